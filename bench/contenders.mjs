@@ -1,0 +1,130 @@
+// Who is measured. Each writes a graph into an empty folder and says how to run it there: `first` with nothing done,
+// `again` with everything done, `null` where there is no such thing.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+export const cli = join(here, '../dist/cli.js');
+const parallel = 4;
+
+/** What Node needs to start that many processes and nothing else: what anything written in Node has to stay above. */
+const floor = {
+  name: 'floor: bare Node spawning',
+  prepare(graph) {
+    const width = graph.shape === 'chain' ? 1 : parallel;
+    const script = `
+      import { spawn } from 'node:child_process';
+      let left = ${graph.tasks.length};
+      const next = () => left-- > 0 && spawn('true', { stdio: 'ignore' }).on('close', next);
+      for (let lane = 0; lane < ${width}; lane++) next();`;
+    return { first: [process.execPath, '--input-type=module', '--eval', script], again: null };
+  },
+};
+
+const make = {
+  name: 'make',
+  prepare({ tasks, roots }, folder) {
+    const rules = tasks.map(({ name, needs }) => `${name}: ${needs.join(' ')}\n\t@touch $@`);
+    const all = `all: ${roots.map(({ name }) => name).join(' ')}`;
+    writeFileSync(join(folder, 'Makefile'), `${[all, ...rules].join('\n')}\n`);
+    return always(['make', '--silent', `--jobs=${parallel}`]);
+  },
+};
+
+const ninja = {
+  name: 'ninja',
+  prepare({ tasks, roots }, folder) {
+    const edges = tasks.map(({ name, needs }) => `build ${name}: touch ${needs.join(' ')}`);
+    const all = `default ${roots.map(({ name }) => name).join(' ')}`;
+    const rule = 'rule touch\n  command = touch $out';
+    writeFileSync(join(folder, 'build.ninja'), `${[rule, ...edges, all].join('\n')}\n`);
+    return always(['ninja', '-j', `${parallel}`]);
+  },
+};
+
+/** The best of those written in Node. Called as npm would call it, without npm's own start. */
+const wireit = {
+  name: 'wireit',
+  prepare({ tasks, roots }, folder) {
+    const entries = tasks.map(({ name, needs }) => [
+      name,
+      { command: 'true', dependencies: needs, files: [], output: [] },
+    ]);
+    const names = [...tasks.map(({ name }) => name), 'all'];
+    const manifest = {
+      name: 'bench',
+      scripts: Object.fromEntries(names.map((name) => [name, 'wireit'])),
+      wireit: {
+        ...Object.fromEntries(entries),
+        all: { dependencies: roots.map(({ name }) => name) },
+      },
+    };
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+    symlinkSync(join(peers(), 'node_modules'), join(folder, 'node_modules'));
+    return always([process.execPath, 'node_modules/wireit/bin/wireit.js'], {
+      npm_lifecycle_event: 'all',
+      npm_package_json: join(folder, 'package.json'),
+      npm_config_user_agent: 'npm/11.0.0',
+      WIREIT_PARALLEL: `${parallel}`,
+      WIREIT_CACHE: 'none',
+      WIREIT_LOGGER: 'quiet',
+    });
+  },
+};
+
+/** Every event journaled and flushed. Again is a `resume` of the finished run: read, fold, find nothing to do. */
+export const ours = {
+  name: '**phasegate**',
+  prepare({ tasks }, folder) {
+    writeFileSync(join(folder, 'bench.yml'), pipeline(tasks));
+    git(folder, 'init', '--quiet');
+    git(folder, 'add', '--all');
+    const author = ['-c', 'user.name=Bench', '-c', 'user.email=bench@localhost'];
+    git(folder, ...author, '-c', 'commit.gpgSign=false', 'commit', '--quiet', '-m', 'bench');
+    const run = [process.execPath, cli, 'run', 'bench.yml', '--run', 'bench'];
+    return {
+      first: [...run, '--concurrency', `${parallel}`],
+      again: [process.execPath, cli, 'resume', 'bench'],
+    };
+  },
+};
+
+/** Those that are there. A peer that is not installed is said to be missing, not left out in silence. */
+export function contenders() {
+  const native = [make, ninja].filter(({ name }) => {
+    const there = spawnSync(name, ['--version']).status === 0;
+    if (!there) console.error(`${name} is not installed here: its row is missing`);
+    return there;
+  });
+  return [floor, ...native, wireit, ours];
+}
+
+function always(argv, env = {}) {
+  return { first: argv, again: argv, env };
+}
+
+function pipeline(tasks) {
+  const phases = tasks.map(({ name, needs }) =>
+    needs.length === 0
+      ? `  ${name}: { run: "true" }`
+      : `  ${name}: { needs: [${needs.join(', ')}], run: "true" }`,
+  );
+  return `version: 1\nname: bench\nphases:\n${phases.join('\n')}\n`;
+}
+
+/** A folder outside of the repository with what bench/package.json asks for. */
+function peers() {
+  const folder = join(tmpdir(), 'phasegate-bench-peers');
+  if (existsSync(join(folder, 'node_modules/wireit'))) return folder;
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(here, 'package.json'), join(folder, 'package.json'));
+  execFileSync('npm', ['install', '--silent'], { cwd: folder, stdio: 'inherit' });
+  return folder;
+}
+
+function git(cwd, ...args) {
+  execFileSync('git', args, { cwd });
+}

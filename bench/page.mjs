@@ -1,0 +1,73 @@
+/** docs/performance.md: ratios first, as they are the claim; then the times that they come from. */
+export function page({ columns, rows, starts, memory, machine }) {
+  return `# Performance
+
+Written by \`npm run bench -- --write\` on ${machine}. The claim is the ratios: times are those of one machine.
+
+Tasks do nothing (\`true\`; \`touch\` for make and ninja, which keep no other memory of what is done), four at a time, medians.
+Phasegate writes every event to a journal and flushes it to disk before it goes on; the others keep no journal. *Again*
+means with everything done: Phasegate's is \`phasegate resume\` of the finished run, which reads the whole journal, checks its
+chain, and finds nothing to do. The floor is a Node program that starts the same processes and does nothing else.
+
+## Phasegate's time as a multiple of theirs
+
+${table(columns, ratios(rows))}
+
+## Wall time in milliseconds
+
+${table(columns, times(columns, rows))}
+
+## Start
+
+| call | ms |
+|---|---|
+${starts.map(({ name, cell }) => `| ${name} | ${shown(cell)} |`).join('\n')}
+${memory.length === 0 ? '' : peaks(memory)}`;
+}
+
+function peaks(memory) {
+  return `
+## Peak memory
+
+| | MB |
+|---|---|
+${memory.map(({ name, cell }) => `| ${name} | ${shown(cell)} |`).join('\n')}
+
+The most that 10,000 phases may take is 200 MB.
+`;
+}
+
+function ratios(rows) {
+  const ours = rows.at(-1).cells;
+  return rows.slice(0, -1).map(({ name, cells }) => ({
+    name,
+    cells: cells.map((cell, index) => ratio(ours[index], cell)),
+  }));
+}
+
+function ratio(ours, theirs) {
+  if (theirs === null) return '';
+  if (theirs.error !== undefined) return `they fail: ${theirs.error}`;
+  if (ours.error !== undefined) return `we fail: ${ours.error}`;
+  return `${(ours.ms / theirs.ms).toPrecision(2)} ×`;
+}
+
+function times(columns, rows) {
+  const measured = rows.map(({ name, cells }) => ({ name, cells: cells.map(shown) }));
+  const limits = columns.map(({ limitMs }) => `≤ ${limitMs}`);
+  return [...measured, { name: 'phasegate, to reach', cells: limits }];
+}
+
+function shown(cell) {
+  if (cell === null) return '';
+  return cell.error ?? Math.round(cell.ms ?? cell.mb).toLocaleString('en');
+}
+
+function table(columns, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [
+    line(['', ...columns.map(({ name }) => name)]),
+    line(['---', ...columns.map(() => '---:')]),
+    ...rows.map(({ name, cells }) => line([name, ...cells])),
+  ].join('\n');
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { unsupported } from './supported.js';
+
+const reason = unsupported(process.platform, process.versions.node);
+if (reason === '') {
+  // A rejection is a mistake of ours: Node prints it and exits with 1.
+  void import('./bundle/index.js')
+    .then((bundle) => bundle.cli(process.argv.slice(2)))
+    .then((code) => {
+      process.exitCode = code;
+    });
+} else {
+  process.stderr.write(`phasegate: ${reason}\n`);
+  process.exitCode = 2;
+}

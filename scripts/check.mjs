@@ -1,0 +1,38 @@
+// Everything but the tests: types, style and layers, dead code, and that the generated files are what the schema gives.
+// Runs all of it before it says no, so that one round shows every mistake.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
+
+const failed = [
+  ['generated files', generatedAreCurrent],
+  ['tsc', () => succeeds('node_modules/.bin/tsc', '-p', '.')],
+  ['biome', () => succeeds('node_modules/.bin/biome', 'check', '--error-on-warnings')],
+  ['knip', () => succeeds('node_modules/.bin/knip')],
+].filter(([, passes]) => !passes());
+
+if (failed.length > 0) {
+  console.error(`check failed: ${failed.map(([name]) => name).join(', ')}`);
+  process.exitCode = 1;
+}
+
+/** Generates them again, so what was stale is also mended; the new text is there to be committed. */
+function generatedAreCurrent() {
+  const before = generated();
+  if (!succeeds(process.execPath, 'scripts/generate.mjs')) return false;
+  const stale = [...generated()].filter(([file, text]) => before.get(file) !== text);
+  for (const [file] of stale) console.error(`${file} was stale and has been written anew`);
+  return stale.length === 0;
+}
+
+function generated() {
+  const files = readdirSync('src', { recursive: true }).filter((file) => file.includes('.gen.'));
+  return new Map(files.sort().map((file) => [file, readFileSync(join('src', file), 'utf8')]));
+}
+
+function succeeds(program, ...args) {
+  return spawnSync(program, args, { stdio: 'inherit' }).status === 0;
+}

@@ -1,0 +1,10 @@
+import { unsupported } from './supported.js';
+
+const reason = unsupported(process.platform, process.versions.node);
+if (reason === '') {
+  // A rejection is a mistake of ours: Node prints it and exits with 1.
+  void import('./bundle/index.js').then((bundle) => bundle.action());
+} else {
+  process.stdout.write(`::error::${reason}\n`);
+  process.exitCode = 2;
+}

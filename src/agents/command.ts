@@ -1,0 +1,42 @@
+import { Tail } from '../core/text/tail.ts';
+import type { Agent, AgentCall, AgentEnd, AgentEvent } from '../ports.ts';
+import { DEFAULT_SHELL, type ProcessCommand } from './invocation.ts';
+import { GRACE_MS, type OutputStream, runProcess } from './spawn.ts';
+import { WholeLines } from './whole-lines.ts';
+
+/** Enough for a result at the end of it, in characters. */
+const MAX_FINAL_MESSAGE = 256 * 1024;
+
+/** `use: command`: any program. The prompt is its standard input, what it prints to standard output its final message. */
+export const commandAgent: Agent = { call };
+
+async function call(call: AgentCall, on: (event: AgentEvent) => void): Promise<AgentEnd> {
+  const finalMessage = new Tail(MAX_FINAL_MESSAGE);
+  const lines = { stdout: new WholeLines(), stderr: new WholeLines() };
+  const emit = (stream: OutputStream, text: string) => {
+    if (text !== '') on({ type: 'output', stream, text });
+  };
+  const { ending, durationMs } = await runProcess({
+    command: commandOf(call),
+    cwd: call.workspace,
+    env: call.env,
+    stdin: call.prompt,
+    timeoutMs: call.timeoutMs,
+    idleTimeoutMs: call.idleTimeoutMs,
+    graceMs: GRACE_MS,
+    signal: call.signal,
+    onOutput: (stream, text) => {
+      if (stream === 'stdout') finalMessage.push(text);
+      emit(stream, lines[stream].push(text));
+    },
+  });
+  emit('stdout', lines.stdout.end());
+  emit('stderr', lines.stderr.end());
+  return { ending, finalMessage: finalMessage.text, usage: null, costUsd: null, durationMs };
+}
+
+function commandOf({ agent }: AgentCall): ProcessCommand {
+  if (agent.run === null) throw new Error(`agent ${agent.name} has no \`run\``);
+  if (typeof agent.run !== 'string') return { type: 'argv', argv: agent.run };
+  return { type: 'script', script: agent.run, shell: DEFAULT_SHELL };
+}

@@ -1,0 +1,73 @@
+import { appendFile, lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { unreachable } from '../core/unreachable.ts';
+import type { Step } from './script-file.ts';
+
+export type FileStep = Extract<Step, { type: 'write' | 'append' | 'delete' | 'rename' }>;
+
+export type FileStepEnd =
+  | { readonly type: 'changed'; readonly paths: readonly string[] }
+  | { readonly type: 'refused'; readonly message: string };
+
+/** Carries out one step within the workspace. What leads out of it, also through a link, is refused. */
+export async function changeFile(workspace: string, step: FileStep): Promise<FileStepEnd> {
+  const paths = step.type === 'rename' ? [step.from, step.to] : [step.path];
+  try {
+    for (const path of paths) {
+      if (await leadsOut(workspace, path))
+        return refused(`\`${path}\` leads out of the workspace.`);
+    }
+    await carryOut(workspace, step);
+    return { type: 'changed', paths };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return refused(`${step.type} of \`${paths[0]}\`: ${error.message}`);
+  }
+}
+
+function refused(message: string): FileStepEnd {
+  return { type: 'refused', message };
+}
+
+async function carryOut(workspace: string, step: FileStep): Promise<void> {
+  switch (step.type) {
+    case 'write':
+      await mkdir(dirname(join(workspace, step.path)), { recursive: true });
+      return writeFile(join(workspace, step.path), step.text);
+    case 'append':
+      return appendFile(join(workspace, step.path), step.text);
+    case 'delete':
+      return rm(join(workspace, step.path), { recursive: true });
+    case 'rename':
+      await mkdir(dirname(join(workspace, step.to)), { recursive: true });
+      return rename(join(workspace, step.from), join(workspace, step.to));
+    default:
+      return unreachable(step);
+  }
+}
+
+async function leadsOut(workspace: string, path: string): Promise<boolean> {
+  const target = join(workspace, path);
+  if (isAbsolute(path) || !isBelow(workspace, target)) return true;
+  const real = await realpath(await nearestExisting(target));
+  const root = await realpath(workspace);
+  return real !== root && !isBelow(root, real);
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
+}
+
+/** The path itself, or the closest folder above it that is there. A dangling link is there. */
+async function nearestExisting(path: string): Promise<string> {
+  try {
+    await lstat(path);
+    return path;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return nearestExisting(dirname(path));
+    }
+    throw error;
+  }
+}

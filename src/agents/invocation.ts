@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+/** What to run: a program with its arguments, or a script for a shell. */
+export type ProcessCommand =
+  | { readonly type: 'argv'; readonly argv: readonly string[] }
+  | { readonly type: 'script'; readonly script: string; readonly shell: string };
+
+export const DEFAULT_SHELL = 'bash -eo pipefail';
+
+/** A program with its arguments, and the file behind it, if there is one, to be removed afterwards. */
+export interface Invocation {
+  readonly program: string;
+  readonly args: readonly string[];
+  dispose(): Promise<void>;
+}
+
+/**
+ * The shell is as in GitHub Actions: `bash`, `sh`, or words among which `{0}` stands for the script's file; without
+ * `{0}` the file comes last. There is no quoting in it.
+ */
+export async function invocationOf(command: ProcessCommand): Promise<Invocation> {
+  if (command.type === 'argv') return invocation(command.argv, async () => {});
+  const words = (ALIASES.get(command.shell) ?? command.shell).split(/\s+/).filter(Boolean);
+  if (takesText(words) && Buffer.byteLength(command.script) <= MAX_ARGUMENT) {
+    return invocation([...words, '-c', '--', command.script], async () => {});
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'phasegate-script-'));
+  const file = join(folder, 'script');
+  await writeFile(file, command.script, { mode: 0o600 });
+  return invocation(withFile(words, file), () => rm(folder, { recursive: true, force: true }));
+}
+
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['bash', DEFAULT_SHELL],
+  ['sh', 'sh -e'],
+]);
+
+/** Linux takes 128 KiB for one argument. */
+const MAX_ARGUMENT = 100 * 1024;
+
+/** A shell that can be given the script itself, which saves a file. */
+function takesText(words: readonly string[]): boolean {
+  const [program] = words;
+  if (program === undefined || words.some((word) => word.includes('{0}'))) return false;
+  return ['bash', 'sh'].includes(basename(program));
+}
+
+function withFile(words: readonly string[], file: string): readonly string[] {
+  if (!words.some((word) => word.includes('{0}'))) return [...words, file];
+  return words.map((word) => word.replaceAll('{0}', () => file));
+}
+
+function invocation(argv: readonly string[], dispose: () => Promise<void>): Invocation {
+  const [program = '', ...args] = argv;
+  return { program, args, dispose };
+}

@@ -1,0 +1,197 @@
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { JsonObject } from '../core/json.ts';
+import type { Usage } from '../core/run/event.ts';
+import { unreachable } from '../core/unreachable.ts';
+import type { Agent, AgentCall, AgentEnd, AgentEvent, Ending } from '../ports.ts';
+import { changeFile, type FileStep } from './file-step.ts';
+import { DEFAULT_SHELL } from './invocation.ts';
+import { parseScript, type ScriptEntry, type ScriptUsage, type Step } from './script-file.ts';
+import { GRACE_MS, runProcess } from './spawn.ts';
+
+/** The text of a script by its path, relative to the repository. */
+export type ReadScript = (path: string) => Promise<string>;
+
+/** `use: scripted`: plays what a YAML file says, for demonstrations, tests and dry runs. */
+export function scriptedAgent(readScript: ReadScript): Agent {
+  return {
+    call: async (call, on) => {
+      const startedAt = performance.now();
+      const played = await play(call, on, readScript);
+      return { ...played, durationMs: Math.round(performance.now() - startedAt) };
+    },
+  };
+}
+
+type Played = Omit<AgentEnd, 'durationMs'>;
+type On = (event: AgentEvent) => void;
+
+async function play(call: AgentCall, on: On, readScript: ReadScript): Promise<Played> {
+  const script = call.agent.script ?? '';
+  const loaded = await load(script, readScript);
+  if (loaded.type === 'not-started') return { ending: loaded, finalMessage: null, ...spent(null) };
+  const entry = loaded.entries.find((one) => matches(one, call));
+  if (entry !== undefined) return perform(call, on, entry);
+  const message = noEntry(script, loaded.entries, call);
+  return { ...(await stopped(call, on, { type: 'failed', message })), ...spent(null) };
+}
+
+type Loaded =
+  | { readonly type: 'entries'; readonly entries: readonly ScriptEntry[] }
+  | Extract<Ending, { type: 'not-started' }>;
+
+async function load(script: string, readScript: ReadScript): Promise<Loaded> {
+  try {
+    return { type: 'entries', entries: parseScript(await readScript(script)) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { type: 'not-started', program: script, message: `${script}: ${why}` };
+  }
+}
+
+function matches(entry: ScriptEntry, { phase, attempt }: AgentCall): boolean {
+  return entry.phase === phase && (entry.attempt === null || entry.attempt === attempt);
+}
+
+function noEntry(script: string, entries: readonly ScriptEntry[], call: AgentCall): string {
+  const there = entries.map(({ phase, attempt }) =>
+    attempt === null ? phase : `${phase} (attempt ${attempt})`,
+  );
+  return `${script} has no entry for ${call.phase}, attempt ${call.attempt}; it has ${there.join(', ') || 'none'}.`;
+}
+
+/** Where one attempt is played. */
+interface Scene {
+  readonly call: AgentCall;
+  readonly on: On;
+  /** On the clock of `performance.now()`. */
+  readonly deadline: number;
+}
+
+async function perform(call: AgentCall, on: On, entry: ScriptEntry): Promise<Played> {
+  const scene = { call, on, deadline: performance.now() + call.timeoutMs };
+  for (const step of entry.steps) {
+    const stop = await playStep(scene, step);
+    if (stop !== null) return { ...(await stopped(call, on, stop)), ...spent(entry.usage) };
+  }
+  const finalMessage = entry.result === null ? null : await leaveResult(call, entry.result);
+  return { ending: { type: 'exit', code: entry.exit }, finalMessage, ...spent(entry.usage) };
+}
+
+/** Why no further step is played. */
+type Stop =
+  | { readonly type: 'ended'; readonly ending: Ending }
+  | { readonly type: 'asked'; readonly question: string }
+  | { readonly type: 'failed'; readonly message: string };
+
+async function playStep(scene: Scene, step: Step): Promise<Stop | null> {
+  if (scene.call.signal.aborted) return { type: 'ended', ending: { type: 'cancelled' } };
+  switch (step.type) {
+    case 'say':
+      scene.on({ type: 'text', text: step.text });
+      return null;
+    case 'ask':
+      scene.on({ type: 'text', text: step.text });
+      return { type: 'asked', question: step.text };
+    case 'sleep':
+      return sleep(scene, step.ms);
+    case 'run':
+      return runCommand(scene, step.text);
+    case 'write':
+    case 'append':
+    case 'delete':
+    case 'rename':
+      return change(scene, step);
+    default:
+      return unreachable(step);
+  }
+}
+
+async function change({ call, on }: Scene, step: FileStep): Promise<Stop | null> {
+  const changed = await changeFile(call.workspace, step);
+  if (changed.type === 'refused') return { type: 'failed', message: changed.message };
+  for (const path of changed.paths) on({ type: 'fileChange', path });
+  return null;
+}
+
+/** A command that fails ends nothing: the tools of a real agent fail, too. */
+async function runCommand({ call, on, deadline }: Scene, script: string): Promise<Stop | null> {
+  on({ type: 'toolCall', tool: 'run', input: script });
+  const { ending, tail } = await runProcess({
+    command: { type: 'script', script, shell: DEFAULT_SHELL },
+    cwd: call.workspace,
+    env: call.env,
+    stdin: '',
+    timeoutMs: Math.max(0, deadline - performance.now()),
+    idleTimeoutMs: call.idleTimeoutMs,
+    graceMs: GRACE_MS,
+    signal: call.signal,
+    onOutput: () => {},
+  });
+  on({ type: 'toolResult', tool: 'run', output: tail });
+  switch (ending.type) {
+    case 'timeout':
+      return { type: 'ended', ending: { type: 'timeout', afterMs: call.timeoutMs } };
+    case 'idle-timeout':
+    case 'cancelled':
+    case 'not-started':
+      return { type: 'ended', ending };
+    case 'exit':
+    case 'signal':
+      return null;
+    default:
+      return unreachable(ending);
+  }
+}
+
+async function sleep({ call, deadline }: Scene, ms: number): Promise<Stop | null> {
+  const { timeoutMs, idleTimeoutMs, signal } = call;
+  const left = Math.max(0, deadline - performance.now());
+  try {
+    await delay(Math.min(ms, left, idleTimeoutMs), null, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return { type: 'ended', ending: { type: 'cancelled' } };
+  }
+  if (left < Math.min(ms, idleTimeoutMs)) {
+    return { type: 'ended', ending: { type: 'timeout', afterMs: timeoutMs } };
+  }
+  if (idleTimeoutMs >= ms) return null;
+  return { type: 'ended', ending: { type: 'idle-timeout', afterMs: idleTimeoutMs } };
+}
+
+async function stopped(call: AgentCall, on: On, stop: Stop): Promise<Omit<Played, keyof Spent>> {
+  switch (stop.type) {
+    case 'ended':
+      return { ending: stop.ending, finalMessage: null };
+    case 'asked':
+      return quit(call, { status: 'blocked', summary: 'Asked.', question: stop.question });
+    case 'failed':
+      on({ type: 'output', stream: 'stderr', text: `${stop.message}\n` });
+      return quit(call, { status: 'failed', summary: stop.message });
+    default:
+      return unreachable(stop);
+  }
+}
+
+async function quit(call: AgentCall, result: JsonObject): Promise<Omit<Played, keyof Spent>> {
+  return { ending: { type: 'exit', code: 0 }, finalMessage: await leaveResult(call, result) };
+}
+
+/** Leaves the result in its file, or, if there is to be none, gives it back as final message. */
+async function leaveResult({ env }: AgentCall, result: JsonObject): Promise<string | null> {
+  const { PHASEGATE_RESULT: file } = env;
+  const text = JSON.stringify(result);
+  if (file === undefined) return text;
+  await writeFile(file, text);
+  return null;
+}
+
+type Spent = Pick<AgentEnd, 'usage' | 'costUsd'>;
+
+function spent(usage: ScriptUsage | null): Spent {
+  if (usage === null) return { usage: null, costUsd: null };
+  const { inputTokens, outputTokens, usd } = usage;
+  const counts: Usage = { inputTokens, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0 };
+  return { usage: counts, costUsd: usd };
+}

@@ -1,0 +1,189 @@
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { setImmediate as afterPoll, setTimeout as delay } from 'node:timers/promises';
+import { Tail } from '../core/text/tail.ts';
+import type { Ending } from '../ports.ts';
+import { inputOf } from './input.ts';
+import { type Invocation, invocationOf, type ProcessCommand } from './invocation.ts';
+import { ProcessGroup } from './process-group.ts';
+
+/** How long a process may take to end itself after SIGTERM, before SIGKILL. */
+export const GRACE_MS = 5_000;
+/** How much of its output a process's end carries, in characters. */
+export const TAIL_LENGTH = 16 * 1024;
+
+export interface ProcessOptions {
+  readonly command: ProcessCommand;
+  readonly cwd: string;
+  /** The child's whole environment. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdin: string;
+  readonly timeoutMs: number;
+  /** Longest time without any output. */
+  readonly idleTimeoutMs: number;
+  readonly graceMs: number;
+  readonly signal: AbortSignal;
+  /** Called with pieces of at most 64 Ki characters, never after the promise has resolved. Must not throw. */
+  readonly onOutput: (stream: OutputStream, text: string) => void;
+}
+
+export type OutputStream = 'stdout' | 'stderr';
+
+export interface ProcessEnd {
+  readonly ending: Ending;
+  readonly durationMs: number;
+  /** The last {@link TAIL_LENGTH} characters of both streams as they came. */
+  readonly tail: string;
+}
+
+/**
+ * Runs a program in a process group of its own and resolves when nothing of the group is left. Never rejects
+ * for what the program does: a program that cannot be started is an ending, too.
+ */
+export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
+  const startedAt = performance.now();
+  const tail = new Tail(TAIL_LENGTH);
+  const onOutput = (stream: OutputStream, text: string) => {
+    tail.push(text);
+    options.onOutput(stream, text);
+  };
+  const ending = await run({ ...options, onOutput });
+  return { ending, durationMs: Math.round(performance.now() - startedAt), tail: tail.text };
+}
+
+async function run(options: ProcessOptions): Promise<Ending> {
+  if (options.signal.aborted) return { type: 'cancelled' };
+  const invocation = await invocationOf(options.command);
+  try {
+    const child = await start(invocation, options);
+    return 'pid' in child ? await follow(child, options) : child;
+  } finally {
+    await invocation.dispose();
+  }
+}
+
+type Running = ChildProcess & {
+  readonly pid: number;
+  readonly stdout: Readable;
+  readonly stderr: Readable;
+};
+type NotStarted = Extract<Ending, { type: 'not-started' }>;
+
+async function start(
+  { program, args }: Invocation,
+  { cwd, env, stdin }: ProcessOptions,
+): Promise<Running | NotStarted> {
+  const input = await inputOf(stdin);
+  try {
+    const stdio: StdioOptions = [input.stdio, 'pipe', 'pipe'];
+    const child = spawn(program, args, { cwd, env, detached: true, stdio });
+    if (isRunning(child)) return child;
+    const [error] = await once(child, 'error');
+    return notStarted(program, cwd, error);
+  } catch (error) {
+    return notStarted(program, cwd, error);
+  } finally {
+    input.close();
+  }
+}
+
+function isRunning(child: ChildProcess): child is Running {
+  return child.pid !== undefined && child.stdout !== null && child.stderr !== null;
+}
+
+function notStarted(program: string, cwd: string, error: unknown): NotStarted {
+  return { type: 'not-started', program, message: whyNotStarted(program, cwd, error) };
+}
+
+function whyNotStarted(program: string, cwd: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' && !existsSync(cwd)) return `The working directory ${cwd} does not exist.`;
+  if (code === 'ENOENT') return `\`${program}\` was not found.`;
+  if (code === 'EACCES') return `\`${program}\` is not executable, or ${cwd} not accessible.`;
+  if (code === 'E2BIG') return `The arguments and environment of \`${program}\` are too large.`;
+  return `\`${program}\` could not be started: ${error instanceof Error ? error.message : error}`;
+}
+
+/** From start to end: whichever of exit, timeout, silence and cancellation comes first decides. */
+async function follow(child: Running, options: ProcessOptions): Promise<Ending> {
+  const group = new ProcessGroup(child.pid, options.graceMs);
+  const closed = once(child, 'close');
+  const exited = exitOf(child);
+  const watch = watchOver(group, options);
+  listen(child, (stream, text) => {
+    watch.sawOutput();
+    options.onOutput(stream, text);
+  });
+  const exit = await exited;
+  const cause = watch.stop();
+  await group.end();
+  await drained(closed);
+  child.stdout.removeAllListeners('data').destroy();
+  child.stderr.removeAllListeners('data').destroy();
+  return cause ?? exit;
+}
+
+function exitOf(child: Running): Promise<Ending> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) =>
+      resolve(signal === null ? { type: 'exit', code: code ?? 0 } : { type: 'signal', signal }),
+    );
+  });
+}
+
+function listen(child: Running, onOutput: ProcessOptions['onOutput']): void {
+  for (const stream of ['stdout', 'stderr'] as const) {
+    // Node decodes across chunks and puts U+FFFD for what is not UTF-8.
+    child[stream].setEncoding('utf8').on('data', (text: string) => onOutput(stream, text));
+  }
+}
+
+interface Watch {
+  sawOutput(): void;
+  /** Why the process was ended, `null` if it ended by itself. */
+  stop(): Ending | null;
+}
+
+function watchOver(group: ProcessGroup, options: ProcessOptions): Watch {
+  const { timeoutMs, idleTimeoutMs, signal } = options;
+  let cause: Ending | null = null;
+  const end = (why: Ending) => {
+    cause ??= why;
+    group.terminate();
+  };
+  const cancel = () => end({ type: 'cancelled' });
+  const timeout = after(timeoutMs, () => end({ type: 'timeout', afterMs: timeoutMs }));
+  const idle = after(idleTimeoutMs, () => end({ type: 'idle-timeout', afterMs: idleTimeoutMs }));
+  signal.addEventListener('abort', cancel, { once: true });
+  // It may have come while the program was being started; then no event follows.
+  if (signal.aborted) cancel();
+  return {
+    sawOutput: () => void idle.refresh(),
+    stop: () => {
+      clearTimeout(timeout);
+      clearTimeout(idle);
+      signal.removeEventListener('abort', cancel);
+      return cause;
+    },
+  };
+}
+
+/** `setTimeout` takes 31 bits; a longer time would fire at once. */
+function after(ms: number, act: () => void): NodeJS.Timeout {
+  return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
+}
+
+const DRAIN_MS = 250;
+
+/** Until the pipes are closed; a process that left the group may hold them open for ever, so not longer than that. */
+async function drained(closed: Promise<unknown>): Promise<void> {
+  const enough = new AbortController();
+  const limit = delay(DRAIN_MS, null, { signal: enough.signal })
+    // What is already in the pipes is read before this resolves, however late the timer fired.
+    .then(() => afterPoll())
+    .catch(() => {});
+  await Promise.race([closed, limit]);
+  enough.abort();
+}

@@ -1,0 +1,149 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cp, type FileHandle, open, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { PhaseId } from '../core/brands.ts';
+import type { Artifact } from '../core/run/event.ts';
+import { codeOf, diskRefusal, syncFolder } from '../disk.ts';
+import { type ArtifactStore, Refusal } from '../ports.ts';
+import { artifactsFolder } from './directory.ts';
+import { matchingFiles, notPlain } from './matching-files.ts';
+
+/** What one phase may leave. */
+export const LARGEST = { files: 1_000, bytes: 512 * 1024 * 1024 } as const;
+
+/** The artifacts of the run in this folder. What a phase left before is replaced as a whole when it leaves more. */
+export function openArtifacts(runFolder: string): ArtifactStore {
+  return {
+    collect: (phase, globs, workspace) =>
+      orRefuse(`The artifacts of \`${phase}\` cannot be collected`, async () => {
+        const root = await realpath(workspace);
+        const files = matchingFiles(root, globs);
+        refuseTooMany(phase, files.length);
+        const folder = artifactsFolder(runFolder, phase);
+        return replace(folder, (target) => copyAll({ phase, root, target }, files));
+      }),
+    provide: (need, folder) =>
+      orRefuse(`The artifacts of \`${need}\` cannot be put into ${folder}`, async () => {
+        const from = artifactsFolder(runFolder, need);
+        if (existsSync(from)) await cp(from, join(folder, need), { recursive: true });
+      }),
+  };
+}
+
+async function orRefuse<T>(doing: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Refusal ? error : diskRefusal(error, doing);
+  }
+}
+
+interface Copying {
+  readonly phase: PhaseId;
+  /** The workspace, without links in its own path. */
+  readonly root: string;
+  readonly target: string;
+}
+
+/** Fills a new folder, then puts it where the old one was. What a process that died here left is removed. */
+async function replace<T>(folder: string, fill: (target: string) => Promise<T>): Promise<T> {
+  const above = dirname(folder);
+  mkdirSync(above, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(above).filter((other) => other.startsWith('artifacts.'))) {
+    rmSync(join(above, name), { recursive: true });
+  }
+  const target = `${folder}.${randomUUID()}`;
+  try {
+    mkdirSync(target, { mode: 0o700 });
+    const filled = await fill(target);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(target, folder);
+    syncFolder(above);
+    return filled;
+  } catch (error) {
+    rmSync(target, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function copyAll(copying: Copying, files: readonly string[]): Promise<readonly Artifact[]> {
+  const artifacts: Artifact[] = [];
+  let room: number = LARGEST.bytes;
+  for (const path of files) {
+    mkdirSync(dirname(join(copying.target, path)), { recursive: true, mode: 0o700 });
+    const artifact = await copy(copying, path, room);
+    room -= artifact.size;
+    artifacts.push(artifact);
+  }
+  for (const folder of foldersOf(files)) syncFolder(join(copying.target, folder));
+  return artifacts;
+}
+
+/** Follows no link, also if one was put there since the name was read, and never waits for a pipe to be written to. */
+async function copy(copying: Copying, path: string, room: number): Promise<Artifact> {
+  const from = join(copying.root, path);
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  await using source = await openOrRefuse(from, flags);
+  const stats = await source.stat();
+  const inside = (await realpath(dirname(from))) === dirname(from);
+  if (!stats.isFile() || !inside) throw notPlain(path);
+  if (stats.size > room) throw tooLarge(copying.phase);
+  await using target = await open(join(copying.target, path), 'wx', 0o600);
+  const { size, sha256 } = await pump(source, target, room);
+  if (size > room) throw tooLarge(copying.phase);
+  await target.chmod(stats.mode & 0o777);
+  await target.sync();
+  return { path, size, sha256 };
+}
+
+/** Stops when there is more than `room`, as the file may still be growing; the size then says so. */
+async function pump(
+  source: FileHandle,
+  target: FileHandle,
+  room: number,
+): Promise<{ readonly size: number; readonly sha256: string }> {
+  const hash = createHash('sha256');
+  const buffer = Buffer.allocUnsafe(256 * 1024);
+  let size = 0;
+  for (;;) {
+    const { bytesRead } = await source.read(buffer, 0, buffer.length);
+    size += bytesRead;
+    if (bytesRead === 0 || size > room) return { size, sha256: hash.digest('hex') };
+    const chunk = buffer.subarray(0, bytesRead);
+    hash.update(chunk);
+    await target.writeFile(chunk);
+  }
+}
+
+async function openOrRefuse(path: string, flags: number): Promise<FileHandle> {
+  try {
+    return await open(path, flags);
+  } catch (error) {
+    if (codeOf(error) === 'ELOOP' || codeOf(error) === 'ENXIO') throw notPlain(path);
+    throw diskRefusal(error, `The artifact ${path} cannot be read`);
+  }
+}
+
+function foldersOf(files: readonly string[]): ReadonlySet<string> {
+  const folders = new Set(['.']);
+  for (const file of files) {
+    for (let at = dirname(file); !folders.has(at); at = dirname(at)) folders.add(at);
+  }
+  return folders;
+}
+
+function refuseTooMany(phase: PhaseId, files: number): void {
+  if (files <= LARGEST.files) return;
+  throw new Refusal(
+    `The artifacts of \`${phase}\` are ${files} files; ${LARGEST.files} are the most.`,
+    'Narrow the globs of its `artifacts`, or make it leave an archive.',
+  );
+}
+
+function tooLarge(phase: PhaseId): Refusal {
+  return new Refusal(
+    `The artifacts of \`${phase}\` are larger than ${LARGEST.bytes / 1024 / 1024} MiB.`,
+    'Narrow the globs of its `artifacts`.',
+  );
+}

@@ -1,0 +1,156 @@
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  type Stats,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type PhaseId, type RunId, runId } from '../core/brands.ts';
+import { codeOf, diskRefusal, syncFolder, writeDurably } from '../disk.ts';
+import { Refusal } from '../ports.ts';
+
+/*
+ * .phasegate/                    the store: of one repository locally, of one job in a workflow
+ *   version                      "1": that it is ours, and how it is laid out
+ *   runs/<run>/
+ *     journal.jsonl  digest      what happened; hash of its last line while no process works on it
+ *     lock/                      who works on it
+ *     exchange/<nonce>/          the one folder that an agent may write to, while its attempt runs
+ *     phases/<phase>/<attempt>/  records
+ *     phases/<phase>/artifacts/
+ */
+
+/** Where runs are kept locally: in the main checkout of the repository. */
+export const localStore = (mainCheckout: string): string => join(mainCheckout, '.phasegate');
+
+export const runsFolder = (store: string): string => join(store, 'runs');
+
+export const runFolder = (store: string, run: RunId): string => join(runsFolder(store), run);
+
+export const journalFile = (folder: string): string => join(folder, 'journal.jsonl');
+
+export const recordFolder = (folder: string, phase: PhaseId, attempt: number): string =>
+  join(folder, 'phases', phase, String(attempt));
+
+export const artifactsFolder = (folder: string, phase: PhaseId): string =>
+  join(folder, 'phases', phase, 'artifacts');
+
+export interface ListedRun {
+  readonly run: RunId;
+  readonly folder: string;
+  /** When its journal was last written to, in milliseconds since 1970. */
+  readonly mtime: number;
+}
+
+/** The runs of a store, the newest first; none if there is no store. Throws `Refusal` if it is not ours or unreadable. */
+export async function listRuns(store: string): Promise<readonly ListedRun[]> {
+  return onDisk(`The runs in ${store} cannot be listed`, () => {
+    if (look(store) === null) return [];
+    refuseForeign(store);
+    return names(runsFolder(store))
+      .map((name) => runId(name))
+      .filter((run) => run !== null)
+      .flatMap((run) => listed(store, run))
+      .sort((a, b) => b.mtime - a.mtime || (a.run < b.run ? -1 : 1));
+  });
+}
+
+/** Makes the store if there is none. Throws `Refusal` if what is there is not ours or cannot be used. */
+export async function prepareStore(store: string): Promise<void> {
+  onDisk(`The folder ${store} cannot be made`, () => {
+    if (look(store) === null) mkdirSync(store, { recursive: true, mode: 0o700 });
+    refuseForeign(store);
+    if (look(runsFolder(store)) !== null) return;
+    if (versionOf(store) === '') writeDurably(versionFile(store), `${VERSION}\n`);
+    mkdirSync(runsFolder(store), { recursive: true, mode: 0o700 });
+    syncFolder(store);
+    syncFolder(dirname(store));
+  });
+}
+
+/** Throws `Refusal` if the store has a run of this name. */
+export async function createRunFolder(store: string, run: RunId): Promise<string> {
+  const folder = runFolder(store, run);
+  return onDisk(`The folder ${folder} cannot be made`, () => {
+    try {
+      mkdirSync(folder, { mode: 0o700 });
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+      throw new Refusal(
+        `There is a run \`${run}\` already.`,
+        `Choose another name, or go on with it: \`phasegate resume ${run}\`.`,
+      );
+    }
+    syncFolder(runsFolder(store));
+    return folder;
+  });
+}
+
+const VERSION = '1';
+const versionFile = (store: string): string => join(store, 'version');
+
+function refuseForeign(store: string): void {
+  const wrong = foreign(store, lstatSync(store));
+  if (wrong !== null) {
+    throw new Refusal(
+      `${store} ${wrong}.`,
+      'Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.',
+    );
+  }
+  const version = versionOf(store);
+  if (version === VERSION) return;
+  // A process that died while it made the store leaves it empty, or with an empty marker.
+  if (version === '' && names(store).every((name) => name === 'version')) return;
+  throw version === ''
+    ? new Refusal(
+        `${store} was not made by Phasegate: it has no file \`version\`.`,
+        'Move it away: Phasegate keeps its runs there.',
+      )
+    : new Refusal(
+        `${store} has layout ${JSON.stringify(version.slice(0, 20))}; this release of Phasegate reads ${VERSION}.`,
+        'Use the newer release that made it, or move it away.',
+      );
+}
+
+function foreign(store: string, stats: Stats): string | null {
+  if (stats.isSymbolicLink()) return 'is a link';
+  if (!stats.isDirectory()) return 'is not a folder';
+  const user = process.getuid?.();
+  if (stats.uid !== user) return `belongs to another user (${stats.uid}, not ${user})`;
+  try {
+    accessSync(store, constants.R_OK | constants.W_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return 'cannot be read and written';
+  }
+}
+
+function versionOf(store: string): string {
+  return look(versionFile(store)) === null ? '' : readFileSync(versionFile(store), 'utf8').trim();
+}
+
+function listed(store: string, run: RunId): readonly ListedRun[] {
+  const folder = runFolder(store, run);
+  const journal = look(journalFile(folder));
+  return journal === null ? [] : [{ run, folder, mtime: journal.mtimeMs }];
+}
+
+function names(folder: string): readonly string[] {
+  return look(folder) === null ? [] : readdirSync(folder);
+}
+
+function look(path: string): Stats | null {
+  return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
+function onDisk<T>(doing: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Refusal ? error : diskRefusal(error, doing);
+  }
+}

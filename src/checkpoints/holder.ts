@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { codeOf } from '../disk.ts';
+
+/** The process that holds a lock, told apart from every other, also from a later one of the same number. */
+export interface Holder {
+  readonly pid: number;
+  /** When it was started, in the system's own words: ticks since boot on Linux, a date on macOS. */
+  readonly started: string;
+  readonly host: string;
+  /** Boot and PID namespace, where the system tells: process numbers mean nothing elsewhere. */
+  readonly system: string;
+  /** Since when it holds the lock, in UTC. For people only: clocks jump. */
+  readonly at: string;
+}
+
+export function thisProcess(): Holder {
+  return {
+    pid: process.pid,
+    started: startOf(process.pid) ?? '',
+    host: hostname(),
+    system: system(),
+    at: new Date().toISOString(),
+  };
+}
+
+/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+export function isAlive({ pid, started, host, system: where }: Holder): boolean | null {
+  if (host !== hostname() || where !== system()) return null;
+  return startOf(pid) === started;
+}
+
+/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+function startOf(pid: number): string | null {
+  return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
+}
+
+/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+function fromProc(pid: number): string | null {
+  const stat = readIfThere(`/proc/${pid}/stat`);
+  if (stat === null) return null;
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [state] = fields;
+  return state === 'Z' || state === 'X' ? null : (fields[19] ?? null);
+}
+
+function fromPs(pid: number): string | null {
+  const line = psLine(pid);
+  const [, state = 'Z', started = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
+  return state.startsWith('Z') ? null : started;
+}
+
+/** `ps` exits with 1 if there is no such process. */
+function psLine(pid: number): string {
+  const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+  try {
+    const out = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+      env,
+      stdio: 'pipe',
+    });
+    return out.toString().trim();
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && error.status === 1) return '';
+    throw error;
+  }
+}
+
+/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+function system(): string {
+  if (process.platform !== 'linux') return '- -';
+  const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
+  return `${boot} ${readlinkSync('/proc/self/ns/pid')}`;
+}
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ESRCH') return null;
+    throw error;
+  }
+}

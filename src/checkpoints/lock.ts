@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import lockfile from 'proper-lockfile';
+import { codeOf, diskRefusal, writeDurably } from '../disk.ts';
+import { Refusal } from '../ports.ts';
+import { type Holder, isAlive, thisProcess } from './holder.ts';
+
+/** Held by one process at a time. Disposing of it lets the next one in. */
+export interface RunLock extends AsyncDisposable {
+  /** Grows with every process that ever held the lock of this run. */
+  readonly token: number;
+}
+
+export interface LockOptions {
+  readonly runFolder: string;
+  /** Somebody took the lock away, or the disk with it is gone: nothing more may be done to the run. */
+  readonly onLost: (refusal: Refusal) => void;
+}
+
+/**
+ * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
+ * that is dead, or whose process number is another's by now, does not count.
+ *
+ *     lock/7        who holds it; the greatest number counts
+ *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *
+ * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
+ * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
+ * matters only for a holder on another machine, where nobody can see whether its process lives.
+ */
+export async function acquireLock({ runFolder, onLost }: LockOptions): Promise<RunLock> {
+  const folder = join(runFolder, 'lock');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return await compete(folder, onLost);
+  } catch (error) {
+    throw error instanceof Refusal
+      ? error
+      : diskRefusal(error, `The run in ${runFolder} cannot be locked`);
+  }
+}
+
+/** The sign of life comes first: whoever can see the claim can see it too. */
+async function compete(folder: string, onLost: LockOptions['onLost']): Promise<RunLock> {
+  const claim: Claim = { ...thisProcess(), id: randomUUID() };
+  const file = join(folder, `${claim.id}.json`);
+  writeDurably(file, JSON.stringify(claim));
+  const letGo = await lockfile.lock(file, {
+    ...heartbeat(folder, claim),
+    update: 2_000,
+    onCompromised: () => onLost(lost(folder)),
+  });
+  try {
+    const token = await take(folder, file);
+    rmSync(file);
+    removeOlder(folder, token);
+    return { token, [Symbol.asyncDispose]: () => release(letGo) };
+  } catch (error) {
+    rmSync(file, { force: true });
+    await release(letGo);
+    throw error;
+  }
+}
+
+/** Whether some process works on the run just now. */
+export async function isLocked(runFolder: string): Promise<boolean> {
+  const folder = join(runFolder, 'lock');
+  if (!existsSync(folder)) return false;
+  const last = Math.max(0, ...numbers(folder));
+  const claim = last === 0 ? null : readClaim(join(folder, String(last)));
+  return claim !== null && isHeld(folder, claim);
+}
+
+interface Claim extends Holder {
+  readonly id: string;
+}
+
+async function take(folder: string, file: string): Promise<number> {
+  for (;;) {
+    const last = Math.max(0, ...numbers(folder));
+    if (last > 0) await refuseIfHeld(folder, last);
+    if (!linked(file, join(folder, String(last + 1)))) continue;
+    if (Math.max(...numbers(folder)) === last + 1) return last + 1;
+    // Meanwhile others came and went, and removed the number that was just taken here.
+    rmSync(join(folder, String(last + 1)));
+  }
+}
+
+async function refuseIfHeld(folder: string, number: number): Promise<void> {
+  const claim = readClaim(join(folder, String(number)));
+  if (claim === null || !(await isHeld(folder, claim))) return;
+  throw new Refusal(
+    `Another process works on this run: ${claim.pid} on ${claim.host}, since ${claim.at}.`,
+    'Wait until it ends, or end it, then try again.',
+  );
+}
+
+async function isHeld(folder: string, claim: Claim): Promise<boolean> {
+  const alive = isAlive(claim);
+  if (alive === null) return lockfile.check(folder, heartbeat(folder, claim));
+  return alive && readdirSync(folder).includes(claim.id);
+}
+
+function heartbeat(folder: string, { id }: Claim) {
+  return { realpath: false, lockfilePath: join(folder, id), stale: 20_000 };
+}
+
+/** `null` if it was removed, as there is a greater number by now. */
+function readClaim(file: string): Claim | null {
+  try {
+    const claim: Claim = JSON.parse(readFileSync(file, 'utf8'));
+    return claim;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    if (codeOf(error) !== null) throw error;
+    throw new Refusal(
+      `The lock ${file} is damaged.`,
+      'If no other process works on this run, delete the file.',
+    );
+  }
+}
+
+function linked(file: string, number: string): boolean {
+  try {
+    linkSync(file, number);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function removeOlder(folder: string, token: number): void {
+  for (const number of numbers(folder).filter((other) => other < token)) {
+    const claim = readClaim(join(folder, String(number)));
+    if (claim !== null) rmSync(join(folder, claim.id), { recursive: true, force: true });
+    rmSync(join(folder, String(number)), { force: true });
+  }
+}
+
+function numbers(folder: string): readonly number[] {
+  return readdirSync(folder)
+    .filter((name) => /^[1-9]\d*$/.test(name))
+    .map(Number);
+}
+
+/** A lock that was lost cannot be let go, and need not be. */
+async function release(letGo: () => Promise<void>): Promise<void> {
+  try {
+    await letGo();
+  } catch (error) {
+    if (codeOf(error) !== 'ERELEASED' && codeOf(error) !== 'ENOTACQUIRED') throw error;
+  }
+}
+
+function lost(folder: string): Refusal {
+  return new Refusal(
+    `The lock of this run in ${folder} was lost: another process may work on it now.`,
+    'See with `phasegate status` how it stands, then `phasegate resume`.',
+  );
+}

@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PhaseId } from '../core/brands.ts';
+import { codeOf, diskRefusal } from '../disk.ts';
+import type { AttemptRecord } from '../ports.ts';
+import { recordFolder } from './directory.ts';
+
+export interface RecordOptions {
+  readonly runFolder: string;
+  readonly phase: PhaseId;
+  readonly attempt: number;
+}
+
+/** Bytes; what a file of a record may grow to, but for the lines that say what was cut. */
+export const LARGEST = 8 * 1024 * 1024;
+
+/**
+ * Begins the record of an attempt. Its folder is made when there is something to put in it. What the attempt is given
+ * or may write stands elsewhere, in a folder whose name cannot be guessed, so that nothing an earlier attempt leaves
+ * behind late is ever taken for this one's; disposing of the record removes it. The record keeps copies:
+ * `write('prompt.md', …)` writes both, and the result is for the caller to `write` once it has read it.
+ */
+export async function openRecord(options: RecordOptions): Promise<AttemptRecord & AsyncDisposable> {
+  const folder = recordFolder(options.runFolder, options.phase, options.attempt);
+  const exchange = join(options.runFolder, 'exchange', randomUUID());
+  try {
+    makeExchange(exchange);
+  } catch (error) {
+    throw diskRefusal(error, `The folder ${exchange} cannot be made`);
+  }
+  return new FileRecord(folder, exchange);
+}
+
+const PROMPT = 'prompt.md';
+
+/** Texts are gathered up to this many bytes before they are written. */
+const ENOUGH = 64 * 1024;
+
+/** A file that is being added to. */
+interface Growing {
+  texts: string[];
+  /** Bytes gathered, and bytes gathered or written. */
+  gathered: number;
+  size: number;
+  /** Bytes left out since the last line that said so. */
+  cut: number;
+  full: boolean;
+  endsLine: boolean;
+}
+
+class FileRecord implements AttemptRecord, AsyncDisposable {
+  readonly folder: string;
+  readonly promptFile: string;
+  readonly resultFile: string;
+  readonly outputFile: string;
+  readonly artifactsFolder: string;
+  readonly #exchange: string;
+  readonly #files = new Map<string, Growing>();
+  #made = false;
+  #failure: unknown = null;
+
+  constructor(folder: string, exchange: string) {
+    this.folder = folder;
+    this.promptFile = join(exchange, PROMPT);
+    this.resultFile = join(exchange, 'result.json');
+    this.outputFile = join(exchange, 'output');
+    this.artifactsFolder = join(exchange, 'artifacts');
+    this.#exchange = exchange;
+  }
+
+  /** Never throws: what the disk says no to is told by the next `flush`. */
+  append(file: string, text: string): void {
+    const growing = this.#files.get(file) ?? begun();
+    this.#files.set(file, growing);
+    add(growing, text);
+    if (growing.gathered >= ENOUGH) this.#attempt(() => this.#spill(file, growing));
+  }
+
+  async write(file: string, text: string): Promise<void> {
+    this.#attempt(() => {
+      const whole = begun();
+      add(whole, text);
+      if (file === PROMPT) writeFileSync(this.promptFile, text, { mode: 0o600 });
+      this.#makeFolder();
+      writeFileSync(join(this.folder, file), taken(whole) + takenCut(whole), { mode: 0o600 });
+    });
+    this.#refuseFailed();
+  }
+
+  async flush(): Promise<void> {
+    for (const [file, growing] of this.#files) {
+      this.#attempt(() => this.#spill(file, growing));
+      if (growing.cut > 0) this.#attempt(() => this.#put(file, takenCut(growing)));
+    }
+    this.#refuseFailed();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.flush();
+    removeFolder(this.#exchange);
+  }
+
+  #spill(file: string, growing: Growing): void {
+    if (growing.gathered > 0) this.#put(file, taken(growing));
+  }
+
+  #put(file: string, text: string): void {
+    this.#makeFolder();
+    appendFileSync(join(this.folder, file), text, { mode: 0o600 });
+  }
+
+  #makeFolder(): void {
+    if (!this.#made) mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    this.#made = true;
+  }
+
+  #attempt(work: () => void): void {
+    if (this.#failure !== null) return;
+    try {
+      work();
+    } catch (error) {
+      this.#failure = error;
+    }
+  }
+
+  #refuseFailed(): void {
+    if (this.#failure === null) return;
+    throw diskRefusal(this.#failure, `The record ${this.folder} cannot be written`);
+  }
+}
+
+function begun(): Growing {
+  return { texts: [], gathered: 0, size: 0, cut: 0, full: false, endsLine: true };
+}
+
+/** Keeps whole lines up to the largest size, so that a file of JSON lines stays one; counts all that comes after. */
+function add(growing: Growing, text: string): void {
+  const bytes = Buffer.byteLength(text);
+  const kept = growing.full ? '' : fitting(text, { bytes, room: LARGEST - growing.size });
+  const size = kept === text ? bytes : Buffer.byteLength(kept);
+  growing.full ||= size < bytes;
+  growing.cut += bytes - size;
+  if (size === 0) return;
+  growing.texts.push(kept);
+  growing.gathered += size;
+  growing.size += size;
+  growing.endsLine = kept.endsWith('\n');
+}
+
+function fitting(text: string, { bytes, room }: { bytes: number; room: number }): string {
+  if (bytes <= room) return text;
+  const head = Buffer.from(text).subarray(0, room);
+  return head.subarray(0, head.lastIndexOf('\n') + 1).toString();
+}
+
+function taken(growing: Growing): string {
+  const text = growing.texts.join('');
+  growing.texts = [];
+  growing.gathered = 0;
+  return text;
+}
+
+function takenCut(growing: Growing): string {
+  if (growing.cut === 0) return '';
+  const line = `${growing.endsLine ? '' : '\n'}[Phasegate left out ${growing.cut} bytes here]\n`;
+  growing.cut = 0;
+  growing.endsLine = true;
+  return line;
+}
+
+/** The folder above is there but for the first time, which is what makes this cheap. */
+function makeExchange(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  }
+}
+
+/** Most are empty, and looking for what is in one takes ten times as long. */
+function removeFolder(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,66 @@
+import { Command, CommanderError } from 'commander';
+import { answerCommand } from './commands/answer.ts';
+import { checkCommand } from './commands/check.ts';
+import type { Registered } from './commands/command.ts';
+import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
+import { failpointsCommand } from './commands/failpoints.ts';
+import { reportFailure } from './commands/failure.ts';
+import { listCommand } from './commands/list.ts';
+import { logCommand } from './commands/log.ts';
+import { planCommand } from './commands/plan.ts';
+import { resumeCommand } from './commands/resume.ts';
+import { runCommand } from './commands/run.ts';
+import { statusCommand } from './commands/status.ts';
+import { verifyCommand } from './commands/verify.ts';
+import { VERSION } from './version.ts';
+
+const COMMANDS: readonly (() => Registered)[] = [
+  checkCommand,
+  planCommand,
+  runCommand,
+  resumeCommand,
+  approveCommand,
+  rejectCommand,
+  reworkCommand,
+  answerCommand,
+  statusCommand,
+  listCommand,
+  logCommand,
+  verifyCommand,
+  failpointsCommand,
+];
+
+/** Runs one command of the command line; resolves to the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = new Command('phasegate')
+    .description('Runs pipelines of AI-agent phases: journaled, verified, and gated.')
+    .version(VERSION)
+    .showSuggestionAfterError(true)
+    .addHelpText('after', EXAMPLES);
+  for (const register of COMMANDS) {
+    const { command, act, hidden } = register();
+    const run = act as (...args: unknown[]) => Promise<number>;
+    command.copyInheritedSettings(program).exitOverride();
+    command.action(async (...args: unknown[]) => {
+      code = await run(...args);
+    });
+    program.addCommand(command, { hidden });
+  }
+  try {
+    await program.exitOverride().parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return reportFailure(error, argv.includes('--json'));
+  }
+}
+
+const EXAMPLES = `
+A first run:
+  $ phasegate check                               every mistake in your pipelines
+  $ phasegate run .github/pipelines/fix.yml       until it is done, or waits for you
+  $ phasegate status                              what happened, and what to do now
+
+Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked, 5 over budget,
+6 rejected, 7 stale, 130 cancelled.`;

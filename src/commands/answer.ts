@@ -1,0 +1,62 @@
+import { phaseAt } from '../core/graph.ts';
+import type { AnswerGiven } from '../core/run/event.ts';
+import { phaseState } from '../core/run/state.ts';
+import { Refusal } from '../ports.ts';
+import { continueRun } from '../run/continue.ts';
+import { localActor } from '../run/place.ts';
+import type { StoredRun } from '../run/stored.ts';
+import { type Registered, subcommand } from './command.ts';
+import {
+  drivingOf,
+  type RunningOptions,
+  refuseDeciding,
+  withReporter,
+  withRunningOptions,
+} from './running.ts';
+
+/** `phasegate answer RUN PHASE TEXT`: the answer stands in the next attempt's prompt. */
+export function answerCommand(): Registered {
+  const command = withRunningOptions(
+    subcommand('answer', 'Answer the question that blocks a phase, and go on.')
+      .argument('<run>', 'the run that is blocked')
+      .argument('<phase>', 'the phase that asked')
+      .argument('<text>', 'your answer'),
+  );
+  return { command, act: answer, hidden: false };
+}
+
+async function answer(
+  run: string,
+  phase: string,
+  text: string,
+  options: RunningOptions,
+): Promise<number> {
+  refuseDeciding('`phasegate answer`');
+  const request = {
+    root: options.root,
+    run,
+    from: null,
+    budget: null,
+    how: drivingOf(options),
+    say: (stored: StoredRun) => [answered(stored, phase, text)],
+  };
+  return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
+}
+
+function answered({ run, plan, state }: StoredRun, wanted: string, text: string): AnswerGiven {
+  const blocked = plan.phases.filter(
+    ({ index }) => phaseState(plan, state, index).standing.status === 'blocked',
+  );
+  const found = blocked.find(({ id }) => id === wanted);
+  if (found !== undefined) {
+    const { id } = phaseAt(plan, found.index);
+    return { type: 'answerGiven', phase: id, answer: text, actor: localActor() };
+  }
+  const names = blocked.map(({ id }) => `\`${id}\``).join(', ');
+  throw new Refusal(
+    `No question of \`${wanted}\` is open in the run \`${run}\`.`,
+    blocked.length === 0
+      ? `\`phasegate status ${run}\` shows how it stands.`
+      : `Open are those of ${names}.`,
+  );
+}

@@ -1,0 +1,108 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { Option } from 'commander';
+import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
+import { renderGithub, renderJson, renderSarif, renderText } from '../core/text/diagnostic.ts';
+import { unreachable } from '../core/unreachable.ts';
+import { Refusal } from '../ports.ts';
+import { printNote, printResult } from '../report/print.ts';
+import { readPipelineFile } from '../run/pipeline-file.ts';
+import { repositoryRoot } from '../run/repository-root.ts';
+import { VERSION } from '../version.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
+
+interface CheckOptions extends CommonOptions {
+  readonly format: 'text' | 'json' | 'github' | 'sarif';
+}
+
+/** `phasegate check [FILE…]`: every mistake of every file, at once. Exit code 2 if there is one. */
+export function checkCommand(): Registered {
+  const command = subcommand(
+    'check',
+    'Tell every mistake of pipeline files, with its place and what to do.',
+  )
+    .argument(
+      '[file...]',
+      'pipeline files, or folders with some; .github/pipelines and pipelines unless said',
+    )
+    .addOption(
+      new Option('--format <format>', 'how to print')
+        .choices(['text', 'json', 'github', 'sarif'])
+        .default('text'),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ phasegate check
+  $ phasegate check .github/pipelines/implement.yml --format github
+
+Codes such as PG301 are explained in docs/diagnostics.md.`,
+    );
+  return { command, act: check, hidden: false };
+}
+
+async function check(written: readonly string[], options: CheckOptions): Promise<number> {
+  const files = filesOf(written, options.root);
+  const sources = new Map<string, string>();
+  const diagnostics = files.flatMap((file) => {
+    const { diagnostics: found, text } = readPipelineFile(file, repositoryRoot(file));
+    const path = relative(process.cwd(), file);
+    sources.set(path, text);
+    return found.map((diagnostic) => ({ ...diagnostic, file: path }));
+  });
+  printResult(rendered(options, diagnostics, sources));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  printNote(
+    `${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+  );
+  return errors > 0 ? 2 : 0;
+}
+
+function rendered(
+  { format, json }: CheckOptions,
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+): string {
+  const wanted = json ? 'json' : format;
+  switch (wanted) {
+    case 'text':
+      return renderText(diagnostics, sources);
+    case 'json':
+      return renderJson(diagnostics);
+    case 'github':
+      return renderGithub(diagnostics);
+    case 'sarif':
+      return renderSarif(diagnostics, VERSION);
+    default:
+      return unreachable(wanted);
+  }
+}
+
+const USUAL = ['.github/pipelines', 'pipelines'];
+
+function filesOf(written: readonly string[], root: string): readonly string[] {
+  if (written.length > 0) return written.flatMap((path) => expanded(resolve(root, path)));
+  const found = USUAL.flatMap((folder) => pipelinesIn(resolve(repositoryRoot(root), folder)));
+  if (found.length > 0) return found;
+  throw new Refusal(
+    'There are no pipelines in .github/pipelines or pipelines.',
+    'Name the files: `phasegate check FILE`.',
+  );
+}
+
+function expanded(path: string): readonly string[] {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? pipelinesIn(path) : [path];
+}
+
+function pipelinesIn(folder: string): readonly string[] {
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+const count = (number: number, what: string): string =>
+  `${number} ${what}${number === 1 ? '' : 's'}`;

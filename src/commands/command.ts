@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+
+/** Where a command finds its repository, and whether a program reads what it prints. */
+export interface CommonOptions {
+  readonly root: string;
+  readonly json: boolean;
+}
+
+/** A subcommand and what it does with its arguments and options; resolves to the exit code. */
+export interface Registered {
+  readonly command: Command;
+  // Commander passes each command's own arguments, then its options.
+  readonly act: (...args: never[]) => Promise<number>;
+  readonly hidden: boolean;
+}
+
+/** A subcommand with the options that every one has. */
+export function subcommand(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .option('--root <dir>', 'a folder of the repository', process.cwd())
+    .option('--json', 'print one JSON document on stdout', false);
+}
+
+/** For an option that may be given more than once. */
+export const collect = (value: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  value,
+];

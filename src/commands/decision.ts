@@ -1,0 +1,104 @@
+import { phaseAt } from '../core/graph.ts';
+import type { Decision, GateDecided } from '../core/run/event.ts';
+import { reworkOf } from '../core/run/rework.ts';
+import { Refusal } from '../ports.ts';
+import { continueRun } from '../run/continue.ts';
+import { localActor } from '../run/place.ts';
+import type { StoredRun } from '../run/stored.ts';
+import { type Registered, subcommand } from './command.ts';
+import {
+  drivingOf,
+  type RunningOptions,
+  refuseDeciding,
+  withReporter,
+  withRunningOptions,
+} from './running.ts';
+
+interface DecisionOptions extends RunningOptions {
+  readonly comment?: string;
+}
+
+export const approveCommand = (): Registered =>
+  decisionCommand('approve', 'Let a run pass the gate that it waits at, and go on.');
+
+export const rejectCommand = (): Registered =>
+  decisionCommand('reject', 'Say no at a gate: the run ends as rejected.');
+
+export const reworkCommand = (): Registered =>
+  decisionCommand('rework', 'Send a run back from a gate, with a comment for the agent.');
+
+/** A person's decision on a gate, recorded as such; then the run goes on. */
+function decisionCommand(decision: Decision, description: string): Registered {
+  const command = withRunningOptions(
+    subcommand(decision, description)
+      .argument('<run>', 'the run that waits')
+      .argument('[gate]', 'which gate, if it waits at several')
+      .option('--comment <text>', 'why; later prompts and the record have it'),
+  );
+  const act = (
+    run: string,
+    gate: string | undefined,
+    options: DecisionOptions,
+  ): Promise<number> => {
+    refuseDeciding(`\`phasegate ${decision}\``);
+    const request = {
+      root: options.root,
+      run,
+      from: null,
+      budget: null,
+      how: drivingOf(options),
+      say: (stored: StoredRun) => [
+        decided(stored, { decision, gate, comment: options.comment ?? '' }),
+      ],
+    };
+    return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
+  };
+  return { command, act, hidden: false };
+}
+
+interface Saying {
+  readonly decision: Decision;
+  readonly gate: string | undefined;
+  readonly comment: string;
+}
+
+function decided(stored: StoredRun, { decision, gate, comment }: Saying): GateDecided {
+  const phase = openGate(stored, gate);
+  if (decision === 'rework' && reworkOf(phase) === null) {
+    throw new Refusal(
+      `The gate \`${phase.id}\` has no \`rework\`.`,
+      'Approve or reject; or give the gate a `rework` in the pipeline.',
+    );
+  }
+  if (decision === 'rework' && comment === '') {
+    throw new Refusal(
+      'A rework needs to say what is wrong.',
+      'Add `--comment "…"`: the agent gets it.',
+    );
+  }
+  return {
+    type: 'gateDecided',
+    phase: phase.id,
+    decision,
+    actor: localActor(),
+    comment,
+    proof: 'local',
+    approval: null,
+  };
+}
+
+function openGate({ run, plan, state }: StoredRun, wanted: string | undefined) {
+  const open = state.open.map((index) => phaseAt(plan, index));
+  const names = open.map((phase) => `\`${phase.id}\``).join(', ');
+  const [only, ...others] = wanted === undefined ? open : open.filter(({ id }) => id === wanted);
+  if (only !== undefined && others.length === 0) return only;
+  if (open.length === 0) {
+    throw new Refusal(
+      `The run \`${run}\` does not wait at a gate.`,
+      `\`phasegate status ${run}\` shows how it stands.`,
+    );
+  }
+  if (wanted === undefined)
+    throw new Refusal(`The run \`${run}\` waits at ${names}.`, 'Say which gate.');
+  throw new Refusal(`The run \`${run}\` does not wait at \`${wanted}\`.`, `It waits at ${names}.`);
+}

@@ -1,0 +1,23 @@
+import { FAILPOINTS } from '../failpoint.ts';
+import { printJson, printResult } from '../report/print.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
+
+/** `phasegate failpoints` (hidden): where tests can let a run crash. */
+export function failpointsCommand(): Registered {
+  const command = subcommand(
+    'failpoints',
+    'List the points where PHASEGATE_FAILPOINT can let a run crash.',
+  );
+  return { command, act: failpoints, hidden: true };
+}
+
+async function failpoints(options: CommonOptions): Promise<number> {
+  if (options.json) printJson(FAILPOINTS);
+  else
+    printResult(
+      Object.entries(FAILPOINTS)
+        .map(([name, what]) => `${name}\n  ${what}`)
+        .join('\n'),
+    );
+  return 0;
+}

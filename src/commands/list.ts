@@ -1,0 +1,40 @@
+import { listRuns } from '../checkpoints/directory.ts';
+import { digestOf } from '../core/brands.ts';
+import { runJson } from '../core/run/report-json.ts';
+import { type RunRow, runListLines } from '../core/text/run-list.ts';
+import { printJson, printResult, surfaceOf } from '../report/print.ts';
+import { findPlace } from '../run/place.ts';
+import { readRun, type SeenRun } from '../run/stored.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
+
+/** `phasegate list`: the runs of this repository, the newest first. */
+export function listCommand(): Registered {
+  const command = subcommand('list', 'Show the runs of this repository, the newest first.');
+  return { command, act: list, hidden: false };
+}
+
+async function list(options: CommonOptions): Promise<number> {
+  const { store } = await findPlace(options.root);
+  const listed = await listRuns(store);
+  const runs = await Promise.all(listed.map(({ run }) => readRun(store, run)));
+  if (options.json) printJson(runs.map(firstFields));
+  else
+    printResult(runListLines({ rows: runs.map(rowOf), ...surfaceOf(process.stdout) }).join('\n'));
+  return 0;
+}
+
+function firstFields({ plan, state, head }: SeenRun) {
+  const { phases: _phases, ...fields } = runJson({ plan, state, digest: digestOf(head) });
+  return fields;
+}
+
+function rowOf({ run, plan, state, isHeld, events }: SeenRun): RunRow {
+  return {
+    run,
+    pipeline: plan.name,
+    standing: state.finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
+    phase: state.finished?.phase ?? null,
+    startedAt: events[0]?.at ?? '',
+    costUsd: state.spent.usd,
+  };
+}

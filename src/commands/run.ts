@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { parse } from 'yaml';
+import type { Json, JsonObject } from '../core/json.ts';
+import { Refusal } from '../ports.ts';
+import { githubContext, startRun } from '../run/start.ts';
+import { collect, type Registered, subcommand } from './command.ts';
+import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
+
+interface RunOptions extends RunningOptions {
+  readonly input: readonly string[];
+  readonly inputs?: string;
+  readonly run?: string;
+  readonly agent: readonly string[];
+  readonly budget?: number;
+  readonly event?: string;
+}
+
+/** `phasegate run FILE`: a new run, until it ends or waits for somebody. */
+export function runCommand(): Registered {
+  const command = withRunningOptions(
+    subcommand('run', 'Run a pipeline until it is done, or waits for a person.')
+      .argument('<file>', 'pipeline file')
+      .option('-i, --input <name=value>', 'an input; may be given more than once', collect, [])
+      .option('--inputs <file>', 'inputs as a YAML or JSON map')
+      .option('--run <id>', 'name of the new run')
+      .option(
+        '--agent <name=use>',
+        'another agent, such as coder=codex or coder=scripted:script.yml; may be given more than once',
+        collect,
+        [],
+      )
+      .addOption(
+        new Option('--budget <usd>', 'limit of USD, beside the pipeline’s own').argParser(amount),
+      )
+      .option('--event <file>', 'a GitHub event payload as JSON: what `github` is in expressions'),
+  ).addHelpText(
+    'after',
+    `
+Examples:
+  $ phasegate run .github/pipelines/implement.yml -i task="Fix the parser"
+  $ phasegate run pipelines/fix.yml --agent coder=codex --budget 2
+  $ phasegate run pipelines/fix.yml --until ship     stop before anything leaves this machine
+
+It works on a branch of its own; your checkout is as it was when the command ends.`,
+  );
+  return { command, act: run, hidden: false };
+}
+
+async function run(file: string, options: RunOptions): Promise<number> {
+  const request = {
+    root: options.root,
+    file: resolve(file),
+    inputs: { ...inputsFile(options.inputs), ...Object.fromEntries(options.input.map(pair)) },
+    run: options.run ?? null,
+    agents: options.agent,
+    github: githubContext(options.event ?? null),
+    budgetUsd: options.budget ?? null,
+    how: drivingOf(options),
+  };
+  return withReporter(options, (reporterFor) => startRun(request, reporterFor));
+}
+
+function pair(text: string): readonly [string, string] {
+  const at = text.indexOf('=');
+  if (at > 0) return [text.slice(0, at), text.slice(at + 1)];
+  throw new Refusal(`\`-i ${text}\` is no input.`, 'Write `-i name=value`.');
+}
+
+function inputsFile(file: string | undefined): JsonObject {
+  if (file === undefined) return {};
+  const value = parsed(file);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as JsonObject;
+  throw new Refusal(
+    `The inputs file ${file} does not hold a map.`,
+    'Write `name: value` lines, or a JSON object.',
+  );
+}
+
+function parsed(file: string): Json {
+  try {
+    return parse(readFileSync(file, 'utf8')) as Json;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Refusal(`The inputs file ${file} cannot be read: ${why}`, 'Give a YAML or JSON map.');
+  }
+}
+
+function amount(text: string): number {
+  const number = Number(text);
+  if (text.trim() !== '' && Number.isFinite(number) && number > 0) return number;
+  throw new InvalidArgumentError('Give an amount of USD above zero.');
+}

@@ -1,0 +1,127 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { digestOf, phaseId } from '../core/brands.ts';
+import { suggest } from '../core/nearest.ts';
+import type { Plan } from '../core/plan.ts';
+import { EXIT_CODES } from '../core/run/outcome.ts';
+import { runJson } from '../core/run/report-json.ts';
+import { statusLines } from '../core/text/status.ts';
+import { Refusal } from '../ports.ts';
+import { consoleReporter } from '../report/console.ts';
+import { printJson, printNote, surfaceOf } from '../report/print.ts';
+import { silentReporter } from '../report/silent.ts';
+import { isInActions, isInRun } from '../run/place.ts';
+import type { Report, ReporterFor } from '../run/report.ts';
+import type { Driving } from '../run/session.ts';
+import type { CommonOptions } from './command.ts';
+
+/** What every command that works on a run can be told. */
+export interface RunningOptions extends CommonOptions {
+  readonly until?: string;
+  readonly approve: boolean;
+  readonly deliver: boolean;
+  readonly clone: boolean;
+  readonly concurrency: number;
+  readonly author: { readonly name: string; readonly email: string };
+}
+
+const AUTHOR = 'Phasegate <phasegate@users.noreply.github.com>';
+
+/** The options behind {@link RunningOptions}. */
+export function withRunningOptions(command: Command): Command {
+  return command
+    .option('--until <phase>', 'wait at this phase instead of starting it')
+    .option('--approve', 'pass gates as the local person', false)
+    .option('--no-deliver', 'wait at deliveries instead of making them')
+    .option('--clone', 'work in a clone, also where the checkout is clean', false)
+    .addOption(
+      new Option('--concurrency <n>', 'readers side by side, at most')
+        .default(4)
+        .argParser(wholeNumber),
+    )
+    .addOption(
+      new Option('--author <name and email>', 'who commits')
+        .default(authorOf(AUTHOR), AUTHOR)
+        .argParser(authorOf),
+    );
+}
+
+/** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */
+export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
+  if (options.approve) refuseDeciding('`--approve`');
+  return (plan) => ({
+    limits: {
+      concurrency: options.concurrency,
+      may: { work: true, deliver: options.deliver },
+      until: options.until === undefined ? null : knownPhase(plan, options.until),
+    },
+    clone: options.clone,
+    approve: options.approve,
+    author: options.author,
+  });
+}
+
+/** Only a person at a machine of their own decides; what runs inside of a run or a workflow never does. */
+export function refuseDeciding(what: string): void {
+  if (isInRun()) {
+    throw new Refusal(`${what} is refused inside a run.`, 'A person decides, outside of it.');
+  }
+  if (isInActions()) {
+    throw new Refusal(
+      `${what} is refused in GitHub Actions.`,
+      'There the reviewers of an environment decide.',
+    );
+  }
+}
+
+/** Runs with a view for the person, or silently for a program; prints how it ended; gives the exit code. */
+export async function withReporter(
+  { json }: CommonOptions,
+  work: (reporterFor: ReporterFor) => Promise<Report>,
+): Promise<number> {
+  const open: Disposable[] = [];
+  const { stderr, env } = process;
+  try {
+    const report = await work(async (plan) => {
+      if (json) return silentReporter;
+      const isTerminal = stderr.isTTY === true;
+      const reporter = await consoleReporter({ plan, stream: stderr, isTerminal, env });
+      open.push(reporter);
+      return reporter;
+    });
+    for (const reporter of open.splice(0)) reporter[Symbol.dispose]();
+    return tell(report, json);
+  } finally {
+    for (const reporter of open) reporter[Symbol.dispose]();
+  }
+}
+
+function tell({ plan, state, digest, folder }: Report, json: boolean): number {
+  if (json) printJson(runJson({ plan, state, digest: digestOf(digest) }));
+  else {
+    const lines = statusLines({ plan, state, ...surfaceOf(process.stderr) });
+    printNote(['', ...lines, `Records: ${folder}`].join('\n'));
+  }
+  return EXIT_CODES[state.finished?.outcome ?? 'failed'];
+}
+
+function knownPhase(plan: Plan, name: string) {
+  const id = phaseId(name);
+  if (plan.index.has(id)) return id;
+  const names = plan.phases.map((phase) => phase.id);
+  throw new Refusal(
+    `The pipeline has no phase \`${name}\`.`,
+    suggest(name, names) ?? `It has ${names.join(', ')}.`,
+  );
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('Give a whole number above zero.');
+}
+
+function authorOf(text: string): RunningOptions['author'] {
+  const [, name, email] = /^\s*([^<>\n]+?)\s*<([^<>\s]+@[^<>\s]+)>\s*$/.exec(text) ?? [];
+  if (name !== undefined && email !== undefined) return { name, email };
+  throw new InvalidArgumentError('Write it as `Name <email@example.org>`.');
+}

@@ -1,0 +1,25 @@
+import { digestOf } from '../core/brands.ts';
+import { runJson } from '../core/run/report-json.ts';
+import { statusLines } from '../core/text/status.ts';
+import { printJson, printResult, surfaceOf } from '../report/print.ts';
+import { findPlace } from '../run/place.ts';
+import { findRun, newestRun, readRun } from '../run/stored.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
+
+/** `phasegate status [RUN]`: how a run stands, and what to do now. */
+export function statusCommand(): Registered {
+  const command = subcommand('status', 'Show how a run stands, and what to do now.').argument(
+    '[run]',
+    'the newest, unless said',
+  );
+  return { command, act: status, hidden: false };
+}
+
+async function status(name: string | undefined, options: CommonOptions): Promise<number> {
+  const { store } = await findPlace(options.root);
+  const run = await (name === undefined ? newestRun(store) : findRun(store, name));
+  const { plan, state, head } = await readRun(store, run);
+  if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
+  else printResult(statusLines({ plan, state, ...surfaceOf(process.stdout) }).join('\n'));
+  return 0;
+}

@@ -1,0 +1,65 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { journalFile, runFolder } from '../checkpoints/directory.ts';
+import { digestOf } from '../core/brands.ts';
+import { readJournal } from '../engine/journal-text.ts';
+import { Refusal } from '../ports.ts';
+import { printJson, printResult } from '../report/print.ts';
+import { findPlace } from '../run/place.ts';
+import { findRun, restore } from '../run/stored.ts';
+import { type Fault, faultsOf } from '../run/verify.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
+
+/** `phasegate verify RUN|DIR`: whether what is stored of a run is what was written. Exit code 1 if not. */
+export function verifyCommand(): Registered {
+  const command = subcommand('verify', 'Check the chain and the digests of a run.').argument(
+    '<run>',
+    'a run, or the folder of one',
+  );
+  return { command, act: verify, hidden: false };
+}
+
+async function verify(name: string, options: CommonOptions): Promise<number> {
+  const folder = await folderOf(name, options.root);
+  const { events, head, note } = readJournal(journalFile(folder));
+  const [first] = events;
+  if (first?.type !== 'runStarted')
+    throw new Refusal(`The journal in ${folder} is empty.`, 'Nothing was ever recorded.');
+  const stored = restore(first.run, folder, events);
+  const faults: readonly Fault[] = faultsOf(stored);
+  if (options.json)
+    printJson({
+      run: first.run,
+      ok: faults.length === 0,
+      events: events.length,
+      digest: digestOf(head),
+      note,
+      faults,
+    });
+  else printResult(textOf(stored.run, { events: events.length, head, note, faults }));
+  return faults.length === 0 ? 0 : 1;
+}
+
+interface Findings {
+  readonly events: number;
+  readonly head: string;
+  readonly note: string | null;
+  readonly faults: readonly Fault[];
+}
+
+function textOf(run: string, { events, head, note, faults }: Findings): string {
+  const notes = note === null ? [] : [`Note: ${note}`];
+  const lines = faults.map(({ path, message }) => `✗ ${path}: ${message}`);
+  const verdict =
+    faults.length === 0
+      ? `✓ run ${run}: ${events} events, the chain and every artifact are as they were written`
+      : `✗ run ${run}: ${faults.length} of its files are not as they were written`;
+  return [...notes, ...lines, verdict, `  ${digestOf(head)}`].join('\n');
+}
+
+async function folderOf(name: string, root: string): Promise<string> {
+  const path = resolve(name);
+  if (existsSync(journalFile(path)) && statSync(path).isDirectory()) return path;
+  const { store } = await findPlace(root);
+  return runFolder(store, await findRun(store, name));
+}

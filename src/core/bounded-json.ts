@@ -1,0 +1,41 @@
+import type { Json } from './json.ts';
+
+/** Largest text that is read, in characters. */
+export const MAX_JSON_LENGTH = 1024 * 1024;
+const MAX_DEPTH = 64;
+
+export type BoundedJson =
+  | { readonly type: 'json'; readonly value: Json }
+  | { readonly type: 'refused'; readonly message: string };
+
+/** Reads JSON that a stranger wrote: bounded in size and depth, and without the key `__proto__`. */
+export function parseBoundedJson(text: string): BoundedJson {
+  if (text.length > MAX_JSON_LENGTH) return refused('it is larger than 1 MiB');
+  if (text.trim() === '') return refused('it is empty');
+  if (isTooDeep(text)) return refused(`it is nested more than ${MAX_DEPTH} levels deep`);
+  try {
+    return { type: 'json', value: JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototype) };
+  } catch (error) {
+    return refused(`it is not JSON (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+function refused(message: string): BoundedJson {
+  return { type: 'refused', message };
+}
+
+function withoutPrototype(key: string, value: Json): Json | undefined {
+  return key === '__proto__' ? undefined : value;
+}
+
+/** Looked at before parsing, as reading what is too deep may itself overflow the stack. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  // A text left open matches to the end: were its closing quote required, hostile input could make this quadratic.
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
+    if (token === '{' || token === '[') depth += 1;
+    if (token === '}' || token === ']') depth -= 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}

@@ -1,0 +1,17 @@
+/** A phase's name; valid only beside the plan that has it. */
+export type PhaseId = string & { readonly __brand: 'PhaseId' };
+/** A run's name: `[a-z0-9][a-z0-9-]*`, up to 64 characters. */
+export type RunId = string & { readonly __brand: 'RunId' };
+/** `sha256:` and 64 hex digits. */
+export type Digest = string & { readonly __brand: 'Digest' };
+/** A full git object name in hex. */
+export type Commit = string & { readonly __brand: 'Commit' };
+
+export const phaseId = (name: string): PhaseId => name as PhaseId;
+export const digestOf = (hex: string): Digest => `sha256:${hex}` as Digest;
+export const commitOf = (hex: string): Commit => hex as Commit;
+
+/** The id if it can name a folder and a branch everywhere, else `null`. */
+export function runId(text: string): RunId | null {
+  return /^[a-z0-9][a-z0-9-]{0,63}$/.test(text) ? (text as RunId) : null;
+}

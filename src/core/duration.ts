@@ -1,0 +1,21 @@
+/** Milliseconds of `90s`, `30m`, `1h30m`, `250ms`; `null` if the text is no duration. */
+export function parseDuration(text: string): number | null {
+  const match = FORM.exec(text);
+  if (match === null) return null;
+  const [hours = 0, minutes = 0, seconds = 0, milliseconds = 0] = match
+    .slice(1)
+    .map((digits) => Number(digits ?? 0));
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
+}
+
+/** Milliseconds of a duration that has been checked; anything else is a bug. */
+export function durationMs(text: string): number {
+  const milliseconds = parseDuration(text);
+  if (milliseconds === null) throw new Error(`${text} is no duration`);
+  return milliseconds;
+}
+
+/** The longest that timers can hold is some hours more. */
+export const LONGEST_DAYS = 24;
+
+const FORM = /^(?=[0-9])(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;

@@ -1,0 +1,75 @@
+import { data, wellKnownFunctions } from '@actions/expressions';
+import type { Json } from '../json.ts';
+import { type Datum, toDatum, toJson } from './data.ts';
+
+/** How things stand for the phase whose `if` is asked. */
+export interface Status {
+  readonly success: boolean;
+  readonly failure: boolean;
+  readonly cancelled: boolean;
+}
+
+interface Definition {
+  readonly name: string;
+  readonly minArgs: number;
+  readonly maxArgs: number;
+  readonly call: (...args: Datum[]) => Datum;
+}
+
+export const STATUS_FUNCTIONS = ['success', 'failure', 'always', 'cancelled'] as const;
+
+/** As authors write them. */
+export const FUNCTIONS = [
+  'case',
+  'contains',
+  'endsWith',
+  'format',
+  'fromJSON',
+  'join',
+  'startsWith',
+  'toJSON',
+  ...STATUS_FUNCTIONS,
+] as const;
+
+/** The functions that are ours, by name in small letters, over the library's own. */
+export function functionsFor(status: Status | null): Map<string, Definition> {
+  const told = STATUS_FUNCTIONS.map((name): [string, Definition] => [
+    name,
+    { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(tell(name, status)) },
+  ]);
+  return new Map([...told, ['fromjson', FROM_JSON], ['tojson', TO_JSON]]);
+}
+
+export const isKnownFunction = (name: string): boolean =>
+  FUNCTIONS.some((known) => known.toLowerCase() === name.toLowerCase());
+
+/** JSON as people read it; what the library makes of it would lose keys such as `constructor`. */
+export const jsonText = (value: Json): string => JSON.stringify(value, null, 2);
+
+function tell(name: (typeof STATUS_FUNCTIONS)[number], status: Status | null): boolean {
+  if (status === null) throw new Error(`\`${name}()\` means something only in \`if\``);
+  return name === 'always' || status[name];
+}
+
+const FROM_JSON: Definition = {
+  ...signature('fromjson'),
+  call: (text) => {
+    try {
+      const value: Json = JSON.parse(text?.coerceString() ?? '');
+      return toDatum(value);
+    } catch (error) {
+      throw new Error('`fromJSON` was given what is not JSON', { cause: error });
+    }
+  },
+};
+
+const TO_JSON: Definition = {
+  ...signature('tojson'),
+  call: (datum) => new data.StringData(jsonText(datum === undefined ? null : toJson(datum))),
+};
+
+function signature(name: string): Omit<Definition, 'call'> {
+  const known = wellKnownFunctions[name];
+  if (known === undefined) throw new Error(`the library has no function ${name}`);
+  return { name: known.name, minArgs: known.minArgs, maxArgs: known.maxArgs };
+}

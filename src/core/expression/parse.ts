@@ -1,0 +1,146 @@
+import { type Expr, ExpressionError, Lexer, Parser } from '@actions/expressions';
+import { nearest } from '../nearest.ts';
+import { FUNCTIONS, isKnownFunction, STATUS_FUNCTIONS } from './functions.ts';
+
+export const CONTEXTS = [
+  'inputs',
+  'needs',
+  'outputs',
+  'matrix',
+  'env',
+  'run',
+  'github',
+  'item',
+  'gate',
+  'secrets',
+] as const;
+
+export type Parsed =
+  | { readonly type: 'parsed'; readonly tree: Expr; readonly tokens: readonly PlacedToken[] }
+  | Fault;
+
+/** Why a text is no expression, and where in it. */
+export interface Fault {
+  readonly type: 'fault';
+  readonly kind: 'syntax' | 'unknown-context' | 'unknown-function';
+  readonly message: string;
+  readonly hint: string | null;
+  readonly offset: number;
+  readonly length: number;
+}
+
+type Token = ReturnType<Lexer['lex']>['tokens'][number];
+
+export interface PlacedToken {
+  readonly token: Token;
+  readonly offset: number;
+}
+
+/** What a text means as an expression. Remembered, for the same few are asked again and again. */
+export function parseExpression(text: string): Parsed {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  if (memory.size >= REMEMBERED) memory.clear();
+  const parsed = parse(text);
+  memory.set(text, parsed);
+  return parsed;
+}
+
+function parse(text: string): Parsed {
+  if (text.trim() === '') return syntax('the expression is empty', 0, text.length);
+  if (text.length > MOST_CHARACTERS) return syntax('the expression is too long', 0, 1);
+  const lexed = lex(text);
+  if ('type' in lexed) return lexed;
+  const tokens = place(text, lexed);
+  if (tokens.length > MOST_TOKENS) return syntax('the expression is too long', 0, text.length);
+  return unknownName(tokens) ?? treeOf(lexed, tokens);
+}
+
+function lex(text: string): Token[] | Fault {
+  try {
+    return new Lexer(text).lex().tokens.map(unquoted);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const symbol = /^Unexpected symbol: '(.*)'\. Located at position (\d+)/s.exec(message);
+    if (symbol === null) return syntax(message, 0, text.length);
+    const [, lexeme = '', position = '1'] = symbol;
+    if (lexeme.startsWith("'")) {
+      return syntax('a quoted string is never closed', Number(position) - 1, lexeme.length);
+    }
+    return syntax(`unexpected \`${lexeme}\``, Number(position) - 1, lexeme.length);
+  }
+}
+
+/** The library takes only the first doubled quote of a string for one. */
+function unquoted(token: Token): Token {
+  if (!token.lexeme.startsWith("'")) return token;
+  return { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") };
+}
+
+function place(text: string, tokens: readonly Token[]): readonly PlacedToken[] {
+  let end = 0;
+  return tokens.map((token) => {
+    const offset = text.indexOf(token.lexeme, end);
+    end = offset + token.lexeme.length;
+    return { token, offset };
+  });
+}
+
+/** Looked up here, for the library finds `constructor` and its like in its own tables. */
+function unknownName(tokens: readonly PlacedToken[]): Fault | null {
+  for (const [index, placed] of tokens.entries()) {
+    if (!isName(placed.token) || tokens[index - 1]?.token.lexeme === '.') continue;
+    const called = tokens[index + 1]?.token.lexeme === '(';
+    const fault = called ? unknownFunction(placed) : unknownContext(placed);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function unknownFunction({ token: { lexeme: name }, offset }: PlacedToken): Fault | null {
+  if (isKnownFunction(name)) return null;
+  const message = `there is no function \`${name}\``;
+  const near = nearest(name, FUNCTIONS);
+  const hint = near === null ? listed(FUNCTIONS) : didYouMean(near);
+  return { type: 'fault', kind: 'unknown-function', message, hint, offset, length: name.length };
+}
+
+function unknownContext({ token: { lexeme: name }, offset }: PlacedToken): Fault | null {
+  if (CONTEXTS.some((context) => context === name.toLowerCase())) return null;
+  const message = `there is no context \`${name}\``;
+  const near = nearest(name, CONTEXTS);
+  const hint =
+    near === null ? `A text stands in single quotes. ${listed(CONTEXTS)}` : didYouMean(near);
+  return { type: 'fault', kind: 'unknown-context', message, hint, offset, length: name.length };
+}
+
+function treeOf(lexed: Token[], tokens: readonly PlacedToken[]): Parsed {
+  try {
+    const tree = new Parser(lexed, [...CONTEXTS], STATUS_SIGNATURES).parse();
+    return { type: 'parsed', tree, tokens };
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    const at = tokens.find(({ token }) => token.range.start === error.pos);
+    const message = error.message.charAt(0).toLowerCase() + error.message.slice(1);
+    return syntax(message, at?.offset ?? 0, Math.max(1, at?.token.lexeme.length ?? 1));
+  }
+}
+
+function syntax(message: string, offset: number, length: number): Fault {
+  return { type: 'fault', kind: 'syntax', message, hint: null, offset, length };
+}
+
+const didYouMean = (name: string): string => `Did you mean \`${name}\`?`;
+const listed = (names: readonly string[]): string =>
+  `There are ${names.map((name) => `\`${name}\``).join(', ')}.`;
+
+const isName = (token: Token): boolean =>
+  token.value === undefined && /^[A-Za-z_]/.test(token.lexeme) && !LITERALS.has(token.lexeme);
+
+const memory = new Map<string, Parsed>();
+const REMEMBERED = 50_000;
+const MOST_CHARACTERS = 20_000;
+/** Each operator of a chain is a level of the tree, and the tree is walked by recursion. */
+const MOST_TOKENS = 2000;
+const LITERALS = new Set(['true', 'false', 'null']);
+const STATUS_SIGNATURES = STATUS_FUNCTIONS.map((name) => ({ name, minArgs: 0, maxArgs: 0 }));

@@ -1,0 +1,101 @@
+import type { Expr } from '@actions/expressions';
+import {
+  Binary,
+  ContextAccess,
+  FunctionCall,
+  Grouping,
+  IndexAccess,
+  Literal,
+  Logical,
+  Unary,
+} from '@actions/expressions/ast';
+import { STATUS_FUNCTIONS } from './functions.ts';
+import { type PlacedToken, parseExpression } from './parse.ts';
+
+/** A place of the contexts that an expression reads, and where the expression names it. */
+export interface Reference {
+  /** Such as `needs`, `plan`, `outputs`, `risk`; `*` for a part known only when it is evaluated. */
+  readonly path: readonly string[];
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** The paths that an expression reads, in order; none if it does not parse. */
+export function references(expression: string): readonly (readonly string[])[] {
+  return placedReferences(expression).map(({ path }) => path);
+}
+
+/** Whether `success()`, `failure()`, `always()` or `cancelled()` is called. */
+export const callsStatus = (expression: string): boolean => statusCalls(expression).length > 0;
+
+export function placedReferences(expression: string): readonly Reference[] {
+  const parsed = parseExpression(expression);
+  if (parsed.type === 'fault') return [];
+  const offsets = offsetsOf(parsed.tokens);
+  return flatten(parsed.tree).flatMap((node) => {
+    const chain = chainOf(node);
+    if (chain === null) return [];
+    const offset = offsets.get(chain.first) ?? 0;
+    const end = (offsets.get(chain.last) ?? 0) + chain.last.lexeme.length;
+    return [{ path: chain.path, offset, length: end - offset }];
+  });
+}
+
+/** Where status functions are called. */
+export function statusCalls(
+  expression: string,
+): readonly { readonly name: string; readonly offset: number; readonly length: number }[] {
+  const parsed = parseExpression(expression);
+  if (parsed.type === 'fault') return [];
+  const offsets = offsetsOf(parsed.tokens);
+  return flatten(parsed.tree).flatMap((node) => {
+    if (!(node instanceof FunctionCall)) return [];
+    const { lexeme: name } = node.functionName;
+    if (!STATUS_FUNCTIONS.some((known) => known === name.toLowerCase())) return [];
+    return [{ name, offset: offsets.get(node.functionName) ?? 0, length: name.length }];
+  });
+}
+
+type Token = PlacedToken['token'];
+
+interface Chain {
+  readonly path: readonly string[];
+  readonly first: Token;
+  readonly last: Token;
+}
+
+/** `needs.plan.outputs` as one path; `null` for what does not begin with a context. */
+function chainOf(node: Expr): Chain | null {
+  if (node instanceof ContextAccess) {
+    return { path: [node.name.lexeme.toLowerCase()], first: node.name, last: node.name };
+  }
+  if (!(node instanceof IndexAccess)) return null;
+  const above = chainOf(node.expr);
+  if (above === null) return null;
+  if (!(node.index instanceof Literal)) return { ...above, path: [...above.path, '*'] };
+  const name = node.index.literal.coerceString();
+  return { ...above, path: [...above.path, name], last: node.index.token };
+}
+
+/** The tree's nodes, a chain of accesses counting as one. */
+function flatten(tree: Expr): readonly Expr[] {
+  const chain = chainOf(tree);
+  if (chain !== null) return [tree, ...indices(tree).flatMap(flatten)];
+  return [tree, ...childrenOf(tree).flatMap(flatten)];
+}
+
+function indices(node: Expr): readonly Expr[] {
+  return node instanceof IndexAccess ? [...indices(node.expr), node.index] : [];
+}
+
+function childrenOf(node: Expr): readonly Expr[] {
+  if (node instanceof IndexAccess) return [node.expr, node.index];
+  if (node instanceof FunctionCall || node instanceof Logical) return node.args;
+  if (node instanceof Binary) return [node.left, node.right];
+  if (node instanceof Unary) return [node.expr];
+  return node instanceof Grouping ? [node.group] : [];
+}
+
+function offsetsOf(tokens: readonly PlacedToken[]): ReadonlyMap<Token, number> {
+  return new Map(tokens.map(({ token, offset }) => [token, offset]));
+}

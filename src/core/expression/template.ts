@@ -1,0 +1,45 @@
+/** One `${{ … }}` of a template. */
+export interface Placeholder {
+  /** What stands between the braces, blanks included; it begins three characters after `offset`. */
+  readonly source: string;
+  /** Where its `${{` begins in the template. */
+  readonly offset: number;
+  /** From `${{` to the end of `}}`, or of the template where that is missing. */
+  readonly length: number;
+  readonly closed: boolean;
+}
+
+/** Every `${{ }}` in order. A `}}` inside a quoted string does not close. */
+export function expressionsIn(template: string): readonly Placeholder[] {
+  const found: Placeholder[] = [];
+  let offset = template.indexOf(OPEN);
+  while (offset !== -1) {
+    const close = closing(template, offset + OPEN.length);
+    const closed = close !== -1;
+    const end = closed ? close + CLOSE.length : template.length;
+    const source = template.slice(offset + OPEN.length, closed ? close : end);
+    found.push({ source, offset, length: end - offset, closed });
+    offset = template.indexOf(OPEN, end);
+  }
+  return found;
+}
+
+/** The expression of `${{ x }}` or of `x`, as `if` and `when` may be written either way. */
+export function bare(template: string): string {
+  const text = template.trim();
+  const [first] = text.startsWith(OPEN) ? expressionsIn(text) : [];
+  return first?.closed === true && first.length === text.length ? first.source.trim() : text;
+}
+
+function closing(template: string, from: number): number {
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(template); match !== null; match = TOKEN.exec(template)) {
+    if (match[0] === CLOSE) return match.index;
+  }
+  return -1;
+}
+
+const OPEN = '${{';
+const CLOSE = '}}';
+/** A whole quoted string (a doubled quote inside is two strings side by side), or the end. */
+const TOKEN = /'[^']*'|\}\}/g;

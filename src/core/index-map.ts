@@ -1,0 +1,53 @@
+/**
+ * A persistent map from small whole numbers (a phase's place in the file) to values, iterated in ascending order.
+ * Split into √n chunks, so that a change copies some hundred references even with 10,000 phases, where copying a
+ * `Map` on each event would make a run quadratic.
+ */
+export class IndexMap<T> {
+  readonly #chunks: readonly (readonly (T | undefined)[] | undefined)[];
+  readonly #width: number;
+
+  private constructor(chunks: readonly (readonly (T | undefined)[] | undefined)[], width: number) {
+    this.#chunks = chunks;
+    this.#width = width;
+  }
+
+  static empty<T>(capacity: number): IndexMap<T> {
+    const width = Math.max(1, Math.ceil(Math.sqrt(capacity)));
+    return new IndexMap<T>([], width);
+  }
+
+  get(index: number): T | undefined {
+    return this.#chunks[Math.floor(index / this.#width)]?.[index % this.#width];
+  }
+
+  set(index: number, value: T): IndexMap<T> {
+    return this.#replace(index, value);
+  }
+
+  delete(index: number): IndexMap<T> {
+    return this.get(index) === undefined ? this : this.#replace(index, undefined);
+  }
+
+  *entries(): Generator<readonly [number, T]> {
+    for (const [chunkIndex, chunk] of this.#chunks.entries()) {
+      if (chunk === undefined) continue;
+      for (const [offset, value] of chunk.entries()) {
+        if (value !== undefined) yield [chunkIndex * this.#width + offset, value];
+      }
+    }
+  }
+
+  *keys(): Generator<number> {
+    for (const [index] of this.entries()) yield index;
+  }
+
+  #replace(index: number, value: T | undefined): IndexMap<T> {
+    const at = Math.floor(index / this.#width);
+    const chunk = this.#chunks[at]?.slice() ?? [];
+    chunk[index % this.#width] = value;
+    const chunks = this.#chunks.slice();
+    chunks[at] = chunk.every((entry) => entry === undefined) ? undefined : chunk;
+    return new IndexMap(chunks, this.#width);
+  }
+}

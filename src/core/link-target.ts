@@ -1,0 +1,34 @@
+/**
+ * Where a link of a tree leads if that is not within the tree, in words; `null` if it stays inside. Links on the way are
+ * followed in the tree itself, so nothing on a disk can change the answer.
+ */
+export function straying(path: string, links: ReadonlyMap<string, string>): string | null {
+  const toGo = path.split('/').reverse();
+  let place: readonly string[] = [];
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    const part = toGo.pop();
+    if (part === undefined) return null;
+    const reached = step(place, part);
+    if (reached === null) return OUTSIDE;
+    if (reached[0]?.toLowerCase() === '.git') return "a link into git's own folder";
+    const target = links.get(reached.join('/'));
+    if (target?.startsWith('/')) return OUTSIDE;
+    place = target === undefined ? reached : reached.slice(0, -1);
+    toGo.push(...reversed(target));
+  }
+  return 'a link that leads in a circle';
+}
+
+function reversed(target: string | undefined): readonly string[] {
+  return target === undefined ? [] : target.split('/').reverse();
+}
+
+/** `null` above the top. */
+function step(place: readonly string[], part: string): readonly string[] | null {
+  if (part === '' || part === '.') return place;
+  if (part !== '..') return [...place, part];
+  return place.length === 0 ? null : place.slice(0, -1);
+}
+
+const OUTSIDE = 'a link that leads out of the workspace';
+const MOST_STEPS = 1000;

@@ -1,0 +1,32 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate that the word was most likely meant to be, if any is near; the first of equals. */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  if (word.length > LONGEST) return null;
+  let best: string | null = null;
+  // Two letters that changed places are two steps.
+  let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
+  for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const steps = distance(word, candidate);
+    if (steps >= least) continue;
+    best = candidate;
+    least = steps;
+  }
+  return best;
+}
+
+/** "Did you mean `x`?", if something is near; else what is there to choose from. */
+export function suggest(word: string, candidates: readonly string[]): string | null {
+  const near = nearest(word, candidates);
+  if (near !== null) return `Did you mean \`${near}\`?`;
+  if (candidates.length === 0) return null;
+  const shown = candidates.slice(0, SHOWN).map((candidate) => `\`${candidate}\``);
+  const more = candidates.length > SHOWN ? `, and ${candidates.length - SHOWN} more` : '';
+  return `There ${candidates.length === 1 ? 'is' : 'are'} ${shown.join(', ')}${more}.`;
+}
+
+const LONGEST = 100;
+/** A file of 10,000 wrong names must not compare each with 10,000 right ones. */
+const MOST_CANDIDATES = 1000;
+const SHOWN = 12;

@@ -1,0 +1,65 @@
+export type ParsedOutputs =
+  | { readonly type: 'outputs'; readonly values: ReadonlyMap<string, string> }
+  | Invalid;
+
+interface Invalid {
+  readonly type: 'invalid';
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/**
+ * Reads what a command wrote to `$PHASEGATE_OUTPUT`: lines of `name=value`, or, for a value of several lines,
+ * `name<<MARK`, the value, and a line that is `MARK`. Values are texts; the last of two of one name counts.
+ *
+ * Source of the form: "Setting an output parameter" and "Multiline strings" in GitHub's workflow commands.
+ */
+export function parseOutputs(text: string): ParsedOutputs {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
+  const values = new Map<string, string>();
+  let at = 0;
+  while (at < lines.length) {
+    if (lines[at]?.trim() === '') {
+      at += 1;
+      continue;
+    }
+    const entry = entryAt(lines, at);
+    if (entry.type === 'invalid') return entry;
+    values.set(entry.name, entry.value);
+    at = entry.next;
+  }
+  return { type: 'outputs', values };
+}
+
+interface Entry {
+  readonly type: 'entry';
+  readonly name: string;
+  readonly value: string;
+  /** Index of the line behind it. */
+  readonly next: number;
+}
+
+/** Whichever of `=` and `<<` comes first decides, as in Actions. */
+const OPENING = /^(?<name>[^=<\s](?:(?!<<)[^=\s])*)(?<operator>=|<<)(?<rest>.*)$/su;
+
+function entryAt(lines: readonly string[], at: number): Entry | Invalid {
+  const line = lines[at] ?? '';
+  const { name, operator, rest = '' } = OPENING.exec(line)?.groups ?? {};
+  if (name === undefined) {
+    return invalid(at, `expected \`name=value\` or \`name<<MARK\`, not ${shown(line)}`);
+  }
+  if (operator === '=') return { type: 'entry', name, value: rest, next: at + 1 };
+  if (rest === '') return invalid(at, `the mark after ${shown(`${name}<<`)} is missing`);
+  const end = lines.indexOf(rest, at + 1);
+  if (end === -1) return invalid(at, `${shown(name)} has no closing line ${shown(rest)}`);
+  return { type: 'entry', name, value: lines.slice(at + 1, end).join('\n'), next: end + 1 };
+}
+
+function invalid(index: number, message: string): Invalid {
+  return { type: 'invalid', line: index + 1, message };
+}
+
+function shown(text: string): string {
+  return text.length > 60 ? `\`${text.slice(0, 60)}…\`` : `\`${text}\``;
+}

@@ -1,0 +1,63 @@
+import { isAlias, isMap, isSeq, type Node } from 'yaml';
+import { type Finding, quoted } from './finding.ts';
+
+/**
+ * Aliases that name nothing, that hold themselves, or that together blow the file up: its nodes are counted as if every
+ * alias were written out.
+ */
+export function aliasFindings(root: Node | null): readonly Finding[] {
+  const sizes = new Map<string, number>();
+  const open = new Set<string>();
+  const findings: Finding[] = [];
+  const total = measure(root);
+  if (total <= MOST_NODES || findings.length > 0) return findings;
+  return [bomb(root)];
+
+  function measure(node: unknown): number {
+    if (isAlias(node)) return sizes.get(node.source) ?? refuse(node, node.source);
+    const anchor = anchorOf(node);
+    if (anchor !== null) open.add(anchor);
+    const size = childrenOf(node).reduce((sum: number, child) => sum + measure(child), 1);
+    if (anchor !== null) {
+      open.delete(anchor);
+      sizes.set(anchor, size);
+    }
+    return size;
+  }
+
+  function refuse(node: Node, source: string): number {
+    const [start, end] = node.range ?? [0, 1];
+    const holdsItself = open.has(source);
+    findings.push({
+      code: 'PG105',
+      message: holdsItself
+        ? `the alias ${quoted(`*${source}`)} stands inside of what it names`
+        : `the alias ${quoted(`*${source}`)} names nothing above it`,
+      hint: holdsItself ? 'Write the value out.' : `Mark a value above with \`&${source}\`.`,
+      where: { type: 'source', span: { offset: start, length: end - start } },
+    });
+    return 1;
+  }
+}
+
+const MOST_NODES = 1_000_000;
+
+function childrenOf(node: unknown): readonly unknown[] {
+  if (isSeq(node)) return node.items;
+  return isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : [];
+}
+
+function anchorOf(node: unknown): string | null {
+  const isNode = typeof node === 'object' && node !== null && 'anchor' in node;
+  return isNode && typeof node.anchor === 'string' ? node.anchor : null;
+}
+
+function bomb(root: Node | null): Finding {
+  const [start] = root?.range ?? [0];
+  return {
+    code: 'PG105',
+    message: 'the aliases of this file stand for more than a million values',
+    hint: 'Write out what is meant; aliases of aliases multiply.',
+    where: { type: 'source', span: { offset: start, length: 1 } },
+  };
+}

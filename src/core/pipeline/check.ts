@@ -1,0 +1,64 @@
+import { agentOptions } from './check/agent-options.ts';
+import { contextPlace } from './check/context-place.ts';
+import { credulousGate } from './check/credulous-gate.ts';
+import { cycle } from './check/cycle.ts';
+import { expressionInScript } from './check/expression-in-script.ts';
+import { expressionSyntax } from './check/expression-syntax.ts';
+import { glob } from './check/glob.ts';
+import { idleGate } from './check/idle-gate.ts';
+import { inputDefaults } from './check/input-defaults.ts';
+import { longDuration } from './check/long-duration.ts';
+import { missingAgent } from './check/missing-agent.ts';
+import { plainText } from './check/plain-text.ts';
+import { readerPaths } from './check/reader-paths.ts';
+import { reworkTarget } from './check/rework-target.ts';
+import { scopingWriter } from './check/scoping-writer.ts';
+import { scriptOutside } from './check/script-outside.ts';
+import { selfNeed } from './check/self-need.ts';
+import { statusFunction } from './check/status-function.ts';
+import { ungatedDelivery } from './check/ungated-delivery.ts';
+import { unknownAgent } from './check/unknown-agent.ts';
+import { unknownInput } from './check/unknown-input.ts';
+import { unknownNeed } from './check/unknown-need.ts';
+import { unknownOutput } from './check/unknown-output.ts';
+import { unknownProperty } from './check/unknown-property.ts';
+import { unknownVariable } from './check/unknown-variable.ts';
+import { unreachablePhase } from './check/unreachable-phase.ts';
+import { unsupported } from './check/unsupported.ts';
+import type { Finding } from './finding.ts';
+import type { Rule, Subject } from './subject.ts';
+
+/** Every mistake beyond the file's shape. */
+export function check(subject: Subject): readonly Finding[] {
+  return RULES.flatMap((rule) => [...rule(subject)]);
+}
+
+const RULES: readonly Rule[] = [
+  scriptOutside,
+  unknownNeed,
+  selfNeed,
+  cycle,
+  reworkTarget,
+  unknownAgent,
+  expressionSyntax,
+  expressionInScript,
+  contextPlace,
+  unknownInput,
+  unreachablePhase,
+  unknownOutput,
+  unknownProperty,
+  plainText,
+  statusFunction,
+  unknownVariable,
+  agentOptions,
+  missingAgent,
+  inputDefaults,
+  longDuration,
+  glob,
+  idleGate,
+  ungatedDelivery,
+  credulousGate,
+  scopingWriter,
+  readerPaths,
+  unsupported,
+];

@@ -1,0 +1,24 @@
+import { quoted } from '../finding.ts';
+import { get, type Rule } from '../subject.ts';
+
+/** Whether a person is asked depends on nothing but what agents say. */
+export const credulousGate: Rule = function* ({ file, templates }) {
+  for (const template of templates) {
+    if (template.place !== 'gate-when') continue;
+    const { reads } = template;
+    const [first] = reads;
+    if (first === undefined || !reads.every(({ path }) => isClaim(path))) continue;
+    yield {
+      code: 'PG603',
+      message: `whether ${quoted(String(template.phase))} asks a person depends on agents' words alone`,
+      hint: 'Add what the runner found out itself, such as `|| run.facts.lines > 200`.',
+      where: first.where,
+    };
+  }
+
+  function isClaim([context, name, property]: readonly string[]): boolean {
+    const phase = get(file.phases, name ?? '');
+    const isAgent = phase !== undefined && 'prompt' in phase;
+    return context === 'needs' && isAgent && property !== 'result' && property !== 'artifacts';
+  }
+};

@@ -1,0 +1,29 @@
+import { type Fault, parseExpression } from '../../expression/parse.ts';
+import type { Code } from '../codes.ts';
+import type { Rule } from '../subject.ts';
+import { isEvaluated } from '../templates.ts';
+
+/** An expression does not parse, or names a context or function that does not exist. */
+export const expressionSyntax: Rule = function* ({ templates }) {
+  for (const { source, closed, at } of templates
+    .filter(isEvaluated)
+    .flatMap((t) => t.expressions)) {
+    if (!closed) {
+      const hint = 'Close it with `}}`; a `}}` inside single quotes does not count.';
+      yield { code: 'PG401', message: 'this expression is never closed', hint, where: at(-3, 3) };
+      continue;
+    }
+    const parsed = parseExpression(source);
+    if (parsed.type === 'parsed') continue;
+    const { kind, message, hint, offset, length } = parsed;
+    yield { code: CODE[kind], message, hint: hint ?? HINT, where: at(offset, length) };
+  }
+};
+
+const CODE: Readonly<Record<Fault['kind'], Code>> = {
+  syntax: 'PG401',
+  'unknown-context': 'PG402',
+  'unknown-function': 'PG403',
+};
+
+const HINT = 'The language is that of GitHub Actions; texts stand in single quotes.';

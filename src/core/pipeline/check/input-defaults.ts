@@ -1,0 +1,38 @@
+import { type Finding, keyAt, quoted, valueAt } from '../finding.ts';
+import { fits } from '../inputs.ts';
+import type { Input } from '../schema.gen.ts';
+import { keysAt, type Rule } from '../subject.ts';
+
+/** An input's default is not of its type, or its options and its type do not belong together. */
+export const inputDefaults: Rule = function* (subject) {
+  for (const [name, input] of Object.entries(subject.file.inputs ?? {})) {
+    const hasOptions = keysAt(subject, 'inputs', name).includes('options');
+    const isOdd = (input.type === 'choice') !== hasOptions;
+    const finding = isOdd ? choiceFinding(name, input) : defaultFinding(name, input);
+    if (finding !== null) yield finding;
+  }
+};
+
+function choiceFinding(name: string, { type }: Input): Finding {
+  const isChoice = type === 'choice';
+  return {
+    code: 'PG505',
+    message: isChoice
+      ? `the choice ${quoted(name)} has no \`options\``
+      : `the input ${quoted(name)} has \`options\`, but is no choice`,
+    hint: isChoice ? 'List them: `options: [one, other]`.' : 'Add `type: choice`.',
+    where: isChoice ? keyAt('inputs', name) : keyAt('inputs', name, 'options'),
+  };
+}
+
+function defaultFinding(name: string, input: Input): Finding | null {
+  if (input.default === undefined || fits(input, input.default)) return null;
+  const { type = 'string', options = [] } = input;
+  const wanted = type === 'choice' ? `one of ${options.map(quoted).join(', ')}` : `a ${type}`;
+  return {
+    code: 'PG504',
+    message: `the default of ${quoted(name)} is not ${wanted}`,
+    hint: type === 'string' ? 'Put it into quotes, or say its `type`.' : null,
+    where: valueAt('inputs', name, 'default'),
+  };
+}

@@ -1,0 +1,16 @@
+import { keyAt, quoted } from '../finding.ts';
+import { keysAt, phasesOf, type Rule } from '../subject.ts';
+
+/** A phase has a prompt, and nobody to give it to. */
+export const missingAgent: Rule = function* (subject) {
+  if (keysAt(subject, 'defaults').includes('agent')) return;
+  for (const [name, phase] of phasesOf(subject)) {
+    if (!('prompt' in phase) || keysAt(subject, 'phases', name).includes('agent')) continue;
+    yield {
+      code: 'PG503',
+      message: `${quoted(name)} has a prompt, but no agent`,
+      hint: 'Give it an `agent`, or the file `defaults: { agent: … }`.',
+      where: keyAt('phases', name),
+    };
+  }
+};

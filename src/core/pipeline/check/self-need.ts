@@ -1,0 +1,16 @@
+import { quoted } from '../finding.ts';
+import { namesIn, needAt } from '../graph.ts';
+import { phasesOf, type Rule } from '../subject.ts';
+
+/** A phase names itself in `needs`. */
+export const selfNeed: Rule = function* (subject) {
+  for (const [name, { needs }] of phasesOf(subject)) {
+    if (!namesIn(needs).includes(name)) continue;
+    yield {
+      code: 'PG302',
+      message: `${quoted(name)} needs itself`,
+      hint: 'Remove it from its `needs`; to do work again there is `rework`.',
+      where: needAt({ name, needs, need: name }),
+    };
+  }
+};

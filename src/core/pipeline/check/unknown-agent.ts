@@ -1,0 +1,23 @@
+import { suggest } from '../../nearest.ts';
+import { type Path, quoted, valueAt } from '../finding.ts';
+import { keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
+
+/** An agent is named that is not under `agents`. */
+export const unknownAgent: Rule = function* (subject) {
+  const known = keysAt(subject, 'agents');
+  for (const { name, path } of namedAgents(subject)) {
+    if (known.includes(name)) continue;
+    const hint = known.length === 0 ? 'Describe it under `agents`.' : suggest(name, known);
+    const message = `there is no agent ${quoted(name)}`;
+    yield { code: 'PG306', message, hint, where: valueAt(...path) };
+  }
+};
+
+function* namedAgents(subject: Subject): Generator<{ name: string; path: Path }> {
+  const common = subject.file.defaults?.agent;
+  if (common !== undefined) yield { name: common, path: ['defaults', 'agent'] };
+  for (const [name, phase] of phasesOf(subject)) {
+    if (!('prompt' in phase) || phase.agent === undefined) continue;
+    yield { name: phase.agent, path: ['phases', name, 'agent'] };
+  }
+}

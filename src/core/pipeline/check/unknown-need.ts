@@ -1,0 +1,17 @@
+import { suggest } from '../../nearest.ts';
+import { quoted } from '../finding.ts';
+import { namesIn, needAt } from '../graph.ts';
+import { phasesOf, type Rule } from '../subject.ts';
+
+/** `needs` names a phase that the file does not have. */
+export const unknownNeed: Rule = function* (subject) {
+  const { names, index } = subject.graph;
+  for (const [name, { needs }] of phasesOf(subject)) {
+    for (const need of namesIn(needs)) {
+      if (index.has(need)) continue;
+      const message = `${quoted(name)} needs ${quoted(need)}, which is no phase`;
+      const where = needAt({ name, needs, need });
+      yield { code: 'PG301', message, hint: suggest(need, names), where };
+    }
+  }
+};

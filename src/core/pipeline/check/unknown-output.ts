@@ -1,0 +1,36 @@
+import { suggest } from '../../nearest.ts';
+import { quoted } from '../finding.ts';
+import { get, isWork, keysAt, type Rule, type Subject } from '../subject.ts';
+import type { Read } from '../templates.ts';
+
+/** An expression reads an output that the phase does not declare. */
+export const unknownOutput: Rule = function* (subject) {
+  for (const template of subject.templates) {
+    for (const read of template.reads) {
+      const asked = outputOf(template.phase, read);
+      const known = asked === null ? null : outputsOf(subject, asked.phase);
+      if (asked === null || known === null || known.includes(asked.output)) continue;
+      const message = `${quoted(asked.phase)} has no output ${quoted(asked.output)}`;
+      const hint =
+        suggest(asked.output, known) ??
+        `Declare it under the \`outputs\` of ${quoted(asked.phase)}.`;
+      yield { code: 'PG409', message, hint, where: read.where };
+    }
+  }
+};
+
+function outputOf(reader: string | null, { path }: Read) {
+  const [context, first, property, name] = path;
+  const [phase, output] =
+    context === 'outputs' ? [reader, first] : property === 'outputs' ? [first, name] : [];
+  if (context !== 'needs' && context !== 'outputs') return null;
+  if (phase === undefined || phase === null || phase === '*') return null;
+  return output === undefined || output === '*' ? null : { phase, output };
+}
+
+/** `null` where the phase is not known well enough. */
+function outputsOf(subject: Subject, name: string): readonly string[] | null {
+  const phase = get(subject.file.phases, name);
+  if (phase === undefined || 'pipeline' in phase) return null;
+  return isWork(phase) ? keysAt(subject, 'phases', name, 'outputs') : [];
+}

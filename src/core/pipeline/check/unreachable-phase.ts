@@ -1,0 +1,54 @@
+import { suggest } from '../../nearest.ts';
+import { type Finding, quoted } from '../finding.ts';
+import { areAncestors } from '../graph.ts';
+import type { Rule, Subject } from '../subject.ts';
+import type { Read } from '../templates.ts';
+
+/** An expression reads a phase that does not exist, or does not come before. */
+export const unreachablePhase: Rule = function* (subject) {
+  const { graph } = subject;
+  const needs = [...needsRead(subject)];
+  const asked = needs.map(({ reader, name }) => ({
+    above: graph.index.get(name) ?? -1,
+    below: graph.index.get(reader) ?? -1,
+  }));
+  const answers = areAncestors(graph, asked);
+  for (const [at, { reader, name, read }] of needs.entries()) {
+    if (!graph.index.has(name)) yield unknown(name, read, graph.names);
+    else if (answers[at] === false) yield unreachable(reader, name, read);
+  }
+};
+
+interface NeedRead {
+  readonly reader: string;
+  readonly name: string;
+  readonly read: Read;
+}
+
+function* needsRead({ templates }: Subject): Generator<NeedRead> {
+  for (const template of templates) {
+    if (template.phase === null) continue;
+    for (const read of template.reads) {
+      const [context, name] = read.path;
+      if (context !== 'needs' || name === undefined || name === '*') continue;
+      yield { reader: template.phase, name, read };
+    }
+  }
+}
+
+function unknown(name: string, { where }: Read, names: readonly string[]): Finding {
+  const message = `there is no phase ${quoted(name)}`;
+  return { code: 'PG407', message, hint: suggest(name, names), where };
+}
+
+function unreachable(reader: string, name: string, { where }: Read): Finding {
+  return {
+    code: 'PG408',
+    message: `${quoted(reader)} reads ${quoted(name)}, which does not come before it`,
+    hint:
+      name === reader
+        ? 'A phase cannot read itself.'
+        : `Add ${quoted(name)} to the \`needs\` of ${quoted(reader)}.`,
+    where,
+  };
+}

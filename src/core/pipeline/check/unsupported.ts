@@ -1,0 +1,28 @@
+import { keyAt, type Path, quoted } from '../finding.ts';
+import { phasesOf, type Rule, type Subject } from '../subject.ts';
+
+/** Parts of the format that this release knows by name only. */
+export const unsupported: Rule = function* (subject) {
+  for (const path of unsupportedIn(subject)) {
+    const isPipeline = path.at(-1) === 'pipeline';
+    yield {
+      code: 'PG701',
+      message: isPipeline
+        ? 'phases that run another pipeline are not supported yet'
+        : `${quoted(String(path.at(-1)))} is not supported yet`,
+      hint: 'Remove it for now; a later release will carry it out.',
+      where: keyAt(...path),
+    };
+  }
+};
+
+const KEYS = ['pipeline', 'strategy', 'isolation', 'session', 'reuse', 'escalate'] as const;
+
+function* unsupportedIn(subject: Subject): Generator<Path> {
+  for (const [name, agent] of Object.entries(subject.file.agents ?? {})) {
+    if (agent.fallback !== undefined) yield ['agents', name, 'fallback'];
+  }
+  for (const [name, phase] of phasesOf(subject)) {
+    for (const key of KEYS) if (Object.hasOwn(phase, key)) yield ['phases', name, key];
+  }
+}

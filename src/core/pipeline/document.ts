@@ -1,0 +1,150 @@
+import {
+  Composer,
+  type CST,
+  type Document,
+  isMap,
+  isSeq,
+  LineCounter,
+  type Node,
+  Parser,
+  type YAMLMap,
+} from 'yaml';
+import type { Json } from '../json.ts';
+import { aliasFindings } from './aliases.ts';
+import { type Finding, quoted } from './finding.ts';
+import { type Locate, locator, nameOf } from './locate.ts';
+
+/** A YAML text, its value, and where everything stands in it. */
+export interface Positioned {
+  /** `undefined` where the text has no usable value. */
+  readonly value: Json | undefined;
+  readonly findings: readonly Finding[];
+  readonly locate: Locate;
+}
+
+/** Reads one YAML 1.2 document. Never throws for what a text holds. */
+export function readDocument(text: string): Positioned {
+  const lines = new LineCounter();
+  const nothing = { value: undefined, locate: locator(text, lines, null) };
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > MOST_BYTES) return { ...nothing, findings: [TOO_LARGE] };
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  // The library composes by recursion, and no stack is deep enough for every file.
+  if (isDeeperThan(tokens, MOST_LEVELS)) return { ...nothing, findings: [TOO_DEEP] };
+  const [document, ...more] = new Composer(OPTIONS).compose(tokens, true, text.length);
+  if (document === undefined) return { ...nothing, findings: [] };
+  const locate = locator(text, lines, document.contents);
+  const broken = [...syntaxFindings(document), ...more.slice(0, 1).map(secondDocument)];
+  if (broken.length > 0) return { ...nothing, findings: broken, locate };
+  const aliases = aliasFindings(document.contents);
+  if (aliases.length > 0) return { ...nothing, findings: aliases, locate };
+  const findings = [...tagFindings(document), ...duplicates(document.contents)];
+  return { value: document.toJS({ maxAliasCount: -1 }) as Json, findings, locate };
+}
+
+const OPTIONS = {
+  prettyErrors: false,
+  merge: false,
+  uniqueKeys: false,
+  version: '1.2',
+  // Its warnings would go to stderr behind our back; those that matter are in the document.
+  logLevel: 'error',
+} as const;
+/** Of the library's tokens; each level of a pipeline is two or three. */
+const MOST_LEVELS = 200;
+const MOST_BYTES = 1024 * 1024;
+
+const TOO_LARGE: Finding = {
+  code: 'PG104',
+  message: 'the file is larger than 1 MiB',
+  hint: 'Put long prompts into files of their own: `prompt: { file }`.',
+  where: { type: 'source', span: { offset: 0, length: 1 } },
+};
+
+const TOO_DEEP: Finding = {
+  code: 'PG106',
+  message: 'the file is nested too deeply to be read',
+  hint: 'No pipeline needs more than some ten levels.',
+  where: { type: 'source', span: { offset: 0, length: 1 } },
+};
+
+function isDeeperThan(tokens: readonly CST.Token[], most: number): boolean {
+  let level: readonly CST.Token[] = tokens;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap(inside);
+  }
+  return false;
+}
+
+function inside(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value].filter((one) => one != null));
+}
+
+function syntaxFindings(document: Document): readonly Finding[] {
+  return document.errors.map(({ code, message, pos: [start, end] }) => ({
+    code: 'PG101',
+    message,
+    hint: YAML_HINTS[code] ?? null,
+    where: { type: 'source', span: { offset: start, length: end - start } },
+  }));
+}
+
+function secondDocument({ range: [start] }: Document.Parsed): Finding {
+  return {
+    code: 'PG102',
+    message: 'a second document begins here',
+    hint: 'One file is one pipeline: move the rest to a file of its own.',
+    where: { type: 'source', span: { offset: start, length: 1 } },
+  };
+}
+
+const YAML_HINTS: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'YAML is indented with blanks.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds `: ` into quotes.',
+};
+
+function tagFindings(document: Document): readonly Finding[] {
+  return document.warnings.map(({ message, pos: [start, end] }) => ({
+    code: 'PG112',
+    message,
+    hint: 'Remove it: plain YAML says everything that a pipeline needs.',
+    where: { type: 'source', span: { offset: start, length: end - start } },
+  }));
+}
+
+/** Keys that stand twice in one map; the library's own check is quadratic. */
+function duplicates(root: Node | null): readonly Finding[] {
+  const findings: Finding[] = [];
+  const open: (Node | null)[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isSeq<Node>(node)) for (const item of node.items) open.push(item);
+    if (!isMap<Node, Node>(node)) continue;
+    for (const finding of duplicatesIn(node)) findings.push(finding);
+    for (const { value } of node.items) open.push(value);
+  }
+  return findings;
+}
+
+function duplicatesIn(map: YAMLMap<Node, Node>): readonly Finding[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    const name = nameOf(key);
+    if (name === null) return [];
+    if (seen.has(name)) return [duplicate(name, key)];
+    seen.add(name);
+    return [];
+  });
+}
+
+function duplicate(name: string, { range }: Node): Finding {
+  const [start, end] = range ?? [0, 1];
+  return {
+    code: 'PG103',
+    message: `${quoted(name)} stands twice in this map`,
+    hint: 'Remove one of them, or give it another name.',
+    where: { type: 'source', span: { offset: start, length: end - start } },
+  };
+}

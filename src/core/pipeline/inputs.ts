@@ -1,0 +1,79 @@
+import type { Json, JsonObject } from '../json.ts';
+import { suggest } from '../nearest.ts';
+import { quoted } from './finding.ts';
+import type { Input, PipelineFile } from './schema.gen.ts';
+
+/** Why a run cannot start with what it was given. */
+export interface InputProblem {
+  readonly input: string;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+export interface ResolvedInputs {
+  /** Every declared input in the order of the file; `null` where nothing was given and nothing is needed. */
+  readonly inputs: JsonObject;
+  readonly problems: readonly InputProblem[];
+}
+
+/** The run's inputs: what was given, else the defaults. Texts become what the input's type says. */
+export function resolveInputs(file: PipelineFile, given: JsonObject): ResolvedInputs {
+  const declared = Object.entries(file.inputs ?? {});
+  const names = declared.map(([name]) => name);
+  const problems: InputProblem[] = Object.keys(given)
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      input: name,
+      message: `the pipeline ${quoted(file.name)} has no input ${quoted(name)}`,
+      hint: suggest(name, names) ?? 'It takes no inputs.',
+    }));
+  const inputs = declared.map(([name, input]): [string, Json] => {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    const resolved = value === undefined ? (input.default ?? null) : coerced(input, value);
+    const problem = problemOf(name, input, { value, resolved });
+    if (problem !== null) problems.push(problem);
+    return [name, resolved];
+  });
+  return { inputs: Object.fromEntries(inputs), problems };
+}
+
+/** Whether an input of this type takes the value as it is. */
+export function fits({ type = 'string', options = [] }: Input, value: Json): boolean {
+  if (type === 'choice') return typeof value === 'string' && options.includes(value);
+  return typeof value === type;
+}
+
+function problemOf(
+  name: string,
+  input: Input,
+  { value, resolved }: { readonly value: Json | undefined; readonly resolved: Json },
+): InputProblem | null {
+  const hint = input.description ?? null;
+  if (resolved === null && value === undefined) {
+    if (input.required !== true) return null;
+    return { input: name, message: `the input ${quoted(name)} is missing`, hint };
+  }
+  if (fits(input, resolved)) return null;
+  const given = quoted(typeof value === 'string' ? value : JSON.stringify(value));
+  const { type = 'string', options = [] } = input;
+  const wanted = type === 'choice' ? `one of ${options.map(quoted).join(', ')}` : `a ${type}`;
+  return {
+    input: name,
+    message: `the input ${quoted(name)} must be ${wanted}, not ${given}`,
+    hint,
+  };
+}
+
+/** The value that a text from a command line stands for; anything else stays as it is. */
+function coerced({ type }: Input, value: Json): Json {
+  if (typeof value !== 'string') return value;
+  if (type === 'number') return NUMBER.test(value.trim()) ? Number(value) : value;
+  if (type === 'boolean') return BOOLEANS.get(value.trim().toLowerCase()) ?? value;
+  return value;
+}
+
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);

@@ -1,0 +1,103 @@
+import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLMap } from 'yaml';
+import type { Range } from './diagnostic.ts';
+import type { Path, Span } from './finding.ts';
+
+/** Where the parts of a file stand. */
+export interface Locate {
+  key(path: Path): Range;
+  value(path: Path): Range;
+  /** A part of a text, as near as its notation in YAML allows. */
+  part(path: Path, text: string, span: Span): Range;
+  source(span: Span): Range;
+}
+
+type Indexed = ReadonlyMap<string, { readonly key: Node; readonly value: Node | null }>;
+
+/** Finds places by path; each map is indexed when it is first looked into. */
+export function locator(text: string, lines: LineCounter, root: Node | null): Locate {
+  const indices = new WeakMap<YAMLMap<Node, Node>, Indexed>();
+  const index = (map: YAMLMap<Node, Node>): Indexed => {
+    const known = indices.get(map);
+    if (known !== undefined) return known;
+    const made: Indexed = new Map(map.items.map((pair) => [nameOf(pair.key) ?? '', pair]));
+    indices.set(map, made);
+    return made;
+  };
+  const find = (path: Path): { readonly key: Node | null; readonly value: Node | null } => {
+    let found: { key: Node | null; value: Node | null } = { key: null, value: root };
+    for (const part of path) {
+      const { value } = found;
+      const next = isMap<Node, Node>(value) ? index(value).get(String(part)) : item(value, part);
+      if (next === undefined) return found;
+      found = next;
+    }
+    return found;
+  };
+  const between = (start: number, end: number): Range => rangeOf(lines, start, end);
+  const nodeRange = (node: Node | null): Range => {
+    const [start, end] = node?.range ?? [0, Math.min(1, text.length)];
+    return between(start, end);
+  };
+  return {
+    key: (path) => {
+      const { key, value } = find(path);
+      return nodeRange(key ?? value);
+    },
+    value: (path) => {
+      const { key, value } = find(path);
+      const isBlock = value !== null && !isScalar(value) && !isAlias(value);
+      return nodeRange(isBlock && key !== null ? key : (value ?? key));
+    },
+    part: (path, whole, span) => {
+      const { value, key } = find(path);
+      const [start, end] = value?.range ?? key?.range ?? [0, 0];
+      const inner = spanIn(text.slice(start, end), whole, span);
+      return between(start + inner.offset, start + inner.offset + inner.length);
+    },
+    source: ({ offset, length }) => between(offset, offset + length),
+  };
+}
+
+function item(node: Node | null, part: string | number) {
+  if (!isSeq<Node>(node) || typeof part !== 'number') return undefined;
+  const value = node.items[part];
+  return value === undefined ? undefined : { key: null, value };
+}
+
+/** Where a part of a text stands in the text's notation (`raw`): quotes, escapes and indentation lie between. */
+function spanIn(raw: string, whole: string, { offset, length }: Span): Span {
+  const verbatim = raw.indexOf(whole);
+  if (verbatim !== -1) return { offset: verbatim + offset, length };
+  const opening = whole.lastIndexOf('${{', offset);
+  if (opening === -1) return { offset: 0, length: raw.length };
+  const begin = nthIndex(raw, '${{', whole.slice(0, opening).split('${{').length);
+  if (begin === -1) return { offset: 0, length: raw.length };
+  const lead = whole.slice(opening, offset + length);
+  const isVerbatim = raw.startsWith(lead, begin);
+  return isVerbatim ? { offset: begin + offset - opening, length } : { offset: begin, length: 3 };
+}
+
+function nthIndex(text: string, part: string, nth: number): number {
+  let at = -1;
+  for (let count = 0; count < nth; count += 1) {
+    at = text.indexOf(part, at + 1);
+    if (at === -1) return -1;
+  }
+  return at;
+}
+
+export function rangeOf(lines: LineCounter, start: number, end: number): Range {
+  const from = lines.linePos(start);
+  const to = lines.linePos(Math.max(end, start));
+  return {
+    line: Math.max(1, from.line),
+    column: Math.max(1, from.col),
+    endLine: Math.max(1, to.line),
+    endColumn: Math.max(1, to.col),
+  };
+}
+
+/** A key of a map as its value in JavaScript has it; `null` for a key that is no scalar. */
+export function nameOf(key: unknown): string | null {
+  return isScalar(key) ? String(key.value ?? '') : null;
+}

@@ -1,0 +1,86 @@
+import type { Finding } from './finding.ts';
+import { quoted, valueAt } from './finding.ts';
+import type { PipelineFile } from './schema.gen.ts';
+
+/** What became of reading a prompt file. */
+export type PromptFile =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'missing' }
+  | { readonly type: 'outside' }
+  | { readonly type: 'unreadable'; readonly message: string };
+
+export interface Prompt {
+  /** Relative to the repository, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Prompts {
+  /** By the path as the pipeline file has it. */
+  readonly texts: ReadonlyMap<string, Prompt>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads each prompt file once; `read` gets paths relative to the repository. */
+export function readPrompts(
+  pipeline: { readonly path: string; readonly file: PipelineFile },
+  read: (path: string) => PromptFile,
+): Prompts {
+  const texts = new Map<string, Prompt>();
+  const findings: Finding[] = [];
+  const answers = new Map<string, PromptFile>();
+  for (const [name, phase] of Object.entries(pipeline.file.phases)) {
+    if (!('prompt' in phase) || typeof phase.prompt === 'string') continue;
+    const { file } = phase.prompt;
+    const path = beside(pipeline.path, file);
+    const answer = answers.get(file) ?? (path === null ? { type: 'outside' } : read(path));
+    answers.set(file, answer);
+    if (answer.type === 'text' && path !== null) {
+      texts.set(file, { path, text: answer.text.replace(/^\uFEFF/, '') });
+      continue;
+    }
+    const where = valueAt('phases', name, 'prompt', 'file');
+    findings.push({ ...refusal(file, path ?? file, answer), where });
+  }
+  return { texts, findings };
+}
+
+/**
+ * A path beside the pipeline file as a path relative to the repository; `null` if it leaves the repository. A pipeline
+ * file that lies outside itself is taken as it is.
+ */
+export function beside(pipelinePath: string, path: string): string | null {
+  if (path.startsWith('/') || path.includes('\\') || path.includes('\0')) return null;
+  const isAbsolute = pipelinePath.startsWith('/');
+  const parts: string[] = [];
+  for (const part of [...pipelinePath.split('/').slice(0, -1), ...path.split('/')]) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return `${isAbsolute ? '/' : ''}${parts.join('/')}`;
+}
+
+function refusal(file: string, path: string, answer: PromptFile): Omit<Finding, 'where'> {
+  switch (answer.type) {
+    case 'text':
+    case 'outside':
+      return {
+        code: 'PG111',
+        message: `the prompt file ${quoted(file)} is outside of the repository`,
+        hint: 'Keep it in the repository; the path is relative to the pipeline file.',
+      };
+    case 'missing':
+      return {
+        code: 'PG110',
+        message: `the prompt file ${quoted(file)} does not exist`,
+        hint: `Create ${quoted(path)}; the path is relative to the pipeline file.`,
+      };
+    case 'unreadable':
+      return {
+        code: 'PG110',
+        message: `the prompt file ${quoted(file)} cannot be read: ${answer.message}`,
+        hint: 'It must be a text file.',
+      };
+  }
+}

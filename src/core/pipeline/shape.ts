@@ -1,0 +1,256 @@
+import type { ErrorObject } from 'ajv';
+import type { Json } from '../json.ts';
+import { suggest } from '../nearest.ts';
+import { type Finding, keyAt, type Path, quoted, valueAt, type Where } from './finding.ts';
+import { PHASE_KEYS } from './schema.gen.ts';
+import { validate } from './validate.gen.js';
+
+/** One mistake of a value's shape, and what must go for the rest to be looked at. */
+export interface Misfit {
+  readonly finding: Finding;
+  readonly remove: Path;
+}
+
+/** Every way in which a value is no pipeline file, each once. */
+export function misfits(value: Json): readonly Misfit[] {
+  if (validate(value)) return [];
+  const seen = new Set<string>();
+  return (validate.errors ?? []).flatMap((error) => {
+    const misfit = misfitOf(error);
+    if (misfit === null) return [];
+    // Each branch of the schema says the same of a phase that is no map, but explains it in its own words.
+    const { code, message, where } = misfit.finding;
+    const key = JSON.stringify([code, message, where]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [misfit];
+  });
+}
+
+type Kind = keyof typeof PHASE_KEYS;
+const KINDS = Object.keys(PHASE_KEYS).filter((key): key is Kind => Object.hasOwn(PHASE_KEYS, key));
+const KIND_KEYS = KINDS.map((kind) => PHASE_KEYS[kind][0]);
+
+function misfitOf(error: ErrorObject): Misfit | null {
+  const path = pathOf(error.instancePath);
+  const { params } = error;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(error, [...path, String(params.additionalProperty)]);
+    case 'required':
+      return missingKey(error, path, String(params.missingProperty));
+    case 'type':
+      return wrongType(error, path);
+    case 'const':
+      return path[0] === 'version' ? wrongVersion(error, path) : notOneOf(error, path);
+    case 'enum':
+      return notOneOf(error, path);
+    case 'pattern':
+      return isName(error) ? null : badForm(error, path);
+    case 'propertyNames':
+      return badName(error, [...path, String(params.propertyName)]);
+    case 'minimum':
+    case 'maximum':
+      return outOfRange(error, path);
+    case 'minItems':
+    case 'minProperties':
+      return misfit('PG207', valueAt(...path), {
+        remove: path,
+        message: `${named(path)} is empty`,
+        hint: hintOf(error),
+      });
+    case 'maxProperties':
+      return misfit('PG212', valueAt(...path), {
+        remove: path,
+        message: 'an item of this list holds more than one delivery',
+        hint: 'Make each delivery an item of its own.',
+      });
+    case 'if':
+      // The branch's own errors say more.
+      return null;
+    default:
+      throw new Error(`the schema has a keyword without a message: ${error.keyword}`);
+  }
+}
+
+function unknownKey(error: ErrorObject, path: Path): Misfit | null {
+  const key = String(path.at(-1));
+  const where = keyAt(...path);
+  const kind = isPhase(path.slice(0, -1)) ? kindOf(error.data) : 'none';
+  if (kind === 'none') {
+    const known = Object.keys(error.parentSchema?.properties ?? {});
+    return misfit('PG201', where, {
+      remove: path,
+      message: `unknown key ${quoted(key)}`,
+      hint: suggest(key, known),
+    });
+  }
+  if (kind !== null && KIND_KEYS.some((name) => name === key)) return twoKinds(kind, key, path);
+  const owners = KINDS.filter((one) => PHASE_KEYS[one].some((name) => name === key));
+  if (owners.length > 0) return kind === null ? null : foreignKey({ kind, owners, key }, path);
+  const known = kind === null ? KINDS.flatMap((one) => PHASE_KEYS[one]) : PHASE_KEYS[kind];
+  return misfit('PG201', where, {
+    remove: path,
+    message: `unknown key ${quoted(key)}`,
+    hint: suggest(key, [...new Set(known)]),
+  });
+}
+
+function twoKinds(kind: Kind, key: string, path: Path): Misfit {
+  const message = `\`${PHASE_KEYS[kind][0]}\` and \`${key}\` in one phase`;
+  const hint = 'Each makes a kind of phase of its own: make two phases, one needing the other.';
+  // Which of the two is meant is not known, so no more is said about the phase.
+  return misfit('PG208', keyAt(...path), { remove: path.slice(0, -1), message, hint });
+}
+
+interface Foreign {
+  readonly kind: Kind;
+  readonly owners: readonly Kind[];
+  readonly key: string;
+}
+
+function foreignKey({ kind, owners, key }: Foreign, path: Path): Misfit {
+  const message = `a \`${PHASE_KEYS[kind][0]}\` phase has no \`${key}\``;
+  const kinds = owners.map((owner) => `\`${PHASE_KEYS[owner][0]}\``).join(' and ');
+  return misfit('PG210', keyAt(...path), {
+    remove: path,
+    message,
+    hint: `It is a key of ${kinds} phases.`,
+  });
+}
+
+function missingKey(error: ErrorObject, path: Path, key: string): Misfit {
+  const where = keyAt(...path);
+  if (path.length === 0 && key === 'version') {
+    const hint = 'Begin the file with `version: 1`.';
+    return misfit('PG108', where, { remove: path, message: '`version` is missing', hint });
+  }
+  if (isPhase(path)) {
+    const kinds = KIND_KEYS.map((name) => `\`${name}\``).join(', ');
+    const message = `${named(path)} has no kind`;
+    return misfit('PG209', where, {
+      remove: path,
+      message,
+      hint: `Give it exactly one of ${kinds}.`,
+    });
+  }
+  const message = path.length === 0 ? `\`${key}\` is missing` : `${named(path)} has no \`${key}\``;
+  return misfit('PG203', where, { remove: path, message, hint: descriptionOf(error, key) });
+}
+
+function wrongType(error: ErrorObject, path: Path): Misfit {
+  const wanted: readonly string[] = [error.params.type].flat();
+  const words = wanted.map((type) => TYPES[type] ?? type).join(' or ');
+  const given =
+    wanted.includes('integer') && typeof error.data === 'number'
+      ? 'a fraction'
+      : typeOf(error.data);
+  const message = `${named(path)} must be ${words}, not ${given}`;
+  return misfit('PG202', valueAt(...path), { remove: path, message, hint: hintOf(error) });
+}
+
+function wrongVersion(error: ErrorObject, path: Path): Misfit {
+  const message = `\`version\` must be 1, not ${quoted(JSON.stringify(error.data))}`;
+  return misfit('PG109', valueAt(...path), {
+    remove: path,
+    message,
+    hint: 'This release reads version 1.',
+  });
+}
+
+function notOneOf(error: ErrorObject, path: Path): Misfit {
+  const allowed: readonly unknown[] = error.params.allowedValues ?? [];
+  const given = typeof error.data === 'string' ? error.data : JSON.stringify(error.data);
+  const message = `${named(path)} cannot be ${quoted(given)}`;
+  const near = suggest(given, allowed.map(String));
+  return misfit('PG204', valueAt(...path), { remove: path, message, hint: near ?? hintOf(error) });
+}
+
+function badForm(error: ErrorObject, path: Path): Misfit {
+  const text = String(error.data);
+  const isEmpty = text.trim() === '';
+  const message = isEmpty ? `${named(path)} is empty` : `${named(path)} cannot be ${quoted(text)}`;
+  return misfit('PG205', valueAt(...path), { remove: path, message, hint: hintOf(error) });
+}
+
+function badName(error: ErrorObject, path: Path): Misfit {
+  const message = `${quoted(String(path.at(-1)))} cannot be a name here`;
+  const isKebab = JSON.stringify(error.schema).includes('#/$defs/name');
+  return misfit('PG211', keyAt(...path), {
+    remove: path,
+    message,
+    hint: isKebab ? KEBAB : IDENTIFIER,
+  });
+}
+
+const KEBAB = 'Use small letters, digits and hyphens, a letter first, 64 characters at most.';
+const IDENTIFIER = 'Use letters, digits and `_`, no digit first.';
+
+function outOfRange(error: ErrorObject, path: Path): Misfit {
+  const bound = error.keyword === 'minimum' ? 'at least' : 'at most';
+  const message = `${named(path)} must be ${bound} ${error.params.limit}`;
+  return misfit('PG206', valueAt(...path), { remove: path, message, hint: hintOf(error) });
+}
+
+function misfit(
+  code: Finding['code'],
+  where: Where,
+  { remove, ...words }: Pick<Finding, 'message' | 'hint'> & Pick<Misfit, 'remove'>,
+): Misfit {
+  return { finding: { code, where, ...words }, remove };
+}
+
+/** The errors of a name are told once, by `propertyNames`. */
+const isName = (error: ErrorObject): boolean => error.propertyName !== undefined;
+
+const isPhase = (path: Path): boolean => path.length === 2 && path[0] === 'phases';
+
+function kindOf(phase: unknown): Kind | null {
+  if (typeof phase !== 'object' || phase === null) return null;
+  return KINDS.find((kind) => Object.hasOwn(phase, PHASE_KEYS[kind][0])) ?? null;
+}
+
+/** What a message calls the value at a path. */
+function named(path: Path): string {
+  if (path.length === 0) return 'the file';
+  if (isPhase(path)) return `the phase ${quoted(String(path[1]))}`;
+  const name = path.findLast((part) => typeof part === 'string');
+  const isItem = typeof path.at(-1) === 'number';
+  return isItem ? `an item of ${quoted(String(name))}` : quoted(String(name));
+}
+
+function hintOf(error: ErrorObject): string | null {
+  const description: unknown = error.parentSchema?.description;
+  return typeof description === 'string' ? description : null;
+}
+
+function descriptionOf(error: ErrorObject, key: string): string | null {
+  const description: unknown = error.parentSchema?.properties?.[key]?.description;
+  return typeof description === 'string' ? description : null;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  null: 'empty',
+};
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number') return 'a number';
+  return TYPES[typeof value] ?? typeof value;
+}
+
+/** JSON pointer to path. What looks like an index is taken for one: names begin with letters. */
+function pathOf(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^(0|[1-9][0-9]*)$/.test(part) ? Number(part) : part));
+}

@@ -1,0 +1,42 @@
+import type { Json, JsonObject } from '../json.ts';
+import type { Finding } from './finding.ts';
+import type { NeedsGraph } from './graph.ts';
+import type { Prompt } from './prompts.ts';
+import type { AgentPhase, Phase, PipelineFile, RunPhase } from './schema.gen.ts';
+import type { Template } from './templates.ts';
+
+/** What the rules look at: all of the file that has the right shape. */
+export interface Subject {
+  readonly path: string;
+  readonly file: PipelineFile;
+  /** The whole file, what is of a wrong shape included. */
+  readonly written: Json;
+  readonly graph: NeedsGraph;
+  readonly prompts: ReadonlyMap<string, Prompt>;
+  /** Every text of the file that may hold expressions. */
+  readonly templates: readonly Template[];
+}
+
+/** One rule: the mistakes of one sort, in the order of the file. */
+export type Rule = (subject: Subject) => Iterable<Finding>;
+
+export const phasesOf = ({ file }: Subject): [string, Phase][] => Object.entries(file.phases);
+
+export const isWork = (phase: Phase): phase is AgentPhase | RunPhase =>
+  'prompt' in phase || 'run' in phase;
+
+export function get<T>(map: { readonly [key: string]: T } | undefined, key: string): T | undefined {
+  return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+/** The keys of a map of the file, those included whose values are wrong. */
+export function keysAt({ written }: Subject, ...path: readonly string[]): readonly string[] {
+  let value: Json | undefined = written;
+  for (const part of path)
+    value = isMap(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+  return isMap(value) ? Object.keys(value) : [];
+}
+
+function isMap(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

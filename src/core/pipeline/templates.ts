@@ -1,0 +1,165 @@
+import { placedReferences } from '../expression/references.ts';
+import { bare, expressionsIn } from '../expression.ts';
+import type { Path, Where } from './finding.ts';
+import type { Prompt } from './prompts.ts';
+import type { PipelineFile } from './schema.gen.ts';
+
+/** What is done with a text of the file. */
+export type Place =
+  | 'if'
+  | 'gate-when'
+  | 'rework-when'
+  | 'prompt'
+  | 'phase-env'
+  | 'env'
+  | 'deliver'
+  | 'script'
+  | 'plain';
+
+/** A text that holds expressions, wanted or not. */
+export interface Template {
+  readonly place: Place;
+  readonly path: Path;
+  /** The phase that it belongs to. */
+  readonly phase: string | null;
+  readonly expressions: readonly Written[];
+  /** What they read, if they are evaluated. */
+  readonly reads: readonly Read[];
+}
+
+/** One expression as it stands in a template. */
+export interface Written {
+  readonly source: string;
+  readonly closed: boolean;
+  /** Where a part of the source stands. */
+  readonly at: (offset: number, length: number) => Where;
+}
+
+/** A place of the contexts that a template reads. */
+export interface Read {
+  readonly path: readonly string[];
+  readonly where: Where;
+}
+
+/** Whether the template is evaluated at all. */
+export const isEvaluated = ({ place }: Pick<Template, 'place'>): boolean =>
+  place !== 'script' && place !== 'plain';
+
+/** Every text of the file that holds expressions, in order, prompt files included. */
+export function templatesOf(
+  file: PipelineFile,
+  prompts: ReadonlyMap<string, Prompt>,
+): readonly Template[] {
+  const templates = [...textsIn(file, [])].map(({ path, text }) => {
+    const isPromptFile = path[2] === 'prompt' && path[3] === 'file';
+    const prompt = isPromptFile ? prompts.get(text) : undefined;
+    return prompt === undefined ? templateAt(path, text) : templateIn(prompt, path);
+  });
+  return templates.filter(({ expressions }) => expressions.length > 0);
+}
+
+function templateAt(path: Path, text: string): Template {
+  const place = placeOf(path);
+  const expressions =
+    place === null
+      ? []
+      : expressionsOf(place, text, (span) => ({ type: 'part', path, text, span }));
+  return template({ place: place ?? 'plain', path, expressions });
+}
+
+function templateIn({ path: file, text }: Prompt, path: Path): Template {
+  const expressions = expressionsOf('prompt', text, (span) => ({
+    type: 'prompt',
+    file,
+    text,
+    span,
+  }));
+  return template({ place: 'prompt', path, expressions });
+}
+
+function template(parts: Omit<Template, 'phase' | 'reads'>): Template {
+  const [top, name] = parts.path;
+  const reads = isEvaluated(parts) ? parts.expressions.flatMap(readsOf) : [];
+  return { ...parts, phase: top === 'phases' ? String(name) : null, reads };
+}
+
+function readsOf({ source, at }: Written): readonly Read[] {
+  return placedReferences(source).map(({ path, offset, length }) => ({
+    path,
+    where: at(offset, length),
+  }));
+}
+
+type Locate = (span: { readonly offset: number; readonly length: number }) => Where;
+
+function expressionsOf(place: Place, text: string, locate: Locate): readonly Written[] {
+  if (place === 'if' || place === 'gate-when' || place === 'rework-when') {
+    const source = bare(text);
+    const start = text.indexOf(source);
+    const at = (offset: number, length: number) => locate({ offset: start + offset, length });
+    return [{ source, closed: true, at }];
+  }
+  return expressionsIn(text).map(({ source, offset: start, closed }) => ({
+    source,
+    closed,
+    at: (offset, length) => locate({ offset: start + '${{'.length + offset, length }),
+  }));
+}
+
+function* textsIn(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
+  if (typeof value === 'string') yield { path, text: value };
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [key, inner] of Object.entries(value)) {
+    yield* textsIn(inner, [...path, isList ? Number(key) : key]);
+  }
+}
+
+/** What is done with the text at a path; `null` where nobody reads it. */
+function placeOf(path: Path): Place | null {
+  const [top, , key, inner] = path;
+  switch (top) {
+    case 'phases':
+      return placeInPhase(path);
+    case 'env':
+      return 'env';
+    case 'setup':
+      return key === 'run' ? 'script' : 'plain';
+    case 'agents':
+      if (key === 'env') return 'env';
+      return key === 'run' ? 'script' : 'plain';
+    case 'description':
+      return null;
+    case 'inputs':
+      return key === 'description' || inner !== undefined ? null : 'plain';
+    default:
+      return String(top).startsWith('x-') ? null : 'plain';
+  }
+}
+
+function placeInPhase([, , key, inner, innermost]: Path): Place | null {
+  switch (key) {
+    case 'if':
+      return 'if';
+    case 'prompt':
+      return inner === undefined ? 'prompt' : 'plain';
+    case 'run':
+      return 'script';
+    case 'verify':
+      return innermost === 'run' ? 'script' : 'plain';
+    case 'env':
+      return 'phase-env';
+    case 'gate':
+      return inner === 'when' ? 'gate-when' : 'plain';
+    case 'rework':
+      return inner === 'when' ? 'rework-when' : 'plain';
+    case 'deliver':
+      return 'deliver';
+    case 'outputs':
+    case 'with':
+    case 'strategy':
+      return null;
+    default:
+      return 'plain';
+  }
+}

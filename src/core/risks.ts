@@ -1,0 +1,127 @@
+/** One file of a change, with as much of it as could be read. */
+export interface TouchedFile {
+  readonly path: string;
+  /** `null` for a deleted file; else git's mode. */
+  readonly mode: string | null;
+  readonly modeBefore: string | null;
+  readonly kind: 'text' | 'binary' | 'too-large';
+  /** `null` unless it is text and was there. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What a reviewer should look at twice, in words, sorted. Notes, not refusals. */
+export function riskNotes(files: readonly TouchedFile[]): readonly string[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const notes = files.flatMap((file) => RULES.map((rule) => rule(file, paths)));
+  return [...new Set(notes.filter((note) => note !== null))].sort();
+}
+
+type Rule = (file: TouchedFile, paths: ReadonlySet<string>) => string | null;
+
+const RULES: readonly Rule[] = [
+  changedScripts,
+  lockFileAlone,
+  npmSettings,
+  containerRecipe,
+  newExecutable,
+  binary,
+  unread,
+  hiddenName,
+  hiddenText,
+];
+
+function changedScripts({ path, before, after }: TouchedFile): string | null {
+  if (nameOf(path) !== 'package.json' || after === null) return null;
+  const isSame = scriptsOf(before ?? '{}') === scriptsOf(after);
+  return isSame ? null : `${path}: its scripts are changed`;
+}
+
+function lockFileAlone({ path }: TouchedFile, paths: ReadonlySet<string>): string | null {
+  const manifest = MANIFESTS.get(nameOf(path));
+  if (manifest === undefined) return null;
+  const folder = path.slice(0, path.length - nameOf(path).length);
+  const isBeside = [...paths].some(
+    (other) => other.startsWith(folder) && nameOf(other) === manifest,
+  );
+  return isBeside ? null : `${path}: changed without ${manifest}`;
+}
+
+function npmSettings({ path }: TouchedFile): string | null {
+  return nameOf(path) === '.npmrc' ? `${path}: npm's settings are changed` : null;
+}
+
+function containerRecipe({ path }: TouchedFile): string | null {
+  const isRecipe = /^(?:dockerfile|containerfile)(?:\..+)?$|\.dockerfile$/i.test(nameOf(path));
+  return isRecipe ? `${path}: a container recipe is changed` : null;
+}
+
+function newExecutable({ path, mode, modeBefore }: TouchedFile): string | null {
+  const isNew = mode === '100755' && modeBefore !== '100755';
+  return isNew ? `${path}: newly executable` : null;
+}
+
+function binary({ path, kind, mode }: TouchedFile): string | null {
+  return kind === 'binary' && mode !== null ? `${path}: binary` : null;
+}
+
+function unread({ path, kind }: TouchedFile): string | null {
+  return kind === 'too-large' ? `${path}: too large to be searched` : null;
+}
+
+function hiddenName({ path, mode }: TouchedFile): string | null {
+  return mode !== null && hiddenIn(path) > 0
+    ? `${visible(path)}: invisible or reordering characters in its name`
+    : null;
+}
+
+function hiddenText({ path, before, after }: TouchedFile): string | null {
+  return hiddenIn(after ?? '') > hiddenIn(before ?? '')
+    ? `${path}: new invisible or reordering characters`
+    : null;
+}
+
+/** Canonical enough to see a change; what is no JSON differs from everything else. */
+function scriptsOf(manifest: string): string {
+  try {
+    const parsed: unknown = JSON.parse(manifest);
+    if (typeof parsed !== 'object' || parsed === null || !('scripts' in parsed)) return 'null';
+    return JSON.stringify(parsed.scripts);
+  } catch {
+    return manifest;
+  }
+}
+
+function hiddenIn(text: string): number {
+  return text.match(HIDDEN)?.length ?? 0;
+}
+
+function visible(text: string): string {
+  return text.replace(HIDDEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Bidirectional controls, zero-width and tag characters, other controls; a joiner in an emoji counts as well. */
+const HIDDEN =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]|[^\P{Cc}\t\n\f\r]/gu;
+
+const MANIFESTS: ReadonlyMap<string, string> = new Map([
+  ['package-lock.json', 'package.json'],
+  ['npm-shrinkwrap.json', 'package.json'],
+  ['yarn.lock', 'package.json'],
+  ['pnpm-lock.yaml', 'package.json'],
+  ['bun.lock', 'package.json'],
+  ['bun.lockb', 'package.json'],
+  ['Cargo.lock', 'Cargo.toml'],
+  ['poetry.lock', 'pyproject.toml'],
+  ['uv.lock', 'pyproject.toml'],
+  ['pdm.lock', 'pyproject.toml'],
+  ['Pipfile.lock', 'Pipfile'],
+  ['Gemfile.lock', 'Gemfile'],
+  ['composer.lock', 'composer.json'],
+  ['go.sum', 'go.mod'],
+  ['flake.lock', 'flake.nix'],
+]);

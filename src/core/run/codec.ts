@@ -1,0 +1,243 @@
+import type { Commit, Digest, PhaseId, RunId } from '../brands.ts';
+import type {
+  Artifact,
+  Change,
+  Facts,
+  PinnedPipeline,
+  Recorded,
+  RunEvent,
+  Spending,
+  Usage,
+} from './event.ts';
+import { EXIT_CODES, type Next, type Outcome } from './outcome.ts';
+import { REMEDIES, type ReasonCode } from './reason.ts';
+import {
+  amount,
+  count,
+  type Fields,
+  flag,
+  isObject,
+  list,
+  matching,
+  NEWER,
+  nullable,
+  object,
+  oneOf,
+  ordinal,
+  record,
+  type Shape,
+  text,
+  texts,
+} from './shape.ts';
+
+export type Decoded =
+  | { readonly ok: true; readonly event: Recorded }
+  | { readonly ok: false; readonly message: string };
+
+/** The event as one line of the journal, without its end. Throws for an event that `decode` would not read. */
+export function encode(event: Recorded): string {
+  const shape = shapeOf(event.type);
+  const fault = shape.fault(event, '');
+  if (fault !== null) throw new Error(`this ${event.type} is no event: ${fault}`);
+  return JSON.stringify(shape.ordered(event));
+}
+
+/** Reads one line. The message says what is wrong with it, as the end of a sentence that begins with the place. */
+export function decode(line: string): Decoded {
+  const value = parse(line);
+  if (!isObject(value)) return refused('it is not a JSON object');
+  const { type } = value;
+  if (typeof type !== 'string') return refused('it has no `type`');
+  if (!isEventType(type)) return refused(`the event \`${type}\` is ${NEWER}`);
+  const { format, phasegate } = value;
+  if (type === 'runStarted' && Number.isSafeInteger(format) && format !== 1) {
+    return refused(`format ${format} of the journal is ${NEWER} (Phasegate ${phasegate} wrote it)`);
+  }
+  const fault = shapeOf(type).fault(value, '');
+  return fault === null ? { ok: true, event: value as unknown as Recorded } : refused(fault);
+}
+
+const phase = matching<PhaseId>('the name of a phase', /^[a-z][a-z0-9-]{0,63}$/);
+const run = matching<RunId>('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/);
+const digest = matching<Digest>('a digest', /^sha256:[0-9a-f]{64}$/);
+const commit = matching<Commit>('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const sha256 = matching<string>('a SHA-256 in hex', /^[0-9a-f]{64}$/);
+const time = matching<string>('a time in UTC', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const maybeText = nullable(text);
+const maybeAmount = nullable(amount);
+
+const usage: Shape<Usage> = record({
+  inputTokens: count,
+  outputTokens: count,
+  cacheReadTokens: count,
+  cacheWriteTokens: count,
+});
+const spending: Fields<Spending> = {
+  usage: nullable(usage),
+  costUsd: maybeAmount,
+  durationMs: amount,
+};
+const facts: Shape<Facts> = record({
+  files: count,
+  lines: count,
+  protected: list(text),
+  risks: list(text),
+});
+const change: Shape<Change> = record({
+  commit,
+  tree: commit,
+  files: count,
+  insertions: count,
+  deletions: count,
+  facts,
+});
+const artifacts: Shape<readonly Artifact[]> = list(record({ path: text, size: count, sha256 }));
+const pipeline: Shape<PinnedPipeline> = record({
+  name: text,
+  file: text,
+  digest,
+  text,
+  files: texts,
+});
+const outcome = oneOf(...keys<Outcome>(EXIT_CODES));
+const reason = oneOf(...keys<ReasonCode>(REMEDIES));
+
+type EventOf<T extends RunEvent['type']> = Extract<RunEvent, { readonly type: T }>;
+
+/** Every field of every event, in the order in which it is written. */
+const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'>> } = {
+  runStarted: {
+    format: oneOf(1),
+    phasegate: text,
+    run,
+    pipeline,
+    inputs: object,
+    agents: texts,
+    base: commit,
+    baseBranch: maybeText,
+    branch: text,
+    workspace: oneOf('in-place', 'clone'),
+    trigger: text,
+    actor: text,
+    github: object,
+    budgetUsd: maybeAmount,
+  },
+  runResumed: {
+    phasegate: text,
+    actor: text,
+    again: list(phase),
+    budgetUsd: maybeAmount,
+    pipeline: nullable(pipeline),
+  },
+  phaseStarted: {
+    phase,
+    attempt: ordinal,
+    agent: maybeText,
+    model: maybeText,
+    promptDigest: nullable(digest),
+  },
+  phaseSucceeded: {
+    phase,
+    attempt: ordinal,
+    summary: text,
+    outputs: object,
+    artifacts,
+    change: nullable(change),
+    rework: flag,
+    notes: list(text),
+    ...spending,
+  },
+  phaseFailed: {
+    phase,
+    attempt: ordinal,
+    reason,
+    message: text,
+    remedy: text,
+    summary: maybeText,
+    output: maybeText,
+    changes: maybeText,
+    retryAfterMs: maybeAmount,
+    ...spending,
+  },
+  phaseBlocked: { phase, attempt: ordinal, question: text, ...spending },
+  phaseSkipped: { phase, cause: oneOf('need', 'condition', 'no-change'), reason: text },
+  phaseReused: { phase, from: run, summary: text, outputs: object, artifacts },
+  reworkAsked: { by: phase, target: phase, pending: list(phase), comment: text },
+  gateOpened: {
+    phase,
+    environment: maybeText,
+    why: text,
+    pipelineDigest: digest,
+    base: commit,
+    commit,
+    tree: commit,
+    evidence: facts,
+  },
+  gateDecided: {
+    phase,
+    decision: oneOf('approve', 'reject', 'rework'),
+    actor: text,
+    comment: text,
+    proof: oneOf('local', 'policy', 'environment', 'comment'),
+    approval: maybeText,
+  },
+  answerGiven: { phase, answer: text, actor: text },
+  budgetExceeded: {
+    phase: nullable(phase),
+    limit: oneOf('usd', 'tokens', 'time'),
+    allowed: amount,
+    spent: amount,
+  },
+  deliveryStarted: { phase, delivery: count, kind: text },
+  deliveryMade: {
+    phase,
+    delivery: count,
+    kind: text,
+    where: text,
+    url: maybeText,
+    number: nullable(count),
+  },
+  deliveryFailed: { phase, delivery: count, kind: text, message: text },
+  runFinished: {
+    outcome,
+    next: nullable(oneOf<Next>('gate', 'deliver', 'work')),
+    phase: nullable(phase),
+  },
+};
+
+const SHAPES: ReadonlyMap<string, Shape<Recorded>> = new Map(
+  keys(EVENTS).map((type) => [type, lineShape(type)]),
+);
+
+function lineShape(type: RunEvent['type']): Shape<Recorded> {
+  const own: Readonly<Record<string, Shape<unknown>>> = EVENTS[type];
+  const line = record({ seq: ordinal, at: time, type: oneOf(type), prev: sha256, ...own });
+  return line as Shape<unknown> as Shape<Recorded>;
+}
+
+function shapeOf(type: RunEvent['type']): Shape<Recorded> {
+  const shape = SHAPES.get(type);
+  if (shape === undefined) throw new Error(`there is no event ${type}`);
+  return shape;
+}
+
+function isEventType(type: string): type is RunEvent['type'] {
+  return SHAPES.has(type);
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+function refused(message: string): Decoded {
+  return { ok: false, message };
+}
+
+/** The keys of a literal, which has no others than its type says. */
+function keys<K extends string>(literal: Readonly<Record<K, unknown>>): readonly K[] {
+  return Object.keys(literal) as K[];
+}

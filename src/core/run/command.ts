@@ -1,0 +1,41 @@
+import type { PhaseId } from '../brands.ts';
+import type { BudgetExceeded, SkipCause } from './event.ts';
+import type { Next, Outcome } from './outcome.ts';
+import type { ReasonCode } from './reason.ts';
+
+/** Something that the engine should now do. Performing a command yields events. */
+export type Command = Step | Finish;
+
+export type Step =
+  | { readonly type: 'runPhase'; readonly phase: PhaseId; readonly waitMs: number }
+  | {
+      readonly type: 'skipPhase';
+      readonly phase: PhaseId;
+      readonly cause: SkipCause;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'failPhase';
+      readonly phase: PhaseId;
+      readonly reason: ReasonCode;
+      readonly message: string;
+    }
+  | {
+      readonly type: 'askRework';
+      readonly by: PhaseId;
+      readonly target: PhaseId;
+      readonly pending: readonly PhaseId[];
+      readonly comment: string;
+    }
+  | { readonly type: 'openGate'; readonly phase: PhaseId; readonly why: string }
+  | { readonly type: 'passGate'; readonly phase: PhaseId; readonly why: string }
+  | { readonly type: 'deliver'; readonly phase: PhaseId }
+  | { readonly type: 'exceedBudget'; readonly event: BudgetExceeded };
+
+/** Nothing more can happen in this process. */
+export interface Finish {
+  readonly type: 'finish';
+  readonly outcome: Outcome;
+  readonly next: Next | null;
+  readonly phase: PhaseId | null;
+}

@@ -1,0 +1,287 @@
+import type { Commit, Digest, PhaseId, RunId } from '../brands.ts';
+import type { JsonObject } from '../json.ts';
+import type { Next, Outcome } from './outcome.ts';
+import type { ReasonCode } from './reason.ts';
+
+/**
+ * Something that happened during a run. The journal is a list of these, and the only memory of a run:
+ * whatever a later process must know stands in one of them.
+ */
+export type RunEvent =
+  | RunStarted
+  | RunResumed
+  | PhaseStarted
+  | PhaseSucceeded
+  | PhaseFailed
+  | PhaseBlocked
+  | PhaseSkipped
+  | PhaseReused
+  | ReworkAsked
+  | GateOpened
+  | GateDecided
+  | AnswerGiven
+  | BudgetExceeded
+  | DeliveryStarted
+  | DeliveryMade
+  | DeliveryFailed
+  | RunFinished;
+
+/** An event as it stands in the journal. */
+export type Recorded<E extends RunEvent = RunEvent> = E & {
+  /** 1 for the first line. */
+  readonly seq: number;
+  /** UTC, ISO 8601 with milliseconds. */
+  readonly at: string;
+  /** SHA-256 of the previous line in hex; 64 zeros for the first. */
+  readonly prev: string;
+};
+
+export interface RunStarted {
+  readonly type: 'runStarted';
+  /** Format of this journal. */
+  readonly format: 1;
+  /** Version of Phasegate that wrote it. */
+  readonly phasegate: string;
+  readonly run: RunId;
+  readonly pipeline: PinnedPipeline;
+  readonly inputs: JsonObject;
+  /** `--agent name=use`: these agents are replaced. */
+  readonly agents: Readonly<Record<string, string>>;
+  readonly base: Commit;
+  /** The branch that was checked out, `null` when detached. */
+  readonly baseBranch: string | null;
+  readonly branch: string;
+  readonly workspace: 'in-place' | 'clone';
+  readonly trigger: string;
+  readonly actor: string;
+  /** What `github` is in expressions; `{}` outside of a workflow. */
+  readonly github: JsonObject;
+  /** `--budget`, beside the pipeline's own. */
+  readonly budgetUsd: number | null;
+}
+
+/** The whole text that runs, whatever becomes of the files meanwhile. */
+export interface PinnedPipeline {
+  readonly name: string;
+  /** Relative to the repository, with forward slashes. */
+  readonly file: string;
+  readonly digest: Digest;
+  readonly text: string;
+  /** Prompt files: path relative to the repository → text. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface RunResumed {
+  readonly type: 'runResumed';
+  readonly phasegate: string;
+  readonly actor: string;
+  /** Phases that become pending again: failed ones, those skipped because of them, and what `--from` asks for. */
+  readonly again: readonly PhaseId[];
+  /** The limit of USD from now on; `null` leaves it. */
+  readonly budgetUsd: number | null;
+  /** `--accept-changes`: the text from now on; `null` leaves it. */
+  readonly pipeline: PinnedPipeline | null;
+}
+
+export interface PhaseStarted {
+  readonly type: 'phaseStarted';
+  readonly phase: PhaseId;
+  /** Counts from 1 over the whole run, never reused. */
+  readonly attempt: number;
+  readonly agent: string | null;
+  readonly model: string | null;
+  readonly promptDigest: Digest | null;
+}
+
+export interface PhaseSucceeded extends Spending {
+  readonly type: 'phaseSucceeded';
+  readonly phase: PhaseId;
+  readonly attempt: number;
+  readonly summary: string;
+  readonly outputs: JsonObject;
+  readonly artifacts: readonly Artifact[];
+  /** What a writer changed; `null` for a reader and for a writer that found nothing to do. */
+  readonly change: Change | null;
+  /** The phase asks for its rework instead of being done. */
+  readonly rework: boolean;
+  /** What was undone or put aside, in words. */
+  readonly notes: readonly string[];
+}
+
+export interface PhaseFailed extends Spending {
+  readonly type: 'phaseFailed';
+  readonly phase: PhaseId;
+  readonly attempt: number;
+  readonly reason: ReasonCode;
+  readonly message: string;
+  readonly remedy: string;
+  readonly summary: string | null;
+  /** The end of what `verify` (or the command) printed, capped. */
+  readonly output: string | null;
+  /** Diff stat of what the attempt had changed, now undone. */
+  readonly changes: string | null;
+  /** How long the provider asked to wait; such an attempt does not count. */
+  readonly retryAfterMs: number | null;
+}
+
+export interface PhaseBlocked extends Spending {
+  readonly type: 'phaseBlocked';
+  readonly phase: PhaseId;
+  readonly attempt: number;
+  readonly question: string;
+}
+
+export interface PhaseSkipped {
+  readonly type: 'phaseSkipped';
+  readonly phase: PhaseId;
+  readonly cause: SkipCause;
+  /** In words: "needs `test`, which failed". */
+  readonly reason: string;
+}
+
+export type SkipCause = 'need' | 'condition' | 'no-change';
+
+export interface PhaseReused {
+  readonly type: 'phaseReused';
+  readonly phase: PhaseId;
+  readonly from: RunId;
+  readonly summary: string;
+  readonly outputs: JsonObject;
+  readonly artifacts: readonly Artifact[];
+}
+
+export interface ReworkAsked {
+  readonly type: 'reworkAsked';
+  readonly by: PhaseId;
+  readonly target: PhaseId;
+  /** The target and every phase between it and the one that asks, that one included; in file order. */
+  readonly pending: readonly PhaseId[];
+  /** The asking phase's summary, or the comment of the gate's decision. */
+  readonly comment: string;
+}
+
+export interface GateOpened {
+  readonly type: 'gateOpened';
+  readonly phase: PhaseId;
+  readonly environment: string | null;
+  /** Why a person is asked, in words. */
+  readonly why: string;
+  readonly pipelineDigest: Digest;
+  readonly base: Commit;
+  readonly commit: Commit;
+  readonly tree: Commit;
+  readonly evidence: Facts;
+}
+
+export interface GateDecided {
+  readonly type: 'gateDecided';
+  readonly phase: PhaseId;
+  readonly decision: Decision;
+  readonly actor: string;
+  readonly comment: string;
+  /** `policy`: `when` said that no person is needed. */
+  readonly proof: 'local' | 'policy' | 'environment' | 'comment';
+  /** The id of the approval that this decision used up, if a service gave one. */
+  readonly approval: string | null;
+}
+
+export type Decision = 'approve' | 'reject' | 'rework';
+
+export interface AnswerGiven {
+  readonly type: 'answerGiven';
+  readonly phase: PhaseId;
+  readonly answer: string;
+  readonly actor: string;
+}
+
+export interface BudgetExceeded {
+  readonly type: 'budgetExceeded';
+  /** `null`: the budget of the whole run. */
+  readonly phase: PhaseId | null;
+  readonly limit: 'usd' | 'tokens' | 'time';
+  /** In USD, tokens, or milliseconds. */
+  readonly allowed: number;
+  readonly spent: number;
+}
+
+export interface DeliveryStarted {
+  readonly type: 'deliveryStarted';
+  readonly phase: PhaseId;
+  /** Its place among the phase's deliveries, from 0. */
+  readonly delivery: number;
+  readonly kind: string;
+}
+
+export interface DeliveryMade {
+  readonly type: 'deliveryMade';
+  readonly phase: PhaseId;
+  readonly delivery: number;
+  readonly kind: string;
+  /** In words, for a person. */
+  readonly where: string;
+  readonly url: string | null;
+  /** Number of a pull request or issue, where the service gave one. */
+  readonly number: number | null;
+}
+
+export interface DeliveryFailed {
+  readonly type: 'deliveryFailed';
+  readonly phase: PhaseId;
+  readonly delivery: number;
+  readonly kind: string;
+  readonly message: string;
+}
+
+/** The process stopped here, having said so. A later `runResumed` may follow. */
+export interface RunFinished {
+  readonly type: 'runFinished';
+  readonly outcome: Outcome;
+  readonly next: Next | null;
+  /** The gate, blocked or failed phase that the outcome is about. */
+  readonly phase: PhaseId | null;
+}
+
+/** What an attempt used. `null` is unknown, never 0. */
+export interface Spending {
+  readonly usage: Usage | null;
+  readonly costUsd: number | null;
+  readonly durationMs: number;
+}
+
+export interface Usage {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly cacheReadTokens: number;
+  readonly cacheWriteTokens: number;
+}
+
+export interface Artifact {
+  /** Relative to the phase's artifacts folder, with forward slashes. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
+export interface Change {
+  readonly commit: Commit;
+  readonly tree: Commit;
+  /** Of this phase alone. */
+  readonly files: number;
+  readonly insertions: number;
+  readonly deletions: number;
+  /** Of the whole run, from its base to this commit. */
+  readonly facts: Facts;
+}
+
+/** What the runner found out itself about the run's change. */
+export interface Facts {
+  /** Files changed between base and commit. */
+  readonly files: number;
+  /** Lines added and removed. */
+  readonly lines: number;
+  /** Protected paths in the change, sorted. */
+  readonly protected: readonly string[];
+  /** Notes for the reviewer, sorted. */
+  readonly risks: readonly string[];
+}

@@ -1,0 +1,406 @@
+import type { PhaseId } from '../brands.ts';
+import { phaseAt } from '../graph.ts';
+import { IndexMap } from '../index-map.ts';
+import type { Plan, PlannedPhase } from '../plan.ts';
+import { unreachable } from '../unreachable.ts';
+import type {
+  AnswerGiven,
+  DeliveryMade,
+  GateDecided,
+  GateOpened,
+  PhaseBlocked,
+  PhaseFailed,
+  PhaseReused,
+  PhaseSkipped,
+  PhaseStarted,
+  PhaseSucceeded,
+  ReworkAsked,
+  RunEvent,
+  RunResumed,
+  RunStarted,
+  Spending,
+} from './event.ts';
+import { put, update } from './put.ts';
+import { isRetryable, REMEDIES } from './reason.ts';
+import {
+  type Done,
+  type Ended,
+  hasEnded,
+  type Memory,
+  NOTHING_SPENT,
+  type Passed,
+  type PhaseState,
+  phaseState,
+  type RunState,
+  type Spent,
+} from './state.ts';
+
+/** The state after the first event of a journal. */
+export function begin(plan: Plan, event: RunStarted): RunState {
+  const ready = plan.phases
+    .filter((phase) => phase.needs.length === 0)
+    .reduce((map, phase) => map.set(phase.index, true), IndexMap.empty<true>(plan.phases.length));
+  return {
+    run: event.run,
+    base: event.base,
+    branch: event.branch,
+    github: event.github,
+    phases: IndexMap.empty(plan.phases.length),
+    ready,
+    running: [],
+    asking: [],
+    open: [],
+    head: event.base,
+    facts: { files: 0, lines: 0, protected: [], risks: [] },
+    spent: NOTHING_SPENT,
+    limitUsd: smaller(plan.budget.usd, event.budgetUsd),
+    exceeded: null,
+    decision: null,
+    pullRequest: null,
+    delivered: 0,
+    finished: null,
+  };
+}
+
+/** The state after one more event. Pure; shares with the old state whatever the event did not touch. */
+export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
+  switch (event.type) {
+    case 'runStarted':
+      return begin(plan, event);
+    case 'runResumed':
+      return resumed(plan, state, event);
+    case 'phaseStarted':
+      return started(plan, state, event);
+    case 'phaseSucceeded':
+      return succeeded(plan, state, event);
+    case 'phaseFailed':
+      return failed(plan, state, event);
+    case 'phaseBlocked':
+      return blocked(plan, state, event);
+    case 'phaseSkipped':
+      return skipped(plan, state, event);
+    case 'phaseReused':
+      return reused(plan, state, event);
+    case 'reworkAsked':
+      return reworked(plan, state, event);
+    case 'gateOpened':
+      return opened(plan, state, event);
+    case 'gateDecided':
+      return decided(plan, state, event);
+    case 'answerGiven':
+      return answered(plan, state, event);
+    case 'budgetExceeded':
+      return { ...state, exceeded: event };
+    case 'deliveryMade':
+      return delivered(plan, state, event);
+    case 'deliveryStarted':
+    case 'deliveryFailed':
+      return state;
+    case 'runFinished':
+      return { ...state, finished: event };
+    default:
+      return unreachable(event);
+  }
+}
+
+/** All events of a journal, from its `runStarted` on. */
+export function fold(plan: Plan, events: readonly RunEvent[]): RunState {
+  const [first, ...rest] = events;
+  if (first?.type !== 'runStarted') throw new Error('a journal begins with runStarted');
+  return rest.reduce((state, event) => evolve(plan, state, event), begin(plan, first));
+}
+
+function started(plan: Plan, state: RunState, event: PhaseStarted): RunState {
+  return update(plan, state, at(plan, event.phase), (phase) => ({
+    ...phase,
+    standing: { status: 'running' },
+    attempt: event.attempt,
+    agent: event.agent,
+    model: event.model,
+    waitMs: 0,
+    notes: [],
+  }));
+}
+
+function succeeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState {
+  const index = at(plan, event.phase);
+  const done: Done = {
+    summary: event.summary,
+    outputs: event.outputs,
+    artifacts: event.artifacts,
+    change: event.change,
+    commit: null,
+  };
+  const spent = spend(state, event);
+  const moved =
+    event.change === null
+      ? spent
+      : { ...spent, head: event.change.commit, facts: event.change.facts };
+  return update(plan, moved, index, (phase) => ({
+    ...phase,
+    ...charged(phase, event),
+    notes: event.notes,
+    standing: event.rework
+      ? { status: 'asking', done }
+      : {
+          status: 'succeeded',
+          by: 'attempt',
+          ...done,
+          failedAbove: failedAbove(plan, moved, index),
+        },
+  }));
+}
+
+function failed(plan: Plan, state: RunState, event: PhaseFailed): RunState {
+  const index = at(plan, event.phase);
+  const planned = phaseAt(plan, index);
+  const spent = spend(state, event);
+  return update(plan, spent, index, (phase) => {
+    const tries = phase.tries + (event.retryAfterMs === null ? 1 : 0);
+    const again = isRetryable(event.reason) && tries < attemptsOf(planned);
+    return {
+      ...phase,
+      ...charged(phase, event),
+      tries,
+      memory: [...phase.memory, failure(event)],
+      waitMs: again ? (event.retryAfterMs ?? backoffOf(planned)) : 0,
+      standing: again
+        ? { status: 'pending' }
+        : {
+            status: 'failed',
+            reason: event.reason,
+            message: event.message,
+            remedy: event.remedy,
+            tolerated: planned.continueOnError,
+            failedAbove: !planned.continueOnError || failedAbove(plan, spent, index),
+          },
+    };
+  });
+}
+
+function blocked(plan: Plan, state: RunState, event: PhaseBlocked): RunState {
+  return update(plan, spend(state, event), at(plan, event.phase), (phase) => ({
+    ...phase,
+    ...charged(phase, event),
+    standing: { status: 'blocked', question: event.question },
+  }));
+}
+
+function answered(plan: Plan, state: RunState, event: AnswerGiven): RunState {
+  return update(plan, state, at(plan, event.phase), (phase) => ({
+    ...phase,
+    standing: { status: 'pending' },
+    memory: [...phase.memory, asked(phase)],
+    messages: [...phase.messages, { kind: 'answer', from: event.actor, text: event.answer }],
+  }));
+}
+
+function skipped(plan: Plan, state: RunState, event: PhaseSkipped): RunState {
+  const { phase, cause, reason } = event;
+  return end(plan, state, { phase, ended: { status: 'skipped', cause, reason } });
+}
+
+function reused(plan: Plan, state: RunState, event: PhaseReused): RunState {
+  const { phase, summary, outputs, artifacts } = event;
+  const done: Done = { summary, outputs, artifacts, change: null, commit: null };
+  return end(plan, state, { phase, ended: { status: 'succeeded', by: 'reuse', ...done } });
+}
+
+function opened(plan: Plan, state: RunState, event: GateOpened): RunState {
+  return update(plan, state, at(plan, event.phase), (phase) => ({
+    ...phase,
+    standing: { status: 'waiting', commit: event.commit, why: event.why },
+  }));
+}
+
+function delivered(plan: Plan, state: RunState, event: DeliveryMade): RunState {
+  const made = update(plan, state, at(plan, event.phase), (phase) => ({
+    ...phase,
+    made: [...phase.made, event.delivery],
+  }));
+  const { number, url } = event;
+  const pullRequest = event.kind === 'pull-request' ? { number, url } : state.pullRequest;
+  return { ...made, pullRequest, delivered: state.delivered + 1 };
+}
+
+function decided(plan: Plan, state: RunState, event: GateDecided): RunState {
+  const index = at(plan, event.phase);
+  const planned = phaseAt(plan, index);
+  const { phase: gate, decision, actor, comment } = event;
+  const next = { ...state, decision: { gate, decision, actor, comment } };
+  const done: Done = {
+    summary: comment,
+    outputs: {},
+    artifacts: [],
+    change: null,
+    commit: state.head,
+  };
+  switch (decision) {
+    case 'approve': {
+      const by: Passed = event.proof === 'policy' ? 'policy' : 'person';
+      return end(plan, next, { phase: gate, ended: { status: 'succeeded', by, ...done } });
+    }
+    case 'rework':
+      return update(plan, next, index, (phase) => ({
+        ...phase,
+        standing: { status: 'asking', done },
+      }));
+    case 'reject':
+      return end(plan, next, {
+        phase: gate,
+        ended: {
+          status: 'failed',
+          reason: 'rejected',
+          message: comment === '' ? `rejected by ${actor}` : `rejected by ${actor}: ${comment}`,
+          remedy: REMEDIES.rejected,
+          tolerated: planned.continueOnError,
+        },
+      });
+    default:
+      return unreachable(decision);
+  }
+}
+
+function reworked(plan: Plan, state: RunState, event: ReworkAsked): RunState {
+  const asked = event.pending.reduce<RunState>(
+    (next, phase) =>
+      update(plan, next, at(plan, phase), (before) => freshRound(before, 'made again')),
+    state,
+  );
+  const counted = update(plan, asked, at(plan, event.by), (phase) => ({
+    ...phase,
+    reworks: phase.reworks + 1,
+  }));
+  const target = at(plan, event.target);
+  const was = phaseState(plan, state, target);
+  return update(plan, counted, target, (phase) => ({
+    ...phase,
+    memory: [...phase.memory, sentBack(was, event.by)],
+    messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
+  }));
+}
+
+function resumed(plan: Plan, state: RunState, event: RunResumed): RunState {
+  const stopped = state.running.reduce<RunState>(
+    (next, index) =>
+      update(plan, next, index, (phase) => ({
+        ...phase,
+        standing: { status: 'pending' },
+        memory: [...phase.memory, interrupted(phase)],
+      })),
+    { ...state, finished: null, exceeded: null, limitUsd: event.budgetUsd ?? state.limitUsd },
+  );
+  return event.again.reduce<RunState>(
+    (next, phase) =>
+      update(plan, next, at(plan, phase), (before) => ({
+        ...freshRound(before, before.standing.status === 'failed' ? 'kept' : 'made again'),
+        reworks: 0,
+      })),
+    stopped,
+  );
+}
+
+/** Pending again with a full count of attempts; what a failed delivery had already delivered is kept. */
+function freshRound(phase: PhaseState, deliveries: 'kept' | 'made again'): PhaseState {
+  return {
+    ...phase,
+    standing: { status: 'pending' },
+    tries: 0,
+    waitMs: 0,
+    made: deliveries === 'kept' ? phase.made : [],
+  };
+}
+
+type WithoutTrail<T> = T extends Ended ? Omit<T, 'failedAbove'> : never;
+
+interface Ending {
+  readonly phase: PhaseId;
+  readonly ended: WithoutTrail<Ended>;
+}
+
+function end(plan: Plan, state: RunState, { phase, ended }: Ending): RunState {
+  const index = at(plan, phase);
+  const own = ended.status === 'failed' && !ended.tolerated;
+  const standing: Ended = { ...ended, failedAbove: own || failedAbove(plan, state, index) };
+  return put(plan, state, { index, phase: { ...phaseState(plan, state, index), standing } });
+}
+
+function failedAbove(plan: Plan, state: RunState, index: number): boolean {
+  return phaseAt(plan, index).needs.some((need) => {
+    const { standing } = phaseState(plan, state, need.index);
+    return hasEnded(standing) && standing.failedAbove;
+  });
+}
+
+function at(plan: Plan, id: PhaseId): number {
+  const index = plan.index.get(id);
+  if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
+  return index;
+}
+
+function attemptsOf(phase: PlannedPhase): number {
+  return phase.kind === 'agent' || phase.kind === 'run' ? phase.attempts : 1;
+}
+
+function backoffOf(phase: PlannedPhase): number {
+  return phase.kind === 'agent' || phase.kind === 'run' ? phase.backoffMs : 0;
+}
+
+const failure = (event: PhaseFailed): Memory => ({
+  attempt: event.attempt,
+  outcome: 'failed',
+  reason: event.reason,
+  message: event.message,
+  summary: event.summary,
+  output: event.output,
+  changes: event.changes,
+});
+
+const plain = { reason: null, summary: null, output: null, changes: null };
+
+const interrupted = (phase: PhaseState): Memory => ({
+  ...plain,
+  attempt: phase.attempt,
+  outcome: 'interrupted',
+  message: 'The process was stopped while this attempt ran; what it had changed was undone.',
+});
+
+const asked = (phase: PhaseState): Memory => ({
+  ...plain,
+  attempt: phase.attempt,
+  outcome: 'blocked',
+  message: phase.standing.status === 'blocked' ? phase.standing.question : '',
+});
+
+const sentBack = (phase: PhaseState, by: string): Memory => ({
+  ...plain,
+  attempt: phase.attempt,
+  outcome: 'reworked',
+  message: `\`${by}\` asked for rework.`,
+  summary: phase.standing.status === 'succeeded' ? phase.standing.summary : null,
+});
+
+function spend(state: RunState, spending: Spending): RunState {
+  return { ...state, spent: add(state.spent, spending) };
+}
+
+function charged(phase: PhaseState, spending: Spending): Pick<PhaseState, 'spent'> {
+  return { spent: add(phase.spent, spending) };
+}
+
+function add(spent: Spent, { usage, costUsd, durationMs }: Spending): Spent {
+  const input =
+    usage === null ? null : usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
+  return {
+    inputTokens: sum(spent.inputTokens, input),
+    outputTokens: sum(spent.outputTokens, usage?.outputTokens ?? null),
+    usd: sum(spent.usd, costUsd),
+    ms: spent.ms + durationMs,
+  };
+}
+
+const sum = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : a + b;
+
+const smaller = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.min(a, b);

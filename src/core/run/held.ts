@@ -1,0 +1,20 @@
+import type { PhaseId } from '../brands.ts';
+import type { PlannedPhase } from '../plan.ts';
+
+/** What this process may do. */
+export interface Limits {
+  /** Readers side by side, at most. */
+  readonly concurrency: number;
+  readonly may: { readonly work: boolean; readonly deliver: boolean };
+  /** The run waits at this phase instead of starting it. */
+  readonly until: PhaseId | null;
+  /** Phases that wait a while before their next attempt. */
+  readonly resting: ReadonlySet<PhaseId>;
+}
+
+/** Whether this process must leave the phase alone. */
+export function isHeld(phase: PlannedPhase, limits: Limits): boolean {
+  if (limits.until === phase.id) return true;
+  if (phase.kind === 'deliver') return !limits.may.deliver;
+  return phase.kind !== 'gate' && !limits.may.work;
+}

@@ -1,0 +1,29 @@
+/** How a run ended, or where it stands when its process stopped. */
+export type Outcome =
+  | 'succeeded'
+  | 'no-change'
+  | 'failed'
+  | 'invalid'
+  | 'waiting'
+  | 'blocked'
+  | 'over-budget'
+  | 'rejected'
+  | 'stale'
+  | 'cancelled';
+
+/** What a waiting run waits for. */
+export type Next = 'gate' | 'deliver' | 'work';
+
+/** The exit code of each outcome; part of the contract with scripts and workflows. */
+export const EXIT_CODES: Readonly<Record<Outcome, number>> = {
+  succeeded: 0,
+  'no-change': 0,
+  failed: 1,
+  invalid: 2,
+  waiting: 3,
+  blocked: 4,
+  'over-budget': 5,
+  rejected: 6,
+  stale: 7,
+  cancelled: 130,
+};

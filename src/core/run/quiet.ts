@@ -1,0 +1,103 @@
+import { ExpressionFault, evaluate, truthy } from '../expression.ts';
+import { downstream, phaseAt } from '../graph.ts';
+import type { DeliverPhase, Delivery, GatePhase, Plan, PlannedPhase } from '../plan.ts';
+import type { Command } from './command.ts';
+import { isHeld, type Limits } from './held.ts';
+import { scopeFor } from './scope.ts';
+import { phaseState, type RunState } from './state.ts';
+
+/**
+ * Gates and deliveries, when no work is under way or due. What passes without a person comes first, for it may make
+ * more work due; then one delivery at a time; gates open last, on the change as it will be judged.
+ */
+export function atQuiet(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
+  const due = [...state.ready.keys()]
+    .map((index) => phaseAt(plan, index))
+    .filter((phase) => !isHeld(phase, limits))
+    .flatMap((phase) => dueOf(plan, state, phase));
+  const stale = state.open
+    .map((index) => phaseAt(plan, index))
+    .filter(isGate)
+    .filter((gate) => !isAbout(plan, state, gate))
+    .map((gate) => judge(plan, state, gate));
+  const commands = [...due, ...stale];
+  const settled = commands.filter(({ type }) => type === 'passGate' || type === 'skipPhase');
+  if (settled.length > 0) return settled;
+  const delivery = commands.find(({ type }) => type === 'deliver');
+  return delivery === undefined ? commands : [delivery];
+}
+
+function dueOf(plan: Plan, state: RunState, phase: PlannedPhase): readonly Command[] {
+  if (phase.kind === 'gate') return [gateDue(plan, state, phase)];
+  return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
+}
+
+function gateDue(plan: Plan, state: RunState, gate: GatePhase): Command {
+  const after = downstream(plan, gate.index).map((index) => phaseAt(plan, index));
+  const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
+  const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
+  const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(isOfChange);
+  return isIdle && state.facts.files === 0 ? noChange(gate) : judge(plan, state, gate);
+}
+
+/** Passed by policy or put before a person. Whatever cannot be told is for a person. */
+function judge(plan: Plan, state: RunState, gate: GatePhase): Command {
+  const open = (why: string): Command => ({ type: 'openGate', phase: gate.id, why });
+  const touched = state.facts.protected;
+  if (touched.length > 0) return open(`protected paths changed: ${touched.join(', ')}`);
+  if (gate.when === null) return open('this gate always asks');
+  try {
+    const scope = scopeFor(plan, state, { phase: gate, expressions: [gate.when] });
+    if (truthy(evaluate(gate.when, scope))) return open(`\`when\` is true: ${gate.when}`);
+  } catch (fault) {
+    if (!(fault instanceof ExpressionFault)) throw fault;
+    return open(`\`when\` could not be evaluated: ${fault.message}`);
+  }
+  return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
+}
+
+function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly Command[] {
+  const gates = gatesBefore(plan, phase);
+  if (phase.deliveries.some(isOfChange)) {
+    const rejected = gates.find(
+      (gate) => phaseState(plan, state, gate.index).standing.status === 'failed',
+    );
+    if (rejected !== undefined) {
+      const reason = `the change did not pass \`${rejected.id}\``;
+      return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
+    }
+    if (state.facts.files === 0 && phase.deliveries.every(isOfChange)) return [noChange(phase)];
+  }
+  // Someone approved another change than the one at hand: ask again.
+  const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
+  if (outdated.length > 0) return outdated.map((gate) => judge(plan, state, gate));
+  return [{ type: 'deliver', phase: phase.id }];
+}
+
+/** Gates on the way to a delivery with no writer behind them: those that judged what is delivered. */
+function gatesBefore(plan: Plan, phase: DeliverPhase): readonly GatePhase[] {
+  const seen = new Set(phase.needs.map((need) => need.index));
+  const gates: GatePhase[] = [];
+  for (const index of seen) {
+    const above = phaseAt(plan, index);
+    if (above.kind === 'gate') gates.push(above);
+    if ('access' in above && above.access === 'write') continue;
+    for (const need of above.needs) seen.add(need.index);
+  }
+  return gates.sort((a, b) => a.index - b.index);
+}
+
+/** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
+function isAbout(plan: Plan, state: RunState, gate: GatePhase): boolean {
+  const { standing } = phaseState(plan, state, gate.index);
+  if (standing.status !== 'succeeded' && standing.status !== 'waiting') return true;
+  return standing.commit === state.head;
+}
+
+function noChange(phase: PlannedPhase): Command {
+  const reason = 'the change is empty: there is nothing to approve or deliver';
+  return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
+}
+
+const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate';
+const isOfChange = ({ kind }: Delivery): boolean => kind === 'pull-request' || kind === 'commit';

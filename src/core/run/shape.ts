@@ -1,0 +1,111 @@
+import type { Json, JsonObject } from '../json.ts';
+
+/** What a value read from a journal must look like, and the one order in which its keys are written. */
+export interface Shape<T> {
+  /** Where the value is not of this shape and what is asked there, or `null`: "`at` is not a time". */
+  fault(value: unknown, path: string): string | null;
+  ordered(value: T): Json;
+}
+
+/** One shape for every key of `T`: no more, no fewer. */
+export type Fields<T> = { readonly [K in keyof T]-?: Shape<T[K]> };
+
+/** A value that is written as it stands. */
+export function leaf<T extends Json>(
+  asked: string,
+  accepts: (value: unknown) => boolean,
+): Shape<T> {
+  return {
+    fault: (value, path) => (accepts(value) ? null : `\`${path}\` is not ${asked}`),
+    ordered: (value) => value,
+  };
+}
+
+export function nullable<T>(shape: Shape<T>): Shape<T | null> {
+  return {
+    fault: (value, path) => (value === null ? null : shape.fault(value, path)),
+    ordered: (value) => (value === null ? null : shape.ordered(value)),
+  };
+}
+
+export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
+  return {
+    fault: (value, path) =>
+      Array.isArray(value)
+        ? first(value, (item, index) => shape.fault(item, `${path}[${index}]`))
+        : `\`${path}\` is not a list`,
+    ordered: (value) => value.map((item) => shape.ordered(item)),
+  };
+}
+
+/** An object with exactly the keys of `fields`. */
+export function record<T>(fields: Fields<T>): Shape<T> {
+  const shapes: readonly (readonly [string, Shape<unknown>])[] = Object.entries(fields);
+  const known: ReadonlySet<string> = new Set(shapes.map(([key]) => key));
+  return {
+    fault: (value, path) => {
+      if (!isObject(value)) return `\`${path}\` is not an object`;
+      const inside = path === '' ? '' : `${path}.`;
+      const wrong = first(shapes, ([key, shape]) =>
+        Object.hasOwn(value, key)
+          ? shape.fault(value[key], inside + key)
+          : `\`${inside}${key}\` is missing`,
+      );
+      if (wrong !== null) return wrong;
+      const names = Object.keys(value);
+      if (names.length === shapes.length) return null;
+      const strange = names.find((key) => !known.has(key));
+      return strange === undefined ? null : `\`${inside}${strange}\` is ${NEWER}`;
+    },
+    ordered: (value) => {
+      const object = value as Readonly<Record<string, unknown>>;
+      return Object.fromEntries(shapes.map(([key, shape]) => [key, shape.ordered(object[key])]));
+    },
+  };
+}
+
+export const NEWER = 'not known here; a newer release of Phasegate reads it';
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export const text = leaf<string>('a text', (value) => typeof value === 'string');
+export const flag = leaf<boolean>('true or false', (value) => typeof value === 'boolean');
+export const amount = leaf<number>('a number', Number.isFinite);
+export const count = leaf<number>('a whole number', isCount);
+export const ordinal = leaf<number>(
+  'a whole number from 1',
+  (value) => isCount(value) && value > 0,
+);
+export const object = leaf<JsonObject>('an object', isObject);
+export const texts = leaf<Readonly<Record<string, string>>>(
+  'an object of texts',
+  (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
+);
+
+export function matching<T extends string>(asked: string, pattern: RegExp): Shape<T> {
+  return leaf<T>(asked, (value) => typeof value === 'string' && pattern.test(value));
+}
+
+export function oneOf<T extends string | number>(...values: readonly T[]): Shape<T> {
+  const known: ReadonlySet<unknown> = new Set(values);
+  return leaf<T>(`one of ${values.join(', ')}`, (value) => known.has(value));
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function first<T>(
+  items: readonly T[],
+  fault: (item: T, index: number) => string | null,
+): string | null {
+  let index = 0;
+  for (const item of items) {
+    const found = fault(item, index);
+    if (found !== null) return found;
+    index += 1;
+  }
+  return null;
+}

@@ -1,0 +1,192 @@
+import type { Commit, PhaseId, RunId } from '../brands.ts';
+import type { IndexMap } from '../index-map.ts';
+import type { JsonObject } from '../json.ts';
+import type { Need, Plan, PlannedPhase, Result } from '../plan.ts';
+import type {
+  Artifact,
+  BudgetExceeded,
+  Change,
+  Decision,
+  Facts,
+  RunFinished,
+  SkipCause,
+} from './event.ts';
+import type { ReasonCode } from './reason.ts';
+
+/** What the journal says about a run. Always derived by `evolve`, never edited. */
+export interface RunState {
+  readonly run: RunId;
+  readonly base: Commit;
+  readonly branch: string;
+  /** What `github` is in expressions. */
+  readonly github: JsonObject;
+  /** Absent: pending, and nothing has happened to it. Read it with {@link phaseState}. */
+  readonly phases: IndexMap<PhaseState>;
+  /** Pending phases whose needs have all ended. */
+  readonly ready: IndexMap<true>;
+  readonly running: readonly number[];
+  /** Phases that succeeded and want their rework carried out. */
+  readonly asking: readonly number[];
+  /** Gates that wait for a person. */
+  readonly open: readonly number[];
+  /** The last commit of the run; its base while no writer has changed anything. */
+  readonly head: Commit;
+  readonly facts: Facts;
+  readonly spent: Spent;
+  /** `null` is no limit. */
+  readonly limitUsd: number | null;
+  readonly exceeded: BudgetExceeded | null;
+  readonly decision: LastDecision | null;
+  readonly pullRequest: { readonly number: number | null; readonly url: string | null } | null;
+  /** How many deliveries were made. */
+  readonly delivered: number;
+  /** Set while no process works on the run. */
+  readonly finished: RunFinished | null;
+}
+
+export interface PhaseState {
+  readonly standing: Standing;
+  /** Number of the last attempt over the whole run; 0 before the first. */
+  readonly attempt: number;
+  /** Attempts that count against `attempts`, in this round. */
+  readonly tries: number;
+  /** How often it asked for its rework. */
+  readonly reworks: number;
+  /** How long to wait before its next attempt. */
+  readonly waitMs: number;
+  /** Needs that have not ended. */
+  readonly openNeeds: number;
+  /** What the next attempt's prompt tells of earlier ones. */
+  readonly memory: readonly Memory[];
+  readonly messages: readonly Message[];
+  readonly spent: Spent;
+  /** Deliveries made since the phase became pending. */
+  readonly made: readonly number[];
+  /** Of the last attempt. */
+  readonly agent: string | null;
+  readonly model: string | null;
+  readonly notes: readonly string[];
+}
+
+export type Standing =
+  | { readonly status: 'pending' }
+  | { readonly status: 'running' }
+  | { readonly status: 'asking'; readonly done: Done }
+  | { readonly status: 'waiting'; readonly commit: Commit; readonly why: string }
+  | { readonly status: 'blocked'; readonly question: string }
+  | Ended;
+
+/** Dependants may go on. */
+export type Ended =
+  | ({ readonly status: 'succeeded'; readonly by: Passed } & Done & Trail)
+  | ({ readonly status: 'failed'; readonly tolerated: boolean } & Failure & Trail)
+  | ({ readonly status: 'skipped'; readonly cause: SkipCause; readonly reason: string } & Trail);
+
+export type Passed = 'attempt' | 'reuse' | 'person' | 'policy';
+
+export interface Done {
+  readonly summary: string;
+  readonly outputs: JsonObject;
+  readonly artifacts: readonly Artifact[];
+  readonly change: Change | null;
+  /** What a gate was passed on; `null` for other phases. */
+  readonly commit: Commit | null;
+}
+
+export interface Failure {
+  readonly reason: ReasonCode;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+interface Trail {
+  /** It, or something that it needs, failed and was not tolerated: what `failure()` looks at. */
+  readonly failedAbove: boolean;
+}
+
+export interface Memory {
+  readonly attempt: number;
+  readonly outcome: 'failed' | 'interrupted' | 'reworked' | 'blocked';
+  readonly reason: ReasonCode | null;
+  readonly message: string;
+  readonly summary: string | null;
+  /** The end of what `verify` or the command printed. */
+  readonly output: string | null;
+  /** Diff stat of what it had changed. */
+  readonly changes: string | null;
+}
+
+/** What a person or a later phase said to this one. */
+export interface Message {
+  readonly kind: 'answer' | 'rework';
+  readonly from: string;
+  readonly text: string;
+}
+
+/** `null` is unknown: no attempt told. */
+export interface Spent {
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+  readonly usd: number | null;
+  readonly ms: number;
+}
+
+export interface LastDecision {
+  readonly gate: PhaseId;
+  readonly decision: Decision;
+  readonly actor: string;
+  readonly comment: string;
+}
+
+export const NOTHING_SPENT: Spent = { inputTokens: null, outputTokens: null, usd: null, ms: 0 };
+
+/** How the phase stands, whether or not anything has happened to it. */
+export function phaseState(plan: Plan, state: RunState, index: number): PhaseState {
+  const known = state.phases.get(index);
+  if (known !== undefined) return known;
+  const phase = plan.phases[index];
+  if (phase === undefined) throw new Error(`no phase at ${index}`);
+  return untouched(phase);
+}
+
+export function untouched(phase: PlannedPhase): PhaseState {
+  return {
+    standing: { status: 'pending' },
+    attempt: 0,
+    tries: 0,
+    reworks: 0,
+    waitMs: 0,
+    openNeeds: phase.needs.length,
+    memory: [],
+    messages: [],
+    spent: NOTHING_SPENT,
+    made: [],
+    agent: null,
+    model: null,
+    notes: [],
+  };
+}
+
+export function hasEnded(standing: Standing): standing is Ended {
+  return (
+    standing.status === 'succeeded' || standing.status === 'failed' || standing.status === 'skipped'
+  );
+}
+
+/** What `needs.x.result` is; `null` while the phase has not ended. */
+export function resultOf(standing: Standing): Result | null {
+  return hasEnded(standing) ? standing.status : null;
+}
+
+/** Whether the phase counts as succeeded for those that need it: a tolerated failure does. */
+export function countsAs(standing: Standing): Result | null {
+  if (standing.status === 'failed' && standing.tolerated) return 'succeeded';
+  return resultOf(standing);
+}
+
+/** Whether the need ended in a way that its phase accepts. */
+export function isAccepted(plan: Plan, state: RunState, need: Need): boolean {
+  const { standing } = phaseState(plan, state, need.index);
+  const results = [countsAs(standing), resultOf(standing)];
+  return results.some((result) => result !== null && need.accept.includes(result));
+}

@@ -1,0 +1,111 @@
+import { titleOf } from '../pipeline/codes.ts';
+import type { Diagnostic } from '../pipeline/diagnostic.ts';
+
+/** For people: each with its line and the place underlined. `sources` has the texts by file. */
+export function renderText(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+): string {
+  const lines = new Map([...sources].map(([file, text]) => [file, linesOf(text)]));
+  return diagnostics
+    .map((diagnostic) =>
+      oneText(diagnostic, lines.get(diagnostic.file)?.[diagnostic.range.line - 1]),
+    )
+    .join('\n');
+}
+
+/** What `check --format json` prints. */
+export function renderJson(diagnostics: readonly Diagnostic[]): string {
+  const flat = diagnostics.map(({ range, ...rest }) => ({ ...rest, ...range }));
+  return `${JSON.stringify(flat, null, 2)}\n`;
+}
+
+/** Workflow commands that GitHub turns into annotations. */
+export function renderGithub(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map(({ severity, code, message, hint, file, range }) => {
+      const isOneLine = range.line === range.endLine;
+      const properties = [
+        `file=${property(file)}`,
+        `line=${range.line}`,
+        `col=${range.column}`,
+        ...(isOneLine ? [`endColumn=${range.endColumn}`] : [`endLine=${range.endLine}`]),
+        `title=${property(`${code} ${titleOf(code)}`)}`,
+      ];
+      const text = hint === null ? message : `${message}\n${hint}`;
+      return `::${severity} ${properties.join(',')}::${data(text)}\n`;
+    })
+    .join('');
+}
+
+/** SARIF 2.1.0, as code scanning takes it. */
+export function renderSarif(diagnostics: readonly Diagnostic[], version: string): string {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
+  const driver = {
+    name: 'phasegate',
+    version,
+    rules: codes.map((id) => ({ id, shortDescription: { text: titleOf(id) } })),
+  };
+  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results: diagnostics.map(result) };
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [run],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function oneText(diagnostic: Diagnostic, line: string | undefined): string {
+  const { file, range, severity, code, message, hint } = diagnostic;
+  const head = visible(`${file}:${range.line}:${range.column}: ${severity} ${code}: ${message}`);
+  const help = hint === null ? '' : `  = ${visible(hint)}\n`;
+  return `${head}\n${line === undefined ? '' : excerpt(line, diagnostic)}${help}`;
+}
+
+function excerpt(line: string, { range }: Diagnostic): string {
+  const from = Math.max(0, range.column - 1 - BEFORE);
+  const shown = line.slice(from, from + WIDTH);
+  const begin = range.column - 1 - from;
+  const end = range.endLine === range.line ? range.endColumn - 1 - from : shown.length;
+  const marks = '^'.repeat(Math.max(1, Math.min(end, shown.length) - begin));
+  const lead = shown.slice(0, begin).replace(/[^\t]/g, ' ');
+  const number = String(range.line);
+  const margin = ' '.repeat(number.length);
+  return `  ${number} | ${visible(shown)}\n  ${margin} | ${lead}${marks}\n`;
+}
+
+/** Of a long line only the part around the place is shown. */
+const WIDTH = 160;
+const BEFORE = 100;
+
+/** A file is not trusted to leave the terminal alone. */
+const visible = (text: string): string =>
+  text.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+
+const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, '').split(/\r?\n/);
+
+const data = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+function result({ code, severity, message, hint, file, range }: Diagnostic) {
+  return {
+    ruleId: code,
+    level: severity,
+    message: { text: hint === null ? message : `${message}\n${hint}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+          region: {
+            startLine: range.line,
+            startColumn: range.column,
+            endLine: range.endLine,
+            endColumn: range.endColumn,
+          },
+        },
+      },
+    ],
+  };
+}

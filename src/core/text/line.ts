@@ -1,0 +1,47 @@
+import { neutralLine } from './neutral.ts';
+
+/** More of a text is never looked at for one line. */
+const MOST = 4096;
+
+/** A text of others as one harmless line. */
+export function oneLine(text: string): string {
+  return text
+    .slice(0, MOST)
+    .split(/\r?\n/)
+    .map((line) => neutralLine(line).trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+/** Not wider than `width` columns; what was cut ends in `…`. */
+export function truncate(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let room = width - 1;
+  let kept = '';
+  for (const character of text) {
+    room -= widthOf(character);
+    if (room < 0) break;
+    kept += character;
+  }
+  return width < 1 ? '' : `${kept.trimEnd()}…`;
+}
+
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+}
+
+/** Columns of a terminal that the text takes: two for wide letters and emoji, none for marks. */
+export function widthOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
+  let width = 0;
+  for (const character of text) width += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+const MARK = /^\p{M}$/u;
+const WIDE =
+  /^(?:[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation})$/u;

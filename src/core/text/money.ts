@@ -1,0 +1,20 @@
+import type { Spent } from '../run/state.ts';
+
+/** `$0.12`; amounts below a cent keep two digits that count: `$0.0087`. */
+export function moneyText(usd: number): string {
+  if (usd >= 0.01 || usd === 0) return `$${usd.toFixed(2)}`;
+  return usd < 0.0001 ? '<$0.0001' : `$${usd.toPrecision(2)}`;
+}
+
+/** `900`, `4.2k`, `1.5M`. */
+export function countText(count: number): string {
+  if (count < 1000) return String(count);
+  const [unit, size] = count < 999_950 ? (['k', 1e3] as const) : (['M', 1e6] as const);
+  return `${(count / size).toFixed(1).replace(/\.0$/, '')}${unit}`;
+}
+
+/** Tokens in and out together; `null` while neither is known. */
+export function tokensOf(spent: Spent): number | null {
+  if (spent.inputTokens === null && spent.outputTokens === null) return null;
+  return (spent.inputTokens ?? 0) + (spent.outputTokens ?? 0);
+}

@@ -1,0 +1,174 @@
+import type { PhaseId } from '../brands.ts';
+import { layers, phaseAt } from '../graph.ts';
+import type { Delivery, GatePhase, Plan, PlannedPhase, Rework } from '../plan.ts';
+import { unreachable } from '../unreachable.ts';
+import { oneLine } from './line.ts';
+import type { Paint, Style } from './paint.ts';
+import { type Cell, cell, table } from './table.ts';
+
+export interface PlanText {
+  readonly plan: Plan;
+  readonly paint: Paint;
+  /** Of the terminal. */
+  readonly columns: number;
+}
+
+/** What would run, in which order, what beside what, and where it stops for a person. */
+export function planLines({ plan, paint, columns }: PlanText): readonly string[] {
+  const rows = layers(plan).flatMap((layer, at) =>
+    layer.map((index, place) => rowOf(phaseAt(plan, index), place === 0 ? String(at + 1) : '')),
+  );
+  return [
+    `${paint('strong', oneLine(plan.name))}  ${counts(plan)}`,
+    '',
+    ...table({ columns: COLUMNS, rows, width: columns, paint }),
+    '',
+    paint('dim', 'Under one number, readers run side by side; a writer runs alone.'),
+    ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
+  ];
+}
+
+/** A gate in full, however narrow the table. */
+function stopLine({ id, by, environment, when }: GatePhase, paint: Paint): string {
+  const where = environment === null ? '' : ` in environment \`${oneLine(environment)}\``;
+  const how = by === 'comment' ? ' to comment' : '';
+  const condition = when === null ? 'always' : `when ${oneLine(when)}, else passed by policy`;
+  return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
+}
+
+/** What `plan --json` prints; part of the contract with other programs. */
+export interface PlanJson {
+  readonly phases: readonly PlannedPhaseJson[];
+  /** In layers: the phases of one need nothing of each other. */
+  readonly order: readonly (readonly PhaseId[])[];
+  readonly gates: readonly GateJson[];
+  /** Nobody has forecast it. */
+  readonly forecastUsd: null;
+}
+
+export interface PlannedPhaseJson {
+  readonly name: PhaseId;
+  readonly kind: PlannedPhase['kind'];
+  readonly needs: readonly PhaseId[];
+  /** `null` for gates and deliveries, which have no work. */
+  readonly access: 'read' | 'write' | null;
+  readonly model: string | null;
+}
+
+export interface GateJson {
+  readonly name: PhaseId;
+  readonly environment: string | null;
+  readonly by: GatePhase['by'];
+  readonly when: string | null;
+}
+
+export function planJson(plan: Plan): PlanJson {
+  return {
+    phases: plan.phases.map((phase) => ({
+      name: phase.id,
+      kind: phase.kind,
+      needs: phase.needs.map((need) => need.phase),
+      access: 'access' in phase ? phase.access : null,
+      model: phase.kind === 'agent' ? phase.agent.model : null,
+    })),
+    order: layers(plan).map((layer) => layer.map((index) => phaseAt(plan, index).id)),
+    gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({
+      name: id,
+      environment,
+      by,
+      when,
+    })),
+    forecastUsd: null,
+  };
+}
+
+const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate';
+
+function counts({ phases }: Plan): string {
+  const gates = phases.filter(isGate).length;
+  const parts = [counted(phases.length, 'phase'), gates === 0 ? 'no gate' : counted(gates, 'gate')];
+  return parts.join(', ');
+}
+
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const COLUMNS = [
+  { title: '', align: 'right' },
+  { title: '', align: 'left' },
+  { title: 'PHASE', align: 'left' },
+  { title: 'KIND', align: 'left' },
+  { title: 'ACCESS', align: 'left' },
+  { title: 'AGENT', align: 'left' },
+  { title: 'ATTEMPTS', align: 'right' },
+  { title: 'NEEDS', align: 'left' },
+  { title: 'NOTE', align: 'left' },
+] as const;
+
+function rowOf(phase: PlannedPhase, layer: string): readonly Cell[] {
+  const { icon, style } = LOOKS[phase.kind];
+  const isWork = phase.kind === 'agent' || phase.kind === 'run';
+  return [
+    cell(layer, 'dim'),
+    cell(icon, style),
+    cell(phase.id, 'strong'),
+    cell(phase.kind, style),
+    isWork ? accessCell(phase.access) : cell(''),
+    cell(phase.kind === 'agent' ? agentText(phase.agent) : ''),
+    cell(isWork ? String(phase.attempts) : ''),
+    cell(needsText(phase)),
+    cell(notesOf(phase).map(oneLine).join('; '), 'dim'),
+  ];
+}
+
+const LOOKS: Readonly<
+  Record<PlannedPhase['kind'], { readonly icon: string; readonly style: Style }>
+> = {
+  agent: { icon: '·', style: 'plain' },
+  run: { icon: '·', style: 'plain' },
+  gate: { icon: '⏸', style: 'warn' },
+  deliver: { icon: '↗', style: 'accent' },
+};
+
+const accessCell = (access: 'read' | 'write'): Cell =>
+  access === 'write' ? cell('write, alone', 'accent') : cell('read', 'dim');
+
+function agentText({ name, use, model }: { name: string; use: string; model: string | null }) {
+  const what = name === use ? name : `${name} (${use})`;
+  return oneLine(model === null ? what : `${what} ${model}`);
+}
+
+/** Needs that are named; of more, how many more. */
+const NAMED = 3;
+
+function needsText({ needs }: PlannedPhase): string {
+  const more = needs.length - NAMED;
+  const names = needs.slice(0, NAMED).map(({ phase }) => phase);
+  return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function notesOf(phase: PlannedPhase): readonly string[] {
+  const condition = phase.condition === null ? [] : [`if ${phase.condition.expression}`];
+  switch (phase.kind) {
+    case 'agent':
+      return [...condition, ...phase.verify.map(({ run }) => `verify: ${run}`), ...backTo(phase)];
+    case 'run':
+      return [
+        ...condition,
+        ...(phase.expect === 'failure' ? ['has to fail'] : []),
+        phase.script.run.trim(),
+        ...backTo(phase),
+      ];
+    case 'gate':
+      return ['stops for a person', ...condition, ...backTo(phase)];
+    case 'deliver':
+      return [phase.deliveries.map(({ kind }: Delivery) => kind).join(', '), ...condition];
+    default:
+      return unreachable(phase);
+  }
+}
+
+function backTo({ rework }: { readonly rework: Rework | null }): readonly string[] {
+  if (rework === null) return [];
+  return [`may go back to ${rework.phase}, ${rework.max}×`];
+}

@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { unreachable } from '../core/unreachable.ts';
+import { diskRefusal, replaceFile } from '../disk.ts';
+import type { Deliver, Delivered, DeliveryRequest } from '../ports.ts';
+
+export interface LocalDelivery {
+  /** `<run>/deliveries`; made when it is first needed. */
+  readonly folder: string;
+  /** Sends the run's branch to a plain git remote; `null` where there is none. Throws `Refusal`. */
+  readonly push: ((branch: string) => Promise<{ readonly remote: string }>) | null;
+}
+
+/** Deliveries without GitHub: the branch is real, what only a service could hold is written as files, and said so. */
+export function localDelivery({ folder, push }: LocalDelivery): Deliver {
+  return async (request) => {
+    const own = join(folder, request.phase, `${request.delivery + 1}-${request.kind}`);
+    write(own, request);
+    switch (request.kind) {
+      case 'pull-request':
+        return place(
+          `${await branchOf(request, push)}; no pull request without GitHub: its title and body are in ${own}`,
+        );
+      case 'commit':
+      case 'comment':
+      case 'labels':
+      case 'issue':
+      case 'dispatch':
+        return place(`not delivered without GitHub: what it would be is in ${own}`);
+      default:
+        return unreachable(request.kind);
+    }
+  };
+}
+
+const place = (where: string): Delivered => ({ where, url: null, number: null });
+
+async function branchOf({ branch }: DeliveryRequest, push: LocalDelivery['push']): Promise<string> {
+  if (push === null) return `branch ${branch} kept in this repository`;
+  const { remote } = await push(branch);
+  return `branch ${branch} pushed to ${remote}`;
+}
+
+/** Each text in a file of its own, for a person to read or paste; everything as JSON, for a program. */
+function write(folder: string, request: DeliveryRequest): void {
+  const { kind, fields, branch, base, commit } = request;
+  try {
+    mkdirSync(folder, { recursive: true });
+    const all = JSON.stringify({ kind, branch, base, commit, ...fields }, null, 2);
+    replaceFile(join(folder, 'delivery.json'), `${all}\n`);
+    for (const [name, file] of TEXTS) {
+      const text = fields[name];
+      if (typeof text === 'string') replaceFile(join(folder, file), `${text.trimEnd()}\n`);
+    }
+  } catch (error) {
+    throw diskRefusal(error, `The delivery cannot be written to ${folder}`);
+  }
+}
+
+const TEXTS = [
+  ['title', 'title.txt'],
+  ['body', 'body.md'],
+  ['message', 'message.txt'],
+] as const;

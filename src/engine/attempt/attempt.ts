@@ -1,0 +1,19 @@
+import type { Plan, WorkPhase } from '../../core/plan.ts';
+import type { PhaseState, RunState } from '../../core/run/state.ts';
+import type { AttemptRecord } from '../../ports.ts';
+import type { World } from '../world.ts';
+
+/** One try at a phase, and all that it is about. */
+export interface Attempt<P extends WorkPhase = WorkPhase> {
+  readonly world: World;
+  readonly plan: Plan;
+  /** As it was when the attempt began. */
+  readonly state: RunState;
+  readonly phase: P;
+  readonly known: PhaseState;
+  /** Over the whole run, from 1. */
+  readonly number: number;
+  readonly record: AttemptRecord;
+  /** The children's whole environment. */
+  readonly env: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,77 @@
+import picomatch from 'picomatch';
+import { downstream, phaseAt } from '../../core/graph.ts';
+import type { Paths } from '../../core/plan.ts';
+import type { Frozen } from '../../ports.ts';
+import type { Attempt } from './attempt.ts';
+import { type Complete, type Failure, failure } from './claim.ts';
+
+/** What is wrong with the change of a writer that says it is done; `null` if it may stay. */
+export function changeFault(attempt: Attempt, claim: Complete, frozen: Frozen): Failure | null {
+  return (
+    missingChange(claim, frozen) ??
+    strayPath(attempt, frozen) ??
+    unguarded(attempt, frozen) ??
+    tooLarge(attempt, frozen)
+  );
+}
+
+function missingChange(claim: Complete, frozen: Frozen): Failure | null {
+  const isEmpty = frozen.paths.length === 0;
+  if (isEmpty && claim.mustChange && !claim.noChange) {
+    return failure('no-change-made', 'says `complete`, but changed nothing', {
+      summary: claim.summary,
+    });
+  }
+  if (!isEmpty && claim.noChange) {
+    const message = `says \`no-change\`, but changed ${list(frozen.paths)}`;
+    return failure('invalid-result', message, { summary: claim.summary });
+  }
+  return null;
+}
+
+function strayPath({ phase }: Attempt, frozen: Frozen): Failure | null {
+  const stray = frozen.paths.filter((path) => !isAllowed(phase.paths, path));
+  return stray.length === 0
+    ? null
+    : failure('path-violation', `changed ${list(stray)}, outside of its \`paths\``);
+}
+
+function isAllowed(paths: Paths, path: string): boolean {
+  const matches = (globs: readonly string[]): boolean =>
+    picomatch.isMatch(path, [...globs], { dot: true });
+  return matches(paths.allow) && !(paths.deny.length > 0 && matches(paths.deny));
+}
+
+/** A protected path may change only where a person will be asked about it. */
+function unguarded({ plan, phase, world }: Attempt, frozen: Frozen): Failure | null {
+  const touched = frozen.paths.filter((path) => world.isProtected(path));
+  if (touched.length === 0) return null;
+  const isGated = downstream(plan, phase.index).some(
+    (index) => phaseAt(plan, index).kind === 'gate',
+  );
+  return isGated
+    ? null
+    : failure(
+        'path-violation',
+        `changed ${list(touched)}, which is protected, and no gate follows`,
+      );
+}
+
+function tooLarge({ plan }: Attempt, frozen: Frozen): Failure | null {
+  const most = plan.policy.maxDiffLines;
+  const lines = frozen.insertions + frozen.deletions;
+  if (most === null || lines <= most) return null;
+  return failure(
+    'path-violation',
+    `changed ${lines} lines; \`policy.max-diff-lines\` allows ${most}`,
+    {
+      remedy: 'Split the work into smaller phases, or raise `policy.max-diff-lines`.',
+    },
+  );
+}
+
+function list(paths: readonly string[]): string {
+  const shown = paths.slice(0, 5).map((path) => `\`${path}\``);
+  const more = paths.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}

@@ -1,0 +1,84 @@
+import type { JsonObject } from '../../core/json.ts';
+import type { Usage } from '../../core/run/event.ts';
+import { REMEDIES, type ReasonCode } from '../../core/run/reason.ts';
+import { unreachable } from '../../core/unreachable.ts';
+import type { Ending } from '../../ports.ts';
+
+/** How an agent or a command says that it went. Nothing of it is believed before the runner has looked itself. */
+export type Claim = (Complete | Failure | Asks | Cancelled) & Spent;
+
+export interface Complete {
+  readonly type: 'complete';
+  /** A writer says that there was nothing to do. */
+  readonly noChange: boolean;
+  /** Whether a writer without a change is at fault. */
+  readonly mustChange: boolean;
+  readonly summary: string;
+  readonly outputs: JsonObject;
+  readonly commitMessage: string | null;
+}
+
+export interface Failure {
+  readonly type: 'failed';
+  readonly reason: ReasonCode;
+  readonly message: string;
+  readonly remedy: string;
+  readonly summary: string | null;
+  readonly output: string | null;
+}
+
+export interface Asks {
+  readonly type: 'asks';
+  readonly question: string;
+}
+
+/** The run was cancelled meanwhile: the attempt leaves no event. */
+export interface Cancelled {
+  readonly type: 'cancelled';
+}
+
+export interface Spent {
+  readonly usage: Usage | null;
+  readonly costUsd: number | null;
+}
+
+export const NOTHING: Spent = { usage: null, costUsd: null };
+
+export function failure(
+  reason: ReasonCode,
+  message: string,
+  more: Partial<Pick<Failure, 'summary' | 'output' | 'remedy'>> = {},
+): Failure {
+  return {
+    type: 'failed',
+    reason,
+    message,
+    remedy: more.remedy ?? REMEDIES[reason],
+    summary: more.summary ?? null,
+    output: more.output ?? null,
+  };
+}
+
+/** What a child's ending means; `null` for exit code 0, which alone means little. */
+export function endingFault(ending: Ending, output: string): Failure | Cancelled | null {
+  switch (ending.type) {
+    case 'exit':
+      return ending.code === 0
+        ? null
+        : failure('exit-code', `exited with code ${ending.code}`, { output });
+    case 'signal':
+      return failure('exit-code', `ended by ${ending.signal}`, { output });
+    case 'timeout':
+      return failure('timeout', `still running after ${seconds(ending.afterMs)}`, { output });
+    case 'idle-timeout':
+      return failure('idle-timeout', `printed nothing for ${seconds(ending.afterMs)}`, { output });
+    case 'not-started':
+      return failure('agent-missing', ending.message);
+    case 'cancelled':
+      return { type: 'cancelled' };
+    default:
+      return unreachable(ending);
+  }
+}
+
+const seconds = (ms: number): string => (ms < 1000 ? `${ms} ms` : `${Math.round(ms / 1000)} s`);

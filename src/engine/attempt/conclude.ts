@@ -1,0 +1,94 @@
+import type { JsonObject } from '../../core/json.ts';
+import type { Artifact, Change } from '../../core/run/event.ts';
+import { ChangeRefused, type Frozen } from '../../ports.ts';
+import type { Left } from '../readers.ts';
+import type { Attempt } from './attempt.ts';
+import { changeFault } from './change.ts';
+import {
+  type Asks,
+  type Cancelled,
+  type Claim,
+  type Complete,
+  type Failure,
+  failure,
+} from './claim.ts';
+import { commitMessage } from './commit-message.ts';
+import { type Judged, judge } from './judge.ts';
+
+/** What the runner found out about an attempt, after it has looked itself. */
+export type Verdict =
+  | Succeeded
+  | (Failure & { readonly changes: string | null })
+  | Asks
+  | Cancelled;
+
+export interface Succeeded {
+  readonly type: 'succeeded';
+  readonly summary: string;
+  readonly outputs: JsonObject;
+  readonly artifacts: readonly Artifact[];
+  readonly change: Change | null;
+  readonly rework: boolean;
+  readonly notes: readonly string[];
+}
+
+/** A writer's change is frozen, judged, verified, and then committed as a whole, or undone as a whole. */
+export async function concludeWriter(attempt: Attempt, claim: Claim): Promise<Verdict> {
+  if (claim.type === 'cancelled') return claim;
+  const { world } = attempt;
+  const frozen = await frozenChange(attempt);
+  if ('reason' in frozen) {
+    await world.workspace.discard();
+    return { ...frozen, changes: null };
+  }
+  const judged = claim.type === 'complete' ? await judgeChange(attempt, claim, frozen) : claim;
+  if (judged.type === 'cancelled') return judged;
+  if (frozen.paths.length > 0)
+    await attempt.record.write('changes.diff', world.redact(frozen.diff));
+  if (judged.type === 'judged') return keep(attempt, judged, frozen);
+  await world.workspace.discard();
+  return judged.type === 'failed' ? { ...judged, changes: frozen.stat || null } : judged;
+}
+
+/** A reader leaves the workspace as it was, apart from artifacts that were taken out of it. */
+export function concludeReader(judged: Judged | Failure | Asks | Cancelled, left: Left): Verdict {
+  if (judged.type === 'cancelled') return judged;
+  if (left.violated.length > 0) {
+    const paths = left.violated.map((path) => `\`${path}\``).join(', ');
+    return { ...failure('access-violation', `a reader changed ${paths}`), changes: null };
+  }
+  if (judged.type === 'failed') return { ...judged, changes: null };
+  if (judged.type === 'asks') return judged;
+  const { undone } = left;
+  const notes =
+    undone.length === 0 ? [] : [`removed what was left in the workspace: ${undone.join(', ')}`];
+  return { ...judged, type: 'succeeded', change: null, notes };
+}
+
+async function frozenChange(attempt: Attempt): Promise<Frozen | Failure> {
+  try {
+    return await attempt.world.workspace.freeze();
+  } catch (error) {
+    if (error instanceof ChangeRefused) return failure('path-violation', error.message);
+    throw error;
+  }
+}
+
+async function judgeChange(
+  attempt: Attempt,
+  claim: Complete,
+  frozen: Frozen,
+): Promise<Judged | Failure | Cancelled> {
+  return changeFault(attempt, claim, frozen) ?? (await judge(attempt, claim));
+}
+
+async function keep(attempt: Attempt, judged: Judged, frozen: Frozen): Promise<Succeeded> {
+  const { workspace } = attempt.world;
+  const thawed = await workspace.thaw(frozen);
+  const notes = thawed.length === 0 ? [] : [`undid what \`verify\` changed: ${thawed.join(', ')}`];
+  if (frozen.paths.length === 0) return { ...judged, type: 'succeeded', change: null, notes };
+  const { commit, facts } = await workspace.commit(frozen, commitMessage(attempt, judged));
+  const { tree, insertions, deletions } = frozen;
+  const change: Change = { commit, tree, files: frozen.paths.length, insertions, deletions, facts };
+  return { ...judged, type: 'succeeded', change, notes };
+}

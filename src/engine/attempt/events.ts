@@ -1,0 +1,193 @@
+import { digestOf } from '../../core/brands.ts';
+import { ExpressionFault } from '../../core/expression.ts';
+import type { Plan, WorkPhase } from '../../core/plan.ts';
+import type { PhaseStarted, RunEvent } from '../../core/run/event.ts';
+import { phaseState, type RunState } from '../../core/run/state.ts';
+import { type AttemptRecord, Refusal } from '../../ports.ts';
+import type { World } from '../world.ts';
+import { type PromptFor, runAgent } from './agent.ts';
+import type { Attempt } from './attempt.ts';
+import { type Claim, type Failure, failure, NOTHING } from './claim.ts';
+import { concludeReader, concludeWriter, type Verdict } from './conclude.ts';
+import { environmentOf } from './environment.ts';
+import { judge } from './judge.ts';
+import { promptOf } from './prompt.ts';
+import { runScript } from './script.ts';
+
+export interface Trying {
+  readonly world: World;
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly phase: WorkPhase;
+}
+
+/** One attempt, from `phaseStarted` to how it ended; a cancelled one has no end. */
+export async function* attemptEvents(trying: Trying): AsyncGenerator<RunEvent> {
+  const { world, plan, state, phase } = trying;
+  const number = phaseState(plan, state, phase.index).attempt + 1;
+  await using record = await world.openRecord(phase.id, number);
+  const mark = world.mark();
+  const prepared = await prepare({ ...trying, number, record }, mark);
+  yield started(trying, number, prepared.promptDigest);
+  const startedAt = world.now();
+  const ended = await tryOnce(prepared);
+  await record.flush();
+  if (ended.verdict.type === 'cancelled') return;
+  const durationMs = Math.round(world.now() - startedAt);
+  yield eventOf({ phase, number, ended, durationMs });
+}
+
+interface Prepared extends Attempt {
+  readonly prompt: PromptFor | null;
+  readonly promptDigest: PhaseStarted['promptDigest'];
+  /** What stands in the way of starting at all. */
+  readonly fault: string | null;
+}
+
+interface Numbered extends Trying {
+  readonly number: number;
+  readonly record: AttemptRecord;
+}
+
+async function prepare(numbered: Numbered, mark: string): Promise<Prepared> {
+  const { world, plan, state, phase } = numbered;
+  const known = phaseState(plan, state, phase.index);
+  const nothing = { ...numbered, known, env: {}, prompt: null, promptDigest: null };
+  try {
+    const env = environmentOf(numbered);
+    if (phase.kind === 'run') return { ...nothing, env, fault: null };
+    const prompt = await promptOf({ ...numbered, phase }, mark);
+    // The mark is random: without it, equal prompts have equal digests.
+    const text = prompt(1, null).replaceAll(mark, '');
+    return { ...nothing, env, prompt, promptDigest: digestOf(world.hash(text)), fault: null };
+  } catch (error) {
+    if (error instanceof ExpressionFault) return { ...nothing, fault: error.message };
+    throw error;
+  }
+}
+
+function started(
+  { phase }: Trying,
+  attempt: number,
+  promptDigest: PhaseStarted['promptDigest'],
+): PhaseStarted {
+  const agent = phase.kind === 'agent' ? phase.agent : null;
+  return {
+    type: 'phaseStarted',
+    phase: phase.id,
+    attempt,
+    agent: agent?.name ?? null,
+    model: agent?.model ?? null,
+    promptDigest,
+  };
+}
+
+interface Ended {
+  readonly verdict: Verdict;
+  readonly claim: Pick<Claim, 'usage' | 'costUsd'>;
+}
+
+/** What the world refuses is a failed attempt; what is wrong with us is thrown. */
+async function tryOnce(attempt: Prepared): Promise<Ended> {
+  try {
+    if (attempt.fault !== null) return refused(failure('infrastructure', attempt.fault));
+    const notReady = await attempt.world.ready();
+    if (notReady?.type === 'failed') return refused(notReady);
+    if (notReady !== null) return { verdict: notReady, claim: NOTHING };
+    await provideArtifacts(attempt);
+    return attempt.phase.access === 'write' ? await asWriter(attempt) : await asReader(attempt);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refused(failure('infrastructure', error.message, { remedy: error.remedy }));
+  }
+}
+
+const refused = (fault: Failure): Ended => ({
+  verdict: { ...fault, changes: null },
+  claim: NOTHING,
+});
+
+async function asWriter(attempt: Prepared): Promise<Ended> {
+  try {
+    const claim = await claimOf(attempt);
+    return { claim, verdict: await concludeWriter(attempt, claim) };
+  } catch (error) {
+    await attempt.world.workspace.discard();
+    throw error;
+  }
+}
+
+async function asReader(attempt: Prepared): Promise<Ended> {
+  const { readers } = attempt.world;
+  await readers.enter();
+  const [outcome] = await Promise.allSettled([judgedClaim(attempt)]);
+  const left = await readers.leave();
+  if (outcome.status === 'rejected') throw outcome.reason;
+  const { claim, judged } = outcome.value;
+  return { claim, verdict: concludeReader(judged, left) };
+}
+
+async function judgedClaim(attempt: Prepared) {
+  const claim = await claimOf(attempt);
+  return { claim, judged: claim.type === 'complete' ? await judge(attempt, claim) : claim };
+}
+
+async function claimOf(attempt: Prepared): Promise<Claim> {
+  const { phase, prompt, record } = attempt;
+  if (phase.kind === 'run') return runScript({ ...attempt, phase });
+  if (prompt === null) throw new Error(`no prompt for ${phase.id}`);
+  await record.write('prompt.md', prompt(1, null));
+  return runAgent({ ...attempt, phase }, prompt);
+}
+
+async function provideArtifacts({ world, plan, state, phase, record }: Prepared): Promise<void> {
+  for (const need of phase.needs) {
+    const { standing } = phaseState(plan, state, need.index);
+    if (standing.status !== 'succeeded' || standing.artifacts.length === 0) continue;
+    await world.artifacts.provide(need.phase, record.artifactsFolder);
+  }
+}
+
+interface Ending {
+  readonly phase: WorkPhase;
+  readonly number: number;
+  readonly ended: Ended;
+  readonly durationMs: number;
+}
+
+function eventOf({ phase, number, ended, durationMs }: Ending): RunEvent {
+  const { verdict, claim } = ended;
+  const about = { phase: phase.id, attempt: number };
+  const spent = { usage: claim.usage, costUsd: claim.costUsd, durationMs };
+  switch (verdict.type) {
+    case 'succeeded': {
+      const { summary, outputs, artifacts, change, rework, notes } = verdict;
+      return {
+        type: 'phaseSucceeded',
+        ...about,
+        summary,
+        outputs,
+        artifacts,
+        change,
+        rework,
+        notes,
+        ...spent,
+      };
+    }
+    case 'asks':
+      return { type: 'phaseBlocked', ...about, question: verdict.question, ...spent };
+    case 'failed': {
+      const { reason, message, remedy, summary, output, changes } = verdict;
+      const told = { reason, message, remedy, summary, output: tail(output), changes };
+      return { type: 'phaseFailed', ...about, ...told, retryAfterMs: null, ...spent };
+    }
+    case 'cancelled':
+      throw new Error('a cancelled attempt has no event');
+  }
+}
+
+const OUTPUT_CHARACTERS = 4096;
+
+function tail(output: string | null): string | null {
+  return output === null || output === '' ? null : output.slice(-OUTPUT_CHARACTERS);
+}

@@ -1,0 +1,87 @@
+import picomatch from 'picomatch';
+import { ExpressionFault, evaluate, truthy } from '../../core/expression.ts';
+import type { JsonObject } from '../../core/json.ts';
+import type { Artifact } from '../../core/run/event.ts';
+import { scopeFor } from '../../core/run/scope.ts';
+import { Refusal } from '../../ports.ts';
+import type { Attempt } from './attempt.ts';
+import { type Cancelled, type Complete, type Failure, failure } from './claim.ts';
+import { typedOutputs } from './typed-outputs.ts';
+import { verify } from './verify.ts';
+
+/** A claim that held: outputs satisfy their schemas, artifacts are there, `verify` passed. */
+export interface Judged {
+  readonly type: 'judged';
+  readonly summary: string;
+  readonly commitMessage: string | null;
+  readonly outputs: JsonObject;
+  readonly artifacts: readonly Artifact[];
+  readonly rework: boolean;
+}
+
+export async function judge(
+  attempt: Attempt,
+  claim: Complete,
+): Promise<Judged | Failure | Cancelled> {
+  const { world, phase } = attempt;
+  const outputs = phase.kind === 'run' ? typedOutputs(phase.outputs, claim.outputs) : claim.outputs;
+  const fault = await world.faultOfOutputs(phase.outputs, outputs);
+  if (fault !== null) return failure('invalid-result', fault, { summary: claim.summary });
+  const artifacts = await collected(attempt);
+  if ('reason' in artifacts) return artifacts;
+  const { kind } = phase;
+  const verified = kind === 'agent' ? await verify({ ...attempt, phase }) : null;
+  if (verified?.type === 'failed') return { ...verified, summary: claim.summary };
+  if (verified !== null) return verified;
+  const rework = wantsRework(attempt, outputs);
+  if (typeof rework !== 'boolean') return rework;
+  const { summary, commitMessage } = claim;
+  return {
+    type: 'judged',
+    summary,
+    commitMessage,
+    outputs: redacted(attempt, outputs),
+    artifacts,
+    rework,
+  };
+}
+
+async function collected({ world, phase }: Attempt): Promise<readonly Artifact[] | Failure> {
+  if (phase.artifacts.length === 0) return [];
+  try {
+    const found = await world.artifacts.collect(
+      phase.id,
+      phase.artifacts,
+      world.workspace.directory,
+    );
+    const missing = phase.artifacts.filter(
+      (glob) => !found.some(({ path }) => picomatch.isMatch(path, glob, { dot: true })),
+    );
+    if (missing.length === 0) return found;
+    return failure(
+      'missing-artifact',
+      `nothing matches ${missing.map((glob) => `\`${glob}\``).join(', ')}`,
+    );
+  } catch (error) {
+    if (error instanceof Refusal)
+      return failure('missing-artifact', error.message, { remedy: error.remedy });
+    throw error;
+  }
+}
+
+function wantsRework({ plan, state, phase }: Attempt, outputs: JsonObject): boolean | Failure {
+  if (phase.rework === null) return false;
+  const { when } = phase.rework;
+  try {
+    return truthy(
+      evaluate(when, scopeFor(plan, state, { phase, expressions: [when], more: { outputs } })),
+    );
+  } catch (error) {
+    if (!(error instanceof ExpressionFault)) throw error;
+    return failure('infrastructure', `\`rework.when\` could not be evaluated: ${error.message}`);
+  }
+}
+
+function redacted({ world }: Attempt, outputs: JsonObject): JsonObject {
+  return JSON.parse(world.redact(JSON.stringify(outputs))) as JsonObject;
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { expressionsIn, interpolate, references } from '../../core/expression.ts';
+import { phaseAt } from '../../core/graph.ts';
+import type { AgentPhase, Plan } from '../../core/plan.ts';
+import { scopeFor } from '../../core/run/scope.ts';
+import { hasEnded, phaseState, type RunState } from '../../core/run/state.ts';
+import { type PromptInput, type PromptNeed, renderPrompt } from '../../core/text/prompt.ts';
+import { fence } from '../../core/text/untrusted.ts';
+import type { AttemptRecord } from '../../ports.ts';
+import type { World } from '../world.ts';
+import type { PromptFor } from './agent.ts';
+
+export interface PromptSource {
+  readonly world: World;
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly phase: AgentPhase;
+  readonly number: number;
+  readonly record: AttemptRecord;
+}
+
+const DIFF_BYTES = 64 * 1024;
+
+/** Everything that the prompts of an attempt are made of, gathered once. Throws `ExpressionFault`. */
+export async function promptOf(source: PromptSource, mark: string): Promise<PromptFor> {
+  const { world, plan, state, phase, record } = source;
+  const known = phaseState(plan, state, phase.index);
+  const input: Omit<PromptInput, 'turn'> = {
+    phase: phase.id,
+    attempt: source.number,
+    maxTurns: phase.maxTurns,
+    task: await taskOf(source, mark),
+    needs: phase.needs.flatMap((need) => needOf(source, need.index)),
+    memory: known.memory,
+    messages: known.messages,
+    access: phase.access,
+    paths: phase.paths,
+    artifacts: phase.artifacts,
+    verify: phase.verify.map((script) => script.run),
+    outputs: phase.outputs,
+    resultFile: record.resultFile,
+    mark,
+  };
+  return (turn, said) => {
+    const text = renderPrompt({ ...input, turn });
+    const before =
+      said === null ? '' : `\n# Your last turn\n\n${fence(said.summary, 'what you said', mark)}\n`;
+    return world.redact(`${text}${before}`);
+  };
+}
+
+async function taskOf({ world, plan, state, phase }: PromptSource, mark: string): Promise<string> {
+  const expressions = expressionsIn(phase.prompt).map(({ source }) => source.trim());
+  const readsDiff = expressions
+    .flatMap(references)
+    .some(([a, b]) => a === 'run' && (b === 'diff' || b === '*'));
+  const more = readsDiff ? { run: { diff: await world.workspace.diff(DIFF_BYTES) } } : {};
+  const scope = scopeFor(plan, state, { phase, expressions, more });
+  return interpolate(
+    phase.prompt,
+    scope,
+    (text, expression) => `\n${fence(text, expression, mark)}\n`,
+  );
+}
+
+function needOf({ plan, state, record }: PromptSource, index: number): readonly PromptNeed[] {
+  const need = phaseAt(plan, index);
+  const { standing } = phaseState(plan, state, index);
+  if (!hasEnded(standing) || need.kind === 'gate' || need.kind === 'deliver') return [];
+  const ended = { phase: need.id, result: standing.status };
+  if (standing.status === 'skipped')
+    return [{ ...ended, summary: standing.reason, outputs: {}, artifacts: [] }];
+  if (standing.status === 'failed')
+    return [{ ...ended, summary: standing.message, outputs: {}, artifacts: [] }];
+  const { summary, outputs, artifacts } = standing;
+  const paths = artifacts.map(({ path }) => join(record.artifactsFolder, need.id, path));
+  return [{ ...ended, summary, outputs, artifacts: paths }];
+}

@@ -1,0 +1,81 @@
+import type { JsonObject } from '../../core/json.ts';
+import { parseOutputs } from '../../core/outputs.ts';
+import type { RunPhase } from '../../core/plan.ts';
+import type { Ending } from '../../ports.ts';
+import type { Attempt } from './attempt.ts';
+import { type Claim, endingFault, type Failure, failure, NOTHING } from './claim.ts';
+
+/** Carries out a `run` phase: its script, once. */
+export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
+  const { world, phase, record } = attempt;
+  const { ending, tail } = await world.runScript({
+    script: phase.script.run,
+    shell: phase.script.shell,
+    cwd: world.workspace.directory,
+    env: attempt.env,
+    timeoutMs: phase.timeoutMs,
+    idleTimeoutMs: phase.idleTimeoutMs,
+    signal: world.signal,
+    onOutput: (stream, text) => {
+      const clean = world.redact(text);
+      record.append('output.log', clean);
+      world.reporter.agent(phase.id, { type: 'output', stream, text: clean });
+    },
+  });
+  const output = world.redact(tail);
+  const fault = faultOf(phase, ending, output);
+  if (fault !== null) return { ...fault, ...NOTHING };
+  const read = await outputsOf(attempt);
+  if (read.type === 'failed') return { ...read, ...NOTHING, output };
+  return {
+    ...NOTHING,
+    type: 'complete',
+    noChange: false,
+    mustChange: false,
+    summary: lastLine(output),
+    outputs: read.outputs,
+    commitMessage: null,
+  };
+}
+
+async function outputsOf({ world, record }: Attempt<RunPhase>): Promise<Written | Failure> {
+  const file = await world.readChildFile(record.outputFile);
+  if (file.type === 'missing') return written({});
+  if (file.type === 'refused') return unreadable(file.message);
+  const parsed = parseOutputs(file.text);
+  if (parsed.type === 'outputs') return written(Object.fromEntries(parsed.values));
+  return unreadable(`line ${parsed.line}: ${parsed.message}`);
+}
+
+interface Written {
+  readonly type: 'written';
+  readonly outputs: JsonObject;
+}
+
+const written = (outputs: JsonObject): Written => ({ type: 'written', outputs });
+
+const unreadable = (why: string): Failure => failure('invalid-result', `$PHASEGATE_OUTPUT: ${why}`);
+
+function faultOf(phase: RunPhase, ending: Ending, output: string) {
+  if (ending.type === 'not-started') return failure('infrastructure', ending.message);
+  if (phase.expect === 'success' || ending.type !== 'exit') return endingFault(ending, output);
+  if (ending.code === 0) {
+    return failure('exit-code', 'exited with code 0, but `expect: failure` wants it to fail', {
+      output,
+      remedy: 'If nothing is broken any more there is nothing to do; else make the command fail.',
+    });
+  }
+  return isOrdinary(ending.code) ? null : endingFault(ending, output);
+}
+
+/** Not "not executable" (126), "not found" (127), or a shell's way to tell of a signal (128 + its number). */
+function isOrdinary(code: number): boolean {
+  return code < 126 || code > 128 + 64;
+}
+
+const SUMMARY_BYTES = 1024;
+
+function lastLine(output: string): string {
+  const line = output.trimEnd().split('\n').at(-1) ?? '';
+  return line.trim().slice(0, SUMMARY_BYTES);
+}

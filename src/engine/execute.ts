@@ -1,0 +1,163 @@
+import type { PhaseId } from '../core/brands.ts';
+import type { Plan } from '../core/plan.ts';
+import type { Finish, Step } from '../core/run/command.ts';
+import { decide } from '../core/run/decide.ts';
+import type { RunEvent } from '../core/run/event.ts';
+import { evolve } from '../core/run/evolve.ts';
+import type { Limits } from '../core/run/held.ts';
+import type { RunState } from '../core/run/state.ts';
+import type { Journal, Reporter } from '../ports.ts';
+import type { Perform } from './perform.ts';
+import { StaleBase } from './stale-base.ts';
+
+export interface Execution {
+  readonly plan: Plan;
+  readonly journal: Journal;
+  /** What the journal says when the loop begins. */
+  readonly state: RunState;
+  readonly limits: Omit<Limits, 'resting'>;
+  readonly perform: Perform;
+  readonly reporter: Reporter;
+  /** Aborted when the run is cancelled: children are ended, and what was done stays. */
+  readonly stop: AbortController;
+}
+
+/** Decide, perform, record, until nothing is left to do in this process. Ends with a `runFinished`. */
+export async function execute(execution: Execution): Promise<RunState> {
+  const loop = new Loop(execution);
+  return loop.run();
+}
+
+class Loop {
+  readonly #execution: Execution;
+  #state: RunState;
+  readonly #underway = new Map<PhaseId, Promise<void>>();
+  readonly #resting = new Map<PhaseId, Promise<void>>();
+  readonly #rested = new Set<PhaseId>();
+  /** A delivery found that its base is stale. */
+  #stale: Finish | null = null;
+  /** Why the run cannot go on: the journal could not be written, or a bug of ours. */
+  #broken: { readonly error: unknown } | null = null;
+
+  constructor(execution: Execution) {
+    this.#execution = execution;
+    this.#state = execution.state;
+  }
+
+  async run(): Promise<RunState> {
+    const { plan, limits, stop } = this.#execution;
+    while (this.#broken === null && !stop.signal.aborted) {
+      const commands = decide(plan, this.#state, {
+        ...limits,
+        resting: new Set(this.#resting.keys()),
+      });
+      const steps = commands.filter((command) => command.type !== 'finish');
+      const [end] = commands.filter((command) => command.type === 'finish');
+      if (end !== undefined) return this.#finish(end);
+      const moved = await this.#carryOut(steps);
+      if (this.#stale !== null) return this.#finish(this.#stale);
+      if (!moved) await this.#somethingHappens();
+    }
+    await Promise.all(this.#underway.values());
+    if (this.#broken !== null) throw this.#broken.error;
+    return this.#finish({ type: 'finish', outcome: 'cancelled', next: null, phase: null });
+  }
+
+  /** Whether any command changed the state or started something. */
+  async #carryOut(commands: readonly Step[]): Promise<boolean> {
+    const due = commands.filter((command) => !this.#isBusy(command));
+    for (const command of due) this.#rest(command);
+    const now = due.filter((command) => !this.#isBusy(command));
+    await Promise.all(now.map((command) => this.#begin(command)));
+    return due.length > 0;
+  }
+
+  /** Performs a command up to its first event; the rest goes on beside the loop. */
+  async #begin(command: Step): Promise<void> {
+    const events = this.#execution.perform(command, this.#state)[Symbol.asyncIterator]();
+    try {
+      const first = await events.next();
+      if (first.done) return;
+      await this.#record(first.value);
+      if (command.type !== 'runPhase' && command.type !== 'deliver')
+        return await this.#drain(events);
+      const { phase } = command;
+      this.#rested.delete(phase);
+      this.#underway.set(
+        phase,
+        this.#drain(events).finally(() => this.#underway.delete(phase)),
+      );
+    } catch (error) {
+      if (error instanceof StaleBase && command.type === 'deliver')
+        this.#becomeStale(error, command.phase);
+      else this.#break(error);
+    }
+  }
+
+  #becomeStale({ message, remedy }: StaleBase, phase: PhaseId): void {
+    this.#execution.reporter.note(`${message} ${remedy}`);
+    this.#stale = { type: 'finish', outcome: 'stale', next: null, phase };
+  }
+
+  async #drain(events: AsyncIterator<RunEvent>): Promise<void> {
+    try {
+      for (let next = await events.next(); !next.done; next = await events.next()) {
+        await this.#record(next.value);
+      }
+    } catch (error) {
+      this.#break(error);
+    }
+  }
+
+  #break(error: unknown): void {
+    this.#broken ??= { error };
+    this.#execution.stop.abort();
+  }
+
+  async #record(event: RunEvent): Promise<void> {
+    const recorded = await this.#execution.journal.append(event);
+    this.#state = evolve(this.#execution.plan, this.#state, event);
+    this.#execution.reporter.event(recorded, this.#state);
+  }
+
+  async #finish({ outcome, next, phase }: Finish): Promise<RunState> {
+    await this.#record({ type: 'runFinished', outcome, next, phase });
+    return this.#state;
+  }
+
+  #isBusy(command: Step): boolean {
+    if (command.type !== 'runPhase' && command.type !== 'deliver') return false;
+    return this.#underway.has(command.phase) || this.#resting.has(command.phase);
+  }
+
+  /** A phase that is to wait before its next attempt gives its place to others meanwhile. */
+  #rest(command: Step): void {
+    if (command.type !== 'runPhase' || command.waitMs === 0 || this.#rested.has(command.phase))
+      return;
+    const { phase, waitMs } = command;
+    const over = pause(waitMs, this.#execution.stop.signal).then(() => {
+      this.#resting.delete(phase);
+      this.#rested.add(phase);
+    });
+    this.#resting.set(phase, over);
+  }
+
+  async #somethingHappens(): Promise<void> {
+    const pending = [...this.#underway.values(), ...this.#resting.values()];
+    if (pending.length === 0) throw new Error('nothing is decided and nothing is under way');
+    await Promise.race(pending);
+  }
+}
+
+/** Resolves after a time, or at once when the run is cancelled. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}

@@ -1,0 +1,156 @@
+import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { decode } from '../core/run/codec.ts';
+import type { Recorded, RunEvent } from '../core/run/event.ts';
+import { diskRefusal } from '../disk.ts';
+import { Refusal } from '../ports.ts';
+
+/** What a journal holds, all of it proved to be as it was written. */
+export interface JournalText {
+  readonly events: readonly Recorded[];
+  /** SHA-256 of the last line in hex. */
+  readonly head: string;
+  /** Bytes; what the file has beyond them is the rest of a line that was never written to its end. */
+  readonly size: number;
+  /** What was dropped or is missing, for a person. */
+  readonly note: string | null;
+  /** Whether its digest file is about its last line, about one that is gone, or not there; see {@link sealFile}. */
+  readonly seal: 'valid' | 'stale' | 'none';
+}
+
+/** `prev` of the first line. */
+const NOTHING = '0'.repeat(64);
+const NEWLINE = 10;
+
+/**
+ * Reads a journal; changes nothing, so it may be asked while somebody works on the run. Throws `Refusal` with the line
+ * if a line is not what was written: a journal is never half-read. Only a last line without its newline is dropped:
+ * its process died while it wrote, and nobody was told that it was recorded. A last line that has its newline was
+ * promised to somebody, so it is refused like any other if it is not valid.
+ */
+export function readJournal(file: string): JournalText {
+  const bytes = read(file);
+  const reader = new LineReader(file);
+  let start = 0;
+  for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
+    reader.add(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  const { events, head } = reader;
+  const torn = bytes.length - start;
+  const seal = readSeal(file);
+  if (seal !== null) refuseBroken(seal, { file, seq: events.length, head });
+  const notes = [
+    torn > 0 ? `the last line was cut off while it was written; its ${torn} bytes are dropped` : '',
+    seal !== null && seal.seq > events.length
+      ? `it had ${seal.seq} lines when a process last closed it and has ${events.length}`
+      : '',
+  ].filter((note) => note !== '');
+  return {
+    events,
+    head,
+    size: start,
+    note: notes.length === 0 ? null : `Journal ${file}: ${notes.join('; ')}.`,
+    seal: seal === null ? 'none' : seal.seq === events.length ? 'valid' : 'stale',
+  };
+}
+
+/** Why the event cannot stand at this place of a journal, or `null`. */
+export function misplaced(event: RunEvent, seq: number): string | null {
+  return (event.type === 'runStarted') === (seq === 1)
+    ? null
+    : `\`runStarted\` is the first event and no other, but event ${seq} is \`${event.type}\``;
+}
+
+/**
+ * Where the hash of the last line stands, and how many lines there are, while no process works on the run. The chain
+ * protects every line but the last; this protects that one. It is removed before a line is added, so it is never about
+ * an earlier line, and one that is missing says nothing.
+ */
+export const sealFile = (file: string): string => join(dirname(file), 'digest');
+
+export const sealText = (seq: number, head: string): string => `sha256:${head} ${seq}\n`;
+
+/** Follows the chain, line by line. */
+class LineReader {
+  readonly events: Recorded[] = [];
+  head = NOTHING;
+  readonly #file: string;
+  #release: string | null = null;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  add(line: Buffer): void {
+    const seq = this.events.length + 1;
+    if (!isUtf8(line)) throw this.#damage(seq, 'it is not UTF-8');
+    const decoded = decode(line.toString('utf8'));
+    if (!decoded.ok) throw this.#damage(seq, decoded.message);
+    const { event } = decoded;
+    if (event.seq !== seq) throw this.#damage(seq, `its \`seq\` is ${event.seq}`);
+    if (event.prev !== this.head) {
+      throw this.#damage(
+        seq,
+        `its \`prev\` is not the hash of the line before; one of both was changed`,
+      );
+    }
+    const wrong = misplaced(event, seq);
+    if (wrong !== null) throw this.#damage(seq, wrong);
+    if (event.type === 'runStarted' || event.type === 'runResumed') this.#release = event.phasegate;
+    this.events.push(event);
+    this.head = hash('sha256', line);
+  }
+
+  #damage(line: number, why: string): Refusal {
+    const newer =
+      this.#release === null
+        ? 'If a newer release of Phasegate wrote it, use that one'
+        : `If Phasegate ${this.#release}, which wrote it, is newer than this one, use that`;
+    return new Refusal(
+      `The journal ${this.#file} cannot be read at line ${line}: ${why}.`,
+      `${newer}; ${RESTORE}`,
+    );
+  }
+}
+
+const RESTORE = 'else restore the folder of the run from a checkpoint, or start a new run.';
+
+interface Seal {
+  readonly seq: number;
+  readonly head: string;
+}
+
+function refuseBroken(seal: Seal, last: Seal & { readonly file: string }): void {
+  const grown = seal.seq < last.seq;
+  if (grown || (seal.seq === last.seq && seal.head !== last.head)) {
+    throw new Refusal(
+      `The journal ${last.file} cannot be read at line ${last.seq}: it is not the line that was there when a process last closed the journal.`,
+      'Restore the folder of the run from a checkpoint, or start a new run.',
+    );
+  }
+}
+
+function readSeal(file: string): Seal | null {
+  const path = sealFile(file);
+  if (!existsSync(path)) return null;
+  const text = read(path).toString('utf8');
+  const [, head, seq] = /^sha256:([0-9a-f]{64}) ([1-9]\d*)\n$/.exec(text) ?? [];
+  if (head === undefined || seq === undefined) {
+    throw new Refusal(
+      `The file ${path} is damaged.`,
+      'If nothing else was changed in this folder, delete the file; the journal is checked without it.',
+    );
+  }
+  return { head, seq: Number(seq) };
+}
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw diskRefusal(error, `${file} cannot be read`);
+  }
+}

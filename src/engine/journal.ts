@@ -1,0 +1,221 @@
+import { hash } from 'node:crypto';
+import {
+  closeSync,
+  fdatasyncSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers';
+import type { RunId } from '../core/brands.ts';
+import { encode } from '../core/run/codec.ts';
+import type { Recorded, RunEvent } from '../core/run/event.ts';
+import { diskRefusal, replaceFile, syncFolder, writeWhole } from '../disk.ts';
+import { failpoint } from '../failpoint.ts';
+import { type Journal, Refusal } from '../ports.ts';
+import { type JournalText, misplaced, readJournal, sealFile, sealText } from './journal-text.ts';
+
+export interface JournalOptions {
+  /** The folder of the run. Nobody else may be working in it: its lock is held. */
+  readonly folder: string;
+  readonly run: RunId;
+  /** The time now, in UTC, as ISO 8601 with milliseconds. */
+  readonly clock: () => string;
+  readonly onNote: (note: string) => void;
+}
+
+/** Opens the journal of a run, or begins one. Throws `Refusal` if it is damaged or the disk says no. */
+export async function openJournal(options: JournalOptions): Promise<Journal> {
+  const path = join(options.folder, 'journal.jsonl');
+  const fd = open(path);
+  try {
+    return begin(options, { path, fd });
+  } catch (error) {
+    closeSync(fd);
+    throw error;
+  }
+}
+
+interface Waiting {
+  readonly event: Recorded;
+  readonly line: string;
+  readonly resolve: (event: Recorded) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * What was handed in during one turn of the event loop goes to the disk with one write and one flush. Both are
+ * synchronous: they take less time so than the way through the thread pool and back.
+ */
+class FileJournal implements Journal {
+  readonly run: RunId;
+  readonly past: readonly Recorded[];
+  readonly #options: JournalOptions;
+  readonly #file: OpenFile;
+  #seq: number;
+  /** Of the last line handed in; `#head` is of the last one on the disk. */
+  #prev: string;
+  #head: string;
+  #seen: Stats;
+  #seal: JournalText['seal'];
+  #waiting: Waiting[] = [];
+  #failure: unknown = null;
+
+  constructor(options: JournalOptions, file: OpenFile, text: JournalText) {
+    this.run = options.run;
+    this.past = text.events;
+    this.#options = options;
+    this.#file = file;
+    this.#seq = text.events.length;
+    this.#prev = text.head;
+    this.#head = text.head;
+    this.#seal = text.seal;
+    this.#seen = statSync(file.path);
+  }
+
+  head(): string {
+    return this.#head;
+  }
+
+  append(event: RunEvent): Promise<Recorded> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure !== null) throw this.#failure;
+      const seq = this.#seq + 1;
+      const wrong = misplaced(event, seq);
+      if (wrong !== null) throw new Error(wrong);
+      const recorded = { ...event, seq, at: this.#options.clock(), prev: this.#prev };
+      const line = encode(recorded);
+      this.#seq = seq;
+      this.#prev = hash('sha256', line);
+      if (this.#waiting.length === 0) setImmediate(() => this.#flush());
+      this.#waiting.push({ event: recorded, line, resolve, reject });
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#flush();
+    closeSync(this.#file.fd);
+    if (this.#failure === null && this.#seal !== 'valid') this.#writeSeal();
+    this.#failure ??= new Error('the journal is closed');
+  }
+
+  #flush(): void {
+    const batch = this.#waiting;
+    if (batch.length === 0) return;
+    this.#waiting = [];
+    try {
+      this.#write(batch);
+    } catch (error) {
+      this.#failure = error;
+      for (const { reject } of batch) reject(error);
+      return;
+    }
+    this.#head = hash('sha256', batch.at(-1)?.line ?? '');
+    for (const { event, resolve } of batch) resolve(event);
+  }
+
+  #write(batch: readonly Waiting[]): void {
+    this.#refuseChanged();
+    try {
+      this.#removeSeal();
+      failpoint('eventWriting');
+      writeWhole(this.#file.fd, Buffer.from(batch.map(({ line }) => `${line}\n`).join('')));
+      failpoint('eventWritten');
+      fdatasyncSync(this.#file.fd);
+      failpoint('eventFlushed');
+      this.#seen = statSync(this.#file.path);
+    } catch (error) {
+      this.#takeBack();
+      throw diskRefusal(error, `The journal ${this.#file.path} cannot be written`);
+    }
+  }
+
+  /** Throws if somebody else wrote to the journal: then what this process believes of the run is no longer so. */
+  #refuseChanged(): void {
+    const { path } = this.#file;
+    const now = look(path);
+    const seen = this.#seen;
+    if (now?.ino === seen.ino && now.size === seen.size && now.mtimeMs === seen.mtimeMs) return;
+    throw new Refusal(
+      `The journal ${path} was changed by somebody else while this process worked on the run; nothing more is written.`,
+      'See with `phasegate verify` whether it is intact, and that no agent can write to its folder.',
+    );
+  }
+
+  /** Removes the digest of what is about to be no longer the last line. */
+  #removeSeal(): void {
+    if (this.#seal === 'none') return;
+    rmSync(sealFile(this.#file.path), { force: true });
+    syncFolder(dirname(this.#file.path));
+    this.#seal = 'none';
+  }
+
+  /** A missing digest does no harm, so a disk that says no at the very end is only noted. */
+  #writeSeal(): void {
+    if (this.#seq === 0) return;
+    try {
+      replaceFile(sealFile(this.#file.path), sealText(this.#seq, this.#head));
+    } catch (error) {
+      const { message } = diskRefusal(error, `The digest of ${this.#file.path} cannot be written`);
+      this.#options.onNote(message);
+    }
+  }
+
+  /** After a write that failed: away with the part that got through. What cannot be cut now is dropped by who reads. */
+  #takeBack(): void {
+    try {
+      ftruncateSync(this.#file.fd, this.#seen.size);
+    } catch (error) {
+      const { message } = diskRefusal(error, `The journal ${this.#file.path} cannot be cut back`);
+      this.#options.onNote(message);
+    }
+  }
+}
+
+interface OpenFile {
+  readonly path: string;
+  readonly fd: number;
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, 'a', 0o600);
+  } catch (error) {
+    throw diskRefusal(error, `The journal ${path} cannot be opened`);
+  }
+}
+
+/** `undefined` if there is no such file any more. */
+function look(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw diskRefusal(error, `The journal ${path} cannot be looked at`);
+  }
+}
+
+function begin(options: JournalOptions, file: OpenFile): Journal {
+  const text = readJournal(file.path);
+  refuseAnother(options.run, text, file.path);
+  try {
+    if (fstatSync(file.fd).size > text.size) ftruncateSync(file.fd, text.size);
+    if (text.size === 0) syncFolder(options.folder);
+  } catch (error) {
+    throw diskRefusal(error, `The journal ${file.path} cannot be written`);
+  }
+  if (text.note !== null) options.onNote(text.note);
+  return new FileJournal(options, file, text);
+}
+
+function refuseAnother(run: RunId, { events }: JournalText, path: string): void {
+  const [first] = events;
+  if (first?.type !== 'runStarted' || first.run === run) return;
+  throw new Refusal(
+    `The journal ${path} is of the run ${first.run}, not of ${run}.`,
+    'Put the folder of each run back under its own name.',
+  );
+}

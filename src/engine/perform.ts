@@ -1,0 +1,129 @@
+import type { PhaseId } from '../core/brands.ts';
+import { phaseAt } from '../core/graph.ts';
+import type { GatePhase, Plan } from '../core/plan.ts';
+import type { Step } from '../core/run/command.ts';
+import type { RunEvent } from '../core/run/event.ts';
+import { REMEDIES } from '../core/run/reason.ts';
+import { phaseState, type RunState } from '../core/run/state.ts';
+import { unreachable } from '../core/unreachable.ts';
+import { attemptEvents } from './attempt/events.ts';
+import { deliveryEvents } from './deliver.ts';
+import type { World } from './world.ts';
+
+/** Carries out one command and tells what came of it. Rejects only when the run as a whole cannot go on. */
+export type Perform = (command: Step, state: RunState) => AsyncIterable<RunEvent>;
+
+export function performer(world: World, plan: Plan): Perform {
+  return async function* perform(command, state) {
+    switch (command.type) {
+      case 'runPhase':
+        return yield* attemptEvents({ world, plan, state, phase: workPhase(plan, command.phase) });
+      case 'deliver':
+        return yield* deliveryEvents({
+          world,
+          plan,
+          state,
+          phase: deliverPhase(plan, command.phase),
+        });
+      case 'skipPhase':
+        return yield {
+          type: 'phaseSkipped',
+          phase: command.phase,
+          cause: command.cause,
+          reason: command.reason,
+        };
+      case 'failPhase':
+        return yield failed(plan, state, command);
+      case 'askRework':
+        return yield { ...command, type: 'reworkAsked' };
+      case 'openGate':
+        return yield await opened({ world, plan, state }, command);
+      case 'passGate':
+        return yield {
+          type: 'gateDecided',
+          phase: command.phase,
+          decision: 'approve',
+          actor: 'policy',
+          comment: command.why,
+          proof: 'policy',
+          approval: null,
+        };
+      case 'exceedBudget':
+        return yield command.event;
+      default:
+        return unreachable(command);
+    }
+  };
+}
+
+function failed(
+  plan: Plan,
+  state: RunState,
+  command: Extract<Step, { type: 'failPhase' }>,
+): RunEvent {
+  const { phase, reason, message } = command;
+  const { attempt } = phaseState(plan, state, find(plan, phase).index);
+  return {
+    type: 'phaseFailed',
+    phase,
+    attempt,
+    reason,
+    message,
+    remedy: REMEDIES[reason],
+    summary: null,
+    output: null,
+    changes: null,
+    retryAfterMs: null,
+    usage: null,
+    costUsd: null,
+    durationMs: 0,
+  };
+}
+
+interface Place {
+  readonly world: World;
+  readonly plan: Plan;
+  readonly state: RunState;
+}
+
+async function opened(
+  { world, plan, state }: Place,
+  command: Extract<Step, { type: 'openGate' }>,
+): Promise<RunEvent> {
+  const gate = gatePhase(plan, command.phase);
+  return {
+    type: 'gateOpened',
+    phase: gate.id,
+    environment: gate.environment,
+    why: command.why,
+    pipelineDigest: world.pipelineDigest,
+    base: state.base,
+    commit: state.head,
+    tree: await world.workspace.headTree(),
+    evidence: state.facts,
+  };
+}
+
+function find(plan: Plan, id: PhaseId) {
+  const index = plan.index.get(id);
+  if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
+  return phaseAt(plan, index);
+}
+
+function workPhase(plan: Plan, id: PhaseId) {
+  const phase = find(plan, id);
+  if (phase.kind === 'agent' || phase.kind === 'run') return phase;
+  throw new Error(`${id} has no work`);
+}
+
+function deliverPhase(plan: Plan, id: PhaseId) {
+  const phase = find(plan, id);
+  if (phase.kind === 'deliver') return phase;
+  throw new Error(`${id} delivers nothing`);
+}
+
+function gatePhase(plan: Plan, id: PhaseId): GatePhase {
+  const phase = find(plan, id);
+  if (phase.kind === 'gate') return phase;
+  throw new Error(`${id} is no gate`);
+}

@@ -1,0 +1,55 @@
+import type { Workspace } from '../ports.ts';
+
+/**
+ * Readers that share a workspace. One that changed a tracked file has failed; where several ran, nobody can tell
+ * whose change it was, so each of them has. Undoing waits until none runs, and none starts until it is undone.
+ */
+export class Readers {
+  readonly #workspace: Workspace;
+  #inside = 0;
+  #closed: { readonly until: Promise<void>; readonly open: () => void } | null = null;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  async enter(): Promise<void> {
+    while (this.#closed !== null) await this.#closed.until;
+    this.#inside += 1;
+  }
+
+  /** What a reader left, or may have left; whoever goes last puts it back. */
+  async leave(): Promise<Left> {
+    const { tracked, untracked } = await this.#workspace.dirt().catch((error: unknown) => {
+      this.#inside -= 1;
+      throw error;
+    });
+    this.#inside -= 1;
+    if (tracked.length > 0) this.#close();
+    const isDirty = this.#closed !== null || untracked.length > 0;
+    if (this.#inside > 0 || !isDirty) return { violated: tracked, undone: [] };
+    this.#close();
+    try {
+      return { violated: tracked, undone: await this.#workspace.discard() };
+    } finally {
+      this.#closed?.open();
+      this.#closed = null;
+    }
+  }
+
+  #close(): void {
+    if (this.#closed !== null) return;
+    let open = (): void => {};
+    const until = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    this.#closed = { until, open };
+  }
+}
+
+export interface Left {
+  /** Tracked files that a reader changed, sorted. */
+  readonly violated: readonly string[];
+  /** Everything that was put back or removed, sorted. */
+  readonly undone: readonly string[];
+}

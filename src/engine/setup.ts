@@ -1,0 +1,39 @@
+import type { Plan, Script } from '../core/plan.ts';
+import { type Cancelled, endingFault, type Failure, failure } from './attempt/claim.ts';
+import type { World } from './world.ts';
+
+const TIMEOUT_MS = 30 * 60_000;
+
+/** Runs the pipeline's `setup` if the workspace is fresh. What it changes is not part of the run's change. */
+export async function setUp(world: World, plan: Plan): Promise<Failure | Cancelled | null> {
+  const { workspace } = world;
+  if (!workspace.fresh) return null;
+  for (const script of plan.setup) {
+    const fault = await run(world, plan, script);
+    if (fault !== null) return fault;
+  }
+  const undone = plan.setup.length === 0 ? [] : await workspace.discard();
+  if (undone.length > 0) world.reporter.note(`undid what \`setup\` changed: ${undone.join(', ')}`);
+  await workspace.setUp();
+  return null;
+}
+
+async function run(world: World, plan: Plan, script: Script): Promise<Failure | Cancelled | null> {
+  const timeoutMs = script.timeoutMs ?? TIMEOUT_MS;
+  const { ending, tail } = await world.runScript({
+    script: script.run,
+    shell: script.shell,
+    cwd: world.workspace.directory,
+    env: world.environment([plan.env], { PHASEGATE_RUN: world.run }),
+    timeoutMs,
+    idleTimeoutMs: timeoutMs,
+    signal: world.signal,
+    onOutput: (_stream, text) => world.setupLog(world.redact(text)),
+  });
+  const output = world.redact(tail);
+  const fault = endingFault(ending, output);
+  if (fault === null || fault.type === 'cancelled') return fault;
+  return failure('setup-failed', `\`${firstLine(script.run)}\` ${fault.message}`, { output });
+}
+
+const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';

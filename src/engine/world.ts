@@ -1,0 +1,73 @@
+import type { Digest, PhaseId, RunId } from '../core/brands.ts';
+import type { JsonObject } from '../core/json.ts';
+import type { OutputSpec } from '../core/plan.ts';
+import type { ReadResult } from '../core/result.ts';
+import type {
+  Agents,
+  ArtifactStore,
+  AttemptRecord,
+  Deliver,
+  Reporter,
+  RunScript,
+  Workspace,
+} from '../ports.ts';
+import type { Cancelled, Failure } from './attempt/claim.ts';
+import type { Readers } from './readers.ts';
+
+/** All that the engine asks of the world, for one run in one process. */
+export interface World {
+  readonly run: RunId;
+  readonly workspace: Workspace;
+  readonly readers: Readers;
+  /** Makes the workspace ready, once; what went wrong is the same for everyone who asks. */
+  readonly ready: () => Promise<Failure | Cancelled | null>;
+  readonly setupLog: (text: string) => void;
+  readonly agents: Agents;
+  readonly runScript: RunScript;
+  readonly artifacts: ArtifactStore;
+  readonly reporter: Reporter;
+  readonly signal: AbortSignal;
+  readonly baseBranch: string | null;
+  readonly pipelineDigest: Digest;
+  readonly deliver: Deliver;
+  /** Where the branch that the run started from stands now. */
+  readonly baseNow: () => Promise<'same' | 'moved' | 'gone'>;
+  readonly openRecord: (
+    phase: PhaseId,
+    attempt: number,
+  ) => Promise<AttemptRecord & AsyncDisposable>;
+  /** What the agent said of its turn, by its result file or its final message. */
+  readonly readTurnResult: (turn: {
+    readonly resultFile: string;
+    readonly finalMessage: string | null;
+  }) => Promise<ReadResult>;
+  /** The text of a file that a child wrote. Links and devices are refused, and so is more than 1 MiB. */
+  readonly readChildFile: (path: string) => Promise<ChildFile>;
+  /** Whether a change of the path is for a person to judge. */
+  readonly isProtected: (path: string) => boolean;
+  /** A child's whole environment: the allowed part of ours, then the layers, then `PHASEGATE_*`. */
+  readonly environment: (
+    layers: readonly Readonly<Record<string, string>>[],
+    phasegate: Readonly<Record<string, string>>,
+  ) => Readonly<Record<string, string>>;
+  /** The variables that `secrets.NAME` may name. */
+  readonly secrets: JsonObject;
+  /** Takes known secrets out of a text. */
+  readonly redact: (text: string) => string;
+  /** What is wrong with the outputs, in words; `null` if they satisfy their schemas. */
+  readonly faultOfOutputs: (
+    specs: ReadonlyMap<string, OutputSpec>,
+    outputs: JsonObject,
+  ) => Promise<string | null>;
+  /** Random; what fences untrusted text in a prompt. */
+  readonly mark: () => string;
+  /** SHA-256 in hex. */
+  readonly hash: (text: string) => string;
+  /** Milliseconds that only ever grow. */
+  readonly now: () => number;
+}
+
+export type ChildFile =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'missing' }
+  | { readonly type: 'refused'; readonly message: string };

@@ -1,0 +1,227 @@
+import type { Commit, PhaseId, RunId } from './core/brands.ts';
+import type { JsonObject } from './core/json.ts';
+import type { AgentUse, DeliveryKind, PlannedAgent } from './core/plan.ts';
+import type { Artifact, Facts, Recorded, RunEvent, Usage } from './core/run/event.ts';
+import type { RunState } from './core/run/state.ts';
+
+/**
+ * Where one run works: a checkout of the run's own branch that nobody else touches meanwhile.
+ * Every method throws `Refusal` when git, the disk or the checkout refuses.
+ */
+export interface Workspace extends AsyncDisposable {
+  /** Absolute path; the working directory of every child. */
+  readonly directory: string;
+  /** No phase has ever run in it, so `setup` is due. `setUp()` says that it was done. */
+  readonly fresh: boolean;
+  setUp(): Promise<void>;
+  /** The last commit of the run; its base while no writer has succeeded. */
+  head(): Commit;
+  /** The tree of `head()`. */
+  headTree(): Promise<Commit>;
+  /**
+   * What differs from `head()` now: tracked files changed, untracked files that are not ignored. Paths are
+   * relative, sorted. Cheap when nothing changed (no process is started), so it may be asked after every phase.
+   */
+  dirt(): Promise<Dirt>;
+  /** Everything that differs from `head()`, ignored files apart, as a tree object; the files stay as they are. */
+  freeze(): Promise<Frozen>;
+  /** Makes the files equal to the frozen tree again; returns the paths that had to be put back, sorted. */
+  thaw(frozen: Frozen): Promise<readonly string[]>;
+  /** One commit on the run's branch with exactly the frozen tree. No hooks, no signing. */
+  commit(frozen: Frozen, message: string): Promise<Committed>;
+  /** Back to `head()`, as if nothing had run since; ignored files stay. Returns the paths undone, sorted. */
+  discard(): Promise<readonly string[]>;
+  /** Between the run's base and `head()`: unified diff, cut at `maxBytes` with a line that says so. */
+  diff(maxBytes: number): Promise<string>;
+}
+
+export interface Dirt {
+  readonly tracked: readonly string[];
+  readonly untracked: readonly string[];
+}
+
+export interface Frozen {
+  /** The tree object's name. */
+  readonly tree: Commit;
+  /** Every path of the change, sorted; for a rename both. */
+  readonly paths: readonly string[];
+  readonly insertions: number;
+  readonly deletions: number;
+  /** `git diff --stat` of it. */
+  readonly stat: string;
+  /** Unified diff of it, cut at 1 MiB. */
+  readonly diff: string;
+}
+
+export interface Committed {
+  readonly commit: Commit;
+  readonly facts: Facts;
+}
+
+/** An agent CLI, a command or a model, called once for each turn of an attempt. Never rejects for what it did. */
+export interface Agent {
+  call(call: AgentCall, on: (event: AgentEvent) => void): Promise<AgentEnd>;
+}
+
+/** Which agent carries out `use: …`. */
+export type Agents = Readonly<Record<AgentUse, Agent | null>>;
+
+export interface AgentCall {
+  readonly agent: PlannedAgent;
+  readonly phase: PhaseId;
+  readonly attempt: number;
+  /** From 1; more than 1 after the agent answered `continue`. */
+  readonly turn: number;
+  readonly access: 'read' | 'write';
+  readonly prompt: string;
+  readonly workspace: string;
+  /** The child's whole environment. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly idleTimeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** One canonical stream for the live view, the transcript and the report. */
+export type AgentEvent =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'toolCall'; readonly tool: string; readonly input: string }
+  | { readonly type: 'toolResult'; readonly tool: string; readonly output: string }
+  | { readonly type: 'fileChange'; readonly path: string }
+  | { readonly type: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string };
+
+export interface AgentEnd {
+  readonly ending: Ending;
+  /** The agent's last words where it left no result file: its structured output or final message. */
+  readonly finalMessage: string | null;
+  readonly usage: Usage | null;
+  readonly costUsd: number | null;
+  readonly durationMs: number;
+}
+
+/** How a child process ended. */
+export type Ending =
+  | { readonly type: 'exit'; readonly code: number }
+  | { readonly type: 'signal'; readonly signal: string }
+  | { readonly type: 'timeout'; readonly afterMs: number }
+  | { readonly type: 'idle-timeout'; readonly afterMs: number }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'not-started'; readonly program: string; readonly message: string };
+
+/** The events of one run, on disk before anything that depends on them happens. */
+export interface Journal extends AsyncDisposable {
+  readonly run: RunId;
+  /** What it held when it was opened. */
+  readonly past: readonly Recorded[];
+  /** Resolves when the event is flushed to disk. Throws if the journal was changed behind our back. */
+  append(event: RunEvent): Promise<Recorded>;
+  /** Hash of its last line in hex. */
+  head(): string;
+}
+
+/** The folder of one attempt, for a person to read later. */
+export interface AttemptRecord {
+  readonly folder: string;
+  /** What the attempt itself is given or may write; none of it is trusted. */
+  readonly promptFile: string;
+  readonly resultFile: string;
+  /** `$PHASEGATE_OUTPUT` of a `run` phase. */
+  readonly outputFile: string;
+  /** `$PHASEGATE_ARTIFACTS`: where artifacts of its needs are put. */
+  readonly artifactsFolder: string;
+  /** Adds to a file of the record: `output.log`, `transcript.jsonl`, `verify.log`. */
+  append(file: string, text: string): void;
+  write(file: string, text: string): Promise<void>;
+  /** Everything appended so far is in the files. */
+  flush(): Promise<void>;
+}
+
+/** Files that phases leave for those that need them. */
+export interface ArtifactStore {
+  /** Copies what matches out of the workspace; rejects links and devices. Empty if nothing matches. */
+  collect(
+    phase: PhaseId,
+    globs: readonly string[],
+    workspace: string,
+  ): Promise<readonly Artifact[]>;
+  /** Copies what a need left to `<folder>/<need>/…`; nothing if it left nothing. */
+  provide(need: PhaseId, folder: string): Promise<void>;
+}
+
+/** Runs a script of the author's: `run`, `verify`, `setup`. Never rejects for what it does. */
+export type RunScript = (call: ScriptCall) => Promise<ScriptEnd>;
+
+export interface ScriptCall {
+  readonly script: string;
+  /** Program and arguments that read it. */
+  readonly shell: string;
+  readonly cwd: string;
+  /** The child's whole environment. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly idleTimeoutMs: number;
+  readonly signal: AbortSignal;
+  readonly onOutput: (stream: 'stdout' | 'stderr', text: string) => void;
+}
+
+export interface ScriptEnd {
+  readonly ending: Ending;
+  readonly durationMs: number;
+  /** The end of what it printed. */
+  readonly tail: string;
+}
+
+/** Takes one thing out of the run. Throws `Refusal` when the other side says no. */
+export type Deliver = (request: DeliveryRequest) => Promise<Delivered>;
+
+export interface DeliveryRequest {
+  readonly run: RunId;
+  readonly phase: PhaseId;
+  /** Its place among the phase's deliveries, from 0. */
+  readonly delivery: number;
+  readonly kind: DeliveryKind;
+  /** The keys of the file, texts interpolated. */
+  readonly fields: JsonObject;
+  readonly branch: string;
+  readonly base: Commit;
+  readonly baseBranch: string | null;
+  readonly commit: Commit;
+}
+
+export interface Delivered {
+  /** In words, for a person. */
+  readonly where: string;
+  readonly url: string | null;
+  readonly number: number | null;
+}
+
+/** Follows a run for people. Never throws. */
+export interface Reporter {
+  /** `state` is the run's after the event. */
+  event(event: Recorded, state: RunState): void;
+  agent(phase: PhaseId, event: AgentEvent): void;
+  note(text: string): void;
+}
+
+/** The world said no: what happened, where, and what to do about it. Not a bug of ours. */
+export class Refusal extends Error {
+  readonly remedy: string;
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'Refusal';
+    this.remedy = remedy;
+  }
+}
+
+/** A change holds something that must not be committed, whoever asks: a nested repository, a link that leads out, a device. */
+export class ChangeRefused extends Refusal {
+  override readonly name = 'ChangeRefused';
+  readonly path: string;
+  readonly why: string;
+
+  constructor(path: string, why: string) {
+    super(`\`${path}\` cannot be part of a change: ${why}.`, 'Leave it out, or make it by hand.');
+    this.path = path;
+    this.why = why;
+  }
+}

@@ -1,0 +1,19 @@
+import { eventLines, nameWidth } from '../core/text/event-line.ts';
+import { oneLine } from '../core/text/line.ts';
+import type { Drawing, ScreenReporter } from './screen.ts';
+
+/** A line for each event, as it comes; what agents print stands in their records. */
+export function lineReporter({ plan, stream, paint }: Drawing): ScreenReporter {
+  const text = { plan, paint, width: nameWidth(plan) };
+  return {
+    event(event, state) {
+      stream.write(`${eventLines(text, state, event).join('\n')}\n`);
+    },
+    agent() {},
+    note(note) {
+      stream.write(`${paint('dim', `· ${oneLine(note)}`)}\n`);
+    },
+    close() {},
+    [Symbol.dispose]() {},
+  };
+}

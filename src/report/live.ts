@@ -1,0 +1,167 @@
+import { createLogUpdate } from 'log-update';
+import type { PhaseId } from '../core/brands.ts';
+import type { Recorded } from '../core/run/event.ts';
+import type { RunState } from '../core/run/state.ts';
+import { type EventText, eventLines, nameWidth } from '../core/text/event-line.ts';
+import { oneLine } from '../core/text/line.ts';
+import { fitsLive, renderLive } from '../core/text/live.ts';
+import { Tail } from '../core/text/tail.ts';
+import { unreachable } from '../core/unreachable.ts';
+import type { AgentEvent } from '../ports.ts';
+import type { Drawing, ScreenReporter } from './screen.ts';
+
+/** Between two pictures, in milliseconds. */
+const FRAME_MS = 80;
+/** How much of what a phase says is kept for its line, in characters. */
+const TAIL = 1024;
+
+interface Activity {
+  readonly startedAt: number;
+  readonly said: Tail;
+}
+
+/**
+ * A picture of the run at the foot of the terminal, drawn anew some twelve times a second; above it, for good, what
+ * the picture cannot keep: failures, decisions, deliveries, and phases that have left it.
+ */
+export class LiveReporter implements ScreenReporter {
+  readonly #drawing: Drawing;
+  readonly #text: EventText;
+  readonly #update: ReturnType<typeof createLogUpdate>;
+  readonly #timer: NodeJS.Timeout;
+  readonly #startedAt = performance.now();
+  readonly #activities = new Map<number, Activity>();
+  #lines: string[] = [];
+  #state: RunState | null = null;
+  #frame = 0;
+  #isClosed = false;
+
+  constructor(drawing: Drawing) {
+    const { plan, paint, stream } = drawing;
+    this.#drawing = drawing;
+    this.#text = { plan, paint, width: nameWidth(plan) };
+    this.#update = createLogUpdate(stream);
+    this.#timer = setInterval(() => this.#draw(), FRAME_MS).unref();
+  }
+
+  event(event: Recorded, state: RunState): void {
+    this.#state = state;
+    if ('phase' in event && event.phase !== null) this.#follow(event.phase, event.type);
+    if (this.#stays(event)) this.#lines.push(...eventLines(this.#text, state, event));
+  }
+
+  agent(phase: PhaseId, event: AgentEvent): void {
+    const index = this.#drawing.plan.index.get(phase);
+    if (index === undefined) return;
+    this.#activities.get(index)?.said.push(wordsOf(event));
+  }
+
+  note(text: string): void {
+    this.#lines.push(this.#drawing.paint('dim', `· ${oneLine(text)}`));
+  }
+
+  /** Takes the picture away: how the run stands now is for the one who closes to say. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    clearInterval(this.#timer);
+    this.#update.clear();
+    this.#flush();
+    this.#update.done();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  #follow(phase: PhaseId, type: Recorded['type']): void {
+    const index = this.#drawing.plan.index.get(phase);
+    if (index === undefined) return;
+    if (type === 'phaseStarted') {
+      this.#activities.set(index, { startedAt: performance.now(), said: new Tail(TAIL) });
+    } else if (type === 'phaseSucceeded' || type === 'phaseFailed' || type === 'phaseBlocked') {
+      this.#activities.delete(index);
+    }
+  }
+
+  /** Whether the event is told above the picture for good. */
+  #stays(event: Recorded): boolean {
+    switch (event.type) {
+      case 'phaseFailed':
+      case 'reworkAsked':
+      case 'gateDecided':
+      case 'answerGiven':
+      case 'budgetExceeded':
+      case 'deliveryMade':
+      case 'deliveryFailed':
+        return true;
+      case 'phaseSucceeded':
+      case 'phaseReused':
+      case 'phaseSkipped':
+        return !fitsLive(this.#drawing.plan, this.#size().rows);
+      default:
+        return false;
+    }
+  }
+
+  /** One write, so that the terminal never shows the lines without the picture. */
+  #draw(): void {
+    const { stream } = this.#drawing;
+    const picture = this.#picture();
+    stream.cork?.();
+    if (this.#lines.length > 0) this.#update.clear();
+    this.#flush();
+    if (picture !== null) this.#update(picture);
+    stream.uncork?.();
+  }
+
+  #flush(): void {
+    if (this.#lines.length > 0) this.#drawing.stream.write(`${this.#lines.join('\n')}\n`);
+    this.#lines = [];
+  }
+
+  #picture(): string | null {
+    if (this.#state === null) return null;
+    const { plan, paint } = this.#drawing;
+    const now = performance.now();
+    const activities = new Map(
+      [...this.#activities].map(([index, { startedAt, said }]) => [
+        index,
+        { elapsedMs: now - startedAt, said: said.text },
+      ]),
+    );
+    this.#frame += 1;
+    return renderLive({
+      plan,
+      state: this.#state,
+      activities,
+      elapsedMs: now - this.#startedAt,
+      frame: this.#frame,
+      ...this.#size(),
+      paint,
+    });
+  }
+
+  #size(): { readonly columns: number; readonly rows: number } {
+    const { columns, rows } = this.#drawing.stream;
+    return { columns: columns || 80, rows: rows || 24 };
+  }
+}
+
+/** What of it is worth the one line that a running phase has. */
+function wordsOf(event: AgentEvent): string {
+  switch (event.type) {
+    case 'text':
+      return `\n${event.text}\n`;
+    case 'toolCall':
+      return `\n${event.tool} ${event.input}\n`;
+    case 'fileChange':
+      return `\nchanged ${event.path}\n`;
+    case 'output':
+      return event.text;
+    case 'toolResult':
+      return '';
+    default:
+      return unreachable(event);
+  }
+}

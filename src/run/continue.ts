@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runFolder } from '../checkpoints/directory.ts';
+import { phaseId } from '../core/brands.ts';
+import { suggest } from '../core/nearest.ts';
+import type { Plan } from '../core/plan.ts';
+import { failedAgain, fromAgain } from '../core/run/again.ts';
+import { decide } from '../core/run/decide.ts';
+import type { RunEvent, RunResumed } from '../core/run/event.ts';
+import { evolve } from '../core/run/evolve.ts';
+import type { RunState } from '../core/run/state.ts';
+import { codeOf } from '../disk.ts';
+import { Refusal } from '../ports.ts';
+import { findPlace, localActor, type Place } from './place.ts';
+import type { Report, ReporterFor } from './report.ts';
+import { append, type Driving, drive, openSession, resumedEvent } from './session.ts';
+import { findRun, newestResumable, restore, type StoredRun } from './stored.ts';
+
+export interface ContinueRequest {
+  readonly root: string;
+  /** `null`: the newest that can go on. */
+  readonly run: string | null;
+  readonly from: string | null;
+  /** `7`: the limit of USD from now on; `+2`: so much more. */
+  readonly budget: string | null;
+  readonly how: (plan: Plan) => Driving;
+  /** What a person decided or answered, as events that come first. Throws `Refusal` if that cannot be now. */
+  readonly say: (stored: StoredRun) => readonly RunEvent[];
+}
+
+/** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
+export async function continueRun(
+  request: ContinueRequest,
+  reporterFor: ReporterFor,
+): Promise<Report> {
+  const place = await findPlace(request.root);
+  const run = await (request.run === null
+    ? newestResumable(place.store)
+    : findRun(place.store, request.run));
+  const folder = runFolder(place.store, run);
+  const notes: string[] = [];
+  await using session = await openSession(run, folder, (note) => notes.push(note));
+  const stored = restore(run, folder, session.journal.past);
+  const { plan, state, pinned, started } = stored;
+  const how = request.how(plan);
+  const said = request.say(stored);
+  const resumed = resumption(stored, request);
+  const reporter = await reporterFor(plan);
+  for (const note of [...notes, ...edited(place, stored)]) reporter.note(note);
+  if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+    return { plan, state, folder, digest: session.journal.head() };
+  }
+  const ready = await append({ plan, session, reporter }, state, [...said, resumed]);
+  const { baseBranch } = started;
+  const ended = await drive({
+    place,
+    session,
+    plan,
+    pinned,
+    state: ready,
+    baseBranch,
+    reporter,
+    how,
+  });
+  return { plan, state: ended, folder, digest: session.journal.head() };
+}
+
+function resumption({ plan, state }: StoredRun, { from, budget }: ContinueRequest): RunResumed {
+  const again = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
+  return { ...resumedEvent(localActor()), again, budgetUsd: limitOf(budget, state) };
+}
+
+function knownPhase(plan: Plan, name: string) {
+  const id = phaseId(name);
+  if (plan.index.has(id)) return id;
+  const names = plan.phases.map((phase) => phase.id);
+  throw new Refusal(
+    `The run has no phase \`${name}\`.`,
+    suggest(name, names) ?? '`phasegate status RUN` shows its phases.',
+  );
+}
+
+function limitOf(budget: string | null, state: RunState): number | null {
+  if (budget === null) return null;
+  const amount = Number(budget.replace(/^\+/, ''));
+  if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
+    throw new Refusal(
+      `\`${budget}\` is no budget.`,
+      'Give USD, such as `--budget 7`, or more of it, such as `--budget +2`.',
+    );
+  }
+  return budget.startsWith('+') ? (state.limitUsd ?? state.spent.usd ?? 0) + amount : amount;
+}
+
+interface Outlook {
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly resumed: RunResumed;
+  readonly how: Driving;
+}
+
+/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+function isOver({ plan, state, resumed, how }: Outlook): boolean {
+  if (state.finished === null || resumed.again.length > 0) return false;
+  const after = evolve(plan, state, resumed);
+  const [command, ...more] = decide(plan, after, { ...how.limits, resting: new Set() });
+  if (command?.type !== 'finish' || more.length > 0) return false;
+  if (how.approve && command.next === 'gate') return false;
+  const { outcome, next, phase } = state.finished;
+  return command.outcome === outcome && command.next === next && command.phase === phase;
+}
+
+/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+function edited({ repository }: Place, { pinned }: StoredRun): readonly string[] {
+  const changed = Object.entries({ ...pinned.files, [pinned.file]: pinned.text })
+    .filter(([path, text]) => textOf(resolve(repository.root, path)) !== text)
+    .map(([path]) => path)
+    .sort();
+  if (changed.length === 0) return [];
+  const list = changed.join(', ');
+  return [`${list} changed since the run began. The run goes on with the text that it began with.`];
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
+  }
+}

@@ -1,0 +1,100 @@
+import { hash } from 'node:crypto';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { digestOf } from '../core/brands.ts';
+import { canonical } from '../core/digest.ts';
+import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
+import { type Pipeline, type Reading, readPipeline } from '../core/pipeline/parse.ts';
+import type { PromptFile } from '../core/pipeline/prompts.ts';
+import type { PinnedPipeline } from '../core/run/event.ts';
+import { codeOf } from '../disk.ts';
+import { Refusal } from '../ports.ts';
+
+/** The author's mistakes; nothing was started. */
+export class InvalidPipeline extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly text: string;
+  constructor(diagnostics: readonly Diagnostic[], text: string) {
+    super('the pipeline has mistakes');
+    this.name = 'InvalidPipeline';
+    this.diagnostics = diagnostics;
+    this.text = text;
+  }
+}
+
+export interface FileReading extends Reading {
+  readonly text: string;
+}
+
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+export function readPipelineFile(file: string, root: string): FileReading {
+  const text = textOf(file);
+  const path = relative(root, realOf(file)).split(sep).join('/');
+  const reading = readPipeline({ path, text }, (prompt) => readPrompt(root, prompt));
+  return { ...reading, text };
+}
+
+/** What the journal pins of a pipeline: all of its text. */
+export function pin(pipeline: Pipeline): PinnedPipeline {
+  const files = Object.fromEntries(
+    [...pipeline.prompts.values()].map(({ path, text }) => [path, text]),
+  );
+  const { name, path: file, text } = pipeline;
+  return { name, file, text, files, digest: digestOf(hash('sha256', canonical({ text, files }))) };
+}
+
+/** The pipeline as it was pinned, without a look at the disk. */
+export function unpin(pinned: PinnedPipeline): Pipeline {
+  const { file: path, text, files } = pinned;
+  const { pipeline, diagnostics } = readPipeline({ path, text }, (prompt): PromptFile => {
+    const found = files[prompt];
+    return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
+  });
+  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  return pipeline;
+}
+
+function textOf(file: string): string {
+  try {
+    const stat = statSync(file);
+    if (stat.isDirectory())
+      throw new Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+    if (stat.size > MAX_BYTES)
+      throw new Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const why = codeOf(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${codeOf(error)})`;
+    throw new Refusal(
+      `The pipeline file ${file} ${why}.`,
+      'Check its path; `phasegate check` without a path looks for pipelines.',
+    );
+  }
+}
+
+/** A prompt file of the repository; links are followed only where they stay inside. */
+function readPrompt(root: string, path: string): PromptFile {
+  const file = resolve(root, path);
+  if (!isInside(root, file)) return { type: 'outside' };
+  try {
+    const real = realpathSync(file);
+    if (!isInside(realpathSync(root), real)) return { type: 'outside' };
+    if (statSync(real).size > MAX_BYTES) return { type: 'unreadable', message: 'it is too large' };
+    return { type: 'text', text: readFileSync(real, 'utf8') };
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+  }
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+
+function realOf(file: string): string {
+  return realpathSync(resolve(file));
+}

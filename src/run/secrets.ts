@@ -1,0 +1,44 @@
+import { expressionsIn, references } from '../core/expression.ts';
+import type { JsonObject } from '../core/json.ts';
+import type { Plan } from '../core/plan.ts';
+import { redactor } from '../core/redact.ts';
+import { Refusal } from '../ports.ts';
+
+export interface Secrets {
+  /** What `secrets.NAME` stands for, for the names that the pipeline uses. */
+  readonly values: JsonObject;
+  readonly redact: (text: string) => string;
+}
+
+/** The secrets that a plan uses or wants redacted, out of our environment. Throws `Refusal` naming those not set. */
+export function secretsOf(plan: Plan, environment: NodeJS.ProcessEnv): Secrets {
+  const names = [...new Set(layersOf(plan).flatMap(namesIn))].sort();
+  const missing = names.filter((name) => !environment[name]);
+  if (missing.length > 0) {
+    const list = missing.map((name) => `\`${name}\``).join(', ');
+    throw new Refusal(
+      `The pipeline uses the secret ${list}, which is not set.`,
+      'Set it in the environment of Phasegate.',
+    );
+  }
+  const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
+  const hidden = [...names, ...plan.policy.secrets].flatMap((name) => environment[name] ?? []);
+  return { values, redact: redactor(hidden) };
+}
+
+type Layer = Readonly<Record<string, string>>;
+
+function layersOf(plan: Plan): readonly Layer[] {
+  const own = plan.phases.flatMap((phase): readonly Layer[] => {
+    if (phase.kind === 'agent') return [phase.agent.env, phase.env];
+    return phase.kind === 'run' ? [phase.env] : [];
+  });
+  return [plan.env, ...own];
+}
+
+function namesIn(layer: Layer): readonly string[] {
+  return Object.values(layer)
+    .flatMap((value) => expressionsIn(value))
+    .flatMap(({ source }) => references(source.trim()))
+    .flatMap(([context, name]) => (context === 'secrets' && name !== undefined ? [name] : []));
+}

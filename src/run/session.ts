@@ -1,0 +1,164 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { acquireLock } from '../checkpoints/lock.ts';
+import type { RunId } from '../core/brands.ts';
+import type { Plan } from '../core/plan.ts';
+import type { PinnedPipeline, RunEvent } from '../core/run/event.ts';
+import { evolve } from '../core/run/evolve.ts';
+import type { Limits } from '../core/run/held.ts';
+import type { RunState } from '../core/run/state.ts';
+import { execute } from '../engine/execute.ts';
+import { openJournal } from '../engine/journal.ts';
+import { performer } from '../engine/perform.ts';
+import { failpoint } from '../failpoint.ts';
+import { type Journal, Refusal, type Reporter } from '../ports.ts';
+import { endLeftovers } from '../sandbox/leftovers.ts';
+import { VERSION } from '../version.ts';
+import { openWorkspace } from '../workspace/open.ts';
+import { localActor, type Place, workspaceMode } from './place.ts';
+import { stopOnSignals } from './stop.ts';
+import { makeWorld } from './world.ts';
+
+/** A run that this process alone works on, until it is disposed of. */
+export interface Session extends AsyncDisposable {
+  readonly journal: Journal;
+  readonly folder: string;
+  /** Aborted when somebody took the run away from us. */
+  readonly lost: AbortSignal;
+}
+
+/** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on it. */
+export async function openSession(
+  run: RunId,
+  folder: string,
+  onNote: (note: string) => void,
+): Promise<Session> {
+  const lost = new AbortController();
+  const lock = await acquireLock({ runFolder: folder, onLost: (why) => lost.abort(why) });
+  failpoint('lockTaken');
+  try {
+    const clock = (): string => new Date().toISOString();
+    const journal = await openJournal({ folder, run, clock, onNote });
+    // What attempts of a dead process were given; nothing of it is looked at again.
+    rmSync(join(folder, 'exchange'), { recursive: true, force: true });
+    return {
+      journal,
+      folder,
+      lost: lost.signal,
+      [Symbol.asyncDispose]: async () => {
+        await journal[Symbol.asyncDispose]();
+        await lock[Symbol.asyncDispose]();
+      },
+    };
+  } catch (error) {
+    await lock[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+export interface Drive {
+  readonly place: Place;
+  readonly session: Session;
+  readonly plan: Plan;
+  readonly pinned: PinnedPipeline;
+  readonly state: RunState;
+  readonly baseBranch: string | null;
+  readonly reporter: Reporter;
+  readonly how: Driving;
+}
+
+export interface Driving {
+  readonly limits: Omit<Limits, 'resting'>;
+  readonly clone: boolean;
+  /** Pass gates as the local person. */
+  readonly approve: boolean;
+  readonly author: { readonly name: string; readonly email: string };
+}
+
+/** Works on the run until it ends or has to wait; the checkout is then back where it was. */
+export async function drive(driven: Drive): Promise<RunState> {
+  const { place, session, plan, reporter, state, how } = driven;
+  const left = await endLeftovers(state.run);
+  for (const { command } of left)
+    reporter.note(`Ended what was left of an earlier attempt: ${command}`);
+  using stop = stopOnSignals();
+  const { controller } = stop;
+  session.lost.addEventListener('abort', () => controller.abort(), { once: true });
+  const { run, base, branch, head } = state;
+  const note = (text: string): void => reporter.note(text);
+  await using workspace = await openWorkspace({
+    repository: place.repository,
+    run,
+    branch,
+    base,
+    head,
+    mode: await workspaceMode(place, { run, clone: how.clone, onNote: note }),
+    home: place.clones,
+    protect: plan.policy.protect,
+    author: how.author,
+    onNote: note,
+  });
+  const world = await makeWorld({
+    ...driven,
+    runFolder: session.folder,
+    workspace,
+    signal: controller.signal,
+  });
+  try {
+    const rest = { plan, journal: session.journal, reporter, limits: how.limits, stop: controller };
+    const perform = performer(world, plan);
+    let now = await execute({ ...rest, state, perform });
+    while (how.approve && now.finished?.next === 'gate') {
+      now = await approveAll(driven, now);
+      now = await execute({ ...rest, state: now, perform });
+    }
+    failpoint('cleaningUp');
+    return now;
+  } catch (error) {
+    const cause: unknown = session.lost.aborted ? session.lost.reason : error;
+    throw cause instanceof Refusal ? new RunBroken(cause.message, cause.remedy, { cause }) : cause;
+  }
+}
+
+/** The run had begun to work and cannot go on: its journal could not be written, or somebody took its lock. */
+export class RunBroken extends Refusal {
+  override readonly name = 'RunBroken';
+}
+
+async function approveAll(driven: Drive, state: RunState): Promise<RunState> {
+  const actor = localActor();
+  const approvals = state.open.map((index): RunEvent => {
+    const phase = driven.plan.phases[index];
+    if (phase === undefined) throw new Error(`no phase at ${index}`);
+    const decision = {
+      decision: 'approve',
+      actor,
+      comment: '',
+      proof: 'local',
+      approval: null,
+    } as const;
+    return { type: 'gateDecided', phase: phase.id, ...decision };
+  });
+  return append(driven, state, [...approvals, resumedEvent(actor)]);
+}
+
+/** The state after these events, each recorded and shown. */
+export async function append(
+  { plan, session, reporter }: Pick<Drive, 'plan' | 'session' | 'reporter'>,
+  state: RunState,
+  events: readonly RunEvent[],
+): Promise<RunState> {
+  let now = state;
+  for (const event of events) {
+    const recorded = await session.journal.append(event);
+    now = evolve(plan, now, event);
+    reporter.event(recorded, now);
+  }
+  return now;
+}
+
+/** `runResumed` as it is when nothing else changes. */
+export function resumedEvent(actor: string): Extract<RunEvent, { type: 'runResumed' }> {
+  const nothing = { again: [], budgetUsd: null, pipeline: null } as const;
+  return { type: 'runResumed', phasegate: VERSION, actor, ...nothing };
+}

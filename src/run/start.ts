@@ -1,0 +1,155 @@
+import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRunFolder, prepareStore } from '../checkpoints/directory.ts';
+import { type RunId, runId } from '../core/brands.ts';
+import type { JsonObject } from '../core/json.ts';
+import { makePlan } from '../core/make-plan.ts';
+import { resolveInputs } from '../core/pipeline/inputs.ts';
+import type { Pipeline } from '../core/pipeline/parse.ts';
+import type { Plan } from '../core/plan.ts';
+import type { RunStarted } from '../core/run/event.ts';
+import { begin } from '../core/run/evolve.ts';
+import { failpoint } from '../failpoint.ts';
+import { Refusal } from '../ports.ts';
+import { VERSION } from '../version.ts';
+import { excludePhasegateFolder } from '../workspace/ignore-rules.ts';
+import { agentOverrides } from './agent-overrides.ts';
+import { InvalidPipeline, pin, readPipelineFile } from './pipeline-file.ts';
+import { findPlace, localActor, type Place, workspaceMode } from './place.ts';
+import type { Report, ReporterFor } from './report.ts';
+import { secretsOf } from './secrets.ts';
+import { append, type Driving, drive, openSession } from './session.ts';
+
+export interface StartRequest {
+  /** A folder of the repository. */
+  readonly root: string;
+  readonly file: string;
+  readonly inputs: JsonObject;
+  /** The new run's name; `null` for one of our own. */
+  readonly run: string | null;
+  /** `name=use[:argument]` */
+  readonly agents: readonly string[];
+  /** What `github` is in expressions. */
+  readonly github: JsonObject;
+  readonly budgetUsd: number | null;
+  readonly how: (plan: Plan) => Driving;
+}
+
+/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+export async function startRun(request: StartRequest, reporterFor: ReporterFor): Promise<Report> {
+  const place = await findPlace(request.root);
+  const { pipeline, warnings } = soundPipeline(request.file, place);
+  const agents = agentOverrides(pipeline.file, request.agents);
+  const inputs = inputsOf(pipeline, request.inputs);
+  const plan = planOf(pipeline, { inputs, agents });
+  const how = request.how(plan);
+  secretsOf(plan, process.env);
+  const run = newRunId(request.run);
+  const reporter = await reporterFor(plan);
+  for (const warning of warnings) reporter.note(warning);
+  const mode = await workspaceMode(place, { run, clone: how.clone, onNote: () => {} });
+  await prepareStore(place.store);
+  await excludePhasegateFolder(place.repository.commonDir);
+  const folder = await createRunFolder(place.store, run);
+  await using session = await openSession(run, folder, (note) => reporter.note(note));
+  const { repository } = place;
+  const started: RunStarted = {
+    type: 'runStarted',
+    format: 1,
+    phasegate: VERSION,
+    run,
+    pipeline: pin(pipeline),
+    inputs,
+    agents,
+    base: repository.head,
+    baseBranch: repository.branch,
+    branch: `phasegate/${plan.name}/${run}`,
+    workspace: mode,
+    trigger: 'cli',
+    actor: localActor(),
+    github: request.github,
+    budgetUsd: request.budgetUsd,
+  };
+  const state = await append({ plan, session, reporter }, begin(plan, started), [started]);
+  failpoint('planPinned');
+  const ended = await drive({
+    place,
+    session,
+    plan,
+    pinned: started.pipeline,
+    state,
+    baseBranch: started.baseBranch,
+    reporter,
+    how,
+  });
+  return { plan, state: ended, folder, digest: session.journal.head() };
+}
+
+/** The plan of a pipeline as it stands, or as it was pinned. */
+export function planOf(
+  pipeline: Pipeline,
+  given: { readonly inputs: JsonObject; readonly agents: Readonly<Record<string, string>> },
+): Plan {
+  const promptText = (file: string): string => {
+    const prompt = pipeline.prompts.get(file);
+    if (prompt === undefined) throw new Error(`no text of the prompt file ${file}`);
+    return prompt.text;
+  };
+  return makePlan(pipeline.file, { ...given, promptText });
+}
+
+function soundPipeline(file: string, { repository }: Place) {
+  const { pipeline, diagnostics, text } = readPipelineFile(file, repository.root);
+  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  const warnings = diagnostics.map(
+    ({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`,
+  );
+  return { pipeline, warnings };
+}
+
+function inputsOf(pipeline: Pipeline, given: JsonObject): JsonObject {
+  const { inputs, problems } = resolveInputs(pipeline.file, given);
+  if (problems.length === 0) return inputs;
+  const messages = problems.map(({ message }) => message).join('; ');
+  const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
+  const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
+  throw new Refusal(`The inputs do not fit: ${messages}.`, remedy);
+}
+
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+function newRunId(wanted: string | null): RunId {
+  const text =
+    wanted ?? Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  const id = runId(text);
+  if (id !== null) return id;
+  throw new Refusal(
+    `\`${text}\` cannot name a run.`,
+    'Use small letters, digits and hyphens, 64 characters at most.',
+  );
+}
+
+/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+export function githubContext(file: string | null): JsonObject {
+  if (file === null) return {};
+  const payload: unknown = parsed(file);
+  if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
+    return { ...payload, event: payload } as JsonObject;
+  }
+  throw new Refusal(
+    `The event file ${file} does not hold a JSON object.`,
+    'Give the payload of one event.',
+  );
+}
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Refusal(
+      `The event file ${file} cannot be read: ${why}.`,
+      'Give a file with one JSON object.',
+    );
+  }
+}

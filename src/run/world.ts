@@ -1,0 +1,99 @@
+import { hash, randomBytes } from 'node:crypto';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createAgents } from '../agents/agents.ts';
+import { readChildFile } from '../agents/child-file.ts';
+import { runScript } from '../agents/run-script.ts';
+import { readTurnResult } from '../agents/turn-result.ts';
+import { openArtifacts } from '../checkpoints/artifacts.ts';
+import { openRecord } from '../checkpoints/record.ts';
+import { childEnvironment } from '../core/environment.ts';
+import type { Plan } from '../core/plan.ts';
+import { protectedPaths } from '../core/protected.ts';
+import type { PinnedPipeline } from '../core/run/event.ts';
+import type { RunState } from '../core/run/state.ts';
+import { localDelivery } from '../delivery/local.ts';
+import { Readers } from '../engine/readers.ts';
+import { setUp } from '../engine/setup.ts';
+import { faultOfOutputs } from '../engine/validate-outputs.ts';
+import type { World } from '../engine/world.ts';
+import type { Deliver, Reporter, Workspace } from '../ports.ts';
+import { baseNow } from '../workspace/base.ts';
+import { isPlainRemote, pushBranch } from '../workspace/push.ts';
+import type { Repository } from '../workspace/repository.ts';
+import { isInCi, type Place } from './place.ts';
+import { secretsOf } from './secrets.ts';
+
+export interface WorldSource {
+  readonly place: Place;
+  readonly runFolder: string;
+  readonly plan: Plan;
+  readonly pinned: PinnedPipeline;
+  readonly state: RunState;
+  readonly baseBranch: string | null;
+  readonly workspace: Workspace;
+  readonly reporter: Reporter;
+  readonly signal: AbortSignal;
+}
+
+/** Everything that the engine asks for, made of this machine's own things. */
+export async function makeWorld(source: WorldSource): Promise<World> {
+  const { place, runFolder, plan, state, workspace, reporter, signal } = source;
+  const { repository } = place;
+  const secrets = secretsOf(plan, process.env);
+  const inherited = ownEnvironment(state.run);
+  let ready: ReturnType<World['ready']> | null = null;
+  const world: World = {
+    run: state.run,
+    workspace,
+    readers: new Readers(workspace),
+    ready: () => {
+      ready ??= setUp(world, plan);
+      return ready;
+    },
+    setupLog: (text) => appendFileSync(join(runFolder, 'setup.log'), text),
+    agents: createAgents({
+      readScript: (path) => readFile(resolve(repository.root, path), 'utf8'),
+    }),
+    runScript,
+    artifacts: openArtifacts(runFolder),
+    reporter,
+    signal,
+    baseBranch: source.baseBranch,
+    pipelineDigest: source.pinned.digest,
+    deliver: await delivery(repository, runFolder),
+    baseNow: () => baseNow(repository, source.baseBranch, state.base),
+    openRecord: (phase, attempt) => openRecord({ runFolder, phase, attempt }),
+    readTurnResult,
+    readChildFile,
+    isProtected: (path) => protectedPaths([path], plan.policy.protect).length > 0,
+    environment: (layers, phasegate) => childEnvironment({ process: inherited, layers, phasegate }),
+    secrets: secrets.values,
+    redact: secrets.redact,
+    faultOfOutputs,
+    mark: () => randomBytes(9).toString('base64url'),
+    hash: (text) => hash('sha256', text),
+    now: () => performance.now(),
+  };
+  return world;
+}
+
+async function delivery(repository: Repository, runFolder: string): Promise<Deliver> {
+  const origin = await repository.origin();
+  const push = async (branch: string): Promise<{ readonly remote: string }> => {
+    await pushBranch({ repository, branch, remote: 'origin' });
+    return { remote: 'origin' };
+  };
+  const folder = join(runFolder, 'deliveries');
+  return localDelivery({ folder, push: origin !== null && isPlainRemote(origin) ? push : null });
+}
+
+/** In CI an agent gets a home of its own: what lies in the runner's is none of its business. */
+function ownEnvironment(run: string): NodeJS.ProcessEnv {
+  if (!isInCi()) return process.env;
+  const home = join(tmpdir(), `phasegate-home-${run}`);
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  return { ...process.env, HOME: home };
+}

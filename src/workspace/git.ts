@@ -1,0 +1,165 @@
+import { Refusal } from '../ports.ts';
+
+/** Where a git call happens: whose objects, refs and configuration, and over which files. */
+export interface Place {
+  /** Also the working directory of git itself. */
+  readonly workTree: string;
+  /** `null`: git looks for it from `workTree` upwards. */
+  readonly gitDir: string | null;
+  /** Where objects are read and written; `null` for the git directory's own. */
+  readonly objects: string | null;
+}
+
+export interface GitCall {
+  readonly place: Place;
+  readonly args: readonly string[];
+  /** Instead of the git directory's own index. */
+  readonly index?: string;
+  readonly input?: string;
+  /** More than this is cut off. 64 MiB unless said. */
+  readonly maxBytes?: number;
+  /** Variables beside the fixed ones, such as a commit's author. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** `user`: with the person's own configuration and credentials, for what talks to a remote. Fixed unless said. */
+  readonly configuration?: 'fixed' | 'user';
+}
+
+export interface GitAnswer {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+  /** There was more than `maxBytes`. */
+  readonly isCut: boolean;
+}
+
+/** What git printed. Throws `Refusal` with git's own words if it failed. */
+export async function git(call: GitCall): Promise<string> {
+  const answer = await askGit(call);
+  if (answer.isCut) {
+    throw new Refusal(
+      `\`${shown(call)}\` printed more than can be read.`,
+      'Make the change smaller.',
+    );
+  }
+  if (answer.code !== 0) throw gitRefusal(call, answer);
+  return answer.stdout.toString();
+}
+
+/** For calls whose failure is an answer. Throws `Refusal` only if git could not be started. */
+export async function askGit(call: GitCall): Promise<GitAnswer> {
+  // Half of the time until the first phase starts would go into loading it for `--help` and `check` too.
+  const { execa } = await import('execa');
+  const result = await execa('git', [...FIXED, ...call.args], {
+    cwd: call.place.workTree,
+    env: environment(call),
+    extendEnv: false,
+    reject: false,
+    encoding: 'buffer',
+    stripFinalNewline: false,
+    maxBuffer: call.maxBytes ?? 64 * 1024 * 1024,
+    ...(call.input === undefined ? { stdin: 'ignore' as const } : { input: call.input }),
+  });
+  if (result.exitCode === undefined && !result.isMaxBuffer) {
+    throw couldNotStart(result.code, result.shortMessage ?? '');
+  }
+  return {
+    code: result.exitCode ?? 0,
+    stdout: Buffer.from(result.stdout),
+    stderr: Buffer.from(result.stderr).toString(),
+    isCut: result.isMaxBuffer,
+  };
+}
+
+/** `-z` output as a list. */
+export function fields(text: string): readonly string[] {
+  return text === '' ? [] : text.replace(/\0$/, '').split('\0');
+}
+
+export function gitRefusal(call: GitCall, answer: GitAnswer): Refusal {
+  const words = answer.stderr.trim().split('\n').slice(0, 5).join('\n');
+  return new Refusal(
+    `\`${shown(call)}\` failed: ${words === '' ? `exit code ${answer.code}` : words}`,
+    'Look at what git says, put the repository right, then try again.',
+  );
+}
+
+/** Wins over any configuration file, so that nothing an agent wrote into one is ever executed. */
+const FIXED: readonly string[] = [
+  'advice.addEmbeddedRepo=false',
+  'commit.gpgSign=false',
+  'core.autocrlf=false',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.pager=cat',
+  'core.protectHFS=true',
+  'core.protectNTFS=true',
+  'core.quotePath=true',
+  'core.safecrlf=false',
+  'core.splitIndex=false',
+  'core.untrackedCache=false',
+  'diff.ignoreSubmodules=all',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'protocol.ext.allow=never',
+  'submodule.recurse=false',
+].flatMap((setting) => ['-c', setting]);
+
+function environment(call: GitCall): Readonly<Record<string, string>> {
+  const { place, index } = call;
+  return {
+    ...(call.configuration === 'user' ? ownEnvironment() : fixedEnvironment()),
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    // For reflogs; commits carry the author that the caller gives.
+    GIT_COMMITTER_NAME: 'Phasegate',
+    GIT_COMMITTER_EMAIL: 'phasegate@users.noreply.github.com',
+    ...(place.gitDir === null ? {} : { GIT_DIR: place.gitDir, GIT_WORK_TREE: place.workTree }),
+    ...(place.objects === null ? {} : { GIT_OBJECT_DIRECTORY: place.objects }),
+    ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
+    ...call.env,
+  };
+}
+
+function fixedEnvironment(): Readonly<Record<string, string>> {
+  const { PATH = '' } = process.env;
+  return {
+    PATH,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_ATTR_NOSYSTEM: '1',
+  };
+}
+
+/** Ours without what would point git to another repository. */
+function ownEnvironment(): Readonly<Record<string, string>> {
+  const own: Record<string, string> = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== undefined && !REDIRECTING.has(name)) own[name] = value;
+  }
+  return own;
+}
+
+const REDIRECTING: ReadonlySet<string> = new Set([
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_NAMESPACE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_PREFIX',
+  'GIT_WORK_TREE',
+]);
+
+function couldNotStart(code: string | undefined, message: string): Refusal {
+  return code === 'ENOENT'
+    ? new Refusal('`git` was not found.', 'Install git 2.39 or newer and put it on the PATH.')
+    : new Refusal(
+        `git could not be run: ${message}`,
+        'Look at what the system says, then try again.',
+      );
+}
+
+function shown(call: GitCall): string {
+  return `git ${call.args.slice(0, 2).join(' ')}`;
+}

@@ -1,0 +1,112 @@
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const read = (file: string) => readFile(join(root, file), 'utf8');
+
+describe('what people download', () => {
+  test('needs no other package: everything is in the bundle', async () => {
+    const manifest = JSON.parse(await read('package.json'));
+    const kinds = Object.keys(manifest).filter((key) => /dependencies$/i.test(key));
+    expect(kinds).toEqual(['devDependencies']);
+  });
+
+  test('starts in a folder without node_modules', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'package-test-'));
+    await cp(join(root, 'dist'), folder, { recursive: true });
+    const help = await execa('node', [join(folder, 'cli.js'), '--help'], { reject: false });
+    await rm(folder, { recursive: true });
+    expect({ exitCode: help.exitCode, stderr: help.stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(help.stdout).toMatch(/^Usage: phasegate /m);
+  });
+
+  test('has its command where package.json says, executable, and run by node', async () => {
+    const { bin } = JSON.parse(await read('package.json'));
+    expect(bin).toEqual({ phasegate: 'dist/cli.js' });
+    expect((await stat(join(root, bin.phasegate))).mode & 0o111).toBe(0o111);
+    expect((await read(bin.phasegate)).split('\n', 1)).toEqual(['#!/usr/bin/env node']);
+  });
+
+  test('has every file that package.json and action.yml name', async () => {
+    const { files } = JSON.parse(await read('package.json'));
+    const named = /(?:main|post): (\S+)/g;
+    const entries = [...(await read('action.yml')).matchAll(named)].map(([, file]) => `${file}`);
+    expect(entries).toEqual(['dist/index.js', 'dist/post.js']);
+    await Promise.all([...files, ...entries].map((file) => stat(join(root, file))));
+  });
+
+  test('names no host that packages come from', async () => {
+    expect(await read('package-lock.json')).not.toMatch(/"resolved"/);
+  });
+});
+
+describe('licences', () => {
+  test('cover every package that the sources import, and what those need in turn', async () => {
+    const titles = new Set((await read('dist/licenses.txt')).split('\n'));
+    expect((await bundled()).filter((name) => !titles.has(name))).toEqual([]);
+  });
+
+  test('are none but those that we may ship', async () => {
+    const { packages } = JSON.parse(await read('package-lock.json'));
+    const allowed = /^\(?(MIT|Apache-2\.0|ISC|BSD-[23]-Clause|BlueOak-1\.0\.0|0BSD)( OR .+)?\)?$/;
+    const foreign = (await bundled()).filter(
+      (name) => !allowed.test(packages[`node_modules/${name}`].license),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('a machine that cannot run it', () => {
+  test.each([
+    [
+      'Windows',
+      "Object.defineProperty(process, 'platform', { value: 'win32' })",
+      'Phasegate runs on Linux and macOS, not on Windows. Use it inside WSL 2 or in a Linux container.',
+    ],
+    [
+      'Node 20.18',
+      "Object.defineProperty(process.versions, 'node', { value: '20.18.3' })",
+      'Phasegate needs Node 20.19 or newer, and this is Node 20.18.3. Install a newer one and try again.',
+    ],
+  ])('%s is told so, with exit code 2', async (_name, pretence, sentence) => {
+    const preload = `data:text/javascript,${encodeURIComponent(pretence)}`;
+    const ways = { 'cli.js': `phasegate: ${sentence}`, 'index.js': `::error::${sentence}` };
+    for (const [file, output] of Object.entries(ways)) {
+      const args = ['--import', preload, join(root, 'dist', file)];
+      const { exitCode, all } = await execa('node', args, { reject: false, all: true });
+      expect({ exitCode, all }).toEqual({ exitCode: 2, all: output });
+    }
+  });
+
+  test('is described by the version that package.json asks for', async () => {
+    const { engines } = JSON.parse(await read('package.json'));
+    expect(engines).toEqual({ node: '>=20.19' });
+  });
+});
+
+/** Packages that the sources import, and theirs in turn, but for those that nothing in the bundle reaches. */
+async function bundled(): Promise<readonly string[]> {
+  const { packages } = JSON.parse(await read('package-lock.json'));
+  const found = new Set(await imported());
+  for (const name of found) {
+    const { dependencies = {} } = packages[`node_modules/${name}`];
+    for (const dependency of Object.keys(dependencies)) found.add(dependency);
+  }
+  // Of ajv's, and only for code that is compiled to CommonJS.
+  found.delete('require-from-string');
+  return [...found].sort();
+}
+
+async function imported(): Promise<readonly string[]> {
+  const files = await readdir(join(root, 'src'), { recursive: true });
+  const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+  const texts = await Promise.all(sources.map((file) => read(join('src', file))));
+  const statements = /^(?:import|export) (?!type )[^;]*?from '([^']+)'|import\('([^']+)'\)/gm;
+  return texts
+    .flatMap((text) => [...text.matchAll(statements)].map(([, fixed, lazy]) => fixed ?? lazy ?? ''))
+    .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+    .map((specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
+}

@@ -1,0 +1,140 @@
+import {
+  chmod,
+  chown,
+  mkdir,
+  readdir,
+  readFile,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  createRunFolder,
+  journalFile,
+  listRuns,
+  localStore,
+  prepareStore,
+} from '../../src/checkpoints/directory.ts';
+import { type RunId, runId } from '../../src/core/brands.ts';
+import { refusalOf } from '../rig/refusal.ts';
+import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+test('a store is made with its marker, for its owner only, and made again without harm', async () => {
+  await using dir = await temporaryFolder();
+  const store = localStore(dir.path);
+  await prepareStore(store);
+  await createRunFolder(store, named('one'));
+  await prepareStore(store);
+  expect((await readdir(store, { recursive: true })).sort()).toEqual([
+    'runs',
+    'runs/one',
+    'version',
+  ]);
+  expect(await readFile(join(store, 'version'), 'utf8')).toBe('1\n');
+  expect((await stat(store)).mode & 0o777).toBe(0o700);
+});
+
+test('what a process that died while it made the store left is made whole', async () => {
+  await using dir = await temporaryFolder();
+  const store = localStore(dir.path);
+  await mkdir(store);
+  await writeFile(join(store, 'version'), '');
+  await prepareStore(store);
+  expect(await readFile(join(store, 'version'), 'utf8')).toBe('1\n');
+});
+
+test('a run of the same name is refused', async () => {
+  await using dir = await temporaryFolder();
+  await prepareStore(dir.path);
+  await createRunFolder(dir.path, named('one'));
+  const refusal = await refusalOf(createRunFolder(dir.path, named('one')));
+  expect([refusal.message, refusal.remedy]).toEqual([
+    'There is a run `one` already.',
+    'Choose another name, or go on with it: `phasegate resume one`.',
+  ]);
+});
+
+test('runs are listed with the one last written to first; other folders are none', async () => {
+  await using dir = await temporaryFolder();
+  expect(await listRuns(localStore(dir.path))).toEqual([]);
+  await prepareStore(dir.path);
+  for (const [name, seconds] of [
+    ['old', 1_000],
+    ['b', 2_000],
+    ['a', 2_000],
+  ] as const) {
+    const folder = await createRunFolder(dir.path, named(name));
+    await writeFile(journalFile(folder), '');
+    await utimes(journalFile(folder), seconds, seconds);
+  }
+  await createRunFolder(dir.path, named('without-a-journal'));
+  await mkdir(join(dir.path, 'runs', 'Not A Run'));
+  expect(await listRuns(dir.path)).toEqual([
+    { run: 'a', folder: join(dir.path, 'runs', 'a'), mtime: 2_000_000 },
+    { run: 'b', folder: join(dir.path, 'runs', 'b'), mtime: 2_000_000 },
+    { run: 'old', folder: join(dir.path, 'runs', 'old'), mtime: 1_000_000 },
+  ]);
+});
+
+const FOREIGN: readonly (readonly [string, (store: string) => Promise<unknown>, string])[] = [
+  ['a file', (store) => writeFile(store, ''), 'STORE is not a folder.'],
+  ['a link', (store) => symlink('/tmp', store), 'STORE is a link.'],
+  [
+    'a folder of something else',
+    async (store) => {
+      await mkdir(store);
+      await writeFile(join(store, 'phases.txt'), '');
+    },
+    'STORE was not made by Phasegate: it has no file `version`.',
+  ],
+  [
+    'a store of a newer release',
+    async (store) => {
+      await mkdir(store);
+      await writeFile(join(store, 'version'), '2\n');
+    },
+    'STORE has layout "2"; this release of Phasegate reads 1.',
+  ],
+  process.getuid?.() === 0
+    ? [
+        "another user's folder",
+        async (store) => {
+          await mkdir(store);
+          await chown(store, 12_345, 12_345);
+        },
+        'STORE belongs to another user (12345, not 0).',
+      ]
+    : [
+        'a folder that may not be written',
+        async (store) => {
+          await mkdir(store);
+          await chmod(store, 0o500);
+        },
+        'STORE cannot be read and written.',
+      ],
+];
+
+test.each(FOREIGN)(
+  '%s is refused in place of the store, and left as it is',
+  async (_, make, said) => {
+    await using dir = await temporaryFolder();
+    const store = localStore(dir.path);
+    await make(store);
+    const before = await stat(store);
+    for (const use of [prepareStore, listRuns]) {
+      const refusal = await refusalOf(use(store));
+      expect(refusal.message.replaceAll(store, 'STORE')).toBe(said);
+      expect(refusal.remedy).toMatch(/move it away/i);
+    }
+    expect((await stat(store)).mtimeMs).toBe(before.mtimeMs);
+  },
+);
+
+function named(name: string): RunId {
+  const id = runId(name);
+  if (id === null) throw new Error(`not a run id: ${name}`);
+  return id;
+}

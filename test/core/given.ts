@@ -1,0 +1,163 @@
+import { expect } from 'vitest';
+import { commitOf, digestOf, phaseId, type RunId } from '../../src/core/brands.ts';
+import { makePlan } from '../../src/core/make-plan.ts';
+import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
+import type { Plan } from '../../src/core/plan.ts';
+import type { Command } from '../../src/core/run/command.ts';
+import { decide } from '../../src/core/run/decide.ts';
+import type {
+  Facts,
+  GateDecided,
+  PhaseFailed,
+  PhaseSucceeded,
+  RunEvent,
+  RunStarted,
+} from '../../src/core/run/event.ts';
+import { fold } from '../../src/core/run/evolve.ts';
+import type { Limits } from '../../src/core/run/held.ts';
+
+type Phases = PipelineFile['phases'];
+
+/** The plan of these phases; `a` stands for a script that does nothing. */
+export function planOf(phases: Phases, more: Partial<PipelineFile> = {}): Plan {
+  const file: PipelineFile = { version: 1, name: 'test', phases, ...more };
+  return makePlan(file, { inputs: {}, agents: {}, promptText: () => '' });
+}
+
+export const LIMITS: Limits = {
+  concurrency: 4,
+  may: { work: true, deliver: true },
+  until: null,
+  resting: new Set(),
+};
+
+/** given(plan, ...events).decides(...commands), `runStarted` understood. */
+export function given(plan: Plan, ...events: readonly RunEvent[]) {
+  const state = fold(plan, [runStarted(), ...events]);
+  return {
+    state,
+    decides(...commands: readonly Command[]): void {
+      expect(decide(plan, state, LIMITS)).toEqual(commands);
+    },
+    decidesWithin(limits: Partial<Limits>, ...commands: readonly Command[]): void {
+      expect(decide(plan, state, { ...LIMITS, ...limits })).toEqual(commands);
+    },
+  };
+}
+
+export const BASE = commitOf('b'.repeat(40));
+export const HEAD = commitOf('c'.repeat(40));
+
+export function runStarted(): RunStarted {
+  return {
+    type: 'runStarted',
+    format: 1,
+    phasegate: '0.0.0',
+    run: 'r1' as RunId,
+    pipeline: {
+      name: 'test',
+      file: 'test.yml',
+      digest: digestOf('0'.repeat(64)),
+      text: '',
+      files: {},
+    },
+    inputs: {},
+    agents: {},
+    base: BASE,
+    baseBranch: 'main',
+    branch: 'phasegate/test/r1',
+    workspace: 'in-place',
+    trigger: 'cli',
+    actor: 'mona',
+    github: {},
+    budgetUsd: null,
+  };
+}
+
+const NOTHING = { usage: null, costUsd: null, durationMs: 1 };
+
+export const started = (phase: string, attempt = 1): RunEvent => ({
+  type: 'phaseStarted',
+  phase: phaseId(phase),
+  attempt,
+  agent: null,
+  model: null,
+  promptDigest: null,
+});
+
+export const succeeded = (phase: string, more: Partial<PhaseSucceeded> = {}): RunEvent => ({
+  type: 'phaseSucceeded',
+  phase: phaseId(phase),
+  attempt: 1,
+  summary: `${phase} is done`,
+  outputs: {},
+  artifacts: [],
+  change: null,
+  rework: false,
+  notes: [],
+  ...NOTHING,
+  ...more,
+});
+
+export const failed = (phase: string, more: Partial<PhaseFailed> = {}): RunEvent => ({
+  type: 'phaseFailed',
+  phase: phaseId(phase),
+  attempt: 1,
+  reason: 'exit-code',
+  message: 'exited with code 1',
+  remedy: 'Fix it.',
+  summary: null,
+  output: null,
+  changes: null,
+  retryAfterMs: null,
+  ...NOTHING,
+  ...more,
+});
+
+/** A writer's success whose commit is `commit`. */
+export const changed = (phase: string, commit = HEAD, facts: Partial<Facts> = {}): RunEvent =>
+  succeeded(phase, {
+    change: {
+      commit,
+      tree: commit,
+      files: 1,
+      insertions: 1,
+      deletions: 0,
+      facts: { files: 1, lines: 1, protected: [], risks: [], ...facts },
+    },
+  });
+
+export const opened = (phase: string, commit = BASE): RunEvent => ({
+  type: 'gateOpened',
+  phase: phaseId(phase),
+  environment: null,
+  why: 'this gate always asks',
+  pipelineDigest: digestOf('0'.repeat(64)),
+  base: BASE,
+  commit,
+  tree: commit,
+  evidence: { files: 0, lines: 0, protected: [], risks: [] },
+});
+
+export const decided = (
+  phase: string,
+  decision: GateDecided['decision'],
+  comment = '',
+): RunEvent => ({
+  type: 'gateDecided',
+  phase: phaseId(phase),
+  decision,
+  actor: 'mona',
+  comment,
+  proof: 'local',
+  approval: null,
+});
+
+export const resumed = (...again: readonly string[]): RunEvent => ({
+  type: 'runResumed',
+  phasegate: '0.0.0',
+  actor: 'mona',
+  again: again.map(phaseId),
+  budgetUsd: null,
+  pipeline: null,
+});

@@ -1,0 +1,363 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PhaseId, RunId } from '../../src/core/brands.ts';
+import { phaseAt } from '../../src/core/graph.ts';
+import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
+import type { Plan, PlannedPhase } from '../../src/core/plan.ts';
+import { failedAgain } from '../../src/core/run/again.ts';
+import { decode, encode } from '../../src/core/run/codec.ts';
+import type { Step } from '../../src/core/run/command.ts';
+import { decide } from '../../src/core/run/decide.ts';
+import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import { evolve, fold } from '../../src/core/run/evolve.ts';
+import { hasEnded, isAccepted, phaseState, type RunState } from '../../src/core/run/state.ts';
+import { execute } from '../../src/engine/execute.ts';
+import type { Perform } from '../../src/engine/perform.ts';
+import type { Journal } from '../../src/ports.ts';
+import {
+  changed,
+  decided,
+  failed,
+  LIMITS,
+  opened,
+  planOf,
+  resumed,
+  runStarted,
+  started,
+  succeeded,
+} from './given.ts';
+
+/** A random DAG of readers, writers, gates and deliveries, with reworks to ancestors and needs of all sorts. */
+interface Drawn {
+  readonly needs: readonly number[];
+  readonly kind: 'read' | 'write' | 'gate' | 'deliver';
+  readonly attempts: number;
+  /** How many of its attempts fail first. */
+  readonly fails: number;
+  readonly accept: 'succeeded' | 'any';
+  readonly tolerated: boolean;
+  /** How often it asks for rework, if it can. */
+  readonly reworks: number;
+  readonly condition: 'none' | 'always()' | 'failure()' | 'success()';
+}
+
+const drawn = (index: number): fc.Arbitrary<Drawn> =>
+  fc.record({
+    needs: fc.subarray(
+      Array.from({ length: index }, (_, other) => other),
+      { maxLength: Math.min(3, index) },
+    ),
+    kind: fc.constantFrom('read', 'read', 'write', 'gate', 'deliver'),
+    attempts: fc.integer({ min: 1, max: 3 }),
+    fails: fc.integer({ min: 0, max: 3 }),
+    accept: fc.constantFrom('succeeded', 'succeeded', 'any'),
+    tolerated: fc.boolean(),
+    reworks: fc.integer({ min: 0, max: 2 }),
+    condition: fc.constantFrom('none', 'none', 'none', 'always()', 'failure()', 'success()'),
+  });
+
+const anyPipeline: fc.Arbitrary<readonly Drawn[]> = fc
+  .integer({ min: 1, max: 9 })
+  .chain((size) => fc.tuple(...Array.from({ length: size }, (_, index) => drawn(index))));
+
+const name = (index: number): string => `p${index}`;
+
+function planFrom(all: readonly Drawn[]): Plan {
+  const phases = all.map((one, index): [string, PipelineFile['phases'][string]] => {
+    const results =
+      one.accept === 'any'
+        ? (['succeeded', 'failed', 'skipped'] as const)
+        : (['succeeded'] as const);
+    const frame = {
+      needs: Object.fromEntries(one.needs.map((need) => [name(need), [...results]])),
+      'continue-on-error': one.tolerated,
+      ...(one.condition === 'none' ? {} : { if: one.condition }),
+    };
+    const [target] = one.needs;
+    const rework =
+      target === undefined ? {} : { rework: { phase: name(target), when: true, max: 2 } };
+    switch (one.kind) {
+      case 'gate':
+        return [name(index), { ...frame, gate: { ...rework } }];
+      case 'deliver':
+        return [name(index), { ...frame, deliver: { comment: { body: 'x' } } }];
+      default:
+        return [
+          name(index),
+          { ...frame, run: 'true', access: one.kind, attempts: one.attempts, ...rework },
+        ];
+    }
+  });
+  return planOf(Object.fromEntries(phases));
+}
+
+/** A world that does what was drawn, told again after each kill; and one that remembers what it did. */
+class World {
+  readonly events: Recorded[] = [];
+  readonly started: PhaseId[] = [];
+  readonly #all: readonly Drawn[];
+  #commits = 0;
+
+  constructor(all: readonly Drawn[]) {
+    this.#all = all;
+  }
+
+  journal(): Journal {
+    const { events } = this;
+    return {
+      run: 'r1' as RunId,
+      past: [...events],
+      append: async (event: RunEvent) => {
+        const recorded = record(event, events.length);
+        events.push(recorded);
+        return recorded;
+      },
+      head: () => '',
+      [Symbol.asyncDispose]: async () => {},
+    };
+  }
+
+  perform(plan: Plan): Perform {
+    const { started: seen } = this;
+    const next = (command: Step, state: RunState) => this.#eventsOf(plan, command, state);
+    return async function* (command, state) {
+      if (command.type === 'runPhase' || command.type === 'deliver') seen.push(command.phase);
+      for (const event of next(command, state)) {
+        yield event;
+        await Promise.resolve();
+      }
+    };
+  }
+
+  #eventsOf(plan: Plan, command: Step, state: RunState): readonly RunEvent[] {
+    switch (command.type) {
+      case 'runPhase':
+        return this.#attempt(plan, command.phase, state);
+      case 'deliver':
+        return [started(command.phase), succeeded(command.phase)];
+      case 'skipPhase':
+        return [
+          {
+            type: 'phaseSkipped',
+            phase: command.phase,
+            cause: command.cause,
+            reason: command.reason,
+          },
+        ];
+      case 'failPhase':
+        return [failed(command.phase, { reason: command.reason })];
+      case 'askRework':
+        return [{ ...command, type: 'reworkAsked' }];
+      case 'openGate':
+        return [opened(command.phase, state.head)];
+      case 'passGate':
+        return [{ ...decided(command.phase, 'approve'), proof: 'policy' } as RunEvent];
+      case 'exceedBudget':
+        return [command.event];
+    }
+  }
+
+  #attempt(plan: Plan, phase: PhaseId, state: RunState): readonly RunEvent[] {
+    const index = plan.index.get(phase) ?? -1;
+    const one = this.#all[index];
+    const known = phaseState(plan, state, index);
+    const attempt = known.attempt + 1;
+    if (one === undefined) throw new Error(`nothing drawn for ${phase}`);
+    if (known.tries < one.fails) return [started(phase, attempt), failed(phase, { attempt })];
+    const rework = one.needs.length > 0 && known.reworks < one.reworks;
+    if (one.kind === 'read')
+      return [started(phase, attempt), succeeded(phase, { attempt, rework })];
+    this.#commits += 1;
+    const commit = this.#commits.toString(16).padStart(40, '0') as RunState['head'];
+    return [started(phase, attempt), { ...changed(phase, commit), attempt, rework } as RunEvent];
+  }
+}
+
+const record = (event: RunEvent, index: number): Recorded => ({
+  ...event,
+  seq: index + 1,
+  at: '2026-01-01T00:00:00.000Z',
+  prev: '0'.repeat(64),
+});
+
+/** Goes on until nothing is left for a person to decide either. */
+async function runToEnd(plan: Plan, world: World): Promise<RunState> {
+  const journal = world.journal();
+  if (journal.past.length === 0) await journal.append(runStarted());
+  for (let round = 0; round < 50; round += 1) {
+    const state = await execute({
+      plan,
+      journal: world.journal(),
+      state: fold(plan, world.events),
+      limits: LIMITS,
+      perform: world.perform(plan),
+      reporter: { event: () => {}, agent: () => {}, note: () => {} },
+      stop: new AbortController(),
+    });
+    if (state.open.length === 0) return state;
+    for (const index of state.open) {
+      const gate = phaseAt(plan, index);
+      const decision =
+        round % 3 === 2 && gate.kind === 'gate' && gate.rework !== null ? 'rework' : 'approve';
+      await world.journal().append(decided(gate.id, decision));
+    }
+    await world.journal().append(resumed());
+  }
+  throw new Error('the run does not end');
+}
+
+async function wholeRun(all: readonly Drawn[]) {
+  const plan = planFrom(all);
+  const world = new World(all);
+  const state = await runToEnd(plan, world);
+  return { plan, world, state };
+}
+
+describe('on random pipelines with gates, failures and reworks', () => {
+  test('every run ends, and every phase with it', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPipeline, async (all) => {
+        const { plan, state } = await wholeRun(all);
+        const open = plan.phases.filter(
+          (phase) => !hasEnded(phaseState(plan, state, phase.index).standing),
+        );
+        expect(open.map(({ id }) => id)).toEqual([]);
+        expect(['succeeded', 'failed', 'rejected', 'no-change']).toContain(state.finished?.outcome);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('nothing starts before its needs have ended as accepted, and a writer is alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPipeline, async (all) => {
+        const { plan, world } = await wholeRun(all);
+        let state = fold(plan, world.events.slice(0, 1));
+        for (const event of world.events.slice(1)) {
+          if (event.type === 'phaseStarted') expectLegalStart(plan, state, event.phase);
+          state = evolve(plan, state, event);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('deciding twice gives the same, at every prefix; every prefix is a legal state', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPipeline, async (all) => {
+        const { plan, world } = await wholeRun(all);
+        let state = fold(plan, world.events.slice(0, 1));
+        for (const event of world.events.slice(1)) {
+          expect(decide(plan, state, LIMITS)).toEqual(decide(plan, state, LIMITS));
+          expect(derived(plan, state)).toEqual(kept(state));
+          state = evolve(plan, state, event);
+        }
+        expect(derived(plan, state)).toEqual(kept(state));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('killed after any event and resumed, a run ends the same, and what had succeeded is not run again', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPipeline, fc.nat(), async (all, at) => {
+        const whole = await wholeRun(all);
+        const cut = 1 + (at % whole.world.events.length);
+        const world = new World(all);
+        world.events.push(...whole.world.events.slice(0, cut));
+        const before = fold(whole.plan, world.events);
+        await world.journal().append(resumed());
+        const done = whole.plan.phases.filter(
+          (phase) => phaseState(whole.plan, before, phase.index).standing.status === 'succeeded',
+        );
+        const state = await runToEnd(whole.plan, world);
+        const reset = new Set(
+          world.events
+            .slice(cut)
+            .flatMap((event) => (event.type === 'reworkAsked' ? event.pending : [])),
+        );
+        const again = done.filter(({ id }) => world.started.includes(id) && !reset.has(id));
+        expect(again.map(({ id }) => id)).toEqual([]);
+        if (
+          !whole.world.events.some(({ type }) => type === 'reworkAsked' || type === 'gateOpened')
+        ) {
+          expect(state.finished?.outcome).toBe(whole.state.finished?.outcome);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a failed run that is resumed gets a fresh round for what failed, and only for that', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPipeline, async (all) => {
+        const { plan, state } = await wholeRun(all);
+        const again = failedAgain(plan, state);
+        const next = evolve(plan, state, resumed(...again));
+        for (const phase of plan.phases) {
+          const was = phaseState(plan, state, phase.index).standing;
+          const is = phaseState(plan, next, phase.index);
+          if (again.includes(phase.id)) {
+            expect(['failed', 'skipped']).toContain(was.status);
+            expect(is.standing.status).toBe('pending');
+            expect(is.tries).toBe(0);
+          } else if (hasEnded(was)) {
+            expect(is.standing).toEqual(was);
+          }
+        }
+        expect(derived(plan, next)).toEqual(kept(next));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('every event survives the codec', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPipeline, async (all) => {
+        const { world } = await wholeRun(all);
+        for (const event of world.events) {
+          expect(decode(encode(event))).toEqual({ ok: true, event });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function expectLegalStart(plan: Plan, state: RunState, id: PhaseId): void {
+  const phase = phaseAt(plan, plan.index.get(id) ?? -1);
+  const standings = phase.needs.map((need) => phaseState(plan, state, need.index).standing);
+  expect(standings.every(hasEnded)).toBe(true);
+  if (!phase.condition?.callsStatus) {
+    expect(phase.needs.every((need) => isAccepted(plan, state, need))).toBe(true);
+  }
+  const beside = state.running.map((index) => phaseAt(plan, index));
+  const isWriter = (one: PlannedPhase): boolean => !('access' in one) || one.access === 'write';
+  expect(beside.length > 0 && [...beside, phase].some(isWriter)).toBe(false);
+}
+
+/** What the state keeps for speed… */
+const kept = (state: RunState) => ({
+  ready: [...state.ready.keys()],
+  running: state.running,
+  asking: state.asking,
+  open: state.open,
+});
+
+/** …is what its phases say. */
+function derived(plan: Plan, state: RunState): ReturnType<typeof kept> {
+  const standing = (index: number) => phaseState(plan, state, index).standing.status;
+  const having = (status: string): readonly number[] =>
+    plan.phases.map(({ index }) => index).filter((index) => standing(index) === status);
+  const ready = having('pending').filter((index) =>
+    phaseAt(plan, index).needs.every((need) =>
+      hasEnded(phaseState(plan, state, need.index).standing),
+    ),
+  );
+  return {
+    ready: [...ready],
+    running: having('running'),
+    asking: having('asking'),
+    open: having('waiting'),
+  };
+}

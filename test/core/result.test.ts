@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { type ReadResult, readResult } from '../../src/core/result.ts';
+
+const DONE = { status: 'complete', summary: 'Fixed the sum' };
+const EMPTY = {
+  outputs: {},
+  question: null,
+  needsPerson: false,
+  assessment: null,
+  followUps: [],
+  commitMessage: null,
+  duplicates: [],
+  usage: null,
+  costUsd: null,
+  extra: {},
+};
+const NONE: ReadResult = { type: 'none' };
+
+const fromFile = (value: unknown) =>
+  readResult({ file: JSON.stringify(value), finalMessage: null });
+const fromMessage = (finalMessage: string) => readResult({ file: null, finalMessage });
+const invalid = (message: string): ReadResult => ({ type: 'invalid', message });
+
+test('a status and a summary are enough', () => {
+  expect(fromFile(DONE)).toEqual({ type: 'result', result: { ...EMPTY, ...DONE } });
+});
+
+test('every field of the contract is read, and unknown ones are kept apart', () => {
+  const fields = {
+    outputs: { risk: 'low' },
+    question: 'Which one?',
+    needsPerson: true,
+    assessment: { size: 'small' },
+    followUps: [{ title: 'Rename it' }],
+    commitMessage: 'fix: sum',
+    duplicates: [12],
+  };
+  const usage = { inputTokens: 3, outputTokens: 2, usd: 0.5 };
+  expect(fromFile({ ...DONE, ...fields, usage, mood: 'fine' })).toEqual({
+    type: 'result',
+    result: {
+      ...DONE,
+      ...fields,
+      usage: { inputTokens: 3, outputTokens: 2, cacheReadTokens: 0, cacheWriteTokens: 0 },
+      costUsd: 0.5,
+      extra: { mood: 'fine' },
+    },
+  });
+});
+
+test('null is as good as absent', () => {
+  const nulls = Object.fromEntries(Object.keys(EMPTY).map((name) => [name, null]));
+  const { extra, costUsd, ...optional } = nulls;
+  expect(fromFile({ ...DONE, ...optional })).toEqual(fromFile(DONE));
+});
+
+test('usage that does not tell both counts is unknown, its cost still counts', () => {
+  expect(fromFile({ ...DONE, usage: { inputTokens: 3, usd: 1 } })).toEqual({
+    type: 'result',
+    result: { ...EMPTY, ...DONE, costUsd: 1 },
+  });
+});
+
+test('all that is wrong is named at once', () => {
+  expect(fromFile({ status: 'done', outputs: [], needsPerson: 'no', followUps: {} })).toEqual(
+    invalid(
+      '`status` must be one of complete, continue, failed, blocked, no-change; `summary` is missing; ' +
+        '`outputs` must be an object; `needsPerson` must be true or false; `followUps` must be a list',
+    ),
+  );
+});
+
+test('a blocked agent must ask something', () => {
+  expect(fromFile({ status: 'blocked', summary: '' })).toEqual(invalid('`question` is missing'));
+});
+
+test('a file that is no object of JSON is invalid, whatever the final message says', () => {
+  const finalMessage = JSON.stringify(DONE);
+  expect(readResult({ file: '', finalMessage })).toEqual(invalid('it is empty'));
+  expect(readResult({ file: '[]', finalMessage })).toEqual(invalid('it is not a JSON object'));
+  expect(readResult({ file: '{"status"', finalMessage })).toEqual(
+    invalid(expect.stringMatching(/^it is not JSON \(.+\)$/)),
+  );
+});
+
+test('a final message counts if it is an object, or ends with one in a fenced block', () => {
+  const result = { type: 'result', result: { ...EMPTY, ...DONE } };
+  const json = JSON.stringify(DONE, null, 2);
+  expect(fromMessage(`\n${json}\n`)).toEqual(result);
+  expect(fromMessage(`Done.\n\n\`\`\`json\n${json}\n\`\`\`\n`)).toEqual(result);
+  const twice = `\`\`\`json\n{"status": "failed"}\n\`\`\`\nNo:\n\`\`\`json\n${json}\n\`\`\``;
+  expect(fromMessage(twice)).toEqual(result);
+});
+
+test('other final messages are no result', () => {
+  const json = JSON.stringify(DONE);
+  expect(fromMessage('Done.')).toEqual(NONE);
+  expect(fromMessage(`${json} and more`)).toEqual(NONE);
+  expect(fromMessage(`\`\`\`json\n${json}\n\`\`\`\nand more`)).toEqual(NONE);
+  expect(fromMessage(`\`\`\`json\n${json}\n\`\`\`\n\`\`\`sh\nls\n\`\`\``)).toEqual(NONE);
+  expect(fromMessage('{"files": 3}')).toEqual(NONE);
+  expect(fromMessage('```')).toEqual(NONE);
+  expect(readResult({ file: null, finalMessage: null })).toEqual(NONE);
+});
+
+test('a result that is too large or too deep is refused without being parsed', () => {
+  const large = { ...DONE, summary: 'x'.repeat(1024 * 1024) };
+  expect(fromFile(large)).toEqual(invalid('it is larger than 1 MiB'));
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  expect(readResult({ file: deep, finalMessage: null })).toEqual(
+    invalid('it is nested more than 64 levels deep'),
+  );
+});
+
+test('brackets within texts are no depth, and a text left open costs no more than any other', () => {
+  expect(fromFile({ ...DONE, summary: '[{"'.repeat(1000) }).type).toBe('result');
+  const open = `"${'\\"'.repeat(500_000)}\\`;
+  expect(readResult({ file: open, finalMessage: null }).type).toBe('invalid');
+}, 2_000);
+
+test('__proto__ is dropped wherever it stands', () => {
+  const file =
+    '{"status":"complete","summary":"","outputs":{"__proto__":{"a":1}},"__proto__":{"b":1}}';
+  const read = readResult({ file, finalMessage: null });
+  expect(JSON.stringify(read)).not.toContain('__proto__');
+  expect(read).toEqual({ type: 'result', result: { ...EMPTY, status: 'complete', summary: '' } });
+});

@@ -1,0 +1,44 @@
+import { tmpdir } from 'node:os';
+import { phaseId } from '../../src/core/brands.ts';
+import type { AgentCall } from '../../src/ports.ts';
+
+export interface CallOptions {
+  readonly run?: string | readonly string[];
+  readonly script?: string;
+  readonly phase?: string;
+  readonly attempt?: number;
+  readonly workspace?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly timeoutMs?: number;
+  readonly idleTimeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** The call of an agent, with what a test does not care about filled in. */
+export function agentCall(options: CallOptions): AgentCall {
+  const { run = null, script = null, phase = 'fix', env = {}, ...rest } = options;
+  const { PATH = '' } = process.env;
+  return {
+    agent: {
+      name: 'coder',
+      use: run === null ? 'scripted' : 'command',
+      model: null,
+      run,
+      script,
+      version: null,
+      effort: null,
+      env: {},
+    },
+    phase: phaseId(phase),
+    attempt: 1,
+    turn: 1,
+    access: 'write',
+    prompt: 'Fix it.\n',
+    workspace: tmpdir(),
+    timeoutMs: 60_000,
+    idleTimeoutMs: 60_000,
+    signal: new AbortController().signal,
+    ...rest,
+    env: { PATH, ...env },
+  };
+}

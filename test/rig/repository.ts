@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** A real git repository in a temporary folder, with one commit on `main` that holds the files. */
+export interface TemporaryRepository extends AsyncDisposable {
+  /** Absolute, without links; its name holds a blank and an accent. */
+  readonly path: string;
+  /** An empty folder beside it. */
+  readonly home: string;
+  /** Files by path, with their folders. */
+  write(files: Readonly<Record<string, string>>): Promise<void>;
+  /** Everything in the checkout as one commit; its name. */
+  commit(message: string): Promise<string>;
+  /** What git printed, without the last newline. Throws what git said if it failed. */
+  git(...args: readonly string[]): Promise<string>;
+}
+
+/** `await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } })` */
+export async function temporaryRepository(options: {
+  readonly files: Readonly<Record<string, string>>;
+}): Promise<TemporaryRepository> {
+  const folder = await temporaryFolder();
+  const path = join(folder.path, 'a répo');
+  const home = join(folder.path, 'home');
+  await mkdir(path);
+  await mkdir(home);
+  const repository: TemporaryRepository = {
+    path,
+    home,
+    write: (files) => writeFiles(path, files),
+    commit: async (message) => {
+      await runGit(path, ['add', '--all']);
+      await runGit(path, ['commit', '--quiet', '--allow-empty', '--message', message]);
+      return runGit(path, ['rev-parse', 'HEAD']);
+    },
+    git: (...args) => runGit(path, args),
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
+  };
+  await repository.git('init', '--quiet', '--initial-branch=main');
+  await repository.git('config', 'user.name', 'Person');
+  await repository.git('config', 'user.email', 'person@example.com');
+  await repository.write(options.files);
+  await repository.commit('start');
+  return repository;
+}
+
+export async function writeFiles(
+  root: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), text);
+  }
+}
+
+/** Git as a person runs it in that folder, but with no configuration of the machine's. */
+export async function runGit(folder: string, args: readonly string[]): Promise<string> {
+  const { PATH = '' } = process.env;
+  const env = { PATH, HOME: folder, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  const { stdout } = await promisify(execFile)('git', args, { cwd: folder, env });
+  return stdout.replace(/\n$/, '');
+}

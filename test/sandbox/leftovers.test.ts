@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { expect, test } from 'vitest';
+import { endLeftovers } from '../../src/sandbox/leftovers.ts';
+import { parsePs } from '../../src/sandbox/process-list.ts';
+import { compiled, UNLIMITED } from '../rig/child.ts';
+import { isRunning } from '../rig/processes.ts';
+
+const { PATH } = process.env;
+
+/** A process in a session of its own, started for the run; resolves when it is up. */
+async function started(run: string, script: string): Promise<number> {
+  const child = spawn('bash', ['-c', script], {
+    env: { PATH, PHASEGATE_RUN: run },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  await once(createInterface({ input: child.stdout }), 'line');
+  if (child.pid === undefined) throw new Error('not started');
+  return child.pid;
+}
+
+test('what was left of a run is ended, whatever it does about SIGTERM; other runs are left alone', async () => {
+  const plain = await started('test-left', 'echo up; exec sleep 1111');
+  const stubborn = await started('test-left', "trap '' TERM; echo up; exec sleep 2222");
+  const other = await started('test-left-2', 'echo up; exec sleep 3333');
+  try {
+    const ended = await endLeftovers('test-left', 100);
+    expect(ended).toEqual(
+      [
+        { pid: plain, command: 'sleep 1111' },
+        { pid: stubborn, command: 'sleep 2222' },
+      ].sort((a, b) => a.pid - b.pid),
+    );
+    expect(await Promise.all([plain, stubborn, other].map(isRunning))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  } finally {
+    process.kill(other);
+  }
+});
+
+test('where nothing was left, nothing is ended', async () => {
+  expect(await endLeftovers('test-nothing')).toEqual([]);
+});
+
+test('a process of the run that looks for leftovers ends neither itself nor its parents', async () => {
+  await using sources = await compiled();
+  const inner = `
+    import { endLeftovers } from '$(sandbox/leftovers.ts)';
+    console.log(JSON.stringify(await endLeftovers('test-self', 100)));`;
+  const outer = `
+    import { execFileSync } from 'node:child_process';
+    const inner = ${JSON.stringify(inner)};
+    execFileSync(process.execPath, ['--input-type=module', '-e', inner], { stdio: 'inherit' });
+    console.log('still here');`;
+  const child = sources.start(outer, { ...UNLIMITED, env: { PHASEGATE_RUN: 'test-self' } });
+  expect(await child.end()).toEqual({ lines: ['[]', 'still here'], ended: 0 });
+}, 20_000);
+
+test('processes are found in what ps prints on macOS', () => {
+  const text = [
+    '  101 /bin/sleep 1000 PATH=/bin PHASEGATE_RUN=r-1 HOME=/Users/ada b',
+    '  102 /bin/sleep 1000 PATH=/bin PHASEGATE_RUN=r-12',
+    '  103 node run.js PHASEGATE_RUN=r-1',
+    '  104 grep PHASEGATE_RUN',
+    '',
+  ].join('\n');
+  expect(parsePs(text, 'r-1')).toEqual([
+    { pid: 101, command: '/bin/sleep 1000' },
+    { pid: 103, command: 'node run.js' },
+  ]);
+});
