@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { chmod, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { execa } from 'execa';
+import { expect, test } from 'vitest';
+import { temporaryRepository } from '../rig/repository.ts';
+import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const cli = join(process.cwd(), 'dist', 'cli.js');
+
+/** What a real agent would do, at no cost. */
+const CLAUDE = `#!/bin/sh
+cat > prompt.log; rm prompt.log
+printf '# Changelog\\n\\n## 1.3.0\\n\\n- A thing.\\n' > CHANGELOG.md
+echo 'Added 1.3.0 with one entry to CHANGELOG.md.'
+`;
+
+test('the pipeline of the README prints what the README says', async () => {
+  await using bin = await temporaryFolder();
+  await using repository = await temporaryRepository({
+    files: {
+      '.github/pipelines/changelog.yml': block('yaml'),
+      'package.json': '{ "scripts": { "test": "echo all tests pass" } }\n',
+    },
+  });
+  await writeFile(join(bin.path, 'claude'), CLAUDE);
+  await chmod(join(bin.path, 'claude'), 0o755);
+  const result = await execa('node', [cli, 'run', '.github/pipelines/changelog.yml'], {
+    cwd: repository.path,
+    extendEnv: false,
+    env: { PATH: `${bin.path}${delimiter}${process.env.PATH}`, HOME: bin.path },
+    reject: false,
+  });
+  const [command, ...printed] = block('console').trimEnd().split('\n');
+  expect(command).toBe('$ phasegate run .github/pipelines/changelog.yml');
+  expect(result.exitCode).toBe(3);
+  expect(normal(result.stderr.split('\n').slice(0, printed.length))).toEqual(normal(printed));
+});
+
+test('the commands of the README are those of the program', async () => {
+  const { stdout } = await execa('node', [cli, '--help']);
+  const offered = [...stdout.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map(([, name]) => name);
+  const told = [...readme.matchAll(/^\| `phasegate ([a-z]+)/gm)].map(([, name]) => name);
+  expect(told.sort()).toEqual(offered.filter((name) => name !== 'help').sort());
+});
+
+test('the two commands of the README are scripts that exist', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const [first, second] = block('sh')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('#')[0]?.trim());
+  expect([first, second]).toEqual(['npm run demo', 'npm install && npm test']);
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['demo', 'test']));
+});
+
+/** The first fenced block of a language. */
+function block(language: string): string {
+  const [, text] = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme) ?? [];
+  if (text === undefined) throw new Error(`the README has no ${language} block`);
+  return text;
+}
+
+/** Without the run's name, times, and what npm says beside the script. */
+function normal(lines: readonly string[]): readonly string[] {
+  return lines.map((line) =>
+    line.replaceAll(/\b[a-z0-9]{8}\b(?=,|$)/g, 'RUN').replaceAll(/\d+(\.\d+)? m?s\b/g, 'TIME'),
+  );
+}
