@@ -9,7 +9,7 @@ import { printNote, printResult } from '../report/print.ts';
 import { readPipelineFile } from '../run/pipeline-file.ts';
 import { repositoryRoot } from '../run/repository-root.ts';
 import { VERSION } from '../version.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, fileArgument, type Registered, subcommand } from './command.ts';
 
 interface CheckOptions extends CommonOptions {
   readonly format: 'text' | 'json' | 'github' | 'sarif';
@@ -83,7 +83,7 @@ function rendered(
 const USUAL = ['.github/pipelines', 'pipelines'];
 
 function filesOf(written: readonly string[], root: string): readonly string[] {
-  if (written.length > 0) return written.flatMap((path) => expanded(resolve(root, path)));
+  if (written.length > 0) return written.flatMap((path) => expanded(fileArgument(path, root)));
   const found = USUAL.flatMap((folder) => pipelinesIn(resolve(repositoryRoot(root), folder)));
   if (found.length > 0) return found;
   throw new Refusal(

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 
 /** Where a command finds its repository, and whether a program reads what it prints. */
@@ -27,3 +29,9 @@ export const collect = (value: string, before: readonly string[]): readonly stri
   ...before,
   value,
 ];
+
+/** A file named on the command line: from where the person is, or from `--root`. */
+export function fileArgument(file: string, root: string): string {
+  const here = resolve(file);
+  return existsSync(here) ? here : resolve(root, file);
+}

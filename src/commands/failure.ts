@@ -6,14 +6,20 @@ import { InvalidPipeline } from '../run/pipeline-file.ts';
 import { RunBroken } from '../run/session.ts';
 
 /** Says why a command could not do its work, and gives the exit code. A bug of ours is shown whole. */
-export function reportFailure(error: unknown, json: boolean): number {
+export function reportFailure(thrown: unknown, json: boolean): number {
+  const error = firstOf(thrown);
   if (error instanceof InvalidPipeline) return invalid(error, json);
   if (error instanceof Refusal) return refused(error, json);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (json)
-    printJson({ outcome: 'failed', error: { code: 'bug', message: stack, remedy: REPORT } });
+    printJson(notRun('failed', { code: 'bug', phase: null, message: stack, remedy: REPORT }));
   printNote(`phasegate: this is a bug of ours, not of yours.\n${stack}\n${REPORT}`);
   return 1;
+}
+
+/** Where clearing up failed too, what it was about comes first. */
+function firstOf(thrown: unknown): unknown {
+  return thrown instanceof Error && 'suppressed' in thrown ? firstOf(thrown.suppressed) : thrown;
 }
 
 const REPORT = 'Please report it with the command that you ran; what was recorded is safe.';
@@ -22,8 +28,13 @@ function invalid({ diagnostics, text }: InvalidPipeline, json: boolean): number 
   const [first] = diagnostics.filter(({ severity }) => severity === 'error');
   const sources = new Map(first === undefined ? [] : [[first.file, text]]);
   if (json) {
-    const error = { code: first?.code, phase: null, message: first?.message, remedy: first?.hint };
-    printJson({ outcome: 'invalid', error, diagnostics: diagnostics.map(flat) });
+    const error = {
+      code: first?.code ?? 'usage',
+      phase: null,
+      message: first?.message ?? '',
+      remedy: first?.hint ?? null,
+    };
+    printJson({ ...notRun('invalid', error), diagnostics: diagnostics.map(flat) });
   } else {
     printNote(renderText(diagnostics, sources));
   }
@@ -36,7 +47,7 @@ function refused(error: Refusal, json: boolean): number {
   if (json) {
     const outcome = wasRunning ? 'failed' : 'invalid';
     const code = wasRunning ? 'infrastructure' : 'usage';
-    printJson({ outcome, error: { code, phase: null, message, remedy } });
+    printJson(notRun(outcome, { code, phase: null, message, remedy }));
   } else {
     printNote(`phasegate: ${message}\n  ${remedy}`);
   }
@@ -44,3 +55,34 @@ function refused(error: Refusal, json: boolean): number {
 }
 
 const flat = ({ range, ...rest }: Diagnostic) => ({ ...rest, ...range });
+
+interface Why {
+  readonly code: string;
+  readonly phase: null;
+  readonly message: string;
+  readonly remedy: string | null;
+}
+
+/** The object of a run where there is none to tell of. */
+function notRun(outcome: 'failed' | 'invalid', error: Why) {
+  return {
+    run: null,
+    pipeline: null,
+    outcome,
+    next: null,
+    phase: null,
+    gate: null,
+    environment: null,
+    digest: null,
+    branch: null,
+    base: null,
+    commit: null,
+    pullRequest: null,
+    inputTokens: null,
+    outputTokens: null,
+    costUsd: null,
+    question: null,
+    error,
+    phases: {},
+  };
+}

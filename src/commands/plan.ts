@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { resolveInputs } from '../core/pipeline/inputs.ts';
 import { mermaid } from '../core/text/mermaid.ts';
@@ -7,7 +6,7 @@ import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { InvalidPipeline, readPipelineFile } from '../run/pipeline-file.ts';
 import { repositoryRoot } from '../run/repository-root.ts';
 import { planOf } from '../run/start.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, fileArgument, type Registered, subcommand } from './command.ts';
 
 interface PlanOptions extends CommonOptions {
   readonly graph?: 'mermaid';
@@ -29,7 +28,7 @@ Examples:
 }
 
 async function plan(file: string, options: PlanOptions): Promise<number> {
-  const path = resolve(file);
+  const path = fileArgument(file, options.root);
   const { pipeline, diagnostics, text } = readPipelineFile(path, repositoryRoot(path));
   if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
   const { inputs } = resolveInputs(pipeline.file, {});

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { parse } from 'yaml';
 import type { Json, JsonObject } from '../core/json.ts';
 import { Refusal } from '../ports.ts';
 import { githubContext, startRun } from '../run/start.ts';
-import { collect, type Registered, subcommand } from './command.ts';
+import { collect, fileArgument, type Registered, subcommand } from './command.ts';
 import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
 
 interface RunOptions extends RunningOptions {
@@ -51,7 +50,7 @@ It works on a branch of its own; your checkout is as it was when the command end
 async function run(file: string, options: RunOptions): Promise<number> {
   const request = {
     root: options.root,
-    file: resolve(file),
+    file: fileArgument(file, options.root),
     inputs: { ...inputsFile(options.inputs), ...Object.fromEntries(options.input.map(pair)) },
     run: options.run ?? null,
     agents: options.agent,

@@ -108,7 +108,7 @@ function agentPhase({ file, making, frame, phase }: Context<Yaml.AgentPhase>): P
     agent: agentOf({ file, making, name, model: phase.model }),
     prompt: typeof phase.prompt === 'string' ? phase.prompt : making.promptText(phase.prompt.file),
     verify: (phase.verify ?? []).map(scriptOf),
-    maxTurns: phase['max-turns'] ?? MAX_TURNS,
+    maxTurns: phase['max-turns'] ?? file.agents?.[name]?.['max-turns'] ?? MAX_TURNS,
     budget: budgetOf(phase.budget),
   };
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createRunFolder, prepareStore } from '../checkpoints/directory.ts';
 import { type RunId, runId } from '../core/brands.ts';
 import type { JsonObject } from '../core/json.ts';
-import { makePlan } from '../core/make-plan.ts';
 import { resolveInputs } from '../core/pipeline/inputs.ts';
 import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { Plan } from '../core/plan.ts';
@@ -16,9 +15,11 @@ import { excludePhasegateFolder } from '../workspace/ignore-rules.ts';
 import { agentOverrides } from './agent-overrides.ts';
 import { InvalidPipeline, pin, readPipelineFile } from './pipeline-file.ts';
 import { findPlace, localActor, type Place, workspaceMode } from './place.ts';
+import { planOf } from './plan-of.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { secretsOf } from './secrets.ts';
 import { append, type Driving, drive, openSession } from './session.ts';
+import { refuseUnsupportedPolicy } from './unsupported-policy.ts';
 
 export interface StartRequest {
   /** A folder of the repository. */
@@ -39,6 +40,7 @@ export interface StartRequest {
 export async function startRun(request: StartRequest, reporterFor: ReporterFor): Promise<Report> {
   const place = await findPlace(request.root);
   const { pipeline, warnings } = soundPipeline(request.file, place);
+  refuseUnsupportedPolicy(pipeline.file);
   const agents = agentOverrides(pipeline.file, request.agents);
   const inputs = inputsOf(pipeline, request.inputs);
   const plan = planOf(pipeline, { inputs, agents });
@@ -83,19 +85,6 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     how,
   });
   return { plan, state: ended, folder, digest: session.journal.head() };
-}
-
-/** The plan of a pipeline as it stands, or as it was pinned. */
-export function planOf(
-  pipeline: Pipeline,
-  given: { readonly inputs: JsonObject; readonly agents: Readonly<Record<string, string>> },
-): Plan {
-  const promptText = (file: string): string => {
-    const prompt = pipeline.prompts.get(file);
-    if (prompt === undefined) throw new Error(`no text of the prompt file ${file}`);
-    return prompt.text;
-  };
-  return makePlan(pipeline.file, { ...given, promptText });
 }
 
 function soundPipeline(file: string, { repository }: Place) {

@@ -3,7 +3,7 @@ import type { AgentPhase } from '../../core/plan.ts';
 import type { AgentResult, ReadResult } from '../../core/result.ts';
 import type { Usage } from '../../core/run/event.ts';
 import { unreachable } from '../../core/unreachable.ts';
-import type { Agent, AgentEnd, AgentEvent } from '../../ports.ts';
+import type { Agent, AgentEnd, AgentEvent, Ending } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Claim, endingFault, failure, NOTHING, type Spent } from './claim.ts';
 
@@ -24,7 +24,7 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
   for (let turn = 1; turn <= phase.maxTurns; turn += 1) {
     const timeoutMs = Math.max(1, deadline - world.now());
     const end = await callOnce({ attempt, agent, turn, prompt: promptFor(turn, said), timeoutMs });
-    const fault = endingFault(end.ending, world.redact(end.finalMessage?.slice(-TAIL) ?? ''));
+    const fault = agentFault(phase, end.ending, world.redact(end.finalMessage?.slice(-TAIL) ?? ''));
     const read = await world.readTurnResult({
       resultFile: attempt.record.resultFile,
       finalMessage: end.finalMessage,
@@ -32,7 +32,8 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
     spent = plus(spent, spentOf(end, read));
     // What a program says of itself does not outweigh how it ended.
     if (fault !== null) return { ...fault, ...spent };
-    await attempt.record.write('result.json', world.redact(resultText(read)));
+    if (read.type !== 'none')
+      await attempt.record.write('result.json', world.redact(resultText(read)));
     if (read.type !== 'result' || read.result.status !== 'continue') {
       return { ...claimOf(attempt, read, end), ...spent };
     }
@@ -43,6 +44,14 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
 }
 
 const TAIL = 4096;
+
+function agentFault(phase: AgentPhase, ending: Ending, output: string) {
+  if (ending.type === 'not-started' && phase.agent.use === 'scripted') {
+    const remedy = 'Mend the script that the agent plays.';
+    return failure('agent-failed', ending.message, { remedy });
+  }
+  return endingFault(ending, output);
+}
 
 interface Turn {
   readonly attempt: Attempt<AgentPhase>;
