@@ -4,7 +4,6 @@ import { checkCommand } from './commands/check.ts';
 import type { Registered } from './commands/command.ts';
 import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
 import { failpointsCommand } from './commands/failpoints.ts';
-import { reportFailure } from './commands/failure.ts';
 import { listCommand } from './commands/list.ts';
 import { logCommand } from './commands/log.ts';
 import { planCommand } from './commands/plan.ts';
@@ -52,6 +51,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const { reportFailure } = await import('./commands/failure.ts');
     return reportFailure(error, argv.includes('--json'));
   }
 }

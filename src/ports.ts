@@ -74,6 +74,10 @@ export interface AgentCall {
   readonly turn: number;
   readonly access: 'read' | 'write';
   readonly prompt: string;
+  /** JSON Schema of the result that is wanted, for agents that can be held to one. */
+  readonly resultSchema: JsonObject;
+  /** The conversation to go on with; `null` for a new one. */
+  readonly session: string | null;
   readonly workspace: string;
   /** The child's whole environment. */
   readonly env: Readonly<Record<string, string>>;
@@ -88,15 +92,31 @@ export type AgentEvent =
   | { readonly type: 'toolCall'; readonly tool: string; readonly input: string }
   | { readonly type: 'toolResult'; readonly tool: string; readonly output: string }
   | { readonly type: 'fileChange'; readonly path: string }
+  /** Of this call so far. */
+  | { readonly type: 'usage'; readonly usage: Usage; readonly costUsd: number | null }
+  /** Something went wrong that the agent may still get over. */
+  | { readonly type: 'error'; readonly message: string }
   | { readonly type: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string };
 
 export interface AgentEnd {
   readonly ending: Ending;
+  /** What the agent's own stream says went wrong, whatever its exit code; `null` if it says that it ended well. */
+  readonly fault: AgentFault | null;
+  /** By which its conversation can be gone on with. */
+  readonly session: string | null;
   /** The agent's last words where it left no result file: its structured output or final message. */
   readonly finalMessage: string | null;
   readonly usage: Usage | null;
   readonly costUsd: number | null;
   readonly durationMs: number;
+}
+
+export interface AgentFault {
+  readonly reason: 'auth' | 'rate-limit' | 'agent-failed' | 'agent-missing' | 'no-result';
+  /** In the provider's or the agent's own words. */
+  readonly message: string;
+  /** How long the provider asks to wait; `null` where it does not say. */
+  readonly retryAfterMs: number | null;
 }
 
 /** How a child process ended. */

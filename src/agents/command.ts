@@ -32,7 +32,8 @@ async function call(call: AgentCall, on: (event: AgentEvent) => void): Promise<A
   });
   emit('stdout', lines.stdout.end());
   emit('stderr', lines.stderr.end());
-  return { ending, finalMessage: finalMessage.text, usage: null, costUsd: null, durationMs };
+  const unknown = { fault: null, session: null, usage: null, costUsd: null };
+  return { ...unknown, ending, finalMessage: finalMessage.text, durationMs };
 }
 
 function commandOf({ agent }: AgentCall): ProcessCommand {

@@ -26,10 +26,14 @@ export function scriptedAgent(readScript: ReadScript): Agent {
 type Played = Omit<AgentEnd, 'durationMs'>;
 type On = (event: AgentEvent) => void;
 
+/** A script has no provider that could fail, and no conversation to go on with. */
+const PLAIN = { fault: null, session: null } as const;
+
 async function play(call: AgentCall, on: On, readScript: ReadScript): Promise<Played> {
   const script = call.agent.script ?? '';
   const loaded = await load(script, readScript);
-  if (loaded.type === 'not-started') return { ending: loaded, finalMessage: null, ...spent(null) };
+  if (loaded.type === 'not-started')
+    return { ...PLAIN, ending: loaded, finalMessage: null, ...spent(null) };
   const entry = loaded.entries.find((one) => matches(one, call));
   if (entry !== undefined) return perform(call, on, entry);
   const message = noEntry(script, loaded.entries, call);
@@ -75,7 +79,8 @@ async function perform(call: AgentCall, on: On, entry: ScriptEntry): Promise<Pla
     if (stop !== null) return { ...(await stopped(call, on, stop)), ...spent(entry.usage) };
   }
   const finalMessage = entry.result === null ? null : await leaveResult(call, entry.result);
-  return { ending: { type: 'exit', code: entry.exit }, finalMessage, ...spent(entry.usage) };
+  const ending: Ending = { type: 'exit', code: entry.exit };
+  return { ...PLAIN, ending, finalMessage, ...spent(entry.usage) };
 }
 
 /** Why no further step is played. */
@@ -163,7 +168,7 @@ async function sleep({ call, deadline }: Scene, ms: number): Promise<Stop | null
 async function stopped(call: AgentCall, on: On, stop: Stop): Promise<Omit<Played, keyof Spent>> {
   switch (stop.type) {
     case 'ended':
-      return { ending: stop.ending, finalMessage: null };
+      return { ...PLAIN, ending: stop.ending, finalMessage: null };
     case 'asked':
       return quit(call, { status: 'blocked', summary: 'Asked.', question: stop.question });
     case 'failed':
@@ -175,7 +180,8 @@ async function stopped(call: AgentCall, on: On, stop: Stop): Promise<Omit<Played
 }
 
 async function quit(call: AgentCall, result: JsonObject): Promise<Omit<Played, keyof Spent>> {
-  return { ending: { type: 'exit', code: 0 }, finalMessage: await leaveResult(call, result) };
+  const finalMessage = await leaveResult(call, result);
+  return { ...PLAIN, ending: { type: 'exit', code: 0 }, finalMessage };
 }
 
 /** Leaves the result in its file, or, if there is to be none, gives it back as final message. */

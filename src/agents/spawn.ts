@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { setImmediate as afterPoll, setTimeout as delay } from 'node:timers/promises';
 import { Tail } from '../core/text/tail.ts';
+import { failpoint } from '../failpoint.ts';
 import type { Ending } from '../ports.ts';
 import { inputOf } from './input.ts';
 import { type Invocation, invocationOf, type ProcessCommand } from './invocation.ts';
@@ -108,6 +109,7 @@ function whyNotStarted(program: string, cwd: string, error: unknown): string {
 
 /** From start to end: whichever of exit, timeout, silence and cancellation comes first decides. */
 async function follow(child: Running, options: ProcessOptions): Promise<Ending> {
+  failpoint('agentSpawned');
   const group = new ProcessGroup(child.pid, options.graceMs);
   const closed = once(child, 'close');
   const exited = exitOf(child);
@@ -122,6 +124,7 @@ async function follow(child: Running, options: ProcessOptions): Promise<Ending> 
   await drained(closed);
   child.stdout.removeAllListeners('data').destroy();
   child.stderr.removeAllListeners('data').destroy();
+  failpoint('agentEnded');
   return cause ?? exit;
 }
 

@@ -71,7 +71,7 @@ export async function prepareStore(store: string): Promise<void> {
   });
 }
 
-/** Throws `Refusal` if the store has a run of this name. */
+/** Throws `Refusal` if the store has a run of this name. One that was never begun, as its process died, is none. */
 export async function createRunFolder(store: string, run: RunId): Promise<string> {
   const folder = runFolder(store, run);
   return onDisk(`The folder ${folder} cannot be made`, () => {
@@ -79,14 +79,19 @@ export async function createRunFolder(store: string, run: RunId): Promise<string
       mkdirSync(folder, { mode: 0o700 });
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
-      throw new Refusal(
-        `There is a run \`${run}\` already.`,
-        `Choose another name, or go on with it: \`phasegate resume ${run}\`.`,
-      );
+      if ((look(journalFile(folder))?.size ?? 0) === 0) return folder;
+      throw runExists(run);
     }
     syncFolder(runsFolder(store));
     return folder;
   });
+}
+
+export function runExists(run: RunId): Refusal {
+  return new Refusal(
+    `There is a run \`${run}\` already.`,
+    `Choose another name, or go on with it: \`phasegate resume ${run}\`.`,
+  );
 }
 
 const VERSION = '1';

@@ -33,6 +33,7 @@ export async function openRecord(options: RecordOptions): Promise<AttemptRecord 
 }
 
 const PROMPT = 'prompt.md';
+const ARTIFACTS = 'artifacts';
 
 /** Texts are gathered up to this many bytes before they are written. */
 const ENOUGH = 64 * 1024;
@@ -65,7 +66,7 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
     this.promptFile = join(exchange, PROMPT);
     this.resultFile = join(exchange, 'result.json');
     this.outputFile = join(exchange, 'output');
-    this.artifactsFolder = join(exchange, 'artifacts');
+    this.artifactsFolder = join(exchange, ARTIFACTS);
     this.#exchange = exchange;
   }
 
@@ -98,6 +99,7 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.flush();
+    removeFolder(this.artifactsFolder);
     removeFolder(this.#exchange);
   }
 
@@ -177,6 +179,7 @@ function makeExchange(folder: string): void {
     if (codeOf(error) !== 'ENOENT') throw error;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
+  mkdirSync(join(folder, ARTIFACTS), { mode: 0o700 });
 }
 
 /** Most are empty, and looking for what is in one takes ten times as long. */

@@ -2,9 +2,8 @@ import { phaseAt } from '../core/graph.ts';
 import type { AnswerGiven } from '../core/run/event.ts';
 import { phaseState } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
-import { continueRun } from '../run/continue.ts';
-import { localActor } from '../run/place.ts';
 import type { StoredRun } from '../run/stored.ts';
+import { localActor } from '../run/surroundings.ts';
 import { type Registered, subcommand } from './command.ts';
 import {
   drivingOf,
@@ -32,6 +31,7 @@ async function answer(
   options: RunningOptions,
 ): Promise<number> {
   refuseDeciding('`phasegate answer`');
+  const { continueRun } = await import('../run/continue.ts');
   const request = {
     root: options.root,
     run,

@@ -6,7 +6,6 @@ import { renderGithub, renderJson, renderSarif, renderText } from '../core/text/
 import { unreachable } from '../core/unreachable.ts';
 import { Refusal } from '../ports.ts';
 import { printNote, printResult } from '../report/print.ts';
-import { readPipelineFile } from '../run/pipeline-file.ts';
 import { repositoryRoot } from '../run/repository-root.ts';
 import { VERSION } from '../version.ts';
 import { type CommonOptions, fileArgument, type Registered, subcommand } from './command.ts';
@@ -43,6 +42,7 @@ Codes such as PG301 are explained in docs/diagnostics.md.`,
 }
 
 async function check(written: readonly string[], options: CheckOptions): Promise<number> {
+  const { readPipelineFile } = await import('../run/pipeline-file.ts');
   const files = filesOf(written, options.root);
   const sources = new Map<string, string>();
   const diagnostics = files.flatMap((file) => {

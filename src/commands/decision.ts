@@ -2,9 +2,8 @@ import { phaseAt } from '../core/graph.ts';
 import type { Decision, GateDecided } from '../core/run/event.ts';
 import { reworkOf } from '../core/run/rework.ts';
 import { Refusal } from '../ports.ts';
-import { continueRun } from '../run/continue.ts';
-import { localActor } from '../run/place.ts';
 import type { StoredRun } from '../run/stored.ts';
+import { localActor } from '../run/surroundings.ts';
 import { type Registered, subcommand } from './command.ts';
 import {
   drivingOf,
@@ -35,12 +34,13 @@ function decisionCommand(decision: Decision, description: string): Registered {
       .argument('[gate]', 'which gate, if it waits at several')
       .option('--comment <text>', 'why; later prompts and the record have it'),
   );
-  const act = (
+  const act = async (
     run: string,
     gate: string | undefined,
     options: DecisionOptions,
   ): Promise<number> => {
     refuseDeciding(`\`phasegate ${decision}\``);
+    const { continueRun } = await import('../run/continue.ts');
     const request = {
       root: options.root,
       run,

@@ -3,8 +3,7 @@ import { digestOf } from '../core/brands.ts';
 import { runJson } from '../core/run/report-json.ts';
 import { type RunRow, runListLines } from '../core/text/run-list.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
-import { findPlace } from '../run/place.ts';
-import { readRun, type SeenRun } from '../run/stored.ts';
+import type { SeenRun } from '../run/stored.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 /** `phasegate list`: the runs of this repository, the newest first. */
@@ -14,6 +13,8 @@ export function listCommand(): Registered {
 }
 
 async function list(options: CommonOptions): Promise<number> {
+  const { findPlace } = await import('../run/place.ts');
+  const { readRun } = await import('../run/stored.ts');
   const { store } = await findPlace(options.root);
   const listed = await listRuns(store);
   const runs = await Promise.all(listed.map(({ run }) => readRun(store, run)));

@@ -9,8 +9,7 @@ import { timeline } from '../core/text/timeline.ts';
 import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
-import { findPlace } from '../run/place.ts';
-import { findRun, readRun, type SeenRun } from '../run/stored.ts';
+import type { SeenRun } from '../run/stored.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 interface LogOptions extends CommonOptions {
@@ -38,6 +37,8 @@ Examples:
 }
 
 async function log(name: string, phase: string | undefined, options: LogOptions): Promise<number> {
+  const { findPlace } = await import('../run/place.ts');
+  const { findRun, readRun } = await import('../run/stored.ts');
   const { store } = await findPlace(options.root);
   const run = await findRun(store, name);
   const seen = await readRun(store, run);

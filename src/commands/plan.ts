@@ -1,11 +1,8 @@
 import { Option } from 'commander';
-import { resolveInputs } from '../core/pipeline/inputs.ts';
 import { mermaid } from '../core/text/mermaid.ts';
 import { planJson, planLines } from '../core/text/plan-text.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
-import { InvalidPipeline, readPipelineFile } from '../run/pipeline-file.ts';
 import { repositoryRoot } from '../run/repository-root.ts';
-import { planOf } from '../run/start.ts';
 import { type CommonOptions, fileArgument, type Registered, subcommand } from './command.ts';
 
 interface PlanOptions extends CommonOptions {
@@ -28,6 +25,9 @@ Examples:
 }
 
 async function plan(file: string, options: PlanOptions): Promise<number> {
+  const { InvalidPipeline, readPipelineFile } = await import('../run/pipeline-file.ts');
+  const { resolveInputs } = await import('../core/pipeline/inputs.ts');
+  const { planOf } = await import('../run/plan-of.ts');
   const path = fileArgument(file, options.root);
   const { pipeline, diagnostics, text } = readPipelineFile(path, repositoryRoot(path));
   if (pipeline === null) throw new InvalidPipeline(diagnostics, text);

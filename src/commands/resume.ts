@@ -1,4 +1,3 @@
-import { continueRun } from '../run/continue.ts';
 import { type Registered, subcommand } from './command.ts';
 import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
 
@@ -28,6 +27,7 @@ What succeeded is not run again. A failed run gets a fresh round of attempts for
 }
 
 async function resume(run: string | undefined, options: ResumeOptions): Promise<number> {
+  const { continueRun } = await import('../run/continue.ts');
   const request = {
     root: options.root,
     run: run ?? null,

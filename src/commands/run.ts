@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
-import { parse } from 'yaml';
 import type { Json, JsonObject } from '../core/json.ts';
 import { Refusal } from '../ports.ts';
-import { githubContext, startRun } from '../run/start.ts';
 import { collect, fileArgument, type Registered, subcommand } from './command.ts';
 import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
 
@@ -48,10 +46,14 @@ It works on a branch of its own; your checkout is as it was when the command end
 }
 
 async function run(file: string, options: RunOptions): Promise<number> {
+  const { githubContext, startRun } = await import('../run/start.ts');
   const request = {
     root: options.root,
     file: fileArgument(file, options.root),
-    inputs: { ...inputsFile(options.inputs), ...Object.fromEntries(options.input.map(pair)) },
+    inputs: {
+      ...(await inputsFile(options.inputs)),
+      ...Object.fromEntries(options.input.map(pair)),
+    },
     run: options.run ?? null,
     agents: options.agent,
     github: githubContext(options.event ?? null),
@@ -67,9 +69,9 @@ function pair(text: string): readonly [string, string] {
   throw new Refusal(`\`-i ${text}\` is no input.`, 'Write `-i name=value`.');
 }
 
-function inputsFile(file: string | undefined): JsonObject {
+async function inputsFile(file: string | undefined): Promise<JsonObject> {
   if (file === undefined) return {};
-  const value = parsed(file);
+  const value = await parsed(file);
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as JsonObject;
   throw new Refusal(
@@ -78,7 +80,8 @@ function inputsFile(file: string | undefined): JsonObject {
   );
 }
 
-function parsed(file: string): Json {
+async function parsed(file: string): Promise<Json> {
+  const { parse } = await import('yaml');
   try {
     return parse(readFileSync(file, 'utf8')) as Json;
   } catch (error) {

@@ -9,9 +9,9 @@ import { Refusal } from '../ports.ts';
 import { consoleReporter } from '../report/console.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { silentReporter } from '../report/silent.ts';
-import { isInActions, isInRun } from '../run/place.ts';
 import type { Report, ReporterFor } from '../run/report.ts';
 import type { Driving } from '../run/session.ts';
+import { isInActions, isInRun } from '../run/surroundings.ts';
 import type { CommonOptions } from './command.ts';
 
 /** What every command that works on a run can be told. */

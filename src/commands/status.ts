@@ -2,8 +2,6 @@ import { digestOf } from '../core/brands.ts';
 import { runJson } from '../core/run/report-json.ts';
 import { statusLines } from '../core/text/status.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
-import { findPlace } from '../run/place.ts';
-import { findRun, newestRun, readRun } from '../run/stored.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 /** `phasegate status [RUN]`: how a run stands, and what to do now. */
@@ -16,6 +14,8 @@ export function statusCommand(): Registered {
 }
 
 async function status(name: string | undefined, options: CommonOptions): Promise<number> {
+  const { findPlace } = await import('../run/place.ts');
+  const { findRun, newestRun, readRun } = await import('../run/stored.ts');
   const { store } = await findPlace(options.root);
   const run = await (name === undefined ? newestRun(store) : findRun(store, name));
   const { plan, state, head } = await readRun(store, run);

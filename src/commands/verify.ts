@@ -5,9 +5,7 @@ import { digestOf } from '../core/brands.ts';
 import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printResult } from '../report/print.ts';
-import { findPlace } from '../run/place.ts';
-import { findRun, restore } from '../run/stored.ts';
-import { type Fault, faultsOf } from '../run/verify.ts';
+import type { Fault } from '../run/verify.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 /** `phasegate verify RUN|DIR`: whether what is stored of a run is what was written. Exit code 1 if not. */
@@ -20,6 +18,8 @@ export function verifyCommand(): Registered {
 }
 
 async function verify(name: string, options: CommonOptions): Promise<number> {
+  const { restore } = await import('../run/stored.ts');
+  const { faultsOf } = await import('../run/verify.ts');
   const folder = await folderOf(name, options.root);
   const { events, head, note } = readJournal(journalFile(folder));
   const [first] = events;
@@ -60,6 +60,8 @@ function textOf(run: string, { events, head, note, faults }: Findings): string {
 async function folderOf(name: string, root: string): Promise<string> {
   const path = resolve(name);
   if (existsSync(journalFile(path)) && statSync(path).isDirectory()) return path;
+  const { findPlace } = await import('../run/place.ts');
+  const { findRun } = await import('../run/stored.ts');
   const { store } = await findPlace(root);
   return runFolder(store, await findRun(store, name));
 }

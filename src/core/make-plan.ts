@@ -26,6 +26,8 @@ export interface Making {
   readonly agents: Readonly<Record<string, string>>;
   /** The text of a prompt file, by its path as the pipeline file has it. */
   readonly promptText: (file: string) => string;
+  /** Where a script is in the repository, by its path as the pipeline file has it. */
+  readonly scriptPath: (script: string) => string;
 }
 
 const SHELL = 'bash -eo pipefail';
@@ -108,7 +110,7 @@ function agentPhase({ file, making, frame, phase }: Context<Yaml.AgentPhase>): P
     agent: agentOf({ file, making, name, model: phase.model }),
     prompt: typeof phase.prompt === 'string' ? phase.prompt : making.promptText(phase.prompt.file),
     verify: (phase.verify ?? []).map(scriptOf),
-    maxTurns: phase['max-turns'] ?? file.agents?.[name]?.['max-turns'] ?? MAX_TURNS,
+    maxTurns: phase['max-turns'] ?? MAX_TURNS,
     budget: budgetOf(phase.budget),
   };
 }
@@ -180,9 +182,10 @@ function agentOf({ file, making, name, model }: AgentSource): PlannedAgent {
     use: written.use,
     model: wanted === null ? null : (file.models?.[wanted] ?? wanted),
     run: written.run ?? null,
-    script: written.script ?? null,
+    script: written.script === undefined ? null : making.scriptPath(written.script),
     version: written.version ?? null,
     effort: written.effort ?? null,
+    maxTurns: written['max-turns'] ?? null,
     env: texts(written.env),
   };
   const replaced = making.agents[name];
@@ -199,6 +202,7 @@ function overridden(agent: PlannedAgent, override: string): PlannedAgent {
     model: null,
     version: null,
     effort: null,
+    maxTurns: null,
     script: use === 'scripted' ? (argument ?? agent.script) : null,
     run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
   };

@@ -121,6 +121,8 @@ export interface PlannedAgent {
   readonly script: string | null;
   readonly version: string | null;
   readonly effort: string | null;
+  /** The CLI's own bound on its turns of tool use. */
+  readonly maxTurns: number | null;
   readonly env: Readonly<Record<string, string>>;
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unreachable } from '../core/unreachable.ts';
 import { diskRefusal, replaceFile } from '../disk.ts';
+import { failpoint } from '../failpoint.ts';
 import type { Deliver, Delivered, DeliveryRequest } from '../ports.ts';
 
 export interface LocalDelivery {
@@ -38,6 +39,7 @@ const place = (where: string): Delivered => ({ where, url: null, number: null })
 async function branchOf({ branch }: DeliveryRequest, push: LocalDelivery['push']): Promise<string> {
   if (push === null) return `branch ${branch} kept in this repository`;
   const { remote } = await push(branch);
+  failpoint('deliveryPushed');
   return `branch ${branch} pushed to ${remote}`;
 }
 

@@ -5,6 +5,7 @@ import type { RunEvent } from '../core/run/event.ts';
 import { REMEDIES } from '../core/run/reason.ts';
 import { scopeFor } from '../core/run/scope.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
+import { failpoint } from '../failpoint.ts';
 import { type Delivered, Refusal } from '../ports.ts';
 import { checkBase } from './stale-base.ts';
 import type { World } from './world.ts';
@@ -30,6 +31,7 @@ export async function* deliveryEvents(delivering: Delivering): AsyncGenerator<Ru
     const { kind } = wanted;
     if (known.made.includes(delivery) || isEmptyChange(state, wanted)) continue;
     yield { type: 'deliveryStarted', phase: phase.id, delivery, kind };
+    failpoint('beforeDelivery');
     const made = await deliverOne(delivering, delivery, wanted);
     if ('message' in made) {
       failures.push(`${kind}: ${made.message}`);

@@ -6,6 +6,7 @@ import type { RunEvent } from '../core/run/event.ts';
 import { REMEDIES } from '../core/run/reason.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
 import { unreachable } from '../core/unreachable.ts';
+import { failpoint } from '../failpoint.ts';
 import { attemptEvents } from './attempt/events.ts';
 import { deliveryEvents } from './deliver.ts';
 import type { World } from './world.ts';
@@ -37,9 +38,10 @@ export function performer(world: World, plan: Plan): Perform {
       case 'askRework':
         return yield { ...command, type: 'reworkAsked' };
       case 'openGate':
-        return yield await opened({ world, plan, state }, command);
+        yield await opened({ world, plan, state }, command);
+        return failpoint('gateOpened');
       case 'passGate':
-        return yield {
+        yield {
           type: 'gateDecided',
           phase: command.phase,
           decision: 'approve',
@@ -48,6 +50,7 @@ export function performer(world: World, plan: Plan): Perform {
           proof: 'policy',
           approval: null,
         };
+        return failpoint('decided');
       case 'exceedBudget':
         return yield command.event;
       default:

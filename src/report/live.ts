@@ -159,7 +159,10 @@ function wordsOf(event: AgentEvent): string {
       return `\nchanged ${event.path}\n`;
     case 'output':
       return event.text;
+    case 'error':
+      return `\n${event.message}\n`;
     case 'toolResult':
+    case 'usage':
       return '';
     default:
       return unreachable(event);

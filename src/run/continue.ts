@@ -11,10 +11,11 @@ import { evolve } from '../core/run/evolve.ts';
 import type { RunState } from '../core/run/state.ts';
 import { codeOf } from '../disk.ts';
 import { Refusal } from '../ports.ts';
-import { findPlace, localActor, type Place } from './place.ts';
+import { findPlace, type Place } from './place.ts';
 import type { Report, ReporterFor } from './report.ts';
-import { append, type Driving, drive, openSession, resumedEvent } from './session.ts';
+import { append, type Driving, drive, openSession, resumedEvent, toApprove } from './session.ts';
 import { findRun, newestResumable, restore, type StoredRun } from './stored.ts';
+import { localActor } from './surroundings.ts';
 
 export interface ContinueRequest {
   readonly root: string;
@@ -105,7 +106,8 @@ function isOver({ plan, state, resumed, how }: Outlook): boolean {
   const after = evolve(plan, state, resumed);
   const [command, ...more] = decide(plan, after, { ...how.limits, resting: new Set() });
   if (command?.type !== 'finish' || more.length > 0) return false;
-  if (how.approve && command.next === 'gate') return false;
+  if (toApprove({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+    return false;
   const { outcome, next, phase } = state.finished;
   return command.outcome === outcome && command.next === next && command.phase === phase;
 }

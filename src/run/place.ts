@@ -1,10 +1,12 @@
-import { homedir, tmpdir, userInfo } from 'node:os';
+import { hash } from 'node:crypto';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localStore } from '../checkpoints/directory.ts';
 import type { RunId } from '../core/brands.ts';
 import { Refusal } from '../ports.ts';
 import { canWorkInPlace } from '../workspace/in-place.ts';
 import { findRepository, type Repository } from '../workspace/repository.ts';
+import { isInCi } from './surroundings.ts';
 
 /** Where a run is at home: its repository, the folder with all runs, and one for clones outside of both. */
 export interface Place {
@@ -16,7 +18,13 @@ export interface Place {
 export async function findPlace(root: string): Promise<Place> {
   const repository = await findRepository(root);
   const cache = process.env.XDG_CACHE_HOME || join(homedir() || tmpdir(), '.cache');
-  return { repository, store: localStore(repository.mainRoot), clones: join(cache, 'phasegate') };
+  const store = localStore(repository.mainRoot);
+  // Runs of other repositories may have the same names.
+  return {
+    repository,
+    store,
+    clones: join(cache, 'phasegate', hash('sha256', store).slice(0, 16)),
+  };
 }
 
 export interface Wish {
@@ -35,19 +43,10 @@ export async function workspaceMode(
   if (possible.ok) return 'in-place';
   if (isInCi()) {
     throw new Refusal(
-      `The checkout cannot be worked in: ${possible.why}`,
+      `The checkout cannot be worked in: ${possible.why}.`,
       'Let the checkout be clean before Phasegate runs in CI.',
     );
   }
-  wish.onNote(`${possible.why} The run works in a clone; your checkout is not touched.`);
+  wish.onNote(`The run works in a clone, and your checkout is not touched: ${possible.why}.`);
   return 'clone';
 }
-
-/** Who does this, as far as this machine knows. */
-export function localActor(): string {
-  return process.env.GITHUB_ACTOR || userInfo().username;
-}
-
-export const isInActions = (): boolean => process.env.GITHUB_ACTIONS === 'true';
-export const isInCi = (): boolean => isInActions() || /^(1|true)$/i.test(process.env.CI ?? '');
-export const isInRun = (): boolean => (process.env.PHASEGATE_RUN ?? '') !== '';

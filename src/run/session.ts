@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { acquireLock } from '../checkpoints/lock.ts';
-import type { RunId } from '../core/brands.ts';
+import type { PhaseId, RunId } from '../core/brands.ts';
+import { phaseAt } from '../core/graph.ts';
 import type { Plan } from '../core/plan.ts';
 import type { PinnedPipeline, RunEvent } from '../core/run/event.ts';
 import { evolve } from '../core/run/evolve.ts';
@@ -13,10 +14,12 @@ import { performer } from '../engine/perform.ts';
 import { failpoint } from '../failpoint.ts';
 import { type Journal, Refusal, type Reporter } from '../ports.ts';
 import { endLeftovers } from '../sandbox/leftovers.ts';
+import { markOf } from '../sandbox/mark.ts';
 import { VERSION } from '../version.ts';
 import { openWorkspace } from '../workspace/open.ts';
-import { localActor, type Place, workspaceMode } from './place.ts';
+import { type Place, workspaceMode } from './place.ts';
 import { stopOnSignals } from './stop.ts';
+import { localActor } from './surroundings.ts';
 import { makeWorld } from './world.ts';
 
 /** A run that this process alone works on, until it is disposed of. */
@@ -78,7 +81,7 @@ export interface Driving {
 /** Works on the run until it ends or has to wait; the checkout is then back where it was. */
 export async function drive(driven: Drive): Promise<RunState> {
   const { place, session, plan, reporter, state, how } = driven;
-  const left = await endLeftovers(state.run);
+  const left = await endLeftovers(markOf(session.folder));
   for (const { command } of left)
     reporter.note(`Ended what was left of an earlier attempt: ${command}`);
   using stop = stopOnSignals();
@@ -108,8 +111,8 @@ export async function drive(driven: Drive): Promise<RunState> {
     const rest = { plan, journal: session.journal, reporter, limits: how.limits, stop: controller };
     const perform = performer(world, plan);
     let now = await execute({ ...rest, state, perform });
-    while (how.approve && now.finished?.next === 'gate') {
-      now = await approveAll(driven, now);
+    for (let gates = toApprove(driven, now); gates.length > 0; gates = toApprove(driven, now)) {
+      now = await approveAll(driven, now, gates);
       now = await execute({ ...rest, state: now, perform });
     }
     failpoint('cleaningUp');
@@ -125,11 +128,22 @@ export class RunBroken extends Refusal {
   override readonly name = 'RunBroken';
 }
 
-async function approveAll(driven: Drive, state: RunState): Promise<RunState> {
+/** The open gates of a run that waits, as far as `--approve` passes them: never the one that it is to wait at. */
+export function toApprove(
+  { plan, how }: Pick<Drive, 'plan' | 'how'>,
+  { finished, open }: Pick<RunState, 'finished' | 'open'>,
+): readonly PhaseId[] {
+  if (!how.approve || finished?.outcome !== 'waiting') return [];
+  return open.map((index) => phaseAt(plan, index).id).filter((id) => id !== how.limits.until);
+}
+
+async function approveAll(
+  driven: Drive,
+  state: RunState,
+  gates: readonly PhaseId[],
+): Promise<RunState> {
   const actor = localActor();
-  const approvals = state.open.map((index): RunEvent => {
-    const phase = driven.plan.phases[index];
-    if (phase === undefined) throw new Error(`no phase at ${index}`);
+  const approvals = gates.map((phase): RunEvent => {
     const decision = {
       decision: 'approve',
       actor,
@@ -137,7 +151,7 @@ async function approveAll(driven: Drive, state: RunState): Promise<RunState> {
       proof: 'local',
       approval: null,
     } as const;
-    return { type: 'gateDecided', phase: phase.id, ...decision };
+    return { type: 'gateDecided', phase, ...decision };
   });
   return append(driven, state, [...approvals, resumedEvent(actor)]);
 }
@@ -153,6 +167,7 @@ export async function append(
     const recorded = await session.journal.append(event);
     now = evolve(plan, now, event);
     reporter.event(recorded, now);
+    if (event.type === 'gateDecided') failpoint('decided');
   }
   return now;
 }

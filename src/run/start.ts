@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRunFolder, prepareStore } from '../checkpoints/directory.ts';
+import { createRunFolder, prepareStore, runExists } from '../checkpoints/directory.ts';
 import { type RunId, runId } from '../core/brands.ts';
 import type { JsonObject } from '../core/json.ts';
 import { resolveInputs } from '../core/pipeline/inputs.ts';
@@ -14,11 +14,12 @@ import { VERSION } from '../version.ts';
 import { excludePhasegateFolder } from '../workspace/ignore-rules.ts';
 import { agentOverrides } from './agent-overrides.ts';
 import { InvalidPipeline, pin, readPipelineFile } from './pipeline-file.ts';
-import { findPlace, localActor, type Place, workspaceMode } from './place.ts';
+import { findPlace, type Place, workspaceMode } from './place.ts';
 import { planOf } from './plan-of.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { secretsOf } from './secrets.ts';
 import { append, type Driving, drive, openSession } from './session.ts';
+import { localActor } from './surroundings.ts';
 import { refuseUnsupportedPolicy } from './unsupported-policy.ts';
 
 export interface StartRequest {
@@ -54,6 +55,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   await excludePhasegateFolder(place.repository.commonDir);
   const folder = await createRunFolder(place.store, run);
   await using session = await openSession(run, folder, (note) => reporter.note(note));
+  if (session.journal.past.length > 0) throw runExists(run);
   const { repository } = place;
   const started: RunStarted = {
     type: 'runStarted',

@@ -10,7 +10,7 @@ import type { RunState } from '../core/run/state.ts';
 import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
 import { unpin } from './pipeline-file.ts';
-import { planOf } from './start.ts';
+import { planOf } from './plan-of.ts';
 
 /** A run as its journal has it. */
 export interface StoredRun {

@@ -20,11 +20,13 @@ import { setUp } from '../engine/setup.ts';
 import { faultOfOutputs } from '../engine/validate-outputs.ts';
 import type { World } from '../engine/world.ts';
 import type { Deliver, Reporter, Workspace } from '../ports.ts';
+import { MARK, markOf } from '../sandbox/mark.ts';
 import { baseNow } from '../workspace/base.ts';
 import { isPlainRemote, pushBranch } from '../workspace/push.ts';
 import type { Repository } from '../workspace/repository.ts';
-import { isInCi, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { secretsOf } from './secrets.ts';
+import { isInCi } from './surroundings.ts';
 
 export interface WorldSource {
   readonly place: Place;
@@ -44,6 +46,7 @@ export async function makeWorld(source: WorldSource): Promise<World> {
   const { repository } = place;
   const secrets = secretsOf(plan, process.env);
   const inherited = ownEnvironment(state.run);
+  const mark = { [MARK]: markOf(runFolder) };
   let ready: ReturnType<World['ready']> | null = null;
   const world: World = {
     run: state.run,
@@ -69,7 +72,8 @@ export async function makeWorld(source: WorldSource): Promise<World> {
     readTurnResult,
     readChildFile,
     isProtected: (path) => protectedPaths([path], plan.policy.protect).length > 0,
-    environment: (layers, phasegate) => childEnvironment({ process: inherited, layers, phasegate }),
+    environment: (layers, phasegate) =>
+      childEnvironment({ process: inherited, layers, phasegate: { ...phasegate, ...mark } }),
     secrets: secrets.values,
     redact: secrets.redact,
     faultOfOutputs,

@@ -13,17 +13,17 @@ const GRACE_MS = 5_000;
 const POLL_MS = 20;
 
 /**
- * Ends every process that carries `PHASEGATE_RUN=<run>` in its environment, but not this one and its ancestors, and
+ * Ends every process that carries the run's mark in its environment, but not this one and its ancestors, and
  * says which there were. Nothing of the run may be under way. Throws a `Refusal` if one of them cannot be ended.
  */
 export async function endLeftovers(
-  run: string,
+  mark: string,
   graceMs: number = GRACE_MS,
 ): Promise<readonly Leftover[]> {
   const found = new Map<number, Leftover>();
   const startedAt = performance.now();
   for (;;) {
-    const left = await processesOf(run);
+    const left = await processesOf(mark);
     if (left.length === 0) return [...found.values()].sort((a, b) => a.pid - b.pid);
     const waitedMs = performance.now() - startedAt;
     if (waitedMs > 2 * graceMs) throw stillThere(left);

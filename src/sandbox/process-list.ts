@@ -2,15 +2,16 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { parseStat } from '../core/proc-stat.ts';
+import { MARK } from './mark.ts';
 
 export interface Listed {
   readonly pid: number;
   readonly command: string;
 }
 
-/** Living processes that were started for `run`, this process and its ancestors left out; by pid. */
-export async function processesOf(run: string): Promise<readonly Listed[]> {
-  const marked = process.platform === 'linux' ? await fromProc(run) : await fromPs(run);
+/** Living processes with this mark, this process and its ancestors left out; by pid. */
+export async function processesOf(mark: string): Promise<readonly Listed[]> {
+  const marked = process.platform === 'linux' ? await fromProc(mark) : await fromPs(mark);
   if (marked.length === 0) return [];
   const ancestors = await ancestorsOf(process.pid);
   return marked
@@ -18,11 +19,11 @@ export async function processesOf(run: string): Promise<readonly Listed[]> {
     .sort((a, b) => a.pid - b.pid);
 }
 
-async function fromProc(run: string): Promise<readonly Listed[]> {
+async function fromProc(mark: string): Promise<readonly Listed[]> {
   const marked: Listed[] = [];
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
     const variables = (await readOrNull(`/proc/${pid}/environ`))?.split('\0') ?? [];
-    if (!variables.includes(`PHASEGATE_RUN=${run}`)) continue;
+    if (!variables.includes(`${MARK}=${mark}`)) continue;
     const command = (await readOrNull(`/proc/${pid}/cmdline`)) ?? '';
     marked.push({ pid: Number(pid), command: command.replaceAll('\0', ' ').trim() });
   }
@@ -38,16 +39,14 @@ async function readOrNull(file: string): Promise<string | null> {
   }
 }
 
-async function fromPs(run: string): Promise<readonly Listed[]> {
+async function fromPs(mark: string): Promise<readonly Listed[]> {
   // `-E` puts the environment behind the command.
-  return parsePs(await ps(['-axEww', '-o', 'pid=,command=']), run);
+  return parsePs(await ps(['-axEww', '-o', 'pid=,command=']), mark);
 }
 
 /** What `ps -E` printed, as macOS does it: pid, command and environment, with blanks between. */
-export function parsePs(text: string, run: string): readonly Listed[] {
-  const marked = text
-    .split('\n')
-    .filter((line) => line.split(' ').includes(`PHASEGATE_RUN=${run}`));
+export function parsePs(text: string, mark: string): readonly Listed[] {
+  const marked = text.split('\n').filter((line) => line.split(' ').includes(`${MARK}=${mark}`));
   return marked.flatMap((line) => {
     const [, pid, rest = ''] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
     return pid === undefined ? [] : [{ pid: Number(pid), command: withoutEnvironment(rest) }];

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { codeOf } from '../disk.ts';
 import { Refusal } from '../ports.ts';
 
 /** Where a git call happens: whose objects, refs and configuration, and over which files. */
@@ -46,27 +49,44 @@ export async function git(call: GitCall): Promise<string> {
 }
 
 /** For calls whose failure is an answer. Throws `Refusal` only if git could not be started. */
-export async function askGit(call: GitCall): Promise<GitAnswer> {
-  // Half of the time until the first phase starts would go into loading it for `--help` and `check` too.
-  const { execa } = await import('execa');
-  const result = await execa('git', [...FIXED, ...call.args], {
-    cwd: call.place.workTree,
-    env: environment(call),
-    extendEnv: false,
-    reject: false,
-    encoding: 'buffer',
-    stripFinalNewline: false,
-    maxBuffer: call.maxBytes ?? 64 * 1024 * 1024,
-    ...(call.input === undefined ? { stdin: 'ignore' as const } : { input: call.input }),
+export function askGit(call: GitCall): Promise<GitAnswer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...FIXED, ...call.args], {
+      cwd: call.place.workTree,
+      env: environment(call),
+      stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    child.on('error', (error) => reject(couldNotStart(codeOf(error), error.message)));
+    const stdout = gathered(child.stdout, call.maxBytes ?? MOST_BYTES);
+    const stderr = gathered(child.stderr, MOST_BYTES);
+    // Git may end without reading it all; its exit code says what came of that.
+    child.stdin?.on('error', () => {}).end(call.input);
+    child.on('close', (code) =>
+      resolve({
+        // Ended by a signal, such as when it wrote more than is wanted.
+        code: code ?? (stdout.isCut() ? 0 : 128),
+        stdout: stdout.bytes(),
+        stderr: stderr.bytes().toString(),
+        isCut: stdout.isCut(),
+      }),
+    );
   });
-  if (result.exitCode === undefined && !result.isMaxBuffer) {
-    throw couldNotStart(result.code, result.shortMessage ?? '');
-  }
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** What a stream holds, up to so many bytes; then it is closed, which ends git. */
+function gathered(stream: Readable | null, most: number) {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream?.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > most) stream.destroy();
+  });
   return {
-    code: result.exitCode ?? 0,
-    stdout: Buffer.from(result.stdout),
-    stderr: Buffer.from(result.stderr).toString(),
-    isCut: result.isMaxBuffer,
+    bytes: () => Buffer.concat(chunks).subarray(0, most),
+    isCut: () => size > most,
   };
 }
 
@@ -151,7 +171,7 @@ const REDIRECTING: ReadonlySet<string> = new Set([
   'GIT_WORK_TREE',
 ]);
 
-function couldNotStart(code: string | undefined, message: string): Refusal {
+function couldNotStart(code: string | null, message: string): Refusal {
   return code === 'ENOENT'
     ? new Refusal('`git` was not found.', 'Install git 2.39 or newer and put it on the PATH.')
     : new Refusal(

@@ -23,6 +23,15 @@ describe('what people download', () => {
     expect(help.stdout).toMatch(/^Usage: phasegate /m);
   });
 
+  test('asks for no name that only CommonJS has', async () => {
+    const chunks = (await readdir(join(root, 'dist/bundle'))).filter((name) => /\.js$/.test(name));
+    const texts = await Promise.all(chunks.map((name) => read(join('dist/bundle', name))));
+    const code = texts
+      .flatMap((text) => text.split('\n'))
+      .filter((line) => !/^\s*(\*|\/\/)/.test(line));
+    expect(code.filter((line) => /(?<![\w$.])__(filename|dirname)\b/.test(line))).toEqual([]);
+  });
+
   test('has its command where package.json says, executable, and run by node', async () => {
     const { bin } = JSON.parse(await read('package.json'));
     expect(bin).toEqual({ phasegate: 'dist/cli.js' });

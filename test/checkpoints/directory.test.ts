@@ -46,10 +46,12 @@ test('what a process that died while it made the store left is made whole', asyn
   expect(await readFile(join(store, 'version'), 'utf8')).toBe('1\n');
 });
 
-test('a run of the same name is refused', async () => {
+test('a run of the same name is refused, but for one that was never begun', async () => {
   await using dir = await temporaryFolder();
   await prepareStore(dir.path);
-  await createRunFolder(dir.path, named('one'));
+  const folder = await createRunFolder(dir.path, named('one'));
+  expect(await createRunFolder(dir.path, named('one'))).toBe(folder);
+  await writeFile(journalFile(folder), '{}\n');
   const refusal = await refusalOf(createRunFolder(dir.path, named('one')));
   expect([refusal.message, refusal.remedy]).toEqual([
     'There is a run `one` already.',

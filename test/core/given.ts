@@ -21,7 +21,7 @@ type Phases = PipelineFile['phases'];
 /** The plan of these phases; `a` stands for a script that does nothing. */
 export function planOf(phases: Phases, more: Partial<PipelineFile> = {}): Plan {
   const file: PipelineFile = { version: 1, name: 'test', phases, ...more };
-  return makePlan(file, { inputs: {}, agents: {}, promptText: () => '' });
+  return makePlan(file, { inputs: {}, agents: {}, promptText: () => '', scriptPath: (script) => script });
 }
 
 export const LIMITS: Limits = {

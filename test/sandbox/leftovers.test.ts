@@ -10,9 +10,9 @@ import { isRunning } from '../rig/processes.ts';
 const { PATH } = process.env;
 
 /** A process in a session of its own, started for the run; resolves when it is up. */
-async function started(run: string, script: string): Promise<number> {
+async function started(mark: string, script: string): Promise<number> {
   const child = spawn('bash', ['-c', script], {
-    env: { PATH, PHASEGATE_RUN: run },
+    env: { PATH, PHASEGATE_MARK: mark },
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -57,16 +57,16 @@ test('a process of the run that looks for leftovers ends neither itself nor its 
     const inner = ${JSON.stringify(inner)};
     execFileSync(process.execPath, ['--input-type=module', '-e', inner], { stdio: 'inherit' });
     console.log('still here');`;
-  const child = sources.start(outer, { ...UNLIMITED, env: { PHASEGATE_RUN: 'test-self' } });
+  const child = sources.start(outer, { ...UNLIMITED, env: { PHASEGATE_MARK: 'test-self' } });
   expect(await child.end()).toEqual({ lines: ['[]', 'still here'], ended: 0 });
 }, 20_000);
 
 test('processes are found in what ps prints on macOS', () => {
   const text = [
-    '  101 /bin/sleep 1000 PATH=/bin PHASEGATE_RUN=r-1 HOME=/Users/ada b',
-    '  102 /bin/sleep 1000 PATH=/bin PHASEGATE_RUN=r-12',
-    '  103 node run.js PHASEGATE_RUN=r-1',
-    '  104 grep PHASEGATE_RUN',
+    '  101 /bin/sleep 1000 PATH=/bin PHASEGATE_MARK=r-1 HOME=/Users/ada b',
+    '  102 /bin/sleep 1000 PATH=/bin PHASEGATE_MARK=r-12',
+    '  103 node run.js PHASEGATE_MARK=r-1',
+    '  104 grep PHASEGATE_MARK',
     '',
   ].join('\n');
   expect(parsePs(text, 'r-1')).toEqual([

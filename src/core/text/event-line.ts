@@ -147,7 +147,7 @@ function place(where: string, url: string | null): string {
 
 function startedRun(event: RunStarted): string {
   const where = event.workspace === 'clone' ? ', in a clone' : '';
-  return `started: ${oneLine(event.pipeline.name)}, run ${event.run}, on ${event.branch}${where}`;
+  return `started: ${oneLine(event.pipeline.name)}, run ${event.run}, on ${oneLine(event.branch)}${where}`;
 }
 
 function resumedRun(event: RunResumed): string {
@@ -207,7 +207,7 @@ function failed(plan: Plan, event: PhaseFailed, phase: PhaseState): Omit<Told, '
 function tailOf(output: string): readonly Below[] {
   const lines = output
     .split(/\r?\n/)
-    .map((line) => neutralLine(line).trimEnd())
+    .map((line) => neutralLine(line).replaceAll('\t', '  ').trimEnd())
     .filter((line) => line.trim() !== '');
   return lines.slice(-TAIL_LINES).map((line) => ({ style: 'dim', text: `│ ${line}` }));
 }

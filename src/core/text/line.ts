@@ -8,7 +8,7 @@ export function oneLine(text: string): string {
   return text
     .slice(0, MOST)
     .split(/\r?\n/)
-    .map((line) => neutralLine(line).trim())
+    .map((line) => neutralLine(line).replaceAll('\t', ' ').trim())
     .filter((line) => line !== '')
     .join(' ');
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../plan.ts';
 import { type PhaseStatus, phaseStatus } from '../run/phase-status.ts';
 import { phaseState, type RunState } from '../run/state.ts';
 import { durationText } from './duration-text.ts';
-import { attemptText, ICON_STYLES, nameWidth, OUTCOME_ICONS } from './event-line.ts';
+import { attemptText, nameWidth } from './event-line.ts';
 import { oneLine, padEnd, padStart, truncate, widthOf } from './line.ts';
 import { countText, moneyText, tokensOf } from './money.ts';
 import type { Paint, Style } from './paint.ts';
@@ -45,21 +45,14 @@ export function fitsLive(plan: Plan, rows: number): boolean {
  *     ⠹ fix          4 s         attempt 2 of 3 · coder · npm test
  *     · review                   after `fix`
  *
- *     ━━━━━━━━────────────────  1 of 3  6.3 s  $0.01
+ *     ━━━━━━━━────────────────  1 of 3 · 6.3 s · $0.01
  */
 export function renderLive(view: LiveView): string {
   const { plan, state } = view;
   const statuses = plan.phases.map(({ index }) => phaseStatus(plan, state, index));
   const shown = pick(statuses, roomOf(view.rows));
-  const hidden = new Map<PhaseStatus, number>();
-  if (shown.length < statuses.length) {
-    const isShown = new Set(shown);
-    for (const [index, status] of statuses.entries()) {
-      if (!isShown.has(index)) hidden.set(status, (hidden.get(status) ?? 0) + 1);
-    }
-  }
+  const hidden = countHidden(statuses, new Set(shown));
   const pending = hidden.get('pending') ?? 0;
-  hidden.delete('pending');
   const names = nameWidth(plan);
   const lines = [
     '',
@@ -86,8 +79,17 @@ function pick(statuses: readonly PhaseStatus[], room: number): readonly number[]
   return [...underWay, ...failed, ...due].slice(0, room).sort((a, b) => a - b);
 }
 
+function countHidden(statuses: readonly PhaseStatus[], shown: ReadonlySet<number>) {
+  const counts = new Map<PhaseStatus, number>();
+  for (const [index, status] of statuses.entries()) {
+    if (!shown.has(index)) counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function countLine({ paint }: LiveView, hidden: ReadonlyMap<PhaseStatus, number>) {
   const parts = [...hidden.entries()]
+    .filter(([status]) => status !== 'pending')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([status, count]) => {
       const { icon, style } = STATUS_LOOKS[status];
@@ -176,14 +178,7 @@ function footer(view: LiveView, statuses: readonly PhaseStatus[]): string {
     ...(state.spent.usd === null ? [] : [moneyText(state.spent.usd)]),
   ].join(' · ');
   const room = Math.max(0, view.columns - BAR - 4);
-  return ` ${bar}  ${standing(view)}${paint('dim', truncate(parts, room))}`;
-}
-
-function standing({ state, paint }: LiveView): string {
-  if (state.finished === null) return '';
-  const { outcome } = state.finished;
-  const icon = OUTCOME_ICONS[outcome];
-  return `${paint(ICON_STYLES[icon], `${icon} ${outcome}`)}  `;
+  return ` ${bar}  ${paint('dim', truncate(parts, room))}`;
 }
 
 const ENDED: ReadonlySet<PhaseStatus> = new Set(['succeeded', 'failed', 'skipped', 'reused']);

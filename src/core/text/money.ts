@@ -2,7 +2,7 @@ import type { Spent } from '../run/state.ts';
 
 /** `$0.12`; amounts below a cent keep two digits that count: `$0.0087`. */
 export function moneyText(usd: number): string {
-  if (usd >= 0.01 || usd === 0) return `$${usd.toFixed(2)}`;
+  if (usd >= 0.00995 || usd === 0) return `$${usd.toFixed(2)}`;
   return usd < 0.0001 ? '<$0.0001' : `$${usd.toPrecision(2)}`;
 }
 

@@ -31,7 +31,7 @@ export function planLines({ plan, paint, columns }: PlanText): readonly string[]
 /** A gate in full, however narrow the table. */
 function stopLine({ id, by, environment, when }: GatePhase, paint: Paint): string {
   const where = environment === null ? '' : ` in environment \`${oneLine(environment)}\``;
-  const how = by === 'comment' ? ' to comment' : '';
+  const how = by === 'comment' ? ', who comments' : '';
   const condition = when === null ? 'always' : `when ${oneLine(when)}, else passed by policy`;
   return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
 }
@@ -95,7 +95,6 @@ const counted = (count: number, word: string): string =>
 
 const COLUMNS = [
   { title: '', align: 'right' },
-  { title: '', align: 'left' },
   { title: 'PHASE', align: 'left' },
   { title: 'KIND', align: 'left' },
   { title: 'ACCESS', align: 'left' },
@@ -110,9 +109,8 @@ function rowOf(phase: PlannedPhase, layer: string): readonly Cell[] {
   const isWork = phase.kind === 'agent' || phase.kind === 'run';
   return [
     cell(layer, 'dim'),
-    cell(icon, style),
     cell(phase.id, 'strong'),
-    cell(phase.kind, style),
+    cell(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
     isWork ? accessCell(phase.access) : cell(''),
     cell(phase.kind === 'agent' ? agentText(phase.agent) : ''),
     cell(isWork ? String(phase.attempts) : ''),
@@ -124,8 +122,8 @@ function rowOf(phase: PlannedPhase, layer: string): readonly Cell[] {
 const LOOKS: Readonly<
   Record<PlannedPhase['kind'], { readonly icon: string; readonly style: Style }>
 > = {
-  agent: { icon: '·', style: 'plain' },
-  run: { icon: '·', style: 'plain' },
+  agent: { icon: '', style: 'plain' },
+  run: { icon: '', style: 'plain' },
   gate: { icon: '⏸', style: 'warn' },
   deliver: { icon: '↗', style: 'accent' },
 };

@@ -128,7 +128,7 @@ function accessRules({ access, paths }: PromptInput): readonly string[] {
   if (access === 'read') return ['You may read everything, and change no file that is there.'];
   return [
     'You may change files. Do not commit: your changes are committed for you.',
-    ...(paths.allow.length === 0 ? [] : [`Change only what matches ${globList(paths.allow)}.`]),
+    ...(paths.allow.includes('**') ? [] : [`Change only what matches ${globList(paths.allow)}.`]),
     ...(paths.deny.length === 0 ? [] : [`Never change what matches ${globList(paths.deny)}.`]),
   ];
 }

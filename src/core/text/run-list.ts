@@ -32,7 +32,6 @@ export function runListLines({ rows, paint, columns }: RunList): readonly string
 }
 
 const COLUMNS = [
-  { title: '', align: 'left' },
   { title: 'RUN', align: 'left' },
   { title: 'OUTCOME', align: 'left' },
   { title: 'AT', align: 'left' },
@@ -44,9 +43,8 @@ const COLUMNS = [
 function cellsOf({ run, pipeline, standing, phase, startedAt, costUsd }: RunRow) {
   const { icon, style } = lookOf(standing);
   return [
-    cell(icon, style),
     cell(run, 'strong'),
-    cell(standing, style),
+    cell(`${icon} ${standing}`, style),
     cell(phase ?? ''),
     cell(startedAt.slice(0, 16).replace('T', ' '), 'dim'),
     cell(costUsd === null ? '' : moneyText(costUsd)),

@@ -65,7 +65,6 @@ export const STATUS_LOOKS: Readonly<
 };
 
 const COLUMNS = [
-  { title: '', align: 'left' },
   { title: 'PHASE', align: 'left' },
   { title: 'STATUS', align: 'left' },
   { title: 'ATTEMPTS', align: 'right' },
@@ -83,9 +82,8 @@ function rowOf(plan: Plan, state: RunState, index: number): readonly Cell[] {
   const tokens = tokensOf(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null).map(oneLine);
   return [
-    cell(icon, style),
     cell(phaseAt(plan, index).id, 'strong'),
-    cell(status, style),
+    cell(`${icon} ${status}`, style),
     cell(phase.attempt === 0 ? '' : String(phase.attempt)),
     cell(agent.join(' ')),
     cell(phase.spent.ms === 0 ? '' : durationText(phase.spent.ms)),

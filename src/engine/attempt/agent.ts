@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 import type { AgentPhase } from '../../core/plan.ts';
 import type { AgentResult, ReadResult } from '../../core/result.ts';
+import { resultSchema } from '../../core/result-schema.ts';
 import type { Usage } from '../../core/run/event.ts';
 import { unreachable } from '../../core/unreachable.ts';
-import type { Agent, AgentEnd, AgentEvent, Ending } from '../../ports.ts';
+import type { Agent, AgentEnd, AgentEvent } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Claim, endingFault, failure, NOTHING, type Spent } from './claim.ts';
 
@@ -24,7 +25,7 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
   for (let turn = 1; turn <= phase.maxTurns; turn += 1) {
     const timeoutMs = Math.max(1, deadline - world.now());
     const end = await callOnce({ attempt, agent, turn, prompt: promptFor(turn, said), timeoutMs });
-    const fault = agentFault(phase, end.ending, world.redact(end.finalMessage?.slice(-TAIL) ?? ''));
+    const fault = agentFault(attempt, end);
     const read = await world.readTurnResult({
       resultFile: attempt.record.resultFile,
       finalMessage: end.finalMessage,
@@ -45,12 +46,18 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
 
 const TAIL = 4096;
 
-function agentFault(phase: AgentPhase, ending: Ending, output: string) {
+/** How its process ended comes first; then what its own stream says, which may tell of a failure with exit code 0. */
+function agentFault({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
+  const { ending, fault } = end;
   if (ending.type === 'not-started' && phase.agent.use === 'scripted') {
     const remedy = 'Mend the script that the agent plays.';
     return failure('agent-failed', ending.message, { remedy });
   }
-  return endingFault(ending, output);
+  if (fault !== null && ending.type !== 'cancelled') {
+    const { reason, message, retryAfterMs } = fault;
+    return failure(reason, world.redact(message), { retryAfterMs });
+  }
+  return endingFault(ending, world.redact(end.finalMessage?.slice(-TAIL) ?? ''));
 }
 
 interface Turn {
@@ -78,6 +85,8 @@ async function callOnce({ attempt, agent, turn, prompt, timeoutMs }: Turn): Prom
       turn,
       access: phase.access,
       prompt,
+      resultSchema: resultSchema(phase.outputs),
+      session: null,
       workspace: world.workspace.directory,
       env: attempt.env,
       timeoutMs,
@@ -97,7 +106,10 @@ function redacted(event: AgentEvent, redact: (text: string) => string): AgentEve
       return { ...event, input: redact(event.input) };
     case 'toolResult':
       return { ...event, output: redact(event.output) };
+    case 'error':
+      return { ...event, message: redact(event.message) };
     case 'fileChange':
+    case 'usage':
       return event;
     default:
       return unreachable(event);

@@ -25,6 +25,8 @@ export interface Failure {
   readonly remedy: string;
   readonly summary: string | null;
   readonly output: string | null;
+  /** How long the provider asks to wait; such an attempt does not count. */
+  readonly retryAfterMs: number | null;
 }
 
 export interface Asks {
@@ -47,7 +49,7 @@ export const NOTHING: Spent = { usage: null, costUsd: null };
 export function failure(
   reason: ReasonCode,
   message: string,
-  more: Partial<Pick<Failure, 'summary' | 'output' | 'remedy'>> = {},
+  more: Partial<Omit<Failure, 'type' | 'reason' | 'message'>> = {},
 ): Failure {
   return {
     type: 'failed',
@@ -56,6 +58,7 @@ export function failure(
     remedy: more.remedy ?? REMEDIES[reason],
     summary: more.summary ?? null,
     output: more.output ?? null,
+    retryAfterMs: more.retryAfterMs ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { Artifact, Change } from '../../core/run/event.ts';
+import { failpoint } from '../../failpoint.ts';
 import { ChangeRefused, type Frozen } from '../../ports.ts';
 import type { Left } from '../readers.ts';
 import type { Attempt } from './attempt.ts';
@@ -59,9 +60,10 @@ export function concludeReader(judged: Judged | Failure | Asks | Cancelled, left
   }
   if (judged.type === 'failed') return { ...judged, changes: null };
   if (judged.type === 'asks') return judged;
-  const { undone } = left;
+  const kept = new Set(judged.artifacts.map(({ path }) => path));
+  const removed = left.undone.filter((path) => !kept.has(path));
   const notes =
-    undone.length === 0 ? [] : [`removed what was left in the workspace: ${undone.join(', ')}`];
+    removed.length === 0 ? [] : [`removed what was left in the workspace: ${removed.join(', ')}`];
   return { ...judged, type: 'succeeded', change: null, notes };
 }
 
@@ -88,6 +90,7 @@ async function keep(attempt: Attempt, judged: Judged, frozen: Frozen): Promise<S
   const notes = thawed.length === 0 ? [] : [`undid what \`verify\` changed: ${thawed.join(', ')}`];
   if (frozen.paths.length === 0) return { ...judged, type: 'succeeded', change: null, notes };
   const { commit, facts } = await workspace.commit(frozen, commitMessage(attempt, judged));
+  failpoint('committed');
   const { tree, insertions, deletions } = frozen;
   const change: Change = { commit, tree, files: frozen.paths.length, insertions, deletions, facts };
   return { ...judged, type: 'succeeded', change, notes };

@@ -3,6 +3,7 @@ import { ExpressionFault } from '../../core/expression.ts';
 import type { Plan, WorkPhase } from '../../core/plan.ts';
 import type { PhaseStarted, RunEvent } from '../../core/run/event.ts';
 import { phaseState, type RunState } from '../../core/run/state.ts';
+import { failpoint } from '../../failpoint.ts';
 import { type AttemptRecord, Refusal } from '../../ports.ts';
 import type { World } from '../world.ts';
 import { type PromptFor, runAgent } from './agent.ts';
@@ -32,6 +33,7 @@ export async function* attemptEvents(trying: Trying): AsyncGenerator<RunEvent> {
   const startedAt = world.now();
   const ended = await tryOnce(prepared);
   await record.flush();
+  failpoint('recordWritten');
   if (ended.verdict.type === 'cancelled') return;
   const durationMs = Math.round(world.now() - startedAt);
   yield eventOf({ phase, number, ended, durationMs });
@@ -177,9 +179,17 @@ function eventOf({ phase, number, ended, durationMs }: Ending): RunEvent {
     case 'asks':
       return { type: 'phaseBlocked', ...about, question: verdict.question, ...spent };
     case 'failed': {
-      const { reason, message, remedy, summary, output, changes } = verdict;
-      const told = { reason, message, remedy, summary, output: tail(output), changes };
-      return { type: 'phaseFailed', ...about, ...told, retryAfterMs: null, ...spent };
+      const { reason, message, remedy, summary, output, changes, retryAfterMs } = verdict;
+      const told = {
+        reason,
+        message,
+        remedy,
+        summary,
+        output: tail(output),
+        changes,
+        retryAfterMs,
+      };
+      return { type: 'phaseFailed', ...about, ...told, ...spent };
     }
     case 'cancelled':
       throw new Error('a cancelled attempt has no event');

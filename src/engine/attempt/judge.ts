@@ -3,6 +3,7 @@ import { ExpressionFault, evaluate, truthy } from '../../core/expression.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Artifact } from '../../core/run/event.ts';
 import { scopeFor } from '../../core/run/scope.ts';
+import { failpoint } from '../../failpoint.ts';
 import { Refusal } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Cancelled, type Complete, type Failure, failure } from './claim.ts';
@@ -29,6 +30,7 @@ export async function judge(
   if (fault !== null) return failure('invalid-result', fault, { summary: claim.summary });
   const artifacts = await collected(attempt);
   if ('reason' in artifacts) return artifacts;
+  failpoint('outputsHashed');
   const { kind } = phase;
   const verified = kind === 'agent' ? await verify({ ...attempt, phase }) : null;
   if (verified?.type === 'failed') return { ...verified, summary: claim.summary };

@@ -15,7 +15,7 @@ import { fold } from '../../../src/core/run/evolve.ts';
 import type { RunState } from '../../../src/core/run/state.ts';
 
 /** `reproduce → diagnose → fix* → review → approve → ship`, and `review` may send back to `fix`. */
-export const PIPELINE = `
+const PIPELINE = `
 version: 1
 name: fix-failing-tests
 agents:
@@ -45,13 +45,14 @@ export function planOf(text: string): Plan {
     inputs: {},
     agents: {},
     promptText: () => '',
+    scriptPath: (script) => script,
   });
 }
 
 export const plan = planOf(PIPELINE);
 
-export const base = commitOf('b'.repeat(40));
-export const head = commitOf('c'.repeat(40));
+const base = commitOf('b'.repeat(40));
+const head = commitOf('c'.repeat(40));
 export const facts: Facts = { files: 1, lines: 4, protected: ['deploy/run.sh'], risks: [] };
 
 export const started: RunStarted = {
@@ -120,7 +121,7 @@ export const broke = (phase: string, more: Partial<PhaseFailed>): PhaseFailed =>
   ...more,
 });
 
-export const usage = (inputTokens: number, outputTokens: number) => ({
+const usage = (inputTokens: number, outputTokens: number) => ({
   inputTokens,
   outputTokens,
   cacheReadTokens: 0,

@@ -37,7 +37,7 @@ function* missing(name: string, agent: Agent, written: readonly string[]): Gener
   }
 }
 
-const COMMON: readonly string[] = ['use', 'env', 'max-turns', 'fallback'];
+const COMMON: readonly string[] = ['use', 'env', 'fallback'];
 
 interface Options {
   readonly has: readonly string[];
@@ -45,12 +45,12 @@ interface Options {
 }
 
 const OPTIONS: Readonly<Record<Agent['use'], Options>> = {
-  claude: { has: ['model', 'version', 'effort'], must: [] },
+  claude: { has: ['model', 'version', 'effort', 'max-turns'], must: [] },
   codex: { has: ['model', 'version', 'effort'], must: [] },
   opencode: { has: ['model', 'version'], must: [] },
   amp: { has: ['version'], must: [] },
   acp: { has: ['run', 'model', 'version'], must: ['run'] },
-  anthropic: { has: ['model', 'effort'], must: [] },
+  anthropic: { has: ['model', 'effort', 'max-turns'], must: [] },
   command: { has: ['run'], must: ['run'] },
   scripted: { has: ['script'], must: ['script'] },
 };

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { oneLine, padEnd, padStart, truncate, widthOf } from '../../../src/core/text/line.ts';
+
+test('a text of others becomes one line without escapes, controls and commands', () => {
+  expect(oneLine('  a\r\n\u001B[31mred\u001B[0m\n\n\u202Eevil\u0007 \n')).toBe('a red evil');
+  expect(oneLine('::set-output name=x::y')).toBe(': :set-output name=x::y');
+});
+
+test('wide letters and emoji take two columns, marks none', () => {
+  expect(['abc', '日本', '🚀', 'é', 'e\u0301', '✓⏸↻'].map(widthOf)).toEqual([3, 4, 2, 1, 1, 3]);
+});
+
+test('what is cut is never wider than its room and says that it was cut', () => {
+  expect(truncate('abcdef', 6)).toBe('abcdef');
+  expect(truncate('abcdef', 4)).toBe('abc…');
+  expect(truncate('ab cdef', 4)).toBe('ab…');
+  expect(truncate('日本語', 4)).toBe('日…');
+  expect(truncate('abc', 0)).toBe('');
+});
+
+test('padding counts columns, not letters', () => {
+  expect(padEnd('日本', 6)).toBe('日本  ');
+  expect(padStart('é', 3)).toBe('  é');
+  expect(padEnd('longer', 3)).toBe('longer');
+});

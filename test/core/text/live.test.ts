@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import type { RunEvent } from '../../../src/core/run/event.ts';
+import { begin, fold } from '../../../src/core/run/evolve.ts';
+import { widthOf } from '../../../src/core/text/line.ts';
+import { type LiveView, renderLive } from '../../../src/core/text/live.ts';
+import { unpainted as paint } from '../../../src/core/text/paint.ts';
+import { begun, broke, done, plan, planOf, started, stateOf, toGate, waiting } from './scene.ts';
+
+const view = (events: readonly RunEvent[], more: Partial<LiveView> = {}): LiveView => ({
+  plan,
+  state: stateOf(events),
+  activities: new Map([[2, { elapsedMs: 4200, said: 'x\n\u001B[1mnpm test\u001B[0m\r\n\n' }]]),
+  elapsedMs: 12_345,
+  frame: 2,
+  columns: 80,
+  rows: 24,
+  paint,
+  ...more,
+});
+
+test('a run at a glance', () => {
+  expect(renderLive(view(toGate.slice(0, 8)))).toMatchInlineSnapshot(`
+    "
+     ✓ reproduce     0.8 s           2 of 12 tests failed
+     ✓ diagnose      2.1 s  $0.0087  merge() compares ends as text
+     ⠹ fix           4.2 s    $0.01  attempt 2 of 3 · coder · npm test
+     · review                        after \`fix\`
+     · approve                       gate after \`review\`
+     · ship                          after \`approve\`
+
+     ━━━━━━━━────────────────  2 of 6 · 12 s · 3.4k tokens · $0.02"
+  `);
+});
+
+test('a run that waits', () => {
+  expect(renderLive(view(waiting))).toMatchInlineSnapshot(`
+    "
+     ✓ reproduce     0.8 s           2 of 12 tests failed
+     ✓ diagnose      2.1 s  $0.0087  merge() compares ends as text
+     ✓ fix           3.1 s    $0.03  Fixed the interval merge
+     ✓ review        0.9 s  $0.0040  Right, and nothing else
+     ⏸ approve                       protected paths changed: deploy/run.sh
+     · ship                          after \`approve\`
+
+     ━━━━━━━━━━━━━━━━────────  4 of 6 · 12 s · 5.7k tokens · $0.04"
+  `);
+});
+
+test('no cost is known: no column for it', () => {
+  expect(renderLive(view([started, begun('reproduce', 1, null)]))).toMatchInlineSnapshot(`
+    "
+     ⠹ reproduce
+     · diagnose             after \`reproduce\`
+     · fix                  after \`diagnose\`
+     · review               after \`fix\`
+     · approve              gate after \`review\`
+     · ship                 after \`approve\`
+
+     ────────────────────────  0 of 6 · 12 s"
+  `);
+});
+
+test('on a small terminal what runs comes first, and the rest is counted', () => {
+  const small = view(toGate.slice(0, 8), { rows: 8, columns: 50 });
+  expect(renderLive(small)).toMatchInlineSnapshot(`
+    "
+     ✓ 2 succeeded
+     ⠹ fix           4.2 s    $0.01  attempt 2 of 3…
+     · review                        after \`fix\`
+     · 2 more to come
+
+     ━━━━━━━━────────────────  2 of 6 · 12 s · 3.4k…"
+  `);
+});
+
+test('ten thousand phases fit, whatever the terminal', () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `p${index}`);
+  const many = planOf(
+    `version: 1\nname: many\nphases:\n${names.map((name) => `  ${name}: { run: 'true' }`).join('\n')}`,
+  );
+  const events: readonly RunEvent[] = [
+    started,
+    ...names.slice(0, 500).flatMap((name) => [begun(name, 1, null), done(name, {})]),
+    begun('p700', 1, null),
+    broke('p700', {}),
+    begun('p800', 1, null),
+  ];
+  const state = fold(many, events);
+  const picture = renderLive(view([started], { plan: many, state, rows: 12 }));
+  expect(picture).toMatchInlineSnapshot(`
+    "
+     ✓ 500 succeeded
+     · p500
+     · p501
+     · p502
+     · p503
+     ✗ p700      1.2 s  verify-failed: \`npm test\` exited with code 1
+     ⠹ p800
+     · 9494 more to come
+
+     ━───────────────────────  501 of 10000 · 12 s"
+  `);
+  for (const rows of [1, 5, 24, 200]) {
+    for (const columns of [20, 80, 300]) {
+      const lines = renderLive(
+        view([started], { plan: many, state: begin(many, started), rows, columns }),
+      ).split('\n');
+      expect(lines.length).toBeLessThan(Math.max(7, rows));
+      expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(Math.max(32, columns));
+    }
+  }
+});

@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import type { RunEvent } from '../../../src/core/run/event.ts';
+import { nextStep, nextStepLines } from '../../../src/core/text/next-step.ts';
+import { unpainted } from '../../../src/core/text/paint.ts';
+import { begun, broke, finishedAs, id, plan, started, stateOf, toGate, waiting } from './scene.ts';
+
+const told = (...events: readonly RunEvent[]): string =>
+  `\n${nextStepLines(nextStep(plan, stateOf(events)), unpainted).join('\n')}\n`;
+
+test('a run without an end is under way, or died', () => {
+  expect(told(started)).toMatchInlineSnapshot(`
+    "
+    Under way, or its process died.
+      phasegate log 7f3a9c2e --follow  watch it
+      phasegate resume 7f3a9c2e        go on if its process died
+    "
+  `);
+});
+
+test('a run that succeeded says where the work is', () => {
+  expect(told(...toGate, finishedAs('succeeded'))).toMatchInlineSnapshot(`
+    "
+    Done. 1 file changed, on branch phasegate/fix-failing-tests/7f3a9c2e.
+    "
+  `);
+  expect(told(started, finishedAs('succeeded'))).toMatchInlineSnapshot(`
+    "
+    Done. No file was changed.
+    "
+  `);
+  const delivered: RunEvent = {
+    type: 'deliveryMade',
+    phase: id('ship'),
+    delivery: 0,
+    kind: 'pull-request',
+    where: 'pull request 7',
+    url: 'https://example.org/7',
+    number: 7,
+  };
+  expect(told(...toGate, delivered, finishedAs('succeeded'))).toMatchInlineSnapshot(`
+    "
+    Done. The pull request: https://example.org/7
+    "
+  `);
+  expect(told(started, finishedAs('no-change'))).toMatchInlineSnapshot(`
+    "
+    Done: the change is empty, so nothing was delivered.
+    "
+  `);
+});
+
+test('a failed run says which phase, why, and what to do', () => {
+  const failed = broke('reproduce', { reason: 'exit-code', message: 'exited with code 1' });
+  expect(
+    told(started, begun('reproduce', 1, null), failed, finishedAs('failed', 'reproduce')),
+  ).toMatchInlineSnapshot(`
+    "
+    \`reproduce\` failed (exit-code): exited with code 1. Read verify.log in its record; raise \`attempts\`, or make the prompt clearer.
+      phasegate resume 7f3a9c2e  try what failed again
+    "
+  `);
+});
+
+test('a run that waits says for what', () => {
+  expect(told(...waiting)).toMatchInlineSnapshot(`
+    "
+    Waiting at gate \`approve\` (environment \`release\`): protected paths changed: deploy/run.sh.
+      phasegate approve 7f3a9c2e  let it pass
+      phasegate reject 7f3a9c2e   end it here
+      phasegate rework 7f3a9c2e   send it back to \`fix\`, with --comment "…"
+    "
+  `);
+  expect(told(...toGate, finishedAs('waiting', 'ship', 'deliver'))).toMatchInlineSnapshot(`
+    "
+    Waiting before \`ship\`: this process was not to deliver anything.
+      phasegate resume 7f3a9c2e  deliver
+    "
+  `);
+  expect(told(started, finishedAs('waiting', 'reproduce', 'work'))).toMatchInlineSnapshot(`
+    "
+    Waiting before \`reproduce\`, as asked.
+      phasegate resume 7f3a9c2e  go on
+    "
+  `);
+});
+
+test('a blocked run passes the question on', () => {
+  const asked: RunEvent = {
+    type: 'phaseBlocked',
+    phase: id('fix'),
+    attempt: 1,
+    question: 'May I drop\nNode 18?',
+    usage: null,
+    costUsd: null,
+    durationMs: 1,
+  };
+  expect(told(...toGate.slice(0, 6), asked, finishedAs('blocked', 'fix'))).toMatchInlineSnapshot(`
+    "
+    \`fix\` asks: May I drop Node 18?
+      phasegate answer 7f3a9c2e fix "…"  answer
+    "
+  `);
+});
+
+test('a run over its budget says how far, and how to go on', () => {
+  const exceeded = (limit: 'usd' | 'tokens' | 'time', phase: string | null): RunEvent => ({
+    type: 'budgetExceeded',
+    phase: phase === null ? null : id(phase),
+    limit,
+    allowed: 5000,
+    spent: 5100,
+  });
+  const end = finishedAs('over-budget');
+  expect(told(started, exceeded('usd', null), end)).toMatchInlineSnapshot(`
+    "
+    The run spent $5100.00 of $5000.00. Go on with \`phasegate resume --budget +USD\`.
+      phasegate resume 7f3a9c2e --budget +USD  go on with more
+    "
+  `);
+  expect(told(started, exceeded('tokens', 'fix'), end)).toMatchInlineSnapshot(`
+    "
+    \`fix\` spent 5.1k tokens of 5k tokens. Raise \`budget.tokens\` in the file, then \`phasegate resume --accept-changes\`.
+      phasegate resume 7f3a9c2e --accept-changes  go on with more
+    "
+  `);
+  expect(told(started, exceeded('time', null), end)).toMatchInlineSnapshot(`
+    "
+    The run spent 5.1 s of 5.0 s. Raise \`budget.time\` in the file, then \`phasegate resume --accept-changes\`.
+      phasegate resume 7f3a9c2e --accept-changes  go on with more
+    "
+  `);
+});
+
+test('a rejected run gives the word of the one who said no', () => {
+  const rejected: RunEvent = {
+    type: 'gateDecided',
+    phase: id('approve'),
+    decision: 'reject',
+    actor: 'mara',
+    comment: 'Not like this.',
+    proof: 'local',
+    approval: null,
+  };
+  expect(told(...toGate, rejected, finishedAs('rejected', 'approve'))).toMatchInlineSnapshot(`
+    "
+    \`approve\` was rejected by mara: Not like this. Read the comment of the decision; start a new run when it is dealt with.
+    "
+  `);
+});
+
+test('the other ends', () => {
+  expect(told(started, finishedAs('cancelled'))).toMatchInlineSnapshot(`
+    "
+    Cancelled; what was done is kept.
+      phasegate resume 7f3a9c2e  go on
+    "
+  `);
+  expect(told(started, finishedAs('stale'))).toMatchInlineSnapshot(`
+    "
+    The base moved on and the run is out of date: start a new run from it.
+    "
+  `);
+  expect(told(started, finishedAs('invalid'))).toMatchInlineSnapshot(`
+    "
+    The pipeline cannot run as it is: see \`phasegate check\`.
+    "
+  `);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { unpainted as paint } from '../../../src/core/text/paint.ts';
+import { type RunRow, runListLines } from '../../../src/core/text/run-list.ts';
+import { id, runOf } from './scene.ts';
+
+const row = (run: string, more: Partial<RunRow>): RunRow => ({
+  run: runOf(run),
+  pipeline: 'fix-failing-tests',
+  standing: 'succeeded',
+  phase: null,
+  startedAt: '2026-11-21T04:52:01.500Z',
+  costUsd: null,
+  ...more,
+});
+
+test('a line for each run', () => {
+  const rows = [
+    row('7f3a9c2e', { standing: 'waiting', phase: id('approve'), costUsd: 0.0378 }),
+    row('11aa22bb', { standing: 'running', pipeline: 'triage\u001B[2J' }),
+    row('99ff', { standing: 'interrupted' }),
+    row('0a', { standing: 'over-budget', costUsd: 5.02 }),
+    row('0b', {}),
+  ];
+  const lines = runListLines({ rows, paint, columns: 100 });
+  expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    RUN       OUTCOME        AT       STARTED (UTC)      COST  PIPELINE
+    7f3a9c2e  ⏸ waiting      approve  2026-11-21 04:52  $0.04  fix-failing-tests
+    11aa22bb  ▸ running               2026-11-21 04:52         triage
+    99ff      ✗ interrupted           2026-11-21 04:52         fix-failing-tests
+    0a        ⏸ over-budget           2026-11-21 04:52  $5.02  fix-failing-tests
+    0b        ✓ succeeded             2026-11-21 04:52         fix-failing-tests
+    "
+  `);
+});
+
+test('no runs: how to make one', () => {
+  expect(runListLines({ rows: [], paint, columns: 100 })).toEqual([
+    'No runs yet: `phasegate run FILE` makes one.',
+  ]);
+});

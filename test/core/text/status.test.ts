@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { RunEvent } from '../../../src/core/run/event.ts';
+import { fold } from '../../../src/core/run/evolve.ts';
+import { unpainted as paint } from '../../../src/core/text/paint.ts';
+import { statusLines } from '../../../src/core/text/status.ts';
+import {
+  begun,
+  broke,
+  done,
+  id,
+  plan,
+  planOf,
+  started,
+  stateOf,
+  toGate,
+  waiting,
+} from './scene.ts';
+
+const told = (events: readonly RunEvent[]): string =>
+  `\n${statusLines({ plan, state: stateOf(events), paint, columns: 100 }).join('\n')}\n`;
+
+test('a run that waits at a gate', () => {
+  expect(told(waiting)).toMatchInlineSnapshot(`
+    "
+    fix-failing-tests  run 7f3a9c2e  waiting
+
+    PHASE      STATUS       ATTEMPTS  AGENT        TIME  TOKENS     COST  NOTE
+    reproduce  ✓ succeeded         1              0.8 s                   2 of 12 tests failed
+    diagnose   ✓ succeeded         1  coder opus  2.1 s    1.5k  $0.0087  merge() compares ends as text
+    fix        ✓ succeeded         2  coder opus  3.1 s    4.1k    $0.03  Fixed the interval merge
+    review     ✓ succeeded         1  coder opus  0.9 s          $0.0040  Right, and nothing else
+    approve    ⏸ waiting                                                  protected paths changed: depl…
+    ship       · pending                                                  after \`approve\`
+
+    Total: 7.1 s · 4.5k tokens in, 1.2k out · $0.04 · 1 file changed, 4 lines
+
+    Waiting at gate \`approve\` (environment \`release\`): protected paths changed: deploy/run.sh.
+      phasegate approve 7f3a9c2e  let it pass
+      phasegate reject 7f3a9c2e   end it here
+      phasegate rework 7f3a9c2e   send it back to \`fix\`, with --comment "…"
+    "
+  `);
+});
+
+test('a run under way: nothing is known of what has not run', () => {
+  expect(told(toGate.slice(0, 6))).toMatchInlineSnapshot(`
+    "
+    fix-failing-tests  run 7f3a9c2e  running
+
+    PHASE      STATUS       ATTEMPTS  AGENT        TIME  TOKENS     COST  NOTE
+    reproduce  ✓ succeeded         1              0.8 s                   2 of 12 tests failed
+    diagnose   ✓ succeeded         1  coder opus  2.1 s    1.5k  $0.0087  merge() compares ends as text
+    fix        ▸ running           1  coder opus
+    review     · pending                                                  after \`fix\`
+    approve    · pending                                                  after \`review\`
+    ship       · pending                                                  after \`approve\`
+
+    Total: 2.9 s · 1.2k tokens in, 340 out · $0.0087
+
+    Under way, or its process died.
+      phasegate log 7f3a9c2e --follow  watch it
+      phasegate resume 7f3a9c2e        go on if its process died
+    "
+  `);
+});
+
+test('a phase between two attempts says why the first failed', () => {
+  expect(told(toGate.slice(0, 7))).toMatchInlineSnapshot(`
+    "
+    fix-failing-tests  run 7f3a9c2e  running
+
+    PHASE      STATUS       ATTEMPTS  AGENT        TIME  TOKENS     COST  NOTE
+    reproduce  ✓ succeeded         1              0.8 s                   2 of 12 tests failed
+    diagnose   ✓ succeeded         1  coder opus  2.1 s    1.5k  $0.0087  merge() compares ends as text
+    fix        · pending           1  coder opus  1.2 s    1.9k    $0.01  again: verify-failed: \`npm te…
+    review     · pending                                                  after \`fix\`
+    approve    · pending                                                  after \`review\`
+    ship       · pending                                                  after \`approve\`
+
+    Total: 4.1 s · 2.7k tokens in, 740 out · $0.02
+
+    Under way, or its process died.
+      phasegate log 7f3a9c2e --follow  watch it
+      phasegate resume 7f3a9c2e        go on if its process died
+    "
+  `);
+});
+
+test('of very many phases only those are shown that need a look', () => {
+  const names = Array.from({ length: 100 }, (_, index) => `p${index}`);
+  const many = planOf(
+    `version: 1\nname: many\nphases:\n${names.map((name) => `  ${name}: { run: 'true' }`).join('\n')}`,
+  );
+  const events: readonly RunEvent[] = [
+    started,
+    begun('p7', 1, null),
+    broke('p7', { reason: 'exit-code', message: 'exited with code 1' }),
+    begun('p8', 1, null),
+    done('p8', {}),
+    { type: 'phaseSkipped', phase: id('p9'), cause: 'condition', reason: '`if` was false' },
+    begun('p10', 1, null),
+  ];
+  const lines = statusLines({ plan: many, state: fold(many, events), paint, columns: 100 });
+  expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    many  run 7f3a9c2e  running
+
+    PHASE  STATUS     ATTEMPTS   TIME  NOTE
+    p7     ✗ failed          1  1.2 s  exit-code: exited with code 1
+    p10    ▸ running         1
+    Of 100 phases: 1 failed, 1 running, 1 skipped, 1 succeeded, 96 pending
+
+    Total: 2.0 s
+
+    Under way, or its process died.
+      phasegate log 7f3a9c2e --follow  watch it
+      phasegate resume 7f3a9c2e        go on if its process died
+    "
+  `);
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { phasegate, record } from '../rig/cli.ts';
+import { moment } from '../rig/moment.ts';
+import { isRunning } from '../rig/processes.ts';
+import { temporaryRepository } from '../rig/repository.ts';
+
+const pipeline = (phases: string): string => `version: 1
+name: processes
+agents: { sleeper: { use: command, run: "sleep 300" } }
+phases:
+${phases}`;
+
+test('what runs too long, or says nothing for too long, is ended', async () => {
+  const text = pipeline(`  long: { run: "while sleep 0.05; do echo .; done", timeout: 400ms }
+  idle: { run: "echo once; sleep 300", idle-timeout: 300ms }
+  expected: { run: "sleep 300", timeout: 300ms, expect: failure }
+  agent: { agent: sleeper, prompt: Sleep, timeout: 300ms }
+`);
+  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  expect(run.code).toBe(1);
+  expect(Object.values(run.json().phases).map(({ reason }) => reason)).toEqual([
+    'timeout',
+    'idle-timeout',
+    'timeout',
+    'timeout',
+  ]);
+  expect(await record(repo, 'r1/idle/1/output.log')).toBe('once\n');
+});
+
+test('with a phase ends its whole process group, also who ignores SIGTERM', async () => {
+  await using started = await moment();
+  const text = pipeline(`  leaver:
+    run: |
+      (trap '' TERM; echo $BASHPID > ${started.file}; exec >/dev/null 2>&1 </dev/null; while :; do sleep 1; done) &
+      echo over
+`);
+  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  const running = phasegate(repo, ['run', 'p.yml', '--json']);
+  const pid = Number(await started.told());
+  expect(await isRunning(pid)).toBe(true);
+  const run = await running;
+  expect(run.code, run.stdout).toBe(0);
+  expect(await isRunning(pid)).toBe(false);
+});
+
+test('a second process on the same run is told who holds it', async () => {
+  await using started = await moment();
+  const text = pipeline(`  slow: { run: "echo $$ > ${started.file}; sleep 300" }\n`);
+  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  const ctrl = new AbortController();
+  const running = phasegate(repo, ['run', 'p.yml', '--run', 'r1'], { signal: ctrl.signal });
+  await started.told();
+  const second = await phasegate(repo, ['resume', 'r1', '--json']);
+  expect(second.code).toBe(2);
+  const { error } = second.json();
+  expect(error?.message.replace(/\d{4}-.*Z/, 'WHEN').replace(/\d+/, 'PID')).toMatchInlineSnapshot(`"Another process works on this run: PID on vm, since WHEN."`);
+  expect(error?.remedy).toMatchInlineSnapshot(`"Wait until it ends, or end it, then try again."`);
+  const listed = await phasegate(repo, ['list']);
+  expect(listed.stdout).toMatch(/r1 .* running/);
+  const status = await phasegate(repo, ['status', '--json']);
+  expect(status.json().phases.slow?.status).toBe('running');
+  ctrl.abort();
+  expect((await running).code).toBe(130);
+});
+
+test('while a run works in the checkout, another one works in a clone', async () => {
+  await using started = await moment();
+  const text = pipeline(`  slow: { run: "echo $$ > ${started.file}; sleep 300" }\n`);
+  const quick = pipeline(`  quick: { run: "echo b > b.txt", access: write }\n`);
+  await using repo = await temporaryRepository({ files: { 'p.yml': text, 'q.yml': quick } });
+  const ctrl = new AbortController();
+  const running = phasegate(repo, ['run', 'p.yml', '--run', 'r1'], { signal: ctrl.signal });
+  await started.told();
+  const second = await phasegate(repo, ['run', 'q.yml', '--run', 'r2']);
+  expect(second.code, second.stderr).toBe(0);
+  expect(second.stderr).toContain('your checkout is not touched: the run `r1` works in it');
+  ctrl.abort();
+  expect((await running).code).toBe(130);
+  expect(await repo.git('status', '--porcelain', '--branch')).toBe('## main');
+  expect(await repo.git('diff', '--name-only', 'main', 'phasegate/processes/r2')).toBe('b.txt');
+});
+
+test('Ctrl-C while a phase waits to be tried again ends the run at once', async () => {
+  await using failed = await moment();
+  const text = pipeline(
+    `  flaky: { run: "echo x > ${failed.file}; exit 1", attempts: 2, backoff: 10m }\n`,
+  );
+  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  const ctrl = new AbortController();
+  const running = phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json'], {
+    signal: ctrl.signal,
+  });
+  await failed.told();
+  ctrl.abort();
+  const run = await running;
+  expect(run.code).toBe(130);
+});
+
+test('`log --follow` tells what happens until the run is over', async () => {
+  await using started = await moment();
+  await using go = await moment();
+  const text = pipeline(`  one: { run: "echo x > ${started.file}; cat ${go.file}" }
+  two: { needs: one, run: "echo the end" }
+`);
+  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  const running = phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  await started.told();
+  const following = phasegate(repo, ['log', 'r1', '--follow']);
+  const once = await phasegate(repo, ['log', 'r1']);
+  const { writeFile } = await import('node:fs/promises');
+  await writeFile(go.file.replaceAll("'", ''), 'go\n');
+  expect((await running).code).toBe(0);
+  const followed = await following;
+  expect(followed.code).toBe(0);
+  expect(followed.stdout.split('\n').length).toBeGreaterThan(once.stdout.split('\n').length);
+  expect(followed.stdout).toContain('the end');
+  expect(followed.stdout).toBe((await phasegate(repo, ['log', 'r1'])).stdout);
+});

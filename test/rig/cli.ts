@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import type { RunJson } from '../../src/core/run/report-json.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Where a command is given: the folder it starts in, and a home beside it. */
+export interface Somewhere {
+  readonly path: string;
+  readonly home: string;
+}
+
+export interface CliOptions {
+  /** On top of a clean environment: not in CI, a home and a cache of its own. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** When it is aborted the process gets a SIGINT, as by Ctrl-C. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Ended {
+  readonly code: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What it printed to stdout, which must be one JSON document. */
+  json<T = RunJson>(): T;
+}
+
+/** The committed bundle as a process of its own: `await phasegate(repo, ['run', 'p.yml', '--json'])`. */
+export async function phasegate(
+  { path, home }: Somewhere,
+  args: readonly string[],
+  { env = {}, signal }: CliOptions = {},
+): Promise<Ended> {
+  const { PATH = '' } = process.env;
+  const { exitCode, stdout, stderr } = await execa(process.execPath, [CLI, ...args], {
+    cwd: path,
+    env: {
+      PATH,
+      HOME: home,
+      XDG_CACHE_HOME: join(home, '.cache'),
+      GIT_CONFIG_NOSYSTEM: '1',
+      ...env,
+    },
+    extendEnv: false,
+    reject: false,
+    stdin: 'ignore',
+    killSignal: 'SIGINT',
+    forceKillAfterDelay: false,
+    ...(signal === undefined ? {} : { cancelSignal: signal }),
+  });
+  return { code: exitCode, stdout, stderr, json: () => JSON.parse(stdout) };
+}
+
+/** A file of what one attempt left: `await record(repo, 'r1/fix/2/prompt.md')`. */
+export async function record({ path }: Somewhere, name: string): Promise<string> {
+  const [run = '', ...rest] = name.split('/');
+  return readFile(join(path, '.phasegate/runs', run, 'phases', ...rest), 'utf8');
+}
