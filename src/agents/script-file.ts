@@ -28,7 +28,7 @@ export interface ScriptUsage {
 }
 
 /** What is wrong with a script, and in which line. */
-export class ScriptError extends Error {}
+class ScriptError extends Error {}
 
 /** Throws a `ScriptError` for the first mistake. */
 export function parseScript(text: string): readonly ScriptEntry[] {

@@ -13,7 +13,7 @@ import { ProcessGroup } from './process-group.ts';
 /** How long a process may take to end itself after SIGTERM, before SIGKILL. */
 export const GRACE_MS = 5_000;
 /** How much of its output a process's end carries, in characters. */
-export const TAIL_LENGTH = 16 * 1024;
+const TAIL_LENGTH = 16 * 1024;
 
 export interface ProcessOptions {
   readonly command: ProcessCommand;

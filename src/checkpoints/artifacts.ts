@@ -10,7 +10,7 @@ import { artifactsFolder } from './directory.ts';
 import { matchingFiles, notPlain } from './matching-files.ts';
 
 /** What one phase may leave. */
-export const LARGEST = { files: 1_000, bytes: 512 * 1024 * 1024 } as const;
+const LARGEST = { files: 1_000, bytes: 512 * 1024 * 1024 } as const;
 
 /** The artifacts of the run in this folder. What a phase left before is replaced as a whole when it leaves more. */
 export function openArtifacts(runFolder: string): ArtifactStore {

@@ -1,7 +1,7 @@
 import type { Json } from './json.ts';
 
 /** Largest text that is read, in characters. */
-export const MAX_JSON_LENGTH = 1024 * 1024;
+const MAX_JSON_LENGTH = 1024 * 1024;
 const MAX_DEPTH = 64;
 
 export type BoundedJson =

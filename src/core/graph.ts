@@ -13,7 +13,7 @@ export function downstream(plan: Plan, ...from: readonly number[]): readonly num
 }
 
 /** The phase and everything that it needs, directly or not; ascending. */
-export function upstream(plan: Plan, from: number): readonly number[] {
+function upstream(plan: Plan, from: number): readonly number[] {
   return reach([from], (index) => phaseAt(plan, index).needs.map((need) => need.index));
 }
 

@@ -33,12 +33,12 @@ const keysOf = <K extends string>(literal: Readonly<Record<K, unknown>>): fc.Arb
   fc.constantFrom(...(Object.keys(literal) as K[]));
 
 /** Any text, lone surrogates and line ends among it. */
-export const text = fc.string({ unit: 'binary' });
-export const phase: fc.Arbitrary<PhaseId> = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/).map(phaseId);
-export const run: fc.Arbitrary<RunId> = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,9}$/).map(named);
-export const commit: fc.Arbitrary<Commit> = hex(40).map(commitOf);
-export const digest: fc.Arbitrary<Digest> = hex(64).map(digestOf);
-export const jsonObject: fc.Arbitrary<JsonObject> = fc
+const text = fc.string({ unit: 'binary' });
+const phase: fc.Arbitrary<PhaseId> = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/).map(phaseId);
+const run: fc.Arbitrary<RunId> = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,9}$/).map(named);
+const commit: fc.Arbitrary<Commit> = hex(40).map(commitOf);
+const digest: fc.Arbitrary<Digest> = hex(64).map(digestOf);
+const jsonObject: fc.Arbitrary<JsonObject> = fc
   .dictionary(text, fc.jsonValue())
   .map((object) => JSON.parse(JSON.stringify(object)));
 

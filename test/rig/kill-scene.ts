@@ -54,7 +54,7 @@ phases:
     attempts: 2
     prompt: Write the words that \${{ needs.look.outputs.found }} stands for.
     verify:
-      - { run: 'grep -qx three words.txt || { echo "three is missing"; exit 1; }' }
+      - { run: bash tools/verify.sh }
   polish:
     needs: [build]
     access: write
@@ -90,6 +90,11 @@ if grep -q 'three is missing' "$PHASEGATE_PROMPT"; then echo three >> words.txt;
 echo built
 `;
 
+const VERIFY = `grep -qx three words.txt && exit
+echo "three is missing"
+exit 1
+`;
+
 const RUN = 'r1' as RunId;
 const BRANCH = 'refs/heads/phasegate/kill/r1';
 
@@ -115,6 +120,7 @@ export async function template(): Promise<Template> {
   await writeFiles(repo, {
     'pipeline.yml': PIPELINE,
     'tools/coder.sh': CODER,
+    'tools/verify.sh': VERIFY,
     'README.md': 'Words.\n',
   });
   await runGit(repo, ['add', '--all']);
@@ -126,7 +132,8 @@ export async function template(): Promise<Template> {
       await cp(path, root, { recursive: true, preserveTimestamps: true });
       await mkdir(join(root, 'cache'));
       await writeFile(join(root, 'log'), '');
-      if (dirty) await writeFiles(join(root, 'repo'), { 'README.md': 'Mine.\n', 'new.txt': 'Mine, too.\n' });
+      if (dirty)
+        await writeFiles(join(root, 'repo'), { 'README.md': 'Mine.\n', 'new.txt': 'Mine, too.\n' });
       return new Scene(root);
     },
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
@@ -221,14 +228,18 @@ export class Scene {
       phases: plan.phases.map(({ id, index }) => {
         const { standing } = phaseState(plan, state, index);
         if (standing.status !== 'succeeded') return { id, status: standing.status };
-        const { status, summary, outputs, artifacts } = standing;
+        const { status, outputs, artifacts } = standing;
+        const summary = standing.summary.replaceAll(this.root, '');
         return { id, status, summary, outputs, artifacts };
       }),
-      succeeded: events.flatMap((event) => (event.type === 'phaseSucceeded' ? [event.phase] : [])).sort(),
+      succeeded: events
+        .flatMap((event) => (event.type === 'phaseSucceeded' ? [event.phase] : []))
+        .sort(),
       damaged: faultsOf(stored),
       tree: await this.#git('rev-parse', `${BRANCH}^{tree}`),
       commits: await this.#git('log', format, `main..${BRANCH}`),
-      isPushed: (await runGit(origin, ['rev-parse', BRANCH])) === (await this.#git('rev-parse', BRANCH)),
+      isPushed:
+        (await runGit(origin, ['rev-parse', BRANCH])) === (await this.#git('rev-parse', BRANCH)),
       pushes: (await readFile(join(origin, 'logs', BRANCH), 'utf8')).trimEnd().split('\n').length,
       delivered: events.filter(({ type }) => type === 'deliveryMade').length,
       title: await readFile(join(files, 'title.txt'), 'utf8'),
@@ -237,19 +248,18 @@ export class Scene {
       status: await this.#git('status', '--porcelain', '--untracked-files=all'),
       left: (await processesOf(markOf(this.#folder))).map(({ command }) => command),
       exchange: await namesIn(join(this.#folder, 'exchange')),
-      views: (await readdir(join(this.root, 'cache'), { recursive: true })).filter((name) => name.includes(RUN)),
-      mark: (await readdir(join(this.#repo, '.phasegate'))).filter((name) => name.startsWith('checkout')),
+      views: (await readdir(join(this.root, 'cache'), { recursive: true })).filter((name) =>
+        name.includes(RUN),
+      ),
+      mark: (await readdir(join(this.#repo, '.phasegate'))).filter((name) =>
+        name.startsWith('checkout'),
+      ),
     };
   }
 
-  /** How often each phase ran, by what it wrote itself to a file outside of the repository. */
-  async ran(): Promise<Readonly<Record<string, readonly number[]>>> {
-    const counts: Record<string, number[]> = {};
-    for (const line of (await readFile(join(this.root, 'log'), 'utf8')).split('\n').slice(0, -1)) {
-      const [phase = '', attempt = ''] = line.split(' ');
-      (counts[phase] ??= []).push(Number(attempt));
-    }
-    return counts;
+  /** Which attempts ran, by what they wrote themselves to a file outside of the repository, sorted. */
+  async ran(): Promise<readonly string[]> {
+    return (await readFile(join(this.root, 'log'), 'utf8')).split('\n').slice(0, -1).sort();
   }
 
   async remove(): Promise<void> {
@@ -271,4 +281,33 @@ function kill(pid: number): void {
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch(() => []);
+}
+
+/** What a journal says of attempts, `build 2` being the second one of `build`. */
+export function attemptsOf(events: readonly RunEvent[]) {
+  const started: string[] = [];
+  const completed: string[] = [];
+  const ended: string[] = [];
+  const succeeded = new Set<string>();
+  const afterSuccess: string[] = [];
+  const interruptions: Record<string, number> = {};
+  for (const event of events) {
+    if (event.type === 'phaseStarted') {
+      started.push(`${event.phase} ${event.attempt}`);
+      if (succeeded.has(event.phase)) afterSuccess.push(event.phase);
+      interruptions[event.phase] = (interruptions[event.phase] ?? 0) + 1;
+    }
+    if (event.type !== 'phaseSucceeded' && event.type !== 'phaseFailed') continue;
+    ended.push(event.phase);
+    if (event.phase !== 'ship') completed.push(`${event.phase} ${event.attempt}`);
+    if (event.type === 'phaseSucceeded') succeeded.add(event.phase);
+    interruptions[event.phase] = (interruptions[event.phase] ?? 0) - 1;
+  }
+  return {
+    started,
+    completed,
+    ended: ended.sort(),
+    afterSuccess,
+    mostInterruptions: Math.max(0, ...Object.values(interruptions)),
+  };
 }

@@ -20,19 +20,19 @@ import type {
   RunStarted,
   Spending,
 } from './event.ts';
+import { asked, failure, interrupted, sentBack } from './memory.ts';
 import { put, update } from './put.ts';
 import { isRetryable, REMEDIES } from './reason.ts';
+import { add, smaller } from './spent.ts';
 import {
   type Done,
   type Ended,
   hasEnded,
-  type Memory,
   NOTHING_SPENT,
   type Passed,
   type PhaseState,
   phaseState,
   type RunState,
-  type Spent,
 } from './state.ts';
 
 /** The state after the first event of a journal. */
@@ -346,40 +346,6 @@ function backoffOf(phase: PlannedPhase): number {
   return phase.kind === 'agent' || phase.kind === 'run' ? phase.backoffMs : 0;
 }
 
-const failure = (event: PhaseFailed): Memory => ({
-  attempt: event.attempt,
-  outcome: 'failed',
-  reason: event.reason,
-  message: event.message,
-  summary: event.summary,
-  output: event.output,
-  changes: event.changes,
-});
-
-const plain = { reason: null, summary: null, output: null, changes: null };
-
-const interrupted = (phase: PhaseState): Memory => ({
-  ...plain,
-  attempt: phase.attempt,
-  outcome: 'interrupted',
-  message: 'The process was stopped while this attempt ran; what it had changed was undone.',
-});
-
-const asked = (phase: PhaseState): Memory => ({
-  ...plain,
-  attempt: phase.attempt,
-  outcome: 'blocked',
-  message: phase.standing.status === 'blocked' ? phase.standing.question : '',
-});
-
-const sentBack = (phase: PhaseState, by: string): Memory => ({
-  ...plain,
-  attempt: phase.attempt,
-  outcome: 'reworked',
-  message: `\`${by}\` asked for rework.`,
-  summary: phase.standing.status === 'succeeded' ? phase.standing.summary : null,
-});
-
 function spend(state: RunState, spending: Spending): RunState {
   return { ...state, spent: add(state.spent, spending) };
 }
@@ -387,20 +353,3 @@ function spend(state: RunState, spending: Spending): RunState {
 function charged(phase: PhaseState, spending: Spending): Pick<PhaseState, 'spent'> {
   return { spent: add(phase.spent, spending) };
 }
-
-function add(spent: Spent, { usage, costUsd, durationMs }: Spending): Spent {
-  const input =
-    usage === null ? null : usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
-  return {
-    inputTokens: sum(spent.inputTokens, input),
-    outputTokens: sum(spent.outputTokens, usage?.outputTokens ?? null),
-    usd: sum(spent.usd, costUsd),
-    ms: spent.ms + durationMs,
-  };
-}
-
-const sum = (a: number | null, b: number | null): number | null =>
-  a === null ? b : b === null ? a : a + b;
-
-const smaller = (a: number | null, b: number | null): number | null =>
-  a === null ? b : b === null ? a : Math.min(a, b);

@@ -11,10 +11,7 @@ export interface Shape<T> {
 export type Fields<T> = { readonly [K in keyof T]-?: Shape<T[K]> };
 
 /** A value that is written as it stands. */
-export function leaf<T extends Json>(
-  asked: string,
-  accepts: (value: unknown) => boolean,
-): Shape<T> {
+function leaf<T extends Json>(asked: string, accepts: (value: unknown) => boolean): Shape<T> {
   return {
     fault: (value, path) => (accepts(value) ? null : `\`${path}\` is not ${asked}`),
     ordered: (value) => value,

@@ -149,7 +149,7 @@ export function phaseState(plan: Plan, state: RunState, index: number): PhaseSta
   return untouched(phase);
 }
 
-export function untouched(phase: PlannedPhase): PhaseState {
+function untouched(phase: PlannedPhase): PhaseState {
   return {
     standing: { status: 'pending' },
     attempt: 0,
@@ -179,7 +179,7 @@ export function resultOf(standing: Standing): Result | null {
 }
 
 /** Whether the phase counts as succeeded for those that need it: a tolerated failure does. */
-export function countsAs(standing: Standing): Result | null {
+function countsAs(standing: Standing): Result | null {
   if (standing.status === 'failed' && standing.tolerated) return 'succeeded';
   return resultOf(standing);
 }

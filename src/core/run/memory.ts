@@ -1,0 +1,40 @@
+import type { PhaseFailed } from './event.ts';
+import type { Memory, PhaseState } from './state.ts';
+
+/** What a failed attempt leaves for the next. */
+export const failure = (event: PhaseFailed): Memory => ({
+  attempt: event.attempt,
+  outcome: 'failed',
+  reason: event.reason,
+  message: event.message,
+  summary: event.summary,
+  output: event.output,
+  changes: event.changes,
+});
+
+const plain = { reason: null, summary: null, output: null, changes: null };
+
+/** The process died or was cancelled under it. */
+export const interrupted = (phase: PhaseState): Memory => ({
+  ...plain,
+  attempt: phase.attempt,
+  outcome: 'interrupted',
+  message: 'The process was stopped while this attempt ran; what it had changed was undone.',
+});
+
+/** It asked a person, who has answered meanwhile. */
+export const asked = (phase: PhaseState): Memory => ({
+  ...plain,
+  attempt: phase.attempt,
+  outcome: 'blocked',
+  message: phase.standing.status === 'blocked' ? phase.standing.question : '',
+});
+
+/** It had succeeded, and a later phase or a person wants it better. */
+export const sentBack = (phase: PhaseState, by: string): Memory => ({
+  ...plain,
+  attempt: phase.attempt,
+  outcome: 'reworked',
+  message: `\`${by}\` asked for rework.`,
+  summary: phase.standing.status === 'succeeded' ? phase.standing.summary : null,
+});

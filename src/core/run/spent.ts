@@ -1,0 +1,21 @@
+import type { Spending } from './event.ts';
+import type { Spent } from './state.ts';
+
+/** What was spent so far and what an attempt used; unknown and known make known. */
+export function add(spent: Spent, { usage, costUsd, durationMs }: Spending): Spent {
+  const input =
+    usage === null ? null : usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
+  return {
+    inputTokens: sum(spent.inputTokens, input),
+    outputTokens: sum(spent.outputTokens, usage?.outputTokens ?? null),
+    usd: sum(spent.usd, costUsd),
+    ms: spent.ms + durationMs,
+  };
+}
+
+const sum = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : a + b;
+
+/** The stricter of two limits. */
+export const smaller = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.min(a, b);

@@ -1,0 +1,15 @@
+/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** `PHASEGATE_TEST_SEED`, or another one each time; whoever uses it prints it. */
+export function seedOf({ PHASEGATE_TEST_SEED }: NodeJS.ProcessEnv): number {
+  return PHASEGATE_TEST_SEED === undefined ? Date.now() % 2 ** 32 : Number(PHASEGATE_TEST_SEED);
+}
