@@ -1,7 +1,7 @@
 import type { Commit, PhaseId, RunId } from './core/brands.ts';
 import type { JsonObject } from './core/json.ts';
 import type { AgentUse, DeliveryKind, PlannedAgent } from './core/plan.ts';
-import type { Artifact, Facts, Recorded, RunEvent, Usage } from './core/run/event.ts';
+import type { Artifact, Facts, Recorded, RunEvent, Spending, Usage } from './core/run/event.ts';
 import type { RunState } from './core/run/state.ts';
 
 /**
@@ -73,6 +73,8 @@ export interface AgentCall {
   /** From 1; more than 1 after the agent answered `continue`. */
   readonly turn: number;
   readonly access: 'read' | 'write';
+  /** Whether a change of this path, relative to the workspace, could be accepted. */
+  readonly mayChange: (path: string) => boolean;
   readonly prompt: string;
   /** JSON Schema of the result that is wanted, for agents that can be held to one. */
   readonly resultSchema: JsonObject;
@@ -92,8 +94,8 @@ export type AgentEvent =
   | { readonly type: 'toolCall'; readonly tool: string; readonly input: string }
   | { readonly type: 'toolResult'; readonly tool: string; readonly output: string }
   | { readonly type: 'fileChange'; readonly path: string }
-  /** Of this call so far. */
-  | { readonly type: 'usage'; readonly usage: Usage; readonly costUsd: number | null }
+  /** Of this call so far; `null` is what the agent does not tell. */
+  | { readonly type: 'usage'; readonly usage: Usage | null; readonly costUsd: number | null }
   /** Something went wrong that the agent may still get over. */
   | { readonly type: 'error'; readonly message: string }
   | { readonly type: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string };
@@ -152,6 +154,8 @@ export interface AttemptRecord {
   /** Adds to a file of the record: `output.log`, `transcript.jsonl`, `verify.log`. */
   append(file: string, text: string): void;
   write(file: string, text: string): Promise<void>;
+  /** Notes what the attempt has used so far, so that it is not forgotten should this process die: `spending.json`. */
+  tell(spending: Spending): void;
   /** Everything appended so far is in the files. */
   flush(): Promise<void>;
 }

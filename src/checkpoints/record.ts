@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PhaseId } from '../core/brands.ts';
-import { codeOf, diskRefusal } from '../disk.ts';
+import type { Spending } from '../core/run/event.ts';
+import { codeOf, diskRefusal, replaceFile } from '../disk.ts';
 import type { AttemptRecord } from '../ports.ts';
 import { recordFolder } from './directory.ts';
 
@@ -33,6 +34,18 @@ export async function openRecord(options: RecordOptions): Promise<AttemptRecord 
 }
 
 const PROMPT = 'prompt.md';
+const SPENDING = 'spending.json';
+
+/** What an attempt had told of its spending before its process died; `null` if nothing. */
+export function toldSpending(options: RecordOptions): Spending | null {
+  const file = join(recordFolder(options.runFolder, options.phase, options.attempt), SPENDING);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Spending;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw diskRefusal(error, `${file} cannot be read`);
+  }
+}
 const ARTIFACTS = 'artifacts';
 
 /** Texts are gathered up to this many bytes before they are written. */
@@ -87,6 +100,13 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
       writeFileSync(join(this.folder, file), taken(whole) + takenCut(whole), { mode: 0o600 });
     });
     this.#refuseFailed();
+  }
+
+  tell(spending: Spending): void {
+    this.#attempt(() => {
+      this.#makeFolder();
+      replaceFile(join(this.folder, SPENDING), `${JSON.stringify(spending)}\n`);
+    });
   }
 
   async flush(): Promise<void> {

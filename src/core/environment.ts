@@ -9,6 +9,9 @@ export interface EnvironmentSources {
   readonly phasegate: Variables;
 }
 
+/** In the environment of every process that is started for a run, so that what outlives its runner is found. */
+export const MARK = 'PHASEGATE_MARK';
+
 /**
  * The whole environment of a child. What is not named here or by the author does not reach it: no token of the
  * workflow (`GITHUB_TOKEN`, `ACTIONS_…`), no input of the action, none of the runner's command files.

@@ -1,6 +1,6 @@
 import type { Digest, PhaseId, RunId } from '../core/brands.ts';
 import type { JsonObject } from '../core/json.ts';
-import type { OutputSpec } from '../core/plan.ts';
+import type { OutputSpec, PlannedAgent } from '../core/plan.ts';
 import type { ReadResult } from '../core/result.ts';
 import type {
   Agents,
@@ -12,6 +12,8 @@ import type {
   Workspace,
 } from '../ports.ts';
 import type { Cancelled, Failure } from './attempt/claim.ts';
+import type { Priced } from './attempt/spending.ts';
+import type { Meter } from './meter.ts';
 import type { Readers } from './readers.ts';
 
 /** All that the engine asks of the world, for one run in one process. */
@@ -59,6 +61,9 @@ export interface World {
     specs: ReadonlyMap<string, OutputSpec>,
     outputs: JsonObject,
   ) => Promise<string | null>;
+  readonly meter: Meter;
+  /** What tokens of the agent's model cost. */
+  readonly pricesOf: (agent: PlannedAgent) => Promise<Priced>;
   /** Random; what fences untrusted text in a prompt. */
   readonly mark: () => string;
   /** SHA-256 in hex. */

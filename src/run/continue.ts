@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runFolder } from '../checkpoints/directory.ts';
+import { toldSpending } from '../checkpoints/record.ts';
 import { phaseId } from '../core/brands.ts';
+import { phaseAt } from '../core/graph.ts';
 import { suggest } from '../core/nearest.ts';
 import type { Plan } from '../core/plan.ts';
 import { failedAgain, fromAgain } from '../core/run/again.ts';
@@ -9,8 +11,10 @@ import { decide } from '../core/run/decide.ts';
 import type { RunEvent, RunResumed } from '../core/run/event.ts';
 import { evolve } from '../core/run/evolve.ts';
 import type { RunState } from '../core/run/state.ts';
+import { phaseState } from '../core/run/state.ts';
 import { codeOf } from '../disk.ts';
 import { Refusal } from '../ports.ts';
+import { tidyUp } from '../workspace/tidy-up.ts';
 import { findPlace, type Place } from './place.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { append, type Driving, drive, openSession, resumedEvent, toApprove } from './session.ts';
@@ -49,6 +53,8 @@ export async function continueRun(
   const reporter = await reporterFor(plan);
   for (const note of [...notes, ...edited(place, stored)]) reporter.note(note);
   if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+    const onNote = (note: string): void => reporter.note(note);
+    await tidyUp({ repository: place.repository, run, home: place.clones, onNote });
     return { plan, state, folder, digest: session.journal.head() };
   }
   const ready = await append({ plan, session, reporter }, state, [...said, resumed]);
@@ -60,15 +66,22 @@ export async function continueRun(
     pinned,
     state: ready,
     baseBranch,
+    mode: null,
     reporter,
     how,
   });
   return { plan, state: ended, folder, digest: session.journal.head() };
 }
 
-function resumption({ plan, state }: StoredRun, { from, budget }: ContinueRequest): RunResumed {
+function resumption(stored: StoredRun, { from, budget }: ContinueRequest): RunResumed {
+  const { plan, state } = stored;
   const again = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
-  return { ...resumedEvent(localActor()), again, budgetUsd: limitOf(budget, state) };
+  return {
+    ...resumedEvent(localActor()),
+    again,
+    budgetUsd: limitOf(budget, stored),
+    recovered: recovered(stored),
+  };
 }
 
 function knownPhase(plan: Plan, name: string) {
@@ -81,7 +94,17 @@ function knownPhase(plan: Plan, name: string) {
   );
 }
 
-function limitOf(budget: string | null, state: RunState): number | null {
+/** What attempts of a process that died had used, as they told it. */
+function recovered({ plan, state, folder }: StoredRun): RunResumed['recovered'] {
+  return state.running.flatMap((index) => {
+    const phase = phaseAt(plan, index).id;
+    const { attempt } = phaseState(plan, state, index);
+    const told = toldSpending({ runFolder: folder, phase, attempt });
+    return told === null ? [] : [{ phase, attempt, ...told }];
+  });
+}
+
+function limitOf(budget: string | null, { plan, state }: StoredRun): number | null {
   if (budget === null) return null;
   const amount = Number(budget.replace(/^\+/, ''));
   if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
@@ -90,7 +113,14 @@ function limitOf(budget: string | null, state: RunState): number | null {
       'Give USD, such as `--budget 7`, or more of it, such as `--budget +2`.',
     );
   }
-  return budget.startsWith('+') ? (state.limitUsd ?? state.spent.usd ?? 0) + amount : amount;
+  if (!budget.startsWith('+')) return amount;
+  const phase = state.exceeded?.phase ?? null;
+  const index = phase === null ? undefined : plan.index.get(phase);
+  if (index === undefined) return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
+  const known = phaseState(plan, state, index);
+  const planned = phaseAt(plan, index);
+  const written = planned.kind === 'agent' ? planned.budget.usd : null;
+  return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
 }
 
 interface Outlook {

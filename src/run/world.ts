@@ -9,18 +9,19 @@ import { runScript } from '../agents/run-script.ts';
 import { readTurnResult } from '../agents/turn-result.ts';
 import { openArtifacts } from '../checkpoints/artifacts.ts';
 import { openRecord } from '../checkpoints/record.ts';
-import { childEnvironment } from '../core/environment.ts';
+import { childEnvironment, MARK } from '../core/environment.ts';
 import type { Plan } from '../core/plan.ts';
 import { protectedPaths } from '../core/protected.ts';
 import type { PinnedPipeline } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { localDelivery } from '../delivery/local.ts';
+import { Meter } from '../engine/meter.ts';
 import { Readers } from '../engine/readers.ts';
 import { setUp } from '../engine/setup.ts';
 import { faultOfOutputs } from '../engine/validate-outputs.ts';
 import type { World } from '../engine/world.ts';
 import type { Deliver, Reporter, Workspace } from '../ports.ts';
-import { MARK, markOf } from '../sandbox/mark.ts';
+import { markOf } from '../sandbox/mark.ts';
 import { baseNow } from '../workspace/base.ts';
 import { isPlainRemote, pushBranch } from '../workspace/push.ts';
 import type { Repository } from '../workspace/repository.ts';
@@ -41,7 +42,7 @@ export interface WorldSource {
 }
 
 /** Everything that the engine asks for, made of this machine's own things. */
-export async function makeWorld(source: WorldSource): Promise<World> {
+export function makeWorld(source: WorldSource): World {
   const { place, runFolder, plan, state, workspace, reporter, signal } = source;
   const { repository } = place;
   const secrets = secretsOf(plan, process.env);
@@ -66,7 +67,7 @@ export async function makeWorld(source: WorldSource): Promise<World> {
     signal,
     baseBranch: source.baseBranch,
     pipelineDigest: source.pinned.digest,
-    deliver: await delivery(repository, runFolder),
+    deliver: delivery(repository, runFolder),
     baseNow: () => baseNow(repository, source.baseBranch, state.base),
     openRecord: (phase, attempt) => openRecord({ runFolder, phase, attempt }),
     readTurnResult,
@@ -77,6 +78,8 @@ export async function makeWorld(source: WorldSource): Promise<World> {
     secrets: secrets.values,
     redact: secrets.redact,
     faultOfOutputs,
+    meter: new Meter(state.spent),
+    pricesOf: async () => () => null,
     mark: () => randomBytes(9).toString('base64url'),
     hash: (text) => hash('sha256', text),
     now: () => performance.now(),
@@ -84,14 +87,17 @@ export async function makeWorld(source: WorldSource): Promise<World> {
   return world;
 }
 
-async function delivery(repository: Repository, runFolder: string): Promise<Deliver> {
-  const origin = await repository.origin();
+function delivery(repository: Repository, runFolder: string): Deliver {
+  const folder = join(runFolder, 'deliveries');
   const push = async (branch: string): Promise<{ readonly remote: string }> => {
     await pushBranch({ repository, branch, remote: 'origin' });
     return { remote: 'origin' };
   };
-  const folder = join(runFolder, 'deliveries');
-  return localDelivery({ folder, push: origin !== null && isPlainRemote(origin) ? push : null });
+  return async (request) => {
+    const origin = await repository.origin();
+    const isPlain = origin !== null && isPlainRemote(origin);
+    return localDelivery({ folder, push: isPlain ? push : null })(request);
+  };
 }
 
 /** In CI an agent gets a home of its own: what lies in the runner's is none of its business. */

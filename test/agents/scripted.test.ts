@@ -29,7 +29,10 @@ async function play(
 }
 
 const exit = (code: number) => ({ type: 'exit', code });
+/** What an end has of every script: no provider, no conversation. */
+const PLAIN = { fault: null, session: null };
 const failed = (summary: string) => ({
+  ...PLAIN,
   ending: exit(0),
   finalMessage: JSON.stringify({ status: 'failed', summary }),
   usage: null,
@@ -62,6 +65,7 @@ test('every kind of step is played, and the result is left in its file', async (
   const { end, events } = await play(script, { workspace, env: { PHASEGATE_RESULT } });
   expect(end).toEqual({
     ending: exit(0),
+    ...PLAIN,
     finalMessage: null,
     usage: { inputTokens: 1200, outputTokens: 340, cacheReadTokens: 0, cacheWriteTokens: 0 },
     costUsd: 0.0087,
@@ -84,7 +88,7 @@ test('every kind of step is played, and the result is left in its file', async (
 
 test('an entry without a result leaves none, and its exit code counts', async () => {
   const { end } = await play('- { phase: fix, exit: 3 }');
-  expect(end).toEqual({ ending: exit(3), finalMessage: null, usage: null, costUsd: null });
+  expect(end).toEqual({ ...PLAIN, ending: exit(3), finalMessage: null, usage: null, costUsd: null });
 });
 
 test('a question ends the attempt', async () => {
@@ -94,6 +98,7 @@ test('a question ends the attempt', async () => {
   expect(events).toEqual([{ type: 'text', text: 'Which one?' }]);
   expect(end).toEqual({
     ending: exit(0),
+    ...PLAIN,
     finalMessage: '{"status":"blocked","summary":"Asked.","question":"Which one?"}',
     usage: { inputTokens: 1, outputTokens: 2, cacheReadTokens: 0, cacheWriteTokens: 0 },
     costUsd: null,

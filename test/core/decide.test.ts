@@ -388,6 +388,7 @@ test('no attempt starts once the budget is spent', () => {
     limit: 'usd',
     allowed: 1,
     spent: 1,
+    stopped: null,
   } as const;
   given(plan, ...spent).decides({ type: 'exceedBudget', event });
   given(plan, ...spent, event).decides({

@@ -21,7 +21,12 @@ type Phases = PipelineFile['phases'];
 /** The plan of these phases; `a` stands for a script that does nothing. */
 export function planOf(phases: Phases, more: Partial<PipelineFile> = {}): Plan {
   const file: PipelineFile = { version: 1, name: 'test', phases, ...more };
-  return makePlan(file, { inputs: {}, agents: {}, promptText: () => '', scriptPath: (script) => script });
+  return makePlan(file, {
+    inputs: {},
+    agents: {},
+    promptText: () => '',
+    scriptPath: (script) => script,
+  });
 }
 
 export const LIMITS: Limits = {
@@ -158,6 +163,7 @@ export const resumed = (...again: readonly string[]): RunEvent => ({
   phasegate: '0.0.0',
   actor: 'mona',
   again: again.map(phaseId),
+  recovered: [],
   budgetUsd: null,
   pipeline: null,
 });

@@ -18,6 +18,7 @@ import type {
   Recorded,
   RunEvent,
   Spending,
+  Used,
 } from '../../src/core/run/event.ts';
 import { EXIT_CODES, type Outcome } from '../../src/core/run/outcome.ts';
 import { REMEDIES, type ReasonCode } from '../../src/core/run/reason.ts';
@@ -63,6 +64,7 @@ const spending: Fields<Spending> = {
   costUsd: maybe(amount),
   durationMs: amount,
 };
+const used: fc.Arbitrary<Used> = record({ phase, attempt, ...spending });
 const facts: fc.Arbitrary<Facts> = record({
   files: fc.nat(),
   lines: fc.nat(),
@@ -110,6 +112,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     actor: text,
     again: list(phase),
     budgetUsd: maybe(amount),
+    recovered: list(used),
     pipeline: maybe(pipeline),
   },
   phaseStarted: {
@@ -132,7 +135,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
   },
   phaseFailed: {
     phase,
-    attempt,
+    attempt: fc.nat(),
     reason: keysOf<ReasonCode>(REMEDIES),
     message: text,
     remedy: text,
@@ -170,6 +173,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     limit: fc.constantFrom('usd', 'tokens', 'time'),
     allowed: amount,
     spent: amount,
+    stopped: maybe(used),
   },
   deliveryStarted: { phase, delivery: fc.nat(), kind: text },
   deliveryMade: {

@@ -8,19 +8,45 @@ export function exceededBudget(
   state: RunState,
   phase: WorkPhase,
 ): BudgetExceeded | null {
-  const ofRun: Budget = { ...plan.budget, usd: state.limitUsd };
-  const run = exceeded(ofRun, state.spent);
-  if (run !== null) return { type: 'budgetExceeded', phase: null, ...run };
-  if (phase.kind !== 'agent') return null;
-  const own = exceeded(phase.budget, phaseState(plan, state, phase.index).spent);
-  return own === null ? null : { type: 'budgetExceeded', phase: phase.id, ...own };
+  const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
+  const known = phaseState(plan, state, phase.index);
+  return exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent });
 }
 
-type Exceeded = Pick<BudgetExceeded, 'limit' | 'allowed' | 'spent'>;
+export interface Account {
+  readonly phase: WorkPhase;
+  readonly ofRun: Budget;
+  readonly ofPhase: Budget;
+  /** What the whole run spent, and what this phase did. */
+  readonly run: Spent;
+  readonly own: Spent;
+}
 
-function exceeded(budget: Budget, spent: Spent): Exceeded | null {
+/** The first limit that is reached, the run's before the phase's; a limit is reached when spent is not below it. */
+export function exceeded({ phase, ofRun, ofPhase, run, own }: Account): BudgetExceeded | null {
+  const whole = reached(ofRun, run);
+  if (whole !== null) return { type: 'budgetExceeded', phase: null, ...whole, stopped: null };
+  const part = reached(ofPhase, own);
+  return part && { type: 'budgetExceeded', phase: phase.id, ...part, stopped: null };
+}
+
+/** The limits that hold now: a resume may have raised that of USD. */
+export function budgetsOf(plan: Plan, state: RunState, phase: WorkPhase) {
+  const known = phaseState(plan, state, phase.index);
+  const written = phase.kind === 'agent' ? phase.budget : NO_BUDGET;
+  return {
+    ofRun: { ...plan.budget, usd: state.limitUsd },
+    ofPhase: { ...written, usd: known.limitUsd ?? written.usd },
+  };
+}
+
+const NO_BUDGET: Budget = { usd: null, tokens: null, timeMs: null };
+
+type Reached = Pick<BudgetExceeded, 'limit' | 'allowed' | 'spent'>;
+
+function reached(budget: Budget, spent: Spent): Reached | null {
   const tokens = (spent.inputTokens ?? 0) + (spent.outputTokens ?? 0);
-  const rows: readonly (readonly [Exceeded['limit'], number | null, number])[] = [
+  const rows: readonly (readonly [Reached['limit'], number | null, number])[] = [
     ['usd', budget.usd, spent.usd ?? 0],
     ['tokens', budget.tokens, tokens],
     ['time', budget.timeMs, spent.ms],

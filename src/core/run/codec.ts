@@ -8,6 +8,7 @@ import type {
   RunEvent,
   Spending,
   Usage,
+  Used,
 } from './event.ts';
 import { EXIT_CODES, type Next, type Outcome } from './outcome.ts';
 import { REMEDIES, type ReasonCode } from './reason.ts';
@@ -77,6 +78,7 @@ const spending: Fields<Spending> = {
   costUsd: maybeAmount,
   durationMs: amount,
 };
+const used: Shape<Used> = record({ phase, attempt: ordinal, ...spending });
 const facts: Shape<Facts> = record({
   files: count,
   lines: count,
@@ -127,6 +129,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     actor: text,
     again: list(phase),
     budgetUsd: maybeAmount,
+    recovered: list(used),
     pipeline: nullable(pipeline),
   },
   phaseStarted: {
@@ -149,7 +152,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
   },
   phaseFailed: {
     phase,
-    attempt: ordinal,
+    attempt: count,
     reason,
     message: text,
     remedy: text,
@@ -187,6 +190,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     limit: oneOf('usd', 'tokens', 'time'),
     allowed: amount,
     spent: amount,
+    stopped: nullable(used),
   },
   deliveryStarted: { phase, delivery: count, kind: text },
   deliveryMade: {

@@ -77,8 +77,10 @@ export interface RunResumed {
   readonly actor: string;
   /** Phases that become pending again: failed ones, those skipped because of them, and what `--from` asks for. */
   readonly again: readonly PhaseId[];
-  /** The limit of USD from now on; `null` leaves it. */
+  /** The limit of USD from now on, of the run or of the phase whose budget was spent; `null` leaves it. */
   readonly budgetUsd: number | null;
+  /** What attempts of a process that died had used, as far as they had told. */
+  readonly recovered: readonly Used[];
   /** `--accept-changes`: the text from now on; `null` leaves it. */
   readonly pipeline: PinnedPipeline | null;
 }
@@ -111,6 +113,7 @@ export interface PhaseSucceeded extends Spending {
 export interface PhaseFailed extends Spending {
   readonly type: 'phaseFailed';
   readonly phase: PhaseId;
+  /** 0 where it failed before it was ever started, as a gate whose reworks are used up does. */
   readonly attempt: number;
   readonly reason: ReasonCode;
   readonly message: string;
@@ -202,6 +205,14 @@ export interface BudgetExceeded {
   /** In USD, tokens, or milliseconds. */
   readonly allowed: number;
   readonly spent: number;
+  /** The attempt that was stopped in its middle, and what it had used; `null` where none was started any more. */
+  readonly stopped: Used | null;
+}
+
+/** What an attempt without an end of its own used. */
+export interface Used extends Spending {
+  readonly phase: PhaseId;
+  readonly attempt: number;
 }
 
 export interface DeliveryStarted {

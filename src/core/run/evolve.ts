@@ -5,6 +5,7 @@ import type { Plan, PlannedPhase } from '../plan.ts';
 import { unreachable } from '../unreachable.ts';
 import type {
   AnswerGiven,
+  BudgetExceeded,
   DeliveryMade,
   GateDecided,
   GateOpened,
@@ -19,6 +20,7 @@ import type {
   RunResumed,
   RunStarted,
   Spending,
+  Used,
 } from './event.ts';
 import { asked, failure, interrupted, sentBack } from './memory.ts';
 import { put, update } from './put.ts';
@@ -90,7 +92,7 @@ export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
     case 'answerGiven':
       return answered(plan, state, event);
     case 'budgetExceeded':
-      return { ...state, exceeded: event };
+      return overBudget(plan, state, event);
     case 'deliveryMade':
       return delivered(plan, state, event);
     case 'deliveryStarted':
@@ -280,16 +282,17 @@ function reworked(plan: Plan, state: RunState, event: ReworkAsked): RunState {
   }));
 }
 
+function overBudget(plan: Plan, state: RunState, event: BudgetExceeded): RunState {
+  const { stopped } = event;
+  const next = { ...state, exceeded: event };
+  return stopped === null ? next : cutOff(plan, used(plan, next, stopped), at(plan, stopped.phase));
+}
+
 function resumed(plan: Plan, state: RunState, event: RunResumed): RunState {
-  const stopped = state.running.reduce<RunState>(
-    (next, index) =>
-      update(plan, next, index, (phase) => ({
-        ...phase,
-        standing: { status: 'pending' },
-        memory: [...phase.memory, interrupted(phase)],
-      })),
-    { ...state, finished: null, exceeded: null, limitUsd: event.budgetUsd ?? state.limitUsd },
-  );
+  const raised = raisedLimit(plan, state, event.budgetUsd);
+  const begun: RunState = { ...raised, finished: null, exceeded: null };
+  const told = event.recovered.reduce<RunState>((next, one) => used(plan, next, one), begun);
+  const stopped = state.running.reduce<RunState>((next, index) => cutOff(plan, next, index), told);
   return event.again.reduce<RunState>(
     (next, phase) =>
       update(plan, next, at(plan, phase), (before) => ({
@@ -298,6 +301,30 @@ function resumed(plan: Plan, state: RunState, event: RunResumed): RunState {
       })),
     stopped,
   );
+}
+
+/** The limit that was reached is raised: the phase's own, if it was that. */
+function raisedLimit(plan: Plan, state: RunState, usd: number | null): RunState {
+  if (usd === null) return state;
+  const phase = state.exceeded?.phase ?? null;
+  if (phase === null) return { ...state, limitUsd: usd };
+  return update(plan, state, at(plan, phase), (before) => ({ ...before, limitUsd: usd }));
+}
+
+/** An attempt that has no end of its own is tried again, at no cost in attempts. */
+function cutOff(plan: Plan, state: RunState, index: number): RunState {
+  return update(plan, state, index, (phase) => ({
+    ...phase,
+    standing: { status: 'pending' },
+    memory: [...phase.memory, interrupted(phase)],
+  }));
+}
+
+function used(plan: Plan, state: RunState, one: Used): RunState {
+  return update(plan, spend(state, one), at(plan, one.phase), (phase) => ({
+    ...phase,
+    ...charged(phase, one),
+  }));
 }
 
 /** Pending again with a full count of attempts; what a failed delivery had already delivered is kept. */

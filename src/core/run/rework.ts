@@ -25,8 +25,10 @@ export function reworkOf(phase: PlannedPhase): Rework | null {
 }
 
 function exhausted(phase: PlannedPhase, message: string): Command {
-  const reason = phase.kind === 'gate' ? 'rejected' : 'rework-exhausted';
-  return { type: 'failPhase', phase: phase.id, reason, message };
+  const about = { type: 'failPhase', phase: phase.id } as const;
+  return phase.kind === 'gate'
+    ? { ...about, reason: 'rejected', message: `rejected: ${message}` }
+    : { ...about, reason: 'rework-exhausted', message };
 }
 
 function commentOf({ standing }: PhaseState): string {

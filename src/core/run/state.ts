@@ -60,6 +60,8 @@ export interface PhaseState {
   readonly memory: readonly Memory[];
   readonly messages: readonly Message[];
   readonly spent: Spent;
+  /** Of USD, since a resume raised it; `null`: as the pipeline has it. */
+  readonly limitUsd: number | null;
   /** Deliveries made since the phase became pending. */
   readonly made: readonly number[];
   /** Of the last attempt. */
@@ -160,6 +162,7 @@ function untouched(phase: PlannedPhase): PhaseState {
     memory: [],
     messages: [],
     spent: NOTHING_SPENT,
+    limitUsd: null,
     made: [],
     agent: null,
     model: null,

@@ -2,16 +2,19 @@ import { rm } from 'node:fs/promises';
 import type { AgentPhase } from '../../core/plan.ts';
 import type { AgentResult, ReadResult } from '../../core/result.ts';
 import { resultSchema } from '../../core/result-schema.ts';
-import type { Usage } from '../../core/run/event.ts';
+import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
 import { unreachable } from '../../core/unreachable.ts';
-import type { Agent, AgentEnd, AgentEvent } from '../../ports.ts';
+import type { Agent, AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
+import { claimOf } from './agent-claim.ts';
 import type { Attempt } from './attempt.ts';
+import { mayChange } from './change.ts';
 import { type Claim, endingFault, failure, NOTHING, type Spent } from './claim.ts';
+import { type Priced, plus, spentOf, withPrice } from './spending.ts';
 
 /** The prompt of a turn; `said` is what the agent answered to the turn before. */
 export type PromptFor = (turn: number, said: AgentResult | null) => string;
 
-/** Carries out an agent phase: turns of its agent, until it says how it went. */
+/** Carries out an agent phase: turns of its agent, until it says how it went or a budget is spent. */
 export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFor): Promise<Claim> {
   const { world, phase } = attempt;
   const agent = world.agents[phase.agent.use];
@@ -19,22 +22,24 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
     const message = `Agents of the kind \`${phase.agent.use}\` are not supported yet.`;
     return { ...failure('agent-missing', message), ...NOTHING };
   }
-  const deadline = world.now() + phase.timeoutMs;
+  const startedAt = world.now();
+  const priced = await world.pricesOf(phase.agent);
   let spent: Spent = NOTHING;
   let said: AgentResult | null = null;
   for (let turn = 1; turn <= phase.maxTurns; turn += 1) {
-    const timeoutMs = Math.max(1, deadline - world.now());
-    const end = await callOnce({ attempt, agent, turn, prompt: promptFor(turn, said), timeoutMs });
-    const fault = agentFault(attempt, end);
-    const read = await world.readTurnResult({
-      resultFile: attempt.record.resultFile,
-      finalMessage: end.finalMessage,
-    });
-    spent = plus(spent, spentOf(end, read));
+    const prompt = promptFor(turn, said);
+    const call = { attempt, agent, turn, prompt, priced, startedAt, before: spent };
+    const { end, exceeded } = await callOnce(call);
+    const { resultFile } = attempt.record;
+    const read = await world.readTurnResult({ resultFile, finalMessage: end.finalMessage });
+    spent = plus(spent, spentOf(end, read, priced));
+    if (exceeded !== null) return { type: 'over-budget', exceeded, ...spent };
     // What a program says of itself does not outweigh how it ended.
+    const fault = agentFault(attempt, end);
     if (fault !== null) return { ...fault, ...spent };
-    if (read.type !== 'none')
+    if (read.type !== 'none') {
       await attempt.record.write('result.json', world.redact(resultText(read)));
+    }
     if (read.type !== 'result' || read.result.status !== 'continue') {
       return { ...claimOf(attempt, read, end), ...spent };
     }
@@ -65,36 +70,63 @@ interface Turn {
   readonly agent: Agent;
   readonly turn: number;
   readonly prompt: string;
-  readonly timeoutMs: number;
+  readonly priced: Priced;
+  readonly startedAt: number;
+  /** What earlier turns of the attempt used. */
+  readonly before: Spent;
 }
 
-async function callOnce({ attempt, agent, turn, prompt, timeoutMs }: Turn): Promise<AgentEnd> {
+interface Turned {
+  readonly end: AgentEnd;
+  /** The limit for which the agent was stopped. */
+  readonly exceeded: BudgetExceeded | null;
+}
+
+/** One call of the agent; stopped in its middle when what it tells of its spending reaches a limit. */
+async function callOnce(turn: Turn): Promise<Turned> {
+  const { attempt, agent, before, priced, startedAt } = turn;
   const { world, phase, record } = attempt;
   await rm(record.resultFile, { force: true });
+  await record.write('prompt.md', turn.prompt);
+  const stop = new AbortController();
+  let exceeded: BudgetExceeded | null = null;
+  const meter = (usage: Usage | null, costUsd: number | null): void => {
+    const spent = plus(before, withPrice(usage, costUsd, priced));
+    const told = { ...spent, durationMs: Math.round(world.now() - startedAt) };
+    record.tell(told);
+    exceeded ??= world.meter.reads(attempt, told);
+    if (exceeded !== null) stop.abort();
+  };
   const on = (event: AgentEvent): void => {
     const clean = redacted(event, world.redact);
     record.append('transcript.jsonl', `${JSON.stringify(clean)}\n`);
     if (clean.type === 'output') record.append('output.log', clean.text);
+    if (clean.type === 'usage') meter(clean.usage, clean.costUsd);
     world.reporter.agent(phase.id, clean);
   };
-  return agent.call(
-    {
-      agent: phase.agent,
-      phase: phase.id,
-      attempt: attempt.number,
-      turn,
-      access: phase.access,
-      prompt,
-      resultSchema: resultSchema(phase.outputs),
-      session: null,
-      workspace: world.workspace.directory,
-      env: attempt.env,
-      timeoutMs,
-      idleTimeoutMs: phase.idleTimeoutMs,
-      signal: world.signal,
-    },
-    on,
-  );
+  const signal = AbortSignal.any([world.signal, stop.signal]);
+  const end = await agent.call(callOf(turn, signal), on);
+  return { end, exceeded };
+}
+
+function callOf({ attempt, turn, prompt, startedAt }: Turn, signal: AbortSignal): AgentCall {
+  const { world, phase } = attempt;
+  return {
+    agent: phase.agent,
+    phase: phase.id,
+    attempt: attempt.number,
+    turn,
+    access: phase.access,
+    mayChange: (path) => mayChange(attempt, path),
+    prompt,
+    resultSchema: resultSchema(phase.outputs),
+    session: null,
+    workspace: world.workspace.directory,
+    env: attempt.env,
+    timeoutMs: Math.max(1, phase.timeoutMs - (world.now() - startedAt)),
+    idleTimeoutMs: phase.idleTimeoutMs,
+    signal,
+  };
 }
 
 function redacted(event: AgentEvent, redact: (text: string) => string): AgentEvent {
@@ -116,70 +148,6 @@ function redacted(event: AgentEvent, redact: (text: string) => string): AgentEve
   }
 }
 
-function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: AgentEnd) {
-  if (read.type === 'invalid')
-    return failure('invalid-result', `The result is not valid: ${read.message}.`);
-  if (read.type === 'none') return withoutResult(attempt, end);
-  const { redact } = attempt.world;
-  const { status, summary, outputs, question, commitMessage } = read.result;
-  const told = redact(summary);
-  switch (status) {
-    case 'blocked':
-      return { type: 'asks' as const, question: redact(question ?? summary) };
-    case 'failed':
-      return failure('agent-failed', told === '' ? 'the agent gave up' : told, { summary: told });
-    case 'complete':
-    case 'continue':
-    case 'no-change':
-      return {
-        type: 'complete' as const,
-        noChange: status === 'no-change',
-        mustChange: true,
-        summary: told,
-        outputs,
-        commitMessage: commitMessage === null ? null : redact(commitMessage),
-      };
-    default:
-      return unreachable(status);
-  }
-}
-
-/** A plain command need not know our contract: where no outputs are declared, its exit code 0 is enough. */
-function withoutResult({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
-  if (phase.agent.use !== 'command' || [...phase.outputs.values()].some((spec) => !spec.optional)) {
-    return failure('no-result', 'The agent ended without saying how it went.');
-  }
-  const lines = (end.finalMessage ?? '').trimEnd().split('\n');
-  return {
-    type: 'complete' as const,
-    noChange: false,
-    mustChange: false,
-    summary: world.redact(lines.at(-1)?.trim().slice(0, 1024) ?? ''),
-    outputs: {},
-    commitMessage: null,
-  };
-}
-
 function resultText(read: ReadResult): string {
   return `${JSON.stringify(read.type === 'result' ? read.result : read, null, 2)}\n`;
 }
-
-/** What the agent's own program reports counts before what the agent claims. */
-function spentOf(end: AgentEnd, read: ReadResult): Spent {
-  const claimed = read.type === 'result' ? read.result : { usage: null, costUsd: null };
-  return { usage: end.usage ?? claimed.usage, costUsd: end.costUsd ?? claimed.costUsd };
-}
-
-function plus(a: Spent, b: Spent): Spent {
-  return {
-    usage: a.usage === null ? b.usage : b.usage === null ? a.usage : sum(a.usage, b.usage),
-    costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0),
-  };
-}
-
-const sum = (a: Usage, b: Usage): Usage => ({
-  inputTokens: a.inputTokens + b.inputTokens,
-  outputTokens: a.outputTokens + b.outputTokens,
-  cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
-  cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
-});

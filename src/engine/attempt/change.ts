@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { downstream, phaseAt } from '../../core/graph.ts';
-import type { Paths } from '../../core/plan.ts';
+import type { Paths, Plan } from '../../core/plan.ts';
 import type { Frozen } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Complete, type Failure, failure } from './claim.ts';
@@ -13,6 +13,12 @@ export function changeFault(attempt: Attempt, claim: Complete, frozen: Frozen): 
     unguarded(attempt, frozen) ??
     tooLarge(attempt, frozen)
   );
+}
+
+/** Whether the attempt may leave a change of this path, relative to the workspace. */
+export function mayChange({ plan, phase, world }: Attempt, path: string): boolean {
+  if (phase.access === 'read' || !isAllowed(phase.paths, path)) return false;
+  return !world.isProtected(path) || isGated(plan, phase.index);
 }
 
 function missingChange(claim: Complete, frozen: Frozen): Failure | null {
@@ -46,15 +52,16 @@ function isAllowed(paths: Paths, path: string): boolean {
 function unguarded({ plan, phase, world }: Attempt, frozen: Frozen): Failure | null {
   const touched = frozen.paths.filter((path) => world.isProtected(path));
   if (touched.length === 0) return null;
-  const isGated = downstream(plan, phase.index).some(
-    (index) => phaseAt(plan, index).kind === 'gate',
-  );
-  return isGated
+  return isGated(plan, phase.index)
     ? null
     : failure(
         'path-violation',
         `changed ${list(touched)}, which is protected, and no gate follows`,
       );
+}
+
+function isGated(plan: Plan, phase: number): boolean {
+  return downstream(plan, phase).some((index) => phaseAt(plan, index).kind === 'gate');
 }
 
 function tooLarge({ plan }: Attempt, frozen: Frozen): Failure | null {

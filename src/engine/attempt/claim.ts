@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { Usage } from '../../core/run/event.ts';
+import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
 import { REMEDIES, type ReasonCode } from '../../core/run/reason.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import type { Ending } from '../../ports.ts';
 
 /** How an agent or a command says that it went. Nothing of it is believed before the runner has looked itself. */
-export type Claim = (Complete | Failure | Asks | Cancelled) & Spent;
+export type Claim = (Complete | Failure | Asks | OverBudget | Cancelled) & Spent;
 
 export interface Complete {
   readonly type: 'complete';
@@ -32,6 +32,12 @@ export interface Failure {
 export interface Asks {
   readonly type: 'asks';
   readonly question: string;
+}
+
+/** A limit was reached while the agent worked, and it was stopped. */
+export interface OverBudget {
+  readonly type: 'over-budget';
+  readonly exceeded: BudgetExceeded;
 }
 
 /** The run was cancelled meanwhile: the attempt leaves no event. */
@@ -68,7 +74,9 @@ export function endingFault(ending: Ending, output: string): Failure | Cancelled
     case 'exit':
       return ending.code === 0
         ? null
-        : failure('exit-code', `exited with code ${ending.code}`, { output });
+        : failure('exit-code', `exited with code ${ending.code}${meaning(ending.code)}`, {
+            output,
+          });
     case 'signal':
       return failure('exit-code', `ended by ${ending.signal}`, { output });
     case 'timeout':
@@ -82,6 +90,12 @@ export function endingFault(ending: Ending, output: string): Failure | Cancelled
     default:
       return unreachable(ending);
   }
+}
+
+/** What shells mean by two of their codes. */
+function meaning(code: number): string {
+  if (code === 126) return ': a program cannot be executed';
+  return code === 127 ? ': a program was not found' : '';
 }
 
 const seconds = (ms: number): string => (ms < 1000 ? `${ms} ms` : `${Math.round(ms / 1000)} s`);

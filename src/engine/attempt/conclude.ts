@@ -12,6 +12,7 @@ import {
   type Complete,
   type Failure,
   failure,
+  type OverBudget,
 } from './claim.ts';
 import { commitMessage } from './commit-message.ts';
 import { type Judged, judge } from './judge.ts';
@@ -21,6 +22,7 @@ export type Verdict =
   | Succeeded
   | (Failure & { readonly changes: string | null })
   | Asks
+  | OverBudget
   | Cancelled;
 
 export interface Succeeded {
@@ -52,14 +54,17 @@ export async function concludeWriter(attempt: Attempt, claim: Claim): Promise<Ve
 }
 
 /** A reader leaves the workspace as it was, apart from artifacts that were taken out of it. */
-export function concludeReader(judged: Judged | Failure | Asks | Cancelled, left: Left): Verdict {
+export function concludeReader(
+  judged: Judged | Failure | Asks | OverBudget | Cancelled,
+  left: Left,
+): Verdict {
   if (judged.type === 'cancelled') return judged;
   if (left.violated.length > 0) {
     const paths = left.violated.map((path) => `\`${path}\``).join(', ');
     return { ...failure('access-violation', `a reader changed ${paths}`), changes: null };
   }
   if (judged.type === 'failed') return { ...judged, changes: null };
-  if (judged.type === 'asks') return judged;
+  if (judged.type !== 'judged') return judged;
   const kept = new Set(judged.artifacts.map(({ path }) => path));
   const removed = left.undone.filter((path) => !kept.has(path));
   const notes =

@@ -36,6 +36,8 @@ export async function* attemptEvents(trying: Trying): AsyncGenerator<RunEvent> {
   failpoint('recordWritten');
   if (ended.verdict.type === 'cancelled') return;
   const durationMs = Math.round(world.now() - startedAt);
+  const { usage, costUsd } = ended.claim;
+  world.meter.ended(phase.id, { usage, costUsd, durationMs });
   yield eventOf({ phase, number, ended, durationMs });
 }
 
@@ -135,10 +137,9 @@ async function judgedClaim(attempt: Prepared) {
 }
 
 async function claimOf(attempt: Prepared): Promise<Claim> {
-  const { phase, prompt, record } = attempt;
+  const { phase, prompt } = attempt;
   if (phase.kind === 'run') return runScript({ ...attempt, phase });
   if (prompt === null) throw new Error(`no prompt for ${phase.id}`);
-  await record.write('prompt.md', prompt(1, null));
   return runAgent({ ...attempt, phase }, prompt);
 }
 
@@ -176,6 +177,8 @@ function eventOf({ phase, number, ended, durationMs }: Ending): RunEvent {
         ...spent,
       };
     }
+    case 'over-budget':
+      return { ...verdict.exceeded, stopped: { ...about, ...spent } };
     case 'asks':
       return { type: 'phaseBlocked', ...about, question: verdict.question, ...spent };
     case 'failed': {

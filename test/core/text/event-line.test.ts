@@ -189,6 +189,7 @@ test('resumed, reused, skipped, over budget', () => {
     type: 'runResumed',
     phasegate: '0.1.0',
     actor: 'mara',
+    recovered: [],
     again: ['reproduce', 'diagnose', 'fix', 'review', 'approve', 'ship'].map(id),
     budgetUsd: null,
     pipeline: null,
@@ -213,6 +214,7 @@ test('resumed, reused, skipped, over budget', () => {
     limit: 'time',
     allowed: 60_000,
     spent: 61_000,
+    stopped: null,
   };
   expect(
     told([started], resumed, reused, skipped, exceeded, finishedAs('over-budget')),
@@ -273,7 +275,8 @@ function atHome(event: RunEvent) {
   return {
     ...('phase' in event && event.phase !== null ? { phase: id('fix') } : {}),
     ...('by' in event ? { by: id('review'), target: id('fix'), pending: [id('fix')] } : {}),
-    ...('again' in event ? { again: [id('fix')] } : {}),
+    ...('again' in event ? { again: [id('fix')], recovered: [] } : {}),
+    ...('stopped' in event ? { stopped: null } : {}),
     ...('evidence' in event ? { evidence: facts } : {}),
   };
 }

@@ -109,6 +109,7 @@ test('a run over its budget says how far, and how to go on', () => {
     limit,
     allowed: 5000,
     spent: 5100,
+    stopped: null,
   });
   const end = finishedAs('over-budget');
   expect(told(started, exceeded('usd', null), end)).toMatchInlineSnapshot(`

@@ -145,6 +145,7 @@ test('a limit that was reached is the error', () => {
     limit: 'usd',
     allowed: 5,
     spent: 5.02,
+    stopped: null,
   };
   expect(json([started, exceeded, finishedAs('over-budget')]).error).toEqual({
     code: 'over-budget',

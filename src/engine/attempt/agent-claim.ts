@@ -1,0 +1,51 @@
+import type { AgentPhase } from '../../core/plan.ts';
+import type { ReadResult } from '../../core/result.ts';
+import { unreachable } from '../../core/unreachable.ts';
+import type { AgentEnd } from '../../ports.ts';
+import type { Attempt } from './attempt.ts';
+import { failure } from './claim.ts';
+
+/** How an agent that ended well says that it went. */
+export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: AgentEnd) {
+  if (read.type === 'invalid')
+    return failure('invalid-result', `The result is not valid: ${read.message}.`);
+  if (read.type === 'none') return withoutResult(attempt, end);
+  const { redact } = attempt.world;
+  const { status, summary, outputs, question, commitMessage } = read.result;
+  const told = redact(summary);
+  switch (status) {
+    case 'blocked':
+      return { type: 'asks' as const, question: redact(question ?? summary) };
+    case 'failed':
+      return failure('agent-failed', told === '' ? 'the agent gave up' : told, { summary: told });
+    case 'complete':
+    case 'continue':
+    case 'no-change':
+      return {
+        type: 'complete' as const,
+        noChange: status === 'no-change',
+        mustChange: true,
+        summary: told,
+        outputs,
+        commitMessage: commitMessage === null ? null : redact(commitMessage),
+      };
+    default:
+      return unreachable(status);
+  }
+}
+
+/** A plain command need not know our contract: where no outputs are declared, its exit code 0 is enough. */
+function withoutResult({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
+  if (phase.agent.use !== 'command' || [...phase.outputs.values()].some((spec) => !spec.optional)) {
+    return failure('no-result', 'The agent ended without saying how it went.');
+  }
+  const lines = (end.finalMessage ?? '').trimEnd().split('\n');
+  return {
+    type: 'complete' as const,
+    noChange: false,
+    mustChange: false,
+    summary: world.redact(lines.at(-1)?.trim().slice(0, 1024) ?? ''),
+    outputs: {},
+    commitMessage: null,
+  };
+}

@@ -1,0 +1,33 @@
+import type { ReadResult } from '../../core/result.ts';
+import type { Usage } from '../../core/run/event.ts';
+import type { AgentEnd } from '../../ports.ts';
+import type { Spent } from './claim.ts';
+
+/** Gives the price of a usage, where the agent itself tells none; `null` where the model's price is not known. */
+export type Priced = (usage: Usage) => number | null;
+
+/** What the agent's own program reports counts before what the agent claims. */
+export function spentOf(end: AgentEnd, read: ReadResult, priced: Priced): Spent {
+  const claimed = read.type === 'result' ? read.result : { usage: null, costUsd: null };
+  return withPrice(end.usage ?? claimed.usage, end.costUsd ?? claimed.costUsd, priced);
+}
+
+/** Of two turns together; unknown and known make known. */
+export function plus(a: Spent, b: Spent): Spent {
+  return {
+    usage: a.usage === null ? b.usage : b.usage === null ? a.usage : sum(a.usage, b.usage),
+    costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0),
+  };
+}
+
+const sum = (a: Usage, b: Usage): Usage => ({
+  inputTokens: a.inputTokens + b.inputTokens,
+  outputTokens: a.outputTokens + b.outputTokens,
+  cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
+  cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
+});
+
+/** The agent's own figure if it gives one, else what its tokens cost. */
+export function withPrice(usage: Usage | null, costUsd: number | null, priced: Priced): Spent {
+  return { usage, costUsd: costUsd ?? (usage === null ? null : priced(usage)) };
+}
