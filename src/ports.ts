@@ -1,4 +1,4 @@
-import type { Commit, PhaseId, RunId } from './core/brands.ts';
+import type { Commit, Digest, PhaseId, RunId } from './core/brands.ts';
 import type { JsonObject } from './core/json.ts';
 import type { AgentUse, DeliveryKind, PlannedAgent } from './core/plan.ts';
 import type { Artifact, Facts, Recorded, RunEvent, Spending, Usage } from './core/run/event.ts';
@@ -76,6 +76,8 @@ export interface AgentCall {
   /** Whether a change of this path, relative to the workspace, could be accepted. */
   readonly mayChange: (path: string) => boolean;
   readonly prompt: string;
+  /** The same for equal prompts: made without what is random in them. */
+  readonly promptDigest: Digest;
   /** JSON Schema of the result that is wanted, for agents that can be held to one. */
   readonly resultSchema: JsonObject;
   /** The conversation to go on with; `null` for a new one. */

@@ -1,8 +1,9 @@
 import { listRuns } from '../checkpoints/directory.ts';
-import { digestOf } from '../core/brands.ts';
+import { digestOf, type RunId } from '../core/brands.ts';
 import { runJson } from '../core/run/report-json.ts';
 import { type RunRow, runListLines } from '../core/text/run-list.ts';
-import { printJson, printResult, surfaceOf } from '../report/print.ts';
+import { Refusal } from '../ports.ts';
+import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
 import type { SeenRun } from '../run/stored.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
@@ -14,14 +15,25 @@ export function listCommand(): Registered {
 
 async function list(options: CommonOptions): Promise<number> {
   const { findPlace } = await import('../run/place.ts');
-  const { readRun } = await import('../run/stored.ts');
   const { store } = await findPlace(options.root);
   const listed = await listRuns(store);
-  const runs = await Promise.all(listed.map(({ run }) => readRun(store, run)));
+  const runs = (await Promise.all(listed.map(({ run }) => readable(store, run)))).flat();
   if (options.json) printJson(runs.map(firstFields));
   else
     printResult(runListLines({ rows: runs.map(rowOf), ...surfaceOf(process.stdout) }).join('\n'));
   return 0;
+}
+
+/** A damaged run is told of, and does not hide the others. */
+async function readable(store: string, run: RunId): Promise<readonly SeenRun[]> {
+  const { readRun } = await import('../run/stored.ts');
+  try {
+    return [await readRun(store, run)];
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    printNote(`phasegate: ${error.message}\n  ${error.remedy}`);
+    return [];
+  }
 }
 
 function firstFields({ plan, state, head }: SeenRun) {

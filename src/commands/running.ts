@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { digestOf, phaseId } from '../core/brands.ts';
 import { suggest } from '../core/nearest.ts';
@@ -22,6 +23,8 @@ export interface RunningOptions extends CommonOptions {
   readonly clone: boolean;
   readonly concurrency: number;
   readonly author: { readonly name: string; readonly email: string };
+  readonly record?: string;
+  readonly replay?: string;
 }
 
 const AUTHOR = 'Phasegate <phasegate@users.noreply.github.com>';
@@ -42,7 +45,9 @@ export function withRunningOptions(command: Command): Command {
       new Option('--author <name and email>', 'who commits')
         .default(authorOf(AUTHOR), AUTHOR)
         .argParser(authorOf),
-    );
+    )
+    .option('--record <dir>', 'keep what agents are asked, say and change')
+    .option('--replay <dir>', 'play what was kept, in place of the agents');
 }
 
 /** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */
@@ -57,7 +62,16 @@ export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
     clone: options.clone,
     approve: options.approve,
     author: options.author,
+    tape: tapeOf(options),
   });
+}
+
+function tapeOf({ record, replay }: RunningOptions): Driving['tape'] {
+  if (record !== undefined && replay !== undefined) {
+    throw new Refusal('`--record` and `--replay` do not go together.', 'Give one of them.');
+  }
+  if (record !== undefined) return { mode: 'record', folder: resolve(record) };
+  return replay === undefined ? { mode: 'none' } : { mode: 'replay', folder: resolve(replay) };
 }
 
 /** Only a person at a machine of their own decides; what runs inside of a run or a workflow never does. */

@@ -4,7 +4,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { digestOf } from '../core/brands.ts';
 import { canonical } from '../core/digest.ts';
 import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
-import { type Pipeline, type Reading, readPipeline } from '../core/pipeline/parse.ts';
+import { type Pipeline, type Reading, readChecked, readPipeline } from '../core/pipeline/parse.ts';
 import type { PromptFile } from '../core/pipeline/prompts.ts';
 import type { PinnedPipeline } from '../core/run/event.ts';
 import { codeOf } from '../disk.ts';
@@ -47,14 +47,15 @@ export function pin(pipeline: Pipeline): PinnedPipeline {
 }
 
 /** The pipeline as it was pinned, without a look at the disk. */
-export function unpin(pinned: PinnedPipeline): Pipeline {
+export function unpin(pinned: PinnedPipeline): Pick<Pipeline, 'path' | 'file' | 'prompts'> {
   const { file: path, text, files } = pinned;
-  const { pipeline, diagnostics } = readPipeline({ path, text }, (prompt): PromptFile => {
+  const readPinned = (prompt: string): PromptFile => {
     const found = files[prompt];
     return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
-  });
-  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
-  return pipeline;
+  };
+  const pipeline = readChecked({ path, text }, readPinned);
+  if (pipeline !== null) return { ...pipeline, path };
+  throw new InvalidPipeline(readPipeline({ path, text }, readPinned).diagnostics, text);
 }
 
 function textOf(file: string): string {

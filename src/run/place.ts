@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localStore } from '../checkpoints/directory.ts';
@@ -16,6 +17,9 @@ export interface Place {
 }
 
 export async function findPlace(root: string): Promise<Place> {
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+  }
   const repository = await findRepository(root);
   const cache = process.env.XDG_CACHE_HOME || join(homedir() || tmpdir(), '.cache');
   const store = localStore(repository.mainRoot);

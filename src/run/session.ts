@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { acquireLock } from '../checkpoints/lock.ts';
 import type { PhaseId, RunId } from '../core/brands.ts';
+import { MARK } from '../core/environment.ts';
 import { phaseAt } from '../core/graph.ts';
 import type { Plan } from '../core/plan.ts';
-import type { PinnedPipeline, RunEvent } from '../core/run/event.ts';
+import type { PinnedPipeline, RunEvent, RunStarted } from '../core/run/event.ts';
 import { evolve } from '../core/run/evolve.ts';
 import type { Limits } from '../core/run/held.ts';
 import type { RunState } from '../core/run/state.ts';
@@ -20,7 +21,7 @@ import { openWorkspace } from '../workspace/open.ts';
 import { type Place, workspaceMode } from './place.ts';
 import { stopOnSignals } from './stop.ts';
 import { localActor } from './surroundings.ts';
-import { makeWorld } from './world.ts';
+import { makeWorld, type Tape } from './world.ts';
 
 /** A run that this process alone works on, until it is disposed of. */
 export interface Session extends AsyncDisposable {
@@ -66,6 +67,8 @@ export interface Drive {
   readonly pinned: PinnedPipeline;
   readonly state: RunState;
   readonly baseBranch: string | null;
+  /** `null` where nobody has looked yet. */
+  readonly mode: RunStarted['workspace'] | null;
   readonly reporter: Reporter;
   readonly how: Driving;
 }
@@ -76,12 +79,17 @@ export interface Driving {
   /** Pass gates as the local person. */
   readonly approve: boolean;
   readonly author: { readonly name: string; readonly email: string };
+  /** Where agents' calls are kept, or played from. */
+  readonly tape: Tape;
 }
 
 /** Works on the run until it ends or has to wait; the checkout is then back where it was. */
 export async function drive(driven: Drive): Promise<RunState> {
   const { place, session, plan, reporter, state, how } = driven;
-  const left = await endLeftovers(markOf(session.folder));
+  const mark = markOf(session.folder);
+  const left = await endLeftovers(mark);
+  // From here on git, too, is found by whoever comes after a kill.
+  process.env[MARK] = mark;
   for (const { command } of left)
     reporter.note(`Ended what was left of an earlier attempt: ${command}`);
   using stop = stopOnSignals();
@@ -95,17 +103,18 @@ export async function drive(driven: Drive): Promise<RunState> {
     branch,
     base,
     head,
-    mode: await workspaceMode(place, { run, clone: how.clone, onNote: note }),
+    mode: driven.mode ?? (await workspaceMode(place, { run, clone: how.clone, onNote: note })),
     home: place.clones,
     protect: plan.policy.protect,
     author: how.author,
     onNote: note,
   });
-  const world = await makeWorld({
+  const world = makeWorld({
     ...driven,
     runFolder: session.folder,
     workspace,
     signal: controller.signal,
+    tape: how.tape,
   });
   try {
     const rest = { plan, journal: session.journal, reporter, limits: how.limits, stop: controller };
@@ -174,6 +183,6 @@ export async function append(
 
 /** `runResumed` as it is when nothing else changes. */
 export function resumedEvent(actor: string): Extract<RunEvent, { type: 'runResumed' }> {
-  const nothing = { again: [], budgetUsd: null, pipeline: null } as const;
+  const nothing = { again: [], budgetUsd: null, recovered: [], pipeline: null } as const;
   return { type: 'runResumed', phasegate: VERSION, actor, ...nothing };
 }

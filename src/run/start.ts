@@ -50,7 +50,9 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   const run = newRunId(request.run);
   const reporter = await reporterFor(plan);
   for (const warning of warnings) reporter.note(warning);
-  const mode = await workspaceMode(place, { run, clone: how.clone, onNote: () => {} });
+  const notes: string[] = [];
+  const onNote = (note: string): number => notes.push(note);
+  const mode = await workspaceMode(place, { run, clone: how.clone, onNote });
   await prepareStore(place.store);
   await excludePhasegateFolder(place.repository.commonDir);
   const folder = await createRunFolder(place.store, run);
@@ -76,6 +78,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   };
   const state = await append({ plan, session, reporter }, begin(plan, started), [started]);
   failpoint('planPinned');
+  for (const note of notes) reporter.note(note);
   const ended = await drive({
     place,
     session,
@@ -83,6 +86,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     pinned: started.pipeline,
     state,
     baseBranch: started.baseBranch,
+    mode,
     reporter,
     how,
   });

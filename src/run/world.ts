@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 import { createAgents } from '../agents/agents.ts';
 import { readChildFile } from '../agents/child-file.ts';
 import { runScript } from '../agents/run-script.ts';
+import { recorded } from '../agents/tape/recording.ts';
+import { replayed } from '../agents/tape/replaying.ts';
 import { readTurnResult } from '../agents/turn-result.ts';
 import { openArtifacts } from '../checkpoints/artifacts.ts';
 import { openRecord } from '../checkpoints/record.ts';
@@ -20,7 +22,7 @@ import { Readers } from '../engine/readers.ts';
 import { setUp } from '../engine/setup.ts';
 import { faultOfOutputs } from '../engine/validate-outputs.ts';
 import type { World } from '../engine/world.ts';
-import type { Deliver, Reporter, Workspace } from '../ports.ts';
+import type { Agent, Agents, Deliver, Reporter, Workspace } from '../ports.ts';
 import { markOf } from '../sandbox/mark.ts';
 import { baseNow } from '../workspace/base.ts';
 import { isPlainRemote, pushBranch } from '../workspace/push.ts';
@@ -39,7 +41,13 @@ export interface WorldSource {
   readonly workspace: Workspace;
   readonly reporter: Reporter;
   readonly signal: AbortSignal;
+  /** Where agents' calls are kept, or played from. */
+  readonly tape: Tape;
 }
+
+export type Tape =
+  | { readonly mode: 'none' }
+  | { readonly mode: 'record' | 'replay'; readonly folder: string };
 
 /** Everything that the engine asks for, made of this machine's own things. */
 export function makeWorld(source: WorldSource): World {
@@ -58,9 +66,7 @@ export function makeWorld(source: WorldSource): World {
       return ready;
     },
     setupLog: (text) => appendFileSync(join(runFolder, 'setup.log'), text),
-    agents: createAgents({
-      readScript: (path) => readFile(resolve(repository.root, path), 'utf8'),
-    }),
+    agents: tapedAgents(source, secrets.redact),
     runScript,
     artifacts: openArtifacts(runFolder),
     reporter,
@@ -85,6 +91,19 @@ export function makeWorld(source: WorldSource): World {
     now: () => performance.now(),
   };
   return world;
+}
+
+/** The agents themselves, kept on tape, or played from it. */
+function tapedAgents({ place, tape, workspace }: WorldSource, redact: World['redact']): Agents {
+  const readScript = (path: string) => readFile(resolve(place.repository.root, path), 'utf8');
+  const agents = createAgents({ readScript });
+  if (tape.mode === 'none') return agents;
+  const { mode, folder } = tape;
+  const entries = Object.entries(agents).map(([use, agent]): [string, Agent | null] => {
+    if (mode === 'replay') return [use, replayed(folder)];
+    return [use, agent && recorded(agent, { folder, workspace, redact })];
+  });
+  return Object.fromEntries(entries) as Agents;
 }
 
 function delivery(repository: Repository, runFolder: string): Deliver {

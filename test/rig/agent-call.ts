@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { phaseId } from '../../src/core/brands.ts';
+import { digestOf, phaseId } from '../../src/core/brands.ts';
 import type { AgentCall } from '../../src/ports.ts';
 
 export interface CallOptions {
@@ -34,6 +34,8 @@ export function agentCall(options: CallOptions): AgentCall {
     attempt: 1,
     turn: 1,
     access: 'write',
+    mayChange: () => true,
+    promptDigest: digestOf('0'.repeat(64)),
     prompt: 'Fix it.\n',
     resultSchema: {},
     session: null,

@@ -6,7 +6,7 @@ import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import type { Agent, AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
 import { claimOf } from './agent-claim.ts';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, promptDigest } from './attempt.ts';
 import { mayChange } from './change.ts';
 import { type Claim, endingFault, failure, NOTHING, type Spent } from './claim.ts';
 import { type Priced, plus, spentOf, withPrice } from './spending.ts';
@@ -119,6 +119,7 @@ function callOf({ attempt, turn, prompt, startedAt }: Turn, signal: AbortSignal)
     access: phase.access,
     mayChange: (path) => mayChange(attempt, path),
     prompt,
+    promptDigest: promptDigest(attempt, prompt),
     resultSchema: resultSchema(phase.outputs),
     session: null,
     workspace: world.workspace.directory,

@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+import { type Digest, digestOf } from '../../core/brands.ts';
 import type { Plan, WorkPhase } from '../../core/plan.ts';
 import type { PhaseState, RunState } from '../../core/run/state.ts';
 import type { AttemptRecord } from '../../ports.ts';
@@ -14,6 +16,17 @@ export interface Attempt<P extends WorkPhase = WorkPhase> {
   /** Over the whole run, from 1. */
   readonly number: number;
   readonly record: AttemptRecord;
+  /** Random; fences in the prompt what is not the author's. */
+  readonly mark: string;
   /** The children's whole environment. */
   readonly env: Readonly<Record<string, string>>;
+}
+
+/** Equal prompts have equal digests: the mark and the attempt's own folder are random. */
+export function promptDigest(
+  { world, mark, record }: Pick<Attempt, 'world' | 'mark' | 'record'>,
+  prompt: string,
+): Digest {
+  const text = prompt.replaceAll(mark, '').replaceAll(dirname(record.resultFile), '');
+  return digestOf(world.hash(text));
 }

@@ -1,4 +1,3 @@
-import { digestOf } from '../../core/brands.ts';
 import { ExpressionFault } from '../../core/expression.ts';
 import type { Plan, WorkPhase } from '../../core/plan.ts';
 import type { PhaseStarted, RunEvent } from '../../core/run/event.ts';
@@ -7,7 +6,7 @@ import { failpoint } from '../../failpoint.ts';
 import { type AttemptRecord, Refusal } from '../../ports.ts';
 import type { World } from '../world.ts';
 import { type PromptFor, runAgent } from './agent.ts';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, promptDigest } from './attempt.ts';
 import { type Claim, type Failure, failure, NOTHING } from './claim.ts';
 import { concludeReader, concludeWriter, type Verdict } from './conclude.ts';
 import { environmentOf } from './environment.ts';
@@ -28,7 +27,7 @@ export async function* attemptEvents(trying: Trying): AsyncGenerator<RunEvent> {
   const number = phaseState(plan, state, phase.index).attempt + 1;
   await using record = await world.openRecord(phase.id, number);
   const mark = world.mark();
-  const prepared = await prepare({ ...trying, number, record }, mark);
+  const prepared = await prepare({ ...trying, number, record, mark });
   yield started(trying, number, prepared.promptDigest);
   const startedAt = world.now();
   const ended = await tryOnce(prepared);
@@ -51,19 +50,24 @@ interface Prepared extends Attempt {
 interface Numbered extends Trying {
   readonly number: number;
   readonly record: AttemptRecord;
+  readonly mark: string;
 }
 
-async function prepare(numbered: Numbered, mark: string): Promise<Prepared> {
-  const { world, plan, state, phase } = numbered;
+async function prepare(numbered: Numbered): Promise<Prepared> {
+  const { plan, state, phase, mark } = numbered;
   const known = phaseState(plan, state, phase.index);
   const nothing = { ...numbered, known, env: {}, prompt: null, promptDigest: null };
   try {
     const env = environmentOf(numbered);
     if (phase.kind === 'run') return { ...nothing, env, fault: null };
     const prompt = await promptOf({ ...numbered, phase }, mark);
-    // The mark is random: without it, equal prompts have equal digests.
-    const text = prompt(1, null).replaceAll(mark, '');
-    return { ...nothing, env, prompt, promptDigest: digestOf(world.hash(text)), fault: null };
+    return {
+      ...nothing,
+      env,
+      prompt,
+      promptDigest: promptDigest(numbered, prompt(1, null)),
+      fault: null,
+    };
   } catch (error) {
     if (error instanceof ExpressionFault) return { ...nothing, fault: error.message };
     throw error;

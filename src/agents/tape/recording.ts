@@ -1,0 +1,66 @@
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf } from '../../disk.ts';
+import type { Agent, AgentCall, AgentEvent, Workspace } from '../../ports.ts';
+import { keepTape, type Tape, type TapedFile } from './tape.ts';
+
+export interface Recording {
+  readonly folder: string;
+  readonly workspace: Workspace;
+  /** Takes known secrets out of a text. */
+  readonly redact: (text: string) => string;
+}
+
+/** The agent, with each of its calls kept: what it said, what it changed, how it ended. */
+export function recorded(agent: Agent, { folder, workspace, redact }: Recording): Agent {
+  return {
+    call: async (call, on) => {
+      const events: AgentEvent[] = [];
+      const end = await agent.call(call, (event) => {
+        events.push(event);
+        on(event);
+      });
+      const tape: Tape = {
+        format: 1,
+        use: call.agent.use,
+        model: call.agent.model,
+        promptDigest: call.promptDigest,
+        events,
+        result: textOf(call.env.PHASEGATE_RESULT),
+        files: (await pathsOf(call, workspace)).map((path) => taped(workspace.directory, path)),
+        end,
+      };
+      if (end.ending.type !== 'cancelled')
+        keepTape(folder, call, JSON.parse(redact(JSON.stringify(tape))) as Tape);
+      return end;
+    },
+  };
+}
+
+/** A reader's are those that it may leave as artifacts; what else it changed is undone anyway. */
+async function pathsOf({ access }: AgentCall, workspace: Workspace): Promise<readonly string[]> {
+  return access === 'write' ? (await workspace.freeze()).paths : (await workspace.dirt()).untracked;
+}
+
+function taped(workspace: string, path: string): TapedFile {
+  const file = join(workspace, path);
+  try {
+    const stat = lstatSync(file);
+    if (stat.isSymbolicLink()) return { path, type: 'link', target: readlinkSync(file) };
+    const mode = stat.mode & 0o777;
+    return { path, type: 'file', mode, base64: readFileSync(file).toString('base64') };
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') throw error;
+    return { path, type: 'gone' };
+  }
+}
+
+function textOf(file: string | undefined): string | null {
+  if (file === undefined) return null;
+  try {
+    return lstatSync(file).isFile() ? readFileSync(file, 'utf8') : null;
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeOf, diskRefusal, replaceFile } from '../../disk.ts';
+import type { AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
+
+/** One call of an agent, kept so that it can be played again without the agent. */
+export interface Tape {
+  readonly format: 1;
+  readonly use: string;
+  readonly model: string | null;
+  /** Of the prompt, without what is random in it. */
+  readonly promptDigest: string;
+  readonly events: readonly AgentEvent[];
+  /** What the agent left in its result file; `null` if nothing. */
+  readonly result: string | null;
+  readonly files: readonly TapedFile[];
+  readonly end: AgentEnd;
+}
+
+/** A path of the workspace as the agent left it. */
+export type TapedFile =
+  | { readonly path: string; readonly type: 'file'; readonly mode: number; readonly base64: string }
+  | { readonly path: string; readonly type: 'link'; readonly target: string }
+  | { readonly path: string; readonly type: 'gone' };
+
+type Which = Pick<AgentCall, 'phase' | 'attempt' | 'turn'>;
+
+/** Throws `Refusal` if the disk says no. */
+export function keepTape(folder: string, which: Which, tape: Tape): void {
+  const file = fileOf(folder, which);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    replaceFile(file, `${JSON.stringify(tape, null, 2)}\n`);
+  } catch (error) {
+    throw diskRefusal(error, `The recording ${file} cannot be written`);
+  }
+}
+
+/** The tape of a call, or why there is none, in a sentence. */
+export function findTape(folder: string, which: Which): Tape | { readonly missing: string } {
+  const file = fileOf(folder, which);
+  try {
+    const tape: Tape = JSON.parse(readFileSync(file, 'utf8'));
+    if (tape.format !== 1) return { missing: `${file} was recorded by another release.` };
+    return tape;
+  } catch (error) {
+    const { phase, attempt, turn } = which;
+    if (codeOf(error) === 'ENOENT') {
+      return {
+        missing: `There is no recording of \`${phase}\`, attempt ${attempt}, turn ${turn}: ${file}.`,
+      };
+    }
+    if (error instanceof SyntaxError)
+      return { missing: `${file} is not a recording: ${error.message}.` };
+    throw diskRefusal(error, `The recording ${file} cannot be read`);
+  }
+}
+
+function fileOf(folder: string, { phase, attempt, turn }: Which): string {
+  return join(folder, phase, `${attempt}-${turn}.json`);
+}

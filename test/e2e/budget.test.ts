@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { temporaryRepository } from '../rig/repository.ts';
+
+const entry = (phase: string): string => `- phase: ${phase}
+  usage: { inputTokens: 1000, outputTokens: 100, usd: 0.03 }
+  result: { status: complete, summary: "${phase} done" }
+`;
+
+const PIPELINE = `version: 1
+name: costly
+budget: { usd: 0.05 }
+agents: { model: { use: scripted, script: script.yml } }
+defaults: { agent: model }
+phases:
+  a: { prompt: A }
+  b: { prompt: B, needs: a }
+  c: { prompt: C, needs: b }
+`;
+
+const files = { 'p.yml': PIPELINE, 'script.yml': ['a', 'b', 'c'].map(entry).join('') };
+
+test('calls of $0.03 under a budget of $0.05 stop after two, and go on with more', async () => {
+  await using repo = await temporaryRepository({ files });
+  const stopped = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  const { outcome, costUsd, inputTokens, error, phases } = stopped.json();
+  expect([stopped.code, outcome, costUsd, inputTokens]).toEqual([5, 'over-budget', 0.06, 2000]);
+  expect(error).toMatchInlineSnapshot(`
+    {
+      "code": "over-budget",
+      "message": "spent $0.06 of $0.05",
+      "phase": null,
+      "remedy": "Go on with \`phasegate resume --budget +USD\`.",
+    }
+  `);
+  expect(Object.values(phases).map(({ status }) => status)).toEqual([
+    'succeeded',
+    'succeeded',
+    'pending',
+  ]);
+
+  const again = await phasegate(repo, ['resume', 'r1', '--json']);
+  expect([again.code, again.json().costUsd]).toEqual([5, 0.06]);
+
+  const more = await phasegate(repo, ['resume', 'r1', '--budget', '+2', '--json']);
+  expect([more.code, more.json().outcome, more.json().costUsd]).toEqual([0, 'succeeded', 0.09]);
+});
+
+test('the budget of a phase counts all of its attempts', async () => {
+  const pipeline = PIPELINE.replace('budget: { usd: 0.05 }\n', '').replace(
+    'a: { prompt: A }',
+    'a: { prompt: A, attempts: 5, budget: { usd: 0.05 }, verify: [{ run: exit 1 }] }',
+  );
+  await using repo = await temporaryRepository({ files: { ...files, 'p.yml': pipeline } });
+  const stopped = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  expect([stopped.code, stopped.json().phase, stopped.json().phases.a?.attempts]).toEqual([
+    5,
+    'a',
+    2,
+  ]);
+  const more = await phasegate(repo, ['resume', 'r1', '--budget', '+0.02', '--json']);
+  expect([more.code, more.json().phases.a?.attempts]).toEqual([5, 3]);
+});
+
+test('`--budget` on the command line holds beside that of the pipeline', async () => {
+  await using repo = await temporaryRepository({ files });
+  const stopped = await phasegate(repo, ['run', 'p.yml', '--budget', '0.02', '--json']);
+  expect([stopped.code, stopped.json().costUsd]).toEqual([5, 0.03]);
+});
