@@ -5,13 +5,7 @@ import { Refusal } from '../ports.ts';
 import type { StoredRun } from '../run/stored.ts';
 import { localActor } from '../run/surroundings.ts';
 import { type Registered, subcommand } from './command.ts';
-import {
-  drivingOf,
-  type RunningOptions,
-  refuseDeciding,
-  withReporter,
-  withRunningOptions,
-} from './running.ts';
+import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } from './running.ts';
 
 /** `phasegate answer RUN PHASE TEXT`: the answer stands in the next attempt's prompt. */
 export function answerCommand(): Registered {
@@ -31,16 +25,7 @@ async function answer(
   options: RunningOptions,
 ): Promise<number> {
   refuseDeciding('`phasegate answer`');
-  const { continueRun } = await import('../run/continue.ts');
-  const request = {
-    root: options.root,
-    run,
-    from: null,
-    budget: null,
-    how: drivingOf(options),
-    say: (stored: StoredRun) => [answered(stored, phase, text)],
-  };
-  return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
+  return goOnWith(options, run, (stored) => answered(stored, phase, text));
 }
 
 function answered({ run, plan, state }: StoredRun, wanted: string, text: string): AnswerGiven {

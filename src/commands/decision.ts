@@ -5,13 +5,7 @@ import { Refusal } from '../ports.ts';
 import type { StoredRun } from '../run/stored.ts';
 import { localActor } from '../run/surroundings.ts';
 import { type Registered, subcommand } from './command.ts';
-import {
-  drivingOf,
-  type RunningOptions,
-  refuseDeciding,
-  withReporter,
-  withRunningOptions,
-} from './running.ts';
+import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } from './running.ts';
 
 interface DecisionOptions extends RunningOptions {
   readonly comment?: string;
@@ -40,18 +34,8 @@ function decisionCommand(decision: Decision, description: string): Registered {
     options: DecisionOptions,
   ): Promise<number> => {
     refuseDeciding(`\`phasegate ${decision}\``);
-    const { continueRun } = await import('../run/continue.ts');
-    const request = {
-      root: options.root,
-      run,
-      from: null,
-      budget: null,
-      how: drivingOf(options),
-      say: (stored: StoredRun) => [
-        decided(stored, { decision, gate, comment: options.comment ?? '' }),
-      ],
-    };
-    return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
+    const comment = options.comment ?? '';
+    return goOnWith(options, run, (stored) => decided(stored, { decision, gate, comment }));
   };
   return { command, act, hidden: false };
 }

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { digestOf, phaseId } from '../core/brands.ts';
 import { suggest } from '../core/nearest.ts';
 import type { Plan } from '../core/plan.ts';
+import type { RunEvent } from '../core/run/event.ts';
 import { EXIT_CODES } from '../core/run/outcome.ts';
 import { runJson } from '../core/run/report-json.ts';
 import { statusLines } from '../core/text/status.ts';
@@ -12,6 +13,7 @@ import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { silentReporter } from '../report/silent.ts';
 import type { Report, ReporterFor } from '../run/report.ts';
 import type { Driving } from '../run/session.ts';
+import type { StoredRun } from '../run/stored.ts';
 import { isInActions, isInRun } from '../run/surroundings.ts';
 import type { CommonOptions } from './command.ts';
 
@@ -85,6 +87,24 @@ export function refuseDeciding(what: string): void {
       'There the reviewers of an environment decide.',
     );
   }
+}
+
+/** A person's word to a run that waits for it, recorded first; then the run goes on. */
+export async function goOnWith(
+  options: RunningOptions,
+  run: string,
+  word: (stored: StoredRun) => RunEvent,
+): Promise<number> {
+  const { continueRun } = await import('../run/continue.ts');
+  const request = {
+    root: options.root,
+    run,
+    from: null,
+    budget: null,
+    how: drivingOf(options),
+    say: (stored: StoredRun) => [word(stored)],
+  };
+  return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
 }
 
 /** Runs with a view for the person, or silently for a program; prints how it ended; gives the exit code. */

@@ -4,25 +4,12 @@ import type { RunPhase } from '../../core/plan.ts';
 import type { Ending } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Claim, endingFault, type Failure, failure, NOTHING } from './claim.ts';
+import { runLogged } from './run-logged.ts';
 
 /** Carries out a `run` phase: its script, once. */
 export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
-  const { world, phase, record } = attempt;
-  const { ending, tail } = await world.runScript({
-    script: phase.script.run,
-    shell: phase.script.shell,
-    cwd: world.workspace.directory,
-    env: attempt.env,
-    timeoutMs: phase.timeoutMs,
-    idleTimeoutMs: phase.idleTimeoutMs,
-    signal: world.signal,
-    onOutput: (stream, text) => {
-      const clean = world.redact(text);
-      record.append('output.log', clean);
-      world.reporter.agent(phase.id, { type: 'output', stream, text: clean });
-    },
-  });
-  const output = world.redact(tail);
+  const { phase } = attempt;
+  const { ending, output } = await runLogged(attempt, phase.script, 'output.log');
   const fault = faultOf(phase, ending, output);
   if (fault !== null) return { ...fault, ...NOTHING };
   const read = await outputsOf(attempt);

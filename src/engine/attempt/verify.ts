@@ -1,6 +1,7 @@
 import type { AgentPhase, Script } from '../../core/plan.ts';
 import type { Attempt } from './attempt.ts';
 import { type Cancelled, endingFault, type Failure, failure } from './claim.ts';
+import { runLogged } from './run-logged.ts';
 
 /** Runs the phase's `verify` commands, in order, up to the first that fails. */
 export async function verify(attempt: Attempt<AgentPhase>): Promise<Failure | Cancelled | null> {
@@ -12,25 +13,11 @@ export async function verify(attempt: Attempt<AgentPhase>): Promise<Failure | Ca
 }
 
 async function check(
-  { world, phase, record, env }: Attempt<AgentPhase>,
+  attempt: Attempt<AgentPhase>,
   script: Script,
 ): Promise<Failure | Cancelled | null> {
-  record.append('verify.log', `$ ${script.run}\n`);
-  const { ending, tail } = await world.runScript({
-    script: script.run,
-    shell: script.shell,
-    cwd: world.workspace.directory,
-    env,
-    timeoutMs: script.timeoutMs ?? phase.timeoutMs,
-    idleTimeoutMs: phase.idleTimeoutMs,
-    signal: world.signal,
-    onOutput: (stream, text) => {
-      const clean = world.redact(text);
-      record.append('verify.log', clean);
-      world.reporter.agent(phase.id, { type: 'output', stream, text: clean });
-    },
-  });
-  const output = world.redact(tail);
+  attempt.record.append('verify.log', `$ ${script.run}\n`);
+  const { ending, output } = await runLogged(attempt, script, 'verify.log');
   const fault = endingFault(ending, output);
   if (fault === null || fault.type === 'cancelled') return fault;
   const message = `\`${firstLine(script.run)}\` ${fault.message}`;
