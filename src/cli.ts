@@ -11,6 +11,7 @@ import { resumeCommand } from './commands/resume.ts';
 import { runCommand } from './commands/run.ts';
 import { statusCommand } from './commands/status.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { Refusal } from './ports.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: readonly (() => Registered)[] = [
@@ -50,10 +51,22 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program.exitOverride().parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const isJson = argv.includes('--json');
+    if (error instanceof CommanderError && (error.exitCode === 0 || !isJson)) {
+      return error.exitCode === 0 ? 0 : 2;
+    }
     const { reportFailure } = await import('./commands/failure.ts');
-    return reportFailure(error, argv.includes('--json'));
+    try {
+      return reportFailure(error instanceof CommanderError ? misuse(error) : error, isJson);
+    } catch (unprintable) {
+      return reportFailure(unprintable, false);
+    }
   }
+}
+
+/** Commander has told the person by itself; a program that reads JSON is to be told, too. */
+function misuse({ message }: CommanderError): Refusal {
+  return new Refusal(message.replace(/^error: /, ''), '`phasegate COMMAND --help` shows its use.');
 }
 
 const EXAMPLES = `

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import type { Paint } from '../core/text/paint.ts';
-import { codeOf } from '../disk.ts';
+import { codeOf, diskRefusal } from '../disk.ts';
 import { painter } from './paint.ts';
 
 /** What a command has found, on stdout: written at once, also into a pipe whose reader is slow. */
@@ -45,6 +45,6 @@ function writeSome(fd: number, bytes: Uint8Array): number | 'gone' {
     // A reader that went away wants nothing more; a full pipe is tried again.
     if (codeOf(error) === 'EPIPE') return 'gone';
     if (codeOf(error) === 'EAGAIN') return 0;
-    throw error;
+    throw diskRefusal(error, 'What was found cannot be printed');
   }
 }

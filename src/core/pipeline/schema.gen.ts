@@ -44,9 +44,9 @@ export type Network =
  */
 export type Variable = string;
 /**
- * A shell script. Values come by `env`: `${{ }}` is not allowed inside.
+ * A shell script. Values come by `env`: `${{ }}` is not allowed inside. YAML reads `true` and `false` as booleans: here they are the commands.
  */
-export type Run = string;
+export type Run = string | boolean;
 /**
  * Program and arguments that read the script; `bash -eo pipefail` unless said.
  */
