@@ -49,7 +49,8 @@ function ratio(ours, theirs) {
   if (theirs === null) return '';
   if (theirs.error !== undefined) return `they fail: ${theirs.error}`;
   if (ours.error !== undefined) return `we fail: ${ours.error}`;
-  return `${(ours.ms / theirs.ms).toPrecision(2)} ×`;
+  const times = ours.ms / theirs.ms;
+  return `${times < 10 ? times.toPrecision(2) : Math.round(times)} ×`;
 }
 
 function times(columns, rows) {

@@ -5,33 +5,24 @@
 // One bundle, because three would write chunks of the same names into one folder. It is committed, so it must come
 // out the same, byte for byte, in any folder.
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 rmSync('lib', { recursive: true, force: true });
-rmSync('dist', { recursive: true, force: true });
 
 tool(process.execPath, 'scripts/generate.mjs');
 tool('node_modules/.bin/tsc', '-p', 'tsconfig.build.json');
 copyGeneratedJavaScript();
 
+// Only now, so that sources that do not compile leave the last dist/ as it is.
+rmSync('dist', { recursive: true, force: true });
 tool(
   'node_modules/.bin/ncc',
   ...['build', 'lib/src/main.js', '--out', 'dist/bundle'],
   ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
 );
-giveCommonJsItsNames();
 renameSync('dist/bundle/licenses.txt', 'dist/licenses.txt');
 renameSync('dist/bundle/package.json', 'dist/package.json');
 cpSync('scripts/entries', 'dist', { recursive: true });
@@ -41,18 +32,6 @@ chmodSync('dist/cli.js', 0o755);
 function copyGeneratedJavaScript() {
   for (const file of readdirSync('src', { recursive: true })) {
     if (file.endsWith('.gen.js')) copyFileSync(join('src', file), join('lib/src', file));
-  }
-}
-
-/** CommonJS libraries ask for `__filename`, which an ES module does not have and ncc leaves as it is. */
-function giveCommonJsItsNames() {
-  for (const name of readdirSync('dist/bundle').filter((name) => name.endsWith('.js'))) {
-    const file = join('dist/bundle', name);
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      text.replace(/(?<![\w$.])__(filename|dirname)(?![\w$])/g, 'import.meta.$1'),
-    );
   }
 }
 

@@ -3,6 +3,7 @@ import { answerCommand } from './commands/answer.ts';
 import { checkCommand } from './commands/check.ts';
 import type { Registered } from './commands/command.ts';
 import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { failpointsCommand } from './commands/failpoints.ts';
 import { listCommand } from './commands/list.ts';
 import { logCommand } from './commands/log.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly (() => Registered)[] = [
   listCommand,
   logCommand,
   verifyCommand,
+  doctorCommand,
   failpointsCommand,
 ];
 
@@ -51,16 +53,18 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program.exitOverride().parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    const isJson = argv.includes('--json');
-    if (error instanceof CommanderError && (error.exitCode === 0 || !isJson)) {
-      return error.exitCode === 0 ? 0 : 2;
-    }
-    const { reportFailure } = await import('./commands/failure.ts');
-    try {
-      return reportFailure(error instanceof CommanderError ? misuse(error) : error, isJson);
-    } catch (unprintable) {
-      return reportFailure(unprintable, false);
-    }
+    return tell(error, argv.includes('--json'));
+  }
+}
+
+async function tell(error: unknown, isJson: boolean): Promise<number> {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  if (error instanceof CommanderError && !isJson) return 2;
+  const { reportFailure } = await import('./commands/failure.ts');
+  try {
+    return reportFailure(error instanceof CommanderError ? misuse(error) : error, isJson);
+  } catch (unprintable) {
+    return reportFailure(unprintable, false);
   }
 }
 

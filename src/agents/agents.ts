@@ -1,21 +1,36 @@
 import type { Agents } from '../ports.ts';
+import { acpAgent } from './acp.ts';
+import { amp } from './amp.ts';
+import { anthropicAgent } from './anthropic.ts';
+import { claude } from './claude.ts';
+import { codex } from './codex.ts';
 import { commandAgent } from './command.ts';
+import { opencode } from './opencode.ts';
 import { type ReadScript, scriptedAgent } from './scripted.ts';
+import { type FindProgram, streamAgent } from './stream-agent.ts';
 
 export interface AgentSources {
   readonly readScript: ReadScript;
+  readonly findProgram: FindProgram;
 }
 
 /** Every agent there is; `null` for those that this release does not have. */
-export function createAgents({ readScript }: AgentSources): Agents {
+export function createAgents({ readScript, findProgram }: AgentSources): Agents {
   return {
     command: commandAgent,
     scripted: scriptedAgent(readScript),
-    claude: null,
-    codex: null,
-    opencode: null,
-    amp: null,
-    acp: null,
-    anthropic: null,
+    claude: streamAgent(claude, findProgram),
+    codex: streamAgent(codex, findProgram),
+    opencode: streamAgent(opencode, findProgram),
+    amp: streamAgent(amp, findProgram),
+    acp: acpAgent,
+    anthropic: anthropicAgent,
   };
 }
+
+/** The CLIs that are installed where they are missing, each with the version that our tests were made with. */
+export const NATIVE = [claude, codex, opencode, amp].map((adapter) => ({
+  program: adapter.program,
+  package: adapter.package,
+  version: adapter.version,
+}));

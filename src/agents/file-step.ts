@@ -1,7 +1,8 @@
-import { appendFile, lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
 import { unreachable } from '../core/unreachable.ts';
 import type { Step } from './script-file.ts';
+import { wayWithin } from './way-within.ts';
 
 export type FileStep = Extract<Step, { type: 'write' | 'append' | 'delete' | 'rename' }>;
 
@@ -47,27 +48,6 @@ async function carryOut(workspace: string, step: FileStep): Promise<void> {
 }
 
 async function leadsOut(workspace: string, path: string): Promise<boolean> {
-  const target = join(workspace, path);
-  if (isAbsolute(path) || !isBelow(workspace, target)) return true;
-  const real = await realpath(await nearestExisting(target));
-  const root = await realpath(workspace);
-  return real !== root && !isBelow(root, real);
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
-}
-
-/** The path itself, or the closest folder above it that is there. A dangling link is there. */
-async function nearestExisting(path: string): Promise<string> {
-  try {
-    await lstat(path);
-    return path;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      return nearestExisting(dirname(path));
-    }
-    throw error;
-  }
+  const way = isAbsolute(path) ? null : await wayWithin(workspace, path);
+  return way === null || way === '';
 }

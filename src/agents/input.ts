@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** What a child finds on its standard input. */
 export interface Input {
-  readonly stdio: number | 'ignore';
+  readonly stdio: number | 'ignore' | 'pipe';
   /** At once: a child that has been started may end before anything awaited does. */
   close(): void;
 }

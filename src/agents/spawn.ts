@@ -1,12 +1,12 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { setImmediate as afterPoll, setTimeout as delay } from 'node:timers/promises';
 import { Tail } from '../core/text/tail.ts';
 import { failpoint } from '../failpoint.ts';
 import type { Ending } from '../ports.ts';
-import { inputOf } from './input.ts';
+import { type Input, inputOf } from './input.ts';
 import { type Invocation, invocationOf, type ProcessCommand } from './invocation.ts';
 import { ProcessGroup } from './process-group.ts';
 
@@ -20,7 +20,8 @@ export interface ProcessOptions {
   readonly cwd: string;
   /** The child's whole environment. */
   readonly env: Readonly<Record<string, string>>;
-  readonly stdin: string;
+  /** What it finds on its standard input, or who talks to it there. */
+  readonly stdin: string | Talk;
   readonly timeoutMs: number;
   /** Longest time without any output. */
   readonly idleTimeoutMs: number;
@@ -29,6 +30,13 @@ export interface ProcessOptions {
   /** Called with pieces of at most 64 Ki characters, never after the promise has resolved. Must not throw. */
   readonly onOutput: (stream: OutputStream, text: string) => void;
 }
+
+/**
+ * Talks to a program over its standard input, which is a socket: bash needs `--norc`. When this resolves, the program is
+ * no longer needed: its input is closed, and if that does not end it, it is ended, and counts as ended well. Must not
+ * reject.
+ */
+export type Talk = (input: Writable) => Promise<void>;
 
 export type OutputStream = 'stdout' | 'stderr';
 
@@ -67,6 +75,8 @@ async function run(options: ProcessOptions): Promise<Ending> {
 
 type Running = ChildProcess & {
   readonly pid: number;
+  /** Only for who talks to it. */
+  readonly stdin: Writable | null;
   readonly stdout: Readable;
   readonly stderr: Readable;
 };
@@ -76,7 +86,7 @@ async function start(
   { program, args }: Invocation,
   { cwd, env, stdin }: ProcessOptions,
 ): Promise<Running | NotStarted> {
-  const input = await inputOf(stdin);
+  const input = typeof stdin === 'string' ? await inputOf(stdin) : OPEN_INPUT;
   try {
     const stdio: StdioOptions = [input.stdio, 'pipe', 'pipe'];
     const child = spawn(program, args, { cwd, env, detached: true, stdio });
@@ -89,6 +99,8 @@ async function start(
     input.close();
   }
 }
+
+const OPEN_INPUT: Input = { stdio: 'pipe', close: () => {} };
 
 function isRunning(child: ChildProcess): child is Running {
   return child.pid !== undefined && child.stdout !== null && child.stderr !== null;
@@ -118,6 +130,7 @@ async function follow(child: Running, options: ProcessOptions): Promise<Ending> 
     watch.sawOutput();
     options.onOutput(stream, text);
   });
+  if (typeof options.stdin !== 'string') talkTo(child, options.stdin, watch);
   const exit = await exited;
   const cause = watch.stop();
   await group.end();
@@ -126,6 +139,19 @@ async function follow(child: Running, options: ProcessOptions): Promise<Ending> 
   child.stderr.removeAllListeners('data').destroy();
   failpoint('agentEnded');
   return cause ?? exit;
+}
+
+/** How long a program may take to end itself when nobody talks to it any more. */
+const QUIT_MS = 500;
+
+function talkTo({ stdin }: Running, talk: Talk, watch: Watch): void {
+  if (stdin === null) throw new Error('there is nothing to talk into');
+  // That it does not read any more is seen when it ends.
+  stdin.on('error', () => {});
+  void talk(stdin).finally(() => {
+    stdin.end();
+    watch.finish();
+  });
 }
 
 function exitOf(child: Running): Promise<Ending> {
@@ -145,6 +171,8 @@ function listen(child: Running, onOutput: ProcessOptions['onOutput']): void {
 
 interface Watch {
   sawOutput(): void;
+  /** It has done what it was started for, and is ended if it does not end by itself. */
+  finish(): void;
   /** Why the process was ended, `null` if it ended by itself. */
   stop(): Ending | null;
 }
@@ -159,14 +187,21 @@ function watchOver(group: ProcessGroup, options: ProcessOptions): Watch {
   const cancel = () => end({ type: 'cancelled' });
   const timeout = after(timeoutMs, () => end({ type: 'timeout', afterMs: timeoutMs }));
   const idle = after(idleTimeoutMs, () => end({ type: 'idle-timeout', afterMs: idleTimeoutMs }));
+  let isOver = false;
+  let quit: NodeJS.Timeout | undefined;
   signal.addEventListener('abort', cancel, { once: true });
   // It may have come while the program was being started; then no event follows.
   if (signal.aborted) cancel();
   return {
     sawOutput: () => void idle.refresh(),
+    finish: () => {
+      if (!isOver) quit = setTimeout(() => end({ type: 'exit', code: 0 }), QUIT_MS);
+    },
     stop: () => {
+      isOver = true;
       clearTimeout(timeout);
       clearTimeout(idle);
+      clearTimeout(quit);
       signal.removeEventListener('abort', cancel);
       return cause;
     },

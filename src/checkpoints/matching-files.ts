@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
+import { globMatcher } from '../core/glob.ts';
 import { Refusal } from '../ports.ts';
 
 /** How many names may be looked at for the globs of one phase. */
@@ -33,7 +34,7 @@ function globOf(text: string): Glob {
   const folders = base.split('/').filter((name) => name !== '');
   const inModules = folders[0] === 'node_modules';
   return {
-    matches: picomatch(glob, { dot: true }),
+    matches: globMatcher([glob]),
     base: isGlob ? folders : folders.slice(0, -1),
     skipped: new Set(inModules ? ['.git'] : ['.git', 'node_modules']),
   };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PhaseId } from '../core/brands.ts';
 import type { Spending } from '../core/run/event.ts';
@@ -119,8 +120,8 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.flush();
-    removeFolder(this.artifactsFolder);
-    removeFolder(this.#exchange);
+    await removeFolder(this.artifactsFolder);
+    await removeFolder(this.#exchange);
   }
 
   #spill(file: string, growing: Growing): void {
@@ -203,11 +204,12 @@ function makeExchange(folder: string): void {
 }
 
 /** Most are empty, and looking for what is in one takes ten times as long. */
-function removeFolder(folder: string): void {
+async function removeFolder(folder: string): Promise<void> {
   try {
-    rmdirSync(folder);
+    // A disk that is being flushed makes this wait, which nobody else needs to.
+    await rmdir(folder);
   } catch (error) {
     if (codeOf(error) === null) throw error;
-    rmSync(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -18,6 +18,7 @@ import type {
   Result,
   Script,
 } from './plan.ts';
+import { pricesOf } from './prices.ts';
 
 /** What a run adds to its pipeline file. */
 export interface Making {
@@ -67,6 +68,7 @@ export function makePlan(file: Yaml.PipelineFile, making: Making): Plan {
     env: texts(file.env),
     setup: (file.setup ?? []).map(scriptOf),
     budget: budgetOf(file.budget),
+    prices: pricesOf(file.prices ?? {}),
     policy: {
       protect: file.policy?.protect ?? [],
       staleBase: file.policy?.['stale-base'] ?? 'keep',

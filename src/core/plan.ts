@@ -1,5 +1,6 @@
 import type { PhaseId } from './brands.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { Prices } from './prices.ts';
 
 /**
  * A pipeline made ready to run with its inputs: every default applied, nothing optional left.
@@ -12,6 +13,8 @@ export interface Plan {
   readonly setup: readonly Script[];
   readonly budget: Budget;
   readonly policy: Policy;
+  /** The author's own, by the model's id. */
+  readonly prices: Prices;
   /** In file order; a phase's `index` is its place here. */
   readonly phases: readonly PlannedPhase[];
   readonly index: ReadonlyMap<PhaseId, number>;

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix.js';
+import { globMatcher } from './glob.ts';
 
 /**
  * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told. Compared without
@@ -8,7 +8,7 @@ export function protectedPaths(
   paths: readonly string[],
   more: readonly string[],
 ): readonly string[] {
-  const matches = picomatch([...ALWAYS, ...more].map(folded), { dot: true });
+  const matches = globMatcher([...ALWAYS, ...more].map(folded));
   return paths.filter((path) => matches(folded(path))).sort();
 }
 

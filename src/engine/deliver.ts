@@ -29,7 +29,9 @@ export async function* deliveryEvents(delivering: Delivering): AsyncGenerator<Ru
   const failures: string[] = [];
   for (const [delivery, wanted] of phase.deliveries.entries()) {
     const { kind } = wanted;
-    if (known.made.includes(delivery) || isEmptyChange(state, wanted)) continue;
+    const before = known.made.get(delivery);
+    if (before !== undefined) places.push(before);
+    if (before !== undefined || isEmptyChange(state, wanted)) continue;
     yield { type: 'deliveryStarted', phase: phase.id, delivery, kind };
     failpoint('beforeDelivery');
     const made = await deliverOne(delivering, delivery, wanted);

@@ -34,6 +34,8 @@ class Loop {
   readonly #underway = new Map<PhaseId, Promise<void>>();
   readonly #resting = new Map<PhaseId, Promise<void>>();
   readonly #rested = new Set<PhaseId>();
+  /** Tells the loop that the state has changed. */
+  #wake = (): void => {};
   /** A delivery found that its base is stale. */
   #stale: Finish | null = null;
   /** Why the run cannot go on: the journal could not be written, or a bug of ours. */
@@ -118,9 +120,12 @@ class Loop {
     const recorded = await this.#execution.journal.append(event);
     this.#state = evolve(this.#execution.plan, this.#state, event);
     this.#execution.reporter.event(recorded, this.#state);
+    this.#wake();
   }
 
   async #finish({ outcome, next, phase }: Finish): Promise<RunState> {
+    await Promise.all(this.#underway.values());
+    if (this.#broken !== null) throw this.#broken.error;
     await this.#record({ type: 'runFinished', outcome, next, phase });
     return this.#state;
   }
@@ -145,7 +150,11 @@ class Loop {
   async #somethingHappens(): Promise<void> {
     const pending = [...this.#underway.values(), ...this.#resting.values()];
     if (pending.length === 0) throw new Error('nothing is decided and nothing is under way');
-    await Promise.race(pending);
+    // What an attempt clears up after its last event need not be waited for.
+    const recorded = new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+    await Promise.race([...pending, recorded]);
   }
 }
 

@@ -52,6 +52,8 @@ export interface World {
     layers: readonly Readonly<Record<string, string>>[],
     phasegate: Readonly<Record<string, string>>,
   ) => Readonly<Record<string, string>>;
+  /** The agent's own login at its provider, as far as our environment has it. */
+  readonly keysOf: (agent: PlannedAgent) => Readonly<Record<string, string>>;
   /** The variables that `secrets.NAME` may name. */
   readonly secrets: JsonObject;
   /** Takes known secrets out of a text. */

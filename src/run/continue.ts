@@ -15,7 +15,7 @@ import { phaseState } from '../core/run/state.ts';
 import { codeOf } from '../disk.ts';
 import { Refusal } from '../ports.ts';
 import { tidyUp } from '../workspace/tidy-up.ts';
-import { findPlace, type Place } from './place.ts';
+import { findPlace, type Place, workspaceMode } from './place.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { append, type Driving, drive, openSession, resumedEvent, toApprove } from './session.ts';
 import { findRun, newestResumable, restore, type StoredRun } from './stored.ts';
@@ -57,6 +57,8 @@ export async function continueRun(
     await tidyUp({ repository: place.repository, run, home: place.clones, onNote });
     return { plan, state, folder, digest: session.journal.head() };
   }
+  // Where it cannot be worked in, nothing is recorded either.
+  await workspaceMode(place, { run, clone: how.clone, onNote: () => {} });
   const ready = await append({ plan, session, reporter }, state, [...said, resumed]);
   const { baseBranch } = started;
   const ended = await drive({

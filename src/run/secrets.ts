@@ -1,6 +1,7 @@
+import { AGENT_KEYS, isKey } from '../core/agent-keys.ts';
 import { expressionsIn, references } from '../core/expression.ts';
 import type { JsonObject } from '../core/json.ts';
-import type { Plan } from '../core/plan.ts';
+import type { Plan, PlannedAgent } from '../core/plan.ts';
 import { redactor } from '../core/redact.ts';
 import { Refusal } from '../ports.ts';
 
@@ -22,8 +23,20 @@ export function secretsOf(plan: Plan, environment: NodeJS.ProcessEnv): Secrets {
     );
   }
   const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
-  const hidden = [...names, ...plan.policy.secrets].flatMap((name) => environment[name] ?? []);
+  const keys = Object.values(AGENT_KEYS).flat().filter(isKey);
+  const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap(
+    (name) => environment[name] ?? [],
+  );
   return { values, redact: redactor(hidden) };
+}
+
+/** The agent's own login, out of our environment. */
+export function keysOf(
+  { use }: PlannedAgent,
+  environment: NodeJS.ProcessEnv,
+): Readonly<Record<string, string>> {
+  const known = AGENT_KEYS[use].map((name) => [name, environment[name] ?? ''] as const);
+  return Object.fromEntries(known.filter(([, value]) => value !== ''));
 }
 
 type Layer = Readonly<Record<string, string>>;

@@ -40,11 +40,7 @@ export interface StartRequest {
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 export async function startRun(request: StartRequest, reporterFor: ReporterFor): Promise<Report> {
   const place = await findPlace(request.root);
-  const { pipeline, warnings } = soundPipeline(request.file, place);
-  refuseUnsupportedPolicy(pipeline.file);
-  const agents = agentOverrides(pipeline.file, request.agents);
-  const inputs = inputsOf(pipeline, request.inputs);
-  const plan = planOf(pipeline, { inputs, agents });
+  const { plan, pinned, inputs, agents, warnings } = made(request, place);
   const how = request.how(plan);
   secretsOf(plan, process.env);
   const run = newRunId(request.run);
@@ -64,7 +60,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     format: 1,
     phasegate: VERSION,
     run,
-    pipeline: pin(pipeline),
+    pipeline: pinned,
     inputs,
     agents,
     base: repository.head,
@@ -83,7 +79,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     place,
     session,
     plan,
-    pinned: started.pipeline,
+    pinned,
     state,
     baseBranch: started.baseBranch,
     mode,
@@ -91,6 +87,16 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     how,
   });
   return { plan, state: ended, folder, digest: session.journal.head() };
+}
+
+/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+function made(request: StartRequest, place: Place) {
+  const { pipeline, warnings } = soundPipeline(request.file, place);
+  refuseUnsupportedPolicy(pipeline.file);
+  const agents = agentOverrides(pipeline.file, request.agents);
+  const inputs = inputsOf(pipeline, request.inputs);
+  const plan = planOf(pipeline, { inputs, agents });
+  return { plan, pinned: pin(pipeline), inputs, agents, warnings };
 }
 
 function soundPipeline(file: string, { repository }: Place) {

@@ -6,29 +6,35 @@ import { join, resolve } from 'node:path';
 import { createAgents } from '../agents/agents.ts';
 import { readChildFile } from '../agents/child-file.ts';
 import { runScript } from '../agents/run-script.ts';
+import type { FindProgram } from '../agents/stream-agent.ts';
 import { recorded } from '../agents/tape/recording.ts';
 import { replayed } from '../agents/tape/replaying.ts';
 import { readTurnResult } from '../agents/turn-result.ts';
 import { openArtifacts } from '../checkpoints/artifacts.ts';
 import { openRecord } from '../checkpoints/record.ts';
 import { childEnvironment, MARK } from '../core/environment.ts';
-import type { Plan } from '../core/plan.ts';
+import type { Plan, PlannedAgent } from '../core/plan.ts';
+import { costOf } from '../core/prices.ts';
 import { protectedPaths } from '../core/protected.ts';
 import type { PinnedPipeline } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { localDelivery } from '../delivery/local.ts';
+import type { Priced } from '../engine/attempt/spending.ts';
 import { Meter } from '../engine/meter.ts';
 import { Readers } from '../engine/readers.ts';
 import { setUp } from '../engine/setup.ts';
 import { faultOfOutputs } from '../engine/validate-outputs.ts';
 import type { World } from '../engine/world.ts';
 import type { Agent, Agents, Deliver, Reporter, Workspace } from '../ports.ts';
+import { priceOf } from '../prices/table.ts';
+import { agentCache } from '../provision/cache-folder.ts';
+import { ensureAgent } from '../provision/ensure.ts';
 import { markOf } from '../sandbox/mark.ts';
 import { baseNow } from '../workspace/base.ts';
 import { isPlainRemote, pushBranch } from '../workspace/push.ts';
 import type { Repository } from '../workspace/repository.ts';
 import type { Place } from './place.ts';
-import { secretsOf } from './secrets.ts';
+import { keysOf, secretsOf } from './secrets.ts';
 import { isInCi } from './surroundings.ts';
 
 export interface WorldSource {
@@ -85,7 +91,8 @@ export function makeWorld(source: WorldSource): World {
     redact: secrets.redact,
     faultOfOutputs,
     meter: new Meter(state.spent),
-    pricesOf: async () => () => null,
+    pricesOf: (agent) => pricesFor(agent, plan, reporter),
+    keysOf: (agent) => keysOf(agent, process.env),
     mark: () => randomBytes(9).toString('base64url'),
     hash: (text) => hash('sha256', text),
     now: () => performance.now(),
@@ -93,10 +100,40 @@ export function makeWorld(source: WorldSource): World {
   return world;
 }
 
+/** What an agent's tokens cost by the pipeline's prices, else by the table; said once an attempt where nobody knows. */
+async function pricesFor(
+  { model, use }: PlannedAgent,
+  { prices }: Plan,
+  reporter: Reporter,
+): Promise<Priced> {
+  if (model === null || use === 'scripted' || use === 'command') return () => null;
+  const price = prices.get(model) ?? (await priceOf(model));
+  if (price === null) {
+    reporter.note(
+      `The price of \`${model}\` is not known: only its tokens are counted, if \`${use}\` tells no cost.`,
+    );
+    return () => null;
+  }
+  const known = new Map([[model, price]]);
+  return (usage) => costOf(usage, model, known);
+}
+
 /** The agents themselves, kept on tape, or played from it. */
-function tapedAgents({ place, tape, workspace }: WorldSource, redact: World['redact']): Agents {
+function tapedAgents(source: WorldSource, redact: World['redact']): Agents {
+  const { place, tape, workspace, reporter } = source;
   const readScript = (path: string) => readFile(resolve(place.repository.root, path), 'utf8');
-  const agents = createAgents({ readScript });
+  const findProgram: FindProgram = ({ call, version, ...wanted }) =>
+    ensureAgent({
+      ...wanted,
+      pinned: call.agent.version,
+      tested: version,
+      cacheFolder: agentCache(process.env),
+      offline: process.env.PHASEGATE_OFFLINE === '1',
+      env: call.env,
+      signal: call.signal,
+      onNote: (text) => reporter.note(text),
+    });
+  const agents = createAgents({ readScript, findProgram });
   if (tape.mode === 'none') return agents;
   const { mode, folder } = tape;
   const entries = Object.entries(agents).map(([use, agent]): [string, Agent | null] => {

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { MARK } from '../core/environment.ts';
 import { parseStat } from '../core/proc-stat.ts';
-import { MARK } from './mark.ts';
 
 export interface Listed {
   readonly pid: number;

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Commit, RunId } from '../core/brands.ts';
 import { Refusal } from '../ports.ts';
 import { git, type Place } from './git.ts';
@@ -31,6 +33,11 @@ export async function claimBranch(options: ClaimOptions): Promise<void> {
     );
   }
   await moveBranch(place, branch, head);
+}
+
+/** A git that was killed leaves the lock of the branch that it was about to move; only this run moves its own. */
+export async function unlockBranch(commonDir: string, branch: string): Promise<void> {
+  await rm(join(commonDir, `refs/heads/${branch}.lock`), { force: true });
 }
 
 export async function moveBranch(place: Place, branch: string, to: Commit): Promise<void> {

@@ -34,7 +34,8 @@ export function readMark(repository: Repository): CheckoutMark | null {
     const mark = decode(JSON.parse(readFileSync(file, 'utf8')));
     if (mark !== null) return mark;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    // A `.phasegate` that is not a folder is refused by whoever makes or lists the runs in it.
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
     if (!(error instanceof SyntaxError)) throw diskRefusal(error, `${file} cannot be read`);
   }
   throw new Refusal(

@@ -1,14 +1,14 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../disk.ts';
-import { claimBranch, moveBranch } from './branch.ts';
+import { claimBranch, moveBranch, unlockBranch } from './branch.ts';
 import type { Checkout, OpenOptions } from './checkout.ts';
 import { emptyFolder, publishIndex } from './files.ts';
 import { git } from './git.ts';
 import { realPlace } from './git-dirs.ts';
 import { pointHead } from './head.ts';
 import type { Repository } from './repository.ts';
-import { createView } from './view.ts';
+import { createView, fileSystemSettings } from './view.ts';
 
 /**
  * A checkout of the run's own that shares the repository's objects, made anew each time. It has the repository's branches
@@ -17,6 +17,7 @@ import { createView } from './view.ts';
 export async function enterClone(options: OpenOptions): Promise<Checkout> {
   const { repository, run, branch, head } = options;
   const main = realPlace(repository);
+  await unlockBranch(repository.commonDir, branch);
   await claimBranch({ place: main, run, branch, head });
   const [root, viewDir] = await Promise.all([
     emptyFolder(join(options.home, run)),
@@ -26,7 +27,7 @@ export async function enterClone(options: OpenOptions): Promise<Checkout> {
   const real = { workTree: root, gitDir, objects: null };
   await makeGitDir(repository, root);
   await pointHead(real, { branch, commit: head });
-  const clone = { ...repository, root, gitDir };
+  const clone = { ...repository, root, gitDir, fileSystem: await fileSystemSettings(real) };
   const view = await createView({ folder: viewDir, repository: clone, head });
   await git({ place: view, args: ['read-tree', '--reset', '-u', head] });
   await publishIndex(viewDir, gitDir);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { MARK } from '../core/environment.ts';
 import { codeOf } from '../disk.ts';
 import { Refusal } from '../ports.ts';
 
@@ -142,9 +143,10 @@ function environment(call: GitCall): Readonly<Record<string, string>> {
 }
 
 function fixedEnvironment(): Readonly<Record<string, string>> {
-  const { PATH = '' } = process.env;
+  const { PATH = '', [MARK]: mark } = process.env;
   return {
     PATH,
+    ...(mark === undefined ? {} : { [MARK]: mark }),
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_ATTR_NOSYSTEM: '1',

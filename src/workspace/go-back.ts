@@ -19,7 +19,8 @@ export async function goBack({ repository, view, head, from }: BackOptions): Pro
   const real = realPlace(repository);
   const tip = from.branch === null ? null : await resolveCommit(real, `refs/heads/${from.branch}`);
   const target = tip === null ? { branch: null, commit: from.commit } : { ...from, commit: tip };
-  await git({ place: view, args: ['read-tree', '-m', '-u', head, target.commit] });
+  if (head !== target.commit)
+    await git({ place: view, args: ['read-tree', '-m', '-u', head, target.commit] });
   await publishIndex(view.gitDir ?? '', repository.gitDir);
   // Last, as a checkout that is not on the run's branch is taken for a person's.
   await pointHead(real, target);

@@ -12,15 +12,21 @@ export interface Head {
 export async function readHead(
   place: Place,
 ): Promise<Omit<Head, 'commit'> & { readonly commit: Commit | null }> {
-  const [commit, name] = await Promise.all([
-    resolveCommit(place, 'HEAD'),
-    askGit({ place, args: ['symbolic-ref', '--quiet', 'HEAD'] }),
-  ]);
-  const branch = name.stdout
-    .toString()
-    .trim()
-    .replace(/^refs\/heads\//, '');
-  return { commit, branch: branch === '' ? null : branch };
+  const args = ['rev-parse', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD'];
+  const { code, stdout } = await askGit({ place, args });
+  if (code !== 0) return { commit: null, branch: await unbornBranch(place) };
+  const [commit = '', name = ''] = stdout.toString().split('\n');
+  return { commit: commitOf(commit), branch: shortName(name) };
+}
+
+async function unbornBranch(place: Place): Promise<string | null> {
+  const { stdout } = await askGit({ place, args: ['symbolic-ref', '--quiet', 'HEAD'] });
+  return shortName(stdout.toString().trim());
+}
+
+/** `HEAD` is its own name where it is detached. */
+function shortName(name: string): string | null {
+  return name === '' || name === 'HEAD' ? null : name.replace(/^refs\/heads\//, '');
 }
 
 /** Where the checkout is said to be; its files are for the caller. */

@@ -7,12 +7,12 @@ import { askGit } from './git.ts';
 const OURS = '/.phasegate/';
 
 /** The rules that stand in no `.gitignore`: the person's, the repository's, ours. The later line wins. */
-export async function ignoreRules(commonDir: string): Promise<string> {
-  const texts = await Promise.all([
-    personsRules(commonDir),
-    readText(join(commonDir, 'info', 'exclude')),
-  ]);
-  return [...texts, OURS, ''].join('\n');
+export async function ignoreRules(given: {
+  readonly commonDir: string;
+  readonly personsRules: string;
+}): Promise<string> {
+  const own = await readText(join(given.commonDir, 'info', 'exclude'));
+  return [given.personsRules, own, OURS, ''].join('\n');
 }
 
 /** Keeps `.phasegate` out of git's sight, without touching a file that is tracked. */
@@ -30,7 +30,7 @@ export async function excludePhasegateFolder(commonDir: string): Promise<void> {
 }
 
 /** Without them a person's `.env` or `.DS_Store` would be taken for an agent's work. */
-async function personsRules(workTree: string): Promise<string> {
+export async function personsRules(workTree: string): Promise<string> {
   const place = { workTree, gitDir: null, objects: null };
   const args = ['config', '--global', '--type=path', '--get', 'core.excludesFile'];
   const { stdout } = await askGit({ place, args, configuration: 'user' });

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commit, RunId } from '../core/brands.ts';
 import { Refusal } from '../ports.ts';
-import { claimBranch, moveBranch } from './branch.ts';
+import { claimBranch, moveBranch, unlockBranch } from './branch.ts';
 import type { Checkout, OpenOptions } from './checkout.ts';
 import { type CheckoutMark, placeMark, removeMark, updateMark } from './checkout-mark.ts';
 import { emptyFolder, publishIndex } from './files.ts';
@@ -44,9 +44,11 @@ export async function enterInPlace(options: OpenOptions): Promise<Checkout> {
   const checkout = new InPlace({ options, mark, view, viewDir });
   try {
     await copyIndex(repository.gitDir, viewDir);
+    await unlockBranch(repository.commonDir, branch);
     await claimBranch({ place: real, run, branch, head });
     await pointHead(real, { branch, commit: head });
-    await git({ place: view, args: ['read-tree', '-m', '-u', from.commit, head] });
+    if (from.commit !== head)
+      await git({ place: view, args: ['read-tree', '-m', '-u', from.commit, head] });
     await publishIndex(viewDir, repository.gitDir);
     return checkout;
   } catch (error) {

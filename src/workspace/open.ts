@@ -9,7 +9,7 @@ import { GitWorkspace } from './workspace.ts';
 /** Where a run works, on its own branch at its last commit. Throws `Refusal` rather than touch a person's work. */
 export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
   const { repository, head, base } = options;
-  for (const commit of [base, head]) {
+  for (const commit of new Set([base, head])) {
     if ((await resolveCommit(realPlace(repository), commit)) !== null) continue;
     throw new Refusal(
       `The run's commit ${commit.slice(0, 12)} is not in ${repository.root}.`,

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { moveBranch } from './branch.ts';
+import { moveBranch, unlockBranch } from './branch.ts';
 import type { OpenOptions } from './checkout.ts';
 import { type CheckoutMark, readMark, removeMark } from './checkout-mark.ts';
 import { clearUnfinished, emptyFolder, restoreFiles } from './files.ts';
@@ -17,11 +17,15 @@ import { createView } from './view.ts';
  * Puts a checkout right in which a process of ours was killed: its leftovers become a file, and it goes back to where
  * it was. If a person has switched it to another branch since, it is theirs again, and nothing is touched.
  */
-export async function recoverCheckout(options: OpenOptions): Promise<void> {
+export async function recoverCheckout(
+  options: Pick<OpenOptions, 'repository' | 'home' | 'onNote'>,
+): Promise<void> {
   const { repository } = options;
   const mark = readMark(repository);
   if (mark === null) return;
   const real = realPlace(repository);
+  // Left by a git that was killed while it moved the checkout to the run's branch or back.
+  await rm(join(repository.gitDir, 'HEAD.lock'), { force: true });
   if ((await readHead(real)).branch === mark.branch) {
     const folder = await emptyFolder(join(options.home, `${mark.run}.git`));
     const view = await createView({ folder, repository, head: mark.head });
@@ -33,6 +37,7 @@ export async function recoverCheckout(options: OpenOptions): Promise<void> {
     const spared = { odd: found.odd.filter(({ kind }) => kind === 'special'), folders: [] };
     await restoreFiles({ view, index, to: mark.head, submodules, spared });
     await clearUnfinished(repository.gitDir);
+    await unlockBranch(repository.commonDir, mark.branch);
     await moveBranch(real, mark.branch, mark.head);
     await goBack({ repository, view, from: mark.from, head: mark.head });
     await rm(folder, { recursive: true, force: true });

@@ -6,11 +6,12 @@ import { Refusal } from '../ports.ts';
 import { askGit, git, type Place } from './git.ts';
 import { type GitDirs, realPlace } from './git-dirs.ts';
 import { readHead } from './head.ts';
+import { personsRules } from './ignore-rules.ts';
 import { status } from './status.ts';
-import { createView } from './view.ts';
+import { createView, fileSystemSettings, type Surroundings } from './view.ts';
 
 /** A person's repository, seen from one of its checkouts. */
-export interface Repository extends GitDirs {
+export interface Repository extends GitDirs, Surroundings {
   /** Top of the main checkout, where `.phasegate` lives. */
   readonly mainRoot: string;
   readonly head: Commit;
@@ -41,7 +42,12 @@ export async function findRepository(directory: string): Promise<Repository> {
     throw notFound(directory, found.stderr);
   }
   const own = { root, gitDir, commonDir: resolve(directory, commonDir), objectFormat };
-  const { commit, branch } = await readHead(realPlace(own));
+  const real = realPlace(own);
+  const [{ commit, branch }, fileSystem, rules] = await Promise.all([
+    readHead(real),
+    fileSystemSettings(real),
+    personsRules(root),
+  ]);
   if (commit === null) throw emptyRefusal(root);
   const repository = {
     ...own,
@@ -49,6 +55,8 @@ export async function findRepository(directory: string): Promise<Repository> {
     head: commit,
     branch,
     shallow: isShallow === 'true',
+    fileSystem,
+    personsRules: rules,
   };
   return {
     ...repository,
@@ -76,7 +84,7 @@ const QUESTIONS = [
 ];
 
 async function dirtyPaths(
-  repository: GitDirs & { readonly head: Commit },
+  repository: GitDirs & Surroundings & { readonly head: Commit },
 ): Promise<readonly string[]> {
   // Through a view, as a filter or monitor in the repository's configuration may have been put there by an agent.
   const folder = await mkdtemp(join(tmpdir(), 'phasegate-'));

@@ -5,10 +5,18 @@ import { askGit, fields, type Place } from './git.ts';
 import type { GitDirs } from './git-dirs.ts';
 import { ignoreRules } from './ignore-rules.ts';
 
+/** What lies outside of a checkout and decides how git sees its files; asked for once. */
+export interface Surroundings {
+  /** What git found out about the disk, as lines of a configuration. */
+  readonly fileSystem: readonly string[];
+  /** The person's own ignore rules. */
+  readonly personsRules: string;
+}
+
 export interface ViewOptions {
   /** Becomes the git directory; emptied by the caller. */
   readonly folder: string;
-  readonly repository: GitDirs;
+  readonly repository: GitDirs & Surroundings;
   readonly head: Commit;
 }
 
@@ -18,15 +26,15 @@ export interface ViewOptions {
  */
 export async function createView(options: ViewOptions): Promise<Place> {
   const { folder, repository } = options;
-  const [settings, rules] = await Promise.all([
-    fileSystemSettings(repository),
-    ignoreRules(repository.commonDir),
-  ]);
+  const rules = await ignoreRules(repository);
   await Promise.all(
     ['refs', 'objects', 'info'].map((name) => mkdir(join(folder, name), { recursive: true })),
   );
   await Promise.all([
-    writeFile(join(folder, 'config'), configuration(repository.objectFormat, settings)),
+    writeFile(
+      join(folder, 'config'),
+      configuration(repository.objectFormat, repository.fileSystem),
+    ),
     writeFile(join(folder, 'info', 'exclude'), rules),
     setViewHead(folder, options.head),
   ]);
@@ -56,8 +64,7 @@ function configuration(objectFormat: string, settings: readonly string[]): strin
 }
 
 /** What git found out about the disk when the checkout was made; only plain truth values are taken over. */
-async function fileSystemSettings(repository: GitDirs): Promise<readonly string[]> {
-  const place = { workTree: repository.root, gitDir: repository.gitDir, objects: null };
+export async function fileSystemSettings(place: Place): Promise<readonly string[]> {
   const names = '^core\\.(filemode|symlinks|ignorecase|precomposeunicode)$';
   const { stdout } = await askGit({
     place,

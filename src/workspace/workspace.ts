@@ -149,8 +149,14 @@ export class GitWorkspace implements Workspace {
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    if (this.#options.mode === 'in-place') await this.discard();
+    if (this.#options.mode === 'in-place') await this.#leaveClean();
     await this.#checkout.leave(this.#head);
+  }
+
+  async #leaveClean(): Promise<void> {
+    const { tracked, untracked } = await this.dirt();
+    if (tracked.length + untracked.length > 0) await this.discard();
+    else await this.#settle();
   }
 
   /** The survey without what was odd from the start. */

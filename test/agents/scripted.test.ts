@@ -88,7 +88,13 @@ test('every kind of step is played, and the result is left in its file', async (
 
 test('an entry without a result leaves none, and its exit code counts', async () => {
   const { end } = await play('- { phase: fix, exit: 3 }');
-  expect(end).toEqual({ ...PLAIN, ending: exit(3), finalMessage: null, usage: null, costUsd: null });
+  expect(end).toEqual({
+    ...PLAIN,
+    ending: exit(3),
+    finalMessage: null,
+    usage: null,
+    costUsd: null,
+  });
 });
 
 test('a question ends the attempt', async () => {
@@ -127,12 +133,12 @@ test('nothing is written outside of the workspace, through links neither', async
     join(folder.path, 'outside.txt'),
     'up/outside.txt',
     'up/a/b',
+    'dangling',
     '.',
   ];
   for (const path of paths) {
     expect((await write(path)).end).toEqual(failed(`\`${path}\` leads out of the workspace.`));
   }
-  expect((await write('dangling')).end.finalMessage).toContain('ENOENT');
   expect((await write('..ok')).end.ending).toEqual(exit(0));
   expect(await readFile(join(folder.path, 'outside.txt'), 'utf8')).toBe('safe');
   expect(await readFile(join(workspace, '..ok'), 'utf8')).toBe('x');

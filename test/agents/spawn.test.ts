@@ -223,3 +223,33 @@ test('characters are whole, wherever the output was cut', async () => {
 test('bytes that are not UTF-8 are replaced', async () => {
   expect((await bash("printf 'a\\377b\\000c\\303'")).tail).toBe('a\uFFFDb\0c\uFFFD');
 });
+
+test('who talks to a program reads its answers, and it ends when there is nothing more to say', async () => {
+  let heard = '';
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const script = 'read line; echo "you said $line"; cat; exit 3';
+  const { ending } = await argv(['bash', '--norc', '-c', script], {
+    stdin: async (input) => {
+      input.write('hello\n');
+      await answered;
+    },
+    onOutput: (_, text) => {
+      heard += text;
+      if (heard.endsWith('\n')) answer();
+    },
+  });
+  expect([heard, ending]).toEqual(['you said hello\n', exit(3)]);
+});
+
+test('a program that stays although nobody talks to it any more is ended, and has ended well', async () => {
+  const { ending } = await argv(['sleep', '60'], { stdin: async () => {} });
+  expect(ending).toEqual(exit(0));
+});
+
+test('a program that dies while somebody talks to it ends as it ended', async () => {
+  const { ending } = await bash('exit 4', { stdin: () => new Promise(() => {}) });
+  expect(ending).toEqual(exit(4));
+});

@@ -330,7 +330,7 @@ test('a gate that was sent back too often is rejected', () => {
     type: 'failPhase',
     phase: phaseId('g'),
     reason: 'rejected',
-    message: 'its `rework.max` of 1 is used up',
+    message: 'rejected: its `rework.max` of 1 is used up',
   });
 });
 

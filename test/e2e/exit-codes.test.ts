@@ -131,6 +131,10 @@ test('2: a pipeline with a mistake starts nothing', async () => {
   expect(run.code).toBe(2);
   expect(run.json()).toMatchInlineSnapshot(`
     {
+      "base": null,
+      "branch": null,
+      "commit": null,
+      "costUsd": null,
       "diagnostics": [
         {
           "code": "PG201",
@@ -144,13 +148,25 @@ test('2: a pipeline with a mistake starts nothing', async () => {
           "severity": "error",
         },
       ],
+      "digest": null,
+      "environment": null,
       "error": {
         "code": "PG201",
         "message": "unknown key \`nedes\`",
         "phase": null,
         "remedy": "Did you mean \`needs\`?",
       },
+      "gate": null,
+      "inputTokens": null,
+      "next": null,
       "outcome": "invalid",
+      "outputTokens": null,
+      "phase": null,
+      "phases": {},
+      "pipeline": null,
+      "pullRequest": null,
+      "question": null,
+      "run": null,
     }
   `);
   expect(await repo.git('status', '--porcelain', '--ignored')).toBe('');

@@ -58,7 +58,8 @@ test('a protected path without a gate is refused', async () => {
       "remedy": "Widen \`paths\`, put a gate behind the phase, or make the prompt stay inside.",
     }
   `);
-  expect(await repo.git('branch', '--list', '--format=%(refname:short)')).not.toContain('\n*');
+  expect(run.json().commit).toBe(null);
+  expect(await repo.git('status', '--porcelain', '--branch')).toBe('## main');
 });
 
 test('a protected path with a gate opens it, whatever `when` says', async () => {
@@ -130,5 +131,25 @@ test('a writer that commits, switches branches or moves the base by itself chang
   expect(await repo.git('rev-parse', 'main')).toBe(before);
   expect(await repo.git('status', '--porcelain', '--branch')).toBe('## main');
   expect(await repo.git('log', '--format=%an', `main..${run.json().branch}`)).toBe('Phasegate');
-  expect(await repo.git('config', '--get-all', '--default', 'none', 'core.hooksPath')).toBe('none');
+  expect(await repo.git('config', '--get', '--default', 'none', 'core.hooksPath')).toBe('none');
+});
+
+test('a line break in a name hides nothing from `paths` or from protection', async () => {
+  await using repo = await temporaryRepository({
+    files:
+      files(`  odd: { run: "echo 1 > $'we\\"ird\\n näme'; mkdir -- -d; echo 2 > -d/--x", access: write }
+  denied: { run: "mkdir gen; echo 1 > $'gen/a\\nb'", access: write, paths: { deny: ["gen/**"] } }
+  ci: { run: "mkdir -p .github/workflows; echo 1 > $'.github/workflows/a\\n.yml'", access: write }
+`),
+  });
+  const run = await phasegate(repo, ['run', 'p.yml', '--json']);
+  expect(run.code).toBe(1);
+  const { phases, branch } = run.json();
+  expect(Object.values(phases).map(({ reason }) => reason)).toEqual([
+    null,
+    'path-violation',
+    'path-violation',
+  ]);
+  const names = await repo.git('diff', '--name-only', '-z', 'main', branch);
+  expect(names).toBe('-d/--x\0we"ird\n näme\0');
 });

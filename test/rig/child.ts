@@ -47,7 +47,7 @@ export async function compiled(): Promise<Compiled> {
 
 function withUrls(script: string, lib: string): string {
   return script.replaceAll(/\$\(([\w/-]+)\.ts\)/g, (_, module) => {
-    return pathToFileURL(join(lib, `${module}.js`)).href;
+    return pathToFileURL(join(lib, 'src', `${module}.js`)).href;
   });
 }
 

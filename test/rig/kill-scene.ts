@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { journalFile, runFolder } from '../../src/checkpoints/directory.ts';
-import type { RunId } from '../../src/core/brands.ts';
+import type { PhaseId, RunId } from '../../src/core/brands.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
 import { phaseState } from '../../src/core/run/state.ts';
 import { readJournal } from '../../src/engine/journal-text.ts';
@@ -110,13 +110,22 @@ export async function template(): Promise<Template> {
   const path = join(folder.path, 'template');
   const repo = join(path, 'repo');
   await mkdir(repo, { recursive: true });
-  await runGit(path, ['init', '--quiet', '--bare', '--initial-branch=main', 'origin.git']);
+  await runGit(path, [
+    'init',
+    '--quiet',
+    '--bare',
+    '--template=',
+    '--initial-branch=main',
+    'origin.git',
+  ]);
   // So that every push leaves a line.
   await runGit(join(path, 'origin.git'), ['config', 'core.logAllRefUpdates', 'always']);
-  await runGit(repo, ['init', '--quiet', '--initial-branch=main']);
+  await runGit(repo, ['init', '--quiet', '--template=', '--initial-branch=main']);
   await runGit(repo, ['config', 'user.name', 'Person']);
   await runGit(repo, ['config', 'user.email', 'person@example.com']);
   await runGit(repo, ['remote', 'add', 'origin', '../origin.git']);
+  // As on a machine of its own: what kills a runner's process group does not reach it.
+  await runGit(repo, ['config', 'remote.origin.receivepack', 'setsid --wait git-receive-pack']);
   await writeFiles(repo, {
     'pipeline.yml': PIPELINE,
     'tools/coder.sh': CODER,
@@ -198,7 +207,9 @@ export class Scene {
   /** Kills what a dead runner's group and its children's groups still hold, as when a machine goes down. */
   async killAll({ process: runner }: Running): Promise<void> {
     if (runner.pid !== undefined) kill(-runner.pid);
-    for (const { pid } of await processesOf(markOf(this.#folder))) kill(pid);
+    for (const { pid, command } of await processesOf(markOf(this.#folder))) {
+      if (!/receive-pack|unpack-objects/.test(command)) kill(pid);
+    }
   }
 
   /** Whether the run was begun at all, as far as its journal says. */
@@ -252,7 +263,7 @@ export class Scene {
         name.includes(RUN),
       ),
       mark: (await readdir(join(this.#repo, '.phasegate'))).filter((name) =>
-        name.startsWith('checkout'),
+        /^checkout.*\.json$/.test(name),
       ),
     };
   }
@@ -285,29 +296,30 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 
 /** What a journal says of attempts, `build 2` being the second one of `build`. */
 export function attemptsOf(events: readonly RunEvent[]) {
-  const started: string[] = [];
-  const completed: string[] = [];
-  const ended: string[] = [];
-  const succeeded = new Set<string>();
-  const afterSuccess: string[] = [];
-  const interruptions: Record<string, number> = {};
-  for (const event of events) {
-    if (event.type === 'phaseStarted') {
-      started.push(`${event.phase} ${event.attempt}`);
-      if (succeeded.has(event.phase)) afterSuccess.push(event.phase);
-      interruptions[event.phase] = (interruptions[event.phase] ?? 0) + 1;
-    }
-    if (event.type !== 'phaseSucceeded' && event.type !== 'phaseFailed') continue;
-    ended.push(event.phase);
-    if (event.phase !== 'ship') completed.push(`${event.phase} ${event.attempt}`);
-    if (event.type === 'phaseSucceeded') succeeded.add(event.phase);
-    interruptions[event.phase] = (interruptions[event.phase] ?? 0) - 1;
-  }
+  const starts = events.filter((event) => event.type === 'phaseStarted');
+  const ends = events.filter(
+    (event) => event.type === 'phaseSucceeded' || event.type === 'phaseFailed',
+  );
+  const success = new Map(
+    ends.filter(({ type }) => type === 'phaseSucceeded').map((end) => [end.phase, end]),
+  );
+  const isLate = (start: RunEvent & { phase: PhaseId }): boolean => {
+    const end = success.get(start.phase);
+    return end !== undefined && events.indexOf(start) > events.indexOf(end);
+  };
+  const countIn = (list: typeof starts | typeof ends, phase: PhaseId): number =>
+    list.filter((event) => event.phase === phase).length;
   return {
-    started,
-    completed,
-    ended: ended.sort(),
-    afterSuccess,
-    mostInterruptions: Math.max(0, ...Object.values(interruptions)),
+    started: starts.map(nameOf),
+    completed: ends.filter(({ phase }) => phase !== 'ship').map(nameOf),
+    ended: ends.map(({ phase }) => phase).sort(),
+    afterSuccess: starts.filter(isLate).map(nameOf),
+    mostInterruptions: Math.max(
+      0,
+      ...starts.map(({ phase }) => countIn(starts, phase) - countIn(ends, phase)),
+    ),
   };
 }
+
+const nameOf = ({ phase, attempt }: { phase: PhaseId; attempt: number }): string =>
+  `${phase} ${attempt}`;

@@ -8,6 +8,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 export interface Moment extends AsyncDisposable {
   /** In quotes, for a shell: `echo $$ > ${moment.file}`. */
   readonly file: string;
+  /** The same without quotes. */
+  readonly path: string;
   /** What the child wrote, once it has. */
   told(): Promise<string>;
 }
@@ -18,6 +20,7 @@ export async function moment(): Promise<Moment> {
   await promisify(execFile)('mkfifo', [path]);
   return {
     file: `'${path}'`,
+    path,
     told: async () => (await readFile(path, 'utf8')).trim(),
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };

@@ -18,6 +18,8 @@ test('a repository is found from any folder in it', async () => {
     objectFormat: 'sha1',
     head: await repo.git('rev-parse', 'HEAD'),
     branch: 'main',
+    fileSystem: expect.arrayContaining(['filemode = true']),
+    personsRules: expect.any(String),
     shallow: false,
   });
   expect(await isDirty()).toEqual([]);

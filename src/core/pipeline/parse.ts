@@ -12,6 +12,7 @@ import { prune } from './prune.ts';
 import type { PipelineFile } from './schema.gen.ts';
 import { misfits } from './shape.ts';
 import { templatesOf } from './templates.ts';
+import { validate } from './validate.gen.js';
 
 /** A pipeline file without mistakes. */
 export interface Pipeline {
@@ -57,6 +58,21 @@ export function readPipeline(source: Source, readPrompt: (path: string) => Promp
     locate: (path, at) => locate[at](path),
   };
   return { pipeline, diagnostics };
+}
+
+/**
+ * A pipeline that passed its checks when a run pinned it: only its shape is looked at again. `null` if the text is no
+ * pipeline any more.
+ */
+export function readChecked(
+  source: Source,
+  readPrompt: (path: string) => PromptFile,
+): Pick<Pipeline, 'path' | 'file' | 'prompts'> | null {
+  const { path, text } = source;
+  const { value: file } = readDocument(text);
+  if (file === undefined || !validate(file)) return null;
+  const { texts: prompts, findings } = readPrompts({ path, file }, readPrompt);
+  return findings.length === 0 ? { path, file, prompts } : null;
 }
 
 interface Judged {

@@ -30,6 +30,7 @@ import {
   type Done,
   type Ended,
   hasEnded,
+  NOTHING_MADE,
   NOTHING_SPENT,
   type Passed,
   type PhaseState,
@@ -159,7 +160,9 @@ function failed(plan: Plan, state: RunState, event: PhaseFailed): RunState {
   const spent = spend(state, event);
   return update(plan, spent, index, (phase) => {
     const tries = phase.tries + (event.retryAfterMs === null ? 1 : 0);
-    const again = isRetryable(event.reason) && tries < attemptsOf(planned);
+    // What failed without having run, as by an `if` that cannot be evaluated, would fail again.
+    const hasRun = phase.standing.status === 'running';
+    const again = hasRun && isRetryable(event.reason) && tries < attemptsOf(planned);
     return {
       ...phase,
       ...charged(phase, event),
@@ -218,7 +221,7 @@ function opened(plan: Plan, state: RunState, event: GateOpened): RunState {
 function delivered(plan: Plan, state: RunState, event: DeliveryMade): RunState {
   const made = update(plan, state, at(plan, event.phase), (phase) => ({
     ...phase,
-    made: [...phase.made, event.delivery],
+    made: new Map([...phase.made, [event.delivery, event.where]]),
   }));
   const { number, url } = event;
   const pullRequest = event.kind === 'pull-request' ? { number, url } : state.pullRequest;
@@ -334,7 +337,7 @@ function freshRound(phase: PhaseState, deliveries: 'kept' | 'made again'): Phase
     standing: { status: 'pending' },
     tries: 0,
     waitMs: 0,
-    made: deliveries === 'kept' ? phase.made : [],
+    made: deliveries === 'kept' ? phase.made : NOTHING_MADE,
   };
 }
 

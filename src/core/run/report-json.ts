@@ -103,7 +103,8 @@ export function errorOf(plan: Plan, state: RunState): RunError | null {
 }
 
 function staleBase(phase: PhaseId | null): RunError {
-  const message = 'the base of the run moved on, or is gone, and nothing may be delivered on it as it is';
+  const message =
+    'the base of the run moved on, or is gone, and nothing may be delivered on it as it is';
   return { code: 'stale', phase, message, remedy: 'Start a new run from the new base.' };
 }
 

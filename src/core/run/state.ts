@@ -62,8 +62,8 @@ export interface PhaseState {
   readonly spent: Spent;
   /** Of USD, since a resume raised it; `null`: as the pipeline has it. */
   readonly limitUsd: number | null;
-  /** Deliveries made since the phase became pending. */
-  readonly made: readonly number[];
+  /** Deliveries made since the phase became pending, and where each one is. */
+  readonly made: ReadonlyMap<number, string>;
   /** Of the last attempt. */
   readonly agent: string | null;
   readonly model: string | null;
@@ -140,6 +140,7 @@ export interface LastDecision {
   readonly comment: string;
 }
 
+export const NOTHING_MADE: ReadonlyMap<number, string> = new Map();
 export const NOTHING_SPENT: Spent = { inputTokens: null, outputTokens: null, usd: null, ms: 0 };
 
 /** How the phase stands, whether or not anything has happened to it. */
@@ -163,7 +164,7 @@ function untouched(phase: PlannedPhase): PhaseState {
     messages: [],
     spent: NOTHING_SPENT,
     limitUsd: null,
-    made: [],
+    made: NOTHING_MADE,
     agent: null,
     model: null,
     notes: [],

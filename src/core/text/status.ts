@@ -154,7 +154,7 @@ function totals({ spent, facts }: RunState): string {
     usd === null ? null : moneyText(usd),
     facts.files === 0
       ? null
-      : `${facts.files} ${facts.files === 1 ? 'file' : 'files'} changed, ${facts.lines} lines`,
+      : `${facts.files} ${facts.files === 1 ? 'file' : 'files'} changed, ${facts.lines} ${facts.lines === 1 ? 'line' : 'lines'}`,
   ];
   return `Total: ${parts.filter((part) => part !== null).join(' · ')}`;
 }

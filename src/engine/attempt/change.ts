@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { globMatcher } from '../../core/glob.ts';
 import { downstream, phaseAt } from '../../core/graph.ts';
 import type { Paths, Plan } from '../../core/plan.ts';
 import type { Frozen } from '../../ports.ts';
@@ -17,7 +17,7 @@ export function changeFault(attempt: Attempt, claim: Complete, frozen: Frozen): 
 
 /** Whether the attempt may leave a change of this path, relative to the workspace. */
 export function mayChange({ plan, phase, world }: Attempt, path: string): boolean {
-  if (phase.access === 'read' || !isAllowed(phase.paths, path)) return false;
+  if (phase.access === 'read' || !allowed(phase.paths)(path)) return false;
   return !world.isProtected(path) || isGated(plan, phase.index);
 }
 
@@ -36,16 +36,16 @@ function missingChange(claim: Complete, frozen: Frozen): Failure | null {
 }
 
 function strayPath({ phase }: Attempt, frozen: Frozen): Failure | null {
-  const stray = frozen.paths.filter((path) => !isAllowed(phase.paths, path));
+  const isAllowed = allowed(phase.paths);
+  const stray = frozen.paths.filter((path) => !isAllowed(path));
   return stray.length === 0
     ? null
     : failure('path-violation', `changed ${list(stray)}, outside of its \`paths\``);
 }
 
-function isAllowed(paths: Paths, path: string): boolean {
-  const matches = (globs: readonly string[]): boolean =>
-    picomatch.isMatch(path, [...globs], { dot: true });
-  return matches(paths.allow) && !(paths.deny.length > 0 && matches(paths.deny));
+function allowed({ allow, deny }: Paths): (path: string) => boolean {
+  const [isIn, isOut] = [globMatcher(allow), globMatcher(deny)];
+  return (path) => isIn(path) && !isOut(path);
 }
 
 /** A protected path may change only where a person will be asked about it. */

@@ -20,7 +20,8 @@ export interface EnvironmentSource {
 export function environmentOf(source: EnvironmentSource): Variables {
   const { world, plan, state, phase, number, record } = source;
   const written = [plan.env, phase.kind === 'agent' ? phase.agent.env : {}, phase.env];
-  const layers = written.map((layer) => interpolated(source, layer));
+  const keys = phase.kind === 'agent' ? world.keysOf(phase.agent) : {};
+  const layers = [keys, ...written.map((layer) => interpolated(source, layer))];
   return world.environment(layers, {
     PHASEGATE_RUN: state.run,
     PHASEGATE_PHASE: phase.id,

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { ExpressionFault, evaluate, truthy } from '../../core/expression.ts';
+import { globMatcher } from '../../core/glob.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Artifact } from '../../core/run/event.ts';
 import { scopeFor } from '../../core/run/scope.ts';
@@ -56,9 +56,8 @@ async function collected({ world, phase }: Attempt): Promise<readonly Artifact[]
       phase.artifacts,
       world.workspace.directory,
     );
-    const missing = phase.artifacts.filter(
-      (glob) => !found.some(({ path }) => picomatch.isMatch(path, glob, { dot: true })),
-    );
+    const paths = found.map(({ path }) => path);
+    const missing = phase.artifacts.filter((glob) => !paths.some(globMatcher([glob])));
     if (missing.length === 0) return found;
     return failure(
       'missing-artifact',

@@ -1,0 +1,58 @@
+import { Tail } from '../core/text/tail.ts';
+import type { Agent, AgentCall, AgentEnd, AgentEvent, Ending } from '../ports.ts';
+import { brokenFault, errorFault, stopFault } from './acp/fault.ts';
+import { type Said, Talk } from './acp/talk.ts';
+import type { ProcessCommand } from './invocation.ts';
+import { GRACE_MS, runProcess } from './spawn.ts';
+import { WholeLines } from './whole-lines.ts';
+
+/** `use: acp`: any agent that speaks the Agent Client Protocol, version 1, over its standard input and output. */
+export const acpAgent: Agent = { call };
+
+async function call(call: AgentCall, on: (event: AgentEvent) => void): Promise<AgentEnd> {
+  const talk = new Talk(call, on);
+  const words = new Tail(MAX_WORDS);
+  const lines = new WholeLines();
+  const tell = (text: string) => {
+    if (text !== '') on({ type: 'output', stream: 'stderr', text });
+  };
+  const { ending, durationMs } = await runProcess({
+    command: commandOf(call),
+    cwd: call.workspace,
+    env: call.env,
+    stdin: (input) => talk.start(input),
+    timeoutMs: call.timeoutMs,
+    idleTimeoutMs: call.idleTimeoutMs,
+    graceMs: GRACE_MS,
+    signal: call.signal,
+    onOutput: (stream, text) => {
+      if (stream === 'stdout') return talk.hear(text);
+      words.push(text);
+      tell(lines.push(text));
+    },
+  });
+  tell(lines.end());
+  const { turn, ...said } = await talk.end();
+  return { ...said, ...judged(ending, turn, words.text), durationMs };
+}
+
+/** Of what it says on standard error, in characters. */
+const MAX_WORDS = 4096;
+
+function commandOf({ agent }: AgentCall): ProcessCommand {
+  if (agent.run === null) throw new Error(`agent ${agent.name} has no \`run\``);
+  if (typeof agent.run !== 'string') return { type: 'argv', argv: agent.run };
+  // Its input is a socket, for which bash would read ~/.bashrc.
+  return { type: 'script', script: agent.run, shell: 'bash --norc -eo pipefail' };
+}
+
+type Judged = Pick<AgentEnd, 'ending' | 'fault'>;
+
+/** Where we ended it, or it never began, its ending says all. */
+function judged(ending: Ending, turn: Said['turn'], words: string): Judged {
+  if (turn === null || !['exit', 'signal'].includes(ending.type)) return { ending, fault: null };
+  if (turn.type === 'failed')
+    return { ending, fault: errorFault(turn.error) ?? brokenFault(turn.error, words) };
+  // How a program goes that has answered and is no longer needed says nothing of the turn.
+  return { ending: { type: 'exit', code: 0 }, fault: stopFault(turn.response.stopReason) };
+}

@@ -1,0 +1,55 @@
+import type {
+  RequestPermissionRequest,
+  RequestPermissionResponse,
+} from '@agentclientprotocol/sdk/unstable';
+import type { AgentCall, AgentEvent } from '../../ports.ts';
+import { wayWithin } from '../way-within.ts';
+import { type Asked, optionFor, permission } from './permission.ts';
+import { pathsOf, type ToolUse, type Updates } from './updates.ts';
+
+export interface Asking {
+  readonly call: AgentCall;
+  readonly updates: Updates;
+  readonly on: (event: AgentEvent) => void;
+}
+
+/** Answers an agent's request for leave by our rules; a refusal is told, so that people see why nothing came of it. */
+export async function answer(
+  { call, updates, on }: Asking,
+  { toolCall, options }: RequestPermissionRequest,
+): Promise<RequestPermissionResponse> {
+  const use = updates.use(toolCall);
+  const why = permission(await askedBy(call, use), call);
+  const option = optionFor(why === null ? 'allow' : 'reject', options);
+  if (why !== null) on({ type: 'error', message: `Refused ${use.tool}: ${why}.` });
+  return { outcome: option === null ? { outcome: 'cancelled' } : selected(option) };
+}
+
+function selected(optionId: string) {
+  return { outcome: 'selected' as const, optionId };
+}
+
+async function askedBy(call: AgentCall, use: ToolUse): Promise<Asked> {
+  const {
+    PHASEGATE_RESULT: result,
+    PHASEGATE_PROMPT: prompt,
+    PHASEGATE_ARTIFACTS: given,
+  } = call.env;
+  const paths = pathsOf(use);
+  // Writing the result is no change, whoever does it.
+  if (paths.length > 0 && paths.every((path) => path === result))
+    return { kind: 'read', paths: [] };
+  const isRead = use.kind === 'read' || use.kind === 'search';
+  const open = isRead ? [prompt, given].filter((path) => path !== undefined) : [];
+  const places = await Promise.all(paths.map((path) => placeOf(call.workspace, open, path)));
+  return { kind: use.kind, paths: places };
+}
+
+/** What the attempt was given to read counts as if it lay in the workspace. */
+async function placeOf(workspace: string, open: readonly string[], path: string) {
+  for (const ours of open) {
+    const way = await wayWithin(ours, path);
+    if (way !== null) return way;
+  }
+  return wayWithin(workspace, path);
+}

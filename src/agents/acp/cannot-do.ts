@@ -1,0 +1,4 @@
+/** An agent cannot do what the author asks of it. */
+export class CannotDo extends Error {
+  override readonly name = 'CannotDo';
+}

@@ -1,0 +1,89 @@
+import type {
+  ClientContext,
+  InitializeResponse,
+  NewSessionResponse,
+  PromptResponse,
+} from '@agentclientprotocol/sdk/unstable';
+import { unreachable } from '../../core/unreachable.ts';
+import type { AgentCall } from '../../ports.ts';
+import { VERSION } from '../../version.ts';
+import { CannotDo } from './cannot-do.ts';
+import { modelSetting, type Offer, readOnlyMode, type Setting } from './settings.ts';
+import type { Updates } from './updates.ts';
+
+export interface Conversation {
+  readonly call: AgentCall;
+  readonly agent: ClientContext;
+  readonly updates: Updates;
+  /** Called as soon as it can be gone on with. */
+  readonly onSession: (id: string) => void;
+}
+
+/** One turn: from the first greeting to the agent's reason to stop. Throws `CannotDo`, or what the agent answers. */
+export async function converse(conversation: Conversation): Promise<PromptResponse> {
+  const { call, agent, updates, onSession } = conversation;
+  const about = await agent.request('initialize', {
+    protocolVersion: 1,
+    // It works on the files itself, where the process is held in and looked at afterwards.
+    clientCapabilities: { fs: { readTextFile: false, writeTextFile: false }, terminal: false },
+    clientInfo: { name: 'phasegate', version: VERSION },
+  });
+  if (about.protocolVersion !== 1)
+    throw new CannotDo(`The agent speaks version ${about.protocolVersion} of the protocol, not 1.`);
+  const { sessionId, offer } = await open(conversation, about);
+  onSession(sessionId);
+  for (const setting of settingsFor(call, offer)) await choose(agent, sessionId, setting);
+  updates.begin(call.session === null ? 'new' : 'old');
+  const prompt = [{ type: 'text' as const, text: call.prompt }];
+  return agent.request('session/prompt', { sessionId, prompt });
+}
+
+interface Opened {
+  readonly sessionId: string;
+  readonly offer: Offer;
+}
+
+async function open({ call, agent }: Conversation, about: InitializeResponse): Promise<Opened> {
+  const where = { cwd: call.workspace, mcpServers: [] };
+  if (call.session === null) {
+    const opened: NewSessionResponse = await agent.request('session/new', where);
+    return { sessionId: opened.sessionId, offer: opened };
+  }
+  const { agentCapabilities: can } = about;
+  const old = { ...where, sessionId: call.session };
+  // Resuming does not repeat what was said, so it comes first.
+  if (can?.sessionCapabilities?.resume)
+    return { sessionId: call.session, offer: await agent.request('session/resume', old) };
+  if (can?.loadSession === true)
+    return { sessionId: call.session, offer: await agent.request('session/load', old) };
+  throw new CannotDo('The agent cannot go on with an earlier conversation.');
+}
+
+function settingsFor({ access, agent: { model } }: AgentCall, offer: Offer): readonly Setting[] {
+  const mode = access === 'read' ? readOnlyMode(offer) : null;
+  const settings = mode === null ? [] : [mode];
+  if (model === null) return settings;
+  const chosen = modelSetting(offer, model);
+  if (chosen.type === 'chosen') return [chosen.setting, ...settings];
+  const { offered } = chosen;
+  throw new CannotDo(
+    offered.length === 0
+      ? `The agent does not let its model be chosen, and \`model: ${model}\` asks for one. Name it in \`run\`.`
+      : `The agent has no model \`${model}\`; it has ${offered.join(', ')}.`,
+  );
+}
+
+async function choose(agent: ClientContext, sessionId: string, setting: Setting): Promise<void> {
+  switch (setting.type) {
+    case 'mode':
+      await agent.request('session/set_mode', { sessionId, modeId: setting.mode });
+      return;
+    case 'option': {
+      const { option: configId, value } = setting;
+      await agent.request('session/set_config_option', { sessionId, configId, value });
+      return;
+    }
+    default:
+      unreachable(setting);
+  }
+}

@@ -1,0 +1,52 @@
+import type { StopReason } from '@agentclientprotocol/sdk/unstable';
+import type { AgentFault } from '../../ports.ts';
+import { at, shown, textAt } from '../json-value.ts';
+import { providerFault } from '../provider-fault.ts';
+import { CannotDo } from './cannot-do.ts';
+
+/** What an agent's reason to stop means; `null` if it ended its turn as it should. */
+export function stopFault(reason: StopReason): AgentFault | null {
+  const message = STOPS[reason];
+  return message === null ? null : failed(message);
+}
+
+const STOPS: Readonly<Record<StopReason, string | null>> = {
+  end_turn: null,
+  refusal: 'The agent refused to go on.',
+  max_tokens: 'The agent reached the largest number of tokens of its model.',
+  max_turn_requests: 'The agent reached the largest number of requests of one turn.',
+  cancelled: 'The agent says that its turn was cancelled.',
+};
+
+/** What an agent's own answer of an error means, or that it cannot do what is asked; `null` for any other error. */
+export function errorFault(error: unknown): AgentFault | null {
+  if (error instanceof CannotDo) return failed(error.message);
+  const code = at(error, 'code');
+  if (!(error instanceof Error) || typeof code !== 'number') return null;
+  const message = [error.message, ...details(error)].join(': ');
+  if (code === AUTH_REQUIRED) return { reason: 'auth', message, retryAfterMs: null };
+  // Some pass on a provider's HTTP status as the error's code, others only in words.
+  return providerFault(message, code >= 400 && code < 600 ? code : null);
+}
+
+const AUTH_REQUIRED = -32000;
+
+/** The agent ended in the middle of its turn, or what it says is not the protocol. */
+export function brokenFault(error: unknown, words: string): AgentFault {
+  const why = error instanceof Error ? error.message : String(error);
+  const message = `The agent broke off before it had ended its turn (${why}).`;
+  return failed(words.trim() === '' ? message : `${message}\n${words.trim()}`);
+}
+
+function failed(message: string): AgentFault {
+  return { reason: 'agent-failed', message, retryAfterMs: null };
+}
+
+const MAX_DETAILS = 2048;
+
+function details(error: unknown): readonly string[] {
+  const data = at(error, 'data');
+  if (data === undefined || data === null) return [];
+  const told = textAt(data, 'message') ?? textAt(data, 'details') ?? data;
+  return [shown(told, MAX_DETAILS)];
+}

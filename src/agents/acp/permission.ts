@@ -1,0 +1,60 @@
+import type { PermissionOption, ToolKind } from '@agentclientprotocol/sdk/unstable';
+
+/** What an agent asks leave for. */
+export interface Asked {
+  readonly kind: ToolKind | null;
+  /** Relative to the workspace; `null` for one that leads out of it. */
+  readonly paths: readonly (string | null)[];
+}
+
+export interface Leave {
+  readonly access: 'read' | 'write';
+  readonly mayChange: (path: string) => boolean;
+}
+
+/** Why an agent may not do what it asks leave for; `null` if it may. */
+export function permission({ kind, paths }: Asked, { access, mayChange }: Leave): string | null {
+  if (paths.includes(null)) return 'it leads out of the workspace';
+  if (kind !== null && READS.includes(kind)) return null;
+  if (access === 'read') return `a phase that only reads may not ${VERBS[kind ?? 'other']}`;
+  if (kind === null || !CHANGES.includes(kind)) return null;
+  if (paths.length === 0) return 'it does not say what it would change';
+  const inner = paths.find((path) => path !== null && isOurs(path));
+  if (inner !== undefined) return `\`${inner}\` is not part of the work`;
+  const kept = paths.find((path) => path !== null && !mayChange(path));
+  return kept === undefined ? null : `the phase may not change \`${kept}\``;
+}
+
+/** Git's own files and ours are never part of a change, so that nobody would see what became of them. */
+function isOurs(path: string): boolean {
+  return path.split('/').some((part) => ['.git', '.phasegate'].includes(part.toLowerCase()));
+}
+
+const READS: readonly ToolKind[] = ['read', 'search', 'think'];
+const CHANGES: readonly ToolKind[] = ['edit', 'delete', 'move'];
+
+const VERBS: Readonly<Record<ToolKind, string>> = {
+  read: 'read',
+  search: 'search',
+  think: 'think',
+  edit: 'edit files',
+  delete: 'delete files',
+  move: 'move files',
+  execute: 'run commands',
+  fetch: 'fetch from the network',
+  switch_mode: 'leave its mode',
+  other: 'do what it does not name',
+};
+
+/**
+ * The option that says so for this one time, as a lasting leave would cover what nobody has looked at; `null` if the
+ * agent offers none.
+ */
+export function optionFor(
+  answer: 'allow' | 'reject',
+  options: readonly PermissionOption[],
+): string | null {
+  const kinds = answer === 'allow' ? ['allow_once'] : ['reject_once', 'reject_always'];
+  const offered = kinds.map((kind) => options.find((option) => option.kind === kind));
+  return offered.find((option) => option !== undefined)?.optionId ?? null;
+}

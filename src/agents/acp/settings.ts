@@ -1,0 +1,66 @@
+import type {
+  SessionConfigOption,
+  SessionConfigSelectOption,
+  SessionModeState,
+} from '@agentclientprotocol/sdk/unstable';
+
+/** What a conversation offers to choose. */
+export interface Offer {
+  readonly modes?: SessionModeState | null;
+  readonly configOptions?: readonly SessionConfigOption[] | null;
+}
+
+export type Setting =
+  | { readonly type: 'mode'; readonly mode: string }
+  | { readonly type: 'option'; readonly option: string; readonly value: string };
+
+/** The agent's mode for looking without touching; `null` if it has none. */
+export function readOnlyMode(offer: Offer): Setting | null {
+  for (const name of READ_ONLY) {
+    const mode = offer.modes?.availableModes.find(({ id }) => plain(id) === name);
+    if (mode !== undefined) return { type: 'mode', mode: mode.id };
+    const choice = choices(offer, 'mode').find(({ value }) => plain(value) === name);
+    if (choice !== undefined) return choice;
+  }
+  return null;
+}
+
+/** The best first; an id may be an address whose last part is the name. */
+const READ_ONLY = ['plan', 'readonly', 'ask'] as const;
+
+function plain(id: string): string {
+  return (id.split(/[#/]/).at(-1) ?? '').toLowerCase().replaceAll(/[-_ ]/g, '');
+}
+
+export type ModelSetting =
+  | { readonly type: 'chosen'; readonly setting: Setting }
+  | { readonly type: 'unknown'; readonly offered: readonly string[] };
+
+/** How to choose a model that the author names. */
+export function modelSetting(offer: Offer, model: string): ModelSetting {
+  const models = choices(offer, 'model');
+  const setting =
+    models.find(({ value }) => value === model) ?? models.find(({ name }) => name === model);
+  if (setting !== undefined) return { type: 'chosen', setting };
+  return { type: 'unknown', offered: models.map(({ value }) => value).sort() };
+}
+
+type Choice = Extract<Setting, { type: 'option' }> & { readonly name: string };
+
+function choices({ configOptions }: Offer, category: 'mode' | 'model'): readonly Choice[] {
+  return (configOptions ?? []).flatMap((option) => {
+    if (option.category !== category || option.type !== 'select') return [];
+    return flat(option.options).map(({ value, name }) => ({
+      type: 'option' as const,
+      option: option.id,
+      value,
+      name,
+    }));
+  });
+}
+
+type Options = Extract<SessionConfigOption, { type: 'select' }>['options'];
+
+function flat(options: Options): readonly SessionConfigSelectOption[] {
+  return options.flatMap((option) => ('options' in option ? option.options : [option]));
+}

@@ -1,0 +1,99 @@
+import { Writable } from 'node:stream';
+import type { PromptResponse } from '@agentclientprotocol/sdk/unstable';
+import type { Usage } from '../../core/run/event.ts';
+import type { AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
+import { amountAt } from '../json-value.ts';
+import { answer } from './answer.ts';
+import { converse } from './conversation.ts';
+import { Printed, withoutNews } from './messages.ts';
+import { Updates } from './updates.ts';
+
+export type Turn =
+  | { readonly type: 'stopped'; readonly response: PromptResponse }
+  | { readonly type: 'failed'; readonly error: unknown };
+
+export type Said = Pick<AgentEnd, 'session' | 'finalMessage' | 'usage' | 'costUsd'> & {
+  /** `null` if the agent's program was never started. */
+  readonly turn: Turn | null;
+};
+
+/** One turn with an agent whose program somebody else runs. */
+export class Talk {
+  readonly #call: AgentCall;
+  readonly #on: (event: AgentEvent) => void;
+  readonly #printed = new Printed();
+  readonly #updates: Updates;
+  #session: string | null = null;
+  #turn: Promise<Turn> | null = null;
+
+  constructor(call: AgentCall, on: (event: AgentEvent) => void) {
+    this.#call = call;
+    this.#on = on;
+    this.#updates = new Updates(call.workspace, on);
+  }
+
+  /** Resolves when there is nothing more to say, whatever came of it. */
+  async start(input: Writable): Promise<void> {
+    this.#turn = this.#converse(input);
+    await this.#turn;
+  }
+
+  /** What the program prints to its standard output. */
+  hear(text: string): void {
+    this.#printed.push(text);
+  }
+
+  /** To be called when the program has ended. */
+  async end(): Promise<Said> {
+    this.#printed.end();
+    const turn = await this.#turn;
+    this.#updates.end();
+    const usage = turn?.type === 'stopped' ? usageOf(turn.response) : null;
+    const { costUsd, finalMessage } = this.#updates;
+    if (usage !== null) this.#on({ type: 'usage', usage, costUsd });
+    return { turn, usage, costUsd, finalMessage, session: this.#session };
+  }
+
+  async #converse(input: Writable): Promise<Turn> {
+    const [call, on, updates] = [this.#call, this.#on, this.#updates];
+    try {
+      // Stable version 1, and the tokens of a turn, which the stable part does not have yet.
+      const acp = await import('@agentclientprotocol/sdk/unstable');
+      const stream = acp.ndJsonStream(Writable.toWeb(input), this.#printed.stream);
+      const asked = withoutNews(stream, (news) => updates.take(news));
+      const response = await acp
+        .client({ name: 'phasegate' })
+        .onRequest('session/request_permission', ({ params }) =>
+          answer({ call, updates, on }, params),
+        )
+        .connectWith(asked, (agent) =>
+          converse({ call, agent, updates, onSession: (id) => this.#keep(id) }),
+        );
+      return { type: 'stopped', response };
+    } catch (error) {
+      return { type: 'failed', error };
+    }
+  }
+
+  #keep(session: string): void {
+    this.#session = session;
+  }
+}
+
+function usageOf({ usage, _meta }: PromptResponse): Usage | null {
+  if (usage === undefined || usage === null) return geminiUsage(_meta);
+  return {
+    inputTokens: usage.inputTokens,
+    outputTokens: usage.outputTokens + (usage.thoughtTokens ?? 0),
+    cacheReadTokens: usage.cachedReadTokens ?? 0,
+    cacheWriteTokens: usage.cachedWriteTokens ?? 0,
+  };
+}
+
+/** Gemini CLI tells its tokens in a place of its own, and counts those from the cache as any other input. */
+function geminiUsage(meta: unknown): Usage | null {
+  const inputTokens = amountAt(meta, 'quota', 'token_count', 'input_tokens');
+  const outputTokens = amountAt(meta, 'quota', 'token_count', 'output_tokens');
+  if (inputTokens === null || outputTokens === null) return null;
+  return { inputTokens, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0 };
+}

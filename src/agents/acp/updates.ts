@@ -1,0 +1,192 @@
+import type { ToolKind } from '@agentclientprotocol/sdk/unstable';
+import { Tail } from '../../core/text/tail.ts';
+import type { AgentEvent } from '../../ports.ts';
+import { amountAt, at, listAt, shown, textAt } from '../json-value.ts';
+import { within } from '../messages.ts';
+import { WholeLines } from '../whole-lines.ts';
+
+/** Enough for a result at the end of it, in characters. */
+const MAX_FINAL_MESSAGE = 256 * 1024;
+/** Of a tool's input or output, in characters. */
+const MAX_SHOWN = 16 * 1024;
+
+/** What is known of one use of a tool; the agent tells it bit by bit. */
+export interface ToolUse {
+  readonly tool: string;
+  readonly kind: ToolKind | null;
+  readonly input: unknown;
+  readonly content: readonly unknown[];
+  readonly locations: readonly unknown[];
+  readonly isTold: boolean;
+}
+
+const NEW_USE: ToolUse = {
+  tool: 'tool',
+  kind: null,
+  input: undefined,
+  content: [],
+  locations: [],
+  isTold: false,
+};
+
+/** Follows what an agent tells of its turn. Kinds of news that are not known are passed over, as newer agents have more. */
+export class Updates {
+  readonly #workspace: string;
+  readonly #on: (event: AgentEvent) => void;
+  readonly #uses = new Map<string, ToolUse>();
+  readonly #lines = new WholeLines();
+  #last = new Tail(MAX_FINAL_MESSAGE);
+  #message: string | null = null;
+  /** Of the whole conversation, in USD. */
+  #cost: number | null = null;
+  #costBefore: number | null = null;
+  /** Before the prompt an agent repeats what was said earlier. */
+  #isLive = false;
+
+  constructor(workspace: string, on: (event: AgentEvent) => void) {
+    this.#workspace = workspace;
+    this.#on = on;
+  }
+
+  /** From here on it is about this turn. A new conversation has cost nothing yet. */
+  begin(conversation: 'new' | 'old'): void {
+    this.#costBefore = conversation === 'new' ? 0 : this.#cost;
+    this.#isLive = true;
+  }
+
+  end(): void {
+    this.#tell(this.#lines.end());
+  }
+
+  /** The text since the last use of a tool. */
+  get finalMessage(): string {
+    return this.#last.text;
+  }
+
+  /** Of this turn, in USD; `null` if the agent does not tell. */
+  get costUsd(): number | null {
+    if (this.#cost === null || this.#costBefore === null) return null;
+    return Math.max(0, this.#cost - this.#costBefore);
+  }
+
+  /** Takes in a notification; only `session/update` matters. */
+  take(news: unknown): void {
+    if (textAt(news, 'method') !== 'session/update') return;
+    const update = at(news, 'params', 'update');
+    const type = textAt(update, 'sessionUpdate');
+    if (type === 'usage_update') this.#takeCost(update);
+    if (type === 'tool_call' || type === 'tool_call_update') this.#takeTool(update);
+    if (this.#isLive && type === 'agent_message_chunk') this.#takeText(update);
+    if (this.#isLive && type === 'notice') this.#takeNotice(update);
+  }
+
+  /** What is known of a use of a tool with this added, which may be said in a request for leave. */
+  use(update: unknown): ToolUse {
+    const known = this.#uses.get(textAt(update, 'toolCallId') ?? '') ?? NEW_USE;
+    const content = listAt(update, 'content');
+    const locations = listAt(update, 'locations');
+    return {
+      ...known,
+      tool:
+        textAt(update, 'name') ??
+        (known === NEW_USE ? textAt(update, 'title') : null) ??
+        known.tool,
+      kind: kindOf(update) ?? known.kind,
+      input: at(update, 'rawInput') ?? known.input,
+      content: content.length > 0 ? content : known.content,
+      locations: locations.length > 0 ? locations : known.locations,
+    };
+  }
+
+  #takeCost(update: unknown): void {
+    const amount = amountAt(update, 'cost', 'amount');
+    if (amount === null || textAt(update, 'cost', 'currency') !== 'USD') return;
+    this.#cost = amount;
+    if (this.#isLive) this.#on({ type: 'usage', usage: null, costUsd: this.costUsd });
+  }
+
+  #takeNotice(update: unknown): void {
+    if (textAt(update, 'severity') !== 'error') return;
+    const words = [textAt(update, 'title'), textAt(update, 'description')];
+    this.#on({ type: 'error', message: words.filter((word) => word !== null).join(': ') });
+  }
+
+  #takeText(update: unknown): void {
+    const text = textAt(update, 'content', 'text');
+    if (text === null) return;
+    const message = textAt(update, 'messageId');
+    if (message !== this.#message) this.#startMessage(message);
+    this.#last.push(text);
+    this.#tell(this.#lines.push(text));
+  }
+
+  #startMessage(message: string | null): void {
+    this.#tell(this.#lines.end());
+    this.#last = new Tail(MAX_FINAL_MESSAGE);
+    this.#message = message;
+  }
+
+  #takeTool(update: unknown): void {
+    const id = textAt(update, 'toolCallId');
+    if (id === null) return;
+    const use = this.use(update);
+    const status = textAt(update, 'status');
+    const isDone = status === 'completed' || status === 'failed';
+    const tells = this.#isLive && !use.isTold && (isDone || isFilled(use.input));
+    this.#uses.set(id, { ...use, isTold: use.isTold || tells });
+    if (!this.#isLive) return;
+    if (tells) {
+      this.#startMessage(null);
+      this.#on({ type: 'toolCall', tool: use.tool, input: shown(use.input ?? '', MAX_SHOWN) });
+    }
+    if (isDone) this.#tellEnd(use, update, status);
+  }
+
+  #tellEnd(use: ToolUse, update: unknown, status: 'completed' | 'failed'): void {
+    const output = outputOf(use, update);
+    this.#on({ type: 'toolResult', tool: use.tool, output: shown(output, MAX_SHOWN) });
+    if (status === 'failed') return;
+    const isChange = use.kind === 'edit' || use.kind === 'delete' || use.kind === 'move';
+    for (const path of isChange ? pathsOf(use) : []) {
+      this.#on({ type: 'fileChange', path: within(this.#workspace, path) });
+    }
+  }
+
+  #tell(text: string): void {
+    if (text !== '') this.#on({ type: 'text', text });
+  }
+}
+
+const KINDS: readonly ToolKind[] = [
+  ...(['read', 'edit', 'delete', 'move', 'search'] as const),
+  ...(['execute', 'think', 'fetch', 'switch_mode', 'other'] as const),
+];
+
+function kindOf(update: unknown): ToolKind | null {
+  const written = textAt(update, 'kind');
+  return KINDS.find((kind) => kind === written) ?? null;
+}
+
+function isFilled(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && Object.keys(input).length > 0;
+}
+
+function outputOf({ content }: ToolUse, update: unknown): unknown {
+  const texts = content.flatMap((part) => textAt(part, 'content', 'text') ?? []);
+  return texts.length > 0 ? texts.join('\n') : (at(update, 'rawOutput') ?? '');
+}
+
+/** The paths that a use of a tool is about, as the agent writes them, sorted. */
+export function pathsOf({ locations, content, input }: ToolUse): readonly string[] {
+  const found = [
+    ...locations.flatMap((location) => textAt(location, 'path') ?? []),
+    ...content.flatMap((part) =>
+      textAt(part, 'type') === 'diff' ? (textAt(part, 'path') ?? []) : [],
+    ),
+  ];
+  // Some name the file in their own words only.
+  const told = found.length > 0 ? found : INPUT_PATHS.flatMap((key) => textAt(input, key) ?? []);
+  return [...new Set(told)].sort();
+}
+
+const INPUT_PATHS = ['path', 'file_path', 'filePath', 'filepath', 'absolute_path', 'notebook_path'];

@@ -1,0 +1,87 @@
+import type { JsonObject } from '../core/json.ts';
+import type { AgentCall, AgentFault } from '../ports.ts';
+import { type Adapter, type CliCommand, type Reading, reading } from './adapter.ts';
+import { textAt } from './json-value.ts';
+import { type Conversation, hearAssistant, hearUser, newConversation } from './messages.ts';
+import { providerFault } from './provider-fault.ts';
+
+interface State {
+  readonly conversation: Conversation;
+  readonly session: string | null;
+  readonly result: JsonObject | null;
+}
+
+/**
+ * Amp. Its loop runs on its own service, so it is tested on lines as its manual has them only. Its stream tells
+ * neither its version nor a cost.
+ */
+export const amp: Adapter<State> = {
+  use: 'amp',
+  program: 'amp',
+  package: '@sourcegraph/amp',
+  version: '0.0.1790142911-g7618fb',
+  endEvent: 'result',
+  command,
+  begin: (call) => ({
+    conversation: newConversation(call.workspace),
+    session: null,
+    result: null,
+  }),
+  read: (state, line) =>
+    line.type === 'event' ? read(state, line.value) : readText(state, line.text),
+  end: ({ conversation, session, result }) => ({
+    ended: result !== null,
+    fault: result === null ? null : faultOf(result),
+    lastError: null,
+    finalMessage: (result === null ? null : textAt(result, 'result')) ?? conversation.lastText,
+    session,
+    usage: conversation.usage,
+    costUsd: null,
+  }),
+};
+
+/**
+ * It has no mode that only reads. A reader is not given leave for everything, which the user's own settings may still
+ * do; what it changed nevertheless, the engine finds and undoes.
+ */
+function command({ access, session }: AgentCall): CliCommand {
+  return {
+    args: [
+      ...(session === null ? [] : ['threads', 'continue', session]),
+      ...['--execute', '--stream-json', '--no-ide'],
+      ...(access === 'read' ? [] : ['--dangerously-allow-all']),
+    ],
+    env: { AMP_SKIP_UPDATE_CHECK: '1' },
+    files: {},
+  };
+}
+
+function read(before: State, line: JsonObject): Reading<State> {
+  const state = { ...before, session: textAt(line, 'session_id') ?? before.session };
+  switch (textAt(line, 'type')) {
+    case 'assistant': {
+      const { conversation, events } = hearAssistant(state.conversation, line);
+      return reading({ ...state, conversation }, events);
+    }
+    case 'user': {
+      const { conversation, events } = hearUser(state.conversation, line);
+      return reading({ ...state, conversation }, events);
+    }
+    case 'result':
+      return reading({ ...state, result: line });
+    default:
+      return reading(state);
+  }
+}
+
+/** Without a key it waits for one to be pasted. */
+function readText(state: State, text: string): Reading<State> {
+  if (!text.startsWith('No API key found')) return reading(state);
+  return { state, events: [], stop: { reason: 'auth', message: text, retryAfterMs: null } };
+}
+
+function faultOf(result: JsonObject): AgentFault | null {
+  if (result.is_error !== true) return null;
+  const message = textAt(result, 'error') ?? textAt(result, 'result') ?? 'ended with an error';
+  return providerFault(message, null);
+}

@@ -1,0 +1,57 @@
+import type { Agent, AgentCall, AgentEnd, AgentEvent, AgentFault } from '../ports.ts';
+import { NO_USAGE } from './adapter.ts';
+import { Dialogue } from './anthropic/dialogue.ts';
+import { apiFault } from './anthropic/fault.ts';
+import { Limits } from './anthropic/limits.ts';
+import { requestFor } from './anthropic/request.ts';
+
+/**
+ * `use: anthropic`: the Messages API itself. It runs in our own process, with tools that only look, so that nothing of
+ * the workspace is executed.
+ */
+export const anthropicAgent: Agent = {
+  call: async (call, on) => {
+    const startedAt = performance.now();
+    const end = await ask(call, on);
+    return { ...end, durationMs: Math.round(performance.now() - startedAt) };
+  },
+};
+
+type Asked = Omit<AgentEnd, 'durationMs'>;
+
+const EXIT_0 = { type: 'exit', code: 0 } as const;
+const PLAIN = { ending: EXIT_0, session: null, costUsd: null } as const;
+
+async function ask(call: AgentCall, on: (event: AgentEvent) => void): Promise<Asked> {
+  const { ANTHROPIC_API_KEY: key = '' } = call.env;
+  if (call.access === 'write')
+    return failed(`\`use: anthropic\` only reads, and ${call.phase} writes.`);
+  if (call.session !== null) return failed('The API keeps no conversation to go on with.');
+  if (key === '') return refused({ reason: 'auth', message: NO_KEY, retryAfterMs: null });
+  const request = await requestFor(call);
+  if (request.type === 'refused') return failed(request.message);
+  using limits = new Limits(call);
+  const dialogue = new Dialogue({ call, key, params: request.params, limits, on });
+  try {
+    const { fault, text } = await dialogue.run();
+    return { ...PLAIN, fault, finalMessage: text, usage: dialogue.usage };
+  } catch (error) {
+    const usage = dialogue.usage === NO_USAGE ? null : dialogue.usage;
+    const { ending } = limits;
+    const ended = { ...PLAIN, finalMessage: null, usage };
+    if (ending !== null) return { ...ended, ending, fault: null };
+    const { AnthropicError } = await import('@anthropic-ai/sdk');
+    if (!(error instanceof AnthropicError)) throw error;
+    return { ...ended, fault: apiFault(error) };
+  }
+}
+
+const NO_KEY = 'ANTHROPIC_API_KEY is not set in the environment of the agent.';
+
+function failed(message: string): Asked {
+  return refused({ reason: 'agent-failed', message, retryAfterMs: null });
+}
+
+function refused(fault: AgentFault): Asked {
+  return { ...PLAIN, fault, finalMessage: null, usage: null };
+}

@@ -1,0 +1,155 @@
+import type { Anthropic } from '@anthropic-ai/sdk';
+import type { Usage } from '../../core/run/event.ts';
+import { unreachable } from '../../core/unreachable.ts';
+import type { AgentCall, AgentEvent, AgentFault } from '../../ports.ts';
+import { addUsage, NO_USAGE } from '../adapter.ts';
+import { shown } from '../json-value.ts';
+import { impatientFetch } from './impatient-fetch.ts';
+import type { Limits } from './limits.ts';
+import type { Request } from './request.ts';
+import { useTool } from './tools.ts';
+import { View } from './view.ts';
+
+export interface DialogueOptions {
+  readonly call: AgentCall;
+  readonly key: string;
+  readonly params: Extract<Request, { type: 'request' }>['params'];
+  readonly limits: Limits;
+  readonly on: (event: AgentEvent) => void;
+}
+
+export interface Answered {
+  readonly fault: AgentFault | null;
+  /** The last message. */
+  readonly text: string;
+}
+
+/** Requests to the API, and the tools' answers between them, until the model has answered. */
+export class Dialogue {
+  readonly #options: DialogueOptions;
+  #usage: Usage = NO_USAGE;
+
+  constructor(options: DialogueOptions) {
+    this.#options = options;
+  }
+
+  /** Of all requests so far. */
+  get usage(): Usage {
+    return this.#usage;
+  }
+
+  /** Throws what the API or the way to it throws. */
+  async run(): Promise<Answered> {
+    const { call, params } = this.#options;
+    const client = await this.#client();
+    const view = await View.of(call.workspace);
+    const most = call.agent.maxTurns ?? MOST_TURNS;
+    const messages: Anthropic.MessageParam[] = [{ role: 'user', content: call.prompt }];
+    for (let turn = 1; ; turn += 1) {
+      // In its last turn it can only answer.
+      const choice = turn < most ? {} : { tool_choice: { type: 'none' as const } };
+      const message = await this.#request(client, { ...params, ...choice, messages });
+      const { stop_reason: reason, content } = message;
+      const isOpen = reason === 'tool_use' || reason === 'pause_turn';
+      if (!isOpen || turn >= most) return { fault: stopFault(reason, most), text: textOf(message) };
+      messages.push({ role: 'assistant', content });
+      if (reason === 'tool_use') messages.push(await this.#useTools(view, content));
+    }
+  }
+
+  async #client(): Promise<Anthropic> {
+    const { Anthropic: Client } = await import('@anthropic-ai/sdk');
+    const { call, key } = this.#options;
+    return new Client({
+      apiKey: key,
+      // `null`, so that our own environment is not read instead.
+      baseURL: call.env.ANTHROPIC_BASE_URL ?? null,
+      webhookKey: null,
+      timeout: Math.min(Math.ceil(call.timeoutMs), 2 ** 31 - 1),
+      maxRetries: 2,
+      fetch: impatientFetch,
+      logLevel: 'off',
+    });
+  }
+
+  async #request(
+    client: Anthropic,
+    params: Anthropic.MessageCreateParamsNonStreaming,
+  ): Promise<Anthropic.Message> {
+    const { limits, on } = this.#options;
+    const stream = client.messages.stream(params, { signal: limits.signal });
+    stream.on('streamEvent', () => limits.isAlive());
+    const message = await stream.finalMessage();
+    this.#usage = addUsage(this.#usage, usageOf(message.usage));
+    for (const block of message.content) {
+      if (block.type === 'text' && block.text !== '') on({ type: 'text', text: block.text });
+    }
+    on({ type: 'usage', usage: this.#usage, costUsd: null });
+    return message;
+  }
+
+  async #useTools(
+    view: View,
+    content: readonly Anthropic.ContentBlock[],
+  ): Promise<Anthropic.MessageParam> {
+    const { limits, on } = this.#options;
+    const results: Anthropic.ToolResultBlockParam[] = [];
+    for (const block of content) {
+      if (block.type !== 'tool_use') continue;
+      limits.signal.throwIfAborted();
+      on({ type: 'toolCall', tool: block.name, input: shown(block.input, MOST_SHOWN) });
+      const { text, isError } = await useTool(view, block.name, block.input);
+      limits.isAlive();
+      on({ type: 'toolResult', tool: block.name, output: shown(text, MOST_SHOWN) });
+      results.push({
+        type: 'tool_result',
+        tool_use_id: block.id,
+        content: text,
+        is_error: isError,
+      });
+    }
+    return { role: 'user', content: results };
+  }
+}
+
+const MOST_TURNS = 20;
+/** Of a tool's input or output, in characters. */
+const MOST_SHOWN = 16 * 1024;
+
+function textOf({ content }: Anthropic.Message): string {
+  return content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('');
+}
+
+function usageOf(usage: Anthropic.Usage): Usage {
+  return {
+    inputTokens: usage.input_tokens,
+    outputTokens: usage.output_tokens,
+    cacheReadTokens: usage.cache_read_input_tokens ?? 0,
+    cacheWriteTokens: usage.cache_creation_input_tokens ?? 0,
+  };
+}
+
+function stopFault(reason: Anthropic.StopReason | null, most: number): AgentFault | null {
+  switch (reason) {
+    case 'end_turn':
+    case 'stop_sequence':
+      return null;
+    case 'tool_use':
+    case 'pause_turn':
+      return failed(`The model did not answer within ${most} turns (\`max-turns\`).`);
+    case 'max_tokens':
+      return failed('The model reached the largest number of tokens of one message.');
+    case 'model_context_window_exceeded':
+      return failed('The model has no room left for what it looked at.');
+    case 'refusal':
+      return failed('The model refused to answer.');
+    case null:
+      return failed('The model stopped without a reason.');
+    default:
+      return unreachable(reason);
+  }
+}
+
+function failed(message: string): AgentFault {
+  return { reason: 'agent-failed', message, retryAfterMs: null };
+}

@@ -1,0 +1,57 @@
+import type { Ending } from '../../ports.ts';
+
+type Bounds = {
+  readonly timeoutMs: number;
+  readonly idleTimeoutMs: number;
+  readonly signal: AbortSignal;
+};
+
+/** What ends a call that runs in our own process: its time, silence, or a person. */
+export class Limits {
+  readonly #controller = new AbortController();
+  readonly #bounds: Bounds;
+  readonly #timeout: NodeJS.Timeout;
+  readonly #idle: NodeJS.Timeout;
+  readonly #cancel = () => this.#end({ type: 'cancelled' });
+  #ending: Ending | null = null;
+
+  constructor(bounds: Bounds) {
+    const { timeoutMs, idleTimeoutMs, signal } = bounds;
+    this.#bounds = bounds;
+    this.#timeout = after(timeoutMs, () => this.#end({ type: 'timeout', afterMs: timeoutMs }));
+    this.#idle = after(idleTimeoutMs, () =>
+      this.#end({ type: 'idle-timeout', afterMs: idleTimeoutMs }),
+    );
+    signal.addEventListener('abort', this.#cancel, { once: true });
+    if (signal.aborted) this.#cancel();
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Which of them ended it; `null` if none did. */
+  get ending(): Ending | null {
+    return this.#ending;
+  }
+
+  isAlive(): void {
+    this.#idle.refresh();
+  }
+
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timeout);
+    clearTimeout(this.#idle);
+    this.#bounds.signal.removeEventListener('abort', this.#cancel);
+  }
+
+  #end(ending: Ending): void {
+    this.#ending ??= ending;
+    this.#controller.abort();
+  }
+}
+
+/** `setTimeout` takes 31 bits; a longer time would fire at once. */
+function after(ms: number, act: () => void): NodeJS.Timeout {
+  return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
+}

@@ -1,0 +1,104 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { readChildFile } from '../child-file.ts';
+import { wayWithin } from '../way-within.ts';
+
+export type Seen =
+  | { readonly type: 'text'; readonly text: string }
+  /** The message begins with "it" or "its". */
+  | { readonly type: 'refused'; readonly message: string };
+
+/**
+ * What a model may look at: regular files of the workspace that its `.gitignore` files do not hide. Links are followed
+ * only where they stay inside, and never while walking. Nothing is executed, git neither.
+ */
+export class View {
+  readonly #root: string;
+  /** By folder: what its own `.gitignore` says. */
+  readonly #rules = new Map<string, Ignore | null>();
+
+  private constructor(root: string) {
+    this.#root = root;
+  }
+
+  static async of(workspace: string): Promise<View> {
+    return new View(await realpath(workspace));
+  }
+
+  async read(path: string): Promise<Seen> {
+    const way = await wayWithin(this.#root, path);
+    if (way === null) return refused('it leads out of the workspace');
+    if (await this.#isHidden(way, 'file')) return refused('it is ignored, or not part of the work');
+    const file = await readChildFile(join(this.#root, way));
+    if (file.type === 'missing') return refused('it does not exist');
+    if (file.type === 'refused') return file;
+    return file.text.includes('\0') ? refused('it is binary') : file;
+  }
+
+  /** Paths of files at or below a folder, in order. */
+  async *walk(folder: string): AsyncGenerator<string> {
+    const way = await wayWithin(this.#root, folder);
+    if (way === null || (await this.#isHidden(way, 'folder'))) return;
+    yield* this.#below(way);
+  }
+
+  async *#below(folder: string): AsyncGenerator<string> {
+    for (const entry of await this.#entries(folder)) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const kind = entry.isDirectory() ? 'folder' : 'file';
+      if (!(kind === 'folder' || entry.isFile()) || (await this.#isIgnored(path, kind))) continue;
+      if (kind === 'file') yield path;
+      else yield* this.#below(path);
+    }
+  }
+
+  async #entries(folder: string): Promise<readonly Dirent[]> {
+    try {
+      const entries = await readdir(join(this.#root, folder), { withFileTypes: true });
+      return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      // A file, gone meanwhile, or a folder that may not be looked into.
+      if (error instanceof Error && 'code' in error) return [];
+      throw error;
+    }
+  }
+
+  /** Whether the path or a folder above it is ignored. */
+  async #isHidden(path: string, kind: 'file' | 'folder'): Promise<boolean> {
+    const parts = path === '' ? [] : path.split('/');
+    for (const index of parts.keys()) {
+      const isLast = index === parts.length - 1;
+      const upTo = parts.slice(0, index + 1).join('/');
+      if (await this.#isIgnored(upTo, isLast ? kind : 'folder')) return true;
+    }
+    return false;
+  }
+
+  /** By the rules of the folders above it, of which the nearest that says something counts. */
+  async #isIgnored(path: string, kind: 'file' | 'folder'): Promise<boolean> {
+    const parts = path.split('/');
+    if (['.git', '.phasegate'].includes((parts.at(-1) ?? '').toLowerCase())) return true;
+    for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
+      const rules = await this.#rulesOf(parts.slice(0, depth).join('/'));
+      const rest = parts.slice(depth).join('/');
+      const verdict = rules?.test(kind === 'folder' ? `${rest}/` : rest);
+      if (verdict?.ignored || verdict?.unignored) return verdict.ignored;
+    }
+    return false;
+  }
+
+  async #rulesOf(folder: string): Promise<Ignore | null> {
+    const known = this.#rules.get(folder);
+    if (known !== undefined) return known;
+    const file = await readChildFile(join(this.#root, folder, '.gitignore'));
+    const rules = file.type === 'text' ? ignore().add(file.text) : null;
+    this.#rules.set(folder, rules);
+    return rules;
+  }
+}
+
+function refused(message: string): Seen {
+  return { type: 'refused', message };
+}

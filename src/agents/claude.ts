@@ -1,0 +1,245 @@
+import { dirname } from 'node:path';
+import type { JsonObject } from '../core/json.ts';
+import type { Usage } from '../core/run/event.ts';
+import type { AgentCall, AgentFault } from '../ports.ts';
+import { type Adapter, addUsage, NO_USAGE, type Reading, reading } from './adapter.ts';
+import { amountAt, textAt } from './json-value.ts';
+import {
+  type Conversation,
+  type Heard,
+  hearAssistant,
+  hearUser,
+  newConversation,
+  usageOf,
+} from './messages.ts';
+import { providerFault } from './provider-fault.ts';
+import { countAt, isObject, listAt, objectAt } from './stream-values.ts';
+
+interface State {
+  readonly conversation: Conversation;
+  readonly session: string | null;
+  /** A request to the provider that failed and has not been answered since. */
+  readonly retry: AgentFault | null;
+  /** Why the provider refused, where only the message says so. */
+  readonly refusal: string | null;
+  readonly result: JsonObject | null;
+  readonly expectedVersion: string;
+  readonly resumed: boolean;
+  /** Ids of the denied tool calls that an event has told of. */
+  readonly denied: readonly string[];
+}
+
+const VERSION = '2.1.329';
+
+/** Claude Code. Its `result` line decides; `subtype` may say success beside `is_error: true`. */
+export const claude: Adapter<State> = {
+  use: 'claude',
+  program: 'claude',
+  package: '@anthropic-ai/claude-code',
+  version: VERSION,
+  endEvent: 'result',
+  command: (call) => ({ args: argsOf(call), env: QUIET, files: {} }),
+  begin: (call) => ({
+    conversation: newConversation(call.workspace),
+    session: null,
+    retry: null,
+    refusal: null,
+    result: null,
+    expectedVersion: call.agent.version ?? VERSION,
+    resumed: call.session !== null,
+    denied: [],
+  }),
+  read: (state, line) => (line.type === 'event' ? read(state, line.value) : reading(state)),
+  end: (state) => ({
+    ended: state.result !== null,
+    fault: state.result === null ? state.retry : faultOf(state, state.result),
+    lastError: state.result === null ? (state.retry?.message ?? null) : null,
+    finalMessage: finalMessageOf(state),
+    session: state.session,
+    ...spentOf(state),
+  }),
+};
+
+const QUIET = {
+  // Without it a wrong key is tried for minutes; the engine has attempts of its own.
+  CLAUDE_CODE_MAX_RETRIES: '1',
+  CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+  DISABLE_AUTOUPDATER: '1',
+  DISABLE_TELEMETRY: '1',
+};
+
+function argsOf({ agent, access, resultSchema, session, env }: AgentCall): readonly string[] {
+  const result = env.PHASEGATE_RESULT;
+  return [
+    ...['-p', '--output-format', 'stream-json', '--verbose'],
+    ...(agent.model === null ? [] : ['--model', agent.model]),
+    ...(agent.effort === null ? [] : ['--effort', agent.effort]),
+    ...(agent.maxTurns === null ? [] : ['--max-turns', `${agent.maxTurns}`]),
+    ...(access === 'read' ? READER : WRITER),
+    // Where its result and the artifacts of its needs are; files elsewhere are refused.
+    ...(result === undefined ? [] : ['--add-dir', dirname(result)]),
+    ...(Object.keys(resultSchema).length === 0
+      ? []
+      : ['--json-schema', JSON.stringify(resultSchema)]),
+    ...(session === null ? [] : ['--resume', session]),
+  ];
+}
+
+/**
+ * Commands that only read still run, and structured output is given. Not `plan`: that mode tells the model to write a
+ * plan to a file of its own instead of doing its task.
+ */
+const READER = [
+  ...['--permission-mode', 'dontAsk'],
+  ...['--disallowedTools', 'Edit,Write,NotebookEdit'],
+];
+
+/**
+ * A writer has to run tests and builds, which nobody is there to approve, so it may run any command. What is denied
+ * is a first line only: the engine looks at the change itself.
+ */
+const WRITER = [
+  ...['--permission-mode', 'acceptEdits'],
+  ...['--allowedTools', 'Bash'],
+  ...['--disallowedTools', 'Edit(/.github/**)'],
+];
+
+function read(state: State, line: JsonObject): Reading<State> {
+  const known = { ...state, session: textAt(line, 'session_id') ?? state.session };
+  switch (textAt(line, 'type')) {
+    case 'system':
+      return readSystem(known, line);
+    case 'assistant':
+      return line.is_api_error_message === true ? refused(known, line) : answered(known, line);
+    case 'user':
+      return heard(known, hearUser(known.conversation, line));
+    case 'result':
+      return reading({ ...known, result: line }, denialsIn(state, line));
+    default:
+      return reading(known);
+  }
+}
+
+function answered(state: State, line: JsonObject): Reading<State> {
+  return heard({ ...state, retry: null, refusal: null }, hearAssistant(state.conversation, line));
+}
+
+/** What the CLI says in the model's place when the provider did not answer. */
+function refused(state: State, line: JsonObject): Reading<State> {
+  const texts = listAt(objectAt(line, 'message'), 'content').flatMap(
+    (block) => textAt(block, 'text') ?? [],
+  );
+  const refusal = textAt(line, 'error');
+  return reading({ ...state, refusal }, [{ type: 'error', message: texts.join('\n') }]);
+}
+
+function heard(state: State, { conversation, events }: Heard): Reading<State> {
+  return reading({ ...state, conversation }, events);
+}
+
+function readSystem(state: State, line: JsonObject): Reading<State> {
+  switch (textAt(line, 'subtype')) {
+    case 'init':
+      return reading(state, versionNotes(state, textAt(line, 'claude_code_version')));
+    case 'permission_denied': {
+      const denied = [...state.denied, textAt(line, 'tool_use_id') ?? ''];
+      const message = `${textAt(line, 'tool_name')} was denied: ${textAt(line, 'message')}`;
+      return reading({ ...state, denied }, [{ type: 'error', message }]);
+    }
+    case 'api_retry': {
+      const retry = retryFault(line);
+      return reading({ ...state, retry }, [{ type: 'error', message: retry.message }]);
+    }
+    default:
+      return reading(state);
+  }
+}
+
+/** Those that a rule denied come only here. */
+function denialsIn({ denied }: State, result: JsonObject) {
+  return listAt(result, 'permission_denials')
+    .filter((one) => !denied.includes(textAt(one, 'tool_use_id') ?? ''))
+    .map((one) => {
+      const message = `${textAt(one, 'tool_name')} was denied: ${JSON.stringify(one.tool_input)}`;
+      return { type: 'error' as const, message };
+    });
+}
+
+function versionNotes({ expectedVersion }: State, version: string | null) {
+  if (version === null || minor(version) === minor(expectedVersion)) return [];
+  const message = `This is claude ${version}; ${expectedVersion} was expected.`;
+  return [{ type: 'error' as const, message }];
+}
+
+const minor = (version: string): string => version.split('.').slice(0, 2).join('.');
+
+function retryFault(line: JsonObject): AgentFault {
+  const status = amountAt(line, 'error_status');
+  const what = `${status ?? 'no answer'} (${textAt(line, 'error')})`;
+  const fault = providerFault(`The provider answered ${what}`, status);
+  return { ...fault, retryAfterMs: fault.reason === 'rate-limit' ? askedWait(line) : null };
+}
+
+/** By itself the CLI waits half a second, doubled each time, and up to a quarter more; longer is what it was told. */
+function askedWait(line: JsonObject): number | null {
+  const waits = countAt(line, 'retry_delay_ms');
+  const ownMs = 500 * 2 ** (Math.max(1, countAt(line, 'attempt')) - 1) * 1.25;
+  return waits > ownMs ? waits : null;
+}
+
+function faultOf({ refusal, retry }: State, result: JsonObject): AgentFault | null {
+  if (result.is_error !== true) return null;
+  const message = textAt(result, 'result') ?? errorsOf(result);
+  if (refusal === 'authentication_failed') return providerFault(message, 401);
+  const fault = providerFault(message, amountAt(result, 'api_error_status'));
+  if (fault.reason !== 'rate-limit') return fault;
+  return { ...fault, retryAfterMs: fault.retryAfterMs ?? retry?.retryAfterMs ?? null };
+}
+
+function errorsOf(result: JsonObject): string {
+  const errors = result.errors;
+  const told = Array.isArray(errors) ? errors.filter((one) => typeof one === 'string') : [];
+  return told.length > 0 ? told.join('; ') : `ended as ${textAt(result, 'subtype')}`;
+}
+
+function finalMessageOf({ result, conversation }: State): string | null {
+  if (result === null) return conversation.lastText;
+  const structured = result.structured_output;
+  if (isObject(structured)) return JSON.stringify(structured);
+  return textAt(result, 'result') ?? conversation.lastText;
+}
+
+interface Spent {
+  readonly usage: Usage | null;
+  readonly costUsd: number | null;
+}
+
+/**
+ * `total_cost_usd` and `modelUsage` add up over a resumed conversation; `model_usage_since_last_result` is of this
+ * call, with subagents. A call that was cut short has what its messages told, which is too little rather than too much.
+ */
+function spentOf({ result, conversation, resumed }: State): Spent {
+  if (result === null) return { usage: conversation.usage, costUsd: null };
+  const models = Object.values(objectAt(result, 'model_usage_since_last_result')).filter(isObject);
+  if (models.length === 0) {
+    const usage = usageOf(objectAt(result, 'usage'));
+    const unknown = resumed && usage.inputTokens + usage.outputTokens > 0;
+    return { usage, costUsd: unknown ? null : amountAt(result, 'total_cost_usd') };
+  }
+  return { usage: models.map(modelUsage).reduce(addUsage, NO_USAGE), costUsd: costOf(models) };
+}
+
+function modelUsage(model: JsonObject): Usage {
+  return {
+    inputTokens: countAt(model, 'inputTokens'),
+    outputTokens: countAt(model, 'outputTokens'),
+    cacheReadTokens: countAt(model, 'cacheReadInputTokens'),
+    cacheWriteTokens: countAt(model, 'cacheCreationInputTokens'),
+  };
+}
+
+/** `null` as soon as the CLI had to guess the price of one model. */
+function costOf(models: readonly JsonObject[]): number | null {
+  const guessed = models.some((model) => textAt(model, 'costBasis') === 'unknown');
+  return guessed ? null : models.reduce((sum, model) => sum + countAt(model, 'costUSD'), 0);
+}

@@ -1,0 +1,190 @@
+import { dirname, join } from 'node:path';
+import type { JsonObject } from '../core/json.ts';
+import type { Usage } from '../core/run/event.ts';
+import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
+import { type Adapter, type CliCommand, type Reading, reading } from './adapter.ts';
+import { textAt } from './json-value.ts';
+import { within } from './messages.ts';
+import { providerFault } from './provider-fault.ts';
+import { countAt, listAt, objectAt } from './stream-values.ts';
+import { strictSchema } from './strict-schema.ts';
+
+interface State {
+  readonly workspace: string;
+  readonly resumed: boolean;
+  readonly session: string | null;
+  readonly lastText: string | null;
+  readonly lastError: string | null;
+  /** How often in a row it said that it waits for the network. */
+  readonly waits: number;
+  readonly ended: boolean;
+  readonly fault: AgentFault | null;
+  readonly usage: Usage | null;
+}
+
+/** Codex. It has no figures of cost; its stream does not tell its version. */
+export const codex: Adapter<State> = {
+  use: 'codex',
+  program: 'codex',
+  package: '@openai/codex',
+  version: '0.169.0',
+  endEvent: 'turn.completed',
+  command,
+  begin: (call) => ({
+    workspace: call.workspace,
+    resumed: call.session !== null,
+    session: null,
+    lastText: null,
+    lastError: null,
+    waits: 0,
+    ended: false,
+    fault: null,
+    usage: null,
+  }),
+  read: (state, line) => (line.type === 'event' ? read(state, line.value) : reading(state)),
+  end: ({ ended, fault, lastError, lastText, session, usage }) => ({
+    ended,
+    fault,
+    lastError: ended ? null : lastError,
+    finalMessage: lastText,
+    session,
+    usage,
+    costUsd: null,
+  }),
+};
+
+/** Its own sandbox holds both: no network, and of the disk a reader writes nothing, a writer the workspace. */
+function command(call: AgentCall, folder: string): CliCommand {
+  const { agent, access, session, env } = call;
+  const schema = strictSchema(call.resultSchema);
+  const file = 'result.schema.json';
+  const result = env.PHASEGATE_RESULT;
+  return {
+    args: [
+      ...['exec', '--json', '--skip-git-repo-check'],
+      ...['--sandbox', access === 'read' ? 'read-only' : 'workspace-write'],
+      ...(access === 'read' || result === undefined ? [] : ['--add-dir', dirname(result)]),
+      ...(agent.model === null ? [] : ['--model', agent.model]),
+      ...(agent.effort === null ? [] : ['-c', `model_reasoning_effort=${agent.effort}`]),
+      ...(schema === null ? [] : ['--output-schema', join(folder, file)]),
+      ...(session === null ? [] : ['resume', session]),
+      '-',
+    ],
+    env: {},
+    files: schema === null ? {} : { [file]: JSON.stringify(schema) },
+  };
+}
+
+function read(state: State, line: JsonObject): Reading<State> {
+  switch (textAt(line, 'type')) {
+    case 'thread.started':
+      return reading({ ...state, session: textAt(line, 'thread_id') });
+    case 'item.started':
+      return reading(state, started(objectAt(line, 'item')));
+    case 'item.completed':
+      return completed(state, objectAt(line, 'item'));
+    case 'error':
+      return failing(state, textAt(line, 'message') ?? 'an error without a message');
+    case 'turn.failed': {
+      const message = textAt(objectAt(line, 'error'), 'message') ?? 'the turn failed';
+      return reading({ ...state, ended: true, fault: providerFault(message, null) });
+    }
+    case 'turn.completed':
+      return finished(state, objectAt(line, 'usage'));
+    default:
+      return reading(state);
+  }
+}
+
+/** About a minute of it. */
+const PATIENCE = 4;
+
+/**
+ * A provider that answers badly it tries five times, one that it cannot reach for ever, and one that does not take
+ * the key like any other.
+ */
+function failing(before: State, message: string): Reading<State> {
+  const waits = message.includes('waiting for network');
+  const state = { ...before, lastError: message, waits: waits ? before.waits + 1 : 0 };
+  const fault = providerFault(cause(message), null);
+  const hopeless = fault.reason === 'auth' || state.waits >= PATIENCE;
+  return { state, events: [{ type: 'error', message }], stop: hopeless ? fault : null };
+}
+
+/** Without how often it has tried. */
+function cause(message: string): string {
+  return /^Reconnecting\b.*? \((.*)\)$/s.exec(message)?.[1] ?? message;
+}
+
+function finished(state: State, told: JsonObject): Reading<State> {
+  // In a resumed conversation it counts from its beginning, which this call did not see: then it is not known.
+  const usage = state.resumed ? null : usageOf(told);
+  const events: AgentEvent[] = usage === null ? [] : [{ type: 'usage', usage, costUsd: null }];
+  return reading({ ...state, ended: true, usage }, events);
+}
+
+/** OpenAI counts what was read from and written to the cache within the input. */
+function usageOf(told: JsonObject): Usage {
+  const cacheReadTokens = countAt(told, 'cached_input_tokens');
+  const cacheWriteTokens = countAt(told, 'cache_write_input_tokens');
+  const fresh = countAt(told, 'input_tokens') - cacheReadTokens - cacheWriteTokens;
+  return {
+    inputTokens: Math.max(0, fresh),
+    outputTokens: countAt(told, 'output_tokens'),
+    cacheReadTokens,
+    cacheWriteTokens,
+  };
+}
+
+function started(item: JsonObject): readonly AgentEvent[] {
+  switch (textAt(item, 'type')) {
+    case 'command_execution':
+      return [{ type: 'toolCall', tool: 'shell', input: textAt(item, 'command') ?? '' }];
+    case 'mcp_tool_call': {
+      const input = JSON.stringify(item.arguments ?? {});
+      return [{ type: 'toolCall', tool: mcpTool(item), input }];
+    }
+    default:
+      return [];
+  }
+}
+
+function completed(before: State, item: JsonObject): Reading<State> {
+  const state = { ...before, waits: 0 };
+  switch (textAt(item, 'type')) {
+    case 'agent_message': {
+      const text = textAt(item, 'text') ?? '';
+      return reading({ ...state, lastText: text }, [{ type: 'text', text }]);
+    }
+    case 'error':
+      // Often a mere warning: what really failed ends the turn.
+      return reading(before, [{ type: 'error', message: textAt(item, 'message') ?? '' }]);
+    default:
+      return reading(state, toolEvents(before.workspace, item));
+  }
+}
+
+function toolEvents(workspace: string, item: JsonObject): readonly AgentEvent[] {
+  switch (textAt(item, 'type')) {
+    case 'command_execution': {
+      const output = textAt(item, 'aggregated_output') ?? '';
+      return [{ type: 'toolResult', tool: 'shell', output }];
+    }
+    case 'mcp_tool_call': {
+      const output = JSON.stringify(item.result ?? item.error ?? null);
+      return [{ type: 'toolResult', tool: mcpTool(item), output }];
+    }
+    case 'file_change':
+      if (textAt(item, 'status') === 'failed') return [];
+      return listAt(item, 'changes').map((change) => ({
+        type: 'fileChange',
+        path: within(workspace, textAt(change, 'path') ?? ''),
+      }));
+    default:
+      return [];
+  }
+}
+
+function mcpTool(item: JsonObject): string {
+  return `${textAt(item, 'server')}.${textAt(item, 'tool')}`;
+}

@@ -1,0 +1,31 @@
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+export function at(value: unknown, ...keys: readonly string[]): unknown {
+  let found = value;
+  for (const key of keys) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = Reflect.get(found, key);
+  }
+  return found;
+}
+
+export function textAt(value: unknown, ...keys: readonly string[]): string | null {
+  const found = at(value, ...keys);
+  return typeof found === 'string' ? found : null;
+}
+
+/** A count or an amount, which is never negative. */
+export function amountAt(value: unknown, ...keys: readonly string[]): number | null {
+  const found = at(value, ...keys);
+  return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+
+export function listAt(value: unknown, ...keys: readonly string[]): readonly unknown[] {
+  const found = at(value, ...keys);
+  return Array.isArray(found) ? found : [];
+}
+
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+export function shown(value: unknown, most: number): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
+}

@@ -1,0 +1,198 @@
+import { dirname, join } from 'node:path';
+import type { JsonObject } from '../core/json.ts';
+import type { Usage } from '../core/run/event.ts';
+import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
+import {
+  type Adapter,
+  addUsage,
+  type CliCommand,
+  NO_USAGE,
+  type Reading,
+  reading,
+} from './adapter.ts';
+import { amountAt, textAt } from './json-value.ts';
+import { within } from './messages.ts';
+import { providerFault } from './provider-fault.ts';
+import { countAt, objectAt } from './stream-values.ts';
+
+interface State {
+  readonly workspace: string;
+  readonly session: string | null;
+  readonly lastText: string | null;
+  readonly lastError: string | null;
+  /** What a tool said that failed in this step. */
+  readonly toolError: string | null;
+  /** Requests in a row that the provider did not answer well. */
+  readonly errors: number;
+  /** Why the last step ended. */
+  readonly reason: string | null;
+  readonly fault: AgentFault | null;
+  readonly usage: Usage | null;
+  readonly costUsd: number;
+}
+
+/** opencode. No event ends its stream: a step that ended with the reason `stop` does. It does not tell its version. */
+export const opencode: Adapter<State> = {
+  use: 'opencode',
+  program: 'opencode',
+  package: 'opencode-ai',
+  version: '1.18.33',
+  endEvent: 'step_finish with reason stop',
+  command,
+  begin: (call) => ({
+    workspace: call.workspace,
+    session: null,
+    lastText: null,
+    lastError: null,
+    toolError: null,
+    errors: 0,
+    reason: null,
+    fault: null,
+    usage: null,
+    costUsd: 0,
+  }),
+  read: (state, line) =>
+    line.type === 'event' ? read(state, line.value) : readLog(state, line.text),
+  end: (state) => ({
+    ended: state.reason === 'stop',
+    fault: state.fault ?? unfinished(state),
+    lastError: state.lastError,
+    finalMessage: state.lastText,
+    session: state.session,
+    usage: state.usage,
+    // It says 0 of a model whose price it does not know.
+    costUsd: state.costUsd === 0 ? null : state.costUsd,
+  }),
+};
+
+function command(call: AgentCall): CliCommand {
+  const { agent, session } = call;
+  return {
+    args: [
+      ...['run', '--format', 'json'],
+      // Otherwise it says nothing at all of a provider that it cannot reach.
+      ...['--print-logs', '--log-level', 'ERROR'],
+      ...(agent.model === null ? [] : ['--model', agent.model]),
+      ...(session === null ? [] : ['--session', session]),
+    ],
+    env: {
+      OPENCODE_DISABLE_AUTOUPDATE: '1',
+      OPENCODE_PERMISSION: JSON.stringify(permission(call)),
+    },
+    files: {},
+  };
+}
+
+/** Nobody is there to be asked, and a question unanswered would end the run: so every rule allows or denies. */
+function permission({ access, env }: AgentCall): JsonObject {
+  const result = env.PHASEGATE_RESULT;
+  const outside = result === undefined ? {} : { [join(dirname(result), '*')]: 'allow' };
+  const external_directory = { '*': 'deny', ...outside };
+  if (access === 'write') {
+    const edit = { '*': 'allow', '.github/*': 'deny' };
+    return { '*': 'allow', doom_loop: 'deny', edit, external_directory };
+  }
+  // Its rules for `bash` look at the words of a command, which tells a reading one from a writing one badly.
+  const reading = {
+    read: 'allow',
+    glob: 'allow',
+    grep: 'allow',
+    list: 'allow',
+    todowrite: 'allow',
+  };
+  return { '*': 'deny', ...reading, external_directory };
+}
+
+function read(before: State, line: JsonObject): Reading<State> {
+  const state = { ...before, session: textAt(line, 'sessionID') ?? before.session };
+  const part = objectAt(line, 'part');
+  switch (textAt(line, 'type')) {
+    case 'text': {
+      const text = textAt(part, 'text') ?? '';
+      return reading({ ...state, lastText: text, errors: 0 }, [{ type: 'text', text }]);
+    }
+    case 'tool_use':
+      return readTool(state, part);
+    case 'step_start':
+      return reading({ ...state, toolError: null, lastError: null, errors: 0, reason: null });
+    case 'step_finish':
+      return readStep(state, part);
+    case 'error': {
+      const fault = errorFault(objectAt(line, 'error'));
+      const events: AgentEvent[] = [{ type: 'error', message: fault.message }];
+      return reading({ ...state, fault, lastError: fault.message }, events);
+    }
+    default:
+      return reading(state);
+  }
+}
+
+function readTool(state: State, part: JsonObject): Reading<State> {
+  const tool = textAt(part, 'tool') ?? '';
+  const outcome = objectAt(part, 'state');
+  const input = objectAt(outcome, 'input');
+  const call: AgentEvent = { type: 'toolCall', tool, input: JSON.stringify(input) };
+  const error = textAt(outcome, 'error');
+  if (error !== null) {
+    return reading({ ...state, toolError: `${tool}: ${error}` }, [
+      call,
+      { type: 'error', message: `${tool}: ${error}` },
+    ]);
+  }
+  const told: AgentEvent = { type: 'toolResult', tool, output: textAt(outcome, 'output') ?? '' };
+  const path = textAt(input, 'filePath');
+  if (path === null || !WRITERS.has(tool)) return reading(state, [call, told]);
+  return reading(state, [call, told, { type: 'fileChange', path: within(state.workspace, path) }]);
+}
+
+const WRITERS: ReadonlySet<string> = new Set(['write', 'edit', 'multiedit']);
+
+function readStep(state: State, part: JsonObject): Reading<State> {
+  const usage = addUsage(state.usage ?? NO_USAGE, usageOf(objectAt(part, 'tokens')));
+  const costUsd = state.costUsd + countAt(part, 'cost');
+  const known = costUsd === 0 ? null : costUsd;
+  return reading({ ...state, usage, costUsd, reason: textAt(part, 'reason') }, [
+    { type: 'usage', usage, costUsd: known },
+  ]);
+}
+
+/** It counts what the model thought apart from what it said; both are paid for as output. */
+function usageOf(tokens: JsonObject): Usage {
+  const cache = objectAt(tokens, 'cache');
+  return {
+    inputTokens: countAt(tokens, 'input'),
+    outputTokens: countAt(tokens, 'output') + countAt(tokens, 'reasoning'),
+    cacheReadTokens: countAt(cache, 'read'),
+    cacheWriteTokens: countAt(cache, 'write'),
+  };
+}
+
+function errorFault(error: JsonObject): AgentFault {
+  const data = objectAt(error, 'data');
+  const name = textAt(error, 'name') ?? 'an error without a name';
+  const fault = providerFault(textAt(data, 'message') ?? name, amountAt(data, 'statusCode'));
+  const wait = Number(textAt(objectAt(data, 'responseHeaders'), 'retry-after') ?? 'none');
+  if (fault.reason !== 'rate-limit' || !Number.isFinite(wait)) return fault;
+  return { ...fault, retryAfterMs: wait * 1000 };
+}
+
+const PATIENCE = 5;
+
+/** A line of its log: it tries a provider that refuses or does not answer for ever. */
+function readLog(before: State, text: string): Reading<State> {
+  const found = /message="stream error".* agent=(\S+).* error\.error="((?:[^"\\]|\\.)*)"/.exec(
+    text,
+  );
+  // The title of the conversation is asked for beside the work; whether that fails does not matter.
+  if (found === null || found[1] === 'title') return reading(before);
+  const message = found[2] ?? '';
+  const state = { ...before, lastError: message, errors: before.errors + 1 };
+  const events: AgentEvent[] = [{ type: 'error', message }];
+  return { state, events, stop: state.errors < PATIENCE ? null : providerFault(message, null) };
+}
+
+/** A tool that is refused ends the run as if the next step were to come. */
+function unfinished({ reason, toolError }: State): AgentFault | null {
+  if (reason !== 'tool-calls' || toolError === null) return null;
+  return { reason: 'agent-failed', message: toolError, retryAfterMs: null };
+}

@@ -1,0 +1,41 @@
+import type { AgentFault } from '../ports.ts';
+
+/** What a provider's error means: by its HTTP status where that is known, else by its words. */
+export function providerFault(message: string, status: number | null): AgentFault {
+  const reason = reasonOf(status ?? statusIn(message), message);
+  const retryAfterMs = reason === 'rate-limit' ? waitIn(message) : null;
+  return { reason, message, retryAfterMs };
+}
+
+function reasonOf(status: number | null, message: string): AgentFault['reason'] {
+  if (status === 401 || status === 403) return 'auth';
+  if (status === 429 || status === 529) return 'rate-limit';
+  if (status !== null) return 'agent-failed';
+  if (AUTH.test(message)) return 'auth';
+  return RATE_LIMIT.test(message) ? 'rate-limit' : 'agent-failed';
+}
+
+const AUTH =
+  /\bunauthorized\b|\bnot logged in\b|\b(?:invalid|incorrect|missing|no) (?:or missing )?api.?key\b|\bauthentication (?:failed|error)\b/i;
+const RATE_LIMIT = /\brate.?limit|\btoo many requests\b|\boverloaded\b/i;
+
+/** `… status 401 Unauthorized`, `last status: 429`, `API Error: 500`. */
+function statusIn(message: string): number | null {
+  const found = /\b(?:status(?: code)?|error):? \(?([45]\d\d)\b/i.exec(message);
+  return found === null ? null : Number(found[1]);
+}
+
+/** `Please try again in 1.9s`. */
+function waitIn(message: string): number | null {
+  const found =
+    /\b(?:try again|retry) (?:in|after) (\d+(?:\.\d+)?) ?(ms|s|seconds?|m|minutes?)\b/i.exec(
+      message,
+    );
+  if (found === null) return null;
+  return Math.ceil(Number(found[1]) * unitMs(found[2] ?? ''));
+}
+
+function unitMs(unit: string): number {
+  if (unit.toLowerCase() === 'ms') return 1;
+  return /^s/i.test(unit) ? 1000 : 60_000;
+}

@@ -1,0 +1,72 @@
+import { printJson, printResult, surfaceOf } from '../report/print.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
+
+interface Check {
+  readonly check: string;
+  readonly ok: boolean;
+  readonly detail: string;
+  readonly remedy: string | null;
+}
+
+/** `phasegate doctor`: what is there on this machine and in this repository. Exit code 1 if something needed is not. */
+export function doctorCommand(): Registered {
+  const command = subcommand(
+    'doctor',
+    'Show what is there: git, the repository, agents and their versions.',
+  );
+  return { command, act: doctor, hidden: false };
+}
+
+async function doctor(options: CommonOptions): Promise<number> {
+  const checks = [await repository(options.root), ...(await agents())];
+  if (options.json) printJson(checks);
+  else printResult(textOf(checks));
+  return checks.every(({ ok }) => ok) ? 0 : 1;
+}
+
+async function repository(root: string): Promise<Check> {
+  const { findPlace } = await import('../run/place.ts');
+  const { Refusal } = await import('../ports.ts');
+  try {
+    const { repository: found } = await findPlace(root);
+    const where = found.branch === null ? 'detached' : `on ${found.branch}`;
+    const depth = found.shallow ? ', shallow' : '';
+    return {
+      check: 'repository',
+      ok: true,
+      detail: `${found.root}, ${where}${depth}`,
+      remedy: null,
+    };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { check: 'repository', ok: false, detail: error.message, remedy: error.remedy };
+  }
+}
+
+/** A missing agent is nothing wrong: it is installed when a phase needs it. */
+async function agents(): Promise<readonly Check[]> {
+  const { NATIVE } = await import('../agents/agents.ts');
+  const { agentVersions } = await import('../provision/agent-versions.ts');
+  const { agentCache } = await import('../provision/cache-folder.ts');
+  const cacheFolder = agentCache(process.env);
+  const found = await agentVersions({ agents: NATIVE, cacheFolder, env: process.env });
+  return found.map(({ program, path, version, tested, install }) => ({
+    check: `agent ${program}`,
+    ok: true,
+    detail:
+      path === null
+        ? `not installed; ${tested} is installed when a phase needs it`
+        : `${version ?? 'of unknown version'} at ${path}${version === tested ? '' : `; tested with ${tested}`}`,
+    remedy: path === null ? install : null,
+  }));
+}
+
+function textOf(checks: readonly Check[]): string {
+  const { paint } = surfaceOf(process.stdout);
+  return checks
+    .flatMap(({ check, ok, detail, remedy }) => [
+      `${ok ? paint('good', '✓') : paint('bad', '✗')} ${paint('strong', check)}  ${detail}`,
+      ...(remedy === null ? [] : [`    ${paint('dim', remedy)}`]),
+    ])
+    .join('\n');
+}

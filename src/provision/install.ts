@@ -1,0 +1,141 @@
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runProcess } from '../agents/spawn.ts';
+import { childEnvironment } from '../core/environment.ts';
+import { unreachable } from '../core/unreachable.ts';
+import { codeOf, diskRefusal } from '../disk.ts';
+import type { Ending } from '../ports.ts';
+import { lockedBy } from './install-lock.ts';
+import { isProgram } from './on-path.ts';
+import { defined } from './version-of.ts';
+
+export interface Wanted {
+  readonly program: string;
+  readonly package: string;
+  readonly version: string;
+}
+
+export interface InstallOptions extends Wanted {
+  readonly cacheFolder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+/** `null` if that version is not in the cache. */
+export async function cachedProgram(cacheFolder: string, wanted: Wanted): Promise<string | null> {
+  const file = join(folderOf(cacheFolder, wanted), 'node_modules', '.bin', wanted.program);
+  return (await isProgram(file)) ? file : null;
+}
+
+/**
+ * Puts the version into the cache; returns why it could not be, `null` if it is there.
+ *
+ *     agents/<package>@<version>/            whole: it was renamed to this
+ *     agents/<package>@<version>.lock/       held by who installs it
+ *     agents/<package>@<version>.<random>/   half: whoever installs next removes it
+ */
+export async function installAgent(options: InstallOptions): Promise<string | null> {
+  const { cacheFolder, signal } = options;
+  const target = folderOf(cacheFolder, options);
+  try {
+    await mkdir(join(cacheFolder, 'agents'), { recursive: true, mode: 0o700 });
+    await using _ = await lockedBy(`${target}.lock`, signal);
+    if ((await cachedProgram(cacheFolder, options)) !== null) return null;
+    await removeHalves(cacheFolder, target);
+    return await installInto(target, options);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw diskRefusal(error, `Agents cannot be installed into ${cacheFolder}`);
+  }
+}
+
+function folderOf(cacheFolder: string, { package: name, version }: Wanted): string {
+  return join(cacheFolder, 'agents', `${name.replaceAll('/', '+')}@${version}`);
+}
+
+async function removeHalves(cacheFolder: string, target: string): Promise<void> {
+  for (const name of await readdir(join(cacheFolder, 'agents'))) {
+    const path = join(cacheFolder, 'agents', name);
+    const isHalf = path.startsWith(`${target}.`) && path !== `${target}.lock`;
+    if (isHalf) await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function installInto(target: string, options: InstallOptions): Promise<string | null> {
+  const half = await mkdtemp(`${target}.`);
+  try {
+    await writeFile(join(half, 'package.json'), manifest(options));
+    const failure = await npmInstall(half, options);
+    if (failure === null) await rename(half, target);
+    return failure;
+  } catch (error) {
+    // Another one was quicker, as its lock had seemed to be a dead process's.
+    if (codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST') return null;
+    throw error;
+  } finally {
+    await rm(half, { recursive: true, force: true });
+  }
+}
+
+/** Without its install scripts claude, opencode and amp do not work; newer versions of npm want them allowed by name. */
+function manifest({ package: name, version }: Wanted): string {
+  const allowScripts = { [name]: true };
+  return JSON.stringify({ private: true, dependencies: { [name]: version }, allowScripts });
+}
+
+const LIMIT_MS = 5 * 60_000;
+const ARGUMENTS = [
+  ...['--no-audit', '--no-fund', '--no-update-notifier', '--no-package-lock'],
+  ...['--ignore-scripts=false', '--loglevel=error'],
+];
+
+async function npmInstall(folder: string, { env, signal }: InstallOptions): Promise<string | null> {
+  const { ending, tail } = await runProcess({
+    command: { type: 'argv', argv: ['npm', 'install', '--prefix', folder, ...ARGUMENTS] },
+    cwd: folder,
+    env: childEnvironment({ process: env, layers: [npmConfig(env)], phasegate: {} }),
+    stdin: '',
+    timeoutMs: LIMIT_MS,
+    idleTimeoutMs: LIMIT_MS,
+    graceMs: 1_000,
+    signal,
+    onOutput: () => {},
+  });
+  return failureOf(ending, tail);
+}
+
+function failureOf(ending: Ending, tail: string): string | null {
+  switch (ending.type) {
+    case 'exit':
+      return ending.code === 0 ? null : `and \`npm install\` failed: ${firstError(tail)}`;
+    case 'signal':
+      return `and \`npm install\` was ended by ${ending.signal}`;
+    case 'timeout':
+    case 'idle-timeout':
+      return `and \`npm install\` took more than ${ending.afterMs / 60_000} minutes`;
+    case 'cancelled':
+      return 'and its installation was interrupted';
+    case 'not-started':
+      return `and it cannot be installed: ${ending.message.replace(/\.$/, '')}`;
+    default:
+      return unreachable(ending);
+  }
+}
+
+/** npm says many things; the first that is more than a code says what is wrong. */
+function firstError(tail: string): string {
+  const lines = tail
+    .split('\n')
+    .map((line) => line.replace(/^npm (error|ERR!)\s*(notarget|network|\d{3})?\s*/, '').trim());
+  const [said = 'it does not say why'] = lines.filter(
+    (line) => line !== '' && !/^code /.test(line),
+  );
+  return said.replace(/\.$/, '');
+}
+
+/** A company's registry is often told by variables. */
+function npmConfig(env: InstallOptions['env']): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(defined(env)).filter(([name]) => /^npm_config_/i.test(name)),
+  );
+}

@@ -1,0 +1,34 @@
+import { runProcess } from '../agents/spawn.ts';
+
+const LIMIT_MS = 20_000;
+
+/** What `<program> --version` says, without the words around it; `null` if it does not say. */
+export async function versionOf(
+  program: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string | null> {
+  let said = '';
+  const { ending } = await runProcess({
+    command: { type: 'argv', argv: [program, '--version'] },
+    cwd: '/',
+    env: defined(env),
+    stdin: '',
+    timeoutMs: LIMIT_MS,
+    idleTimeoutMs: LIMIT_MS,
+    graceMs: 1_000,
+    signal: new AbortController().signal,
+    onOutput: (stream, text) => {
+      if (stream === 'stdout') said += text;
+    },
+  });
+  if (ending.type !== 'exit' || ending.code !== 0) return null;
+  return /\d+\.\d+\.\d+[\w.+-]*/.exec(said)?.[0] ?? null;
+}
+
+export function defined(
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

@@ -1,0 +1,381 @@
+import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { phasegate, type Somewhere } from '../rig/cli.ts';
+import { runGit, temporaryRepository, writeFiles } from '../rig/repository.ts';
+import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+const sound = "version: 1\nname: sound\nphases: { one: { run: 'exit 0' } }\n";
+
+/** Exit code and what it said, without the temporary path. */
+async function said(where: Somewhere, ...args: readonly string[]) {
+  const { code, stdout, stderr } = await phasegate(where, args);
+  const text = stderr.replaceAll(where.path, '.');
+  return stdout === '' ? { code, text } : { code, text, stdout };
+}
+
+test('ten mistakes in a pipeline are told at once, and nothing starts', async () => {
+  const bad = join(import.meta.dirname, '../core/pipelines/err/ten-mistakes.yml');
+  const files = { 'p.yml': await readFile(bad, 'utf8') };
+  await using repo = await temporaryRepository({ files });
+  const run = await phasegate(repo, ['run', 'p.yml']);
+  expect(run.code).toBe(2);
+  const places = run.stderr.match(/^p\.yml:\d+:\d+: error PG\d+/gm);
+  expect(places?.map((place) => place.replace(': error', ''))).toMatchInlineSnapshot(`
+    [
+      "p.yml:4:3 PG505",
+      "p.yml:6:17 PG204",
+      "p.yml:7:3 PG502",
+      "p.yml:11:22 PG406",
+      "p.yml:12:5 PG201",
+      "p.yml:14:15 PG404",
+      "p.yml:15:12 PG301",
+      "p.yml:16:15 PG206",
+      "p.yml:20:9 PG410",
+      "p.yml:21:14 PG202",
+      "p.yml:22:3 PG601",
+    ]
+  `);
+  expect(run.stderr).not.toMatch(/^ +at /m);
+  expect(await repo.git('status', '--porcelain', '--ignored', '--branch')).toBe('## main');
+});
+
+test('inputs that are missing, unknown or of the wrong kind are refused', async () => {
+  const text = `version: 1
+name: inputs
+inputs:
+  task: { required: true }
+  size: { type: choice, options: [small, large] }
+  count: { type: number }
+phases: { one: { run: 'exit 0' } }
+`;
+  await using repo = await temporaryRepository({ files: { 'p.yml': text, 'in.yml': '- a\n' } });
+  const run = (...args: readonly string[]) => said(repo, 'run', 'p.yml', ...args);
+  expect([
+    await run(),
+    await run('-i', 'task=x', '-i', 'siz=small'),
+    await run('-i', 'task=x', '-i', 'size=huge', '-i', 'count=many'),
+    await run('-i', 'task'),
+    await run('--inputs', 'in.yml'),
+    await run('--inputs', 'none.yml'),
+    await run('-i', 'task=x', '--event', 'in.yml'),
+    await run('-i', 'task=x', '--until', 'on'),
+    await run('-i', 'task=x', '--agent', 'coder=codex'),
+    await run('-i', 'task=x', '--run', 'No/Way'),
+    await run('-i', 'task=x', '--budget', 'much'),
+    await run('-i', 'task=x', '--concurrency', '0'),
+  ]).toMatchInlineSnapshot(`
+    [
+      {
+        "code": 2,
+        "text": "phasegate: The inputs do not fit: the input \`task\` is missing.
+      Give inputs with \`-i name=value\`.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: The inputs do not fit: the pipeline \`inputs\` has no input \`siz\`.
+      Did you mean \`size\`?",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: The inputs do not fit: the input \`size\` must be one of \`small\`, \`large\`, not \`huge\`; the input \`count\` must be a number, not \`many\`.
+      Give inputs with \`-i name=value\`.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: \`-i task\` is no input.
+      Write \`-i name=value\`.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: The inputs file in.yml does not hold a map.
+      Write \`name: value\` lines, or a JSON object.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: The inputs file none.yml cannot be read: ENOENT: no such file or directory, open 'none.yml'
+      Give a YAML or JSON map.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: The event file in.yml cannot be read: No number after minus sign in JSON at position 1.
+      Give a file with one JSON object.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: The pipeline has no phase \`on\`.
+      Did you mean \`one\`?",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: The pipeline has no agent \`coder\`.
+      It has none under \`agents\`.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: \`No/Way\` cannot name a run.
+      Use small letters, digits and hyphens, 64 characters at most.",
+      },
+      {
+        "code": 2,
+        "text": "error: option '--budget <usd>' argument 'much' is invalid. Give an amount of USD above zero.",
+      },
+      {
+        "code": 2,
+        "text": "error: option '--concurrency <n>' argument '0' is invalid. Give a whole number above zero.",
+      },
+    ]
+  `);
+  expect(await repo.git('status', '--porcelain', '--ignored')).toBe('');
+});
+
+test('a file, folder or repository that is not there', async () => {
+  await using repo = await temporaryRepository({ files: { 'p.yml': sound, 'd/x': '' } });
+  await using plain = await temporaryFolder();
+  const outside = { path: plain.path, home: plain.path };
+  await writeFiles(plain.path, { 'p.yml': sound });
+  expect([
+    await said(repo, 'run', 'none.yml'),
+    await said(repo, 'run', 'd'),
+    await said(repo, 'check', 'none.yml'),
+    await said(repo, 'plan', 'none.yml'),
+    await said(repo, 'check'),
+    await said(repo, 'run', 'p.yml', '--root', 'nowhere'),
+    await said(outside, 'run', 'p.yml'),
+    await said(outside, 'status'),
+    await said(repo, 'status'),
+    await said(repo, 'status', 'r1'),
+    await said(repo, 'log', 'r1'),
+    await said(repo, 'verify', 'r1'),
+    await said(repo, 'approve', 'r1'),
+    await said(repo, 'list'),
+  ]).toMatchInlineSnapshot(`
+    [
+      {
+        "code": 2,
+        "text": "phasegate: The pipeline file ./none.yml does not exist.
+      Check its path; \`phasegate check\` without a path looks for pipelines.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: ./d is a folder.
+      Name a pipeline file in it.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: The pipeline file ./none.yml does not exist.
+      Check its path; \`phasegate check\` without a path looks for pipelines.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: The pipeline file ./none.yml does not exist.
+      Check its path; \`phasegate check\` without a path looks for pipelines.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: There are no pipelines in .github/pipelines or pipelines.
+      Name the files: \`phasegate check FILE\`.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: There is no folder nowhere.
+      Give \`--root\` a folder of the repository.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: . is not inside a git repository.
+      Go to one, or make one: \`git init && git add -A && git commit -m "Start"\`.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: . is not inside a git repository.
+      Go to one, or make one: \`git init && git add -A && git commit -m "Start"\`.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: There are no runs here.
+      Start one: \`phasegate run FILE\`.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: There is no run \`r1\` here.
+      \`phasegate list\` shows the runs of this repository.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: There is no run \`r1\` here.
+      \`phasegate list\` shows the runs of this repository.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: There is no run \`r1\` here.
+      \`phasegate list\` shows the runs of this repository.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: There is no run \`r1\` here.
+      \`phasegate list\` shows the runs of this repository.",
+      },
+      {
+        "code": 0,
+        "stdout": "No runs yet: \`phasegate run FILE\` makes one.",
+        "text": "",
+      },
+    ]
+  `);
+});
+
+test('a repository without a commit', async () => {
+  await using folder = await temporaryFolder();
+  const repo = { path: folder.path, home: folder.path };
+  await runGit(folder.path, ['init', '--quiet', '--initial-branch=main']);
+  await writeFiles(folder.path, { 'p.yml': sound });
+  expect(await said(repo, 'run', 'p.yml')).toMatchInlineSnapshot(`
+    {
+      "code": 2,
+      "text": "phasegate: The repository . holds no commit yet.
+      Make a first one: \`git add -A && git commit -m "Start"\`.",
+    }
+  `);
+  await runGit(folder.path, ['config', 'core.bare', 'true']);
+  expect(await said(repo, 'run', 'p.yml')).toMatchInlineSnapshot(`
+    {
+      "code": 2,
+      "text": "phasegate: . is a bare repository: it has no files to work on.
+      Run it in a checkout: \`git worktree add ../work\`, then there.",
+    }
+  `);
+});
+
+test('a `.phasegate` that is not ours is left alone', async () => {
+  await using repo = await temporaryRepository({ files: { 'p.yml': sound } });
+  await repo.write({ '.phasegate/notes.txt': 'mine\n', '.git/info/exclude': '.phasegate/\n' });
+  const foreign = await said(repo, 'run', 'p.yml');
+  await repo.write({ '.phasegate/version': '9\n' });
+  const newer = await said(repo, 'run', 'p.yml');
+  await repo.git('clean', '-fdxq');
+  await writeFile(join(repo.path, '.phasegate'), 'a file');
+  const file = await said(repo, 'run', 'p.yml');
+  await repo.git('clean', '-fdxq');
+  await symlink('/tmp', join(repo.path, '.phasegate'));
+  const link = await said(repo, 'list');
+  expect([foreign, newer, file, link]).toMatchInlineSnapshot(`
+    [
+      {
+        "code": 2,
+        "text": "phasegate: ./.phasegate was not made by Phasegate: it has no file \`version\`.
+      Move it away: Phasegate keeps its runs there.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: ./.phasegate has layout "9"; this release of Phasegate reads 1.
+      Use the newer release that made it, or move it away.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: ./.phasegate is not a folder.
+      Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: ./.phasegate is a link.
+      Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.",
+      },
+    ]
+  `);
+});
+
+test.runIf(process.getuid?.() !== 0)('a `.phasegate` that cannot be read', async () => {
+  await using repo = await temporaryRepository({ files: { 'p.yml': sound } });
+  await repo.write({ '.git/info/exclude': '.phasegate/\n' });
+  await mkdir(join(repo.path, '.phasegate'));
+  await chmod(join(repo.path, '.phasegate'), 0);
+  const run = await said(repo, 'run', 'p.yml');
+  await chmod(join(repo.path, '.phasegate'), 0o700);
+  expect(run.code).toBe(2);
+  expect(run.text).toContain('.phasegate cannot be read and written.');
+});
+
+test('a command or flag that is not there, with the nearest one', async () => {
+  await using repo = await temporaryRepository({ files: { 'p.yml': sound } });
+  expect([
+    await said(repo, 'rnu', 'p.yml'),
+    await said(repo, 'run', 'p.yml', '--untl', 'one'),
+    await said(repo, 'run'),
+    await said(repo, 'run', 'p.yml', 'q.yml'),
+    await said(repo, 'check', '--format', 'xml'),
+    await said(repo, 'resume', 'r1', '--budget', 'x'),
+  ]).toMatchInlineSnapshot(`
+    [
+      {
+        "code": 2,
+        "text": "error: unknown command 'rnu'
+    (Did you mean run?)",
+      },
+      {
+        "code": 2,
+        "text": "error: unknown option '--untl'
+    (Did you mean --until?)",
+      },
+      {
+        "code": 2,
+        "text": "error: missing required argument 'file'",
+      },
+      {
+        "code": 2,
+        "text": "error: too many arguments for 'run'. Expected 1 argument but got 2.",
+      },
+      {
+        "code": 2,
+        "text": "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, github, sarif.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: There is no run \`r1\` here.
+      \`phasegate list\` shows the runs of this repository.",
+      },
+    ]
+  `);
+  for (const args of [['--help'], ['run', '--help'], ['--version']]) {
+    const help = await phasegate(repo, args);
+    expect([help.code, help.stderr]).toEqual([0, '']);
+  }
+});
+
+test('with `--json` a refusal is one document, too', async () => {
+  await using repo = await temporaryRepository({ files: { 'p.yml': sound } });
+  const refused = [
+    ['run', 'none.yml'],
+    ['resume', 'r1'],
+    ['run', 'p.yml', '--untl', 'x'],
+    ['status'],
+  ];
+  for (const args of refused) {
+    const run = await phasegate(repo, [...args, '--json']);
+    expect(run.code, args.join(' ')).toBe(2);
+    expect(run.json().outcome, args.join(' ')).toBe('invalid');
+  }
+});
+
+test('two runs of one name', async () => {
+  await using repo = await temporaryRepository({ files: { 'p.yml': sound } });
+  await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  expect(await said(repo, 'run', 'p.yml', '--run', 'r1')).toEqual({
+    code: 2,
+    text: 'phasegate: There is a run `r1` already.\n  Choose another name, or go on with it: `phasegate resume r1`.',
+  });
+  await repo.git('checkout', '--quiet', '-b', 'phasegate/sound/r2');
+  const before = await repo.commit('work of a person');
+  await repo.git('checkout', '--quiet', 'main');
+  const taken = await said(repo, 'run', 'p.yml', '--run', 'r2');
+  expect(taken).toMatchInlineSnapshot(`
+    {
+      "code": 2,
+      "text": "› run  started: sound, run r2, on phasegate/sound/r2
+    phasegate: There is a branch \`phasegate/sound/r2\` that is not this run's: it holds commits of somebody else.
+      Rename it: \`git branch -m 'phasegate/sound/r2' 'phasegate/sound/r2-mine'\`.",
+    }
+  `);
+  expect(await repo.git('rev-parse', 'phasegate/sound/r2')).toBe(before);
+  expect(await repo.git('status', '--porcelain', '--branch')).toBe('## main');
+});

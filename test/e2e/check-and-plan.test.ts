@@ -1,0 +1,234 @@
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { temporaryRepository } from '../rig/repository.ts';
+
+const corpus = join(import.meta.dirname, '../core/pipelines');
+
+/** Valid and invalid pipelines of the corpus, in the folder where `check` looks. */
+async function mixed() {
+  const repo = await temporaryRepository({ files: { 'readme.md': '' } });
+  const to = join(repo.path, '.github/pipelines');
+  for (const name of [
+    'ok/implement-task.yml',
+    'ok/prompts',
+    'ok/warnings.yml',
+    'err/two-circles.yml',
+    'err/pg404-expression-in-script.yml',
+    'err/pg101-yaml-syntax.yml',
+  ]) {
+    await cp(join(corpus, name), join(to, name.replace(/^\w+\//, '')), { recursive: true });
+  }
+  return repo;
+}
+
+test('`check` tells all mistakes of a folder, the same in every format', async () => {
+  await using repo = await mixed();
+  const [text, json, github, sarif] = await Promise.all(
+    ['text', 'json', 'github', 'sarif'].map((format) =>
+      phasegate(repo, ['check', '--format', format]),
+    ),
+  );
+  expect([text?.code, json?.code, github?.code, sarif?.code]).toEqual([2, 2, 2, 2]);
+  expect(text?.stdout).toMatchInlineSnapshot(`
+    ".github/pipelines/pg101-yaml-syntax.yml:5:1: error PG101: Flow map in block collection must be sufficiently indented and end with a }
+      5 | 
+        | ^
+
+    .github/pipelines/pg404-expression-in-script.yml:7:22: error PG404: no expression is evaluated inside a script: a value would become code
+      7 |     run: echo "Hello \${{ inputs.name }}"
+        |                      ^^^^^^^^^^^^^^^^^^
+      = Give the value by \`env\`, such as \`env: { VALUE: "\${{ inputs.name }}" }\`, and write "$VALUE".
+
+    .github/pipelines/two-circles.yml:6:28: error PG303: these phases wait for each other: \`b\` → \`a\` → \`b\`
+      6 |   b: { run: make b, needs: a }
+        |                            ^
+      = Take one of these out of \`needs\`; to do work again there is \`rework\`.
+
+    .github/pipelines/two-circles.yml:8:30: error PG303: these phases wait for each other: \`c\` → \`d\` → \`e\` → \`c\`
+      8 |   c: { run: make c, needs: { d: [succeeded] } }
+        |                              ^
+      = Take one of these out of \`needs\`; to do work again there is \`rework\`.
+
+    .github/pipelines/two-circles.yml:11:29: error PG302: \`g\` needs itself
+      11 |   g: { run: make g, needs: [g] }
+         |                             ^
+      = Remove it from its \`needs\`; to do work again there is \`rework\`.
+
+    .github/pipelines/warnings.yml:6:68: warning PG605: \`plan\` may not write, so its \`paths\` mean nothing
+      6 |   plan: { prompt: Plan., outputs: { risk: { enum: [low, high] } }, paths: { allow: [docs/**] } }
+        |                                                                    ^^^^^
+      = Add \`access: write\`, or remove \`paths\`.
+
+    .github/pipelines/warnings.yml:7:25: warning PG603: whether \`look\` asks a person depends on agents' words alone
+      7 |   look: { gate: { when: needs.plan.outputs.risk != 'low' }, needs: plan }
+        |                         ^^^^^^^^^^^^^^^^^^^^^^^
+      = Add what the runner found out itself, such as \`|| run.facts.lines > 200\`.
+
+    .github/pipelines/warnings.yml:8:17: warning PG112: Unresolved tag: !shell
+      8 |   build: { run: !shell make, needs: look }
+        |                 ^^^^^^
+      = Remove it: plain YAML says everything that a pipeline needs.
+
+    .github/pipelines/warnings.yml:9:3: warning PG602: no gate comes before the delivery \`tell\`
+      9 |   tell: { deliver: { comment: { body: Done. } } }
+        |   ^^^^
+      = Put a \`gate\` phase before it, unless nobody needs to look at it."
+  `);
+  expect(text?.stderr).toMatchInlineSnapshot(`"5 files: 5 errors, 4 warnings"`);
+  expect(github?.stdout).toMatchInlineSnapshot(`
+    "::error file=.github/pipelines/pg101-yaml-syntax.yml,line=5,col=1,endColumn=2,title=PG101 The file is not valid YAML::Flow map in block collection must be sufficiently indented and end with a }
+    ::error file=.github/pipelines/pg404-expression-in-script.yml,line=7,col=22,endColumn=40,title=PG404 An expression inside a script::no expression is evaluated inside a script: a value would become code%0AGive the value by \`env\`, such as \`env: { VALUE: "\${{ inputs.name }}" }\`, and write "$VALUE".
+    ::error file=.github/pipelines/two-circles.yml,line=6,col=28,endColumn=29,title=PG303 Phases that need each other in a circle::these phases wait for each other: \`b\` → \`a\` → \`b\`%0ATake one of these out of \`needs\`; to do work again there is \`rework\`.
+    ::error file=.github/pipelines/two-circles.yml,line=8,col=30,endColumn=31,title=PG303 Phases that need each other in a circle::these phases wait for each other: \`c\` → \`d\` → \`e\` → \`c\`%0ATake one of these out of \`needs\`; to do work again there is \`rework\`.
+    ::error file=.github/pipelines/two-circles.yml,line=11,col=29,endColumn=30,title=PG302 A phase that needs itself::\`g\` needs itself%0ARemove it from its \`needs\`; to do work again there is \`rework\`.
+    ::warning file=.github/pipelines/warnings.yml,line=6,col=68,endColumn=73,title=PG605 \`paths\` of a phase that may not write::\`plan\` may not write, so its \`paths\` mean nothing%0AAdd \`access: write\`, or remove \`paths\`.
+    ::warning file=.github/pipelines/warnings.yml,line=7,col=25,endColumn=48,title=PG603 A gate that trusts agents alone::whether \`look\` asks a person depends on agents' words alone%0AAdd what the runner found out itself, such as \`|| run.facts.lines > 200\`.
+    ::warning file=.github/pipelines/warnings.yml,line=8,col=17,endColumn=23,title=PG112 A YAML tag or directive without meaning::Unresolved tag: !shell%0ARemove it: plain YAML says everything that a pipeline needs.
+    ::warning file=.github/pipelines/warnings.yml,line=9,col=3,endColumn=7,title=PG602 A delivery that no gate precedes::no gate comes before the delivery \`tell\`%0APut a \`gate\` phase before it, unless nobody needs to look at it."
+  `);
+  const places = json
+    ?.json<Record<string, unknown>[]>()
+    .map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`);
+  const seen = [...(text?.stdout.matchAll(/^(\S+:\d+:\d+): \w+ (PG\d+)/gm) ?? [])];
+  expect(places).toEqual(seen.map(([, place, code]) => `${place} ${code}`));
+  const results = sarif?.json<{ runs: { results: { ruleId: string }[] }[] }>().runs[0]?.results;
+  expect(results?.map(({ ruleId }) => ruleId)).toEqual(seen.map(([, , code]) => code));
+  expect((await phasegate(repo, ['check', '--json'])).stdout).toBe(json?.stdout);
+});
+
+test('`check` of sound files is 0, also where it warns', async () => {
+  await using repo = await temporaryRepository({ files: { 'readme.md': '' } });
+  await cp(join(corpus, 'ok'), join(repo.path, 'all of them'), { recursive: true });
+  const all = await phasegate(repo, ['check', 'all of them']);
+  expect(all.code, all.stdout).toBe(0);
+  expect(all.stdout).not.toContain('error');
+});
+
+test('`check` of the whole corpus says no to each that is wrong', async () => {
+  await using repo = await temporaryRepository({ files: { 'readme.md': '' } });
+  await cp(join(corpus, 'err'), join(repo.path, 'err'), { recursive: true });
+  const names = (await readdir(join(corpus, 'err'))).filter((name) => /\.yml$/.test(name));
+  const all = await phasegate(repo, ['check', 'err', '--json']);
+  expect(all.code).toBe(2);
+  const told = new Set(all.json<{ file: string }[]>().map(({ file }) => file));
+  expect([...told].sort()).toEqual(names.map((name) => `err/${name}`).sort());
+});
+
+test('`plan` shows what would run, and where it stops', async () => {
+  await using repo = await mixed();
+  const file = '.github/pipelines/implement-task.yml';
+  const [text, json, graph, bad] = await Promise.all([
+    phasegate(repo, ['plan', file]),
+    phasegate(repo, ['plan', file, '--json']),
+    phasegate(repo, ['plan', file, '--graph', 'mermaid']),
+    phasegate(repo, ['plan', '.github/pipelines/two-circles.yml']),
+  ]);
+  expect([text.code, json.code, graph.code, bad.code]).toEqual([0, 0, 0, 2]);
+  expect(text.stdout).toMatchInlineSnapshot(`
+    "implement-task  5 phases, 1 gate
+
+       PHASE      KIND       ACCESS        AGENT                                 ATTEMPTS  NEEDS         NOTE
+    1  plan       agent      read          coder (claude) claude-opus-5-5               2
+    2  implement  agent      write, alone  coder (claude) claude-opus-5-5               3  plan          verify: npm test
+    3  review     agent      read          triager (anthropic) claude-haiku-5-5         2  implement     may go back to imp…
+    4  approve    ⏸ gate                                                                   plan, review  stops for a person…
+    5  ship       ↗ deliver                                                                approve       pull-request
+
+    Under one number, readers run side by side; a writer runs alone.
+    ⏸ approve stops for a person in environment \`release\`: when needs.plan.outputs.risk != 'low' || run.facts.lines > 200, else passed by policy."
+  `);
+  expect(json.json()).toMatchInlineSnapshot(`
+    {
+      "forecastUsd": null,
+      "gates": [
+        {
+          "by": "environment",
+          "environment": "release",
+          "name": "approve",
+          "when": "needs.plan.outputs.risk != 'low' || run.facts.lines > 200",
+        },
+      ],
+      "order": [
+        [
+          "plan",
+        ],
+        [
+          "implement",
+        ],
+        [
+          "review",
+        ],
+        [
+          "approve",
+        ],
+        [
+          "ship",
+        ],
+      ],
+      "phases": [
+        {
+          "access": "read",
+          "kind": "agent",
+          "model": "claude-opus-5-5",
+          "name": "plan",
+          "needs": [],
+        },
+        {
+          "access": "write",
+          "kind": "agent",
+          "model": "claude-opus-5-5",
+          "name": "implement",
+          "needs": [
+            "plan",
+          ],
+        },
+        {
+          "access": "read",
+          "kind": "agent",
+          "model": "claude-haiku-5-5",
+          "name": "review",
+          "needs": [
+            "implement",
+          ],
+        },
+        {
+          "access": null,
+          "kind": "gate",
+          "model": null,
+          "name": "approve",
+          "needs": [
+            "plan",
+            "review",
+          ],
+        },
+        {
+          "access": null,
+          "kind": "deliver",
+          "model": null,
+          "name": "ship",
+          "needs": [
+            "approve",
+          ],
+        },
+      ],
+    }
+  `);
+  expect(graph.stdout).toMatchInlineSnapshot(`
+    "flowchart TD
+      p0("plan<br/>coder")
+      p1("implement<br/>coder")
+      p2("review<br/>triager")
+      p3{"approve<br/>release"}
+      p4(["ship<br/>pull-request"])
+      p0 --> p1
+      p1 --> p2
+      p0 --> p3
+      p2 --> p3
+      p3 --> p4
+      p2 -.->|rework| p1
+      p3 -.->|rework| p1"
+  `);
+  expect(await repo.git('status', '--porcelain', '--ignored')).toBe('?? .github/');
+});

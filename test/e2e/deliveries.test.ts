@@ -1,0 +1,118 @@
+import { chmod, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { runGit, temporaryRepository } from '../rig/repository.ts';
+
+// fix (writes) --> ship
+const pipeline = (deliver: string): string => `version: 1
+name: ship
+inputs: { task: { default: A title } }
+phases:
+  fix: { run: "echo b > b.txt; echo Added b", access: write }
+  ship:
+    needs: fix
+    deliver:
+${deliver}`;
+
+const pullRequest = `      pull-request: { title: "\${{ inputs.task }}", body: "It \${{ needs.fix.summary }}" }\n`;
+
+const delivered = (path: string, name: string) =>
+  readFile(join(path, '.phasegate/runs/r1/deliveries/ship', name), 'utf8');
+
+test('a pull request is a pushed branch where `origin` is a plain remote', async () => {
+  await using repo = await temporaryRepository({ files: { 'p.yml': pipeline(pullRequest) } });
+  const origin = join(repo.home, 'origin.git');
+  await repo.git('clone', '--quiet', '--bare', repo.path, origin);
+  await repo.git('remote', 'add', 'origin', origin);
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '-i', 'task=My "title"']);
+  expect(run.code, run.stderr).toBe(0);
+  expect(await runGit(origin, ['rev-parse', 'phasegate/ship/r1'])).toBe(
+    await repo.git('rev-parse', 'phasegate/ship/r1'),
+  );
+  expect(run.stderr).toContain('branch phasegate/ship/r1 pushed to origin');
+  expect(await delivered(repo.path, '1-pull-request/title.txt')).toBe('My "title"\n');
+  expect(await delivered(repo.path, '1-pull-request/body.md')).toBe('It Added b\n');
+  const { branch, commit } = JSON.parse(await delivered(repo.path, '1-pull-request/delivery.json'));
+  expect([branch, commit]).toEqual([
+    'phasegate/ship/r1',
+    await repo.git('rev-parse', 'phasegate/ship/r1'),
+  ]);
+});
+
+test('without an `origin` the branch is kept, and that is said', async () => {
+  await using repo = await temporaryRepository({ files: { 'p.yml': pipeline(pullRequest) } });
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  expect(run.code, run.stderr).toBe(0);
+  expect(run.json().pullRequest).toBe(null);
+  expect(run.json().phases.ship?.summary?.replace(repo.path, '.')).toMatchInlineSnapshot(
+    `"branch phasegate/ship/r1 kept in this repository; no pull request without GitHub: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
+  );
+  expect(await repo.git('show', 'phasegate/ship/r1:b.txt')).toBe('b');
+});
+
+test('nothing is pushed to GitHub without a token, and that is said', async () => {
+  await using repo = await temporaryRepository({ files: { 'p.yml': pipeline(pullRequest) } });
+  await repo.git('remote', 'add', 'origin', 'git@github.com:someone/thing.git');
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  expect(run.code, run.stderr).toBe(0);
+  expect(run.json().phases.ship?.summary?.replace(repo.path, '.')).toMatchInlineSnapshot(
+    `"branch phasegate/ship/r1 kept in this repository; no pull request without GitHub: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
+  );
+});
+
+test('what only a service could hold is written as files', async () => {
+  const text = pipeline(`      comment: { body: "Done \${{ run.branch }}" }
+      labels: { add: [done] }
+      issue: { title: Next, body: More }
+      dispatch: { workflow: w.yml }
+      commit: { branch: main, message: M }
+`);
+  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  expect(run.code, run.stderr).toBe(0);
+  expect(run.json().phases.ship?.summary?.replaceAll(repo.path, '.')).toMatchInlineSnapshot(
+    `"not delivered without GitHub: what it would be is in ./.phasegate/runs/r1/deliveries/ship/1-comment; not delivered without GitHub: what it would be is in ./.phasegate/runs/r1/deliveries/ship/2-labels; not delivered without GitHub: what it would be is in ./.phasegate/runs/r1/deliveries/ship/3-issue; not delivered without GitHub: what it would be is in ./.phasegate/runs/r1/deliveries/ship/4-dispatch; not delivered without GitHub: what it would be is in ./.phasegate/runs/r1/deliveries/ship/5-commit"`,
+  );
+  expect(await delivered(repo.path, '1-comment/body.md')).toBe('Done phasegate/ship/r1\n');
+  expect(JSON.parse(await delivered(repo.path, '2-labels/delivery.json'))).toMatchObject({
+    kind: 'labels',
+    add: ['done'],
+  });
+  expect(await delivered(repo.path, '3-issue/title.txt')).toBe('Next\n');
+});
+
+// ship: comment, pull-request (refused at first), issue
+test('a delivery that fails does not stop the others, and only it is made again', async () => {
+  const text = pipeline(`      - comment: { body: First }
+      - pull-request: { title: T }
+      - issue: { title: Last }
+`);
+  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  const origin = join(repo.home, 'origin.git');
+  await repo.git('clone', '--quiet', '--bare', repo.path, origin);
+  await repo.git('remote', 'add', 'origin', origin);
+  await repo.write({
+    '../home/origin.git/hooks/pre-receive': '#!/bin/sh\necho not today; exit 1\n',
+  });
+  await chmod(join(origin, 'hooks/pre-receive'), 0o755);
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  expect(run.code).toBe(1);
+  expect(run.json().error?.code).toBe('delivery-failed');
+  expect(run.json().error?.message).toContain('not today');
+  await runGit(origin, ['config', 'core.hooksPath', '/nowhere']);
+  const resumed = await phasegate(repo, ['resume', '--json']);
+  expect(resumed.code, resumed.stdout).toBe(0);
+  const log = (await phasegate(repo, ['log', 'r1', '--json'])).json<Record<string, string>[]>();
+  const tried = log.filter(({ type }) => /^delivery/.test(type ?? ''));
+  expect(tried.map(({ type, kind }) => `${type} ${kind}`)).toEqual([
+    'deliveryStarted comment',
+    'deliveryMade comment',
+    'deliveryStarted pull-request',
+    'deliveryFailed pull-request',
+    'deliveryStarted issue',
+    'deliveryMade issue',
+    'deliveryStarted pull-request',
+    'deliveryMade pull-request',
+  ]);
+});
