@@ -2,6 +2,37 @@ export const id = 422;
 export const ids = [422];
 export const modules = {
 
+/***/ 6770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Tail),
+/* harmony export */   p: () => (/* binding */ lastCharacters)
+/* harmony export */ });
+/** Keeps the last `length` characters of a text that comes in pieces. */
+class Tail {
+    #length;
+    #text = '';
+    constructor(length) {
+        this.#length = length;
+    }
+    push(piece) {
+        this.#text = lastCharacters(this.#text + piece, this.#length);
+    }
+    get text() {
+        return this.#text;
+    }
+}
+/** Never starts with half of a surrogate pair. */
+function lastCharacters(text, length) {
+    if (text.length <= length)
+        return text;
+    return text.slice(-length).replace(/^[\uDC00-\uDFFF]/, '');
+}
+
+
+/***/ }),
+
 /***/ 2422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   LiveReporter: () => (/* binding */ LiveReporter)
 });
 
-// EXTERNAL MODULE: ./node_modules/log-update/index.js + 18 modules
-var log_update = __webpack_require__(6274);
+// EXTERNAL MODULE: ./node_modules/log-update/index.js + 20 modules
+var log_update = __webpack_require__(6279);
 // EXTERNAL MODULE: ./lib/src/core/text/event-line.js
 var event_line = __webpack_require__(6313);
 // EXTERNAL MODULE: ./lib/src/core/text/line.js
@@ -53,22 +84,14 @@ function fitsLive(plan, rows) {
  *     ⠹ fix          4 s         attempt 2 of 3 · coder · npm test
  *     · review                   after `fix`
  *
- *     ━━━━━━━━────────────────  1 of 3  6.3 s  $0.01
+ *     ━━━━━━━━────────────────  1 of 3 · 6.3 s · $0.01
  */
 function renderLive(view) {
     const { plan, state } = view;
     const statuses = plan.phases.map(({ index }) => (0,phase_status/* phaseStatus */.Q)(plan, state, index));
     const shown = pick(statuses, roomOf(view.rows));
-    const hidden = new Map();
-    if (shown.length < statuses.length) {
-        const isShown = new Set(shown);
-        for (const [index, status] of statuses.entries()) {
-            if (!isShown.has(index))
-                hidden.set(status, (hidden.get(status) ?? 0) + 1);
-        }
-    }
+    const hidden = countHidden(statuses, new Set(shown));
     const pending = hidden.get('pending') ?? 0;
-    hidden.delete('pending');
     const names = (0,event_line/* nameWidth */.YU)(plan);
     const lines = [
         '',
@@ -92,8 +115,17 @@ function pick(statuses, room) {
     const due = where('pending');
     return [...underWay, ...failed, ...due].slice(0, room).sort((a, b) => a - b);
 }
+function countHidden(statuses, shown) {
+    const counts = new Map();
+    for (const [index, status] of statuses.entries()) {
+        if (!shown.has(index))
+            counts.set(status, (counts.get(status) ?? 0) + 1);
+    }
+    return counts;
+}
 function countLine({ paint }, hidden) {
     const parts = [...hidden.entries()]
+        .filter(([status]) => status !== 'pending')
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([status, count]) => {
         const { icon, style } = text_status/* STATUS_LOOKS */.I1[status];
@@ -171,14 +203,7 @@ function footer(view, statuses) {
         ...(state.spent.usd === null ? [] : [(0,money/* moneyText */.qC)(state.spent.usd)]),
     ].join(' · ');
     const room = Math.max(0, view.columns - BAR - 4);
-    return ` ${bar}  ${standing(view)}${paint('dim', (0,text_line/* truncate */.xv)(parts, room))}`;
-}
-function standing({ state, paint }) {
-    if (state.finished === null)
-        return '';
-    const { outcome } = state.finished;
-    const icon = event_line/* OUTCOME_ICONS */.sM[outcome];
-    return `${paint(event_line/* ICON_STYLES */.XE[icon], `${icon} ${outcome}`)}  `;
+    return ` ${bar}  ${paint('dim', (0,text_line/* truncate */.xv)(parts, room))}`;
 }
 const ENDED = new Set(['succeeded', 'failed', 'skipped', 'reused']);
 
@@ -331,7 +356,10 @@ function wordsOf(event) {
             return `\nchanged ${event.path}\n`;
         case 'output':
             return event.text;
+        case 'error':
+            return `\n${event.message}\n`;
         case 'toolResult':
+        case 'usage':
             return '';
         default:
             return (0,unreachable/* unreachable */.H)(event);

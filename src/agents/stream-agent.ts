@@ -21,10 +21,7 @@ import { isObject } from './stream-values.ts';
 
 /** Finds the program of an agent, or installs it. Throws `Refusal` where there is none and none can be had. */
 export type FindProgram = (wanted: {
-  readonly program: string;
-  readonly package: string;
-  /** What is installed where nothing is pinned. */
-  readonly version: string;
+  readonly agent: Pick<Adapter<unknown>, 'program' | 'package' | 'version'>;
   readonly call: AgentCall;
 }) => Promise<string>;
 
@@ -33,18 +30,21 @@ export function streamAgent<S>(adapter: Adapter<S>, findProgram: FindProgram): A
   return {
     call: async (call, on) => {
       try {
-        return await run(adapter, await findProgram({ ...adapter, call }), { call, on });
+        return await run(adapter, await findProgram({ agent: adapter, call }), { call, on });
       } catch (error) {
+        if (call.signal.aborted) return without({ type: 'cancelled' });
         if (!(error instanceof Refusal)) throw error;
-        return notStarted(adapter.program, `${error.message} ${error.remedy}`);
+        const message = `${error.message} ${error.remedy}`;
+        return without({ type: 'not-started', program: adapter.program, message });
       }
     },
   };
 }
 
-function notStarted(program: string, message: string): AgentEnd {
+/** The end of a call that never came to its CLI. */
+function without(ending: Ending): AgentEnd {
   const nothing = { fault: null, session: null, finalMessage: null, usage: null, costUsd: null };
-  return { ...nothing, ending: { type: 'not-started', program, message }, durationMs: 0 };
+  return { ...nothing, ending, durationMs: 0 };
 }
 
 type On = (event: AgentEvent) => void;

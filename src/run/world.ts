@@ -28,7 +28,7 @@ import type { World } from '../engine/world.ts';
 import type { Agent, Agents, Deliver, Reporter, Workspace } from '../ports.ts';
 import { priceOf } from '../prices/table.ts';
 import { agentCache } from '../provision/cache-folder.ts';
-import { ensureAgent } from '../provision/ensure.ts';
+import { createProvisioner } from '../provision/provisioner.ts';
 import { markOf } from '../sandbox/mark.ts';
 import { baseNow } from '../workspace/base.ts';
 import { isPlainRemote, pushBranch } from '../workspace/push.ts';
@@ -122,13 +122,15 @@ async function pricesFor(
 function tapedAgents(source: WorldSource, redact: World['redact']): Agents {
   const { place, tape, workspace, reporter } = source;
   const readScript = (path: string) => readFile(resolve(place.repository.root, path), 'utf8');
-  const findProgram: FindProgram = ({ call, version, ...wanted }) =>
-    ensureAgent({
-      ...wanted,
+  const provision = createProvisioner({
+    cacheFolder: agentCache(process.env),
+    offline: process.env.PHASEGATE_OFFLINE === '1',
+    env: process.env,
+  });
+  const findProgram: FindProgram = ({ agent, call }) =>
+    provision({
+      agent,
       pinned: call.agent.version,
-      tested: version,
-      cacheFolder: agentCache(process.env),
-      offline: process.env.PHASEGATE_OFFLINE === '1',
       env: call.env,
       signal: call.signal,
       onNote: (text) => reporter.note(text),

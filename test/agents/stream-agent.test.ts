@@ -66,7 +66,7 @@ const EXIT_0 = { type: 'exit', code: 0 };
 const ENDED = `echo '{"say":"done"}'; echo '{"end":true}'`;
 
 /** As it stands in the child's PATH. */
-const byName: FindProgram = async ({ program }) => program;
+const byName: FindProgram = async ({ agent }) => agent.program;
 
 test('a program gets its prompt by standard input, its files, and the environment of the author over its own', async () => {
   const script = `cat; cat "$1"; echo "$QUIET $LOUD"; ${ENDED}`;

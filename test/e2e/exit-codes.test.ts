@@ -317,7 +317,7 @@ test('7: a base that moved is stale where the policy says `fail`', async () => {
     outcome: 'stale',
     next: null,
     phase: 'ship',
-    error: null,
+    error: { code: 'stale', phase: 'ship' },
   });
 });
 

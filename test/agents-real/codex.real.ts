@@ -1,0 +1,4 @@
+import { CODEX } from './real-cli.ts';
+import { scenarios } from './scenarios.ts';
+
+scenarios(CODEX);

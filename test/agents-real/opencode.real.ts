@@ -1,0 +1,4 @@
+import { OPENCODE } from './real-cli.ts';
+import { scenarios } from './scenarios.ts';
+
+scenarios(OPENCODE);

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { JsonObject } from '../../src/core/json.ts';
+import { phasegate } from '../rig/cli.ts';
+import { type ModelServer, modelServer } from '../rig/model-server.ts';
+import { type TemporaryRepository, temporaryRepository, writeFiles } from '../rig/repository.ts';
+import type { RealCli } from './real-cli.ts';
+
+/** A repository whose pipeline has one phase, `work`, for the CLI, and the model server that the CLI asks. */
+export interface Scene extends AsyncDisposable {
+  readonly server: ModelServer;
+  readonly repo: TemporaryRepository;
+  /** In the workspace, absolute. */
+  path(name: string): string;
+  phasegate(...args: readonly string[]): ReturnType<typeof phasegate>;
+}
+
+export async function scene(cli: RealCli, phase: JsonObject): Promise<Scene> {
+  const server = await modelServer();
+  const repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
+  const place = { url: server.url, home: repo.home };
+  await writeFiles(repo.home, cli.files(place));
+  const work = { agent: 'coder', prompt: 'Do it.', ...phase };
+  const agents = { coder: cli.agent(place) };
+  const pipeline = { version: 1, name: 'real', agents, phases: { work } };
+  await repo.write({ 'p.yml': JSON.stringify(pipeline) });
+  await repo.commit('pipeline');
+  return {
+    server,
+    repo,
+    path: (name) => join(repo.path, name),
+    phasegate: (...args) => phasegate(repo, [...args, '--json']),
+    [Symbol.asyncDispose]: async () => {
+      await server[Symbol.asyncDispose]();
+      await repo[Symbol.asyncDispose]();
+    },
+  };
+}
