@@ -98,8 +98,8 @@ function tellWhereThingsAre(branch) {
 
   title('With a real agent, in your own repository');
   console.log(`  cp ${join(project, 'pipelines/fix-failing-tests.yml')} .github/pipelines/`);
-  console.log(`  node ${cli} run ${pipeline} \\`);
-  console.log('    --agent coder=command:"claude -p --permission-mode acceptEdits"');
+  console.log(`  node ${cli} run ${pipeline}`);
+  console.log('  # its agent is Claude Code; for another one: --agent coder=codex');
   console.log(`\n  To remove all of this: rm -rf ${folder}`);
 }
 

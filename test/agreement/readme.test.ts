@@ -9,11 +9,14 @@ import { temporaryFolder } from '../rig/temporary-folder.ts';
 const readme = readFileSync('README.md', 'utf8');
 const cli = join(process.cwd(), 'dist', 'cli.js');
 
-/** What a real agent would do, at no cost. */
+/** Changes what a real agent would change, and says so as Claude Code does, at no cost. */
 const CLAUDE = `#!/bin/sh
-cat > prompt.log; rm prompt.log
+cat > /dev/null
 printf '# Changelog\\n\\n## 1.3.0\\n\\n- A thing.\\n' > CHANGELOG.md
-echo 'Added 1.3.0 with one entry to CHANGELOG.md.'
+cat <<'STREAM'
+{"type":"system","subtype":"init","session_id":"s1","claude_code_version":"2.1.329"}
+{"type":"result","subtype":"success","is_error":false,"result":"Done.","structured_output":{"status":"complete","summary":"Added 1.3.0 with one entry to CHANGELOG.md."},"usage":{"input_tokens":900,"output_tokens":120},"total_cost_usd":0.03,"session_id":"s1"}
+STREAM
 `;
 
 test('the pipeline of the README prints what the README says', async () => {
