@@ -2361,9 +2361,13 @@ function takesText(schema) {
 }
 const noTextIn = (values) => Array.isArray(values) && !values.some((value) => typeof value === 'string');
 
+// EXTERNAL MODULE: ./lib/src/core/text/tail.js
+var text_tail = __webpack_require__(6770);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/run-logged.js
+
 /** Runs a script of the author's in the workspace; what it prints goes to a file of the record, known secrets taken out. */
 async function runLogged({ world, phase, record, env }, script, file) {
+    const stdout = new text_tail/* Tail */.P(SAID);
     const { ending, tail } = await world.runScript({
         script: script.run,
         shell: script.shell,
@@ -2374,12 +2378,16 @@ async function runLogged({ world, phase, record, env }, script, file) {
         signal: world.signal,
         onOutput: (stream, text) => {
             const clean = world.redact(text);
+            if (stream === 'stdout')
+                stdout.push(clean);
             record.append(file, clean);
             world.reporter.agent(phase.id, { type: 'output', stream, text: clean });
         },
     });
-    return { ending, output: world.redact(tail) };
+    return { ending, output: world.redact(tail), said: stdout.text };
 }
+/** Enough for its last line, in characters. */
+const SAID = 4096;
 
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/verify.js
 
@@ -2574,8 +2582,6 @@ function interpolated({ world, plan, state, phase }, layer) {
     return Object.fromEntries(entries.map(([name, value]) => [name, (0,expression/* interpolate */.GW)(value, scope, (text) => text)]));
 }
 
-// EXTERNAL MODULE: ./lib/src/core/text/tail.js
-var tail = __webpack_require__(6770);
 // EXTERNAL MODULE: ./lib/src/core/text/untrusted.js
 var untrusted = __webpack_require__(3500);
 ;// CONCATENATED MODULE: ./lib/src/core/text/prompt.js
@@ -2626,7 +2632,7 @@ function memoryText(one, mark) {
         `## Attempt ${one.attempt}: ${OUTCOMES[one.outcome]}${reason}`,
         fenced(one.message, `end ${of}`, mark),
         fenced(one.summary ?? '', `summary ${of}, in its own words`, mark),
-        fenced((0,tail/* lastCharacters */.p)(one.output ?? '', MAX_OUTPUT), `last output ${of}`, mark),
+        fenced((0,text_tail/* lastCharacters */.p)(one.output ?? '', MAX_OUTPUT), `last output ${of}`, mark),
         fenced(one.changes ?? '', `changes ${of}`, mark),
     ]);
 }
@@ -2820,7 +2826,7 @@ function shown(text) {
 /** Carries out a `run` phase: its script, once. */
 async function runScript(attempt) {
     const { phase } = attempt;
-    const { ending, output } = await runLogged(attempt, phase.script, 'output.log');
+    const { ending, output, said } = await runLogged(attempt, phase.script, 'output.log');
     const fault = faultOf(phase, ending, output);
     if (fault !== null)
         return { ...fault, ...NOTHING };
@@ -2832,7 +2838,8 @@ async function runScript(attempt) {
         type: 'complete',
         noChange: false,
         mustChange: false,
-        summary: lastLine(output),
+        // Tools such as npm end with notices to standard error that say nothing about the phase.
+        summary: lastLine(said) || lastLine(output),
         outputs: read.outputs,
         commitMessage: null,
     };
@@ -3096,7 +3103,7 @@ function eventOf({ phase, number, ended, durationMs }) {
                 message,
                 remedy,
                 summary,
-                output: events_tail(output),
+                output: tail(output),
                 changes,
                 retryAfterMs,
             };
@@ -3107,7 +3114,7 @@ function eventOf({ phase, number, ended, durationMs }) {
     }
 }
 const OUTPUT_CHARACTERS = 4096;
-function events_tail(output) {
+function tail(output) {
     return output === null || output === '' ? null : output.slice(-OUTPUT_CHARACTERS);
 }
 

@@ -49,7 +49,9 @@ inputs:
   count: { type: number }
 phases: { one: { run: 'exit 0' } }
 `;
-  await using repo = await temporaryRepository({ files: { 'p.yml': text, 'in.yml': '- a\n' } });
+  await using repo = await temporaryRepository({
+    files: { 'p.yml': text, 'in.yml': '- a\n', 'event.json': 'a' },
+  });
   const run = (...args: readonly string[]) => said(repo, 'run', 'p.yml', ...args);
   expect([
     await run(),
@@ -58,7 +60,7 @@ phases: { one: { run: 'exit 0' } }
     await run('-i', 'task'),
     await run('--inputs', 'in.yml'),
     await run('--inputs', 'none.yml'),
-    await run('-i', 'task=x', '--event', 'in.yml'),
+    await run('-i', 'task=x', '--event', 'event.json'),
     await run('-i', 'task=x', '--until', 'on'),
     await run('-i', 'task=x', '--agent', 'coder=codex'),
     await run('-i', 'task=x', '--run', 'No/Way'),
@@ -98,7 +100,7 @@ phases: { one: { run: 'exit 0' } }
       },
       {
         "code": 2,
-        "text": "phasegate: The event file in.yml cannot be read: No number after minus sign in JSON at position 1.
+        "text": "phasegate: The event file event.json cannot be read: Unexpected token 'a', "a" is not valid JSON.
       Give a file with one JSON object.",
       },
       {

@@ -9,7 +9,7 @@ import { runLogged } from './run-logged.ts';
 /** Carries out a `run` phase: its script, once. */
 export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
   const { phase } = attempt;
-  const { ending, output } = await runLogged(attempt, phase.script, 'output.log');
+  const { ending, output, said } = await runLogged(attempt, phase.script, 'output.log');
   const fault = faultOf(phase, ending, output);
   if (fault !== null) return { ...fault, ...NOTHING };
   const read = await outputsOf(attempt);
@@ -19,7 +19,8 @@ export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
     type: 'complete',
     noChange: false,
     mustChange: false,
-    summary: lastLine(output),
+    // Tools such as npm end with notices to standard error that say nothing about the phase.
+    summary: lastLine(said) || lastLine(output),
     outputs: read.outputs,
     commitMessage: null,
   };
