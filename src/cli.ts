@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { answerCommand } from './commands/answer.ts';
 import { checkCommand } from './commands/check.ts';
-import type { Registered } from './commands/command.ts';
+import { optionDescription, type Registered } from './commands/command.ts';
 import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { failpointsCommand } from './commands/failpoints.ts';
@@ -39,6 +39,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description('Runs pipelines of AI-agent phases: journaled, verified, and gated.')
     .version(VERSION)
     .showSuggestionAfterError(true)
+    .configureHelp({ optionDescription })
     .addHelpText('after', EXAMPLES);
   for (const register of COMMANDS) {
     const { command, act, hidden } = register();

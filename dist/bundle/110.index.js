@@ -187,6 +187,10 @@ function subcommand(name, description) {
         .option('--root <dir>', 'a folder of the repository', process.cwd())
         .option('--json', 'print one JSON document on stdout', false);
 }
+/** That a switch is off, or a list empty, unless it is given, goes without saying. */
+function optionDescription(option) {
+    return new esm/* Help */._V().optionDescription(option).replace(/ ?\(default: (?:false|\[\])\)$/, '');
+}
 /** For an option that may be given more than once. */
 const collect = (value, before) => [
     ...before,
@@ -1351,6 +1355,7 @@ async function folderOf(name, root) {
 
 
 
+
 const COMMANDS = [
     checkCommand,
     planCommand,
@@ -1374,6 +1379,7 @@ async function main(argv) {
         .description('Runs pipelines of AI-agent phases: journaled, verified, and gated.')
         .version(version/* VERSION */.x)
         .showSuggestionAfterError(true)
+        .configureHelp({ optionDescription: optionDescription })
         .addHelpText('after', EXAMPLES);
     for (const register of COMMANDS) {
         const { command, act, hidden } = register();

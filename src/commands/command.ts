@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, Help, type Option } from 'commander';
 
 /** Where a command finds its repository, and whether a program reads what it prints. */
 export interface CommonOptions {
@@ -22,6 +22,11 @@ export function subcommand(name: string, description: string): Command {
     .description(description)
     .option('--root <dir>', 'a folder of the repository', process.cwd())
     .option('--json', 'print one JSON document on stdout', false);
+}
+
+/** That a switch is off, or a list empty, unless it is given, goes without saying. */
+export function optionDescription(option: Option): string {
+  return new Help().optionDescription(option).replace(/ ?\(default: (?:false|\[\])\)$/, '');
 }
 
 /** For an option that may be given more than once. */
