@@ -38,6 +38,7 @@ const text = page({
   rows,
   starts: starts(),
   memory: options.quick ? [] : memory(),
+  samples: options.quick ? 'one sample of each' : 'medians',
   machine: `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`,
 });
 process.stdout.write(text);

@@ -1,10 +1,10 @@
 /** docs/performance.md: ratios first, as they are the claim; then the times that they come from. */
-export function page({ columns, rows, starts, memory, machine }) {
+export function page({ columns, rows, starts, memory, machine, samples }) {
   return `# Performance
 
 Written by \`npm run bench -- --write\` on ${machine}. The claim is the ratios: times are those of one machine.
 
-Tasks do nothing (\`true\`; \`touch\` for make and ninja, which keep no other memory of what is done), four at a time, medians.
+Tasks do nothing (\`true\`; \`touch\` for make and ninja, which keep no other memory of what is done), four at a time; ${samples}.
 Phasegate writes every event to a journal and flushes it to disk before it goes on; the others keep no journal. *Again*
 means with everything done: Phasegate's is \`phasegate resume\` of the finished run, which reads the whole journal, checks its
 chain, and finds nothing to do. The floor is a Node program that starts the same processes and does nothing else.
