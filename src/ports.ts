@@ -64,7 +64,7 @@ export interface Agent {
 }
 
 /** Which agent carries out `use: …`. */
-export type Agents = Readonly<Record<AgentUse, Agent | null>>;
+export type Agents = Readonly<Record<AgentUse, Agent>>;
 
 export interface AgentCall {
   readonly agent: PlannedAgent;
@@ -161,6 +161,13 @@ export interface AttemptRecord {
   /** Everything appended so far is in the files. */
   flush(): Promise<void>;
 }
+
+/** What became of reading a file that a child wrote, or may have put something else in the place of. */
+export type ChildFile =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'missing' }
+  /** The message begins with "it" or "its". */
+  | { readonly type: 'refused'; readonly message: string };
 
 /** Files that phases leave for those that need them. */
 export interface ArtifactStore {

@@ -331,8 +331,8 @@ var run_place = __webpack_require__(3895);
 var plan_of = __webpack_require__(9767);
 // EXTERNAL MODULE: ./lib/src/run/secrets.js + 2 modules
 var secrets = __webpack_require__(3707);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 60 modules
-var run_session = __webpack_require__(4841);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 61 modules
+var run_session = __webpack_require__(219);
 // EXTERNAL MODULE: ./lib/src/run/surroundings.js
 var surroundings = __webpack_require__(6561);
 ;// CONCATENATED MODULE: ./lib/src/run/unsupported-policy.js

@@ -330,7 +330,7 @@ function refuseDeciding(what) {
 }
 /** A person's word to a run that waits for it, recorded first; then the run goes on. */
 async function goOnWith(options, run, word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(957), __webpack_require__.e(895), __webpack_require__.e(841), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 3676));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(957), __webpack_require__.e(895), __webpack_require__.e(219), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 3676));
     const request = {
         root: options.root,
         run,
@@ -622,8 +622,8 @@ async function repository(root) {
 async function agents() {
     const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(298), __webpack_require__.e(957), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 6957));
     const { agentVersions } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 8429));
-    const { agentCache } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.bind(__webpack_require__, 3085));
-    const cacheFolder = agentCache(process.env);
+    const { userCache } = await __webpack_require__.e(/* import() */ 944).then(__webpack_require__.bind(__webpack_require__, 3944));
+    const cacheFolder = userCache(process.env);
     const found = await agentVersions({ agents: NATIVE, cacheFolder, env: process.env });
     return found.map(({ program, path, version, tested, install }) => ({
         check: `agent ${program}`,
@@ -1176,7 +1176,7 @@ What succeeded is not run again. A failed run gets a fresh round of attempts for
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(957), __webpack_require__.e(895), __webpack_require__.e(841), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 3676));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(957), __webpack_require__.e(895), __webpack_require__.e(219), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 3676));
     const request = {
         root: options.root,
         run: run ?? null,
@@ -1213,7 +1213,7 @@ It works on a branch of its own; your checkout is as it was when the command end
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(957), __webpack_require__.e(895), __webpack_require__.e(841), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 2106));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(957), __webpack_require__.e(895), __webpack_require__.e(219), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 2106));
     const request = {
         root: options.root,
         file: fileArgument(file, options.root),
@@ -1403,7 +1403,7 @@ async function cli_tell(error, isJson) {
         return 0;
     if (error instanceof esm/* CommanderError */.b7 && !isJson)
         return 2;
-    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(957), __webpack_require__.e(895), __webpack_require__.e(841), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167));
+    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(957), __webpack_require__.e(895), __webpack_require__.e(219), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167));
     try {
         return reportFailure(error instanceof esm/* CommanderError */.b7 ? misuse(error) : error, isJson);
     }
@@ -3154,6 +3154,7 @@ const brief = (summary) => (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   f: () => (/* binding */ padEnd),
 /* harmony export */   qz: () => (/* binding */ widthOf),
@@ -3203,6 +3204,8 @@ function widthOf(text) {
 }
 const MARK = /^\p{M}$/u;
 const WIDE = /^(?:[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation})$/u;
+/** The first line of a script or message, as its name among others. */
+const firstLine = (text) => text.trim().split('\n')[0] ?? '';
 
 
 /***/ }),

@@ -87,8 +87,8 @@ async function tidyUp(options) {
 
 // EXTERNAL MODULE: ./lib/src/run/place.js
 var run_place = __webpack_require__(3895);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 60 modules
-var run_session = __webpack_require__(4841);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 61 modules
+var run_session = __webpack_require__(219);
 // EXTERNAL MODULE: ./lib/src/run/stored.js
 var run_stored = __webpack_require__(9293);
 // EXTERNAL MODULE: ./lib/src/run/surroundings.js

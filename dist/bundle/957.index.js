@@ -2827,7 +2827,7 @@ class Reader {
 
 
 
-/** Every agent there is; `null` for those that this release does not have. */
+/** Every agent there is. */
 function createAgents({ readScript, findProgram }) {
     return {
         command: commandAgent,

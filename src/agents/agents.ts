@@ -14,7 +14,7 @@ export interface AgentSources {
   readonly findProgram: FindProgram;
 }
 
-/** Every agent there is; `null` for those that this release does not have. */
+/** Every agent there is. */
 export function createAgents({ readScript, findProgram }: AgentSources): Agents {
   return {
     command: commandAgent,

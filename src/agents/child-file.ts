@@ -1,14 +1,9 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import type { ChildFile } from '../ports.ts';
 
 /** Largest file that a child may hand over, in bytes. */
 const MAX_SIZE = 1024 * 1024;
-
-export type ChildFile =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'missing' }
-  /** The message begins with "it" or "its". */
-  | { readonly type: 'refused'; readonly message: string };
 
 /**
  * What a child wrote to a file that it was given, or may have put there instead: links are never followed, pipes and

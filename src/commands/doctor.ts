@@ -47,8 +47,8 @@ async function repository(root: string): Promise<Check> {
 async function agents(): Promise<readonly Check[]> {
   const { NATIVE } = await import('../agents/agents.ts');
   const { agentVersions } = await import('../provision/agent-versions.ts');
-  const { agentCache } = await import('../provision/cache-folder.ts');
-  const cacheFolder = agentCache(process.env);
+  const { userCache } = await import('../user-cache.ts');
+  const cacheFolder = userCache(process.env);
   const found = await agentVersions({ agents: NATIVE, cacheFolder, env: process.env });
   return found.map(({ program, path, version, tested, install }) => ({
     check: `agent ${program}`,

@@ -7,6 +7,7 @@ import { scopeFor } from '../core/run/scope.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
 import { failpoint } from '../failpoint.ts';
 import { type Delivered, Refusal } from '../ports.ts';
+import { runDiff } from './run-diff.ts';
 import { checkBase } from './stale-base.ts';
 import type { World } from './world.ts';
 
@@ -94,8 +95,6 @@ async function deliverOne(
   }
 }
 
-const DIFF_BYTES = 64 * 1024;
-
 async function fieldsOf(
   { world, plan, state, phase }: Delivering,
   fields: JsonObject,
@@ -103,8 +102,7 @@ async function fieldsOf(
   const expressions = textsIn(fields).flatMap((text) =>
     expressionsIn(text).map(({ source }) => source.trim()),
   );
-  const readsDiff = expressions.some((expression) => /\bdiff\b/.test(expression));
-  const more = readsDiff ? { run: { diff: await world.workspace.diff(DIFF_BYTES) } } : {};
+  const more = await runDiff(world, expressions);
   const scope = scopeFor(plan, state, { phase, expressions, more });
   const fill = (value: Json): Json => {
     if (typeof value === 'string') return world.redact(interpolate(value, scope, (text) => text));

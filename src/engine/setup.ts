@@ -1,4 +1,5 @@
 import type { Plan, Script } from '../core/plan.ts';
+import { firstLine } from '../core/text/line.ts';
 import { type Cancelled, endingFault, type Failure, failure } from './attempt/claim.ts';
 import type { World } from './world.ts';
 
@@ -35,5 +36,3 @@ async function run(world: World, plan: Plan, script: Script): Promise<Failure | 
   if (fault === null || fault.type === 'cancelled') return fault;
   return failure('setup-failed', `\`${firstLine(script.run)}\` ${fault.message}`, { output });
 }
-
-const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';

@@ -6,6 +6,7 @@ import type {
   Agents,
   ArtifactStore,
   AttemptRecord,
+  ChildFile,
   Deliver,
   Reporter,
   RunScript,
@@ -73,8 +74,3 @@ export interface World {
   /** Milliseconds that only ever grow. */
   readonly now: () => number;
 }
-
-export type ChildFile =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'missing' }
-  | { readonly type: 'refused'; readonly message: string };

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localStore } from '../checkpoints/directory.ts';
 import type { RunId } from '../core/brands.ts';
 import { Refusal } from '../ports.ts';
+import { userCache } from '../user-cache.ts';
 import { canWorkInPlace } from '../workspace/in-place.ts';
 import { findRepository, type Repository } from '../workspace/repository.ts';
 import { isInCi } from './surroundings.ts';
@@ -21,13 +21,12 @@ export async function findPlace(root: string): Promise<Place> {
     throw new Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
   }
   const repository = await findRepository(root);
-  const cache = process.env.XDG_CACHE_HOME || join(homedir() || tmpdir(), '.cache');
   const store = localStore(repository.mainRoot);
   // Runs of other repositories may have the same names.
   return {
     repository,
     store,
-    clones: join(cache, 'phasegate', hash('sha256', store).slice(0, 16)),
+    clones: join(userCache(process.env), hash('sha256', store).slice(0, 16)),
   };
 }
 

@@ -27,9 +27,9 @@ import { faultOfOutputs } from '../engine/validate-outputs.ts';
 import type { World } from '../engine/world.ts';
 import type { Agent, Agents, Deliver, Reporter, Workspace } from '../ports.ts';
 import { priceOf } from '../prices/table.ts';
-import { agentCache } from '../provision/cache-folder.ts';
 import { createProvisioner } from '../provision/provisioner.ts';
 import { markOf } from '../sandbox/mark.ts';
+import { userCache } from '../user-cache.ts';
 import { baseNow } from '../workspace/base.ts';
 import { isPlainRemote, pushBranch } from '../workspace/push.ts';
 import type { Repository } from '../workspace/repository.ts';
@@ -123,7 +123,7 @@ function tapedAgents(source: WorldSource, redact: World['redact']): Agents {
   const { place, tape, workspace, reporter } = source;
   const readScript = (path: string) => readFile(resolve(place.repository.root, path), 'utf8');
   const provision = createProvisioner({
-    cacheFolder: agentCache(process.env),
+    cacheFolder: userCache(process.env),
     offline: process.env.PHASEGATE_OFFLINE === '1',
     env: process.env,
   });
@@ -138,9 +138,9 @@ function tapedAgents(source: WorldSource, redact: World['redact']): Agents {
   const agents = createAgents({ readScript, findProgram });
   if (tape.mode === 'none') return agents;
   const { mode, folder } = tape;
-  const entries = Object.entries(agents).map(([use, agent]): [string, Agent | null] => {
+  const entries = Object.entries(agents).map(([use, agent]): [string, Agent] => {
     if (mode === 'replay') return [use, replayed(folder)];
-    return [use, agent && recorded(agent, { folder, workspace, redact })];
+    return [use, recorded(agent, { folder, workspace, redact })];
   });
   return Object.fromEntries(entries) as Agents;
 }

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import { agentCache } from '../../src/provision/cache-folder.ts';
 import { ensureAgent } from '../../src/provision/ensure.ts';
+import { userCache } from '../../src/user-cache.ts';
 import { PACKAGES } from './packages.ts';
 
 /** Installs every CLI at its pinned version and puts it first on the search path of the tests. */
@@ -12,7 +12,7 @@ export default async function install(): Promise<void> {
       package: name,
       pinned: version,
       tested: version,
-      cacheFolder: agentCache(process.env),
+      cacheFolder: userCache(process.env),
       offline: false,
       env: process.env,
       signal: new AbortController().signal,

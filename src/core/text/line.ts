@@ -45,3 +45,6 @@ export function widthOf(text: string): number {
 const MARK = /^\p{M}$/u;
 const WIDE =
   /^(?:[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation})$/u;
+
+/** The first line of a script or message, as its name among others. */
+export const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';

@@ -18,10 +18,6 @@ export type PromptFor = (turn: number, said: AgentResult | null) => string;
 export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFor): Promise<Claim> {
   const { world, phase } = attempt;
   const agent = world.agents[phase.agent.use];
-  if (agent === null) {
-    const message = `Agents of the kind \`${phase.agent.use}\` are not supported yet.`;
-    return { ...failure('agent-missing', message), ...NOTHING };
-  }
   const startedAt = world.now();
   const priced = await world.pricesOf(phase.agent);
   let spent: Spent = NOTHING;

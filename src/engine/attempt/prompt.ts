@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expressionsIn, interpolate, references } from '../../core/expression.ts';
+import { expressionsIn, interpolate } from '../../core/expression.ts';
 import { phaseAt } from '../../core/graph.ts';
 import type { AgentPhase, Plan } from '../../core/plan.ts';
 import { scopeFor } from '../../core/run/scope.ts';
@@ -7,6 +7,7 @@ import { hasEnded, phaseState, type RunState } from '../../core/run/state.ts';
 import { type PromptInput, type PromptNeed, renderPrompt } from '../../core/text/prompt.ts';
 import { fence } from '../../core/text/untrusted.ts';
 import type { AttemptRecord } from '../../ports.ts';
+import { runDiff } from '../run-diff.ts';
 import type { World } from '../world.ts';
 import type { PromptFor } from './agent.ts';
 
@@ -18,8 +19,6 @@ export interface PromptSource {
   readonly number: number;
   readonly record: AttemptRecord;
 }
-
-const DIFF_BYTES = 64 * 1024;
 
 /** Everything that the prompts of an attempt are made of, gathered once. Throws `ExpressionFault`. */
 export async function promptOf(source: PromptSource, mark: string): Promise<PromptFor> {
@@ -51,10 +50,7 @@ export async function promptOf(source: PromptSource, mark: string): Promise<Prom
 
 async function taskOf({ world, plan, state, phase }: PromptSource, mark: string): Promise<string> {
   const expressions = expressionsIn(phase.prompt).map(({ source }) => source.trim());
-  const readsDiff = expressions
-    .flatMap(references)
-    .some(([a, b]) => a === 'run' && (b === 'diff' || b === '*'));
-  const more = readsDiff ? { run: { diff: await world.workspace.diff(DIFF_BYTES) } } : {};
+  const more = await runDiff(world, expressions);
   const scope = scopeFor(plan, state, { phase, expressions, more });
   return interpolate(
     phase.prompt,

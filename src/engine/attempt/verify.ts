@@ -1,4 +1,5 @@
 import type { AgentPhase, Script } from '../../core/plan.ts';
+import { firstLine } from '../../core/text/line.ts';
 import type { Attempt } from './attempt.ts';
 import { type Cancelled, endingFault, type Failure, failure } from './claim.ts';
 import { runLogged } from './run-logged.ts';
@@ -23,5 +24,3 @@ async function check(
   const message = `\`${firstLine(script.run)}\` ${fault.message}`;
   return failure('verify-failed', message, { output });
 }
-
-const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';

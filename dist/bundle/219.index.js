@@ -1,5 +1,5 @@
-export const id = 841;
-export const ids = [841,85];
+export const id = 219;
+export const ids = [219];
 export const modules = {
 
 /***/ 2244:
@@ -908,24 +908,6 @@ function need(plan, state, index) {
 
 /***/ }),
 
-/***/ 3085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   agentCache: () => (/* binding */ agentCache)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** Where agents are installed: the user's cache, outside of every workspace. */
-function agentCache(env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'phasegate');
-}
-
-
-/***/ }),
-
 /***/ 3158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1403,7 +1385,7 @@ function namesIn(layer) {
 
 /***/ }),
 
-/***/ 4841:
+/***/ 219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2190,10 +2172,6 @@ function withPrice(usage, costUsd, priced) {
 async function runAgent(attempt, promptFor) {
     const { world, phase } = attempt;
     const agent = world.agents[phase.agent.use];
-    if (agent === null) {
-        const message = `Agents of the kind \`${phase.agent.use}\` are not supported yet.`;
-        return { ...failure('agent-missing', message), ...NOTHING };
-    }
     const startedAt = world.now();
     const priced = await world.pricesOf(phase.agent);
     let spent = NOTHING;
@@ -2361,6 +2339,8 @@ function takesText(schema) {
 }
 const noTextIn = (values) => Array.isArray(values) && !values.some((value) => typeof value === 'string');
 
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(2154);
 // EXTERNAL MODULE: ./lib/src/core/text/tail.js
 var text_tail = __webpack_require__(6770);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/run-logged.js
@@ -2392,6 +2372,7 @@ const SAID = 4096;
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/verify.js
 
 
+
 /** Runs the phase's `verify` commands, in order, up to the first that fails. */
 async function verify(attempt) {
     for (const script of attempt.phase.verify) {
@@ -2407,10 +2388,9 @@ async function check(attempt, script) {
     const fault = endingFault(ending, output);
     if (fault === null || fault.type === 'cancelled')
         return fault;
-    const message = `\`${firstLine(script.run)}\` ${fault.message}`;
+    const message = `\`${(0,line/* firstLine */.TM)(script.run)}\` ${fault.message}`;
     return failure('verify-failed', message, { output });
 }
-const firstLine = (text) => text.trim().split('\n')[0] ?? '';
 
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/judge.js
 
@@ -2712,6 +2692,17 @@ function indented(text, by) {
     return text.replace(/^(?=.)/gm, by);
 }
 
+;// CONCATENATED MODULE: ./lib/src/engine/run-diff.js
+
+const DIFF_BYTES = 64 * 1024;
+/** `run.diff` for expressions that read it; git is not asked for others. */
+async function runDiff({ workspace }, expressions) {
+    const readsDiff = expressions
+        .flatMap(expression/* references */.Ft)
+        .some(([context, name]) => context === 'run' && (name === 'diff' || name === '*'));
+    return readsDiff ? { run: { diff: await workspace.diff(DIFF_BYTES) } } : {};
+}
+
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/prompt.js
 
 
@@ -2720,7 +2711,7 @@ function indented(text, by) {
 
 
 
-const DIFF_BYTES = 64 * 1024;
+
 /** Everything that the prompts of an attempt are made of, gathered once. Throws `ExpressionFault`. */
 async function promptOf(source, mark) {
     const { world, plan, state, phase, record } = source;
@@ -2749,10 +2740,7 @@ async function promptOf(source, mark) {
 }
 async function taskOf({ world, plan, state, phase }, mark) {
     const expressions = (0,expression/* expressionsIn */.l$)(phase.prompt).map(({ source }) => source.trim());
-    const readsDiff = expressions
-        .flatMap(expression/* references */.Ft)
-        .some(([a, b]) => a === 'run' && (b === 'diff' || b === '*'));
-    const more = readsDiff ? { run: { diff: await world.workspace.diff(DIFF_BYTES) } } : {};
+    const more = await runDiff(world, expressions);
     const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase, expressions, more });
     return (0,expression/* interpolate */.GW)(phase.prompt, scope, (text, expression) => `\n${(0,untrusted/* fence */.E)(text, expression, mark)}\n`);
 }
@@ -3126,6 +3114,7 @@ function tail(output) {
 
 
 
+
 /** Each delivery in order; those made before a crash are not made again. One that fails does not stop the others. */
 async function* deliveryEvents(delivering) {
     const { world, plan, state, phase } = delivering;
@@ -3202,11 +3191,9 @@ async function deliverOne({ world, plan, state, phase }, delivery, wanted) {
         throw error;
     }
 }
-const deliver_DIFF_BYTES = 64 * 1024;
 async function fieldsOf({ world, plan, state, phase }, fields) {
     const expressions = textsIn(fields).flatMap((text) => (0,expression/* expressionsIn */.l$)(text).map(({ source }) => source.trim()));
-    const readsDiff = expressions.some((expression) => /\bdiff\b/.test(expression));
-    const more = readsDiff ? { run: { diff: await world.workspace.diff(deliver_DIFF_BYTES) } } : {};
+    const more = await runDiff(world, expressions);
     const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase, expressions, more });
     const fill = (value) => {
         if (typeof value === 'string')
@@ -5075,6 +5062,7 @@ class Readers {
 
 ;// CONCATENATED MODULE: ./lib/src/engine/setup.js
 
+
 const TIMEOUT_MS = 30 * 60_000;
 /** Runs the pipeline's `setup` if the workspace is fresh. What it changes is not part of the run's change. */
 async function setUp(world, plan) {
@@ -5108,9 +5096,8 @@ async function run(world, plan, script) {
     const fault = endingFault(ending, output);
     if (fault === null || fault.type === 'cancelled')
         return fault;
-    return failure('setup-failed', `\`${setup_firstLine(script.run)}\` ${fault.message}`, { output });
+    return failure('setup-failed', `\`${(0,line/* firstLine */.TM)(script.run)}\` ${fault.message}`, { output });
 }
-const setup_firstLine = (text) => text.trim().split('\n')[0] ?? '';
 
 ;// CONCATENATED MODULE: ./lib/src/engine/validate-outputs.js
 /** What is wrong with the outputs, in words, all of it; `null` if they satisfy their schemas. Undeclared ones do no harm. */
@@ -5221,8 +5208,6 @@ function perMillion(price) {
     return typeof price === 'number' ? price : price.base;
 }
 
-// EXTERNAL MODULE: ./lib/src/provision/cache-folder.js
-var cache_folder = __webpack_require__(3085);
 // EXTERNAL MODULE: ./lib/src/provision/ensure.js
 var ensure = __webpack_require__(3158);
 ;// CONCATENATED MODULE: ./lib/src/provision/provisioner.js
@@ -5253,6 +5238,8 @@ function createProvisioner({ cacheFolder, offline, env }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/user-cache.js
+var user_cache = __webpack_require__(3944);
 ;// CONCATENATED MODULE: ./lib/src/workspace/base.js
 
 
@@ -5398,7 +5385,7 @@ function tapedAgents(source, redact) {
     const { place, tape, workspace, reporter } = source;
     const readScript = (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(place.repository.root, path), 'utf8');
     const provision = createProvisioner({
-        cacheFolder: (0,cache_folder.agentCache)(process.env),
+        cacheFolder: (0,user_cache.userCache)(process.env),
         offline: process.env.PHASEGATE_OFFLINE === '1',
         env: process.env,
     });
@@ -5416,7 +5403,7 @@ function tapedAgents(source, redact) {
     const entries = Object.entries(agents).map(([use, agent]) => {
         if (mode === 'replay')
             return [use, replayed(folder)];
-        return [use, agent && recorded(agent, { folder, workspace, redact })];
+        return [use, recorded(agent, { folder, workspace, redact })];
     });
     return Object.fromEntries(entries);
 }
