@@ -3,6 +3,7 @@ import type { JsonObject } from './core/json.ts';
 import type { AgentUse, DeliveryKind, PlannedAgent } from './core/plan.ts';
 import type { Artifact, Facts, Recorded, RunEvent, Spending, Usage } from './core/run/event.ts';
 import type { RunState } from './core/run/state.ts';
+import type { Trigger } from './core/trigger.ts';
 
 /**
  * Where one run works: a checkout of the run's own branch that nobody else touches meanwhile.
@@ -204,6 +205,22 @@ export interface ScriptEnd {
   readonly tail: string;
 }
 
+/** Where packed checkpoints are kept beyond this machine. */
+export interface CheckpointStore {
+  readonly name: 'directory' | 'artifact' | 'cache';
+  /** Keeps the file under a name of its own. `null`: the store does not take it (read-only, full, gone); it has said so once. */
+  put(name: string, file: string): Promise<StoredCheckpoint | null>;
+  /** Writes what is kept under the id to `file`; false if there is nothing. Throws `Refusal` if it cannot be told or came damaged. */
+  get(id: string, file: string): Promise<boolean>;
+  /** What is kept under names that begin so, in no order that means anything. */
+  find(prefix: string): Promise<readonly StoredCheckpoint[]>;
+}
+
+export interface StoredCheckpoint {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Takes one thing out of the run. Throws `Refusal` when the other side says no. */
 export type Deliver = (request: DeliveryRequest) => Promise<Delivered>;
 
@@ -219,6 +236,10 @@ export interface DeliveryRequest {
   readonly base: Commit;
   readonly baseBranch: string | null;
   readonly commit: Commit;
+  /** What `on: trigger` is: the issue or pull request whose event started the run. */
+  readonly trigger: Trigger | null;
+  /** What `on: pull-request` is: the number of the one that this run made. */
+  readonly pullRequest: number | null;
 }
 
 export interface Delivered {

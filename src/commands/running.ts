@@ -58,7 +58,7 @@ export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
   return (plan) => ({
     limits: {
       concurrency: options.concurrency,
-      may: { work: true, deliver: options.deliver },
+      may: { work: true, deliver: options.deliver, open: true },
       until: options.until === undefined ? null : knownPhase(plan, options.until),
     },
     clone: options.clone,

@@ -8,3 +8,7 @@ export type Json =
   | { readonly [key: string]: Json };
 
 export type JsonObject = { readonly [key: string]: Json };
+
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

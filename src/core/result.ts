@@ -1,5 +1,5 @@
 import { parseBoundedJson } from './bounded-json.ts';
-import type { Json, JsonObject } from './json.ts';
+import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import type { Usage } from './run/event.ts';
 
 /** What an agent says of its turn, in its own words; docs/agents.md has the contract. */
@@ -48,7 +48,7 @@ export function readResult(sources: ResultSources): ReadResult {
   const text = sources.finalMessage === null ? null : objectIn(sources.finalMessage);
   if (text === null) return { type: 'none' };
   const parsed = parseBoundedJson(text);
-  const meant = parsed.type === 'json' && isObject(parsed.value) && 'status' in parsed.value;
+  const meant = parsed.type === 'json' && isJsonObject(parsed.value) && 'status' in parsed.value;
   return meant ? fromText(text) : { type: 'none' };
 }
 
@@ -64,7 +64,7 @@ function objectIn(message: string): string | null {
 function fromText(text: string): ReadResult {
   const parsed = parseBoundedJson(text);
   if (parsed.type === 'refused') return { type: 'invalid', message: parsed.message };
-  if (!isObject(parsed.value)) return { type: 'invalid', message: 'it is not a JSON object' };
+  if (!isJsonObject(parsed.value)) return { type: 'invalid', message: 'it is not a JSON object' };
   return fromObject(new Fields(parsed.value));
 }
 
@@ -127,7 +127,7 @@ class Fields {
 
   object(name: string): JsonObject | null {
     const value = this.#take(name);
-    if (value === null || isObject(value)) return value;
+    if (value === null || isJsonObject(value)) return value;
     return this.#wrong(name, 'must be an object', null);
   }
 
@@ -165,10 +165,6 @@ function usageOf(usage: JsonObject): Usage | null {
 function amount(usage: JsonObject, name: string): number | null {
   const value = usage[name];
   return typeof value === 'number' && value >= 0 ? value : null;
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isList(value: Json): value is readonly Json[] {

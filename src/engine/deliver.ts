@@ -1,10 +1,11 @@
 import { ExpressionFault, expressionsIn, interpolate } from '../core/expression.ts';
 import type { Json, JsonObject } from '../core/json.ts';
-import type { DeliverPhase, Delivery, Plan } from '../core/plan.ts';
-import type { RunEvent } from '../core/run/event.ts';
+import type { DeliverPhase, Delivery, DeliveryKind, Plan } from '../core/plan.ts';
+import type { PhaseSucceeded, RunEvent, Spending } from '../core/run/event.ts';
 import { REMEDIES } from '../core/run/reason.ts';
 import { scopeFor } from '../core/run/scope.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
+import { triggerOf } from '../core/trigger.ts';
 import { failpoint } from '../failpoint.ts';
 import { type Delivered, Refusal } from '../ports.ts';
 import { runDiff } from './run-diff.ts';
@@ -28,6 +29,7 @@ export async function* deliveryEvents(delivering: Delivering): AsyncGenerator<Ru
   const startedAt = world.now();
   const places: string[] = [];
   const failures: string[] = [];
+  let pullRequest = state.pullRequest?.number ?? null;
   for (const [delivery, wanted] of phase.deliveries.entries()) {
     const { kind } = wanted;
     const before = known.made.get(delivery);
@@ -35,23 +37,30 @@ export async function* deliveryEvents(delivering: Delivering): AsyncGenerator<Ru
     if (before !== undefined || isEmptyChange(state, wanted)) continue;
     yield { type: 'deliveryStarted', phase: phase.id, delivery, kind };
     failpoint('beforeDelivery');
-    const made = await deliverOne(delivering, delivery, wanted);
+    const made = await deliverOne({ ...delivering, pullRequest }, delivery, wanted);
     if ('message' in made) {
       failures.push(`${kind}: ${made.message}`);
       yield { type: 'deliveryFailed', phase: phase.id, delivery, kind, message: made.message };
     } else {
       places.push(made.where);
+      pullRequest = pullRequestAfter(kind, made) ?? pullRequest;
       yield { type: 'deliveryMade', phase: phase.id, delivery, kind, ...made };
     }
   }
-  const spent = { usage: null, costUsd: null, durationMs: Math.round(world.now() - startedAt) };
-  const summary = places.join('; ');
+  const durationMs = Math.round(world.now() - startedAt);
+  yield ended({ ...about, usage: null, costUsd: null, durationMs }, places.join('; '), failures);
+}
+
+function ended(
+  about: Pick<PhaseSucceeded, 'phase' | 'attempt'> & Spending,
+  summary: string,
+  failures: readonly string[],
+): RunEvent {
   if (failures.length === 0) {
     const nothing = { outputs: {}, artifacts: [], change: null, rework: false, notes: [] };
-    yield { type: 'phaseSucceeded', ...about, summary, ...nothing, ...spent };
-    return;
+    return { type: 'phaseSucceeded', ...about, summary, ...nothing };
   }
-  yield {
+  return {
     type: 'phaseFailed',
     ...about,
     reason: 'delivery-failed',
@@ -61,9 +70,11 @@ export async function* deliveryEvents(delivering: Delivering): AsyncGenerator<Ru
     output: null,
     changes: null,
     retryAfterMs: null,
-    ...spent,
   };
 }
+
+const pullRequestAfter = (kind: DeliveryKind, made: Delivered): number | null =>
+  kind === 'pull-request' ? made.number : null;
 
 /** A pull request or a commit without a change is not made; the rest of its list is. */
 function isEmptyChange(state: RunState, { kind }: Delivery): boolean {
@@ -71,7 +82,7 @@ function isEmptyChange(state: RunState, { kind }: Delivery): boolean {
 }
 
 async function deliverOne(
-  { world, plan, state, phase }: Delivering,
+  { world, plan, state, phase, pullRequest }: Delivering & { readonly pullRequest: number | null },
   delivery: number,
   wanted: Delivery,
 ): Promise<Delivered | { readonly message: string }> {
@@ -87,6 +98,8 @@ async function deliverOne(
       base: state.base,
       baseBranch: world.baseBranch,
       commit: state.head,
+      trigger: triggerOf(state.github),
+      pullRequest,
     });
   } catch (error) {
     if (error instanceof Refusal) return { message: `${error.message} ${error.remedy}` };

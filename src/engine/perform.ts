@@ -104,6 +104,7 @@ async function opened(
     commit: state.head,
     tree: await world.workspace.headTree(),
     evidence: state.facts,
+    known: await world.knownReviews(gate),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Digest, PhaseId, RunId } from '../core/brands.ts';
 import type { JsonObject } from '../core/json.ts';
-import type { OutputSpec, PlannedAgent } from '../core/plan.ts';
+import type { GatePhase, OutputSpec, PlannedAgent } from '../core/plan.ts';
 import type { ReadResult } from '../core/result.ts';
 import type {
   Agents,
@@ -31,6 +31,8 @@ export interface World {
   readonly reporter: Reporter;
   readonly signal: AbortSignal;
   readonly baseBranch: string | null;
+  /** Ids of the reviews of the gate's environment that there are now; none where no platform keeps any. */
+  readonly knownReviews: (gate: GatePhase) => Promise<readonly string[]>;
   readonly pipelineDigest: Digest;
   readonly deliver: Deliver;
   /** Where the branch that the run started from stands now. */

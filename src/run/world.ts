@@ -78,6 +78,7 @@ export function makeWorld(source: WorldSource): World {
     reporter,
     signal,
     baseBranch: source.baseBranch,
+    knownReviews: async () => [],
     pipelineDigest: source.pinned.digest,
     deliver: delivery(repository, runFolder),
     baseNow: () => baseNow(repository, source.baseBranch, state.base),

@@ -403,7 +403,7 @@ test('a phase that this process may not run is waited at', () => {
   const plan = planOf({ a: read, ship: { needs: 'a', deliver: { comment: { body: 'Done' } } } });
   const done = [started('a'), succeeded('a')];
   given(plan, ...done).decidesWithin(
-    { may: { work: true, deliver: false } },
+    { may: { work: true, deliver: false, open: true } },
     { type: 'finish', outcome: 'waiting', next: 'deliver', phase: phaseId('ship') },
   );
   given(plan).decidesWithin(
@@ -411,6 +411,40 @@ test('a phase that this process may not run is waited at', () => {
     { type: 'finish', outcome: 'waiting', next: 'work', phase: phaseId('a') },
   );
   given(plan, ...done).decides({ type: 'deliver', phase: phaseId('ship') });
+});
+
+// a --> g{gate} --> ship
+test('a process that opens no gates leaves them to one that works, and passes what `when` passes', () => {
+  const may = { work: false, deliver: true, open: false };
+  const phases = {
+    a: read,
+    g: { needs: 'a', gate: {} },
+    ship: { needs: 'g', deliver: { comment: { body: 'Done' } } },
+  };
+  const done = [started('a'), succeeded('a')];
+  const waits = (next: 'work' | 'gate') =>
+    ({ type: 'finish', outcome: 'waiting', next, phase: phaseId('g') }) as const;
+  given(planOf(phases), ...done).decidesWithin({ may }, waits('work'));
+  given(planOf(phases), ...done, opened('g', BASE)).decidesWithin({ may }, waits('gate'));
+  const byPolicy = planOf({ ...phases, g: { needs: 'a', gate: { when: '${{ false }}' } } });
+  const passes = { type: 'passGate', phase: phaseId('g'), why: '`when` is false: false' } as const;
+  given(byPolicy, ...done).decidesWithin({ may }, passes);
+});
+
+// a --> g{gate} --> b* --> ship
+test('what was approved on another commit is not delivered where nobody can be asked again', () => {
+  const may = { work: false, deliver: true, open: false };
+  const plan = planOf({
+    a: read,
+    g: { needs: 'a', gate: {} },
+    b: write,
+    ship: { needs: ['g', 'b'], deliver: { 'pull-request': { title: 'T' } } },
+  });
+  const events = [started('a'), succeeded('a'), opened('g', BASE), decided('g', 'approve')];
+  given(plan, ...events, started('b'), changed('b')).decidesWithin(
+    { may },
+    { type: 'finish', outcome: 'waiting', next: 'work', phase: phaseId('g') },
+  );
 });
 
 test('a phase that rests gives its place to others and keeps the run from ending', () => {

@@ -31,7 +31,7 @@ export function planOf(phases: Phases, more: Partial<PipelineFile> = {}): Plan {
 
 export const LIMITS: Limits = {
   concurrency: 4,
-  may: { work: true, deliver: true },
+  may: { work: true, deliver: true, open: true },
   until: null,
   resting: new Set(),
 };
@@ -142,6 +142,7 @@ export const opened = (phase: string, commit = BASE): RunEvent => ({
   commit,
   tree: commit,
   evidence: { files: 0, lines: 0, protected: [], risks: [] },
+  known: [],
 });
 
 export const decided = (

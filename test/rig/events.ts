@@ -158,6 +158,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     commit,
     tree: commit,
     evidence: facts,
+    known: list(text),
   },
   gateDecided: {
     phase,

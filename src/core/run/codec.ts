@@ -175,6 +175,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     commit,
     tree: commit,
     evidence: facts,
+    known: list(text),
   },
   gateDecided: {
     phase,

@@ -22,8 +22,12 @@ export function decide(plan: Plan, state: RunState, limits: Limits): readonly Co
   if (due.length > 0 || !isQuiet) return due;
   // Gates and deliveries are about the whole change: they wait until nothing can alter it any more.
   const last = state.exceeded === null ? atQuiet(plan, state, limits) : [];
-  return last.length > 0 ? last : [finish(plan, state, limits)];
+  const held = limits.may.open ? [] : last.filter(({ type }) => type === 'openGate');
+  const now = last.filter((command) => !held.includes(command));
+  return now.length > 0 ? now : [finish(plan, state, { limits, unopened: held.flatMap(phaseOf) })];
 }
+
+const phaseOf = (command: Command) => ('phase' in command && command.phase ? [command.phase] : []);
 
 /** Any number of readers at once, or one writer; in file order, and nothing overtakes a writer that has to wait. */
 function work(plan: Plan, state: RunState, limits: Limits): readonly Command[] {

@@ -174,6 +174,8 @@ export interface GateOpened {
   readonly commit: Commit;
   readonly tree: Commit;
   readonly evidence: Facts;
+  /** Ids of the environment's reviews that were there already, which therefore decide nothing here. */
+  readonly known: readonly string[];
 }
 
 export interface GateDecided {

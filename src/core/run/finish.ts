@@ -1,3 +1,4 @@
+import type { PhaseId } from '../brands.ts';
 import { phaseAt } from '../graph.ts';
 import type { Plan } from '../plan.ts';
 import type { Finish } from './command.ts';
@@ -5,8 +6,14 @@ import { isHeld, type Limits } from './held.ts';
 import type { Next } from './outcome.ts';
 import type { RunState, Standing } from './state.ts';
 
+export interface Here {
+  readonly limits: Limits;
+  /** Gates that are due and that this process may not open. */
+  readonly unopened: readonly PhaseId[];
+}
+
 /** How the run stands when nothing more can be done here. The first that holds, in the order of precedence. */
-export function finish(plan: Plan, state: RunState, limits: Limits): Finish {
+export function finish(plan: Plan, state: RunState, here: Here): Finish {
   const first = (holds: (standing: Standing) => boolean): number | null => {
     for (const [index, phase] of state.phases.entries()) if (holds(phase.standing)) return index;
     return null;
@@ -27,7 +34,7 @@ export function finish(plan: Plan, state: RunState, limits: Limits): Finish {
   if (rejected !== null) return about('rejected', rejected, null);
   const blocked = first((it) => it.status === 'blocked');
   if (blocked !== null) return about('blocked', blocked, null);
-  const waiting = waitingPhase(plan, state, limits);
+  const waiting = waitingPhase(plan, state, here);
   if (waiting !== null) return about('waiting', waiting.index, waiting.next);
   const empty = first((it) => it.status === 'skipped' && it.cause === 'no-change') !== null;
   return about(empty && state.delivered === 0 ? 'no-change' : 'succeeded', null, null);
@@ -41,14 +48,19 @@ function isFinalFailure(standing: Standing): standing is Extract<Standing, { sta
 function waitingPhase(
   plan: Plan,
   state: RunState,
-  limits: Limits,
+  { limits, unopened }: Here,
 ): { readonly index: number; readonly next: Next } | null {
-  const gates = state.open.map((index) => ({ index, next: 'gate' as const }));
+  const isUnopened = (index: number): boolean => unopened.includes(phaseAt(plan, index).id);
+  const gates = state.open
+    .filter((index) => !isUnopened(index))
+    .map((index) => ({ index, next: 'gate' as const }));
+  const toOpen = unopened.flatMap((id) => plan.index.get(id) ?? []);
+  const unasked = toOpen.map((index) => ({ index, next: 'work' as const }));
   const held = [...state.ready.keys()]
     .map((index) => phaseAt(plan, index))
     .filter((phase) => isHeld(phase, limits))
     .map(({ index, kind }) => ({ index, next: NEXT[kind] }));
-  return [...gates, ...held].sort((a, b) => a.index - b.index)[0] ?? null;
+  return [...gates, ...unasked, ...held].sort((a, b) => a.index - b.index)[0] ?? null;
 }
 
 const NEXT = { agent: 'work', run: 'work', gate: 'gate', deliver: 'deliver' } as const;

@@ -5,7 +5,12 @@ import type { PlannedPhase } from '../plan.ts';
 export interface Limits {
   /** Readers side by side, at most. */
   readonly concurrency: number;
-  readonly may: { readonly work: boolean; readonly deliver: boolean };
+  readonly may: {
+    readonly work: boolean;
+    readonly deliver: boolean;
+    /** Put gates before a person. What `when` passes is passed anywhere. */
+    readonly open: boolean;
+  };
   /** The run waits at this phase instead of starting it. */
   readonly until: PhaseId | null;
   /** Phases that wait a while before their next attempt. */

@@ -167,6 +167,7 @@ export const toGate: readonly RunEvent[] = [
     commit: head,
     tree: head,
     evidence: facts,
+    known: [],
   },
 ];
 
