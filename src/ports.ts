@@ -205,7 +205,10 @@ export interface ScriptEnd {
   readonly tail: string;
 }
 
-/** Where packed checkpoints are kept beyond this machine. */
+/**
+ * Where packed checkpoints are kept beyond this machine.
+ * @public
+ */
 export interface CheckpointStore {
   readonly name: 'directory' | 'artifact' | 'cache';
   /** Keeps the file under a name of its own. `null`: the store does not take it (read-only, full, gone); it has said so once. */
