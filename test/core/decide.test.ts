@@ -28,6 +28,12 @@ const finish = (
   next: null,
   phase: null,
 });
+const waitingAt = (gate: string): Command => ({
+  type: 'finish',
+  outcome: 'waiting',
+  next: 'gate',
+  phase: phaseId(gate),
+});
 const skip = (phase: string, reason: string): Command => ({
   type: 'skipPhase',
   phase: phaseId(phase),
@@ -203,6 +209,53 @@ test('nothing to approve: an empty change opens no gate and makes no pull reques
     cause: 'need',
     reason: 'needs `g`, which was skipped',
   }).decides(finish('no-change'));
+});
+
+test('two gates of one environment open one after the other, those of different ones together', () => {
+  // w* --> g{gate: release} --> ship ; w --> h{gate: Release} --> ship ; w --> i{gate: staging} --> ship
+  const plan = planOf({
+    w: write,
+    g: { needs: 'w', gate: { environment: 'release' } },
+    h: { needs: 'w', gate: { environment: 'Release' } },
+    i: { needs: 'w', gate: { environment: 'staging' } },
+    ship: { needs: ['g', 'h', 'i'], ...pullRequest },
+  });
+  const why = 'this gate always asks';
+  const open = (phase: string) => ({ type: 'openGate', phase: phaseId(phase), why }) as const;
+  const events = [started('w'), changed('w')];
+  given(plan, ...events).decides(open('g'), open('i'));
+  const both = [...events, opened('g', HEAD), opened('i', HEAD)];
+  given(plan, ...both).decides(waitingAt('g'));
+  given(plan, ...both, decided('g', 'approve')).decides(open('h'));
+});
+
+test('a gate is asked again once, and not before another one of its environment is decided', () => {
+  // w* --> g{gate: release} --> ship ; w --> h{gate} --> late* ; g, late --> k{gate: release} --> last
+  const plan = planOf({
+    w: write,
+    g: { needs: 'w', gate: { environment: 'release' } },
+    h: { needs: 'w', gate: {} },
+    late: { ...write, needs: 'h' },
+    k: { needs: ['g', 'late'], gate: { environment: 'release' } },
+    ship: { needs: 'g', ...pullRequest },
+    last: { needs: 'k', ...pullRequest },
+  });
+  const other = 'd'.repeat(40) as typeof HEAD;
+  const events = [
+    started('w'),
+    changed('w'),
+    opened('g', HEAD),
+    opened('h', HEAD),
+    decided('g', 'approve'),
+    decided('h', 'approve'),
+    started('late'),
+    changed('late', other),
+  ];
+  const why = 'this gate always asks';
+  const open = (phase: string) => ({ type: 'openGate', phase: phaseId(phase), why }) as const;
+  given(plan, ...events).decides(open('k'));
+  given(plan, ...events, opened('k', other)).decides(waitingAt('k'));
+  given(plan, ...events, opened('k', other), decided('k', 'approve')).decides(open('g'));
 });
 
 test('an approval of another change than the one at hand is asked for again', () => {

@@ -39,6 +39,8 @@ interface Drawn {
   /** How often it asks for rework, if it can. */
   readonly reworks: number;
   readonly condition: 'none' | 'always()' | 'failure()' | 'success()';
+  /** Of a gate; two names of one of them differ in case. */
+  readonly environment: 'none' | 'release' | 'Release' | 'staging';
 }
 
 const drawn = (index: number): fc.Arbitrary<Drawn> =>
@@ -54,6 +56,7 @@ const drawn = (index: number): fc.Arbitrary<Drawn> =>
     tolerated: fc.boolean(),
     reworks: fc.integer({ min: 0, max: 2 }),
     condition: fc.constantFrom('none', 'none', 'none', 'always()', 'failure()', 'success()'),
+    environment: fc.constantFrom('none', 'release', 'Release', 'staging'),
   });
 
 const anyPipeline: fc.Arbitrary<readonly Drawn[]> = fc
@@ -77,8 +80,11 @@ function planFrom(all: readonly Drawn[]): Plan {
     const rework =
       target === undefined ? {} : { rework: { phase: name(target), when: true, max: 2 } };
     switch (one.kind) {
-      case 'gate':
-        return [name(index), { ...frame, gate: { ...rework } }];
+      case 'gate': {
+        const { environment } = one;
+        const at = environment === 'none' ? {} : { environment };
+        return [name(index), { ...frame, gate: { ...at, ...rework } }];
+      }
       case 'deliver':
         return [name(index), { ...frame, deliver: { comment: { body: 'x' } } }];
       default:
@@ -236,6 +242,24 @@ describe('on random pipelines with gates, failures and reworks', () => {
         for (const event of world.events.slice(1)) {
           if (event.type === 'phaseStarted') expectLegalStart(plan, state, event.phase);
           state = evolve(plan, state, event);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('two gates of one environment are never open at once, whatever the case of its name', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPipeline, async (all) => {
+        const { plan, world } = await wholeRun(all);
+        let state = fold(plan, world.events.slice(0, 1));
+        for (const event of world.events.slice(1)) {
+          state = evolve(plan, state, event);
+          const taken = state.open.flatMap((index) => {
+            const gate = phaseAt(plan, index);
+            return gate.kind === 'gate' ? (gate.environment?.toLowerCase() ?? []) : [];
+          });
+          expect(taken).toEqual([...new Set(taken)]);
         }
       }),
       { numRuns: 300 },

@@ -1,3 +1,5 @@
+import type { PhaseId } from '../brands.ts';
+import { environmentKey } from '../environment-name.ts';
 import { ExpressionFault, evaluate, truthy } from '../expression.ts';
 import { downstream, phaseAt } from '../graph.ts';
 import type { DeliverPhase, Delivery, GatePhase, Plan, PlannedPhase } from '../plan.ts';
@@ -24,7 +26,7 @@ export function atQuiet(plan: Plan, state: RunState, limits: Limits): readonly C
   const settled = commands.filter(({ type }) => type === 'passGate' || type === 'skipPhase');
   if (settled.length > 0) return settled;
   const delivery = commands.find(({ type }) => type === 'deliver');
-  return delivery === undefined ? commands : [delivery];
+  return delivery === undefined ? oneAnEnvironment(plan, state, commands) : [delivery];
 }
 
 function dueOf(plan: Plan, state: RunState, phase: PlannedPhase): readonly Command[] {
@@ -92,6 +94,44 @@ function isAbout(plan: Plan, state: RunState, gate: GatePhase): boolean {
   const { standing } = phaseState(plan, state, gate.index);
   if (standing.status !== 'succeeded' && standing.status !== 'waiting') return true;
   return standing.commit === state.head;
+}
+
+/**
+ * Each gate once, and one for each environment: of two that waited at the same one, nobody could tell which one a
+ * review of it is about.
+ */
+function oneAnEnvironment(
+  plan: Plan,
+  state: RunState,
+  commands: readonly Command[],
+): readonly Command[] {
+  const holders = new Map<string, PhaseId>();
+  for (const index of state.open) {
+    const gate = phaseAt(plan, index);
+    holders.set(placeOf(gate), gate.id);
+  }
+  const asked = new Set<PhaseId>();
+  return commands.filter((command) => {
+    if (command.type !== 'openGate') return true;
+    const place = placeOf(phaseAt(plan, indexOf(plan, command.phase)));
+    const holder = holders.get(place) ?? command.phase;
+    if (holder !== command.phase || asked.has(holder)) return false;
+    holders.set(place, holder);
+    asked.add(holder);
+    return true;
+  });
+}
+
+/** Where a person decides: an environment, or the gate itself. */
+function placeOf(phase: PlannedPhase): string {
+  const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
+  return isAtEnvironment ? `environment ${environmentKey(phase.environment)}` : phase.id;
+}
+
+function indexOf(plan: Plan, id: PhaseId): number {
+  const index = plan.index.get(id);
+  if (index === undefined) throw new Error(`the plan has no phase ${id}`);
+  return index;
 }
 
 function noChange(phase: PlannedPhase): Command {
