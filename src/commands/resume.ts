@@ -1,3 +1,4 @@
+import { localPlatform } from '../run/platform.ts';
 import { type Registered, subcommand } from './command.ts';
 import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
 
@@ -30,6 +31,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
   const { continueRun } = await import('../run/continue.ts');
   const request = {
     root: options.root,
+    platform: localPlatform(),
     run: run ?? null,
     from: options.from ?? null,
     budget: options.budget ?? null,

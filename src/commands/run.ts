@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Json, JsonObject } from '../core/json.ts';
 import { Refusal } from '../ports.ts';
+import { localPlatform } from '../run/platform.ts';
 import { collect, fileArgument, type Registered, subcommand } from './command.ts';
 import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
 
@@ -49,6 +50,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
   const { githubContext, startRun } = await import('../run/start.ts');
   const request = {
     root: options.root,
+    platform: localPlatform(),
     file: fileArgument(file, options.root),
     inputs: {
       ...(await inputsFile(options.inputs)),

@@ -11,6 +11,7 @@ import { Refusal } from '../ports.ts';
 import { consoleReporter } from '../report/console.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { silentReporter } from '../report/silent.ts';
+import { localPlatform } from '../run/platform.ts';
 import type { Report, ReporterFor } from '../run/report.ts';
 import type { Driving } from '../run/session.ts';
 import type { StoredRun } from '../run/stored.ts';
@@ -62,6 +63,7 @@ export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
       until: options.until === undefined ? null : knownPhase(plan, options.until),
     },
     clone: options.clone,
+    workspace: 'files',
     approve: options.approve,
     author: options.author,
     tape: tapeOf(options),
@@ -98,6 +100,7 @@ export async function goOnWith(
   const { continueRun } = await import('../run/continue.ts');
   const request = {
     root: options.root,
+    platform: localPlatform(),
     run,
     from: null,
     budget: null,

@@ -15,6 +15,7 @@ import type { World } from './world.ts';
 export type Perform = (command: Step, state: RunState) => AsyncIterable<RunEvent>;
 
 export function performer(world: World, plan: Plan): Perform {
+  const settle = settler(plan);
   return async function* perform(command, state) {
     switch (command.type) {
       case 'runPhase':
@@ -26,6 +27,19 @@ export function performer(world: World, plan: Plan): Perform {
           state,
           phase: deliverPhase(plan, command.phase),
         });
+      case 'openGate':
+        yield await opened({ world, plan, state }, command);
+        return failpoint('gateOpened');
+      default:
+        return yield* settle(command, state);
+    }
+  };
+}
+
+/** Carries out what needs nothing but the journal: for a process that neither works, nor opens gates, nor delivers. */
+function settler(plan: Plan): Perform {
+  return async function* settle(command, state) {
+    switch (command.type) {
       case 'skipPhase':
         return yield {
           type: 'phaseSkipped',
@@ -37,9 +51,6 @@ export function performer(world: World, plan: Plan): Perform {
         return yield failed(plan, state, command);
       case 'askRework':
         return yield { ...command, type: 'reworkAsked' };
-      case 'openGate':
-        yield await opened({ world, plan, state }, command);
-        return failpoint('gateOpened');
       case 'passGate':
         yield {
           type: 'gateDecided',
@@ -53,6 +64,10 @@ export function performer(world: World, plan: Plan): Perform {
         return failpoint('decided');
       case 'exceedBudget':
         return yield command.event;
+      case 'runPhase':
+      case 'deliver':
+      case 'openGate':
+        throw new Error(`this process may not ${command.type} ${command.phase}`);
       default:
         return unreachable(command);
     }

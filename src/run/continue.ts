@@ -16,13 +16,14 @@ import { codeOf } from '../disk.ts';
 import { Refusal } from '../ports.ts';
 import { tidyUp } from '../workspace/tidy-up.ts';
 import { findPlace, type Place, workspaceMode } from './place.ts';
+import type { Platform } from './platform.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { append, type Driving, drive, openSession, resumedEvent, toApprove } from './session.ts';
 import { findRun, newestResumable, restore, type StoredRun } from './stored.ts';
-import { localActor } from './surroundings.ts';
 
 export interface ContinueRequest {
   readonly root: string;
+  readonly platform: Platform;
   /** `null`: the newest that can go on. */
   readonly run: string | null;
   readonly from: string | null;
@@ -38,7 +39,7 @@ export async function continueRun(
   request: ContinueRequest,
   reporterFor: ReporterFor,
 ): Promise<Report> {
-  const place = await findPlace(request.root);
+  const place = await findPlace(request.root, request.platform.store);
   const run = await (request.run === null
     ? newestResumable(place.store)
     : findRun(place.store, request.run));
@@ -58,11 +59,13 @@ export async function continueRun(
     return { plan, state, folder, digest: session.journal.head() };
   }
   // Where it cannot be worked in, nothing is recorded either.
-  await workspaceMode(place, { run, clone: how.clone, onNote: () => {} });
+  if (how.workspace === 'files')
+    await workspaceMode(place, { run, clone: how.clone, onNote: () => {} });
   const ready = await append({ plan, session, reporter }, state, [...said, resumed]);
   const { baseBranch } = started;
   const ended = await drive({
     place,
+    platform: request.platform,
     session,
     plan,
     pinned,
@@ -75,11 +78,11 @@ export async function continueRun(
   return { plan, state: ended, folder, digest: session.journal.head() };
 }
 
-function resumption(stored: StoredRun, { from, budget }: ContinueRequest): RunResumed {
+function resumption(stored: StoredRun, { from, budget, platform }: ContinueRequest): RunResumed {
   const { plan, state } = stored;
   const again = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
   return {
-    ...resumedEvent(localActor()),
+    ...resumedEvent(platform.actor),
     again,
     budgetUsd: limitOf(budget, stored),
     recovered: recovered(stored),

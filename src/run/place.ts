@@ -16,19 +16,23 @@ export interface Place {
   readonly clones: string;
 }
 
-export async function findPlace(root: string): Promise<Place> {
+/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+export async function findPlace(root: string, keptIn: string | null = null): Promise<Place> {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
   }
   const repository = await findRepository(root);
-  const store = localStore(repository.mainRoot);
-  // Runs of other repositories may have the same names.
+  const store = keptIn ?? localStore(repository.mainRoot);
   return {
     repository,
     store,
-    clones: join(userCache(process.env), hash('sha256', store).slice(0, 16)),
+    clones: keptIn === null ? cloneFolder(store) : `${keptIn}-work`,
   };
 }
+
+/** Runs of other repositories may have the same names. */
+const cloneFolder = (store: string): string =>
+  join(userCache(process.env), hash('sha256', store).slice(0, 16));
 
 export interface Wish {
   readonly run: RunId;

@@ -17,8 +17,10 @@ import { type Journal, Refusal, type Reporter } from '../ports.ts';
 import { endLeftovers } from '../sandbox/leftovers.ts';
 import { markOf } from '../sandbox/mark.ts';
 import { VERSION } from '../version.ts';
+import { openObjects } from '../workspace/objects.ts';
 import { openWorkspace } from '../workspace/open.ts';
 import { type Place, workspaceMode } from './place.ts';
+import type { Platform } from './platform.ts';
 import { stopOnSignals } from './stop.ts';
 import { localActor } from './surroundings.ts';
 import { makeWorld, type Tape } from './world.ts';
@@ -62,6 +64,7 @@ export async function openSession(
 
 export interface Drive {
   readonly place: Place;
+  readonly platform: Platform;
   readonly session: Session;
   readonly plan: Plan;
   readonly pinned: PinnedPipeline;
@@ -76,6 +79,8 @@ export interface Drive {
 export interface Driving {
   readonly limits: Omit<Limits, 'resting'>;
   readonly clone: boolean;
+  /** `objects`: only deliver, without a file of the change. */
+  readonly workspace: 'files' | 'objects';
   /** Pass gates as the local person. */
   readonly approve: boolean;
   readonly author: { readonly name: string; readonly email: string };
@@ -85,7 +90,7 @@ export interface Driving {
 
 /** Works on the run until it ends or has to wait; the checkout is then back where it was. */
 export async function drive(driven: Drive): Promise<RunState> {
-  const { place, session, plan, reporter, state, how } = driven;
+  const { session, plan, reporter, state, how } = driven;
   const mark = markOf(session.folder);
   const left = await endLeftovers(mark);
   // From here on git, too, is found by whoever comes after a kill.
@@ -95,20 +100,7 @@ export async function drive(driven: Drive): Promise<RunState> {
   using stop = stopOnSignals();
   const { controller } = stop;
   session.lost.addEventListener('abort', () => controller.abort(), { once: true });
-  const { run, base, branch, head } = state;
-  const note = (text: string): void => reporter.note(text);
-  await using workspace = await openWorkspace({
-    repository: place.repository,
-    run,
-    branch,
-    base,
-    head,
-    mode: driven.mode ?? (await workspaceMode(place, { run, clone: how.clone, onNote: note })),
-    home: place.clones,
-    protect: plan.policy.protect,
-    author: how.author,
-    onNote: note,
-  });
+  await using workspace = await workspaceOf(driven);
   const world = makeWorld({
     ...driven,
     runFolder: session.folder,
@@ -130,6 +122,26 @@ export async function drive(driven: Drive): Promise<RunState> {
     const cause: unknown = session.lost.aborted ? session.lost.reason : error;
     throw cause instanceof Refusal ? new RunBroken(cause.message, cause.remedy, { cause }) : cause;
   }
+}
+
+async function workspaceOf({ place, session, plan, state, mode, reporter, how }: Drive) {
+  const { repository } = place;
+  const { run, base, branch, head } = state;
+  if (how.workspace === 'objects') return openObjects({ repository, base, head });
+  const onNote = (text: string): void => reporter.note(text);
+  return openWorkspace({
+    repository,
+    run,
+    branch,
+    base,
+    head,
+    mode: mode ?? (await workspaceMode(place, { run, clone: how.clone, onNote })),
+    home: place.clones,
+    runFolder: session.folder,
+    protect: plan.policy.protect,
+    author: how.author,
+    onNote,
+  });
 }
 
 /** The run had begun to work and cannot go on: its journal could not be written, or somebody took its lock. */

@@ -16,15 +16,16 @@ import { agentOverrides } from './agent-overrides.ts';
 import { InvalidPipeline, pin, readPipelineFile } from './pipeline-file.ts';
 import { findPlace, type Place, workspaceMode } from './place.ts';
 import { planOf } from './plan-of.ts';
+import type { Platform } from './platform.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { secretsOf } from './secrets.ts';
 import { append, type Driving, drive, openSession } from './session.ts';
-import { localActor } from './surroundings.ts';
 import { refuseUnsupportedPolicy } from './unsupported-policy.ts';
 
 export interface StartRequest {
   /** A folder of the repository. */
   readonly root: string;
+  readonly platform: Platform;
   readonly file: string;
   readonly inputs: JsonObject;
   /** The new run's name; `null` for one of our own. */
@@ -39,7 +40,7 @@ export interface StartRequest {
 
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 export async function startRun(request: StartRequest, reporterFor: ReporterFor): Promise<Report> {
-  const place = await findPlace(request.root);
+  const place = await findPlace(request.root, request.platform.store);
   const { plan, pinned, inputs, agents, warnings } = made(request, place);
   const how = request.how(plan);
   secretsOf(plan, process.env);
@@ -67,8 +68,8 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     baseBranch: repository.branch,
     branch: `phasegate/${plan.name}/${run}`,
     workspace: mode,
-    trigger: 'cli',
-    actor: localActor(),
+    trigger: request.platform.trigger,
+    actor: request.platform.actor,
     github: request.github,
     budgetUsd: request.budgetUsd,
   };
@@ -77,6 +78,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   for (const note of notes) reporter.note(note);
   const ended = await drive({
     place,
+    platform: request.platform,
     session,
     plan,
     pinned,

@@ -34,11 +34,13 @@ import { baseNow } from '../workspace/base.ts';
 import { isPlainRemote, pushBranch } from '../workspace/push.ts';
 import type { Repository } from '../workspace/repository.ts';
 import type { Place } from './place.ts';
+import type { Platform } from './platform.ts';
 import { keysOf, secretsOf } from './secrets.ts';
 import { isInCi } from './surroundings.ts';
 
 export interface WorldSource {
   readonly place: Place;
+  readonly platform: Platform;
   readonly runFolder: string;
   readonly plan: Plan;
   readonly pinned: PinnedPipeline;
@@ -78,7 +80,7 @@ export function makeWorld(source: WorldSource): World {
     reporter,
     signal,
     baseBranch: source.baseBranch,
-    knownReviews: async () => [],
+    knownReviews: source.platform.knownReviews,
     pipelineDigest: source.pinned.digest,
     deliver: delivery(repository, runFolder),
     baseNow: () => baseNow(repository, source.baseBranch, state.base),

@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly mode: 'in-place' | 'clone';
   /** Out of the repository; made if missing. Clones, and our view of the files, lie there. */
   readonly home: string;
+  /** Where the run is kept, out of an agent's reach. */
+  readonly runFolder: string;
   /** Globs of `policy.protect`. */
   readonly protect: readonly string[];
   readonly author: { readonly name: string; readonly email: string };

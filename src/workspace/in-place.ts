@@ -72,11 +72,11 @@ class InPlace implements Checkout {
     readonly view: Place;
     readonly viewDir: string;
   }) {
-    const { repository, run } = parts.options;
+    const { repository, runFolder } = parts.options;
     this.repository = repository;
     this.view = parts.view;
     this.viewDir = parts.viewDir;
-    this.setUpMark = join(repository.mainRoot, '.phasegate', 'runs', run, 'setup-done');
+    this.setUpMark = join(runFolder, 'setup-done');
     this.#mark = parts.mark;
   }
 

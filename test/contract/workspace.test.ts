@@ -439,6 +439,7 @@ async function open(
     head: head ?? repository.head,
     mode,
     home: join(repo.home, 'runs'),
+    runFolder: join(repo.home, 'store'),
     protect: [],
     author: { name: 'Bot', email: 'bot@example.com' },
     onNote: (note) => notes?.push(note),

@@ -155,6 +155,7 @@ async function open(
     head: repository.head,
     mode,
     home: repo.home,
+    runFolder: join(repo.home, 'store'),
     protect: [],
     author: { name: 'Bot', email: 'bot@example.com' },
     onNote: (note) => void notes.push(note),
