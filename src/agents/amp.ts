@@ -1,7 +1,7 @@
 import type { JsonObject } from '../core/json.ts';
+import { textAt } from '../core/json-value.ts';
 import type { AgentCall, AgentFault } from '../ports.ts';
 import { type Adapter, type CliCommand, type Reading, reading } from './adapter.ts';
-import { textAt } from './json-value.ts';
 import { type Conversation, hearAssistant, hearUser, newConversation } from './messages.ts';
 import { providerFault } from './provider-fault.ts';
 

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import type { JsonObject } from '../core/json.ts';
+import { amountAt, textAt } from '../core/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
 import type { AgentCall, AgentFault } from '../ports.ts';
 import { type Adapter, addUsage, NO_USAGE, type Reading, reading } from './adapter.ts';
-import { amountAt, textAt } from './json-value.ts';
 import {
   type Conversation,
   type Heard,

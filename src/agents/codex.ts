@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import type { JsonObject } from '../core/json.ts';
+import { textAt } from '../core/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
 import { type Adapter, type CliCommand, type Reading, reading } from './adapter.ts';
-import { textAt } from './json-value.ts';
 import { within } from './messages.ts';
 import { providerFault } from './provider-fault.ts';
 import { countAt, listAt, objectAt } from './stream-values.ts';

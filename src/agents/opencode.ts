@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { JsonObject } from '../core/json.ts';
+import { amountAt, textAt } from '../core/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type Reading,
   reading,
 } from './adapter.ts';
-import { amountAt, textAt } from './json-value.ts';
 import { within } from './messages.ts';
 import { providerFault } from './provider-fault.ts';
 import { countAt, objectAt } from './stream-values.ts';

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../core/json.ts';
-import { amountAt } from './json-value.ts';
+import { amountAt } from '../core/json-value.ts';
 
 /** Readers of a CLI's events: what is missing, or of another type than expected, is empty or 0. */
 export function objectAt(value: Json | undefined, key: string): JsonObject {

@@ -1,6 +1,6 @@
 import type { StopReason } from '@agentclientprotocol/sdk/unstable';
+import { at, shown, textAt } from '../../core/json-value.ts';
 import type { AgentFault } from '../../ports.ts';
-import { at, shown, textAt } from '../json-value.ts';
 import { providerFault } from '../provider-fault.ts';
 import { CannotDo } from './cannot-do.ts';
 

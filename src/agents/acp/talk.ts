@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import type { PromptResponse } from '@agentclientprotocol/sdk/unstable';
+import { amountAt } from '../../core/json-value.ts';
 import type { Usage } from '../../core/run/event.ts';
 import type { AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
-import { amountAt } from '../json-value.ts';
 import { answer } from './answer.ts';
 import { converse } from './conversation.ts';
 import { Printed, withoutNews } from './messages.ts';

@@ -1,7 +1,7 @@
 import type { ToolKind } from '@agentclientprotocol/sdk/unstable';
+import { amountAt, at, listAt, shown, textAt } from '../../core/json-value.ts';
 import { Tail } from '../../core/text/tail.ts';
 import type { AgentEvent } from '../../ports.ts';
-import { amountAt, at, listAt, shown, textAt } from '../json-value.ts';
 import { within } from '../messages.ts';
 import { WholeLines } from '../whole-lines.ts';
 

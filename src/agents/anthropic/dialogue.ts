@@ -1,9 +1,9 @@
 import type { Anthropic } from '@anthropic-ai/sdk';
+import { shown } from '../../core/json-value.ts';
 import type { Usage } from '../../core/run/event.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../../ports.ts';
 import { addUsage, NO_USAGE } from '../adapter.ts';
-import { shown } from '../json-value.ts';
 import { impatientFetch } from './impatient-fetch.ts';
 import type { Limits } from './limits.ts';
 import type { Request } from './request.ts';

@@ -1,5 +1,5 @@
+import { amountAt, at, textAt } from '../../core/json-value.ts';
 import type { AgentFault } from '../../ports.ts';
-import { amountAt, at, textAt } from '../json-value.ts';
 import { providerFault } from '../provider-fault.ts';
 
 /** What an error of the API or of the way to it means. */
