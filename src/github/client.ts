@@ -1,0 +1,73 @@
+import { attempted, type Patience } from './attempts.ts';
+import { GraphqlErrors } from './fault.ts';
+
+/**
+ * One repository on GitHub. Reads are tried again when the way or GitHub fails; writes only where GitHub says that it
+ * turned them away: who writes looks first, and looks again after `isUncertain`. Rejects with `GitHubRefusal`.
+ */
+export interface GitHub {
+  readonly owner: string;
+  readonly repo: string;
+  /** `route` as GitHub's documentation writes it, `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. */
+  rest<T>(route: string, parameters: Parameters): Promise<T>;
+  /** The data; what was not found in it is `null`. The document holds one operation, with a name. */
+  graphql<T>(document: string, variables: Parameters): Promise<T>;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly patience: Patience;
+  readonly signal: AbortSignal;
+}
+
+export async function gitHub(options: GitHubOptions): Promise<GitHub> {
+  const { token, apiUrl, graphqlUrl, patience, signal } = options;
+  const [owner = '', repo = ''] = options.repository.split('/');
+  // Heavy, and wanted only by who talks to GitHub.
+  const { getOctokit } = await import('@actions/github');
+  const { request } = getOctokit(token, { baseUrl: apiUrl, log: SILENT, userAgent: 'phasegate' });
+  return {
+    owner,
+    repo,
+    rest: <T>(route: string, parameters: Parameters): Promise<T> => {
+      const all = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' }, ...parameters };
+      const { method, url } = request.endpoint(route, all);
+      return attempted({
+        name: `${method} ${url.slice(apiUrl.length).replace(/\?.*$/, '')}`,
+        isRead: method === 'GET' || method === 'HEAD',
+        patience,
+        signal,
+        attempt: async (own) => (await request(route, { ...all, request: { signal: own } })).data,
+      });
+    },
+    graphql: <T>(document: string, variables: Parameters): Promise<T> => {
+      const [, type, operation = ''] = /\b(query|mutation)\s+(\w+)/.exec(document) ?? [];
+      const body = { query: document, operationName: operation, variables };
+      return attempted({
+        name: `GraphQL ${operation}`,
+        isRead: type === 'query',
+        patience,
+        signal,
+        attempt: async (own) =>
+          dataOf((await request(`POST ${graphqlUrl}`, { ...body, request: { signal: own } })).data),
+      });
+    },
+  };
+}
+
+const quiet = () => {};
+const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+
+/** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
+function dataOf<T>(answer: { readonly data?: T; readonly errors?: GraphqlErrors['errors'] }): T {
+  const errors = answer.errors ?? [];
+  const isAnswer = errors.every(({ type, path = [] }) => type === 'NOT_FOUND' && path.length > 1);
+  if (answer.data === undefined || !isAnswer) throw new GraphqlErrors(errors);
+  return answer.data;
+}

@@ -1,0 +1,243 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { JsonObject } from '../../../src/core/json.ts';
+
+/** One route of GitHub's REST API, over the part of the world that it needs. */
+export interface Route<World> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** `/repos/:owner/:repo/issues/:number`; a last `:name*` takes all that is left. */
+  readonly path: string;
+  handle(request: ApiRequest, world: World): ApiAnswer | Promise<ApiAnswer>;
+}
+
+export interface ApiRequest {
+  /** What the path's `:names` stand for, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: JsonObject;
+  readonly token: string;
+  /** `http://127.0.0.1:<port>`, for URLs in answers. */
+  readonly serverUrl: string;
+}
+
+export interface ApiAnswer {
+  readonly status: number;
+  /** `null` for none. */
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** One operation of GraphQL, told by its name; what it throws as `GraphqlFault` becomes `errors`. */
+export interface Operation<World> {
+  readonly name: string;
+  handle(variables: JsonObject, world: World, request: ApiRequest): object | Promise<object>;
+}
+
+export class GraphqlFault extends Error {
+  readonly type: string;
+  /** What is answered beside the error. */
+  readonly data: object | null;
+  readonly path: readonly string[];
+  constructor(
+    type: string,
+    message: string,
+    more: { data: object | null; path: readonly string[] },
+  ) {
+    super(message);
+    this.type = type;
+    this.data = more.data;
+    this.path = more.path;
+  }
+}
+
+export interface Call {
+  readonly method: string;
+  /** Without the API's own prefix, as the documentation writes it. */
+  readonly path: string;
+  /** GraphQL's; `null` for REST. */
+  readonly operation: string | null;
+  readonly body: JsonObject;
+}
+
+/** What goes wrong with the next calls that match. */
+export interface Trouble {
+  readonly match: (call: Call) => boolean;
+  /**
+   * `lost-answer`: it is done, and the connection breaks; `lost-request`: the connection breaks before; `slow`: it is
+   * done, and no answer comes; `status`: turned away.
+   */
+  readonly kind: 'lost-answer' | 'lost-request' | 'slow' | 'status';
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly times: number;
+}
+
+export interface FakeGitHub<World> extends AsyncDisposable {
+  readonly world: World;
+  /** As `GITHUB_SERVER_URL`. */
+  readonly serverUrl: string;
+  /** As `GITHUB_API_URL`. */
+  readonly apiUrl: string;
+  /** As `GITHUB_GRAPHQL_URL`. */
+  readonly graphqlUrl: string;
+  readonly token: string;
+  /** Everything that was asked of the API, in order. */
+  readonly calls: readonly Call[];
+  fail(trouble: Trouble): void;
+}
+
+export interface FakeGitHubOptions<World> {
+  readonly world: World;
+  readonly routes: readonly Route<World>[];
+  readonly operations: readonly Operation<World>[];
+  /** Whatever is not the API, such as git over HTTP; answers false if it is not that either. */
+  readonly other?: (request: IncomingMessage, response: ServerResponse) => boolean;
+}
+
+const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
+
+/** GitHub on loopback, as GitHub Enterprise Server lays it out: `await using github = await fakeGitHub({ … })`. */
+export async function fakeGitHub<World>(
+  options: FakeGitHubOptions<World>,
+): Promise<FakeGitHub<World>> {
+  const calls: Call[] = [];
+  const troubles: Trouble[] = [];
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      send(response, { status: 500, body: { message: String(error) } });
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('it has no port');
+  const serverUrl = `http://127.0.0.1:${address.port}`;
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', serverUrl);
+    const path = /^\/api(?:\/v3)?(\/.*)$/.exec(url.pathname)?.[1];
+    if (path === undefined) {
+      if (options.other?.(request, response) !== true) send(response, NOT_FOUND);
+      return;
+    }
+    const sent = await text(request);
+    const body = (sent === '' ? {} : JSON.parse(sent)) as JsonObject;
+    const operation = path === '/graphql' ? String(body.operationName) : null;
+    const call = { method: request.method ?? 'GET', path, operation, body };
+    calls.push(call);
+    const token = tokenOf(request);
+    const about = { query: url.searchParams, body, serverUrl, params: {}, token };
+    await troubled(takeTrouble(troubles, call), response, async () =>
+      token === TOKEN ? answerTo(options, call, about) : BAD_CREDENTIALS,
+    );
+  }
+
+  return {
+    world: options.world,
+    serverUrl,
+    apiUrl: `${serverUrl}/api/v3`,
+    graphqlUrl: `${serverUrl}/api/graphql`,
+    token: TOKEN,
+    calls,
+    fail: (trouble) => {
+      troubles.push(trouble);
+    },
+    [Symbol.asyncDispose]: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+const NOT_FOUND: ApiAnswer = { status: 404, body: { message: 'Not Found' } };
+const BAD_CREDENTIALS: ApiAnswer = { status: 401, body: { message: 'Bad credentials' } };
+
+function tokenOf(request: IncomingMessage): string {
+  return /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
+}
+
+/** The first that matches; it is used up by as much. */
+function takeTrouble(troubles: Trouble[], call: Call): Trouble | null {
+  const index = troubles.findIndex(({ match }) => match(call));
+  const found = troubles[index];
+  if (found === undefined) return null;
+  const rest = found.times > 1 ? [{ ...found, times: found.times - 1 }] : [];
+  troubles.splice(index, 1, ...rest);
+  return found;
+}
+
+async function troubled(
+  trouble: Trouble | null,
+  response: ServerResponse,
+  answer: () => Promise<ApiAnswer>,
+): Promise<void> {
+  switch (trouble?.kind) {
+    case undefined:
+      return send(response, await answer());
+    case 'lost-request':
+      response.destroy();
+      return;
+    case 'lost-answer':
+      await answer();
+      response.destroy();
+      return;
+    case 'slow':
+      await answer();
+      return;
+    case 'status': {
+      const { status = 500, body = { message: 'Server Error' }, headers = {} } = trouble;
+      return send(response, { status, body, headers });
+    }
+  }
+}
+
+async function answerTo<World>(
+  options: FakeGitHubOptions<World>,
+  call: Call,
+  about: ApiRequest,
+): Promise<ApiAnswer> {
+  const operation = options.operations.find(({ name }) => name === call.operation);
+  if (operation !== undefined) return operate(operation, options.world, about);
+  if (call.operation !== null) throw new Error(`the rig knows no GraphQL ${call.operation}`);
+  for (const route of options.routes) {
+    const params = route.method === call.method ? matched(route.path, call.path) : null;
+    if (params !== null) return route.handle({ ...about, params }, options.world);
+  }
+  return NOT_FOUND;
+}
+
+async function operate<World>(
+  operation: Operation<World>,
+  world: World,
+  about: ApiRequest,
+): Promise<ApiAnswer> {
+  try {
+    const variables = (about.body.variables ?? {}) as JsonObject;
+    const data = await operation.handle(variables, world, about);
+    return { status: 200, body: { data } };
+  } catch (error) {
+    if (!(error instanceof GraphqlFault)) throw error;
+    const { type, message, path, data } = error;
+    return { status: 200, body: { data, errors: [{ type, message, path }] } };
+  }
+}
+
+function matched(pattern: string, path: string): Readonly<Record<string, string>> | null {
+  const source = pattern
+    .replace(/:(\w+)\*/g, '(?<$1>.+)')
+    .replace(/(?<!\?<):(\w+)/g, '(?<$1>[^/]+)');
+  const found = new RegExp(`^${source}$`).exec(path);
+  if (found === null) return null;
+  const named = Object.entries(found.groups ?? {});
+  return Object.fromEntries(named.map(([name, value]) => [name, decodeURIComponent(value)]));
+}
+
+function send(response: ServerResponse, { status, body, headers }: ApiAnswer): void {
+  const type = body === null ? {} : { 'content-type': 'application/json; charset=utf-8' };
+  response.writeHead(status, { ...type, ...headers });
+  response.end(body === null ? undefined : JSON.stringify(body));
+}
