@@ -1,0 +1,41 @@
+/** How large, hard, risky and useful an item is; `null` is not assessed. */
+export interface Assessment {
+  readonly size: Size | null;
+  readonly complexity: Level | null;
+  readonly risk: Level | null;
+  readonly impact: Level | null;
+}
+
+export type Size = (typeof SIZES)[number];
+export type Level = (typeof LEVELS)[number];
+export type Dimension = keyof Assessment;
+
+/** Each in ascending order. */
+export const SIZES = ['small', 'medium', 'large'] as const;
+export const LEVELS = ['low', 'medium', 'high'] as const;
+
+/** The values of each dimension, in ascending order. */
+export const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS } as const;
+export const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'] as const;
+
+export const UNASSESSED: Assessment = { size: null, complexity: null, risk: null, impact: null };
+
+/** What is known after a later word: what it leaves open stays as it was. */
+export function reassessed(before: Assessment, later: Assessment): Assessment {
+  return {
+    size: later.size ?? before.size,
+    complexity: later.complexity ?? before.complexity,
+    risk: later.risk ?? before.risk,
+    impact: later.impact ?? before.impact,
+  };
+}
+
+/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+export function rankOf(dimension: Dimension, value: Size | Level | null): number | null {
+  if (value === null) return null;
+  const scale: readonly string[] = SCALES[dimension];
+  return scale.indexOf(value);
+}
+
+export const isSize = (value: unknown): value is Size => SIZES.some((size) => size === value);
+export const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);

@@ -1,0 +1,24 @@
+import { type Item, type Status, statusText } from './item.ts';
+
+/** Why an item cannot go from where it is to there; `null` if it can. Nothing but these steps is legal. */
+export function wrongStep({ id, status, block }: Item, to: Status): string | null {
+  if (status === 'blocked') {
+    if (block !== null && to === block.from) return null;
+  } else if (NEXT[status].includes(to)) return null;
+  const ways = waysFrom(status, block?.from ?? null);
+  return `\`${id}\` is ${statusText(status)} and cannot become ${statusText(to)}: ${ways}`;
+}
+
+const NEXT: Readonly<Record<Exclude<Status, 'blocked'>, readonly Status[]>> = {
+  new: ['scoping', 'blocked'],
+  scoping: ['ready', 'blocked'],
+  ready: ['in_progress', 'blocked'],
+  in_progress: ['done', 'blocked'],
+  done: [],
+};
+
+function waysFrom(status: Status, from: Status | null): string {
+  const ways = status === 'blocked' ? (from === null ? [] : [from]) : NEXT[status];
+  if (ways.length === 0) return 'nothing follows';
+  return `from there it goes to ${ways.map(statusText).join(' or ')}`;
+}

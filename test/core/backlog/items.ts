@@ -1,0 +1,33 @@
+import { UNASSESSED } from '../../../src/core/backlog/assessment.ts';
+import { type Item, NO_WORK } from '../../../src/core/backlog/item.ts';
+
+/** An item of which only the given is worth telling: `item('a', { status: 'ready' })`. */
+export function item(id: string, more: Partial<Item> = {}): Item {
+  const createdAt = '2026-01-01T00:00:00.000Z';
+  return {
+    id,
+    title: `Item ${id}`,
+    description: null,
+    tags: [],
+    dependencies: [],
+    createdAt,
+    updatedAt: createdAt,
+    status: 'new',
+    block: null,
+    phase: null,
+    assessment: UNASSESSED,
+    pipeline: null,
+    needsPerson: false,
+    origin: null,
+    depth: 0,
+    notes: null,
+    override: null,
+    commit: null,
+    work: NO_WORK,
+    claim: null,
+    ...more,
+  };
+}
+
+export const itemsOf = (...items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((one) => [one.id, one]));

@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest';
+import { UNASSESSED } from '../../../src/core/backlog/assessment.ts';
+import { cycleIn, unmet } from '../../../src/core/backlog/dependencies.ts';
+import { duplicateIds, mergeEvents } from '../../../src/core/backlog/duplicates.ts';
+import { eventText } from '../../../src/core/backlog/event-text.ts';
+import { evolveAll, recorded } from '../../../src/core/backlog/evolve.ts';
+import { readFilter } from '../../../src/core/backlog/filter.ts';
+import { followUpEvents } from '../../../src/core/backlog/follow-ups.ts';
+import { guard } from '../../../src/core/backlog/guardrails.ts';
+import { STATUSES, type Status } from '../../../src/core/backlog/item.ts';
+import { wrongStep } from '../../../src/core/backlog/transition.ts';
+import { isAssessed, triaged, triagePrompt } from '../../../src/core/backlog/triage.ts';
+import { item, itemsOf } from './items.ts';
+
+const LIMITS = { size: 'medium', complexity: 'medium', risk: 'low' } as const;
+const EASY = { size: 'small', complexity: 'low', risk: 'low', impact: null } as const;
+
+describe('the life of an item', () => {
+  test('has these steps and no others', () => {
+    const steps = STATUSES.flatMap((from) =>
+      STATUSES.filter((to) => wrongStep(at(from), to) === null).map((to) => `${from} → ${to}`),
+    );
+    expect(steps).toEqual([
+      'new → scoping',
+      'new → blocked',
+      'scoping → ready',
+      'scoping → blocked',
+      'ready → in_progress',
+      'ready → blocked',
+      'in_progress → done',
+      'in_progress → blocked',
+      'blocked → ready',
+    ]);
+  });
+
+  test('says what would be possible instead', () => {
+    expect(wrongStep(at('new'), 'done')).toBe(
+      '`a` is new and cannot become done: from there it goes to scoping or blocked',
+    );
+    expect(wrongStep(at('done'), 'new')).toBe('`a` is done and cannot become new: nothing follows');
+  });
+
+  const at = (status: Status) => {
+    const block = { from: 'ready', kind: 'question', reason: '?', phase: null } as const;
+    return item('a', { status, block: status === 'blocked' ? block : null });
+  };
+});
+
+describe('guardrails', () => {
+  const told = (assessment: Parameters<typeof guard>[0]['assessment'], more = {}) =>
+    guard(item('a', { assessment, ...more }), LIMITS);
+
+  test('let pass what is within each limit', () => {
+    expect(told(EASY)).toEqual({ type: 'passes' });
+    expect(told({ ...EASY, size: 'medium', complexity: 'medium' })).toEqual({ type: 'passes' });
+  });
+
+  test('stop high complexity though size and risk are low', () => {
+    expect(told({ ...EASY, complexity: 'high' })).toEqual({
+      type: 'guardrail',
+      reason: 'its complexity is high, and medium is the most allowed',
+    });
+  });
+
+  test('stop what is not assessed, naming all of it', () => {
+    expect(told(UNASSESSED)).toEqual({
+      type: 'guardrail',
+      reason: 'its size is not assessed; its complexity is not assessed; its risk is not assessed',
+    });
+  });
+
+  test('stop what a phase asked a person for', () => {
+    expect(told(EASY, { needsPerson: true })).toEqual({
+      type: 'person',
+      reason: 'a phase asked for a person to look at it',
+    });
+  });
+
+  test('let pass the assessment that a person let pass, a lower one, and no higher one', () => {
+    const override = { assessment: { ...EASY, risk: 'medium' }, by: 'me', at: '' } as const;
+    expect(told({ ...EASY, risk: 'medium' }, { override })).toEqual({ type: 'passes' });
+    expect(told({ ...EASY, risk: 'high' }, { override }).type).toBe('guardrail');
+    expect(told({ ...EASY, risk: 'medium', size: 'medium' }, { override }).type).toBe('guardrail');
+  });
+});
+
+describe('dependencies', () => {
+  test('are met by items that are done or in the archive, and by nothing else', () => {
+    const items = itemsOf(item('done', { status: 'done' }), item('open'));
+    const waiting = item('a', { dependencies: ['done', 'open', 'old', 'unknown'] });
+    expect(unmet(waiting, { items, archived: new Set(['old']) })).toEqual(['open', 'unknown']);
+  });
+
+  test('in a circle are named, from the smallest id on', () => {
+    const items = itemsOf(
+      item('a', { dependencies: ['x'] }),
+      item('c', { dependencies: ['b'] }),
+      item('b', { dependencies: ['d'] }),
+      item('d', { dependencies: ['a', 'c'] }),
+    );
+    expect(cycleIn(items)).toEqual(['b', 'd', 'c', 'b']);
+    expect(cycleIn(itemsOf(item('a', { dependencies: ['a'] })))).toEqual(['a', 'a']);
+    expect(cycleIn(itemsOf(item('a', { dependencies: ['b'] }), item('b')))).toBeNull();
+  });
+
+  test('of a chain of 10,000 need no stack', () => {
+    const chain = Array.from({ length: 10_000 }, (_, index) =>
+      item(`i${index}`, { dependencies: [`i${(index + 1) % 10_000}`] }),
+    );
+    expect(cycleIn(itemsOf(...chain))).toHaveLength(10_001);
+  });
+});
+
+describe('duplicates', () => {
+  const old = item('old', { dependencies: ['x'], createdAt: '2026-01-01T00:00:00.000Z' });
+  const young = item('young', {
+    dependencies: ['y', 'old'],
+    createdAt: '2026-01-02T00:00:00.000Z',
+  });
+  const waiting = item('waiting', { dependencies: ['young'] });
+
+  test('merge into the older one, and who waited waits for that', () => {
+    const items = itemsOf(old, young, waiting, item('x'), item('y'));
+    const events = mergeEvents(items, young, old);
+    const after = evolveAll(items, events.map(now));
+    expect([...after.values()].map(({ id, dependencies }) => [id, ...dependencies])).toEqual([
+      ['old', 'x', 'y'],
+      ['waiting', 'old'],
+      ['x'],
+      ['y'],
+    ]);
+  });
+
+  test('are left alone where work on the younger has begun, or a circle would come of it', () => {
+    const begun = item('young', { ...young, status: 'in_progress' });
+    expect(mergeEvents(itemsOf(old, begun), begun, old).map(eventText)).toEqual([
+      'not merged with old: young is being worked on',
+    ]);
+    const x = item('x', { dependencies: ['young'] });
+    expect(mergeEvents(itemsOf(old, young, x), young, old).map(eventText)).toEqual([
+      'not merged with old: that would make a circle: old → x → old',
+    ]);
+  });
+
+  test('are read from ids and from objects with one', () => {
+    expect(duplicateIds(['a', { id: 'b' }, 7, 'a', null])).toEqual(['a', 'b']);
+  });
+});
+
+describe('follow-ups', () => {
+  const source = {
+    item: item('a', { depth: 1 }),
+    titles: ['Write the docs'],
+    made: 0,
+    limits: { most: 2, depth: 2 },
+    newId: () => 'new',
+  };
+  const told = (...list: readonly Parameters<typeof followUpEvents>[0]['told'][number][]) =>
+    followUpEvents({ ...source, told: list });
+
+  test('become items with their origin', () => {
+    expect(told({ title: ' Mend\nit ', context: 'broken', size: 'small', risk: 'huge' })).toEqual([
+      {
+        type: 'itemAdded',
+        item: 'new',
+        title: 'Mend it',
+        description: 'broken',
+        assessment: { ...UNASSESSED, size: 'small' },
+        tags: [],
+        dependencies: [],
+        pipeline: null,
+        origin: 'a',
+        depth: 2,
+      },
+    ]);
+  });
+
+  test('that are there already, say nothing, or are too many are left out, and that is said', () => {
+    const events = told('write the docs!', 'one', 'One.', 'two', 'three', { text: 'no title' });
+    expect(events.map(eventText)).toEqual([
+      'came out of a: one',
+      'came out of a: two',
+      'left out 1 follow-ups without a title',
+      'left out 2 follow-ups that are there already',
+      'left out 1 follow-ups: one run may make no more',
+    ]);
+  });
+
+  test('go no deeper than allowed', () => {
+    const deep = followUpEvents({ ...source, item: item('a', { depth: 2 }), told: ['one'] });
+    expect(deep.map(eventText)).toEqual([
+      'left out 1 follow-ups: they are too many steps away from what a person asked for',
+    ]);
+  });
+});
+
+describe('triage', () => {
+  test('fills in what a person left open', () => {
+    const mine = item('a', { assessment: { ...UNASSESSED, risk: 'high' } });
+    const said = {
+      needsPerson: false,
+      assessment: { size: 'small', complexity: 'low', risk: 'low', impact: 'enormous' },
+      followUps: [],
+      duplicates: [],
+    };
+    expect(triaged(mine, { said, outputs: { pipeline: 'bug' } }, ['bug', 'feature'])).toEqual({
+      assessment: { size: 'small', complexity: 'low', risk: 'high', impact: null },
+      pipeline: 'bug',
+    });
+    expect(triaged(mine, { said, outputs: { pipeline: 'rm' } }, ['bug']).pipeline).toBeNull();
+  });
+
+  test('is not needed where a person said everything, and is for an agent’s own idea', () => {
+    expect(isAssessed(item('a', { assessment: EASY }))).toBe(true);
+    expect(isAssessed(item('a', { assessment: EASY, origin: 'b' }))).toBe(false);
+    expect(isAssessed(item('a', { assessment: { ...EASY, size: null } }))).toBe(false);
+  });
+
+  test('names the pipelines and what they are for', () => {
+    const pipelines = [
+      { name: 'bug', description: 'Mend\nsomething.' },
+      { name: 'feature', description: null },
+    ];
+    const prompt = triagePrompt({ pipelines });
+    expect(
+      prompt
+        .split('\n')
+        .filter((line) => line.startsWith('- `bug') || line.startsWith('- `feature')),
+    ).toEqual(['- `bug`: Mend something.', '- `feature`']);
+  });
+});
+
+describe('--only', () => {
+  const chosen = (...texts: readonly string[]) => {
+    const read = readFilter(texts);
+    if (!read.ok) return `${read.message}: ${read.hint}`;
+    const items = [
+      item('a', { status: 'in_progress', tags: ['x'] }),
+      item('b', { assessment: EASY, pipeline: 'bug' }),
+      item('c', { tags: ['x', 'y'] }),
+    ];
+    return items.filter(read.filter).map(({ id }) => id);
+  };
+
+  test('takes alternatives within a key, and all keys together', () => {
+    expect(chosen('status=in-progress,new')).toEqual(['a', 'b', 'c']);
+    expect(chosen('tag=x', 'status=new')).toEqual(['c']);
+    expect(chosen('size=small')).toEqual(['b']);
+    expect(chosen('pipeline=bug', 'impact=none')).toEqual(['b']);
+    expect(chosen()).toEqual(['a', 'b', 'c']);
+  });
+
+  test('says what is wrong with it', () => {
+    expect(chosen('size')).toBe('`size` is no filter: Write `key=value` or `key=value,value`.');
+    expect(chosen('sise=small')).toBe('there is no filter `sise`: Did you mean `size`?');
+    expect(chosen('size=smal')).toBe('`size` cannot be `smal`: Did you mean `small`?');
+  });
+});
+
+const now = (event: Parameters<typeof recorded>[0]) =>
+  recorded(event, 'me', '2026-01-03T00:00:00.000Z');
