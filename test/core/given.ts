@@ -8,9 +8,11 @@ import { decide } from '../../src/core/run/decide.ts';
 import type {
   Facts,
   GateDecided,
+  GateOpened,
   PhaseFailed,
   PhaseSucceeded,
   RunEvent,
+  RunResumed,
   RunStarted,
 } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve.ts';
@@ -132,7 +134,7 @@ export const changed = (phase: string, commit = HEAD, facts: Partial<Facts> = {}
     },
   });
 
-export const opened = (phase: string, commit = BASE): RunEvent => ({
+export const opened = (phase: string, commit = BASE): GateOpened => ({
   type: 'gateOpened',
   phase: phaseId(phase),
   environment: null,
@@ -149,7 +151,7 @@ export const decided = (
   phase: string,
   decision: GateDecided['decision'],
   comment = '',
-): RunEvent => ({
+): GateDecided => ({
   type: 'gateDecided',
   phase: phaseId(phase),
   decision,
@@ -159,7 +161,7 @@ export const decided = (
   approval: null,
 });
 
-export const resumed = (...again: readonly string[]): RunEvent => ({
+export const resumed = (...again: readonly string[]): RunResumed => ({
   type: 'runResumed',
   phasegate: '0.0.0',
   actor: 'mona',

@@ -1,0 +1,44 @@
+import type { Answer } from '../core/gate-proof.ts';
+import { Refusal } from '../ports.ts';
+
+/** What GitHub says, as `read` finds it there; a no, silence, or what `read` finds nothing in (`undefined`) is unknown. */
+export async function ask<T>(
+  question: Question,
+  asked: () => Promise<unknown>,
+  read: (said: unknown) => T | undefined,
+): Promise<Answer<T>> {
+  try {
+    const value = read(await asked());
+    if (value !== undefined) return { type: 'known', value };
+    return unknown(question, `GitHub's answer does not tell ${question.about}`);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return unknown(question, error.message);
+  }
+}
+
+export interface Question {
+  /** As the end of a sentence: "who reviewed". */
+  readonly about: string;
+  readonly remedy: string;
+}
+
+/** Permissions of the job's token, as a workflow writes them. */
+export const needing = (permissions: string): string =>
+  `The token needs \`permissions: { ${permissions} }\`; if it has them, re-run the job.`;
+
+export const unknown = <T>({ remedy }: Question, message: string): Answer<T> => ({
+  type: 'unknown',
+  message,
+  remedy,
+});
+
+export async function andThen<A, B>(
+  answer: Answer<A>,
+  next: (value: A) => Promise<Answer<B>>,
+): Promise<Answer<B>> {
+  return answer.type === 'known' ? next(answer.value) : answer;
+}
+
+export const mapped = <A, B>(answer: Answer<A>, change: (value: A) => B): Answer<B> =>
+  answer.type === 'known' ? { type: 'known', value: change(answer.value) } : answer;

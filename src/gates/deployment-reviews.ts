@@ -1,0 +1,105 @@
+import type { Answer, DeploymentReview } from '../core/gate-proof.ts';
+import { at, listAt, textAt } from '../core/json-value.ts';
+import type { GitHub } from '../github/client.ts';
+import { Refusal } from '../ports.ts';
+import { andThen, ask, needing, unknown } from './answers.ts';
+import { workflowRun } from './workflow-run.ts';
+
+const QUESTION = { about: 'who reviewed this workflow run', remedy: needing('actions: read') };
+/** Of 100 reviews each: what would be left out could be the newest, so more are not taken for all. */
+const MOST_PAGES = 20;
+
+/**
+ * Every review of a workflow run's environments, of all its attempts. Only GraphQL gives them a number, by which the
+ * newest can be told: https://docs.github.com/en/graphql/reference/objects#deploymentreview
+ */
+export async function deploymentReviews(
+  github: GitHub,
+  runNode: string,
+): Promise<Answer<readonly DeploymentReview[]>> {
+  const reviews: DeploymentReview[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer: Answer<Page> = await ask(
+      QUESTION,
+      () => github.graphql(DOCUMENT, { run: runNode, after }),
+      pageOf,
+    );
+    if (answer.type === 'unknown') return answer;
+    reviews.push(...answer.value.reviews);
+    after = answer.value.next;
+    if (after === null) return { type: 'known', value: reviews };
+  }
+  return unknown(QUESTION, `The workflow run has more than ${MOST_PAGES * 100} reviews.`);
+}
+
+/**
+ * Ids of the reviews that there are when a gate opens, for they decide nothing there. Throws `Refusal` where they
+ * cannot be read: opened all the same, the gate could never be proved.
+ */
+export async function knownReviews(github: GitHub, run: string): Promise<readonly string[]> {
+  const node = await workflowRun(github, run);
+  const reviews = await andThen(node, (found) => deploymentReviews(github, found.node));
+  if (reviews.type === 'known') return reviews.value.map(({ id }) => id);
+  throw new Refusal(
+    `A gate cannot be opened, for it could not be proved afterwards which review decided it. ${reviews.message}`,
+    reviews.remedy,
+  );
+}
+
+const DOCUMENT = `
+  query DeploymentReviews($run: ID!, $after: String) {
+    node(id: $run) {
+      ... on WorkflowRun {
+        deploymentReviews(first: 100, after: $after) {
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            databaseId
+            state
+            comment
+            user { login }
+            environments(first: 100) { totalCount nodes { name } }
+          }
+        }
+      }
+    }
+  }
+`;
+
+interface Page {
+  readonly reviews: readonly DeploymentReview[];
+  /** Where the next page begins; `null` after the last. */
+  readonly next: string | null;
+}
+
+function pageOf(said: unknown): Page | undefined {
+  const connection = at(said, 'node', 'deploymentReviews');
+  const nodes = at(connection, 'nodes');
+  const more = at(connection, 'pageInfo', 'hasNextPage');
+  const cursor = textAt(connection, 'pageInfo', 'endCursor');
+  if (!Array.isArray(nodes) || typeof more !== 'boolean' || (more && cursor === null)) {
+    return undefined;
+  }
+  const reviews = nodes.map(reviewOf);
+  if (!reviews.every((one) => one !== null)) return undefined;
+  return { reviews, next: more ? cursor : null };
+}
+
+const STATES = { APPROVED: 'approved', REJECTED: 'rejected' } as const;
+
+function reviewOf(said: unknown): DeploymentReview | null {
+  const id = at(said, 'databaseId');
+  const state = stateOf(at(said, 'state'));
+  const comment = textAt(said, 'comment');
+  const user = textAt(said, 'user', 'login');
+  const environments = listAt(said, 'environments', 'nodes').map((one) => textAt(one, 'name'));
+  const isWhole = at(said, 'environments', 'totalCount') === environments.length;
+  const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
+  if (!isNumbered || state === null || comment === null || user === null || !isWhole) return null;
+  if (!environments.every((name) => name !== null)) return null;
+  return { id: String(id), state, user, comment, environments };
+}
+
+function stateOf(said: unknown): DeploymentReview['state'] | null {
+  return said === 'APPROVED' || said === 'REJECTED' ? STATES[said] : null;
+}

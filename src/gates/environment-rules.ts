@@ -1,0 +1,54 @@
+import type { Answer, EnvironmentRules, Reviewer } from '../core/gate-proof.ts';
+import { at, listAt, textAt } from '../core/json-value.ts';
+import type { GitHub } from '../github/client.ts';
+import { GitHubRefusal } from '../github/refusal.ts';
+import { ask, needing } from './answers.ts';
+
+/**
+ * The rules of an environment as they are now; `null` if there is none of that name.
+ * https://docs.github.com/en/rest/deployments/environments#get-an-environment
+ */
+export function environmentRules(
+  github: GitHub,
+  name: string,
+): Promise<Answer<EnvironmentRules | null>> {
+  const question = {
+    about: `what protects the environment \`${name}\``,
+    remedy: needing('actions: read'),
+  };
+  const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
+  return ask(
+    question,
+    () => github.rest(route, { environment_name: name }).catch(noneIfMissing),
+    (said) => (said === null ? null : rulesOf(said)),
+  );
+}
+
+function noneIfMissing(error: unknown): null {
+  if (error instanceof GitHubRefusal && error.status === 404) return null;
+  throw error;
+}
+
+function rulesOf(said: unknown): EnvironmentRules | undefined {
+  const rules = at(said, 'protection_rules');
+  if (!Array.isArray(rules)) return undefined;
+  const rule = rules.find((one) => textAt(one, 'type') === 'required_reviewers');
+  if (rule === undefined) return { reviewers: null, preventsSelfReview: false };
+  const reviewers = listAt(rule, 'reviewers').map(reviewerOf);
+  if (!reviewers.every((one) => one !== null)) return undefined;
+  // Only a plain `false` allows it: where it is not told, it counts as forbidden.
+  return { reviewers, preventsSelfReview: at(rule, 'prevent_self_review') !== false };
+}
+
+function reviewerOf(said: unknown): Reviewer | null {
+  const login = textAt(said, 'reviewer', 'login');
+  const team = textAt(said, 'reviewer', 'slug');
+  switch (textAt(said, 'type')) {
+    case 'User':
+      return login === null ? null : { kind: 'person', name: login };
+    case 'Team':
+      return team === null ? null : { kind: 'team', name: team };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { environmentCheck } from '../../src/gates/environment-check.ts';
+import { gateScene } from './gate-scene.ts';
+
+test('an environment is told with its reviewers, or with what it lacks', async () => {
+  await using scene = await gateScene({ reviewers: ['ann', 'team:core'] });
+  const { actions, client } = scene;
+  actions.protect('strict', { reviewers: ['ann'], preventSelfReview: true });
+  actions.protect('open', {});
+  scene.forbid(({ path }) => path.endsWith('/secret'));
+  const checks = ['release', 'strict', 'open', 'missing', 'secret'].map((name) =>
+    environmentCheck(client, name),
+  );
+  expect(await Promise.all(checks)).toMatchInlineSnapshot(`
+    [
+      {
+        "check": "environment release",
+        "detail": "reviewed by ann, team core; who starts a run may approve it",
+        "ok": true,
+        "remedy": null,
+      },
+      {
+        "check": "environment strict",
+        "detail": "reviewed by ann; self-review prevented",
+        "ok": true,
+        "remedy": null,
+      },
+      {
+        "check": "environment open",
+        "detail": "no required reviewers, so no gate",
+        "ok": false,
+        "remedy": "Add required reviewers in the settings of the repository. In private repositories that takes GitHub Enterprise; elsewhere let the gate say \`by: comment\`.",
+      },
+      {
+        "check": "environment missing",
+        "detail": "not there: the first job that names it makes it, unprotected",
+        "ok": false,
+        "remedy": "Make it, with required reviewers. In private repositories that takes GitHub Enterprise; elsewhere let the gate say \`by: comment\`.",
+      },
+      {
+        "check": "environment secret",
+        "detail": "GitHub refused GET /repos/acme/widgets/environments/secret (403): Resource not accessible by integration.",
+        "ok": false,
+        "remedy": "The token needs \`permissions: { actions: read }\`; if it has them, re-run the job.",
+      },
+    ]
+  `);
+});

@@ -1,0 +1,80 @@
+import { phaseId } from '../../src/core/brands.ts';
+import type { GateVerdict } from '../../src/core/gate-proof.ts';
+import type { GateStory } from '../../src/core/run/gate-story.ts';
+import { type GateQuestion, proveGate } from '../../src/gates/environment.ts';
+import type { GitHub } from '../../src/github/client.ts';
+import { actionsApi, actionsGraphql } from '../rig/github/actions-api.ts';
+import { ActionsWorld, type Job, type Rules, type Run } from '../rig/github/actions-world.ts';
+import { clientOf, IMPATIENT } from '../rig/github/client.ts';
+import { type Call, fakeGitHub } from '../rig/github/server.ts';
+
+/** A gate at the environment `release`, in a workflow run that mona started; ann and bob may review. */
+export interface GateScene extends AsyncDisposable {
+  readonly actions: ActionsWorld;
+  readonly client: GitHub;
+  readonly run: Run;
+  readonly calls: readonly Call[];
+  /** The job behind the gate, in the run's latest attempt. */
+  gateJob(environment?: string): Job;
+  approve(user: string, comment?: string): void;
+  /** What the job behind the gate finds. */
+  prove(job: Job, more?: Partial<GateQuestion>): Promise<GateVerdict>;
+  /** GitHub turns these calls away, as it does a token that lacks permissions. */
+  forbid(match: (call: Call) => boolean): void;
+  /** The first such call is answered so. */
+  answer(match: (call: Call) => boolean, body: object): void;
+}
+
+const DIGEST = `sha256:${'d1'.repeat(32)}`;
+
+export const STORY: GateStory = {
+  gate: phaseId('approve'),
+  environment: 'release',
+  by: 'environment',
+  digest: DIGEST,
+  openedAt: '2026-01-01T12:00:00.000Z',
+  known: [],
+  used: [],
+  starters: ['mona'],
+  rivals: [],
+  mayRework: false,
+};
+
+export const PUBLISHED = { gate: 'approve', environment: 'release', digest: DIGEST };
+
+export async function gateScene(rules: Partial<Rules> = {}): Promise<GateScene> {
+  const actions = new ActionsWorld();
+  actions.protect('release', { reviewers: ['ann', 'bob'], ...rules });
+  const run = actions.startRun({ actor: 'mona' });
+  const github = await fakeGitHub({
+    world: { actions },
+    routes: actionsApi,
+    operations: actionsGraphql,
+  });
+  const client = await clientOf(github, { token: github.token, patience: IMPATIENT });
+  const body = { message: 'Resource not accessible by integration' };
+  return {
+    actions,
+    client,
+    run,
+    calls: github.calls,
+    gateJob: (environment = 'release') => actions.startJob(run, { name: 'gate-1', environment }),
+    approve: (user, comment = '') => {
+      actions.review({ run, environment: 'release', user, state: 'approved', comment });
+    },
+    prove: (job, more = {}) =>
+      proveGate({
+        github: client,
+        run: String(run.id),
+        attempt: run.starters.length,
+        job: String(job.id),
+        published: PUBLISHED,
+        story: STORY,
+        ...more,
+      }),
+    forbid: (match) => github.fail({ match, kind: 'status', status: 403, body, times: 9 }),
+    answer: (match, said) =>
+      github.fail({ match, kind: 'status', status: 200, body: said, times: 1 }),
+    [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
+  };
+}
