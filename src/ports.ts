@@ -107,7 +107,7 @@ export interface AgentEnd {
   readonly ending: Ending;
   /** What the agent's own stream says went wrong, whatever its exit code; `null` if it says that it ended well. */
   readonly fault: AgentFault | null;
-  /** By which its conversation can be gone on with. */
+  /** By which its conversation can be gone on with; `null` if it cannot be. */
   readonly session: string | null;
   /** The agent's last words where it left no result file: its structured output or final message. */
   readonly finalMessage: string | null;
@@ -117,7 +117,16 @@ export interface AgentEnd {
 }
 
 export interface AgentFault {
-  readonly reason: 'auth' | 'rate-limit' | 'agent-failed' | 'agent-missing' | 'no-result';
+  readonly reason:
+    | 'auth'
+    | 'rate-limit'
+    /** Its provider could not be reached, or answered that it is broken. */
+    | 'provider-failed'
+    | 'agent-failed'
+    | 'agent-missing'
+    | 'no-result'
+    /** The conversation to go on with is not there. */
+    | 'session-lost';
   /** In the provider's or the agent's own words. */
   readonly message: string;
   /** How long the provider asks to wait; `null` where it does not say. */

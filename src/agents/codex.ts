@@ -11,8 +11,10 @@ import { strictSchema } from './strict-schema.ts';
 
 interface State {
   readonly workspace: string;
-  readonly resumed: boolean;
-  readonly session: string | null;
+  /** What was told of the conversation before this call; `null` if it is not known. */
+  readonly before: Told | null;
+  readonly thread: string | null;
+  readonly told: Told | null;
   readonly lastText: string | null;
   readonly lastError: string | null;
   /** How often in a row it said that it waits for the network. */
@@ -32,8 +34,9 @@ export const codex: Adapter<State> = {
   command,
   begin: (call) => ({
     workspace: call.workspace,
-    resumed: call.session !== null,
-    session: null,
+    before: call.session === null ? NOTHING : sessionOf(call.session).told,
+    thread: null,
+    told: null,
     lastText: null,
     lastError: null,
     waits: 0,
@@ -42,12 +45,12 @@ export const codex: Adapter<State> = {
     usage: null,
   }),
   read: (state, line) => (line.type === 'event' ? read(state, line.value) : reading(state)),
-  end: ({ ended, fault, lastError, lastText, session, usage }) => ({
+  end: ({ ended, fault, lastError, lastText, thread, told, usage }) => ({
     ended,
     fault,
     lastError: ended ? null : lastError,
     finalMessage: lastText,
-    session,
+    session: thread === null ? null : sessionText({ thread, told }),
     usage,
     costUsd: null,
   }),
@@ -67,7 +70,7 @@ function command(call: AgentCall, folder: string): CliCommand {
       ...(agent.model === null ? [] : ['--model', agent.model]),
       ...(agent.effort === null ? [] : ['-c', `model_reasoning_effort=${agent.effort}`]),
       ...(schema === null ? [] : ['--output-schema', join(folder, file)]),
-      ...(session === null ? [] : ['resume', session]),
+      ...(session === null ? [] : ['resume', sessionOf(session).thread]),
       '-',
     ],
     env: {},
@@ -78,7 +81,7 @@ function command(call: AgentCall, folder: string): CliCommand {
 function read(state: State, line: JsonObject): Reading<State> {
   switch (textAt(line, 'type')) {
     case 'thread.started':
-      return reading({ ...state, session: textAt(line, 'thread_id') });
+      return reading({ ...state, thread: textAt(line, 'thread_id') });
     case 'item.started':
       return reading(state, started(objectAt(line, 'item')));
     case 'item.completed':
@@ -90,7 +93,7 @@ function read(state: State, line: JsonObject): Reading<State> {
       return reading({ ...state, ended: true, fault: providerFault(message, null) });
     }
     case 'turn.completed':
-      return finished(state, objectAt(line, 'usage'));
+      return finished(state, toldIn(objectAt(line, 'usage')));
     default:
       return reading(state);
   }
@@ -116,24 +119,58 @@ function cause(message: string): string {
   return /^Reconnecting\b.*? \((.*)\)$/s.exec(message)?.[1] ?? message;
 }
 
-function finished(state: State, told: JsonObject): Reading<State> {
-  // In a resumed conversation it counts from its beginning, which this call did not see: then it is not known.
-  const usage = state.resumed ? null : usageOf(told);
+function finished(state: State, told: Told): Reading<State> {
+  const usage = state.before === null ? null : usageOf(told, state.before);
   const events: AgentEvent[] = usage === null ? [] : [{ type: 'usage', usage, costUsd: null }];
-  return reading({ ...state, ended: true, usage }, events);
+  return reading({ ...state, ended: true, told, usage }, events);
 }
 
-/** OpenAI counts what was read from and written to the cache within the input. */
-function usageOf(told: JsonObject): Usage {
-  const cacheReadTokens = countAt(told, 'cached_input_tokens');
-  const cacheWriteTokens = countAt(told, 'cache_write_input_tokens');
-  const fresh = countAt(told, 'input_tokens') - cacheReadTokens - cacheWriteTokens;
-  return {
-    inputTokens: Math.max(0, fresh),
-    outputTokens: countAt(told, 'output_tokens'),
-    cacheReadTokens,
-    cacheWriteTokens,
-  };
+/** Tokens as it tells them, from the beginning of the conversation. */
+interface Told {
+  /** OpenAI counts what was read from and written to the cache within the input. */
+  readonly input: number;
+  readonly cacheRead: number;
+  readonly cacheWrite: number;
+  readonly output: number;
+}
+
+const NOTHING: Told = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
+
+const toldIn = (usage: JsonObject): Told => ({
+  input: countAt(usage, 'input_tokens'),
+  cacheRead: countAt(usage, 'cached_input_tokens'),
+  cacheWrite: countAt(usage, 'cache_write_input_tokens'),
+  output: countAt(usage, 'output_tokens'),
+});
+
+function usageOf(told: Told, before: Told): Usage | null {
+  const cacheReadTokens = told.cacheRead - before.cacheRead;
+  const cacheWriteTokens = told.cacheWrite - before.cacheWrite;
+  const inputTokens = told.input - before.input - cacheReadTokens - cacheWriteTokens;
+  const outputTokens = told.output - before.output;
+  const usage = { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens };
+  // It does not go on from there after all.
+  if (told.input < before.input || told.output < before.output) return null;
+  return { ...usage, inputTokens: Math.max(0, inputTokens) };
+}
+
+interface Session {
+  readonly thread: string;
+  readonly told: Told | null;
+}
+
+/** `<thread>:<input>,<cache read>,<cache write>,<output>`, so that who goes on with it knows what is not new. */
+function sessionText({ thread, told }: Session): string {
+  if (told === null) return thread;
+  return `${thread}:${told.input},${told.cacheRead},${told.cacheWrite},${told.output}`;
+}
+
+function sessionOf(text: string): Session {
+  const [thread = text, counts] = text.split(':');
+  const [input, cacheRead, cacheWrite, output] = (counts ?? '').split(',').map(Number);
+  if (!input || cacheRead === undefined || cacheWrite === undefined || output === undefined)
+    return { thread, told: null };
+  return { thread, told: { input, cacheRead, cacheWrite, output } };
 }
 
 function started(item: JsonObject): readonly AgentEvent[] {

@@ -10,13 +10,17 @@ export function providerFault(message: string, status: number | null): AgentFaul
 function reasonOf(status: number | null, message: string): AgentFault['reason'] {
   if (status === 401 || status === 403) return 'auth';
   if (status === 429 || status === 529) return 'rate-limit';
-  if (status !== null) return 'agent-failed';
+  if (status !== null) return status >= 500 ? 'provider-failed' : 'agent-failed';
   if (AUTH.test(message)) return 'auth';
-  return RATE_LIMIT.test(message) ? 'rate-limit' : 'agent-failed';
+  if (RATE_LIMIT.test(message)) return 'rate-limit';
+  return UNREACHABLE.test(message) ? 'provider-failed' : 'agent-failed';
 }
 
 const AUTH =
   /\bunauthorized\b|\bnot logged in\b|\b(?:invalid|incorrect|missing|no) (?:or missing )?api.?key\b|\bauthentication (?:failed|error)\b/i;
+/** As Node, Bun and Rust say it, and each CLI after them. */
+const UNREACHABLE =
+  /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|connection (?:error|failed|refused|reset|timed out)|unable to connect|cannot connect to (?:the )?api|fetch failed|socket hang up|socket connection was closed|error sending request|stream disconnected|internal server error|service unavailable|bad gateway)\b/i;
 const RATE_LIMIT = /\brate.?limit|\btoo many requests\b|\boverloaded\b/i;
 
 /** `… status 401 Unauthorized`, `last status: 429`, `API Error: 500`. */

@@ -14,6 +14,7 @@ import {
   Refusal,
 } from '../ports.ts';
 import type { Adapter, StreamLine } from './adapter.ts';
+import { sessionLost } from './session-lost.ts';
 import { GRACE_MS, type OutputStream, runProcess } from './spawn.ts';
 import { streamFault } from './stream-fault.ts';
 import { StreamLines, type StreamText } from './stream-lines.ts';
@@ -110,12 +111,14 @@ class Reader<S> {
   readonly #stderr = new Tail(STDERR_TAIL);
   readonly #noted = new Set<string>();
   readonly #stop = new AbortController();
+  readonly #resumed: boolean;
   #state: S;
   #fault: AgentFault | null = null;
 
   constructor(adapter: Adapter<S>, call: AgentCall, on: On) {
     this.adapter = adapter;
     this.#on = on;
+    this.#resumed = call.session !== null;
     this.#state = adapter.begin(call);
   }
 
@@ -137,13 +140,14 @@ class Reader<S> {
     const { program, endEvent } = this.adapter;
     const told = this.adapter.end(this.#state);
     const stderr = this.#stderr.text;
-    const fault = this.#fault ?? streamFault({ program, endEvent, told, ending, stderr });
+    const found = this.#fault ?? streamFault({ program, endEvent, told, ending, stderr });
     const { session, usage, costUsd } = told;
-    const failed = fault !== null || ending.type !== 'exit' || ending.code !== 0;
+    const failed = found !== null || ending.type !== 'exit' || ending.code !== 0;
     // Of a call that failed a person is shown these words; a result is not looked for in them.
     const words = failed ? [told.lastError ?? '', stderr].filter(Boolean).join('\n') : '';
+    const lost = this.#resumed ? sessionLost(`${found?.message ?? ''}\n${words}`) : null;
     const finalMessage = words === '' ? told.finalMessage : words;
-    return { ending, fault, session, finalMessage, usage, costUsd };
+    return { ending, fault: lost ?? found, session, finalMessage, usage, costUsd };
   }
 
   #line(stream: OutputStream, line: StreamText): void {

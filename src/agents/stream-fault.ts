@@ -32,7 +32,7 @@ export function streamFault({
   return { reason: 'no-result', message, retryAfterMs: null };
 }
 
-/** A CLI that could not log in says so only on standard error; anything else is told by its exit code. */
+/** A CLI that could not log in, or reach its provider, may say so only on standard error; the rest its exit code tells. */
 function refused(why: string): AgentFault | null {
   const fault = providerFault(why, null);
   return fault.reason === 'agent-failed' ? null : fault;

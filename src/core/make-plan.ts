@@ -3,6 +3,7 @@ import { durationMs } from './duration.ts';
 import { bare, callsStatus } from './expression.ts';
 import type { Json, JsonObject } from './json.ts';
 import type * as Yaml from './pipeline/schema.gen.ts';
+import { get } from './pipeline/subject.ts';
 import type {
   AgentUse,
   Budget,
@@ -114,6 +115,12 @@ function agentPhase({ file, making, frame, phase }: Context<Yaml.AgentPhase>): P
     ...workOf({ file, making, frame, phase }),
     kind: 'agent',
     agent: agentOf({ file, making, name, model: phase.model }),
+    fallbacks: fallbacksOf({ file, making, name }),
+    // Models of the agent that is replaced are not the other's.
+    escalate: Object.hasOwn(making.agents, name)
+      ? []
+      : (phase.escalate ?? []).map((model) => modelOf(file, model)),
+    continues: phase.session === undefined ? null : phaseId(phase.session.continue),
     prompt: typeof phase.prompt === 'string' ? phase.prompt : making.promptText(phase.prompt.file),
     verify: (phase.verify ?? []).map(scriptOf),
     maxTurns: phase['max-turns'] ?? MAX_TURNS,
@@ -180,6 +187,14 @@ interface AgentSource {
   readonly model: string | undefined;
 }
 
+/** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
+function fallbacksOf({ file, making, name }: Omit<AgentSource, 'model'>): readonly PlannedAgent[] {
+  const next = file.agents?.[name]?.fallback;
+  if (next === undefined) return [];
+  const agent = agentOf({ file, making, name: next, model: undefined });
+  return [agent, ...fallbacksOf({ file, making, name: next })];
+}
+
 function agentOf({ file, making, name, model }: AgentSource): PlannedAgent {
   const written = file.agents?.[name];
   if (written === undefined) throw new Error(`no agent ${name}`);
@@ -187,7 +202,7 @@ function agentOf({ file, making, name, model }: AgentSource): PlannedAgent {
   const agent: PlannedAgent = {
     name,
     use: written.use,
-    model: wanted === null ? null : (file.models?.[wanted] ?? wanted),
+    model: wanted === null ? null : modelOf(file, wanted),
     run: written.run ?? null,
     script: written.script === undefined ? null : making.scriptPath(written.script),
     version: written.version ?? null,
@@ -197,6 +212,10 @@ function agentOf({ file, making, name, model }: AgentSource): PlannedAgent {
   };
   const replaced = making.agents[name];
   return replaced === undefined ? agent : overridden(agent, replaced);
+}
+
+function modelOf({ models }: Yaml.PipelineFile, written: string): string {
+  return get(models, written) ?? written;
 }
 
 /** `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`. */

@@ -67,6 +67,12 @@ interface Work extends Common {
 export interface AgentPhase extends Work {
   readonly kind: 'agent';
   readonly agent: PlannedAgent;
+  /** The agent's own `fallback`, that one's, and so on. */
+  readonly fallbacks: readonly PlannedAgent[];
+  /** Models of the agent, by attempt; empty means that it keeps its own. */
+  readonly escalate: readonly string[];
+  /** The phase whose conversation goes on. */
+  readonly continues: PhaseId | null;
   /** The prompt's text; where the file names a prompt file, what that file holds. */
   readonly prompt: string;
   readonly verify: readonly Script[];

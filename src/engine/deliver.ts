@@ -57,8 +57,8 @@ function ended(
   failures: readonly string[],
 ): RunEvent {
   if (failures.length === 0) {
-    const nothing = { outputs: {}, artifacts: [], change: null, rework: false, notes: [] };
-    return { type: 'phaseSucceeded', ...about, summary, ...nothing };
+    const nothing = { outputs: {}, artifacts: [], change: null, notes: [], session: null };
+    return { type: 'phaseSucceeded', ...about, summary, rework: false, ...nothing };
   }
   return {
     type: 'phaseFailed',
@@ -70,6 +70,8 @@ function ended(
     output: null,
     changes: null,
     retryAfterMs: null,
+    byProvider: false,
+    session: null,
   };
 }
 

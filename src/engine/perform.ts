@@ -92,6 +92,8 @@ function failed(
     output: null,
     changes: null,
     retryAfterMs: null,
+    byProvider: false,
+    session: null,
     usage: null,
     costUsd: null,
     durationMs: 0,

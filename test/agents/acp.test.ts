@@ -54,7 +54,7 @@ async function play(scene: Scene): Promise<Played> {
 }
 
 const EXIT_0 = { type: 'exit', code: 0 };
-const NOTHING = { session: 'session-1', finalMessage: '', usage: null, costUsd: null };
+const NOTHING = { session: null, finalMessage: '', usage: null, costUsd: null };
 
 test('a turn is streamed, and its text, tokens, cost and conversation are told', async () => {
   const { end, events } = await play({
@@ -138,7 +138,8 @@ test('a turn is streamed, and its text, tokens, cost and conversation are told',
   expect(end).toEqual({
     ending: EXIT_0,
     fault: null,
-    session: 'session-1',
+    // It does not offer to go on with it.
+    session: null,
     finalMessage: '{"status":"complete","summary":"Fixed"}',
     usage,
     costUsd: 0.25,
@@ -292,10 +293,13 @@ test('of a resumed conversation whose earlier cost is not told, this turn has no
   expect([log[1], end.costUsd]).toEqual([{ resume: 'session-0' }, null]);
 });
 
-test('an agent that cannot go on with a conversation is not given a new one', async () => {
+test('an agent that cannot go on with a conversation says so, and begins none by itself', async () => {
   const { end } = await play({ acts: [['say', 'hi']], call: { session: 'session-0' } });
   expect(end).toMatchObject({
-    fault: { message: 'The agent cannot go on with an earlier conversation.' },
+    fault: {
+      reason: 'session-lost',
+      message: 'The agent cannot go on with an earlier conversation.',
+    },
     session: null,
     finalMessage: '',
   });

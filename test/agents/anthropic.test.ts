@@ -332,7 +332,7 @@ test('an error of the server, a bad request and a cut stream fail the agent', as
     await faultOf({ type: 'error', status: 400, error: 'invalid_request_error' }),
     await faultOf({ type: 'broken', by: 'cut' }),
   ]).toMatchObject([
-    { asked: 3, reason: 'agent-failed' },
+    { asked: 3, reason: 'provider-failed' },
     { asked: 1, reason: 'agent-failed' },
     { asked: 1, reason: 'agent-failed' },
   ]);
@@ -343,7 +343,7 @@ test('a server that is not there fails the agent, with the reason', async () => 
   await server[Symbol.asyncDispose]();
   const { end } = await ask({ server });
   expect(end.fault).toMatchObject({
-    reason: 'agent-failed',
+    reason: 'provider-failed',
     message: expect.stringContaining('ECONNREFUSED'),
   });
 });

@@ -113,7 +113,7 @@ test('every recorded stream is told truly', () => {
       "codex-04-schema.jsonl: ended well · {"verdict":"pass"} · 1200 in, 340 out · cost unknown",
       "codex-05-schema-bad.jsonl: ended well · not json · 1200 in, 340 out · cost unknown",
       "codex-06-net.jsonl: ended well · ok · 2400 in, 680 out · cost unknown",
-      "codex-07-refused.jsonl: agent-failed: Connection failed: error sending request (stopped) · null · tokens unknown · cost unknown",
+      "codex-07-refused.jsonl: provider-failed: Connection failed: error sending request (stopped) · null · tokens unknown · cost unknown",
       "codex-08-401.jsonl: auth: unexpected status 401 Unauthorized: fake failure 401, url: http://127.0.0.1:8302/v1/responses (stopped) · null · tokens unknown · cost unknown",
       "codex-09-429.jsonl: rate-limit: exceeded retry limit, last status: 429 Too Many Requests · null · tokens unknown · cost unknown",
     ]
@@ -191,8 +191,25 @@ test('changed files are told, and cached tokens are apart from the others', () =
   ]);
 });
 
-test('what a resumed conversation used in this call is not known', () => {
-  const call = callOf('codex', { session: '01a1fb28-66e1-7183-928c-4e5d16943a61' });
-  const { told, fault } = play(codex, 'codex-03-resume.jsonl', { call });
-  expect([fault, told?.session, told?.usage]).toEqual([null, call.session, null]);
+test('of a resumed conversation only what is new is counted', () => {
+  const thread = '01a1fb28-66e1-7183-928c-4e5d16943a61';
+  const resumed = (session: string) => {
+    const { told, fault } = play(codex, 'codex-03-resume.jsonl', {
+      call: callOf('codex', { session }),
+    });
+    return [fault, told?.session, told?.usage];
+  };
+  const session = `${thread}:3600,0,0,1020`;
+  expect(resumed(`${thread}:2400,0,0,680`)).toEqual([
+    null,
+    session,
+    { inputTokens: 1200, outputTokens: 340, cacheReadTokens: 0, cacheWriteTokens: 0 },
+  ]);
+  // Whoever led it had not told, or it is another one: then that is not known.
+  expect(resumed(thread)).toEqual([null, session, null]);
+  expect(resumed(`${thread}:9000,0,0,9000`)).toEqual([null, session, null]);
+  const { told } = play(codex, 'codex-03-resume.jsonl');
+  expect([told?.session, told?.usage?.inputTokens]).toEqual([session, 3600]);
+  const { args } = codex.command(callOf('codex', { session }), '/tmp');
+  expect(args.slice(-3)).toEqual(['resume', thread, '-']);
 });

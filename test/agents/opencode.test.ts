@@ -44,7 +44,7 @@ test('every recorded stream is told truly', () => {
       "opencode-04-refused.jsonl: no-result: \`opencode\` ended without \`step_finish with reason stop\` · null · tokens unknown · cost unknown",
       "opencode-05-deny.jsonl: agent-failed: bash: The user rejected permission to use this specific tool call. · null · 1200 in, 340 out · $0.0087",
       "opencode-06-401.jsonl: auth: fake failure 401 · null · tokens unknown · cost unknown",
-      "opencode-07-refused.stderr.log: agent-failed: AI_APICallError: Cannot connect to API: Unable to connect. Is the computer able to access the url? (stopped) · null · tokens unknown · cost unknown",
+      "opencode-07-refused.stderr.log: provider-failed: AI_APICallError: Cannot connect to API: Unable to connect. Is the computer able to access the url? (stopped) · null · tokens unknown · cost unknown",
     ]
   `);
 });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { type Adapter, reading } from '../../src/agents/adapter.ts';
 import { claude } from '../../src/agents/claude.ts';
 import { codex } from '../../src/agents/codex.ts';
+import { opencode } from '../../src/agents/opencode.ts';
 import { type FindProgram, streamAgent } from '../../src/agents/stream-agent.ts';
 import { textAt } from '../../src/core/json-value.ts';
 import type { AgentCall, AgentEvent } from '../../src/ports.ts';
@@ -204,8 +205,29 @@ test('Codex that reconnects for ever is ended', async () => {
   const file = new URL('transcripts/codex-07-refused.jsonl', import.meta.url).pathname;
   const { fault } = await act(codex, `cat '${file}'; sleep 1000`);
   expect(fault).toEqual({
-    reason: 'agent-failed',
+    reason: 'provider-failed',
     message: 'Connection failed: error sending request',
     retryAfterMs: null,
   });
+});
+
+test('a conversation that is not there any more is told as that, whichever way the CLI says it', async () => {
+  const missing = new URL('transcripts/claude-21-resume-missing.jsonl', import.meta.url).pathname;
+  const faultOf = async <S>(adapter: Adapter<S>, script: string) =>
+    (await act(adapter, script, { session: 'gone' })).fault;
+  const lost = (message: string) => ({ reason: 'session-lost', message, retryAfterMs: null });
+  expect([
+    await faultOf(claude, `cat '${missing}'; exit 1`),
+    await faultOf(
+      codex,
+      `echo 'Error: thread/resume failed: no rollout found for thread id gone (code -32600)' >&2; exit 1`,
+    ),
+    await faultOf(opencode, `echo 'Error: Session not found' >&2; exit 1`),
+  ]).toEqual([
+    lost('No conversation found with session ID: 11111111-2222-4333-8444-555555555556'),
+    lost('Error: thread/resume failed: no rollout found for thread id gone (code -32600)'),
+    lost('Error: Session not found'),
+  ]);
+  const { fault } = await act(opencode, `echo 'Error: Session not found' >&2; exit 1`);
+  expect(fault).toBe(null);
 });

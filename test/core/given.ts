@@ -102,6 +102,7 @@ export const succeeded = (phase: string, more: Partial<PhaseSucceeded> = {}): Ru
   change: null,
   rework: false,
   notes: [],
+  session: null,
   ...NOTHING,
   ...more,
 });
@@ -117,6 +118,8 @@ export const failed = (phase: string, more: Partial<PhaseFailed> = {}): RunEvent
   output: null,
   changes: null,
   retryAfterMs: null,
+  byProvider: false,
+  session: null,
   ...NOTHING,
   ...more,
 });

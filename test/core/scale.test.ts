@@ -96,6 +96,7 @@ const SUCCESS = {
   change: null,
   rework: false,
   notes: [],
+  session: null,
   usage: null,
   costUsd: null,
   durationMs: 1,

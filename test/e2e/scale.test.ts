@@ -77,7 +77,14 @@ async function finishedRun(root: string): Promise<void> {
 
 function eventsOf(name: string): readonly RunEvent[] {
   const about = { phase: phaseId(name), attempt: 1 };
-  const nothing = { outputs: {}, artifacts: [], change: null, rework: false, notes: [] };
+  const nothing = {
+    outputs: {},
+    artifacts: [],
+    change: null,
+    rework: false,
+    notes: [],
+    session: null,
+  };
   const spent = { usage: null, costUsd: null, durationMs: 1 };
   return [
     { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null },

@@ -7,7 +7,9 @@ import type {
 import { unreachable } from '../../core/unreachable.ts';
 import type { AgentCall } from '../../ports.ts';
 import { VERSION } from '../../version.ts';
-import { CannotDo } from './cannot-do.ts';
+import { sessionLost } from '../session-lost.ts';
+import { CannotDo, SessionLost } from './cannot-do.ts';
+import { errorFault } from './fault.ts';
 import { modelSetting, type Offer, readOnlyMode, type Setting } from './settings.ts';
 import type { Updates } from './updates.ts';
 
@@ -31,7 +33,7 @@ export async function converse(conversation: Conversation): Promise<PromptRespon
   if (about.protocolVersion !== 1)
     throw new CannotDo(`The agent speaks version ${about.protocolVersion} of the protocol, not 1.`);
   const { sessionId, offer } = await open(conversation, about);
-  onSession(sessionId);
+  if (goesOn(about) !== null) onSession(sessionId);
   for (const setting of settingsFor(call, offer)) await choose(agent, sessionId, setting);
   updates.begin(call.session === null ? 'new' : 'old');
   const prompt = [{ type: 'text' as const, text: call.prompt }];
@@ -49,14 +51,22 @@ async function open({ call, agent }: Conversation, about: InitializeResponse): P
     const opened: NewSessionResponse = await agent.request('session/new', where);
     return { sessionId: opened.sessionId, offer: opened };
   }
-  const { agentCapabilities: can } = about;
-  const old = { ...where, sessionId: call.session };
-  // Resuming does not repeat what was said, so it comes first.
-  if (can?.sessionCapabilities?.resume)
-    return { sessionId: call.session, offer: await agent.request('session/resume', old) };
-  if (can?.loadSession === true)
-    return { sessionId: call.session, offer: await agent.request('session/load', old) };
-  throw new CannotDo('The agent cannot go on with an earlier conversation.');
+  const by = goesOn(about);
+  if (by === null) throw new SessionLost('The agent cannot go on with an earlier conversation.');
+  const sessionId = call.session;
+  try {
+    return { sessionId, offer: await agent.request(by, { ...where, sessionId }) };
+  } catch (error) {
+    throw sessionLost(errorFault(error)?.message ?? '') === null
+      ? error
+      : new SessionLost(`${error}`);
+  }
+}
+
+/** Resuming does not repeat what was said, so it comes first. */
+function goesOn({ agentCapabilities: can }: InitializeResponse) {
+  if (can?.sessionCapabilities?.resume) return 'session/resume' as const;
+  return can?.loadSession === true ? ('session/load' as const) : null;
 }
 
 function settingsFor({ access, agent: { model } }: AgentCall, offer: Offer): readonly Setting[] {

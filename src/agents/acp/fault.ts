@@ -2,7 +2,7 @@ import type { StopReason } from '@agentclientprotocol/sdk/unstable';
 import { at, shown, textAt } from '../../core/json-value.ts';
 import type { AgentFault } from '../../ports.ts';
 import { providerFault } from '../provider-fault.ts';
-import { CannotDo } from './cannot-do.ts';
+import { CannotDo, SessionLost } from './cannot-do.ts';
 
 /** What an agent's reason to stop means; `null` if it ended its turn as it should. */
 export function stopFault(reason: StopReason): AgentFault | null {
@@ -20,6 +20,8 @@ const STOPS: Readonly<Record<StopReason, string | null>> = {
 
 /** What an agent's own answer of an error means, or that it cannot do what is asked; `null` for any other error. */
 export function errorFault(error: unknown): AgentFault | null {
+  if (error instanceof SessionLost)
+    return { reason: 'session-lost', message: error.message, retryAfterMs: null };
   if (error instanceof CannotDo) return failed(error.message);
   const code = at(error, 'code');
   if (!(error instanceof Error) || typeof code !== 'number') return null;

@@ -4,6 +4,7 @@ import { credulousGate } from './check/credulous-gate.ts';
 import { cycle } from './check/cycle.ts';
 import { expressionInScript } from './check/expression-in-script.ts';
 import { expressionSyntax } from './check/expression-syntax.ts';
+import { fallbackCircle } from './check/fallback-circle.ts';
 import { glob } from './check/glob.ts';
 import { idleGate } from './check/idle-gate.ts';
 import { inputDefaults } from './check/input-defaults.ts';
@@ -15,6 +16,7 @@ import { reworkTarget } from './check/rework-target.ts';
 import { scopingWriter } from './check/scoping-writer.ts';
 import { scriptOutside } from './check/script-outside.ts';
 import { selfNeed } from './check/self-need.ts';
+import { session } from './check/session.ts';
 import { statusFunction } from './check/status-function.ts';
 import { ungatedDelivery } from './check/ungated-delivery.ts';
 import { unknownAgent } from './check/unknown-agent.ts';
@@ -40,6 +42,8 @@ const RULES: readonly Rule[] = [
   cycle,
   reworkTarget,
   unknownAgent,
+  fallbackCircle,
+  session,
   expressionSyntax,
   expressionInScript,
   contextPlace,

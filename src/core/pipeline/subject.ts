@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../json.ts';
 import type { Finding } from './finding.ts';
 import type { NeedsGraph } from './graph.ts';
 import type { Prompt } from './prompts.ts';
-import type { AgentPhase, Phase, PipelineFile, RunPhase } from './schema.gen.ts';
+import type { Agent, AgentPhase, Phase, PipelineFile, RunPhase } from './schema.gen.ts';
 import type { Template } from './templates.ts';
 
 /** What the rules look at: all of the file that has the right shape. */
@@ -27,6 +27,13 @@ export const isWork = (phase: Phase): phase is AgentPhase | RunPhase =>
 
 export function get<T>(map: { readonly [key: string]: T } | undefined, key: string): T | undefined {
   return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+/** What the agent of an agent phase is; `null` where that is not known. */
+export function useOf({ file }: Subject, phase: string): Agent['use'] | null {
+  const found = get(file.phases, phase);
+  if (found === undefined || !('prompt' in found)) return null;
+  return get(file.agents, found.agent ?? file.defaults?.agent ?? '')?.use ?? null;
 }
 
 /** The keys of a map of the file, those included whose values are wrong. */

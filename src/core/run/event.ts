@@ -108,6 +108,8 @@ export interface PhaseSucceeded extends Spending {
   readonly rework: boolean;
   /** What was undone or put aside, in words. */
   readonly notes: readonly string[];
+  /** By which the agent's conversation can be gone on with; `null` if it keeps none. */
+  readonly session: string | null;
 }
 
 export interface PhaseFailed extends Spending {
@@ -123,8 +125,11 @@ export interface PhaseFailed extends Spending {
   readonly output: string | null;
   /** Diff stat of what the attempt had changed, now undone. */
   readonly changes: string | null;
-  /** How long the provider asked to wait; such an attempt does not count. */
+  /** How long the provider asked to wait. */
   readonly retryAfterMs: number | null;
+  /** The agent is not there, or its provider failed: another agent may get over it. */
+  readonly byProvider: boolean;
+  readonly session: string | null;
 }
 
 export interface PhaseBlocked extends Spending {
@@ -132,6 +137,7 @@ export interface PhaseBlocked extends Spending {
   readonly phase: PhaseId;
   readonly attempt: number;
   readonly question: string;
+  readonly session: string | null;
 }
 
 export interface PhaseSkipped {

@@ -1,8 +1,9 @@
 import type { PhaseId } from '../brands.ts';
 import { phaseAt } from '../graph.ts';
 import { IndexMap } from '../index-map.ts';
-import type { Plan, PlannedPhase } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { unreachable } from '../unreachable.ts';
+import { afterFailure } from './after-failure.ts';
 import type {
   AnswerGiven,
   BudgetExceeded,
@@ -24,12 +25,13 @@ import type {
 } from './event.ts';
 import { asked, failure, interrupted, sentBack } from './memory.ts';
 import { put, update } from './put.ts';
-import { isRetryable, REMEDIES } from './reason.ts';
+import { REMEDIES } from './reason.ts';
 import { add, smaller } from './spent.ts';
 import {
   type Done,
   type Ended,
   hasEnded,
+  NO_WAITS,
   NOTHING_MADE,
   NOTHING_SPENT,
   type Passed,
@@ -143,6 +145,8 @@ function succeeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState
     ...phase,
     ...charged(phase, event),
     notes: event.notes,
+    climbed: phase.climbed + 1,
+    session: event.session,
     standing: event.rework
       ? { status: 'asking', done }
       : {
@@ -159,17 +163,14 @@ function failed(plan: Plan, state: RunState, event: PhaseFailed): RunState {
   const planned = phaseAt(plan, index);
   const spent = spend(state, event);
   return update(plan, spent, index, (phase) => {
-    const tries = phase.tries + (event.retryAfterMs === null ? 1 : 0);
-    // What failed without having run, as by an `if` that cannot be evaluated, would fail again.
-    const hasRun = phase.standing.status === 'running';
-    const again = hasRun && isRetryable(event.reason) && tries < attemptsOf(planned);
+    const { isOver, ...counts } = afterFailure(planned, phase, event);
     return {
       ...phase,
       ...charged(phase, event),
-      tries,
+      ...counts,
+      session: event.session ?? phase.session,
       memory: [...phase.memory, failure(event)],
-      waitMs: again ? (event.retryAfterMs ?? backoffOf(planned)) : 0,
-      standing: again
+      standing: !isOver
         ? { status: 'pending' }
         : {
             status: 'failed',
@@ -187,6 +188,7 @@ function blocked(plan: Plan, state: RunState, event: PhaseBlocked): RunState {
   return update(plan, spend(state, event), at(plan, event.phase), (phase) => ({
     ...phase,
     ...charged(phase, event),
+    session: event.session ?? phase.session,
     standing: { status: 'blocked', question: event.question },
   }));
 }
@@ -337,6 +339,10 @@ function freshRound(phase: PhaseState, deliveries: 'kept' | 'made again'): Phase
     standing: { status: 'pending' },
     tries: 0,
     waitMs: 0,
+    waited: NO_WAITS,
+    fellBack: 0,
+    // What is made again begins from what it then needs.
+    session: deliveries === 'kept' ? phase.session : null,
     made: deliveries === 'kept' ? phase.made : NOTHING_MADE,
   };
 }
@@ -366,14 +372,6 @@ function at(plan: Plan, id: PhaseId): number {
   const index = plan.index.get(id);
   if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
   return index;
-}
-
-function attemptsOf(phase: PlannedPhase): number {
-  return phase.kind === 'agent' || phase.kind === 'run' ? phase.attempts : 1;
-}
-
-function backoffOf(phase: PlannedPhase): number {
-  return phase.kind === 'agent' || phase.kind === 'run' ? phase.backoffMs : 0;
 }
 
 function spend(state: RunState, spending: Spending): RunState {

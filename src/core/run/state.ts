@@ -54,6 +54,14 @@ export interface PhaseState {
   readonly reworks: number;
   /** How long to wait before its next attempt. */
   readonly waitMs: number;
+  /** Waits that its provider asked for in this round; they cost no attempt. */
+  readonly waited: { readonly times: number; readonly ms: number };
+  /** How often in this round another agent had to take over. */
+  readonly fellBack: number;
+  /** Attempts over the whole run that succeeded, or failed at a cost: what `escalate` counts. */
+  readonly climbed: number;
+  /** Whether its last failure cost one of its attempts. */
+  readonly counted: boolean;
   /** Needs that have not ended. */
   readonly openNeeds: number;
   /** What the next attempt's prompt tells of earlier ones. */
@@ -67,6 +75,8 @@ export interface PhaseState {
   /** Of the last attempt. */
   readonly agent: string | null;
   readonly model: string | null;
+  /** By which its conversation can be gone on with; `null` if there is none, or nobody told. */
+  readonly session: string | null;
   readonly notes: readonly string[];
 }
 
@@ -141,6 +151,7 @@ export interface LastDecision {
 }
 
 export const NOTHING_MADE: ReadonlyMap<number, string> = new Map();
+export const NO_WAITS: PhaseState['waited'] = { times: 0, ms: 0 };
 export const NOTHING_SPENT: Spent = { inputTokens: null, outputTokens: null, usd: null, ms: 0 };
 
 /** How the phase stands, whether or not anything has happened to it. */
@@ -159,6 +170,10 @@ function untouched(phase: PlannedPhase): PhaseState {
     tries: 0,
     reworks: 0,
     waitMs: 0,
+    waited: NO_WAITS,
+    fellBack: 0,
+    climbed: 0,
+    counted: false,
     openNeeds: phase.needs.length,
     memory: [],
     messages: [],
@@ -167,6 +182,7 @@ function untouched(phase: PlannedPhase): PhaseState {
     made: NOTHING_MADE,
     agent: null,
     model: null,
+    session: null,
     notes: [],
   };
 }

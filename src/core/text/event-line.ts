@@ -15,6 +15,7 @@ import type {
 } from '../run/event.ts';
 import type { Outcome } from '../run/outcome.ts';
 import { errorOf } from '../run/report-json.ts';
+import { agentFor } from '../run/route.ts';
 import { type PhaseState, phaseState, type RunState, type Spent } from '../run/state.ts';
 import { unreachable } from '../unreachable.ts';
 import { durationText } from './duration-text.ts';
@@ -192,16 +193,26 @@ const TAIL_LINES = 6;
 
 function failed(plan: Plan, event: PhaseFailed, phase: PhaseState): Omit<Told, 'about'> {
   const isFinal = phase.standing.status === 'failed';
-  const counted = event.retryAfterMs === null ? 1 : 0;
-  const attempt = attemptText(plan, event, Math.max(0, phase.tries - counted));
+  const attempt = attemptText(plan, event, phase.tries - (phase.counted ? 1 : 0));
   const which = attempt === null ? 'failed' : `${attempt} failed`;
   const spent = spentText({ ...phase.spent, ms: event.durationMs, usd: event.costUsd });
   const words = `${which}, ${spent}: ${event.reason}${colon(event.message)}`;
   const remedy: Below = { style: 'plain', text: `→ ${oneLine(event.remedy)}` };
-  const later = `tried again in ${durationText(phase.waitMs)}`;
-  const again: readonly Below[] = phase.waitMs > 0 ? [{ style: 'dim', text: later }] : [];
-  const beneath = [...tailOf(event.output ?? ''), ...(isFinal ? [remedy] : again)];
+  const beneath = [
+    ...tailOf(event.output ?? ''),
+    ...(isFinal ? [remedy] : again(plan, event, phase)),
+  ];
   return { icon: isFinal ? '✗' : '↻', words, beneath };
+}
+
+function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly Below[] {
+  if (phase.waitMs > 0) {
+    return [{ style: 'dim', text: `tried again in ${durationText(phase.waitMs)}` }];
+  }
+  const planned = phaseAt(plan, indexOf(plan, event.phase));
+  const isOther = event.byProvider && !phase.counted && planned.kind === 'agent';
+  if (!isOther) return [];
+  return [{ style: 'dim', text: `\`${agentFor(planned, phase).name}\` takes over` }];
 }
 
 function tailOf(output: string): readonly Below[] {

@@ -3,6 +3,7 @@ import type { AgentPhase } from '../../core/plan.ts';
 import type { AgentResult, ReadResult } from '../../core/result.ts';
 import { resultSchema } from '../../core/result-schema.ts';
 import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
+import { sessionFor, soundSession } from '../../core/run/session.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import type { Agent, AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
 import { claimOf } from './agent-claim.ts';
@@ -14,7 +15,10 @@ import { type Priced, plus, spentOf, withPrice } from './spending.ts';
 /** The prompt of a turn; `said` is what the agent answered to the turn before. */
 export type PromptFor = (turn: number, said: AgentResult | null) => string;
 
-/** Carries out an agent phase: turns of its agent, until it says how it went or a budget is spent. */
+/**
+ * Carries out an agent phase: turns of its agent, until it says how it went or a budget is spent. Turns are one
+ * conversation, as far as the agent can go on with one.
+ */
 export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFor): Promise<Claim> {
   const { world, phase } = attempt;
   const agent = world.agents[phase.agent.use];
@@ -22,27 +26,32 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
   const priced = await world.pricesOf(phase.agent);
   let spent: Spent = NOTHING;
   let said: AgentResult | null = null;
+  let session = sessionFor(attempt.plan, attempt.state, phase);
+  if (phase.continues !== null && session === null)
+    world.reporter.note(anew(phase, 'has left none that this agent could go on with'));
   for (let turn = 1; turn <= phase.maxTurns; turn += 1) {
     const prompt = promptFor(turn, said);
-    const call = { attempt, agent, turn, prompt, priced, startedAt, before: spent };
-    const { end, exceeded } = await callOnce(call);
+    const call = { attempt, agent, turn, prompt, session, priced, startedAt, before: spent };
+    const { end, exceeded } = await callInSession(call);
+    session = soundSession(end.session);
     const { resultFile } = attempt.record;
     const read = await world.readTurnResult({ resultFile, finalMessage: end.finalMessage });
     spent = plus(spent, spentOf(end, read, priced));
-    if (exceeded !== null) return { type: 'over-budget', exceeded, ...spent };
+    const trace = { ...spent, session };
+    if (exceeded !== null) return { type: 'over-budget', exceeded, ...trace };
     // What a program says of itself does not outweigh how it ended.
     const fault = agentFault(attempt, end);
-    if (fault !== null) return { ...fault, ...spent };
+    if (fault !== null) return { ...fault, ...trace };
     if (read.type !== 'none') {
       await attempt.record.write('result.json', world.redact(resultText(read)));
     }
     if (read.type !== 'result' || read.result.status !== 'continue') {
-      return { ...claimOf(attempt, read, end), ...spent };
+      return { ...claimOf(attempt, read, end), ...trace };
     }
     said = read.result;
   }
   const message = `answered \`continue\` in each of its ${phase.maxTurns} turns`;
-  return { ...failure('agent-failed', message), ...spent };
+  return { ...failure('agent-failed', message), ...spent, session };
 }
 
 const TAIL = 4096;
@@ -55,8 +64,10 @@ function agentFault({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
     return failure('agent-failed', ending.message, { remedy });
   }
   if (fault !== null && ending.type !== 'cancelled') {
-    const { reason, message, retryAfterMs } = fault;
-    return failure(reason, world.redact(message), { retryAfterMs });
+    const { reason, retryAfterMs } = fault;
+    const message = world.redact(fault.message);
+    if (reason === 'provider-failed') return failure('agent-failed', message, { byProvider: true });
+    return failure(reason === 'session-lost' ? 'agent-failed' : reason, message, { retryAfterMs });
   }
   return endingFault(ending, world.redact(end.finalMessage?.slice(-TAIL) ?? ''));
 }
@@ -66,6 +77,8 @@ interface Turn {
   readonly agent: Agent;
   readonly turn: number;
   readonly prompt: string;
+  /** The conversation to go on with; `null` for a new one. */
+  readonly session: string | null;
   readonly priced: Priced;
   readonly startedAt: number;
   /** What earlier turns of the attempt used. */
@@ -76,6 +89,20 @@ interface Turned {
   readonly end: AgentEnd;
   /** The limit for which the agent was stopped. */
   readonly exceeded: BudgetExceeded | null;
+}
+
+/** A conversation is kept where the agent ran: on another machine it is gone, and a new one begins. */
+async function callInSession(turn: Turn): Promise<Turned> {
+  const turned = await callOnce(turn);
+  const { fault } = turned.end;
+  if (fault?.reason !== 'session-lost' || turn.session === null) return turned;
+  const { phase, world } = turn.attempt;
+  world.reporter.note(anew(phase, `is not here any more (${world.redact(fault.message)})`));
+  return callOnce({ ...turn, session: null });
+}
+
+function anew({ id, continues }: AgentPhase, why: string): string {
+  return `\`${id}\` begins a new conversation: \`${continues ?? id}\` ${why}.`;
 }
 
 /** One call of the agent; stopped in its middle when what it tells of its spending reaches a limit. */
@@ -105,7 +132,10 @@ async function callOnce(turn: Turn): Promise<Turned> {
   return { end, exceeded };
 }
 
-function callOf({ attempt, turn, prompt, startedAt }: Turn, signal: AbortSignal): AgentCall {
+function callOf(
+  { attempt, turn, prompt, session, startedAt }: Turn,
+  signal: AbortSignal,
+): AgentCall {
   const { world, phase } = attempt;
   return {
     agent: phase.agent,
@@ -117,7 +147,7 @@ function callOf({ attempt, turn, prompt, startedAt }: Turn, signal: AbortSignal)
     prompt,
     promptDigest: promptDigest(attempt, prompt),
     resultSchema: resultSchema(phase.outputs),
-    session: null,
+    session,
     workspace: world.workspace.directory,
     env: attempt.env,
     timeoutMs: Math.max(1, phase.timeoutMs - (world.now() - startedAt)),

@@ -5,7 +5,7 @@ import { unreachable } from '../../core/unreachable.ts';
 import type { Ending } from '../../ports.ts';
 
 /** How an agent or a command says that it went. Nothing of it is believed before the runner has looked itself. */
-export type Claim = (Complete | Failure | Asks | OverBudget | Cancelled) & Spent;
+export type Claim = (Complete | Failure | Asks | OverBudget | Cancelled) & Trace;
 
 export interface Complete {
   readonly type: 'complete';
@@ -25,8 +25,10 @@ export interface Failure {
   readonly remedy: string;
   readonly summary: string | null;
   readonly output: string | null;
-  /** How long the provider asks to wait; such an attempt does not count. */
+  /** How long the provider asks to wait. */
   readonly retryAfterMs: number | null;
+  /** The agent is not there, or its provider failed. */
+  readonly byProvider: boolean;
 }
 
 export interface Asks {
@@ -50,7 +52,13 @@ export interface Spent {
   readonly costUsd: number | null;
 }
 
-export const NOTHING: Spent = { usage: null, costUsd: null };
+/** What stays of an attempt, however it went. */
+export interface Trace extends Spent {
+  /** By which the agent's conversation can be gone on with. */
+  readonly session: string | null;
+}
+
+export const NOTHING: Trace = { usage: null, costUsd: null, session: null };
 
 export function failure(
   reason: ReasonCode,
@@ -65,6 +73,7 @@ export function failure(
     summary: more.summary ?? null,
     output: more.output ?? null,
     retryAfterMs: more.retryAfterMs ?? null,
+    byProvider: more.byProvider ?? (reason === 'rate-limit' || reason === 'agent-missing'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { ExpressionFault } from '../../core/expression.ts';
 import type { Plan, WorkPhase } from '../../core/plan.ts';
 import type { PhaseStarted, RunEvent } from '../../core/run/event.ts';
+import { agentFor } from '../../core/run/route.ts';
 import { phaseState, type RunState } from '../../core/run/state.ts';
 import { failpoint } from '../../failpoint.ts';
 import { type AttemptRecord, Refusal } from '../../ports.ts';
@@ -22,7 +23,8 @@ export interface Trying {
 }
 
 /** One attempt, from `phaseStarted` to how it ended; a cancelled one has no end. */
-export async function* attemptEvents(trying: Trying): AsyncGenerator<RunEvent> {
+export async function* attemptEvents(asked: Trying): AsyncGenerator<RunEvent> {
+  const trying = routed(asked);
   const { world, plan, state, phase } = trying;
   const number = phaseState(plan, state, phase.index).attempt + 1;
   await using record = await world.openRecord(phase.id, number);
@@ -38,6 +40,14 @@ export async function* attemptEvents(trying: Trying): AsyncGenerator<RunEvent> {
   const { usage, costUsd } = ended.claim;
   world.meter.ended(phase.id, { usage, costUsd, durationMs });
   yield eventOf({ phase, number, ended, durationMs });
+}
+
+/** With the agent whose turn it is. */
+function routed(asked: Trying): Trying {
+  const { plan, state, phase } = asked;
+  if (phase.kind !== 'agent') return asked;
+  const agent = agentFor(phase, phaseState(plan, state, phase.index));
+  return { ...asked, phase: { ...phase, agent } };
 }
 
 interface Prepared extends Attempt {
@@ -92,7 +102,7 @@ function started(
 
 interface Ended {
   readonly verdict: Verdict;
-  readonly claim: Pick<Claim, 'usage' | 'costUsd'>;
+  readonly claim: Pick<Claim, 'usage' | 'costUsd' | 'session'>;
 }
 
 /** What the world refuses is a failed attempt; what is wrong with us is thrown. */
@@ -165,7 +175,8 @@ interface Ending {
 function eventOf({ phase, number, ended, durationMs }: Ending): RunEvent {
   const { verdict, claim } = ended;
   const about = { phase: phase.id, attempt: number };
-  const spent = { usage: claim.usage, costUsd: claim.costUsd, durationMs };
+  const { usage, costUsd, session } = claim;
+  const spent = { usage, costUsd, durationMs };
   switch (verdict.type) {
     case 'succeeded': {
       const { summary, outputs, artifacts, change, rework, notes } = verdict;
@@ -178,25 +189,19 @@ function eventOf({ phase, number, ended, durationMs }: Ending): RunEvent {
         change,
         rework,
         notes,
+        session,
         ...spent,
       };
     }
     case 'over-budget':
       return { ...verdict.exceeded, stopped: { ...about, ...spent } };
     case 'asks':
-      return { type: 'phaseBlocked', ...about, question: verdict.question, ...spent };
+      return { type: 'phaseBlocked', ...about, question: verdict.question, session, ...spent };
     case 'failed': {
-      const { reason, message, remedy, summary, output, changes, retryAfterMs } = verdict;
-      const told = {
-        reason,
-        message,
-        remedy,
-        summary,
-        output: tail(output),
-        changes,
-        retryAfterMs,
-      };
-      return { type: 'phaseFailed', ...about, ...told, ...spent };
+      const { reason, message, remedy, summary, changes, retryAfterMs, byProvider } = verdict;
+      const output = tail(verdict.output);
+      const told = { reason, message, remedy, summary, output, changes, retryAfterMs, byProvider };
+      return { type: 'phaseFailed', ...about, ...told, session, ...spent };
     }
     case 'cancelled':
       throw new Error('a cancelled attempt has no event');

@@ -163,6 +163,7 @@ test('decisions, questions and answers', () => {
     phase: id('fix'),
     attempt: 1,
     question: 'Which branch?',
+    session: null,
     usage: null,
     costUsd: null,
     durationMs: 5,

@@ -90,6 +90,7 @@ test('a blocked run passes the question on', () => {
     phase: id('fix'),
     attempt: 1,
     question: 'May I drop\nNode 18?',
+    session: null,
     usage: null,
     costUsd: null,
     durationMs: 1,

@@ -167,6 +167,7 @@ test('a question is passed on; a pull request without number and address is none
     phase: id('fix'),
     attempt: 1,
     question: 'Which?',
+    session: null,
     usage: null,
     costUsd: null,
     durationMs: 1,

@@ -1,7 +1,7 @@
 import { suggest } from '../../nearest.ts';
 import { type Finding, keyAt, quoted } from '../finding.ts';
-import type { Agent } from '../schema.gen.ts';
-import { get, keysAt, phasesOf, type Rule } from '../subject.ts';
+import type { Agent, AgentPhase } from '../schema.gen.ts';
+import { get, keysAt, phasesOf, type Rule, type Subject, useOf } from '../subject.ts';
 
 /** An agent has an option that its adapter knows nothing of, or lacks one that it must have. */
 export const agentOptions: Rule = function* (subject) {
@@ -11,13 +11,41 @@ export const agentOptions: Rule = function* (subject) {
     yield* missing(name, agent, keysAt(subject, 'agents', name));
   }
   for (const [name, phase] of phasesOf(subject)) {
-    if (!('prompt' in phase) || phase.model === undefined) continue;
-    const use = get(subject.file.agents, phase.agent ?? subject.file.defaults?.agent ?? '')?.use;
-    if (use === undefined || OPTIONS[use].has.includes('model')) continue;
-    const message = `the agent of ${quoted(name)} is of use \`${use}\`, which takes no model`;
-    yield { code: 'PG501', message, hint: null, where: keyAt('phases', name, 'model') };
+    const use = useOf(subject, name);
+    if (!('prompt' in phase) || use === null) continue;
+    yield* unfit(name, phase, use);
+    if (phase.access === 'write') yield* onlyReading(subject, name, phase);
   }
 };
+
+/** Keys of a phase that its agent can do nothing with. */
+function* unfit(name: string, phase: AgentPhase, use: Agent['use']): Generator<Finding> {
+  const { has } = OPTIONS[use];
+  const models = (['model', 'escalate'] as const).filter(() => !has.includes('model'));
+  const sessions = (['session'] as const).filter(() => !CONVERSING.includes(use));
+  for (const key of [...models, ...sessions]) {
+    if (phase[key] === undefined) continue;
+    const lacks = key === 'session' ? 'keeps no session to go on with' : 'takes no model';
+    const message = `the agent of ${quoted(name)} is of use \`${use}\`, which ${lacks}`;
+    yield { code: 'PG501', message, hint: null, where: keyAt('phases', name, key) };
+  }
+}
+
+/** Of the agents that may come to carry out a phase that writes, those that cannot. */
+function* onlyReading(
+  { file: { agents, defaults } }: Subject,
+  phase: string,
+  { agent }: AgentPhase,
+): Generator<Finding> {
+  const seen = new Set<string>();
+  let name = agent ?? defaults?.agent;
+  for (; name !== undefined && !seen.has(name); name = get(agents, name)?.fallback) {
+    seen.add(name);
+    if (get(agents, name)?.use !== 'anthropic') continue;
+    const message = `${quoted(phase)} writes, and its agent ${quoted(name)} is of use \`anthropic\`, which only reads`;
+    yield { code: 'PG501', message, hint: null, where: keyAt('phases', phase, 'access') };
+  }
+}
 
 function* foreign(name: string, agent: Agent): Generator<Finding> {
   const { has } = OPTIONS[agent.use];
@@ -54,6 +82,9 @@ const OPTIONS: Readonly<Record<Agent['use'], Options>> = {
   command: { has: ['run'], must: ['run'] },
   scripted: { has: ['script'], must: ['script'] },
 };
+
+/** Those that can go on with an earlier conversation; of `acp` only the program itself can tell. */
+const CONVERSING: readonly Agent['use'][] = ['claude', 'codex', 'opencode', 'amp', 'acp'];
 
 const MEANING = {
   run: 'It is a shell line, or a program and its arguments.',

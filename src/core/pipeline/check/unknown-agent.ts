@@ -16,6 +16,9 @@ export const unknownAgent: Rule = function* (subject) {
 function* namedAgents(subject: Subject): Generator<{ name: string; path: Path }> {
   const common = subject.file.defaults?.agent;
   if (common !== undefined) yield { name: common, path: ['defaults', 'agent'] };
+  for (const [name, { fallback }] of Object.entries(subject.file.agents ?? {})) {
+    if (fallback !== undefined) yield { name: fallback, path: ['agents', name, 'fallback'] };
+  }
   for (const [name, phase] of phasesOf(subject)) {
     if (!('prompt' in phase) || phase.agent === undefined) continue;
     yield { name: phase.agent, path: ['phases', name, 'agent'] };

@@ -16,12 +16,9 @@ export const unsupported: Rule = function* (subject) {
   }
 };
 
-const KEYS = ['pipeline', 'strategy', 'isolation', 'session', 'reuse', 'escalate'] as const;
+const KEYS = ['pipeline', 'strategy', 'isolation', 'reuse'] as const;
 
 function* unsupportedIn(subject: Subject): Generator<Path> {
-  for (const [name, agent] of Object.entries(subject.file.agents ?? {})) {
-    if (agent.fallback !== undefined) yield ['agents', name, 'fallback'];
-  }
   for (const [name, phase] of phasesOf(subject)) {
     for (const key of KEYS) if (Object.hasOwn(phase, key)) yield ['phases', name, key];
   }

@@ -1,0 +1,24 @@
+import { quoted, valueAt } from '../finding.ts';
+import { get, type Rule } from '../subject.ts';
+
+/** Agents fall back on each other in a circle; each circle is told once, at its first agent in the file. */
+export const fallbackCircle: Rule = function* ({ file: { agents = {} } }) {
+  const done = new Set<string>();
+  for (const start of Object.keys(agents)) {
+    const trail: string[] = [];
+    let name: string | undefined = start;
+    for (; name !== undefined && !done.has(name); name = get(agents, name)?.fallback) {
+      done.add(name);
+      trail.push(name);
+    }
+    const circle = name === undefined ? [] : trail.slice(trail.indexOf(name));
+    if (name === undefined || !trail.includes(name)) continue;
+    const path = [...circle, name].map(quoted).join(' → ');
+    yield {
+      code: 'PG307',
+      message: `these agents fall back on each other: ${path}`,
+      hint: 'Take the `fallback` out of one of them: it is the last to be tried.',
+      where: valueAt('agents', name, 'fallback'),
+    };
+  }
+};

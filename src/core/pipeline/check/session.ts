@@ -1,0 +1,67 @@
+import { suggest } from '../../nearest.ts';
+import { type Finding, quoted, valueAt } from '../finding.ts';
+import { areAncestors } from '../graph.ts';
+import { get, phasesOf, type Rule, type Subject, useOf } from '../subject.ts';
+
+/** A phase goes on with a conversation that is not there by then, or that its agent has not led. */
+export const session: Rule = function* (subject) {
+  const { graph } = subject;
+  const sessions = [...sessionsIn(subject)];
+  const answers = areAncestors(
+    graph,
+    sessions.map(({ name, continued }) => ({
+      above: graph.index.get(continued) ?? -1,
+      below: graph.index.get(name) ?? -1,
+    })),
+  );
+  for (const [at, one] of sessions.entries()) {
+    if (!graph.index.has(one.continued)) yield unknown(one, graph.names);
+    else if (answers[at] === false) yield elsewhere(one);
+    else yield* ofAnother(subject, one);
+  }
+};
+
+interface Session {
+  readonly name: string;
+  readonly continued: string;
+}
+
+function* sessionsIn(subject: Subject): Generator<Session> {
+  for (const [name, phase] of phasesOf(subject)) {
+    if ('prompt' in phase && phase.session !== undefined)
+      yield { name, continued: phase.session.continue };
+  }
+}
+
+const where = (name: string) => valueAt('phases', name, 'session', 'continue');
+
+function unknown({ name, continued }: Session, names: readonly string[]): Finding {
+  const message = `${quoted(name)} goes on with the session of ${quoted(continued)}, which is no phase`;
+  return { code: 'PG308', message, hint: suggest(continued, names), where: where(name) };
+}
+
+function elsewhere({ name, continued }: Session): Finding {
+  return {
+    code: 'PG309',
+    message: `${quoted(name)} goes on with the session of ${quoted(continued)}, which does not come before it`,
+    hint: `Name a phase that ${quoted(name)} needs, directly or not.`,
+    where: where(name),
+  };
+}
+
+function* ofAnother(subject: Subject, { name, continued }: Session): Generator<Finding> {
+  const earlier = get(subject.file.phases, continued);
+  const use = useOf(subject, name);
+  const other = useOf(subject, continued);
+  const isAgent = earlier === undefined || 'prompt' in earlier;
+  if (isAgent && (use === null || other === null || use === other)) return;
+  const whose = isAgent
+    ? `was led by an agent of use \`${other}\`, not \`${use}\``
+    : 'does not exist: the phase has no agent';
+  yield {
+    code: 'PG508',
+    message: `${quoted(name)} cannot go on with the session of ${quoted(continued)}, which ${whose}`,
+    hint: 'Both phases must have an agent of the same `use`.',
+    where: where(name),
+  };
+}

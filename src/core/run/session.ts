@@ -1,0 +1,33 @@
+import { phaseAt } from '../graph.ts';
+import type { AgentPhase, AgentUse, Plan } from '../plan.ts';
+import { phaseState, type RunState } from './state.ts';
+
+/**
+ * The conversation that an attempt at the phase, with the agent that it has by now, goes on with; `null` begins one. Of
+ * a retry it is its own, which went on with the other before.
+ */
+export function sessionFor(plan: Plan, state: RunState, phase: AgentPhase): string | null {
+  if (phase.continues === null) return null;
+  const continued = plan.index.get(phase.continues);
+  if (continued === undefined) throw new Error(`a session of an unknown phase ${phase.continues}`);
+  const [own, other] = [phase.index, continued].map((index) => conversation(plan, state, index));
+  return [own, other].find((one) => one?.use === phase.agent.use)?.session ?? null;
+}
+
+/** What an agent tells ends up as an argument of its program: only what cannot be an option counts. */
+export function soundSession(told: string | null): string | null {
+  return told !== null && /^[A-Za-z0-9][\w.:,+-]{0,255}$/.test(told) ? told : null;
+}
+
+interface Conversation {
+  readonly use: AgentUse;
+  readonly session: string;
+}
+
+function conversation(plan: Plan, state: RunState, index: number): Conversation | null {
+  const { agent: name, session } = phaseState(plan, state, index);
+  const phase = phaseAt(plan, index);
+  if (phase.kind !== 'agent' || session === null) return null;
+  const agent = [phase.agent, ...phase.fallbacks].find((one) => one.name === name);
+  return agent === undefined ? null : { use: agent.use, session };
+}
