@@ -73,7 +73,8 @@ function command(call: AgentCall, folder: string): CliCommand {
       ...(session === null ? [] : ['resume', sessionOf(session).thread]),
       '-',
     ],
-    env: {},
+    // Within a temporary folder, as a run's own home is in CI, it does not put the helper that its sandbox needs.
+    env: { TMPDIR: folder },
     files: schema === null ? {} : { [file]: JSON.stringify(schema) },
   };
 }

@@ -1,8 +1,11 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { AgentFault } from '../ports.ts';
 
 /** How CLIs say that they know nothing of the conversation to go on with; `null` if that is not what they say. */
 export function sessionLost(words: string): AgentFault | null {
-  const line = words.split('\n').find((one) => LOST.test(one));
+  const line = stripVTControlCharacters(words)
+    .split('\n')
+    .find((one) => LOST.test(one));
   if (line === undefined) return null;
   return { reason: 'session-lost', message: line.trim(), retryAfterMs: null };
 }

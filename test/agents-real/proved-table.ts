@@ -6,7 +6,7 @@ const END = '<!-- /proved -->';
 const HEADING = `## What was proved with the real programs
 
 Each row was tried with the program itself, installed from its package, driven by Phasegate against a model server on loopback
-(\`npm run test:agents\`, which writes this table). A dash: the program does not tell it.
+(\`npm run test:agents\`, which writes this table). A dash: the program does not tell it, or cannot do it.
 `;
 
 /** Writes what the tests proved into the documentation: a row for each test, a column for each CLI. */

@@ -18,6 +18,8 @@ export interface RealCli {
   run(command: string, tokens: Partial<Tokens>): Answer;
   /** Of the whole call. */
   readonly tellsTokens: boolean;
+  /** Where it keeps them, in the home of the run; `null` if it does not find them again. */
+  readonly conversations: string | null;
 }
 
 export interface Place {
@@ -28,6 +30,7 @@ export interface Place {
 
 export const CLAUDE: RealCli = {
   tellsTokens: true,
+  conversations: '.claude/projects',
   title: `claude ${claude.version}`,
   agent: ({ url }) => ({
     use: 'claude',
@@ -41,6 +44,7 @@ export const CLAUDE: RealCli = {
 
 export const CODEX: RealCli = {
   tellsTokens: true,
+  conversations: 'codex/sessions',
   title: `codex ${codex.version}`,
   agent: ({ home }) => ({
     use: 'codex',
@@ -81,6 +85,7 @@ const opencodeEnv = ({ url }: Place) => ({
 
 export const OPENCODE: RealCli = {
   tellsTokens: true,
+  conversations: '.local/share/opencode',
   title: `opencode ${opencode.version}`,
   agent: (place) => ({ use: 'opencode', model: 'loopback/model', env: opencodeEnv(place) }),
   files: () => ({}),
@@ -98,6 +103,7 @@ export const OPENCODE_ACP: RealCli = {
 
 export const GEMINI_ACP: RealCli = {
   tellsTokens: false,
+  conversations: null,
   title: `acp: gemini ${GEMINI.version}`,
   agent: ({ url }) => ({
     use: 'acp',
@@ -123,9 +129,10 @@ export const COLUMNS: readonly string[] = [CLAUDE, CODEX, OPENCODE, GEMINI_ACP, 
 export function concludes(result: JsonObject, tokens: Partial<Tokens> = {}): Answerer {
   return ({ tools, messages }) => {
     if (!tools.includes('StructuredOutput')) return text(JSON.stringify(result), tokens);
-    const given = messages.some(
-      ({ role, text }) => role === 'tool' && /structured output/i.test(text),
-    );
+    const asked = messages.findLastIndex(({ text }) => /phase `\w+`, attempt /.test(text));
+    const given = messages
+      .slice(asked)
+      .some(({ role, text }) => role === 'tool' && /structured output/i.test(text));
     return given ? text('Done.', {}) : tool('StructuredOutput', result, tokens);
   };
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -122,6 +122,25 @@ export function scenarios(cli: RealCli): void {
       expect(at.server.turns.length).toBeGreaterThan(0);
     });
 
+    const { conversations } = cli;
+    if (conversations !== null)
+      test('goes on with the conversation of another phase; where that is gone, begins anew', async () => {
+        const goesOn = { session: { continue: 'work' } };
+        const then = { ...goesOn, needs: 'work' };
+        await using at = await scene(cli, {}, { then, later: { ...goesOn, needs: 'then' } });
+        at.server.answers(concludes(DONE, { input: 1000, output: 10 }));
+        const before = await at.phasegate('run', 'p.yml', '--run', 'r1', '--until', 'later');
+        expect(before.code, before.stdout + before.stderr).toBe(3);
+        expect(phasesIn(at.server.turns.at(-1))).toEqual(['work', 'then']);
+        const { input, output } = at.server.handedOut;
+        const { inputTokens, outputTokens } = before.json();
+        if (cli.tellsTokens) expect([inputTokens, outputTokens]).toEqual([input, output]);
+        await rm(join(at.repo.home, conversations), { recursive: true });
+        const after = await at.phasegate('resume', 'r1');
+        expect(after.code, after.stdout + after.stderr).toBe(0);
+        expect(phasesIn(at.server.turns.at(-1))).toEqual(['later']);
+      });
+
     test('killed in the middle, `resume` does it anew', async () => {
       await using at = await scene(cli, WRITER);
       at.server.answers(inOrder(cli.write(at.path('half.txt'), 'half', {}), hang));
@@ -137,6 +156,13 @@ export function scenarios(cli: RealCli): void {
 /** As the prompt says. */
 function isFirstAttempt({ messages }: Turn): boolean {
   return messages.some(({ text }) => text.includes('phase `work`, attempt 1.'));
+}
+
+/** Whose prompts are part of the conversation. */
+function phasesIn(turn: Turn | undefined): readonly string[] {
+  const text = turn?.messages.map((message) => message.text).join('\n') ?? '';
+  const found = [...text.matchAll(/phase `(\w+)`, attempt 1\./g)];
+  return [...new Set(found.map(([, phase = '']) => phase))];
 }
 
 async function filesOf({ repo }: Scene): Promise<readonly string[]> {

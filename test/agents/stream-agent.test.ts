@@ -222,7 +222,7 @@ test('a conversation that is not there any more is told as that, whichever way t
       codex,
       `echo 'Error: thread/resume failed: no rollout found for thread id gone (code -32600)' >&2; exit 1`,
     ),
-    await faultOf(opencode, `echo 'Error: Session not found' >&2; exit 1`),
+    await faultOf(opencode, `printf '\\033[91mError: \\033[0mSession not found\\n' >&2; exit 1`),
   ]).toEqual([
     lost('No conversation found with session ID: 11111111-2222-4333-8444-555555555556'),
     lost('Error: thread/resume failed: no rollout found for thread id gone (code -32600)'),

@@ -7,7 +7,6 @@ import type {
 import { unreachable } from '../../core/unreachable.ts';
 import type { AgentCall } from '../../ports.ts';
 import { VERSION } from '../../version.ts';
-import { sessionLost } from '../session-lost.ts';
 import { CannotDo, SessionLost } from './cannot-do.ts';
 import { errorFault } from './fault.ts';
 import { modelSetting, type Offer, readOnlyMode, type Setting } from './settings.ts';
@@ -57,9 +56,8 @@ async function open({ call, agent }: Conversation, about: InitializeResponse): P
   try {
     return { sessionId, offer: await agent.request(by, { ...where, sessionId }) };
   } catch (error) {
-    throw sessionLost(errorFault(error)?.message ?? '') === null
-      ? error
-      : new SessionLost(`${error}`);
+    const fault = errorFault(error);
+    throw fault?.reason === 'agent-failed' ? new SessionLost(fault.message) : error;
   }
 }
 
