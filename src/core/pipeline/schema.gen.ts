@@ -364,7 +364,7 @@ export interface AgentPhase {
   agent?: Name;
   model?: Model;
   /**
-   * Models: attempt N uses the Nth, the last one from then on.
+   * Models: attempt N is made with the Nth, the last one from then on; attempts that cost none do not count.
    *
    * @minItems 1
    */

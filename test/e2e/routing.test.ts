@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import type { JsonObject } from '../../src/core/json.ts';
+import type { Recorded } from '../../src/core/run/event.ts';
+import { phasegate } from '../rig/cli.ts';
+import { status, text } from '../rig/model-server/answer.ts';
+import { modelServer } from '../rig/model-server.ts';
+import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+const DONE = JSON.stringify({ status: 'complete', summary: 'Done.' });
+
+test('the record shows the model that an attempt was really made with', async () => {
+  await using server = await modelServer();
+  server.answers(({ model }) => text(model === 'claude-opus-4-5' ? DONE : 'Hm.'));
+  await using repo = await temporaryRepository({
+    files: {
+      'p.yml': JSON.stringify({
+        version: 1,
+        name: 'escalating',
+        models: { cheap: 'claude-haiku-4-5', judgment: 'claude-opus-4-5' },
+        agents: { coder: agent(server.url, { model: 'cheap' }) },
+        phases: {
+          ask: { agent: 'coder', prompt: 'Go', attempts: 3, escalate: ['cheap', 'judgment'] },
+        },
+      }),
+    },
+  });
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  expect(run.code, run.stdout + run.stderr).toBe(0);
+  expect(await attempts(repo, 'r1')).toEqual([
+    'ask 1: coder claude-haiku-4-5',
+    'ask 1: no-result',
+    'ask 2: coder claude-opus-4-5',
+    'ask 2: succeeded',
+  ]);
+  // 1200 tokens in and 340 out, at $1 and $5, then at $5 and $25 per million.
+  expect(run.json().costUsd).toBeCloseTo(0.0029 + 0.0145, 6);
+});
+
+test('an agent whose provider is broken, and one that is not there, leave the work to their fallback', async () => {
+  await using server = await modelServer();
+  const answer = ({ model }: { readonly model: string }) =>
+    model === 'claude-haiku-4-5' ? status(529, 'Overloaded') : text(DONE);
+  server.answers(answer);
+  await using repo = await temporaryRepository({
+    files: {
+      'p.yml': JSON.stringify({
+        version: 1,
+        name: 'falling-back',
+        agents: {
+          absent: { use: 'command', run: ['no-such-program'], fallback: 'busy' },
+          busy: agent(server.url, { model: 'claude-haiku-4-5', fallback: 'other' }),
+          other: agent(server.url, { model: 'claude-opus-4-5' }),
+        },
+        phases: { ask: { agent: 'absent', prompt: 'Go' } },
+      }),
+    },
+  });
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  expect(run.code, run.stderr).toBe(0);
+  expect(await attempts(repo, 'r1')).toEqual([
+    'ask 1: absent null',
+    'ask 1: agent-missing',
+    'ask 2: busy claude-haiku-4-5',
+    'ask 2: rate-limit',
+    'ask 3: other claude-opus-4-5',
+    'ask 3: succeeded',
+  ]);
+  expect(run.stderr).toContain('    `busy` takes over\n');
+  expect(run.stderr).toContain('    `other` takes over\n');
+});
+
+test('a provider that asks for more patience than there is ends the phase', async () => {
+  await using server = await modelServer();
+  server.answers(() => status(429, 'Slow down.', { 'retry-after': '7200' }));
+  await using repo = await temporaryRepository({
+    files: {
+      'p.yml': JSON.stringify({
+        version: 1,
+        name: 'limited',
+        agents: { coder: agent(server.url, { model: 'claude-haiku-4-5' }) },
+        phases: { ask: { agent: 'coder', prompt: 'Go', attempts: 3 } },
+      }),
+    },
+  });
+  const run = await phasegate(repo, ['run', 'p.yml', '--json']);
+  const { error, phases } = run.json();
+  expect([run.code, error?.code, error?.remedy, phases.ask?.attempts]).toEqual([
+    1,
+    'rate-limit',
+    'Wait, or use another model or provider.',
+    1,
+  ]);
+});
+
+function agent(url: string, more: JsonObject): JsonObject {
+  return {
+    use: 'anthropic',
+    env: { ANTHROPIC_BASE_URL: url, ANTHROPIC_API_KEY: 'sk-loopback' },
+    ...more,
+  };
+}
+
+/** Who made each attempt, and how it ended, as the journal has it. */
+async function attempts(repo: TemporaryRepository, run: string): Promise<readonly string[]> {
+  const log = await phasegate(repo, ['log', run, '--json']);
+  return log.json<readonly Recorded[]>().flatMap((event) => {
+    switch (event.type) {
+      case 'phaseStarted':
+        return [`${event.phase} ${event.attempt}: ${event.agent} ${event.model}`];
+      case 'phaseFailed':
+        return [`${event.phase} ${event.attempt}: ${event.reason}`];
+      case 'phaseSucceeded':
+        return [`${event.phase} ${event.attempt}: succeeded`];
+      default:
+        return [];
+    }
+  });
+}
