@@ -1,8 +1,4 @@
-import { phaseAt } from '../core/graph.ts';
-import type { AnswerGiven } from '../core/run/event.ts';
-import { phaseState } from '../core/run/state.ts';
-import { Refusal } from '../ports.ts';
-import type { StoredRun } from '../run/stored.ts';
+import { answered } from '../run/answered.ts';
 import { localActor } from '../run/surroundings.ts';
 import { type Registered, subcommand } from './command.ts';
 import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } from './running.ts';
@@ -25,23 +21,5 @@ async function answer(
   options: RunningOptions,
 ): Promise<number> {
   refuseDeciding('`phasegate answer`');
-  return goOnWith(options, run, (stored) => answered(stored, phase, text));
-}
-
-function answered({ run, plan, state }: StoredRun, wanted: string, text: string): AnswerGiven {
-  const blocked = plan.phases.filter(
-    ({ index }) => phaseState(plan, state, index).standing.status === 'blocked',
-  );
-  const found = blocked.find(({ id }) => id === wanted);
-  if (found !== undefined) {
-    const { id } = phaseAt(plan, found.index);
-    return { type: 'answerGiven', phase: id, answer: text, actor: localActor() };
-  }
-  const names = blocked.map(({ id }) => `\`${id}\``).join(', ');
-  throw new Refusal(
-    `No question of \`${wanted}\` is open in the run \`${run}\`.`,
-    blocked.length === 0
-      ? `\`phasegate status ${run}\` shows how it stands.`
-      : `Open are those of ${names}.`,
-  );
+  return goOnWith(options, run, (stored) => answered(stored, { phase, text, actor: localActor() }));
 }

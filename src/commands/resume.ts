@@ -5,6 +5,7 @@ import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from
 interface ResumeOptions extends RunningOptions {
   readonly from?: string;
   readonly budget?: string;
+  readonly acceptChanges: boolean;
 }
 
 /** `phasegate resume [RUN]`: goes on where a run stopped, however it stopped. */
@@ -13,7 +14,12 @@ export function resumeCommand(): Registered {
     subcommand('resume', 'Go on with a run that waits, failed, was cancelled or killed.')
       .argument('[run]', 'the newest that can go on, unless said')
       .option('--from <phase>', 'this phase and all that need it once more')
-      .option('--budget <usd>', 'the limit of USD from now on; with +, so much more'),
+      .option('--budget <usd>', 'the limit of USD from now on; with +, so much more')
+      .option(
+        '--accept-changes',
+        'with the pipeline file as it is now; what changed in it is done again',
+        false,
+      ),
   ).addHelpText(
     'after',
     `
@@ -35,8 +41,9 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     run: run ?? null,
     from: options.from ?? null,
     budget: options.budget ?? null,
+    acceptChanges: options.acceptChanges,
     how: drivingOf(options),
-    say: () => [],
+    say: async () => [],
   };
   return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
 }

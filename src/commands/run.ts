@@ -56,6 +56,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
       ...(await inputsFile(options.inputs)),
       ...Object.fromEntries(options.input.map(pair)),
     },
+    spare: [],
     run: options.run ?? null,
     agents: options.agent,
     github: githubContext(options.event ?? null),

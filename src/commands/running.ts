@@ -104,8 +104,9 @@ export async function goOnWith(
     run,
     from: null,
     budget: null,
+    acceptChanges: false,
     how: drivingOf(options),
-    say: (stored: StoredRun) => [word(stored)],
+    say: async (stored: StoredRun) => [word(stored)],
   };
   return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
 }

@@ -15,6 +15,7 @@ import { phaseState } from '../core/run/state.ts';
 import { codeOf } from '../disk.ts';
 import { Refusal } from '../ports.ts';
 import { tidyUp } from '../workspace/tidy-up.ts';
+import { type Accepted, acceptChanges } from './accept-changes.ts';
 import { findPlace, type Place, workspaceMode } from './place.ts';
 import type { Platform } from './platform.ts';
 import type { Report, ReporterFor } from './report.ts';
@@ -29,9 +30,14 @@ export interface ContinueRequest {
   readonly from: string | null;
   /** `7`: the limit of USD from now on; `+2`: so much more. */
   readonly budget: string | null;
+  /** Goes on with the pipeline's text as it is now, and does again what is another work by it. */
+  readonly acceptChanges: boolean;
   readonly how: (plan: Plan) => Driving;
-  /** What a person decided or answered, as events that come first. Throws `Refusal` if that cannot be now. */
-  readonly say: (stored: StoredRun) => readonly RunEvent[];
+  /**
+   * What a person decided or answered, as events that come first; `head` is the hash of the journal's last line.
+   * Rejects with `Refusal` if that cannot be now.
+   */
+  readonly say: (stored: StoredRun, head: string) => Promise<readonly RunEvent[]>;
 }
 
 /** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
@@ -46,12 +52,14 @@ export async function continueRun(
   const folder = runFolder(place.store, run);
   const notes: string[] = [];
   await using session = await openSession(run, folder, (note) => notes.push(note));
-  const stored = restore(run, folder, session.journal.past);
+  const before = restore(run, folder, session.journal.past);
+  const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+  const stored = accepted?.stored ?? before;
   const { plan, state, pinned, started } = stored;
   const how = request.how(plan);
-  const said = request.say(stored);
-  const resumed = resumption(stored, request);
-  const reporter = await reporterFor(plan);
+  const said = await request.say(stored, session.journal.head());
+  const resumed = resumption(stored, request, accepted);
+  const reporter = await reporterFor(plan, pinned);
   for (const note of [...notes, ...edited(place, stored)]) reporter.note(note);
   if (said.length === 0 && isOver({ plan, state, resumed, how })) {
     const onNote = (note: string): void => reporter.note(note);
@@ -78,12 +86,18 @@ export async function continueRun(
   return { plan, state: ended, folder, digest: session.journal.head() };
 }
 
-function resumption(stored: StoredRun, { from, budget, platform }: ContinueRequest): RunResumed {
+function resumption(
+  stored: StoredRun,
+  { from, budget, platform }: ContinueRequest,
+  accepted: Accepted | null,
+): RunResumed {
   const { plan, state } = stored;
-  const again = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
+  const asked = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
+  const again = new Set([...asked, ...(accepted?.again ?? [])]);
   return {
     ...resumedEvent(platform.actor),
-    again,
+    pipeline: accepted?.pinned ?? null,
+    again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
     budgetUsd: limitOf(budget, stored),
     recovered: recovered(stored),
   };
@@ -155,7 +169,9 @@ function edited({ repository }: Place, { pinned }: StoredRun): readonly string[]
     .sort();
   if (changed.length === 0) return [];
   const list = changed.join(', ');
-  return [`${list} changed since the run began. The run goes on with the text that it began with.`];
+  return [
+    `${list} changed since the run began. The run goes on with the text that it began with; \`resume --accept-changes\` takes the new one.`,
+  ];
 }
 
 function textOf(path: string): string | null {

@@ -1,4 +1,5 @@
 import type { Plan } from '../core/plan.ts';
+import type { PinnedPipeline } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import type { Reporter } from '../ports.ts';
 
@@ -12,4 +13,4 @@ export interface Report {
   readonly digest: string;
 }
 
-export type ReporterFor = (plan: Plan) => Promise<Reporter>;
+export type ReporterFor = (plan: Plan, pinned: PinnedPipeline) => Promise<Reporter>;

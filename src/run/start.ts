@@ -28,6 +28,8 @@ export interface StartRequest {
   readonly platform: Platform;
   readonly file: string;
   readonly inputs: JsonObject;
+  /** Of these inputs, those that the pipeline does not declare are left out without a word. */
+  readonly spare: readonly string[];
   /** The new run's name; `null` for one of our own. */
   readonly run: string | null;
   /** `name=use[:argument]` */
@@ -45,7 +47,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   const how = request.how(plan);
   secretsOf(plan, process.env);
   const run = newRunId(request.run);
-  const reporter = await reporterFor(plan);
+  const reporter = await reporterFor(plan, pinned);
   for (const warning of warnings) reporter.note(warning);
   const notes: string[] = [];
   const onNote = (note: string): number => notes.push(note);
@@ -96,7 +98,7 @@ function made(request: StartRequest, place: Place) {
   const { pipeline, warnings } = soundPipeline(request.file, place);
   refuseUnsupportedPolicy(pipeline.file);
   const agents = agentOverrides(pipeline.file, request.agents);
-  const inputs = inputsOf(pipeline, request.inputs);
+  const inputs = inputsOf(pipeline, wantedInputs(pipeline, request));
   const plan = planOf(pipeline, { inputs, agents });
   return { plan, pinned: pin(pipeline), inputs, agents, warnings };
 }
@@ -108,6 +110,12 @@ function soundPipeline(file: string, { repository }: Place) {
     ({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`,
   );
   return { pipeline, warnings };
+}
+
+function wantedInputs({ file }: Pipeline, { inputs, spare }: StartRequest): JsonObject {
+  const isWanted = (name: string): boolean =>
+    !spare.includes(name) || Object.hasOwn(file.inputs ?? {}, name);
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => isWanted(name)));
 }
 
 function inputsOf(pipeline: Pipeline, given: JsonObject): JsonObject {

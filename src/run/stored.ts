@@ -1,10 +1,13 @@
 import { journalFile, listRuns, runFolder } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
 import { type RunId, runId } from '../core/brands.ts';
+import type { JsonObject } from '../core/json.ts';
 import { suggest } from '../core/nearest.ts';
+import { resolveInputs } from '../core/pipeline/inputs.ts';
 import type { Plan } from '../core/plan.ts';
-import type { PinnedPipeline, Recorded, RunStarted } from '../core/run/event.ts';
-import { fold } from '../core/run/evolve.ts';
+import { carriedOver } from '../core/run/accept.ts';
+import type { PinnedPipeline, Recorded, RunResumed, RunStarted } from '../core/run/event.ts';
+import { evolve, fold } from '../core/run/evolve.ts';
 import type { Outcome } from '../core/run/outcome.ts';
 import type { RunState } from '../core/run/state.ts';
 import { readJournal } from '../engine/journal-text.ts';
@@ -41,9 +44,41 @@ export function restore(run: RunId, folder: string, events: readonly Recorded[])
       `Start a new run, and delete ${folder}.`,
     );
   }
-  const { pipeline: pinned, inputs, agents } = started;
-  const plan = planOf(unpin(pinned), { inputs, agents });
-  return { run, folder, events, started, pinned, plan, state: fold(plan, events) };
+  return { run, folder, events, started, ...folded(started, events) };
+}
+
+/** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */
+function folded(started: RunStarted, events: readonly Recorded[]) {
+  const { inputs, agents, budgetUsd } = started;
+  let pinned = started.pipeline;
+  let plan = planOf(unpin(pinned), { inputs, agents });
+  const next = events.findIndex(isAccepting);
+  let state = fold(plan, next === -1 ? events : events.slice(0, next));
+  for (const event of next === -1 ? [] : events.slice(next)) {
+    if (isAccepting(event)) {
+      pinned = event.pipeline;
+      const to = planOf(unpin(pinned), { inputs: inputsFor(pinned, inputs), agents });
+      state = carriedOver(state, { from: plan, to, budgetUsd });
+      plan = to;
+    }
+    state = evolve(plan, state, event);
+  }
+  return { pinned, plan, state };
+}
+
+type Accepting = Recorded<RunResumed & { readonly pipeline: PinnedPipeline }>;
+
+const isAccepting = (event: Recorded): event is Accepting =>
+  event.type === 'runResumed' && event.pipeline !== null;
+
+/** The run's inputs, as far as this text of the pipeline declares them; new ones by their defaults. */
+export function inputsFor(pinned: PinnedPipeline, inputs: JsonObject): JsonObject {
+  const { file } = unpin(pinned);
+  const declared = Object.keys(file.inputs ?? {});
+  const kept = Object.entries(inputs).filter(
+    ([name, value]) => declared.includes(name) && value !== null,
+  );
+  return resolveInputs(file, Object.fromEntries(kept)).inputs;
 }
 
 /** A run to look at; nothing is locked or changed. */

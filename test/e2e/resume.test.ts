@@ -1,4 +1,4 @@
-import { utimes } from 'node:fs/promises';
+import { readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate, record } from '../rig/cli.ts';
@@ -88,9 +88,33 @@ phases:
   const resumed = await phasegate(repo, ['approve', 'r1']);
   expect(resumed.code, resumed.stderr).toBe(0);
   expect(resumed.stderr).toContain(
-    'd/p.yml, d/prompts/two.md changed since the run began. The run goes on with the text that it began with.',
+    'd/p.yml, d/prompts/two.md changed since the run began. The run goes on with the text that it began with; `resume --accept-changes` takes the new one.',
   );
   expect(await record(repo, 'r1/two/1/prompt.md')).toContain('The old words');
+});
+
+test('`--accept-changes` goes on with the edited file, and does again what changed in it', async () => {
+  const text = (two: string, usd: number) => `version: 1
+name: accepted
+budget: { usd: ${usd} }
+phases:
+  one: { run: echo one >> ../ran }
+  two: { needs: one, run: "${two}" }
+  three: { needs: two, run: echo three >> ../ran }
+`;
+  await using repo = await temporaryRepository({ files: { 'p.yml': text('false', 1) } });
+  expect((await phasegate(repo, ['run', 'p.yml', '--run', 'r1'])).code).toBe(1);
+  await repo.write({ 'p.yml': text('echo two', 2).replace('run: "', 'runs: "') });
+  const wrong = await phasegate(repo, ['resume', '--accept-changes']);
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('Did you mean')]);
+  await repo.write({ 'p.yml': text('echo two >> ../ran', 2) });
+  await repo.commit('mended');
+  const resumed = await phasegate(repo, ['resume', '--accept-changes', '--json']);
+  expect(resumed.code, resumed.stderr).toBe(0);
+  expect(await readFile(join(repo.path, '..', 'ran'), 'utf8')).toBe('one\ntwo\nthree\n');
+  // The journal tells it all to whoever looks later.
+  const after = await phasegate(repo, ['status', 'r1', '--json']);
+  expect(after.json()).toEqual(resumed.json());
 });
 
 test('a run that began in a dirty checkout goes on in a clean one, and the other way round', async () => {

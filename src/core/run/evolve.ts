@@ -326,6 +326,8 @@ function cutOff(plan: Plan, state: RunState, index: number): RunState {
 }
 
 function used(plan: Plan, state: RunState, one: Used): RunState {
+  // What a phase spent that is no part of the pipeline any more is spent all the same.
+  if (!plan.index.has(one.phase)) return spend(state, one);
   return update(plan, spend(state, one), at(plan, one.phase), (phase) => ({
     ...phase,
     ...charged(phase, one),

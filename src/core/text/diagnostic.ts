@@ -1,5 +1,6 @@
 import { titleOf } from '../pipeline/codes.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
+import { workflowCommand } from './workflow-command.ts';
 
 /** For people: each with its line and the place underlined. `sources` has the texts by file. */
 export function renderText(
@@ -25,15 +26,16 @@ export function renderGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(({ severity, code, message, hint, file, range }) => {
       const isOneLine = range.line === range.endLine;
-      const properties = [
-        `file=${property(file)}`,
-        `line=${range.line}`,
-        `col=${range.column}`,
-        ...(isOneLine ? [`endColumn=${range.endColumn}`] : [`endLine=${range.endLine}`]),
-        `title=${property(`${code} ${titleOf(code)}`)}`,
-      ];
+      const properties = {
+        file,
+        line: range.line,
+        col: range.column,
+        endColumn: isOneLine ? range.endColumn : null,
+        endLine: isOneLine ? null : range.endLine,
+        title: `${code} ${titleOf(code)}`,
+      };
       const text = hint === null ? message : `${message}\n${hint}`;
-      return `::${severity} ${properties.join(',')}::${data(text)}\n`;
+      return `${workflowCommand(severity, properties, text)}\n`;
     })
     .join('');
 }
@@ -83,11 +85,6 @@ const visible = (text: string): string =>
   text.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 
 const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, '').split(/\r?\n/);
-
-const data = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 function result({ code, severity, message, hint, file, range }: Diagnostic) {
   return {

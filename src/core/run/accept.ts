@@ -1,0 +1,66 @@
+import type { PhaseId } from '../brands.ts';
+import { downstream, phaseAt } from '../graph.ts';
+import { IndexMap } from '../index-map.ts';
+import type { Plan, PlannedPhase } from '../plan.ts';
+import { put } from './put.ts';
+import { smaller } from './spent.ts';
+import { phaseState, type RunState } from './state.ts';
+
+/**
+ * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
+ * `budgetUsd` is what the run was given beside the pipeline's own.
+ */
+export function carriedOver(
+  state: RunState,
+  {
+    from,
+    to,
+    budgetUsd,
+  }: { readonly from: Plan; readonly to: Plan; readonly budgetUsd: number | null },
+): RunState {
+  const size = to.phases.length;
+  const limitUsd =
+    from.budget.usd === to.budget.usd ? state.limitUsd : smaller(to.budget.usd, budgetUsd);
+  const ready = to.phases
+    .filter(({ needs }) => needs.length === 0)
+    .reduce((map, { index }) => map.set(index, true), IndexMap.empty<true>(size));
+  const empty: RunState = {
+    ...state,
+    limitUsd,
+    phases: IndexMap.empty(size),
+    ready,
+    running: [],
+    asking: [],
+    open: [],
+  };
+  return to.phases.reduce<RunState>((next, { id, index }) => {
+    const before = from.index.get(id);
+    const known = before === undefined ? undefined : state.phases.get(before);
+    if (known === undefined) return next;
+    const { openNeeds } = phaseState(to, next, index);
+    return put(to, next, { index, phase: { ...known, openNeeds } });
+  }, empty);
+}
+
+/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
+export function changedPhases(from: Plan, to: Plan): readonly PhaseId[] {
+  const everywhere = surroundings(from) !== surroundings(to);
+  const changed = to.phases.filter((phase) => {
+    const index = from.index.get(phase.id);
+    const before = index === undefined ? null : definition(phaseAt(from, index));
+    const isWork = phase.kind === 'agent' || phase.kind === 'run';
+    return before !== definition(phase) || (everywhere && isWork);
+  });
+  return downstream(to, ...changed.map(({ index }) => index)).map((index) => phaseAt(to, index).id);
+}
+
+/** What every phase's work depends on. */
+const surroundings = ({ env, setup, inputs }: Plan): string => JSON.stringify([env, setup, inputs]);
+
+/** All of a phase but where it stands in the file. */
+function definition(phase: PlannedPhase): string {
+  return JSON.stringify(phase, (key, value: unknown) => {
+    if (key === 'index' || key === 'dependants') return undefined;
+    return value instanceof Map ? [...value] : value;
+  });
+}
