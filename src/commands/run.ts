@@ -25,7 +25,7 @@ export function runCommand(): Registered {
       .option('--run <id>', 'name of the new run')
       .option(
         '--agent <name=use>',
-        'another agent, such as coder=codex or coder=scripted:script.yml; may be given more than once',
+        'another agent, such as coder=codex:gpt-5-codex or coder=scripted:script.yml; may be given more than once',
         collect,
         [],
       )
@@ -38,7 +38,7 @@ export function runCommand(): Registered {
     `
 Examples:
   $ phasegate run .github/pipelines/implement.yml -i task="Fix the parser"
-  $ phasegate run pipelines/fix.yml --agent coder=codex --budget 2
+  $ phasegate run pipelines/fix.yml --agent coder=codex:gpt-5-codex --budget 2
   $ phasegate run pipelines/fix.yml --until ship     stop before anything leaves this machine
 
 It works on a branch of its own; your checkout is as it was when the command ends.`,

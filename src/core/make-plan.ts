@@ -211,21 +211,24 @@ function agentOf({ file, making, name, model }: AgentSource): PlannedAgent {
     env: texts(written.env),
   };
   const replaced = making.agents[name];
-  return replaced === undefined ? agent : overridden(agent, replaced);
+  return replaced === undefined ? agent : overridden(file, agent, replaced);
 }
 
 function modelOf({ models }: Yaml.PipelineFile, written: string): string {
   return get(models, written) ?? written;
 }
 
-/** `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`. */
-function overridden(agent: PlannedAgent, override: string): PlannedAgent {
+/**
+ * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, the
+ * model of the others.
+ */
+function overridden(file: Yaml.PipelineFile, agent: PlannedAgent, override: string): PlannedAgent {
   const [use = '', ...rest] = override.split(':');
   const argument = rest.length === 0 ? null : rest.join(':');
   return {
     ...agent,
     use: use as AgentUse,
-    model: null,
+    model: argument === null || isStarted(use) ? null : modelOf(file, argument),
     version: null,
     effort: null,
     maxTurns: null,
@@ -233,6 +236,9 @@ function overridden(agent: PlannedAgent, override: string): PlannedAgent {
     run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
   };
 }
+
+/** Whether its argument says what to start or play. */
+const isStarted = (use: string): boolean => ['command', 'acp', 'scripted'].includes(use);
 
 function needsOf(
   needs: Yaml.Needs | undefined,

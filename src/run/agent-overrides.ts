@@ -3,7 +3,7 @@ import type { PipelineFile } from '../core/pipeline/schema.gen.ts';
 import { Refusal } from '../ports.ts';
 
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
-/** What stands behind the colon of those that need it. */
+/** What stands behind the colon of those that need it; of others a model may. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   command: 'a shell line',
   acp: 'a shell line',
@@ -25,7 +25,7 @@ function override({ agents = {} }: PipelineFile, text: string): readonly [string
   if (at < 1)
     throw new Refusal(
       `\`--agent ${text}\` names no agent.`,
-      'Write `--agent name=use`, such as `--agent coder=codex`.',
+      'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.',
     );
   const names = Object.keys(agents);
   if (!names.includes(name)) {
@@ -40,6 +40,9 @@ function override({ agents = {} }: PipelineFile, text: string): readonly [string
       `There is no agent of the kind \`${use}\`.`,
       suggest(use, USES) ?? `Use one of ${USES.join(', ')}.`,
     );
+  }
+  if (use === 'amp' && argument.length > 0) {
+    throw new Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
   }
   const wanted = ARGUMENTS[use];
   const own = agents[name];

@@ -18,6 +18,7 @@ import { tidyUp } from '../workspace/tidy-up.ts';
 import { type Accepted, acceptChanges } from './accept-changes.ts';
 import { findPlace, type Place, workspaceMode } from './place.ts';
 import type { Platform } from './platform.ts';
+import { refuseUnpriced } from './refuse-unpriced.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { append, type Driving, drive, openSession, resumedEvent, toApprove } from './session.ts';
 import { findRun, newestResumable, restore, type StoredRun } from './stored.ts';
@@ -59,6 +60,9 @@ export async function continueRun(
   const how = request.how(plan);
   const said = await request.say(stored, session.journal.head());
   const resumed = resumption(stored, request, accepted);
+  // The limit is a new one, or the models may be.
+  if ((request.budget !== null || accepted !== null) && how.tape.mode !== 'replay')
+    await refuseUnpriced(plan, evolve(plan, state, resumed).limitUsd);
   const reporter = await reporterFor(plan, pinned);
   for (const note of [...notes, ...edited(place, stored)]) reporter.note(note);
   if (said.length === 0 && isOver({ plan, state, resumed, how })) {

@@ -8,6 +8,7 @@ import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { Plan } from '../core/plan.ts';
 import type { RunStarted } from '../core/run/event.ts';
 import { begin } from '../core/run/evolve.ts';
+import { smaller } from '../core/run/spent.ts';
 import { failpoint } from '../failpoint.ts';
 import { Refusal } from '../ports.ts';
 import { VERSION } from '../version.ts';
@@ -17,6 +18,7 @@ import { InvalidPipeline, pin, readPipelineFile } from './pipeline-file.ts';
 import { findPlace, type Place, workspaceMode } from './place.ts';
 import { planOf } from './plan-of.ts';
 import type { Platform } from './platform.ts';
+import { refuseUnpriced } from './refuse-unpriced.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { secretsOf } from './secrets.ts';
 import { append, type Driving, drive, openSession } from './session.ts';
@@ -46,6 +48,9 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   const { plan, pinned, inputs, agents, warnings } = made(request, place);
   const how = request.how(plan);
   secretsOf(plan, process.env);
+  // What is played costs nothing.
+  if (how.tape.mode !== 'replay')
+    await refuseUnpriced(plan, smaller(plan.budget.usd, request.budgetUsd));
   const run = newRunId(request.run);
   const reporter = await reporterFor(plan, pinned);
   for (const warning of warnings) reporter.note(warning);

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { temporaryRepository } from '../rig/repository.ts';
@@ -66,4 +68,24 @@ test('`--budget` on the command line holds beside that of the pipeline', async (
   await using repo = await temporaryRepository({ files });
   const stopped = await phasegate(repo, ['run', 'p.yml', '--budget', '0.02', '--json']);
   expect([stopped.code, stopped.json().costUsd]).toEqual([5, 0.03]);
+});
+
+test('a limit of USD for a model of unknown price is refused before anything starts, also at `--budget`', async () => {
+  const pipeline = PIPELINE.replace('{ use: scripted, script: script.yml }', '{ use: codex }');
+  const unlimited = pipeline.replace('budget: { usd: 0.05 }\n', '');
+  await using repo = await temporaryRepository({
+    files: { 'p.yml': pipeline, 'q.yml': unlimited, 'script.yml': files['script.yml'] },
+  });
+  const why =
+    'phasegate: The limit of USD cannot hold, as nobody knows the price of the model that `model` (codex) chooses by itself.\n' +
+    '  Limit `tokens` under `budget`, too, or name a model whose price is known, or give it under `prices`.';
+  for (const args of [['p.yml'], ['q.yml', '--budget', '2']]) {
+    const refused = await phasegate(repo, ['run', ...args]);
+    expect([refused.code, refused.stderr]).toEqual([2, why]);
+  }
+  expect(existsSync(join(repo.path, '.phasegate'))).toBe(false);
+  const waits = await phasegate(repo, ['run', 'q.yml', '--run', 'r1', '--until', 'a']);
+  expect(waits.code, waits.stderr).toBe(3);
+  const limited = await phasegate(repo, ['resume', 'r1', '--budget', '2']);
+  expect([limited.code, limited.stderr]).toEqual([2, why]);
 });

@@ -11,3 +11,9 @@ export function agentFor(
   const model = escalate[Math.min(climbed, escalate.length - 1)];
   return model === undefined ? agent : { ...agent, model };
 }
+
+/** Every agent, with every model, that an attempt at the phase may be made with. */
+export function agentsOf({ agent, fallbacks, escalate }: AgentPhase): readonly PlannedAgent[] {
+  const own = escalate.length === 0 ? [agent] : escalate.map((model) => ({ ...agent, model }));
+  return [...own, ...fallbacks];
+}
