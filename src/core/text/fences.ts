@@ -1,0 +1,62 @@
+/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+export const BREAK = '\u200B';
+
+/** Code within a list or a quote that is longer than this is taken for text. */
+const MAX_NESTED_LINES = 1000;
+
+/**
+ * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
+ * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
+ * becomes ordinary text.
+ */
+export function withBalancedFences(text: string): string {
+  const lines = text.split('\n');
+  const done: string[] = [];
+  while (done.length < lines.length) {
+    const at = done.length;
+    const line = lines[at] ?? '';
+    const fence = fenceOf(line);
+    const last = fence === null ? at : lastLine(fence, lines, at);
+    if (last === null) done.push(line.replace(/[`~]/, `${BREAK}$&`));
+    else done.push(...lines.slice(at, last + 1));
+    if (fence !== null && last === lines.length) done.push(fence.run);
+  }
+  return done.join('\n');
+}
+
+interface Fence {
+  /** What stands before it in its line: blanks, and the marks of lists and quotes. */
+  readonly before: string;
+  readonly run: string;
+}
+
+function fenceOf(line: string): Fence | null {
+  const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
+  return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
+}
+
+/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+function lastLine(fence: Fence, lines: readonly string[], at: number): number | null {
+  if (fence.before !== '') return lastNestedLine(fence, lines, at);
+  const closes = closing(fence, ' {0,3}');
+  const found = lines.findIndex((line, index) => index > at && closes.test(line));
+  return found === -1 ? lines.length : found;
+}
+
+/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+function lastNestedLine(fence: Fence, lines: readonly string[], at: number): number | null {
+  if (/[\t.)]/.test(fence.before)) return null;
+  const margin = fence.before.replace(/[-*+]/g, ' ');
+  const closesHere = closing(fence, margin);
+  const mayClose = closing(fence, '[ \\t>]*');
+  for (const [index, line] of lines.slice(at + 1, at + MAX_NESTED_LINES).entries()) {
+    if (closesHere.test(line)) return at + 1 + index;
+    const isWithin = line.startsWith(margin) || (line.trim() === '' && !margin.includes('>'));
+    if (!isWithin || mayClose.test(line)) return null;
+  }
+  return null;
+}
+
+function closing({ run }: Fence, before: string): RegExp {
+  return new RegExp(`^${before}${run.slice(0, 1)}{${run.length},}[ \\t]*$`);
+}
