@@ -92,6 +92,8 @@ export interface FakeGitHubOptions<World> {
   readonly world: World;
   readonly routes: readonly Route<World>[];
   readonly operations: readonly Operation<World>[];
+  /** What who has another token than the fake's own is told; `null` lets the call through. Nobody else may where it is missing. */
+  readonly permit?: (call: Call, token: string) => ApiAnswer | null;
   /** Whatever is not the API, such as git over HTTP; answers false if it is not that either. */
   readonly other?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -129,8 +131,11 @@ export async function fakeGitHub<World>(
     calls.push(call);
     const token = tokenOf(request);
     const about = { query: url.searchParams, body, serverUrl, params: {}, token };
-    await troubled(takeTrouble(troubles, call), response, async () =>
-      token === TOKEN ? answerTo(options, call, about) : BAD_CREDENTIALS,
+    const no = permitted(options, call, token);
+    await troubled(
+      takeTrouble(troubles, call),
+      response,
+      async () => no ?? answerTo(options, call, about),
     );
   }
 
@@ -155,6 +160,15 @@ export async function fakeGitHub<World>(
 
 const NOT_FOUND: ApiAnswer = { status: 404, body: { message: 'Not Found' } };
 const BAD_CREDENTIALS: ApiAnswer = { status: 401, body: { message: 'Bad credentials' } };
+
+function permitted<World>(
+  { permit }: FakeGitHubOptions<World>,
+  call: Call,
+  token: string,
+): ApiAnswer | null {
+  if (token === TOKEN) return null;
+  return permit === undefined ? BAD_CREDENTIALS : permit(call, token);
+}
 
 function tokenOf(request: IncomingMessage): string {
   return /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';

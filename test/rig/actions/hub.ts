@@ -1,0 +1,56 @@
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HasActions } from '../github/actions-api.ts';
+import type { ActionsWorld } from '../github/actions-world.ts';
+import type { FakeGitHub } from '../github/server.ts';
+import { runGit } from '../repository.ts';
+import type { ResultsServer } from '../results-server.ts';
+import { ConcurrencyGroups } from './concurrency.ts';
+import type { Repositories } from './places.ts';
+import type { Ladder } from './process.ts';
+import type { JobTokens } from './tokens.ts';
+
+export interface HubParts {
+  readonly github: FakeGitHub<HasActions>;
+  readonly results: ResultsServer;
+  /** Those that `github` was given the rules of. */
+  readonly tokens: JobTokens;
+  /** `owner/name` */
+  readonly repository: string;
+  /** The folder of it on GitHub's side. */
+  readonly bare: string;
+  /** What a checkout clones. */
+  readonly origin: string;
+  readonly others: Repositories;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly ladder: Ladder;
+  /** An empty one, for machines. */
+  readonly folder: string;
+}
+
+/** GitHub Actions of one repository, as much of it as Phasegate's workflows need. */
+export interface Hub extends HubParts {
+  readonly actions: ActionsWorld;
+  readonly concurrency: ConcurrencyGroups;
+  /** As `GITHUB_SERVER_URL`: the results service's libraries turn away every server that is not GitHub's own. */
+  readonly serverUrl: string;
+}
+
+export function hub(parts: HubParts): Hub {
+  const { results, github } = parts;
+  const { actions } = github.world;
+  actions.artifacts = {
+    list: () => results.artifacts(),
+    urlOf: (id) => results.artifactUrl(id),
+  };
+  const concurrency = new ConcurrencyGroups();
+  return { ...parts, actions, concurrency, serverUrl: 'https://github.com' };
+}
+
+/** A bare repository for a hub, with what `source` has on its branches. */
+export async function bareRepository(source: string, under: string): Promise<string> {
+  const folder = await mkdtemp(join(under, 'origin-'));
+  await runGit(source, ['clone', '--quiet', '--bare', source, folder]);
+  await runGit(folder, ['config', 'uploadpack.allowAnySHA1InWant', 'true']);
+  return folder;
+}

@@ -1,0 +1,104 @@
+import type { Click, Job, Run } from '../github/actions-world.ts';
+import { Attempt } from './attempt.ts';
+import type { Hub } from './hub.ts';
+import type { JobRecord } from './job.ts';
+import type { Trigger } from './trigger.ts';
+import type { WorkflowFile } from './workflow-file.ts';
+
+export interface RunEnd {
+  readonly conclusion: 'success' | 'failure' | 'cancelled';
+  /** By name, in the order in which they ended: those of a called workflow as `caller / job`. */
+  readonly jobs: ReadonlyMap<string, JobRecord>;
+  job(name: string): JobRecord;
+}
+
+/** A run of a workflow, through all of its attempts. */
+export class WorkflowRun {
+  readonly world: Run;
+  readonly #hub: Hub;
+  readonly #file: WorkflowFile;
+  readonly #trigger: Trigger;
+  #attempt: Attempt;
+
+  constructor(hub: Hub, file: WorkflowFile, trigger: Trigger) {
+    this.#hub = hub;
+    this.#file = file;
+    this.#trigger = trigger;
+    const { event, actor } = trigger;
+    this.world = hub.actions.startRun({ event, actor, workflow: file.path });
+    this.#attempt = this.#begin(new Map());
+  }
+
+  /** How the attempt that runs now ended. */
+  async ended(): Promise<RunEnd> {
+    const { conclusion, records } = await this.#attempt.ended;
+    const job = (name: string): JobRecord => {
+      const found = records.get(name);
+      if (found !== undefined) return found;
+      throw new Error(`there is no job \`${name}\` among ${[...records.keys()].join(', ')}`);
+    };
+    return { conclusion, jobs: records, job };
+  }
+
+  /** A job that waits at the environment, once there is one. */
+  waitingAt(environment: string): Promise<Job> {
+    return this.#hub.actions.waitingAt(this.world, environment);
+  }
+
+  /** A person's click, as soon as a job waits for it. */
+  async review(click: Omit<Click, 'run'>): Promise<void> {
+    await this.waitingAt(click.environment);
+    this.#hub.actions.review({ ...click, run: this.world });
+  }
+
+  async bypass(environment: string): Promise<void> {
+    await this.waitingAt(environment);
+    this.#hub.actions.bypass(this.world, environment);
+  }
+
+  async expire(environment: string): Promise<void> {
+    await this.waitingAt(environment);
+    this.#hub.actions.expire(this.world, environment);
+  }
+
+  cancel(): void {
+    this.#attempt.cancel();
+  }
+
+  /** The machine of a job that runs is gone at once. */
+  lose(job: string): void {
+    this.#attempt.lose(job);
+  }
+
+  /**
+   * "Re-run failed jobs": those, and all that need them; the others keep their outputs. The same commit, the same event.
+   * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs
+   */
+  async rerunFailed({ by }: { readonly by: string }): Promise<void> {
+    const { records } = await this.#attempt.ended;
+    const kept = [...records].filter(([, { conclusion }]) =>
+      ['success', 'skipped'].includes(conclusion),
+    );
+    this.#rerun(by, new Map(kept));
+  }
+
+  async rerunAll({ by }: { readonly by: string }): Promise<void> {
+    await this.#attempt.ended;
+    this.#rerun(by, new Map());
+  }
+
+  #rerun(by: string, kept: ReadonlyMap<string, JobRecord>): void {
+    this.#hub.actions.rerun(this.world, { by });
+    this.#attempt = this.#begin(kept);
+  }
+
+  #begin(kept: ReadonlyMap<string, JobRecord>): Attempt {
+    return new Attempt({
+      hub: this.#hub,
+      run: this.world,
+      file: this.#file,
+      trigger: this.#trigger,
+      kept,
+    });
+  }
+}
