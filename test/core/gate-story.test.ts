@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phaseId } from '../../src/core/brands.ts';
+import { digestOf, phaseId } from '../../src/core/brands.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve.ts';
@@ -23,7 +23,8 @@ const storyOf = (of: Plan, ...events: readonly RunEvent[]) => {
       prev: '0'.repeat(64),
     }),
   );
-  return gateStory({ plan: of, state: fold(of, recorded), events: recorded, digest: 'sha256:d' });
+  const digest = digestOf('d'.repeat(64));
+  return gateStory({ plan: of, state: fold(of, recorded), events: recorded, digest });
 };
 
 const waiting = (phase: string, next: 'gate' | 'work' = 'gate'): RunEvent => ({
@@ -47,7 +48,7 @@ test('the story of a gate is that of its last opening', () => {
   expect(storyOf(plan, ...events, waiting('g'))).toMatchInlineSnapshot(`
     {
       "by": "environment",
-      "digest": "sha256:d",
+      "digest": "sha256:dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd",
       "environment": "release",
       "gate": "g",
       "known": [

@@ -1,4 +1,4 @@
-import { phaseId } from '../../src/core/brands.ts';
+import { digestOf, phaseId } from '../../src/core/brands.ts';
 import type { GateVerdict } from '../../src/core/gate-proof.ts';
 import type { GateStory } from '../../src/core/run/gate-story.ts';
 import { type GateQuestion, proveGate } from '../../src/gates/environment.ts';
@@ -25,7 +25,7 @@ export interface GateScene extends AsyncDisposable {
   answer(match: (call: Call) => boolean, body: object): void;
 }
 
-const DIGEST = `sha256:${'d1'.repeat(32)}`;
+const DIGEST = digestOf('d1'.repeat(32));
 
 export const STORY: GateStory = {
   gate: phaseId('approve'),

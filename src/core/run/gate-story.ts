@@ -1,4 +1,4 @@
-import type { PhaseId } from '../brands.ts';
+import type { Digest, PhaseId } from '../brands.ts';
 import { environmentKey } from '../environment-name.ts';
 import { phaseAt } from '../graph.ts';
 import type { GatePhase, Plan } from '../plan.ts';
@@ -12,7 +12,7 @@ export interface GateStory {
   readonly environment: string;
   readonly by: GatePhase['by'];
   /** Of the journal as it was when the process stopped at the gate. */
-  readonly digest: string;
+  readonly digest: Digest;
   /** UTC, ISO 8601: when it opened, the last time that it did. */
   readonly openedAt: string;
   /** Ids of the reviews that there were then. */
@@ -30,7 +30,7 @@ export interface GateSource {
   readonly plan: Plan;
   readonly state: RunState;
   readonly events: readonly Recorded[];
-  readonly digest: string;
+  readonly digest: Digest;
 }
 
 /** `null` if the run does not wait at a gate. */

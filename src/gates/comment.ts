@@ -1,0 +1,130 @@
+import { type CommentCommand, commentCommand } from '../core/comment-command.ts';
+import type { AskedByComment } from '../core/comment-proof.ts';
+import type { JsonObject } from '../core/json.ts';
+import { amountAt, textAt } from '../core/json-value.ts';
+import { digest8, markIn, type RunMark } from '../core/run-mark.ts';
+import type { GitHub } from '../github/client.ts';
+import { ownComments } from '../github/own-comments.ts';
+import { ask, needing } from './answers.ts';
+
+/** What a comment that started this workflow run is to us. */
+export type CommentReading =
+  /** Not for us, or from somebody who has no say here; never answered. */
+  | { readonly type: 'ignored'; readonly why: string }
+  | { readonly type: 'refused'; readonly message: string; readonly remedy: string }
+  | { readonly type: 'asked'; readonly asked: AskedByComment };
+
+export interface CommentQuestion {
+  readonly github: GitHub;
+  /** `GITHUB_EVENT_NAME`, and the payload: what was written then, whatever has been made of it since. */
+  readonly event: { readonly name: string; readonly payload: JsonObject };
+  /** Bots that may decide, by their exact names. */
+  readonly bots: readonly string[];
+}
+
+/** Reads a command, who gave it, and which run it is about. Throws `Refusal` where GitHub does not tell. */
+export async function readComment(question: CommentQuestion): Promise<CommentReading> {
+  const written = writtenIn(question);
+  if ('why' in written) return written;
+  const { author, command } = written;
+  if (command.type === 'none') return ignored('it is no command');
+  const isNamed = question.bots.includes(author.login);
+  if (author.isBot && !isNamed) return ignored(`${author.login} is a bot`);
+  if (!author.isBot) {
+    const permission = await permissionOf(question.github, author.login);
+    if (permission.type === 'unknown') return { ...permission, type: 'refused' };
+    if (!permission.value) return ignored(`${author.login} may not write to this repository`);
+  }
+  if (command.type === 'malformed') return { ...command, type: 'refused' };
+  const { id, number } = written;
+  const marks = await waitingMarks(question.github, number, command);
+  const [mark, other] = marks;
+  if (mark === undefined || other !== undefined) return unclear(command, marks);
+  return { type: 'asked', asked: { command, actor: author.login, id, mark } };
+}
+
+interface Written {
+  readonly id: string;
+  /** Of the issue or pull request. */
+  readonly number: number;
+  readonly author: { readonly login: string; readonly isBot: boolean };
+  readonly command: CommentCommand;
+}
+
+type Ignored = Extract<CommentReading, { readonly type: 'ignored' }>;
+
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment */
+function writtenIn({ event: { name, payload } }: CommentQuestion): Written | Ignored {
+  if (name !== 'issue_comment' || textAt(payload, 'action') !== 'created') {
+    return ignored('only a new comment on an issue or pull request is read');
+  }
+  const id = amountAt(payload, 'comment', 'id');
+  const number = amountAt(payload, 'issue', 'number');
+  const body = textAt(payload, 'comment', 'body');
+  const login = textAt(payload, 'comment', 'user', 'login');
+  if (id === null || number === null || body === null || login === null) {
+    return ignored('the event does not hold it');
+  }
+  if (textAt(payload, 'sender', 'login') !== login) return ignored('somebody else sent it');
+  // A mark of ours is no secret: whoever shows one is not answered, lest we answer ourselves.
+  if (markIn(body) !== null) return ignored('it is a comment about a run');
+  const isBot = textAt(payload, 'comment', 'user', 'type') !== 'User' || /\[bot\]$/.test(login);
+  return { id: String(id), number, author: { login, isBot }, command: commentCommand(body) };
+}
+
+const ignored = (why: string): Ignored => ({ type: 'ignored', why: `The comment: ${why}.` });
+
+/**
+ * Whether the user may write; `maintain` counts as that.
+ * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ */
+function permissionOf(github: GitHub, login: string) {
+  return ask(
+    { about: `what ${login} may do here`, remedy: needing('contents: read') },
+    () =>
+      github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
+        username: login,
+      }),
+    (said) => {
+      const permission = textAt(said, 'permission');
+      const isOfTheSame = textAt(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
+      if (permission === null || !isOfTheSame) return undefined;
+      return permission === 'admin' || permission === 'write';
+    },
+  );
+}
+
+type Asking = AskedByComment['command'];
+
+/** Marks of our own comments there that wait for this command. */
+async function waitingMarks(
+  github: GitHub,
+  number: number,
+  command: Asking,
+): Promise<readonly RunMark[]> {
+  const marks: RunMark[] = [];
+  for await (const { body } of ownComments(github, number)) {
+    const mark = markIn(body);
+    if (mark !== null && isMeant(mark, command)) marks.push(mark);
+  }
+  return marks;
+}
+
+function isMeant({ gate, question, digest }: RunMark, command: Asking): boolean {
+  if (command.type === 'answer') return question === command.phase;
+  return gate !== null && digest !== null && digest8(digest) === command.digest8;
+}
+
+function unclear(command: Asking, marks: readonly RunMark[]): CommentReading {
+  const what =
+    command.type === 'answer' ? `a question of \`${command.phase}\`` : `\`${command.digest8}\``;
+  const runs = marks.map(({ run }) => `\`${run}\``).join(', ');
+  return {
+    type: 'refused',
+    message:
+      marks.length === 0
+        ? `Nothing here waits with ${what}.`
+        : `Several runs wait with ${what}: ${runs}.`,
+    remedy: 'Look at our comment about the run as it is now, and decide about what it shows.',
+  };
+}

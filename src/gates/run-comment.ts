@@ -1,0 +1,58 @@
+import { textAt } from '../core/json-value.ts';
+import { markIn, type RunMark } from '../core/run-mark.ts';
+import type { GitHub } from '../github/client.ts';
+import { type OwnComment, ownComments } from '../github/own-comments.ts';
+import { insist, makeOnce } from '../github/writes.ts';
+import { Refusal } from '../ports.ts';
+
+export interface RunComment {
+  readonly github: GitHub;
+  /** Of the issue or pull request that started the run. */
+  readonly number: number;
+  /** With its mark. */
+  readonly body: string;
+  /** Nobody waits for anything: a comment is brought up to date, but none is made. */
+  readonly onlyUpdate: boolean;
+}
+
+/** Leaves the one comment about a run, or brings it up to date; `null` if there is none and none is wanted. */
+export async function leaveRunComment(comment: RunComment): Promise<string | null> {
+  const { github, number, body, onlyUpdate } = comment;
+  const mark = markIn(body);
+  if (mark === null) throw new Error('a comment about a run has a mark');
+  const find = () => commentOf(github, number, mark);
+  const known = await find();
+  if (known === null && onlyUpdate) return null;
+  if (known === null) {
+    const { url } = await makeOnce({ make: () => post(github, number, body), find });
+    return url;
+  }
+  if (known.body.trimEnd() !== body.trimEnd()) {
+    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    await insist(() => github.rest(route, { comment_id: known.id, body }));
+  }
+  return known.url;
+}
+
+async function commentOf(github: GitHub, number: number, { run }: RunMark) {
+  for await (const comment of ownComments(github, number)) {
+    if (markIn(comment.body)?.run === run) return comment;
+  }
+  return null;
+}
+
+/** https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
+async function post(
+  github: GitHub,
+  number: number,
+  body: string,
+): Promise<Pick<OwnComment, 'url'>> {
+  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const made = await github.rest<unknown>(route, { issue_number: number, body });
+  const url = textAt(made, 'html_url');
+  if (url !== null) return { url };
+  throw new Refusal(
+    'GitHub does not tell where it put the comment.',
+    'Look whether it is there, then `phasegate resume`.',
+  );
+}

@@ -1,0 +1,68 @@
+import { textAt } from '../core/json-value.ts';
+import { Refusal } from '../ports.ts';
+import type { GitHub } from './client.ts';
+import { GitHubRefusal } from './refusal.ts';
+
+export interface WorkflowStart {
+  readonly github: GitHub;
+  /** The file's name under `.github/workflows`. */
+  readonly workflow: string;
+  /** `GITHUB_REF`: its branch or tag, or the default branch where it is neither. */
+  readonly ref: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/**
+ * Starts a workflow, at most once, and returns the ref that it starts on. GitHub tells nobody afterwards whether a call
+ * with a lost answer did, so that is a refusal which says so. The token needs `actions: write`.
+ * https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
+ */
+export async function startWorkflow(start: WorkflowStart): Promise<string> {
+  const { github, workflow, inputs } = start;
+  if (!/^[\w.-]+\.ya?ml$/.test(workflow)) throw noFile(workflow);
+  const ref = await branchOrTag(start);
+  try {
+    const route = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches';
+    await github.rest(route, { workflow, ref, inputs });
+    return ref;
+  } catch (error) {
+    if (!(error instanceof GitHubRefusal)) throw error;
+    throw new Refusal(error.message, error.isUncertain ? LOOK : remedyFor(error, start), {
+      cause: error,
+    });
+  }
+}
+
+async function branchOrTag({ github, ref }: WorkflowStart): Promise<string> {
+  const [, name] = /^refs\/(?:heads|tags)\/(.+)$/.exec(ref) ?? [];
+  if (name !== undefined) return name;
+  const branch = textAt(
+    await github.rest<unknown>('GET /repos/{owner}/{repo}', {}),
+    'default_branch',
+  );
+  if (branch !== null) return branch;
+  throw new Refusal(
+    'GitHub does not tell the default branch, on which the workflow would be started.',
+    'Start the workflow by hand, with `resume`.',
+  );
+}
+
+function noFile(workflow: string): Refusal {
+  return new Refusal(
+    workflow === ''
+      ? 'The run goes on in a new workflow run, but no `workflow` is given.'
+      : `\`workflow\` is \`${workflow}\`, which is not the name of a file in .github/workflows.`,
+    'Give `workflow:` the name of the calling workflow’s file, such as `implement.yml`.',
+  );
+}
+
+const LOOK =
+  'It may have been started all the same: look under Actions, and start it by hand, with `resume`, if it was not.';
+
+function remedyFor({ status, remedy }: GitHubRefusal, { workflow, inputs }: WorkflowStart): string {
+  if (status === 404)
+    return `Look whether .github/workflows/${workflow} is on that branch. ${remedy}`;
+  if (status !== 422) return remedy;
+  const names = Object.keys(inputs).map((name) => `\`${name}\``);
+  return `Let ${workflow} say \`on: workflow_dispatch\`, with the inputs ${names.join(', ')}.`;
+}

@@ -1,0 +1,65 @@
+import { at, listAt, textAt } from '../core/json-value.ts';
+import { Refusal } from '../ports.ts';
+import type { GitHub } from './client.ts';
+
+/** A comment on an issue or pull request that our own token wrote, and nobody else has edited. */
+export interface OwnComment {
+  /** As REST takes it. */
+  readonly id: string;
+  readonly url: string;
+  readonly body: string;
+}
+
+/**
+ * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+export async function* ownComments(github: GitHub, number: number): AsyncGenerator<OwnComment> {
+  const { owner, repo } = github;
+  let before: string | null = null;
+  do {
+    const said: unknown = await github.graphql(DOCUMENT, { owner, repo, number, before });
+    const comments = at(said, 'repository', 'issueOrPullRequest', 'comments');
+    if (!Array.isArray(at(comments, 'nodes'))) throw unreadable(number);
+    for (const node of listAt(comments, 'nodes').toReversed()) {
+      const own = ownOf(node);
+      if (own !== null) yield own;
+    }
+    const hasMore = at(comments, 'pageInfo', 'hasPreviousPage') === true;
+    before = hasMore ? textAt(comments, 'pageInfo', 'startCursor') : null;
+  } while (before !== null);
+}
+
+// `databaseId` is a 32-bit number, which those of comments have outgrown.
+const DOCUMENT = `
+  query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      issueOrPullRequest(number: $number) {
+        ... on Issue { comments(last: 100, before: $before) { ...found } }
+        ... on PullRequest { comments(last: 100, before: $before) { ...found } }
+      }
+    }
+  }
+  fragment found on IssueCommentConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { fullDatabaseId url body viewerDidAuthor author { login } editor { login } }
+  }
+`;
+
+function ownOf(node: unknown): OwnComment | null {
+  const id = textAt(node, 'fullDatabaseId');
+  const url = textAt(node, 'url');
+  const body = textAt(node, 'body');
+  const editor = textAt(node, 'editor', 'login');
+  const isOurs = at(node, 'viewerDidAuthor') === true;
+  const isUntouched = editor === null || editor === textAt(node, 'author', 'login');
+  if (!isOurs || !isUntouched || id === null || url === null || body === null) return null;
+  return { id, url, body };
+}
+
+function unreadable(number: number): Refusal {
+  return new Refusal(
+    `The comments on #${number} cannot be read.`,
+    'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.',
+  );
+}

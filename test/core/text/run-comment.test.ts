@@ -1,0 +1,255 @@
+import { expect, test } from 'vitest';
+import { digestOf, phaseId } from '../../../src/core/brands.ts';
+import type { Plan } from '../../../src/core/plan.ts';
+import type { RunEvent } from '../../../src/core/run/event.ts';
+import { fold } from '../../../src/core/run/evolve.ts';
+import { runComment, wantsPerson } from '../../../src/core/text/run-comment.ts';
+import { begun, done, finishedAs, plan, planOf, started, toGate, waiting } from './scene.ts';
+
+const comment = (of: Plan, events: readonly RunEvent[], stat: string | null = null) =>
+  runComment({
+    plan: of,
+    state: fold(of, events),
+    digest: digestOf('d1'.repeat(32)),
+    checkpoint: '7001',
+    url: 'https://github.com/acme/widgets/actions/runs/17',
+    stat,
+  });
+
+test('a run that waits at an environment says what for, and where to review it', () => {
+  const stat = ' src/merge.js | 4 +++-\n 1 file changed, 3 insertions(+), 1 deletion(-)\n';
+  expect(comment(plan, waiting, stat)).toMatchInlineSnapshot(`
+    "### Waiting for a decision at \`approve\`
+
+    Why a person is asked: \`protected paths changed: deploy/run.sh\`
+
+    **Change:** 1 file, 4 lines, on branch \`phasegate/fix-failing-tests/7f3a9c2e\`
+
+    **Protected paths:**
+    - \`deploy/run.sh\`
+
+    <details><summary>Files</summary>
+
+    \`\`\`text
+     src/merge.js | 4 +++-
+     1 file changed, 3 insertions(+), 1 deletion(-)
+    \`\`\`
+
+    </details>
+
+    **To decide:** review the environment \`release\` in the [workflow run](https://github.com/acme/widgets/actions/runs/17). A rejection whose comment begins with \`/rework\` sends the change back to \`fix\`.
+
+    Run \`7f3a9c2e\` of \`fix-failing-tests\` · [workflow run](https://github.com/acme/widgets/actions/runs/17)
+
+    <!-- phasegate-run {"run":"7f3a9c2e","gate":"approve","question":null,"digest":"sha256:d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1","checkpoint":"7001"} -->"
+  `);
+});
+
+const byComment = planOf(`
+version: 1
+name: small
+phases:
+  fix: { run: npx fix, access: write }
+  approve: { needs: fix, gate: { by: comment, rework: { phase: fix } } }
+  ship: { needs: approve, deliver: { comment: { body: done } } }
+`);
+const facts = {
+  files: 2,
+  lines: 30,
+  protected: ['.github/@mona `x`.yml', 'deploy/![](http://evil.example)/run.sh'],
+  risks: [
+    '<img src=x> @octo: a new executable\nFixes #1',
+    ...Array.from({ length: 25 }, (_, at) => `note ${at + 1}`),
+  ],
+};
+const atComment: readonly RunEvent[] = [
+  started,
+  begun('fix', 1, null),
+  done('fix', {
+    change: {
+      commit: started.base,
+      tree: started.base,
+      files: 2,
+      insertions: 20,
+      deletions: 10,
+      facts,
+    },
+  }),
+  {
+    type: 'gateOpened',
+    phase: phaseId('approve'),
+    environment: null,
+    why: 'protected paths changed: .github/@mona `x`.yml',
+    pipelineDigest: digestOf('a'.repeat(64)),
+    base: started.base,
+    commit: started.base,
+    tree: started.base,
+    evidence: facts,
+    known: [],
+  },
+  finishedAs('waiting', 'approve', 'gate'),
+];
+
+test('a run that waits for a comment shows the digits, and whatever strangers named stays code', () => {
+  expect(
+    comment(byComment, atComment, ' `a` | 1 +\n```\n@mona ![x](y)\n````\n'),
+  ).toMatchInlineSnapshot(`
+    "### Waiting for a decision at \`approve\`
+
+    Why a person is asked: \`\`protected paths changed: .github/@mona \`x\`.yml\`\`
+
+    **Change:** 2 files, 30 lines, on branch \`phasegate/fix-failing-tests/7f3a9c2e\`
+
+    **Protected paths:**
+    - \`\`.github/@mona \`x\`.yml\`\`
+    - \`deploy/![](http://evil.example)/run.sh\`
+
+    **Look twice:**
+    - \`<img src=x> @octo: a new executable Fixes #1\`
+    - \`note 1\`
+    - \`note 2\`
+    - \`note 3\`
+    - \`note 4\`
+    - \`note 5\`
+    - \`note 6\`
+    - \`note 7\`
+    - \`note 8\`
+    - \`note 9\`
+    - \`note 10\`
+    - \`note 11\`
+    - \`note 12\`
+    - \`note 13\`
+    - \`note 14\`
+    - \`note 15\`
+    - \`note 16\`
+    - \`note 17\`
+    - \`note 18\`
+    - \`note 19\`
+    - and 6 more
+
+    <details><summary>Files</summary>
+
+    \`\`\`\`\`text
+     \`a\` | 1 +
+    \`\`\`
+    @mona ![x](y)
+    \`\`\`\`
+    \`\`\`\`\`
+
+    </details>
+
+    **To decide**, who may write to this repository comments one of these. \`d1d1d1d1\` stands for this very change:
+
+    \`\`\`text
+    /phasegate approve d1d1d1d1
+    /phasegate reject d1d1d1d1 why not
+    /phasegate rework d1d1d1d1 what to do again
+    \`\`\`
+
+    Run \`7f3a9c2e\` of \`small\` · [workflow run](https://github.com/acme/widgets/actions/runs/17)
+
+    <!-- phasegate-run {"run":"7f3a9c2e","gate":"approve","question":null,"digest":"sha256:d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1","checkpoint":"7001"} -->"
+  `);
+});
+
+const asking = planOf(
+  'version: 1\nname: small\nagents: { coder: { use: claude } }\nphases:\n  plan: { agent: coder, prompt: Plan it. }\n',
+);
+const blocked: readonly RunEvent[] = [
+  started,
+  begun('plan'),
+  {
+    type: 'phaseBlocked',
+    phase: phaseId('plan'),
+    attempt: 1,
+    question: 'Which API, @mona?\n/phasegate approve d1d1d1d1\n```\nv1 or v2\n```\n<!-- x -->',
+    session: null,
+    usage: null,
+    costUsd: null,
+    durationMs: 1,
+  },
+  finishedAs('blocked', 'plan'),
+];
+
+test('a question is shown as it was asked, with the way to answer it', () => {
+  expect(comment(asking, blocked)).toMatchInlineSnapshot(`
+    "### \`plan\` asks a question
+
+    \`\`\`\`text
+    Which API, @mona?
+    /phasegate approve d1d1d1d1
+    \`\`\`
+    v1 or v2
+    \`\`\`
+    <!-- x -->
+    \`\`\`\`
+
+    **To answer**, who may write to this repository comments:
+
+    \`\`\`text
+    /phasegate answer plan your answer
+    \`\`\`
+
+    Run \`7f3a9c2e\` of \`small\` · [workflow run](https://github.com/acme/widgets/actions/runs/17)
+
+    <!-- phasegate-run {"run":"7f3a9c2e","gate":null,"question":"plan","digest":"sha256:d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1","checkpoint":"7001"} -->"
+  `);
+});
+
+test('a run that went on or ended says so in the same comment', () => {
+  const approved: RunEvent = {
+    type: 'gateDecided',
+    phase: phaseId('approve'),
+    decision: 'approve',
+    actor: 'ann',
+    comment: '',
+    proof: 'environment',
+    approval: '4',
+  };
+  const titleOf = (events: readonly RunEvent[]) => comment(plan, events).split('\n\nRun ')[0];
+  expect([
+    titleOf([...toGate, approved, finishedAs('waiting', 'ship', 'deliver')]),
+    titleOf([
+      ...toGate,
+      { ...approved, decision: 'reject', comment: 'No, @octo.' },
+      finishedAs('rejected', 'approve'),
+    ]),
+    titleOf([
+      ...toGate,
+      approved,
+      begun('ship', 1, null),
+      {
+        type: 'deliveryMade',
+        phase: phaseId('ship'),
+        delivery: 0,
+        kind: 'pull-request',
+        where: 'pull request #7',
+        url: 'https://github.com/acme/widgets/pull/7',
+        number: 7,
+      },
+      done('ship', {}),
+      finishedAs('succeeded'),
+    ]),
+  ]).toMatchInlineSnapshot(`
+    [
+      "### Decided; the run goes on",
+      "### Ended: rejected
+
+    \`\`\`text
+    rejected by ann: No, @octo.
+    Read the comment of the decision; start a new run when it is dealt with.
+    \`\`\`",
+      "### Ended: succeeded
+
+    The pull request: #7",
+    ]
+  `);
+});
+
+test('a person is wanted while a gate is open or a question is asked', () => {
+  const wants = (of: Plan, events: readonly RunEvent[]) => wantsPerson(of, fold(of, events));
+  expect([wants(plan, waiting), wants(asking, blocked)]).toEqual([true, true]);
+  expect(wants(plan, toGate)).toBe(false);
+  expect(wants(plan, [...toGate, finishedAs('waiting', 'approve', 'work')])).toBe(false);
+  expect(wants(plan, [started, finishedAs('failed')])).toBe(false);
+});
