@@ -252,6 +252,8 @@ export interface DeliveryRequest {
   readonly trigger: Trigger | null;
   /** What `on: pull-request` is: the number of the one that this run made. */
   readonly pullRequest: number | null;
+  /** What a pull request says of the run, as Markdown. */
+  readonly story: string;
 }
 
 export interface Delivered {

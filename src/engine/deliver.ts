@@ -5,6 +5,7 @@ import type { PhaseSucceeded, RunEvent, Spending } from '../core/run/event.ts';
 import { REMEDIES } from '../core/run/reason.ts';
 import { scopeFor } from '../core/run/scope.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
+import { pullRequestStory } from '../core/text/pull-request.ts';
 import { triggerOf } from '../core/trigger.ts';
 import { failpoint } from '../failpoint.ts';
 import { type Delivered, Refusal } from '../ports.ts';
@@ -102,6 +103,10 @@ async function deliverOne(
       commit: state.head,
       trigger: triggerOf(state.github),
       pullRequest,
+      story:
+        wanted.kind === 'pull-request'
+          ? world.redact(pullRequestStory({ plan, state, post: (text) => text }))
+          : '',
     });
   } catch (error) {
     if (error instanceof Refusal) return { message: `${error.message} ${error.remedy}` };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PATIENCE } from '../../src/github/attempts.ts';
 import { GitHubRefusal } from '../../src/github/refusal.ts';
-import { clientOf, IMPATIENT } from '../rig/github/client.ts';
+import { clientOf, HASTY, IMPATIENT } from '../rig/github/client.ts';
 import {
   type FakeGitHub,
   fakeGitHub,
@@ -55,7 +55,7 @@ const server = () =>
   fakeGitHub({ world: { count: 1 }, routes: [read, raise], operations: [look, push] });
 
 const client = (github: FakeGitHub<unknown>) =>
-  clientOf(github, { token: github.token, patience: IMPATIENT });
+  clientOf(github, { token: github.token, patience: HASTY });
 
 test('a route is filled in with owner, repository and parameters', async () => {
   await using github = await server();

@@ -2,7 +2,7 @@ import type { Patience } from '../../../src/github/attempts.ts';
 import { type GitHub, gitHub } from '../../../src/github/client.ts';
 import type { FakeGitHub } from './server.ts';
 
-/** Our own client of it, for its repository, that waits for nothing. */
+/** Our own client of it, for its repository. */
 export function clientOf(
   github: FakeGitHub<unknown>,
   more: { readonly token: string; readonly patience: Patience },
@@ -12,4 +12,8 @@ export function clientOf(
   return gitHub({ repository: 'acme/widgets', apiUrl, graphqlUrl, signal, ...more });
 }
 
-export const IMPATIENT: Patience = { answerMs: 300, tries: 3, firstWaitMs: 1, longestWaitMs: 50 };
+/** Waits for nothing between two tries. */
+export const IMPATIENT: Patience = { answerMs: 5000, tries: 3, firstWaitMs: 1, longestWaitMs: 50 };
+
+/** Takes a slow answer for none. */
+export const HASTY: Patience = { ...IMPATIENT, answerMs: 400 };

@@ -98,7 +98,7 @@ export interface FakeGitHubOptions<World> {
   readonly other?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
-const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
+export const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
 
 /** GitHub on loopback, as GitHub Enterprise Server lays it out: `await using github = await fakeGitHub({ … })`. */
 export async function fakeGitHub<World>(

@@ -1,0 +1,99 @@
+import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
+import { landOnOwnBranch } from './branch.ts';
+import { movedSince } from './compare.ts';
+import { textOf } from './fields.ts';
+import { look, type Tip } from './look.ts';
+import { createSignedCommit, fileChanges } from './signed-commit.ts';
+import type { DeliveryTools } from './tools.ts';
+import { isOfDelivery, withTrailers } from './trailers.ts';
+import { makeUnique } from './writes.ts';
+
+/**
+ * The change as a commit on a branch that others use, too: on its tip as it is now, if nothing that the change touches
+ * was touched there since the run's base.
+ */
+export async function deliverCommit(
+  tools: DeliveryTools,
+  request: DeliveryRequest,
+): Promise<Delivered> {
+  const { github, commits } = tools;
+  const { fields, base, phase } = request;
+  const branch = textOf(fields, 'branch') ?? request.branch;
+  const message = textOf(fields, 'message') ?? phase;
+  const seen = await look(github, { base, branch, target: null });
+  const tip = seen.branch;
+  if (branch === request.branch || tip === null || tip.oid === base) {
+    const landed = await landOnOwnBranch({ github, commits, request, seen, branch, message });
+    return delivered(branch, landed.commit);
+  }
+  const known = await madeBefore(tools, { request, tip, branch });
+  if (known !== null) return delivered(branch, known);
+  return delivered(branch, await onTop(tools, { request, tip, branch, message }));
+}
+
+interface OnTop {
+  readonly request: DeliveryRequest;
+  readonly tip: Tip;
+  readonly branch: string;
+}
+
+async function onTop(
+  { github, commits }: DeliveryTools,
+  { request, tip, branch, message }: OnTop & { readonly message: string },
+): Promise<string> {
+  const { base, commit } = request;
+  const [moved, changes] = await Promise.all([
+    movedSince(github, base, tip.oid),
+    commits.changes(base, commit),
+  ]);
+  if (moved === null || moved.standing !== 'moved' || moved.paths === null) {
+    throw notOnTop(branch, `\`${branch}\` has left the run's base behind`);
+  }
+  const paths = moved.paths;
+  const both = changes.map(({ path }) => path).filter((path) => paths.has(path));
+  if (both.length > 0) throw notOnTop(branch, `${both.slice(0, 5).join(', ')} changed there, too`);
+  const files = await fileChanges(commits, changes);
+  if (files === null) throw notOnTop(branch, 'the change can only be pushed, not put on top');
+  const made = await makeUnique({
+    make: () =>
+      createSignedCommit(github, {
+        branch,
+        parent: tip.oid,
+        message: withTrailers(message, request),
+        files,
+      }),
+    find: async () => {
+      const now = (await look(github, { base, branch, target: null })).branch;
+      return now !== null && isOfDelivery(now.message, request) ? now : null;
+    },
+  });
+  return made.oid;
+}
+
+/** This delivery's own commit among the branch's last ones. */
+async function madeBefore(
+  { github }: DeliveryTools,
+  { request, tip, branch }: OnTop,
+): Promise<string | null> {
+  if (isOfDelivery(tip.message, request)) return tip.oid;
+  if (tip.oid === request.commit) return tip.oid;
+  const recent = await github.rest<readonly { sha: string; commit: { message: string } }[]>(
+    'GET /repos/{owner}/{repo}/commits',
+    { sha: branch, per_page: 100 },
+  );
+  const own = recent.find(
+    ({ sha, commit }) => sha === request.commit || isOfDelivery(commit.message, request),
+  );
+  return own?.sha ?? null;
+}
+
+function delivered(branch: string, commit: string): Delivered {
+  return { where: `commit ${commit.slice(0, 8)} on ${branch}`, url: null, number: null };
+}
+
+function notOnTop(branch: string, why: string): Refusal {
+  return new Refusal(
+    `The change cannot be committed to \`${branch}\`, which moved since the run began: ${why}.`,
+    'Start a new run on the branch as it is now, or deliver a pull request.',
+  );
+}

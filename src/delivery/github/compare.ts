@@ -1,0 +1,42 @@
+import type { components } from '@octokit/openapi-types';
+import type { GitHub } from '../../github/client.ts';
+import { GitHubRefusal } from '../../github/refusal.ts';
+
+/** What happened on a branch since a commit. */
+export interface Moved {
+  readonly standing: 'same' | 'moved' | 'gone';
+  /** Commits that came since. */
+  readonly commits: number;
+  /** Paths that differ; `null` if GitHub did not list them all. */
+  readonly paths: ReadonlySet<string> | null;
+}
+
+type Comparison = Pick<components['schemas']['commit-comparison'], 'status' | 'ahead_by' | 'files'>;
+
+/** GitHub lists no more files than this. */
+const MOST_FILES = 300;
+
+/** `null` if GitHub does not know the one or the other. */
+export async function movedSince(github: GitHub, base: string, tip: string): Promise<Moved | null> {
+  if (base === tip) return { standing: 'same', commits: 0, paths: new Set() };
+  const comparison = await compared(github, `${base}...${tip}`);
+  if (comparison === null) return null;
+  const { status, ahead_by: commits, files = [] } = comparison;
+  const paths = files.flatMap(({ filename, previous_filename: from }) =>
+    from === undefined ? [filename] : [filename, from],
+  );
+  return {
+    standing: status === 'identical' ? 'same' : status === 'ahead' ? 'moved' : 'gone',
+    commits,
+    paths: files.length < MOST_FILES ? new Set(paths) : null,
+  };
+}
+
+async function compared(github: GitHub, basehead: string): Promise<Comparison | null> {
+  try {
+    return await github.rest('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead });
+  } catch (error) {
+    if (error instanceof GitHubRefusal && error.status === 404) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { unreachable } from '../../core/unreachable.ts';
+import type { Deliver } from '../../ports.ts';
+import { deliverComment } from './comment.ts';
+import { deliverCommit } from './commit.ts';
+import { deliverDispatch } from './dispatch.ts';
+import { deliverIssue } from './issue.ts';
+import { deliverLabels } from './labels.ts';
+import { deliverPullRequest } from './pull-request.ts';
+import type { DeliveryTools } from './tools.ts';
+
+/** Deliveries to a repository on GitHub; each looks first, so that repeating it never doubles anything. */
+export function gitHubDelivery(tools: DeliveryTools): Deliver {
+  return async (request) => {
+    switch (request.kind) {
+      case 'pull-request':
+        return deliverPullRequest(tools, request);
+      case 'commit':
+        return deliverCommit(tools, request);
+      case 'comment':
+        return deliverComment(tools, request);
+      case 'labels':
+        return deliverLabels(tools, request);
+      case 'issue':
+        return deliverIssue(tools, request);
+      case 'dispatch':
+        return deliverDispatch(tools, request);
+      default:
+        return unreachable(request.kind);
+    }
+  };
+}

@@ -1,0 +1,28 @@
+import type { JsonObject } from '../../core/json.ts';
+
+/** A text of the pipeline file's; `null` if it is missing or became empty. */
+export function textOf(fields: JsonObject, key: string): string | null {
+  const value = fields[key];
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const text = String(value).trim();
+  return text === '' ? null : text;
+}
+
+/** Texts without those that became empty, each once. */
+export function textsOf(fields: JsonObject, key: string): readonly string[] {
+  const value = fields[key];
+  const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
+}
+
+/** GitHub takes 65,536 characters of a body, and 256 of a title. */
+const MOST_TITLE = 256;
+export const MOST_BODY = 65_536;
+
+export function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
+
+export function titleOf(text: string): string {
+  return cut(text.replace(/\s+/g, ' ').trim(), MOST_TITLE);
+}

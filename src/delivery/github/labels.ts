@@ -1,0 +1,38 @@
+import type { GitHub } from '../../github/client.ts';
+import { GitHubRefusal } from '../../github/refusal.ts';
+import type { Delivered, DeliveryRequest } from '../../ports.ts';
+import { textsOf } from './fields.ts';
+import { targetOf } from './target.ts';
+import type { DeliveryTools } from './tools.ts';
+import { insist } from './writes.ts';
+
+/** Labels put on and taken off; those that are there, or gone, already are no fault. */
+export async function deliverLabels(
+  { github }: DeliveryTools,
+  request: DeliveryRequest,
+): Promise<Delivered> {
+  const number = targetOf(request);
+  const labels = textsOf(request.fields, 'add');
+  const gone = textsOf(request.fields, 'remove').filter((name) => !labels.includes(name));
+  if (labels.length > 0) {
+    await insist(() =>
+      github.rest('POST /repos/{owner}/{repo}/issues/{number}/labels', { number, labels }),
+    );
+  }
+  await Promise.all(gone.map((name) => insist(() => takeOff(github, number, name))));
+  const words = [...labels.map((name) => `+${name}`), ...gone.map((name) => `-${name}`)];
+  return { where: `labels of #${number}: ${words.join(' ')}`, number, url: null };
+}
+
+async function takeOff(github: GitHub, number: number, name: string): Promise<void> {
+  try {
+    const route = 'DELETE /repos/{owner}/{repo}/issues/{number}/labels/{name}';
+    await github.rest(route, { number, name });
+  } catch (error) {
+    const isGone =
+      error instanceof GitHubRefusal &&
+      error.status === 404 &&
+      /label does not exist/i.test(error.message);
+    if (!isGone) throw error;
+  }
+}

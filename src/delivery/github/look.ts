@@ -1,0 +1,117 @@
+import type { GitHub } from '../../github/client.ts';
+import { GitHubRefusal } from '../../github/refusal.ts';
+
+/** All that a delivery of the change wants to know before it does anything, in one question. */
+export interface Look {
+  readonly defaultBranch: string | null;
+  readonly mergeMethod: string;
+  /** Whether GitHub has the run's base. */
+  readonly knowsBase: boolean;
+  /** Tip of the branch that the change is for; `null` if it is not there. */
+  readonly target: string | null;
+  /** Tip of the branch that the change comes on; `null` if it is not there. */
+  readonly branch: Tip | null;
+  /** From that branch, whatever their state; the newest first. */
+  readonly pulls: readonly Pull[];
+}
+
+export interface Tip {
+  readonly oid: string;
+  readonly message: string;
+  readonly tree: string;
+}
+
+export interface Pull {
+  readonly id: string;
+  readonly number: number;
+  readonly url: string;
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  readonly body: string;
+  readonly isAutoMerged: boolean;
+}
+
+export interface LookFor {
+  readonly base: string;
+  /** The branch that the change comes on. */
+  readonly branch: string;
+  /** The branch that it is for; `null`: the default branch. */
+  readonly target: string | null;
+}
+
+export async function look(
+  { owner, repo, graphql }: GitHub,
+  { base, branch, target }: LookFor,
+): Promise<Look> {
+  const variables = {
+    ...{ owner, repo, base, branch },
+    head: `refs/heads/${branch}`,
+    target: `refs/heads/${target ?? ''}`,
+  };
+  const { repository } = await graphql<Answer>(LOOK, variables);
+  if (repository === null) throw notFound(owner, repo);
+  const { defaultBranchRef, pullRequests } = repository;
+  return {
+    defaultBranch: defaultBranchRef?.name ?? null,
+    mergeMethod: repository.viewerDefaultMergeMethod,
+    knowsBase: repository.baseCommit !== null,
+    target: (target === null ? defaultBranchRef : repository.target)?.target.oid ?? null,
+    branch:
+      repository.branch === null
+        ? null
+        : { ...repository.branch.target, tree: repository.branch.target.tree.oid },
+    pulls: pullRequests.nodes
+      .filter(({ isCrossRepository }) => !isCrossRepository)
+      .map(({ autoMergeRequest, ...pull }) => ({
+        ...pull,
+        isAutoMerged: autoMergeRequest !== null,
+      })),
+  };
+}
+
+const LOOK = `query PhasegateLook($owner: String!, $repo: String!, $base: GitObjectID!, $branch: String!, $head: String!, $target: String!) {
+  repository(owner: $owner, name: $repo) {
+    viewerDefaultMergeMethod
+    defaultBranchRef { name target { oid } }
+    baseCommit: object(oid: $base) { oid }
+    target: ref(qualifiedName: $target) { target { oid } }
+    branch: ref(qualifiedName: $head) { target { oid ... on Commit { message tree { oid } } } }
+    pullRequests(headRefName: $branch, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { id number url state body isCrossRepository autoMergeRequest { enabledAt } }
+    }
+  }
+}`;
+
+interface Answer {
+  readonly repository: {
+    readonly viewerDefaultMergeMethod: string;
+    readonly defaultBranchRef: {
+      readonly name: string;
+      readonly target: { readonly oid: string };
+    } | null;
+    readonly baseCommit: { readonly oid: string } | null;
+    readonly target: { readonly target: { readonly oid: string } } | null;
+    readonly branch: {
+      readonly target: {
+        readonly oid: string;
+        readonly message: string;
+        readonly tree: { readonly oid: string };
+      };
+    } | null;
+    readonly pullRequests: {
+      readonly nodes: readonly (Omit<Pull, 'isAutoMerged'> & {
+        readonly isCrossRepository: boolean;
+        readonly autoMergeRequest: object | null;
+      })[];
+    };
+  } | null;
+}
+
+function notFound(owner: string, repo: string): GitHubRefusal {
+  return new GitHubRefusal({
+    message: `GitHub knows no repository ${owner}/${repo} that the token may see.`,
+    remedy: 'Give a token that may read it, or look at `git remote get-url origin`.',
+    status: 404,
+    isUncertain: false,
+    cause: null,
+  });
+}

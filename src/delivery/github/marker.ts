@@ -1,0 +1,27 @@
+import { hash } from 'node:crypto';
+import type { DeliveryRequest } from '../../ports.ts';
+
+/** Hidden in what we post, so that the same delivery finds it again, and sees whether it still says the same. */
+export interface Marker {
+  /** The text as it is posted. */
+  sign(text: string): string;
+  /** Whether a posted text is this delivery's. */
+  isOn(body: string): boolean;
+  /** Whether it was posted with that text; what a person has changed since is theirs. */
+  isOf(body: string, text: string): boolean;
+}
+
+export function markerOf({
+  run,
+  phase,
+  delivery,
+}: Pick<DeliveryRequest, 'run' | 'phase' | 'delivery'>): Marker {
+  const name = `<!-- phasegate ${run}/${phase}/${delivery + 1} `;
+  const line = (text: string) => `${name}${hash('sha256', text).slice(0, 12)} -->`;
+  const last = (body: string) => body.trimEnd().split('\n').at(-1) ?? '';
+  return {
+    sign: (text) => `${text.trimEnd()}\n\n${line(text)}`,
+    isOn: (body) => last(body).startsWith(name),
+    isOf: (body, text) => last(body) === line(text),
+  };
+}

@@ -1,0 +1,42 @@
+import type { DeliveryRequest } from '../../ports.ts';
+import type { FileChange } from '../run-commits.ts';
+import { movedSince } from './compare.ts';
+import type { Look } from './look.ts';
+import type { DeliveryTools } from './tools.ts';
+
+export interface Target {
+  readonly request: DeliveryRequest;
+  readonly seen: Look;
+  /** The branch that the pull request is for. */
+  readonly target: string;
+}
+
+/** How far the pull request's base moved since the run began, and what that means; `null` if it did not. */
+export async function movedText(
+  { github, commits }: DeliveryTools,
+  { request, seen, target }: Target,
+): Promise<string | null> {
+  const { base, commit } = request;
+  if (seen.target === null || seen.target === base || !seen.knowsBase) return null;
+  const [moved, changes] = await Promise.all([
+    movedSince(github, base, seen.target),
+    commits.changes(base, commit),
+  ]);
+  if (moved === null || moved.standing === 'same') return null;
+  if (moved.standing === 'gone') {
+    return `> This change was made on ${base.slice(0, 8)}, which is not in the history of \`${target}\`.`;
+  }
+  const count = moved.commits === 1 ? '1 commit' : `${moved.commits} commits`;
+  return `> \`${target}\` has moved by ${count} since this change was made on ${base.slice(0, 8)}. ${meaning(changes, moved.paths)}`;
+}
+
+const MOST_NAMED = 5;
+
+function meaning(changes: readonly FileChange[], paths: ReadonlySet<string> | null): string {
+  if (paths === null) return 'So many files changed there that conflicts cannot be foretold.';
+  const both = changes.map(({ path }) => path).filter((path) => paths.has(path));
+  if (both.length === 0) return 'It still merges: no file was changed on both sides.';
+  const named = both.slice(0, MOST_NAMED).map((path) => `\`${path.replaceAll('`', '')}\``);
+  const more = both.length > MOST_NAMED ? ` and ${both.length - MOST_NAMED} more` : '';
+  return `It may not merge by itself: ${named.join(', ')}${more} changed on both sides.`;
+}

@@ -1,0 +1,153 @@
+import type { GitHub } from '../../github/client.ts';
+import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
+import { landOnOwnBranch } from './branch.ts';
+import { cut, MOST_BODY, textOf, titleOf } from './fields.ts';
+import { look, type Pull } from './look.ts';
+import { markerOf } from './marker.ts';
+import { movedText } from './moved-base.ts';
+import { addAutoMerge, addToPull } from './pull-extras.ts';
+import type { DeliveryTools } from './tools.ts';
+import { makeUnique } from './writes.ts';
+
+/** Exactly one pull request for the run's change: made, or the one that this delivery made earlier brought up to date. */
+export async function deliverPullRequest(
+  tools: DeliveryTools,
+  request: DeliveryRequest,
+): Promise<Delivered> {
+  const { github, commits } = tools;
+  const { branch } = request;
+  const wanted = textOf(request.fields, 'base') ?? request.baseBranch;
+  const seen = await look(github, { base: request.base, branch, target: wanted });
+  const target = wanted ?? seen.defaultBranch;
+  if (target === null || seen.target === null) throw noTarget(target);
+  const known = ownPull(seen.pulls, request);
+  if (known?.state === 'CLOSED') throw closed(known);
+  if (known?.state === 'MERGED') return delivered(known, 'merged already');
+  const [moved] = await Promise.all([
+    movedText(tools, { request, seen, target }),
+    landOnOwnBranch({ github, commits, request, seen, branch, message: messageOf(request) }),
+  ]);
+  const text = textFor(request, moved);
+  const pull = known ?? (await openPull(tools, { request, target, text }));
+  const isStale = known !== null && !markerOf(request).isOf(known.body, text);
+  const update = isStale ? [updatePull(github, request, { number: pull.number, text })] : [];
+  await allOf(pull, [
+    ...update,
+    ...addToPull(github, request.fields, pull.number),
+    ...addAutoMerge(github, request.fields, { pull, method: seen.mergeMethod }),
+  ]);
+  return delivered(pull, known === null ? 'opened' : isStale ? 'brought up to date' : 'is open');
+}
+
+/** Each is tried; what failed is told together. */
+async function allOf(pull: Pull, parts: readonly Promise<unknown>[]): Promise<void> {
+  const done = await Promise.allSettled(parts);
+  const failures = done.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+  if (failures.length > 0) throw incomplete(pull, failures);
+}
+
+/** The newest that this delivery made; throws where there is an open one that it did not make. */
+function ownPull(pulls: readonly Pull[], request: DeliveryRequest): Pull | null {
+  const marker = markerOf(request);
+  const own = pulls.find(({ body }) => marker.isOn(body)) ?? null;
+  const other = pulls.find(({ state, body }) => state === 'OPEN' && !marker.isOn(body));
+  if (own !== null || other === undefined) return own;
+  throw new Refusal(
+    `There is a pull request from \`${request.branch}\` already which this delivery did not make: #${other.number} (${other.url}).`,
+    'Close it, then `phasegate resume`; or take it as the delivery.',
+  );
+}
+
+interface Opening {
+  readonly request: DeliveryRequest;
+  readonly target: string;
+  readonly text: string;
+}
+
+async function openPull(
+  { github }: DeliveryTools,
+  { request, target, text }: Opening,
+): Promise<Pull> {
+  const { fields, branch, base } = request;
+  return makeUnique({
+    make: async () => {
+      const made = await github.rest<{ node_id: string; number: number; html_url: string }>(
+        'POST /repos/{owner}/{repo}/pulls',
+        {
+          title: titleFor(request),
+          head: branch,
+          base: target,
+          body: markerOf(request).sign(text),
+          draft: fields.draft === true,
+        },
+      );
+      const { node_id: id, number, html_url: url } = made;
+      return { id, number, url, state: 'OPEN' as const, body: text, isAutoMerged: false };
+    },
+    find: async () => ownPull((await look(github, { base, branch, target })).pulls, request),
+  });
+}
+
+async function updatePull(
+  github: GitHub,
+  request: DeliveryRequest,
+  { number, text }: { readonly number: number; readonly text: string },
+): Promise<void> {
+  await github.rest('PATCH /repos/{owner}/{repo}/pulls/{number}', {
+    number,
+    title: titleFor(request),
+    body: markerOf(request).sign(text),
+  });
+}
+
+const titleFor = ({ fields, phase }: DeliveryRequest): string =>
+  titleOf(textOf(fields, 'title') ?? phase);
+
+/** The commit's: the author's own, else the pull request's title. */
+const messageOf = (request: DeliveryRequest): string =>
+  textOf(request.fields, 'message') ?? titleFor(request);
+
+/** Room for what stands below the body: the closing keyword, the marker. */
+const MOST_TEXT = MOST_BODY - 500;
+const MOST_STORY = 50_000;
+
+/** The author's body, the run's story, and the issue that merging it closes. */
+function textFor({ fields, story, trigger }: DeliveryRequest, moved: string | null): string {
+  const closes = trigger?.kind === 'issue' ? `Closes #${trigger.number}` : null;
+  const parts = [moved, story].filter((part) => part !== null && part !== '');
+  const below = cut(parts.join('\n\n'), MOST_STORY);
+  const above = cut(textOf(fields, 'body') ?? '', MOST_TEXT - below.length);
+  const all = [above, below].filter((part) => part !== '').join('\n\n');
+  return closes === null ? all : `${all}\n\n${closes}`;
+}
+
+function delivered({ number, url }: Pick<Pull, 'number' | 'url'>, how: string): Delivered {
+  return { where: `pull request #${number} ${how}`, number, url };
+}
+
+function closed({ number, url }: Pull): Refusal {
+  return new Refusal(
+    `The pull request of this run, #${number} (${url}), was closed; it stays closed, and no other is opened.`,
+    'Reopen it, or start a new run.',
+  );
+}
+
+function noTarget(target: string | null): Refusal {
+  return new Refusal(
+    target === null
+      ? 'The repository on GitHub has no default branch.'
+      : `The branch \`${target}\`, which the pull request is for, is not on GitHub.`,
+    'Push it, or name another as `base` of the pull request.',
+  );
+}
+
+function incomplete({ number, url }: Pull, failures: readonly unknown[]): unknown {
+  const refusals = failures.filter((failure) => failure instanceof Refusal);
+  const bug = failures.find((failure) => !(failure instanceof Refusal));
+  if (bug !== undefined) return bug;
+  const [first] = refusals;
+  return new Refusal(
+    `Pull request #${number} is open (${url}), but not as wanted: ${refusals.map(({ message }) => message).join(' ')}`,
+    first?.remedy ?? 'See to what GitHub says, then `phasegate resume`.',
+  );
+}

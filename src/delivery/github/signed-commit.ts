@@ -1,0 +1,73 @@
+import type { Commit } from '../../core/brands.ts';
+import type { GitHub } from '../../github/client.ts';
+import type { FileChange, RunCommits } from '../run-commits.ts';
+
+export interface FileChanges {
+  readonly additions: readonly { readonly path: string; readonly contents: string }[];
+  readonly deletions: readonly { readonly path: string }[];
+}
+
+export interface SignedCommit {
+  readonly oid: string;
+  readonly tree: string;
+}
+
+/** What GitHub takes in one mutation without complaint; larger changes are pushed. */
+const MOST_BYTES = 20 * 1024 * 1024;
+const MOST_FILES = 1000;
+
+/** The change as `createCommitOnBranch` takes it; `null` where it cannot carry it: links, modes, submodules, size. */
+export async function fileChanges(
+  commits: RunCommits,
+  changes: readonly FileChange[],
+): Promise<FileChanges | null> {
+  if (changes.length > MOST_FILES || !changes.every(isPlain)) return null;
+  const blobs = changes.flatMap(({ after }) => (after === null ? [] : [after.blob]));
+  const contents = await commits.contents(blobs, MOST_BYTES);
+  if (contents === null) return null;
+  return {
+    additions: changes.flatMap(({ path, after }) => {
+      const bytes = after === null ? undefined : contents.get(after.blob);
+      return bytes === undefined ? [] : [{ path, contents: bytes.toString('base64') }];
+    }),
+    deletions: changes.flatMap(({ path, after }) => (after === null ? [{ path }] : [])),
+  };
+}
+
+function isPlain({ path, before, after }: FileChange): boolean {
+  if (path.includes('\uFFFD')) return false;
+  if (after === null) return before?.mode !== '160000';
+  return after.mode === '100644' && (before === null || before.mode === '100644');
+}
+
+export interface CreateCommit {
+  readonly branch: string;
+  /** Where the branch is now: GitHub refuses if it is not. */
+  readonly parent: Commit | string;
+  readonly message: string;
+  readonly files: FileChanges;
+}
+
+export async function createSignedCommit(
+  { owner, repo, graphql }: GitHub,
+  { branch, parent, message, files }: CreateCommit,
+): Promise<SignedCommit> {
+  const [headline = '', ...body] = message.split('\n');
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+    expectedHeadOid: parent,
+    message: { headline, body: body.join('\n').trim() },
+    fileChanges: files,
+  };
+  const { createCommitOnBranch } = await graphql<{
+    readonly createCommitOnBranch: {
+      readonly commit: { readonly oid: string; readonly tree: { readonly oid: string } };
+    };
+  }>(CREATE_COMMIT, { input });
+  const { oid, tree } = createCommitOnBranch.commit;
+  return { oid, tree: tree.oid };
+}
+
+const CREATE_COMMIT = `mutation PhasegateCommit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }
+}`;

@@ -1,0 +1,10 @@
+import type { GitHub } from '../../github/client.ts';
+import type { RunCommits } from '../run-commits.ts';
+
+/** What every kind of delivery to GitHub works with. */
+export interface DeliveryTools {
+  readonly github: GitHub;
+  readonly commits: RunCommits;
+  /** `<run>/deliveries`: what must be remembered where GitHub cannot be asked. */
+  readonly folder: string;
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { RunEvent } from '../../../src/core/run/event.ts';
+import { fold } from '../../../src/core/run/evolve.ts';
+import { pullRequestStory } from '../../../src/core/text/pull-request.ts';
+import { begun, done, id, plan, planOf, started, stateOf, waiting } from './scene.ts';
+
+const post = (text: string): string => text.replaceAll('@', '(at)');
+
+const approved: readonly RunEvent[] = [
+  ...waiting,
+  {
+    type: 'gateDecided',
+    phase: id('approve'),
+    decision: 'approve',
+    actor: 'mara',
+    comment: 'Well done, @all',
+    proof: 'environment',
+    approval: '7',
+  },
+];
+
+test('the story of a run that was approved', () => {
+  expect(pullRequestStory({ plan, state: stateOf(approved), post })).toMatchInlineSnapshot(`
+    "### What was done
+
+    - **fix**: Fixed the interval merge
+
+    ### What changed
+
+    1 file changed, 4 lines added or removed.
+
+    Protected paths among them: \`deploy/run.sh\`.
+
+    ### What was verified
+
+    - ✓ \`npm test\` failed, as it should, in **reproduce**
+    - ✓ \`npm test\` in **fix**
+    - ✓ **approve** approved by \`mara\`: Well done, (at)all
+
+    <details><summary>Phases, agents, time and cost</summary>
+
+    | phase | | agent | attempts | time | tokens | cost |
+    |---|---|---|--:|--:|--:|--:|
+    | reproduce | succeeded |  | 1 | 0.8 s |  |  |
+    | diagnose | succeeded | \`coder\` \`opus\` | 1 | 2.1 s | 1.5k | $0.0087 |
+    | fix | succeeded | \`coder\` \`opus\` | 2 | 3.1 s | 4.1k | $0.03 |
+    | review | succeeded | \`coder\` \`opus\` | 1 | 0.9 s |  | $0.0040 |
+    | approve | succeeded |  |  |  |  |  |
+    | **total** |  |  |  | 7.1 s | 5.7k | $0.04 |
+
+    </details>
+
+    Made by Phasegate: pipeline \`fix-failing-tests\`, run \`7f3a9c2e\`."
+  `);
+});
+
+test('a run in a workflow links to its log, and to nothing else', () => {
+  const told = (github: Record<string, string>) => {
+    const [first, ...rest] = approved;
+    if (first?.type !== 'runStarted') throw new Error('it begins otherwise');
+    const state = stateOf([{ ...first, github }, ...rest]);
+    return pullRequestStory({ plan, state, post }).split('\n').at(-1);
+  };
+  const github = { server_url: 'https://github.com', repository: 'acme/widgets', run_id: '42' };
+  expect(told(github)).toMatchInlineSnapshot(
+    `"Made by Phasegate: pipeline \`fix-failing-tests\`, run \`7f3a9c2e\`, [its log](https://github.com/acme/widgets/actions/runs/42)."`,
+  );
+  expect(told({ ...github, run_id: '42) [x](https://evil.example' })).toBe(told({}));
+});
+
+test('however large the run, it stays far below what GitHub takes', () => {
+  const long = 'ab `|` @x '.repeat(1000);
+  const names = Array.from({ length: 500 }, (_, index) => `phase-${index}`);
+  const phases = names.map(
+    (name) => `  ${name}: { prompt: x, access: write, verify: [{ run: "${'v'.repeat(5000)}" }] }`,
+  );
+  const many = planOf(
+    [
+      'version: 1',
+      'name: many',
+      'agents:',
+      `  ${'c'.repeat(60)}: { use: claude }`,
+      `defaults: { agent: ${'c'.repeat(60)} }`,
+      'phases:',
+      ...phases,
+    ].join('\n'),
+  );
+  const list = Array.from({ length: 500 }, (_, index) => `${index} ${long}`);
+  const facts = { files: 500, lines: 5000, protected: list, risks: list };
+  const change = {
+    commit: started.base,
+    tree: started.base,
+    ...{ files: 1, insertions: 1, deletions: 0, facts },
+  };
+  const events = names.flatMap((name): RunEvent[] => [
+    begun(name, 1, 'c'.repeat(60)),
+    done(name, { summary: long, change }),
+  ]);
+  const state = fold(many, [started, ...events]);
+  expect(pullRequestStory({ plan: many, state, post }).length).toBeLessThan(50_000);
+});

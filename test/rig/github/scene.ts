@@ -1,0 +1,131 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { commitOf, phaseId, runId } from '../../../src/core/brands.ts';
+import { gitHubDelivery } from '../../../src/delivery/github/deliver.ts';
+import type { RunCommits } from '../../../src/delivery/run-commits.ts';
+import type { Patience } from '../../../src/github/attempts.ts';
+import type { Deliver, DeliveryRequest } from '../../../src/ports.ts';
+import { findRepository } from '../../../src/workspace/repository.ts';
+import {
+  changesBetween,
+  contentsOf,
+  pushWithToken,
+  treeOf,
+} from '../../../src/workspace/run-commits.ts';
+import { serveGit } from '../git-http.ts';
+import { runGit, type TemporaryRepository, temporaryRepository } from '../repository.ts';
+import { clientOf, HASTY, IMPATIENT } from './client.ts';
+import { gitData } from './git-data.ts';
+import { type Call, type FakeGitHub, fakeGitHub, TOKEN } from './server.ts';
+import { threads } from './threads.ts';
+import { forget, type RepositoryWorld, repositoryWorld } from './world.ts';
+
+/** A run that has changed something and now delivers it to GitHub. */
+export interface DeliveryScene extends AsyncDisposable {
+  readonly github: FakeGitHub<RepositoryWorld>;
+  readonly world: RepositoryWorld;
+  readonly repo: TemporaryRepository;
+  readonly base: string;
+  /** The run's last commit, and its tree. */
+  readonly commit: string;
+  readonly tree: string;
+  readonly deliver: Deliver;
+  /** By a client that takes a slow answer for none. */
+  readonly deliverHastily: Deliver;
+  /** GitHub as it was before the first delivery. */
+  reset(): Promise<void>;
+  request(
+    kind: DeliveryRequest['kind'],
+    fields: DeliveryRequest['fields'],
+    more?: Partial<DeliveryRequest>,
+  ): DeliveryRequest;
+  /** Commits on GitHub's branch, as `git log` prints them. */
+  log(branch: string, format: string): Promise<string>;
+  /** What GitHub's git says to the next pushes; `null`: it takes them. */
+  refusePushes(why: string | null): void;
+}
+
+export const BRANCH = 'phasegate/task/r1';
+
+export async function deliveryScene(options: {
+  /** What the run changes, in the repository with `a.txt` and `docs/b.md`. */
+  readonly change: (repo: TemporaryRepository) => Promise<unknown>;
+}): Promise<DeliveryScene> {
+  const repo = await temporaryRepository({ files: { 'a.txt': 'a\n', 'docs/b.md': 'b\n' } });
+  const world = await repositoryWorld(repo.home, repo.path);
+  const base = await repo.git('rev-parse', 'HEAD');
+  await repo.git('checkout', '--quiet', '-b', BRANCH);
+  await options.change(repo);
+  await repo.git('add', '--all');
+  const message = 'fix: change it\n\nPhasegate-Run: r1\nPhasegate-Phase: fix\n';
+  const commit = await repo.commit(message);
+  const tree = await repo.git('rev-parse', 'HEAD^{tree}');
+  await repo.git('checkout', '--quiet', 'main');
+  let refusal: string | null = null;
+  const token = TOKEN;
+  const git = { root: repo.home, token, refusesPush: () => refusal };
+  const github = await fakeGitHub({
+    world,
+    routes: [...gitData.routes, ...threads.routes],
+    operations: [...gitData.operations, ...threads.operations],
+    other: (request, response) => serveGit(git, request, response),
+  });
+  const repository = await findRepository(repo.path);
+  const remote = { url: `${github.serverUrl}/acme/widgets.git`, token };
+  const commits: RunCommits = {
+    tree: (of) => treeOf(repository, of),
+    changes: (from, to) => changesBetween(repository, from, to),
+    contents: (blobs, most) => contentsOf(repository, blobs, most),
+    push: (wanted) => pushWithToken(repository, remote, wanted),
+  };
+  const folder = join(repo.home, 'deliveries');
+  const deliverer = async (patience: Patience) =>
+    gitHubDelivery({ github: await clientOf(github, { token, patience }), commits, folder });
+  return {
+    ...{ github, world, repo, base, commit, tree },
+    deliver: await deliverer(IMPATIENT),
+    deliverHastily: await deliverer(HASTY),
+    reset: async () => {
+      await forget(world);
+      await rm(folder, { recursive: true, force: true });
+    },
+    request: (kind, fields, more) => ({
+      run: runId('r1') ?? unreachable(),
+      phase: phaseId('ship'),
+      delivery: 0,
+      kind,
+      fields,
+      branch: BRANCH,
+      base: commitOf(base),
+      baseBranch: 'main',
+      commit: commitOf(commit),
+      trigger: null,
+      pullRequest: null,
+      story: 'What the run did.',
+      ...more,
+    }),
+    log: (branch, format) => runGit(world.gitDir, ['log', `--format=${format}`, branch, '--']),
+    refusePushes: (why) => {
+      refusal = why;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await github[Symbol.asyncDispose]();
+      await repo[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function unreachable(): never {
+  throw new Error('r1 is a run id');
+}
+
+/** A plain change: one file more, one changed, one less. */
+export async function plainChange(repo: TemporaryRepository): Promise<void> {
+  await repo.write({ 'a.txt': 'a\nmore\n', 'src/new.ts': 'export {};\n' });
+  await repo.git('rm', '--quiet', 'docs/b.md');
+}
+
+/** A call as GitHub's documentation names it. */
+export function nameOf({ method, path, operation }: Call): string {
+  return operation ?? `${method} ${path.replace(/[0-9a-f]{40}/g, '<sha>')}`;
+}

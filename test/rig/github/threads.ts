@@ -1,0 +1,283 @@
+import { runGit } from '../repository.ts';
+import { type ApiRequest, GraphqlFault, type Operation, type Route } from './server.ts';
+import { openThread, type RepositoryWorld, type Thread, tipOf } from './world.ts';
+
+/** Issues and pull requests: what they are made of, and the questions that our deliveries ask about them. */
+
+const createPull: Route<RepositoryWorld> = {
+  method: 'POST',
+  path: '/repos/:owner/:repo/pulls',
+  handle: async ({ body, serverUrl }, world) => {
+    const { title, body: text = '', head, base, draft = false } = body;
+    const [from, to] = await Promise.all([
+      tipOf(world, `refs/heads/${head}`),
+      tipOf(world, `refs/heads/${base}`),
+    ]);
+    if (to === null) return invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' });
+    if (from === null) return invalid({ resource: 'PullRequest', field: 'head', code: 'invalid' });
+    if (from === to) return invalid({ message: `No commits between ${base} and ${head}` });
+    const isThere = world.threads.some(
+      ({ pull, state }) => pull?.head === head && pull?.base === base && state === 'open',
+    );
+    if (isThere) return invalid({ message: `A pull request already exists for acme:${head}.` });
+    const pull = { merged: false, isFork: false, reviewers: [], teams: [], autoMerge: null };
+    const thread = openThread(world, {
+      title: String(title),
+      body: String(text),
+      author: world.login,
+      pull: { ...pull, head: String(head), base: String(base), draft: draft === true },
+    });
+    return { status: 201, body: shown(thread, serverUrl) };
+  },
+};
+
+const updatePull: Route<RepositoryWorld> = {
+  method: 'PATCH',
+  path: '/repos/:owner/:repo/pulls/:number',
+  handle: ({ params, body, serverUrl }, world) =>
+    on(world, params, (thread) => {
+      if (typeof body.title === 'string') thread.title = body.title;
+      if (typeof body.body === 'string') thread.body = body.body;
+      return { status: 200, body: shown(thread, serverUrl) };
+    }),
+};
+
+const requestReviewers: Route<RepositoryWorld> = {
+  method: 'POST',
+  path: '/repos/:owner/:repo/pulls/:number/requested_reviewers',
+  handle: ({ params, body, serverUrl }, world) =>
+    on(world, params, (thread) => {
+      if (thread.pull === null) return NOT_FOUND;
+      thread.pull.reviewers = union(thread.pull.reviewers, body.reviewers);
+      thread.pull.teams = union(thread.pull.teams, body.team_reviewers);
+      return { status: 201, body: shown(thread, serverUrl) };
+    }),
+};
+
+const createIssue: Route<RepositoryWorld> = {
+  method: 'POST',
+  path: '/repos/:owner/:repo/issues',
+  handle: ({ body, serverUrl }, world) => {
+    const { title, body: text = '' } = body;
+    const about = { title: String(title), body: String(text), author: world.login, pull: null };
+    const thread = openThread(world, about);
+    thread.labels = union([], body.labels);
+    return { status: 201, body: shown(thread, serverUrl) };
+  },
+};
+
+const addLabels: Route<RepositoryWorld> = {
+  method: 'POST',
+  path: '/repos/:owner/:repo/issues/:number/labels',
+  handle: ({ params, body }, world) =>
+    on(world, params, (thread) => {
+      thread.labels = union(thread.labels, body.labels);
+      return { status: 200, body: thread.labels.map((name) => ({ name })) };
+    }),
+};
+
+const removeLabel: Route<RepositoryWorld> = {
+  method: 'DELETE',
+  path: '/repos/:owner/:repo/issues/:number/labels/:name',
+  handle: ({ params }, world) =>
+    on(world, params, (thread) => {
+      if (!thread.labels.includes(params.name ?? '')) {
+        return { status: 404, body: { message: 'Label does not exist' } };
+      }
+      thread.labels = thread.labels.filter((name) => name !== params.name);
+      return { status: 200, body: thread.labels.map((name) => ({ name })) };
+    }),
+};
+
+const addAssignees: Route<RepositoryWorld> = {
+  method: 'POST',
+  path: '/repos/:owner/:repo/issues/:number/assignees',
+  handle: ({ params, body, serverUrl }, world) =>
+    on(world, params, (thread) => {
+      thread.assignees = union(thread.assignees, body.assignees);
+      return { status: 201, body: shown(thread, serverUrl) };
+    }),
+};
+
+const createComment: Route<RepositoryWorld> = {
+  method: 'POST',
+  path: '/repos/:owner/:repo/issues/:number/comments',
+  handle: ({ params, body, serverUrl }, world) =>
+    on(world, params, (thread) => {
+      const comment = { id: world.nextId++, author: world.login, body: String(body.body) };
+      thread.comments.push(comment);
+      const url = `${urlOf(thread, serverUrl)}#issuecomment-${comment.id}`;
+      return { status: 201, body: { id: comment.id, html_url: url, body: comment.body } };
+    }),
+};
+
+const updateComment: Route<RepositoryWorld> = {
+  method: 'PATCH',
+  path: '/repos/:owner/:repo/issues/comments/:id',
+  handle: ({ params, body }, world) => {
+    const all = world.threads.flatMap(({ comments }) => comments);
+    const comment = all.find(({ id }) => String(id) === params.id);
+    if (comment === undefined) return NOT_FOUND;
+    comment.body = String(body.body);
+    return { status: 200, body: { id: comment.id, body: comment.body } };
+  },
+};
+
+const dispatch: Route<RepositoryWorld> = {
+  method: 'POST',
+  path: '/repos/:owner/:repo/actions/workflows/:workflow/dispatches',
+  handle: ({ params, body }, world) => {
+    const inputs = (body.inputs ?? {}) as Readonly<Record<string, string>>;
+    world.dispatches.push({ workflow: params.workflow ?? '', ref: String(body.ref), inputs });
+    return { status: 204, body: null };
+  },
+};
+
+const repository: Route<RepositoryWorld> = {
+  method: 'GET',
+  path: '/repos/:owner/:repo',
+  handle: (_request, world) => ({ status: 200, body: { default_branch: world.defaultBranch } }),
+};
+
+const look: Operation<RepositoryWorld> = {
+  name: 'PhasegateLook',
+  handle: async ({ base, branch, head, target }, world, { serverUrl }) => {
+    const tip = await tipOf(world, String(head));
+    const pulls = world.threads.filter(({ pull }) => pull?.head === branch).reverse();
+    return {
+      repository: {
+        viewerDefaultMergeMethod: 'SQUASH',
+        defaultBranchRef: {
+          name: world.defaultBranch,
+          target: { oid: await tipOf(world, `refs/heads/${world.defaultBranch}`) },
+        },
+        baseCommit: oid(await tipOf(world, String(base))),
+        target: refOf(await tipOf(world, String(target))),
+        branch: tip === null ? null : { target: await commitOf(world, tip) },
+        pullRequests: { nodes: pulls.map((thread) => pullNode(thread, serverUrl)) },
+      },
+    };
+  },
+};
+
+async function commitOf(world: RepositoryWorld, tip: string): Promise<object> {
+  const [message, tree] = await Promise.all([
+    runGit(world.gitDir, ['log', '-1', '--format=%B', tip, '--']),
+    runGit(world.gitDir, ['rev-parse', `${tip}^{tree}`]),
+  ]);
+  return { oid: tip, message, tree: { oid: tree } };
+}
+
+const oid = (name: string | null) => (name === null ? null : { oid: name });
+const refOf = (name: string | null) => (name === null ? null : { target: { oid: name } });
+
+function pullNode(thread: Thread, serverUrl: string): object {
+  const { pull, number, body, state } = thread;
+  return {
+    id: `PR_${number}`,
+    number,
+    url: urlOf(thread, serverUrl),
+    body,
+    state: pull?.merged ? 'MERGED' : state.toUpperCase(),
+    isCrossRepository: pull?.isFork ?? false,
+    autoMergeRequest: pull?.autoMerge == null ? null : { enabledAt: '2026-01-01T00:00:00Z' },
+  };
+}
+
+const autoMerge: Operation<RepositoryWorld> = {
+  name: 'PhasegateAutoMerge',
+  handle: ({ input }, world) => {
+    const { pullRequestId, mergeMethod } = input as { pullRequestId: string; mergeMethod: string };
+    const found = world.threads.find(({ number }) => `PR_${number}` === pullRequestId);
+    if (found?.pull == null) {
+      const path = ['enablePullRequestAutoMerge'];
+      throw new GraphqlFault('NOT_FOUND', 'Could not resolve to a node', { data: null, path });
+    }
+    found.pull.autoMerge = mergeMethod;
+    return { enablePullRequestAutoMerge: { pullRequest: { number: found.number } } };
+  },
+};
+
+const comments: Operation<RepositoryWorld> = {
+  name: 'PhasegateComments',
+  handle: ({ number, before }, world, { serverUrl }) => {
+    const thread = world.threads.find((known) => known.number === number);
+    if (thread === undefined) {
+      const data = { repository: { issueOrPullRequest: null } };
+      const path = ['repository', 'issueOrPullRequest'];
+      throw new GraphqlFault('NOT_FOUND', 'Could not resolve to an issue', { data, path });
+    }
+    const end = before === null ? thread.comments.length : Number(before);
+    const start = Math.max(0, end - 100);
+    const nodes = thread.comments.slice(start, end).map(({ id, author, body }) => ({
+      databaseId: id,
+      url: `${urlOf(thread, serverUrl)}#issuecomment-${id}`,
+      body,
+      viewerDidAuthor: author === world.login,
+    }));
+    const pageInfo = { hasPreviousPage: start > 0, startCursor: String(start) };
+    return { repository: { issueOrPullRequest: { comments: { nodes, pageInfo } } } };
+  },
+};
+
+const issues: Operation<RepositoryWorld> = {
+  name: 'PhasegateIssues',
+  handle: ({ after }, world, { serverUrl }) => {
+    const all = world.threads.filter(({ pull }) => pull === null).reverse();
+    const start = Number(after ?? 0);
+    const nodes = all.slice(start, start + 100).map((thread) => ({
+      number: thread.number,
+      url: urlOf(thread, serverUrl),
+      body: thread.body,
+      viewerDidAuthor: thread.author === world.login,
+    }));
+    const pageInfo = { hasNextPage: all.length > start + 100, endCursor: String(start + 100) };
+    return { repository: { issues: { nodes, pageInfo } } };
+  },
+};
+
+export const threads = {
+  routes: [
+    ...[createPull, updatePull, requestReviewers, createIssue, addLabels, removeLabel],
+    ...[addAssignees, createComment, updateComment, dispatch, repository],
+  ],
+  operations: [look, autoMerge, comments, issues],
+} as const;
+
+const NOT_FOUND = { status: 404, body: { message: 'Not Found' } };
+
+const invalid = (...errors: readonly object[]) => ({
+  status: 422,
+  body: { message: 'Validation Failed', errors },
+});
+
+function on<Answer>(
+  world: RepositoryWorld,
+  params: ApiRequest['params'],
+  handle: (thread: Thread) => Answer,
+): Answer | typeof NOT_FOUND {
+  const thread = world.threads.find(({ number }) => String(number) === params.number);
+  return thread === undefined ? NOT_FOUND : handle(thread);
+}
+
+function union(known: readonly string[], more: unknown): string[] {
+  return [...new Set([...known, ...(Array.isArray(more) ? more.map(String) : [])])];
+}
+
+function urlOf({ number, pull }: Thread, serverUrl: string): string {
+  return `${serverUrl}/acme/widgets/${pull === null ? 'issues' : 'pull'}/${number}`;
+}
+
+function shown(thread: Thread, serverUrl: string): object {
+  const { number, title, body, state, pull } = thread;
+  const id = `${pull === null ? 'I' : 'PR'}_${number}`;
+  return {
+    id: number,
+    node_id: id,
+    number,
+    title,
+    body,
+    state,
+    html_url: urlOf(thread, serverUrl),
+  };
+}

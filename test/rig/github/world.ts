@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { runGit } from '../repository.ts';
+
+/** A repository on GitHub as the rig keeps it: commits in a real bare repository, everything else as plain data. */
+export interface RepositoryWorld {
+  readonly owner: string;
+  readonly repo: string;
+  /** The bare repository. */
+  readonly gitDir: string;
+  defaultBranch: string;
+  /** Whose token it is. */
+  login: string;
+  threads: Thread[];
+  dispatches: Dispatch[];
+  nextId: number;
+}
+
+/** An issue, or a pull request where `pull` is set. */
+export interface Thread {
+  readonly number: number;
+  readonly author: string;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  labels: string[];
+  assignees: string[];
+  comments: Comment[];
+  readonly pull: Pull | null;
+}
+
+export interface Pull {
+  readonly head: string;
+  base: string;
+  draft: boolean;
+  merged: boolean;
+  isFork: boolean;
+  reviewers: string[];
+  teams: string[];
+  autoMerge: string | null;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly author: string;
+  body: string;
+}
+
+export interface Dispatch {
+  readonly workflow: string;
+  readonly ref: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** `acme/widgets` in a folder, as it is after `git push origin main` of the repository at `from`. */
+export async function repositoryWorld(folder: string, from: string): Promise<RepositoryWorld> {
+  const gitDir = join(folder, 'acme', 'widgets.git');
+  await runGit(folder, ['clone', '--quiet', '--bare', from, gitDir]);
+  await runGit(gitDir, ['remote', 'remove', 'origin']);
+  await runGit(gitDir, ['config', 'http.receivepack', 'true']);
+  return {
+    owner: 'acme',
+    repo: 'widgets',
+    gitDir,
+    defaultBranch: 'main',
+    login: 'github-actions[bot]',
+    threads: [],
+    dispatches: [],
+    nextId: 1,
+  };
+}
+
+export function openThread(
+  world: RepositoryWorld,
+  { title, body, pull, author }: Pick<Thread, 'title' | 'body' | 'pull' | 'author'>,
+): Thread {
+  const number = world.nextId++;
+  const lists = { labels: [], assignees: [], comments: [] };
+  const thread: Thread = { number, author, title, body, pull, state: 'open', ...lists };
+  world.threads.push(thread);
+  return thread;
+}
+
+/** The commit that a ref names; `null` if there is none. */
+export async function tipOf(world: RepositoryWorld, ref: string): Promise<string | null> {
+  return runGit(world.gitDir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]).catch(
+    () => null,
+  );
+}
+
+/** Everything but the default branch is gone. */
+export async function forget(world: RepositoryWorld): Promise<void> {
+  const refs = await runGit(world.gitDir, ['for-each-ref', '--format=%(refname)']);
+  for (const ref of refs
+    .split('\n')
+    .filter((name) => name !== `refs/heads/${world.defaultBranch}`)) {
+    await runGit(world.gitDir, ['update-ref', '-d', ref]);
+  }
+  Object.assign(world, { threads: [], dispatches: [], nextId: 1 });
+}
