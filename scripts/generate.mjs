@@ -1,28 +1,34 @@
-// Writes what is derived from schemas/pipeline.v1.schema.json: its types and its validator.
+// Writes what is derived from the schemas: their types and their validators.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 
-const SCHEMA = 'schemas/pipeline.v1.schema.json';
 // Tests give another folder, to compare.
-const TARGET = process.argv[2] ?? 'src/core/pipeline';
-const BANNER = `// Generated from ${SCHEMA} by \`npm run generate\`. Do not edit.\n`;
+const ROOT = process.argv[2] ?? 'src/core';
+const SCHEMAS = [
+  { file: 'schemas/pipeline.v1.schema.json', target: 'pipeline', more: phaseKeys },
+  { file: 'schemas/phasegate.v1.schema.json', target: 'config', more: () => '' },
+];
 
 const KEYWORDS = {
   object: ['properties', 'required', 'additionalProperties'],
   array: ['items'],
 };
 
-const schema = JSON.parse(await readFile(SCHEMA, 'utf8'));
-await mkdir(TARGET, { recursive: true });
-await writeFile(`${TARGET}/schema.gen.ts`, `${await types(schema)}${phaseKeys(schema)}`);
-await writeFile(`${TARGET}/validate.gen.js`, validator(schema));
-await writeFile(`${TARGET}/validate.gen.d.ts`, declaration());
+for (const { file, target, more } of SCHEMAS) {
+  const schema = JSON.parse(await readFile(file, 'utf8'));
+  const banner = `// Generated from ${file} by \`npm run generate\`. Do not edit.\n`;
+  const folder = `${ROOT}/${target}`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/schema.gen.ts`, `${await types(schema, banner)}${more(schema)}`);
+  await writeFile(`${folder}/validate.gen.js`, `${banner}${validator(schema)}`);
+  await writeFile(`${folder}/validate.gen.d.ts`, `${banner}${declaration(schema.title)}`);
+}
 
-function types(source) {
-  return compile(unionised(source), 'PipelineFile', {
-    bannerComment: BANNER.trimEnd(),
+function types(source, banner) {
+  return compile(unionised(source), source.title, {
+    bannerComment: banner.trimEnd(),
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     style: { singleQuote: true, printWidth: 100 },
@@ -75,13 +81,13 @@ function validator(source) {
     verbose: true,
     code: { source: true, esm: true, lines: true },
   });
-  return `${BANNER}${standaloneCode.default(ajv, ajv.compile(source))}`;
+  return standaloneCode.default(ajv, ajv.compile(source));
 }
 
-function declaration() {
-  return `${BANNER}import type { ValidateFunction } from 'ajv';
-import type { PipelineFile } from './schema.gen.ts';
+function declaration(name) {
+  return `import type { ValidateFunction } from 'ajv';
+import type { ${name} } from './schema.gen.ts';
 
-export declare const validate: ValidateFunction<PipelineFile>;
+export declare const validate: ValidateFunction<${name}>;
 `;
 }

@@ -41,16 +41,28 @@ export async function main(argv: readonly string[]): Promise<number> {
     .showSuggestionAfterError(true)
     .configureHelp({ optionDescription })
     .addHelpText('after', EXAMPLES);
-  for (const register of COMMANDS) {
+  const add = (parent: Command, register: () => Registered): void => {
     const { command, act, hidden } = register();
     const run = act as (...args: unknown[]) => Promise<number>;
     command.copyInheritedSettings(program).exitOverride();
     command.action(async (...args: unknown[]) => {
       code = await run(...args);
     });
-    program.addCommand(command, { hidden });
-  }
+    parent.addCommand(command, { hidden });
+  };
+  for (const register of COMMANDS) add(program, register);
+  const backlog = new Command('backlog')
+    .description('Work through a backlog of items within guardrails.')
+    .copyInheritedSettings(program)
+    .exitOverride();
+  program.addCommand(backlog);
   try {
+    // Its many commands are read only where one of them is asked for.
+    if (argv[0] === 'backlog') {
+      const { BACKLOG_COMMANDS, BACKLOG_HELP } = await import('./commands/backlog.ts');
+      for (const register of BACKLOG_COMMANDS) add(backlog, register);
+      backlog.addHelpText('after', BACKLOG_HELP);
+    }
     await program.exitOverride().parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {

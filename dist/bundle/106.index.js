@@ -323,18 +323,16 @@ function override({ agents = {} }, text) {
     return [name, value];
 }
 
-// EXTERNAL MODULE: ./lib/src/run/pipeline-file.js + 40 modules
-var pipeline_file = __webpack_require__(5858);
+// EXTERNAL MODULE: ./lib/src/run/pipeline-file.js + 1 modules
+var pipeline_file = __webpack_require__(250);
 // EXTERNAL MODULE: ./lib/src/run/place.js
 var run_place = __webpack_require__(3895);
 // EXTERNAL MODULE: ./lib/src/run/plan-of.js + 1 modules
 var plan_of = __webpack_require__(9767);
 // EXTERNAL MODULE: ./lib/src/run/secrets.js + 2 modules
 var secrets = __webpack_require__(3707);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 61 modules
-var run_session = __webpack_require__(219);
-// EXTERNAL MODULE: ./lib/src/run/surroundings.js
-var surroundings = __webpack_require__(6561);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 63 modules
+var run_session = __webpack_require__(5382);
 ;// CONCATENATED MODULE: ./lib/src/run/unsupported-policy.js
 
 /** A policy that this release cannot keep must not look as if it were kept. Throws `Refusal`. */
@@ -420,12 +418,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 async function startRun(request, reporterFor) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const place = await (0,run_place.findPlace)(request.root);
+        const place = await (0,run_place.findPlace)(request.root, request.platform.store);
         const { plan, pinned, inputs, agents, warnings } = made(request, place);
         const how = request.how(plan);
         (0,secrets/* secretsOf */.F)(plan, process.env);
@@ -455,8 +452,8 @@ async function startRun(request, reporterFor) {
             baseBranch: repository.branch,
             branch: `phasegate/${plan.name}/${run}`,
             workspace: mode,
-            trigger: 'cli',
-            actor: (0,surroundings/* localActor */.Z0)(),
+            trigger: request.platform.trigger,
+            actor: request.platform.actor,
             github: request.github,
             budgetUsd: request.budgetUsd,
         };
@@ -466,6 +463,7 @@ async function startRun(request, reporterFor) {
             reporter.note(note);
         const ended = await (0,run_session/* drive */.rU)({
             place,
+            platform: request.platform,
             session,
             plan,
             pinned,

@@ -548,7 +548,7 @@ function planOf(pipeline, given) {
 /* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5274);
 /* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7848);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1502);
-/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5858);
+/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(250);
 /* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9767);
 
 

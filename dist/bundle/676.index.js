@@ -56,8 +56,8 @@ function names(plan, indices) {
     return [...indices].sort((a, b) => a - b).map((index) => (0,graph/* phaseAt */.BA)(plan, index).id);
 }
 
-// EXTERNAL MODULE: ./lib/src/core/run/decide.js + 4 modules
-var decide = __webpack_require__(4775);
+// EXTERNAL MODULE: ./lib/src/core/run/decide.js + 5 modules
+var decide = __webpack_require__(8308);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 3 modules
 var evolve = __webpack_require__(5274);
 // EXTERNAL MODULE: ./lib/src/disk.js
@@ -87,12 +87,10 @@ async function tidyUp(options) {
 
 // EXTERNAL MODULE: ./lib/src/run/place.js
 var run_place = __webpack_require__(3895);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 61 modules
-var run_session = __webpack_require__(219);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 63 modules
+var run_session = __webpack_require__(5382);
 // EXTERNAL MODULE: ./lib/src/run/stored.js
 var run_stored = __webpack_require__(9293);
-// EXTERNAL MODULE: ./lib/src/run/surroundings.js
-var surroundings = __webpack_require__(6561);
 ;// CONCATENATED MODULE: ./lib/src/run/continue.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -163,12 +161,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const place = await (0,run_place.findPlace)(request.root);
+        const place = await (0,run_place.findPlace)(request.root, request.platform.store);
         const run = await (request.run === null
             ? (0,run_stored/* newestResumable */.Z)(place.store)
             : (0,run_stored.findRun)(place.store, request.run));
@@ -189,11 +186,13 @@ async function continueRun(request, reporterFor) {
             return { plan, state, folder, digest: session.journal.head() };
         }
         // Where it cannot be worked in, nothing is recorded either.
-        await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote: () => { } });
+        if (how.workspace === 'files')
+            await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote: () => { } });
         const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
         const { baseBranch } = started;
         const ended = await (0,run_session/* drive */.rU)({
             place,
+            platform: request.platform,
             session,
             plan,
             pinned,
@@ -215,11 +214,11 @@ async function continueRun(request, reporterFor) {
             await result_1;
     }
 }
-function resumption(stored, { from, budget }) {
+function resumption(stored, { from, budget, platform }) {
     const { plan, state } = stored;
     const again = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
     return {
-        ...(0,run_session/* resumedEvent */.qB)((0,surroundings/* localActor */.Z0)()),
+        ...(0,run_session/* resumedEvent */.qB)(platform.actor),
         again,
         budgetUsd: limitOf(budget, stored),
         recovered: recovered(stored),
@@ -566,7 +565,7 @@ function planOf(pipeline, given) {
 /* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5274);
 /* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7848);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1502);
-/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5858);
+/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(250);
 /* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9767);
 
 

@@ -78,19 +78,21 @@ function entriesOf(variables) {
 
 
 
-async function findPlace(root) {
+/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
     }
     const repository = await (0,_workspace_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepository */ .W)(root);
-    const store = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
-    // Runs of other repositories may have the same names.
+    const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
     return {
         repository,
         store,
-        clones: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_user_cache_js__WEBPACK_IMPORTED_MODULE_5__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16)),
+        clones: keptIn === null ? cloneFolder(store) : `${keptIn}-work`,
     };
 }
+/** Runs of other repositories may have the same names. */
+const cloneFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_user_cache_js__WEBPACK_IMPORTED_MODULE_5__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
 /** In place where that harms nobody; else, and with `--clone`, in a clone. In CI a dirty checkout is a mistake. */
 async function workspaceMode({ repository }, wish) {
     if (wish.clone)
@@ -867,11 +869,11 @@ class InPlace {
     setUpMark;
     #mark;
     constructor(parts) {
-        const { repository, run } = parts.options;
+        const { repository, runFolder } = parts.options;
         this.repository = repository;
         this.view = parts.view;
         this.viewDir = parts.viewDir;
-        this.setUpMark = (0,external_node_path_.join)(repository.mainRoot, '.phasegate', 'runs', run, 'setup-done');
+        this.setUpMark = (0,external_node_path_.join)(runFolder, 'setup-done');
         this.#mark = parts.mark;
     }
     async advance(to) {

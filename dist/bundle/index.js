@@ -524,7 +524,7 @@ var __webpack_exports__ = {};
  * only for itself.
  */
 async function cli(argv) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2110));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7073));
     return main(argv);
 }
 async function action() {

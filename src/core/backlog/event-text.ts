@@ -46,7 +46,7 @@ export function eventText(event: BacklogEvent): string {
 }
 
 /** `size small, risk low`; what is not assessed is left out. */
-function assessmentText(assessment: Assessment): string {
+export function assessmentText(assessment: Assessment): string {
   const told = DIMENSIONS.flatMap((name) => {
     const value = assessment[name];
     return value === null ? [] : [`${name} ${value}`];

@@ -8,7 +8,7 @@ import { wrongStep } from './transition.ts';
 export type Items = ReadonlyMap<string, Item>;
 
 /** The items after one more event. A step that is not legal is a bug here: who decides has looked. */
-function evolve(items: Items, event: RecordedEvent): Items {
+export function evolve(items: Items, event: RecordedEvent): Items {
   const next = new Map(items);
   if (event.type === 'itemAdded') return next.set(event.item, added(event));
   const item = items.get(event.item);

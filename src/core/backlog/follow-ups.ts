@@ -72,7 +72,7 @@ function readFollowUp(told: Json): readonly FollowUp[] {
 }
 
 /** A title on one line, and not endless. */
-function titleOf(text: string): string {
+export function titleOf(text: string): string {
   return cleaned(text).replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE).trim();
 }
 

@@ -12,13 +12,19 @@ export type Guarded =
   | { readonly type: 'passes' }
   | { readonly type: 'guardrail' | 'person'; readonly reason: string };
 
-/** Whether the item may be worked on without a person's leave, and if not, every reason why. */
+/**
+ * Whether the item may be worked on without a person's leave, and if not, every reason why. While it is scoped only what is
+ * `known` is looked at; before it is ready, `all` must be.
+ */
 export function guard(
   { assessment, needsPerson, override }: Pick<Item, 'assessment' | 'needsPerson' | 'override'>,
   limits: Guardrails,
+  extent: 'known' | 'all',
 ): Guarded {
   if (needsPerson) return { type: 'person', reason: 'a phase asked for a person to look at it' };
-  const reasons = GUARDED.flatMap((name) => faultOf(name, assessment, limits));
+  const reasons = GUARDED.filter((name) => extent === 'all' || assessment[name] !== null).flatMap(
+    (name) => faultOf(name, assessment, limits),
+  );
   if (reasons.length === 0 || isLetPass(assessment, override)) return { type: 'passes' };
   return { type: 'guardrail', reason: reasons.join('; ') };
 }

@@ -96,7 +96,7 @@ export function byAge(a: Item, b: Item): number {
   return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+export const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** How people read a status: `in-progress`. */
 export const statusText = (status: Status): string => status.replace('_', '-');

@@ -75,7 +75,7 @@ const OPTIONAL = ['description', 'blocked_reason', 'claimed_by', 'claimed_at', '
 const notText = (key: string): string => `\`${key}\` is not a text`;
 
 /** What task-golem shows for each of our statuses. */
-const NATIVE_STATUS = {
+export const NATIVE_STATUS = {
   new: 'todo',
   scoping: 'todo',
   ready: 'todo',
@@ -203,6 +203,7 @@ function ownFields(item: Item): JsonObject {
   return {
     'x-pg-status': item.status,
     'x-pg-phase': item.phase,
+    'x-pg-phase-pool': item.phase === null ? null : poolOf(item),
     'x-pg-size': assessment.size,
     'x-pg-complexity': assessment.complexity,
     'x-pg-risk': assessment.risk,
@@ -224,6 +225,11 @@ function ownFields(item: Item): JsonObject {
     'x-phasegate-attempts': work.attempts,
     'x-phasegate-cost-usd': work.costUsd,
   };
+}
+
+/** phase-golem keeps scoping phases apart from the others. */
+function poolOf({ status, block }: Item): 'pre' | 'main' {
+  return (block?.from ?? status) === 'scoping' ? 'pre' : 'main';
 }
 
 /** What goes without saying is not stored. */

@@ -108,7 +108,7 @@ function noMap(value: Json): Finding | null {
 }
 
 /** What a newer format means is not known, so nothing else is said about such a file. */
-function newer(file: Json): Finding | null {
+export function newer(file: Json): Finding | null {
   const version =
     typeof file === 'object' && file !== null && 'version' in file ? file.version : undefined;
   if (typeof version !== 'number' || !Number.isInteger(version) || version <= 1) return null;
@@ -121,7 +121,7 @@ function newer(file: Json): Finding | null {
 }
 
 /** Turns findings into diagnostics of this file, or of the prompt file that they stand in. */
-function placer(path: string, locate: Locate): (finding: Finding) => Diagnostic {
+export function placer(path: string, locate: Locate): (finding: Finding) => Diagnostic {
   return ({ code, message, hint, where }) => ({
     code,
     severity: CODES[code].severity,
@@ -156,7 +156,7 @@ function linesOf(text: string): LineCounter {
 }
 
 /** By file and place; a mistake of a prompt file that several phases use is told once. */
-function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const unique = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
   return [...unique.values()].sort(
     (a, b) =>

@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Json } from '../json.ts';
 import { suggest } from '../nearest.ts';
 import { type Finding, keyAt, type Path, quoted, valueAt, type Where } from './finding.ts';
@@ -13,6 +13,11 @@ export interface Misfit {
 
 /** Every way in which a value is no pipeline file, each once. */
 export function misfits(value: Json): readonly Misfit[] {
+  return misfitsOf(value, validate);
+}
+
+/** Every way in which a value is not what a validator made of one of our schemas asks for. */
+export function misfitsOf(value: Json, validate: ValidateFunction): readonly Misfit[] {
   if (validate(value)) return [];
   const seen = new Set<string>();
   return (validate.errors ?? []).flatMap((error) => {

@@ -48,7 +48,7 @@ describe('the life of an item', () => {
 
 describe('guardrails', () => {
   const told = (assessment: Parameters<typeof guard>[0]['assessment'], more = {}) =>
-    guard(item('a', { assessment, ...more }), LIMITS);
+    guard(item('a', { assessment, ...more }), LIMITS, 'all');
 
   test('let pass what is within each limit', () => {
     expect(told(EASY)).toEqual({ type: 'passes' });

@@ -1,8 +1,8 @@
-export const id = 957;
-export const ids = [957];
+export const id = 964;
+export const ids = [964];
 export const modules = {
 
-/***/ 6957:
+/***/ 8964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/text/tail.js
 var tail = __webpack_require__(6770);
-;// CONCATENATED MODULE: ./lib/src/agents/json-value.js
+;// CONCATENATED MODULE: ./lib/src/core/json-value.js
 /** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
 function at(value, ...keys) {
     let found = value;

@@ -1,5 +1,5 @@
-export const id = 219;
-export const ids = [219];
+export const id = 382;
+export const ids = [382];
 export const modules = {
 
 /***/ 2244:
@@ -451,6 +451,19 @@ async function removeFolder(folder) {
 
 /***/ }),
 
+/***/ 5872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 6064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -536,7 +549,7 @@ function reached(budget, spent) {
 
 /***/ }),
 
-/***/ 4775:
+/***/ 8308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -603,7 +616,7 @@ function isHeld(phase, limits) {
 
 
 /** How the run stands when nothing more can be done here. The first that holds, in the order of precedence. */
-function finish(plan, state, limits) {
+function finish(plan, state, here) {
     const first = (holds) => {
         for (const [index, phase] of state.phases.entries())
             if (holds(phase.standing))
@@ -628,7 +641,7 @@ function finish(plan, state, limits) {
     const blocked = first((it) => it.status === 'blocked');
     if (blocked !== null)
         return about('blocked', blocked, null);
-    const waiting = waitingPhase(plan, state, limits);
+    const waiting = waitingPhase(plan, state, here);
     if (waiting !== null)
         return about('waiting', waiting.index, waiting.next);
     const empty = first((it) => it.status === 'skipped' && it.cause === 'no-change') !== null;
@@ -638,17 +651,30 @@ function isFinalFailure(standing) {
     return standing.status === 'failed' && !standing.tolerated;
 }
 /** The first in the file of the open gates and of the phases that this process leaves alone. */
-function waitingPhase(plan, state, limits) {
-    const gates = state.open.map((index) => ({ index, next: 'gate' }));
+function waitingPhase(plan, state, { limits, unopened }) {
+    const isUnopened = (index) => unopened.includes((0,graph/* phaseAt */.BA)(plan, index).id);
+    const gates = state.open
+        .filter((index) => !isUnopened(index))
+        .map((index) => ({ index, next: 'gate' }));
+    const toOpen = unopened.flatMap((id) => plan.index.get(id) ?? []);
+    const unasked = toOpen.map((index) => ({ index, next: 'work' }));
     const held = [...state.ready.keys()]
         .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
         .filter((phase) => isHeld(phase, limits))
         .map(({ index, kind }) => ({ index, next: NEXT[kind] }));
-    return [...gates, ...held].sort((a, b) => a.index - b.index)[0] ?? null;
+    return [...gates, ...unasked, ...held].sort((a, b) => a.index - b.index)[0] ?? null;
 }
 const NEXT = { agent: 'work', run: 'work', gate: 'gate', deliver: 'deliver' };
 
+;// CONCATENATED MODULE: ./lib/src/core/environment-name.js
+/**
+ * What two names of one GitHub environment have in common: case does not count,
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
+ */
+const environmentKey = (name) => name.toLowerCase();
+
 ;// CONCATENATED MODULE: ./lib/src/core/run/quiet.js
+
 
 
 
@@ -673,7 +699,7 @@ function atQuiet(plan, state, limits) {
     if (settled.length > 0)
         return settled;
     const delivery = commands.find(({ type }) => type === 'deliver');
-    return delivery === undefined ? commands : [delivery];
+    return delivery === undefined ? oneAnEnvironment(plan, state, commands) : [delivery];
 }
 function dueOf(plan, state, phase) {
     if (phase.kind === 'gate')
@@ -746,6 +772,40 @@ function isAbout(plan, state, gate) {
         return true;
     return standing.commit === state.head;
 }
+/**
+ * Each gate once, and one for each environment: of two that waited at the same one, nobody could tell which one a
+ * review of it is about.
+ */
+function oneAnEnvironment(plan, state, commands) {
+    const holders = new Map();
+    for (const index of state.open) {
+        const gate = (0,graph/* phaseAt */.BA)(plan, index);
+        holders.set(placeOf(gate), gate.id);
+    }
+    const asked = new Set();
+    return commands.filter((command) => {
+        if (command.type !== 'openGate')
+            return true;
+        const place = placeOf((0,graph/* phaseAt */.BA)(plan, indexOf(plan, command.phase)));
+        const holder = holders.get(place) ?? command.phase;
+        if (holder !== command.phase || asked.has(holder))
+            return false;
+        holders.set(place, holder);
+        asked.add(holder);
+        return true;
+    });
+}
+/** Where a person decides: an environment, or the gate itself. */
+function placeOf(phase) {
+    const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
+    return isAtEnvironment ? `environment ${environmentKey(phase.environment)}` : phase.id;
+}
+function indexOf(plan, id) {
+    const index = plan.index.get(id);
+    if (index === undefined)
+        throw new Error(`the plan has no phase ${id}`);
+    return index;
+}
 function noChange(phase) {
     const reason = 'the change is empty: there is nothing to approve or deliver';
     return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
@@ -779,8 +839,11 @@ function decide(plan, state, limits) {
         return due;
     // Gates and deliveries are about the whole change: they wait until nothing can alter it any more.
     const last = state.exceeded === null ? atQuiet(plan, state, limits) : [];
-    return last.length > 0 ? last : [finish(plan, state, limits)];
+    const held = limits.may.open ? [] : last.filter(({ type }) => type === 'openGate');
+    const now = last.filter((command) => !held.includes(command));
+    return now.length > 0 ? now : [finish(plan, state, { limits, unopened: held.flatMap(phaseOf) })];
 }
+const phaseOf = (command) => ('phase' in command && command.phase ? [command.phase] : []);
 /** Any number of readers at once, or one writer; in file order, and nothing overtakes a writer that has to wait. */
 function work(plan, state, limits) {
     const refusals = [];
@@ -1385,7 +1448,7 @@ function namesIn(layer) {
 
 /***/ }),
 
-/***/ 219:
+/***/ 5382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1411,8 +1474,8 @@ var environment = __webpack_require__(2869);
 var graph = __webpack_require__(4844);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 3 modules
 var evolve = __webpack_require__(5274);
-// EXTERNAL MODULE: ./lib/src/core/run/decide.js + 4 modules
-var decide = __webpack_require__(4775);
+// EXTERNAL MODULE: ./lib/src/core/run/decide.js + 5 modules
+var decide = __webpack_require__(8308);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(1502);
 ;// CONCATENATED MODULE: ./lib/src/engine/stale-base.js
@@ -1798,7 +1861,10 @@ var expression = __webpack_require__(5961);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/src/core/bounded-json.js
 var bounded_json = __webpack_require__(7240);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./lib/src/core/result.js
+
 
 /** `continue` asks for another turn within the same attempt; `no-change` is a writer's that found nothing to do. */
 const STATUSES = ['complete', 'continue', 'failed', 'blocked', 'no-change'];
@@ -1813,7 +1879,7 @@ function readResult(sources) {
     if (text === null)
         return { type: 'none' };
     const parsed = (0,bounded_json/* parseBoundedJson */.R)(text);
-    const meant = parsed.type === 'json' && isObject(parsed.value) && 'status' in parsed.value;
+    const meant = parsed.type === 'json' && (0,json/* isJsonObject */.O)(parsed.value) && 'status' in parsed.value;
     return meant ? fromText(text) : { type: 'none' };
 }
 /** What in the message could be the result: all of it, or the fenced block at its end. */
@@ -1830,7 +1896,7 @@ function fromText(text) {
     const parsed = (0,bounded_json/* parseBoundedJson */.R)(text);
     if (parsed.type === 'refused')
         return { type: 'invalid', message: parsed.message };
-    if (!isObject(parsed.value))
+    if (!(0,json/* isJsonObject */.O)(parsed.value))
         return { type: 'invalid', message: 'it is not a JSON object' };
     return fromObject(new Fields(parsed.value));
 }
@@ -1889,7 +1955,7 @@ class Fields {
     }
     object(name) {
         const value = this.#take(name);
-        if (value === null || isObject(value))
+        if (value === null || (0,json/* isJsonObject */.O)(value))
             return value;
         return this.#wrong(name, 'must be an object', null);
     }
@@ -1922,9 +1988,6 @@ function usageOf(usage) {
 function amount(usage, name) {
     const value = usage[name];
     return typeof value === 'number' && value >= 0 ? value : null;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function isList(value) {
     return Array.isArray(value);
@@ -3106,7 +3169,34 @@ function tail(output) {
     return output === null || output === '' ? null : output.slice(-OUTPUT_CHARACTERS);
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/trigger.js
+
+/**
+ * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
+ * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
+ */
+function triggerOf(github) {
+    const event = trigger_objectIn(github, 'event');
+    const pull = numberIn(trigger_objectIn(event, 'pull_request'));
+    if (pull !== null)
+        return { kind: 'pull-request', number: pull };
+    const issue = trigger_objectIn(event, 'issue');
+    const number = numberIn(issue);
+    if (number === null)
+        return null;
+    return { kind: issue.pull_request === undefined ? 'issue' : 'pull-request', number };
+}
+function trigger_objectIn(owner, key) {
+    const value = owner[key];
+    return (0,json/* isJsonObject */.O)(value) ? value : {};
+}
+function numberIn({ number }) {
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/engine/deliver.js
+
 
 
 
@@ -3125,6 +3215,7 @@ async function* deliveryEvents(delivering) {
     const startedAt = world.now();
     const places = [];
     const failures = [];
+    let pullRequest = state.pullRequest?.number ?? null;
     for (const [delivery, wanted] of phase.deliveries.entries()) {
         const { kind } = wanted;
         const before = known.made.get(delivery);
@@ -3134,24 +3225,26 @@ async function* deliveryEvents(delivering) {
             continue;
         yield { type: 'deliveryStarted', phase: phase.id, delivery, kind };
         (0,failpoint/* failpoint */.Z)('beforeDelivery');
-        const made = await deliverOne(delivering, delivery, wanted);
+        const made = await deliverOne({ ...delivering, pullRequest }, delivery, wanted);
         if ('message' in made) {
             failures.push(`${kind}: ${made.message}`);
             yield { type: 'deliveryFailed', phase: phase.id, delivery, kind, message: made.message };
         }
         else {
             places.push(made.where);
+            pullRequest = pullRequestAfter(kind, made) ?? pullRequest;
             yield { type: 'deliveryMade', phase: phase.id, delivery, kind, ...made };
         }
     }
-    const spent = { usage: null, costUsd: null, durationMs: Math.round(world.now() - startedAt) };
-    const summary = places.join('; ');
+    const durationMs = Math.round(world.now() - startedAt);
+    yield ended({ ...about, usage: null, costUsd: null, durationMs }, places.join('; '), failures);
+}
+function ended(about, summary, failures) {
     if (failures.length === 0) {
         const nothing = { outputs: {}, artifacts: [], change: null, rework: false, notes: [] };
-        yield { type: 'phaseSucceeded', ...about, summary, ...nothing, ...spent };
-        return;
+        return { type: 'phaseSucceeded', ...about, summary, ...nothing };
     }
-    yield {
+    return {
         type: 'phaseFailed',
         ...about,
         reason: 'delivery-failed',
@@ -3161,14 +3254,14 @@ async function* deliveryEvents(delivering) {
         output: null,
         changes: null,
         retryAfterMs: null,
-        ...spent,
     };
 }
+const pullRequestAfter = (kind, made) => kind === 'pull-request' ? made.number : null;
 /** A pull request or a commit without a change is not made; the rest of its list is. */
 function isEmptyChange(state, { kind }) {
     return (kind === 'pull-request' || kind === 'commit') && state.facts.files === 0;
 }
-async function deliverOne({ world, plan, state, phase }, delivery, wanted) {
+async function deliverOne({ world, plan, state, phase, pullRequest }, delivery, wanted) {
     try {
         const fields = await fieldsOf({ world, plan, state, phase }, wanted.fields);
         return await world.deliver({
@@ -3181,6 +3274,8 @@ async function deliverOne({ world, plan, state, phase }, delivery, wanted) {
             base: state.base,
             baseBranch: world.baseBranch,
             commit: state.head,
+            trigger: triggerOf(state.github),
+            pullRequest,
         });
     }
     catch (error) {
@@ -3223,6 +3318,7 @@ function textsIn(value) {
 
 
 function performer(world, plan) {
+    const settle = settler(plan);
     return async function* perform(command, state) {
         switch (command.type) {
             case 'runPhase':
@@ -3234,6 +3330,18 @@ function performer(world, plan) {
                     state,
                     phase: deliverPhase(plan, command.phase),
                 });
+            case 'openGate':
+                yield await opened({ world, plan, state }, command);
+                return (0,failpoint/* failpoint */.Z)('gateOpened');
+            default:
+                return yield* settle(command, state);
+        }
+    };
+}
+/** Carries out what needs nothing but the journal: for a process that neither works, nor opens gates, nor delivers. */
+function settler(plan) {
+    return async function* settle(command, state) {
+        switch (command.type) {
             case 'skipPhase':
                 return yield {
                     type: 'phaseSkipped',
@@ -3245,9 +3353,6 @@ function performer(world, plan) {
                 return yield failed(plan, state, command);
             case 'askRework':
                 return yield { ...command, type: 'reworkAsked' };
-            case 'openGate':
-                yield await opened({ world, plan, state }, command);
-                return (0,failpoint/* failpoint */.Z)('gateOpened');
             case 'passGate':
                 yield {
                     type: 'gateDecided',
@@ -3261,6 +3366,10 @@ function performer(world, plan) {
                 return (0,failpoint/* failpoint */.Z)('decided');
             case 'exceedBudget':
                 return yield command.event;
+            case 'runPhase':
+            case 'deliver':
+            case 'openGate':
+                throw new Error(`this process may not ${command.type} ${command.phase}`);
             default:
                 return (0,unreachable/* unreachable */.H)(command);
         }
@@ -3297,6 +3406,7 @@ async function opened({ world, plan, state }, command) {
         commit: state.head,
         tree: await world.workspace.headTree(),
         evidence: state.facts,
+        known: await world.knownReviews(gate),
     };
 }
 function find(plan, id) {
@@ -3459,96 +3569,8 @@ function markOf(runFolder) {
 
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(4387);
-// EXTERNAL MODULE: ./lib/src/workspace/branch.js
-var workspace_branch = __webpack_require__(4854);
-// EXTERNAL MODULE: ./lib/src/workspace/files.js
-var files = __webpack_require__(2535);
 // EXTERNAL MODULE: ./lib/src/workspace/git.js
 var git = __webpack_require__(4272);
-// EXTERNAL MODULE: ./lib/src/workspace/git-dirs.js
-var git_dirs = __webpack_require__(7041);
-// EXTERNAL MODULE: ./lib/src/workspace/head.js
-var workspace_head = __webpack_require__(4848);
-// EXTERNAL MODULE: ./lib/src/workspace/view.js
-var workspace_view = __webpack_require__(4919);
-;// CONCATENATED MODULE: ./lib/src/workspace/clone.js
-
-
-
-
-
-
-
-
-
-/**
- * A checkout of the run's own that shares the repository's objects, made anew each time. It has the repository's branches
- * and tags, but no remote: nothing of a remote's URL, which may hold a token, comes along.
- */
-async function enterClone(options) {
-    const { repository, run, branch, head } = options;
-    const main = (0,git_dirs/* realPlace */.o)(repository);
-    await (0,workspace_branch/* unlockBranch */.HD)(repository.commonDir, branch);
-    await (0,workspace_branch/* claimBranch */.Vv)({ place: main, run, branch, head });
-    const [root, viewDir] = await Promise.all([
-        (0,files/* emptyFolder */.id)((0,external_node_path_.join)(options.home, run)),
-        (0,files/* emptyFolder */.id)((0,external_node_path_.join)(options.home, `${run}.git`)),
-    ]);
-    const gitDir = (0,external_node_path_.join)(root, '.git');
-    const real = { workTree: root, gitDir, objects: null };
-    await makeGitDir(repository, root);
-    await (0,workspace_head/* pointHead */.RR)(real, { branch, commit: head });
-    const clone = { ...repository, root, gitDir, fileSystem: await (0,workspace_view/* fileSystemSettings */.nq)(real) };
-    const view = await (0,workspace_view/* createView */.O8)({ folder: viewDir, repository: clone, head });
-    await (0,git/* git */.$Y)({ place: view, args: ['read-tree', '--reset', '-u', head] });
-    await (0,files/* publishIndex */.cN)(viewDir, gitDir);
-    return {
-        repository: { ...clone, commonDir: gitDir },
-        view,
-        viewDir,
-        setUpMark: (0,external_node_path_.join)(gitDir, 'phasegate-setup-done'),
-        advance: async (to) => {
-            // First where it lasts.
-            await (0,workspace_branch/* moveBranch */.ob)(main, branch, to);
-            await (0,workspace_branch/* moveBranch */.ob)(real, branch, to);
-        },
-        leave: async () => {
-            await (0,promises_.rm)(root, { recursive: true, force: true });
-            await (0,promises_.rm)(viewDir, { recursive: true, force: true });
-        },
-    };
-}
-/** What `git clone --shared` does, but also for a shallow repository, and without its remote. */
-async function makeGitDir(repository, root) {
-    const { commonDir, objectFormat } = repository;
-    const place = { workTree: root, gitDir: null, objects: null };
-    const args = ['init', '--quiet', '--template=', `--object-format=${objectFormat}`, '--', root];
-    const names = ['refs/heads', 'refs/tags'];
-    const [refs] = await Promise.all([
-        (0,git/* git */.$Y)({
-            place: (0,git_dirs/* realPlace */.o)(repository),
-            args: ['for-each-ref', '--format=%(objectname) %(refname)', '--', ...names],
-        }),
-        (0,git/* git */.$Y)({ place, args }),
-    ]);
-    const gitDir = (0,external_node_path_.join)(root, '.git');
-    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, 'info'), { recursive: true });
-    await Promise.all([
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'packed-refs'), `# pack-refs with: sorted \n${refs}`),
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'objects', 'info', 'alternates'), `${(0,external_node_path_.join)(commonDir, 'objects')}\n`),
-        copyIfThere((0,external_node_path_.join)(commonDir, 'shallow'), (0,external_node_path_.join)(gitDir, 'shallow')),
-        copyIfThere((0,external_node_path_.join)(commonDir, 'info', 'exclude'), (0,external_node_path_.join)(gitDir, 'info', 'exclude')),
-    ]);
-}
-async function copyIfThere(from, to) {
-    await (0,promises_.copyFile)(from, to).catch((error) => {
-        if ((0,disk/* codeOf */.$N)(error) !== 'ENOENT')
-            throw error;
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/workspace/in-place.js + 1 modules
-var in_place = __webpack_require__(4740);
 ;// CONCATENATED MODULE: ./lib/src/workspace/change.js
 
 /** What lies between two trees or commits, sorted by path. */
@@ -3639,6 +3661,94 @@ function next(rest) {
     return value;
 }
 
+// EXTERNAL MODULE: ./lib/src/workspace/git-dirs.js
+var git_dirs = __webpack_require__(7041);
+// EXTERNAL MODULE: ./lib/src/workspace/branch.js
+var workspace_branch = __webpack_require__(4854);
+// EXTERNAL MODULE: ./lib/src/workspace/files.js
+var files = __webpack_require__(2535);
+// EXTERNAL MODULE: ./lib/src/workspace/head.js
+var workspace_head = __webpack_require__(4848);
+// EXTERNAL MODULE: ./lib/src/workspace/view.js
+var workspace_view = __webpack_require__(4919);
+;// CONCATENATED MODULE: ./lib/src/workspace/clone.js
+
+
+
+
+
+
+
+
+
+/**
+ * A checkout of the run's own that shares the repository's objects, made anew each time. It has the repository's branches
+ * and tags, but no remote: nothing of a remote's URL, which may hold a token, comes along.
+ */
+async function enterClone(options) {
+    const { repository, run, branch, head } = options;
+    const main = (0,git_dirs/* realPlace */.o)(repository);
+    await (0,workspace_branch/* unlockBranch */.HD)(repository.commonDir, branch);
+    await (0,workspace_branch/* claimBranch */.Vv)({ place: main, run, branch, head });
+    const [root, viewDir] = await Promise.all([
+        (0,files/* emptyFolder */.id)((0,external_node_path_.join)(options.home, run)),
+        (0,files/* emptyFolder */.id)((0,external_node_path_.join)(options.home, `${run}.git`)),
+    ]);
+    const gitDir = (0,external_node_path_.join)(root, '.git');
+    const real = { workTree: root, gitDir, objects: null };
+    await makeGitDir(repository, root);
+    await (0,workspace_head/* pointHead */.RR)(real, { branch, commit: head });
+    const clone = { ...repository, root, gitDir, fileSystem: await (0,workspace_view/* fileSystemSettings */.nq)(real) };
+    const view = await (0,workspace_view/* createView */.O8)({ folder: viewDir, repository: clone, head });
+    await (0,git/* git */.$Y)({ place: view, args: ['read-tree', '--reset', '-u', head] });
+    await (0,files/* publishIndex */.cN)(viewDir, gitDir);
+    return {
+        repository: { ...clone, commonDir: gitDir },
+        view,
+        viewDir,
+        setUpMark: (0,external_node_path_.join)(gitDir, 'phasegate-setup-done'),
+        advance: async (to) => {
+            // First where it lasts.
+            await (0,workspace_branch/* moveBranch */.ob)(main, branch, to);
+            await (0,workspace_branch/* moveBranch */.ob)(real, branch, to);
+        },
+        leave: async () => {
+            await (0,promises_.rm)(root, { recursive: true, force: true });
+            await (0,promises_.rm)(viewDir, { recursive: true, force: true });
+        },
+    };
+}
+/** What `git clone --shared` does, but also for a shallow repository, and without its remote. */
+async function makeGitDir(repository, root) {
+    const { commonDir, objectFormat } = repository;
+    const place = { workTree: root, gitDir: null, objects: null };
+    const args = ['init', '--quiet', '--template=', `--object-format=${objectFormat}`, '--', root];
+    const names = ['refs/heads', 'refs/tags'];
+    const [refs] = await Promise.all([
+        (0,git/* git */.$Y)({
+            place: (0,git_dirs/* realPlace */.o)(repository),
+            args: ['for-each-ref', '--format=%(objectname) %(refname)', '--', ...names],
+        }),
+        (0,git/* git */.$Y)({ place, args }),
+    ]);
+    const gitDir = (0,external_node_path_.join)(root, '.git');
+    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, 'info'), { recursive: true });
+    await Promise.all([
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'packed-refs'), `# pack-refs with: sorted \n${refs}`),
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'objects', 'info', 'alternates'), `${(0,external_node_path_.join)(commonDir, 'objects')}\n`),
+        copyIfThere((0,external_node_path_.join)(commonDir, 'shallow'), (0,external_node_path_.join)(gitDir, 'shallow')),
+        copyIfThere((0,external_node_path_.join)(commonDir, 'info', 'exclude'), (0,external_node_path_.join)(gitDir, 'info', 'exclude')),
+    ]);
+}
+async function copyIfThere(from, to) {
+    await (0,promises_.copyFile)(from, to).catch((error) => {
+        if ((0,disk/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/workspace/in-place.js + 1 modules
+var in_place = __webpack_require__(4740);
 ;// CONCATENATED MODULE: ./lib/src/core/protected.js
 
 /**
@@ -4404,13 +4514,52 @@ async function lookAround({ view, viewDir }) {
 /** Where a run works, on its own branch at its last commit. Throws `Refusal` rather than touch a person's work. */
 async function openWorkspace(options) {
     const { repository, head, base } = options;
-    for (const commit of new Set([base, head])) {
-        if ((await (0,workspace_head/* resolveCommit */.WL)((0,git_dirs/* realPlace */.o)(repository), commit)) !== null)
-            continue;
-        throw new ports.Refusal(`The run's commit ${commit.slice(0, 12)} is not in ${repository.root}.`, 'Fetch the branch that holds it, then `phasegate resume`.');
-    }
+    await requireCommits(repository, [base, head]);
     const enter = options.mode === 'clone' ? enterClone : in_place/* enterInPlace */.l;
     return GitWorkspace.start(await enter(options), options);
+}
+/** Throws `Refusal` naming the first that is not there. */
+async function requireCommits(repository, commits) {
+    for (const commit of new Set(commits)) {
+        if ((await (0,workspace_head/* resolveCommit */.WL)((0,git_dirs/* realPlace */.o)(repository), commit)) !== null)
+            continue;
+        throw new ports.Refusal(`The run's commit ${commit.slice(0, 12)} is not in ${repository.root}.`, 'Fetch the branch that holds it (a workflow checks out with `fetch-depth: 0`), then go on.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/objects.js
+
+
+
+
+
+/**
+ * The run's commits without a checkout, for a process that only delivers: no file is written, so nothing that an agent
+ * wrote can be executed by accident.
+ */
+async function openObjects({ repository, base, head }) {
+    await requireCommits(repository, [base, head]);
+    const view = (0,git_dirs/* realPlace */.o)(repository);
+    return {
+        directory: repository.root,
+        fresh: false,
+        head: () => head,
+        headTree: async () => {
+            const args = ['rev-parse', '--verify', '--end-of-options', `${head}^{tree}`];
+            return (0,brands/* commitOf */.D3)((await (0,git/* git */.$Y)({ place: view, args })).trim());
+        },
+        diff: (maxBytes) => unifiedDiff({ view, from: base, to: head, maxBytes }),
+        setUp: refuse,
+        dirt: refuse,
+        freeze: refuse,
+        thaw: refuse,
+        commit: refuse,
+        discard: refuse,
+        [Symbol.asyncDispose]: async () => { },
+    };
+}
+async function refuse() {
+    throw new Error('a process that only delivers has no files');
 }
 
 // EXTERNAL MODULE: ./lib/src/run/place.js
@@ -4437,7 +4586,7 @@ var surroundings = __webpack_require__(6561);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/agents/agents.js + 36 modules
-var agents_agents = __webpack_require__(6957);
+var agents_agents = __webpack_require__(8964);
 // EXTERNAL MODULE: ./lib/src/agents/child-file.js
 var child_file = __webpack_require__(6210);
 // EXTERNAL MODULE: ./lib/src/agents/spawn.js + 2 modules
@@ -5348,6 +5497,7 @@ function makeWorld(source) {
         reporter,
         signal,
         baseBranch: source.baseBranch,
+        knownReviews: source.platform.knownReviews,
         pipelineDigest: source.pinned.digest,
         deliver: delivery(repository, runFolder),
         baseNow: () => baseNow(repository, source.baseBranch, state.base),
@@ -5500,6 +5650,7 @@ var session_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 /** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on it. */
 async function openSession(run, folder, onNote) {
     const lost = new AbortController();
@@ -5529,7 +5680,7 @@ async function openSession(run, folder, onNote) {
 async function drive(driven) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { place, session, plan, reporter, state, how } = driven;
+        const { session, plan, reporter, state, how } = driven;
         const mark = markOf(session.folder);
         const left = await endLeftovers(mark);
         // From here on git, too, is found by whoever comes after a kill.
@@ -5539,20 +5690,7 @@ async function drive(driven) {
         const stop = session_addDisposableResource(env_1, stopOnSignals(), false);
         const { controller } = stop;
         session.lost.addEventListener('abort', () => controller.abort(), { once: true });
-        const { run, base, branch, head } = state;
-        const note = (text) => reporter.note(text);
-        const workspace = session_addDisposableResource(env_1, await openWorkspace({
-            repository: place.repository,
-            run,
-            branch,
-            base,
-            head,
-            mode: driven.mode ?? (await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote: note })),
-            home: place.clones,
-            protect: plan.policy.protect,
-            author: how.author,
-            onNote: note,
-        }), true);
+        const workspace = session_addDisposableResource(env_1, await workspaceOf(driven), true);
         const world = makeWorld({
             ...driven,
             runFolder: session.folder,
@@ -5585,6 +5723,26 @@ async function drive(driven) {
         if (result_1)
             await result_1;
     }
+}
+async function workspaceOf({ place, session, plan, state, mode, reporter, how }) {
+    const { repository } = place;
+    const { run, base, branch, head } = state;
+    if (how.workspace === 'objects')
+        return openObjects({ repository, base, head });
+    const onNote = (text) => reporter.note(text);
+    return openWorkspace({
+        repository,
+        run,
+        branch,
+        base,
+        head,
+        mode: mode ?? (await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote })),
+        home: place.clones,
+        runFolder: session.folder,
+        protect: plan.policy.protect,
+        author: how.author,
+        onNote,
+    });
 }
 /** The run had begun to work and cannot go on: its journal could not be written, or somebody took its lock. */
 class RunBroken extends ports.Refusal {

@@ -1,5 +1,5 @@
-export const id = 110;
-export const ids = [110];
+export const id = 73;
+export const ids = [73];
 export const modules = {
 
 /***/ 6149:
@@ -153,7 +153,7 @@ function onDisk(doing, work) {
 
 /***/ }),
 
-/***/ 2110:
+/***/ 7073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -172,226 +172,10 @@ var run_state = __webpack_require__(9519);
 var ports = __webpack_require__(1502);
 // EXTERNAL MODULE: ./lib/src/run/surroundings.js
 var surroundings = __webpack_require__(6561);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/commands/command.js
-
-
-
-/** A subcommand with the options that every one has. */
-function subcommand(name, description) {
-    return new esm/* Command */.uB(name)
-        .description(description)
-        .option('--root <dir>', 'a folder of the repository', process.cwd())
-        .option('--json', 'print one JSON document on stdout', false);
-}
-/** That a switch is off, or a list empty, unless it is given, goes without saying. */
-function optionDescription(option) {
-    return new esm/* Help */._V().optionDescription(option).replace(/ ?\(default: (?:false|\[\])\)$/, '');
-}
-/** For an option that may be given more than once. */
-const collect = (value, before) => [
-    ...before,
-    value,
-];
-/** A file named on the command line: from where the person is, or from `--root`. */
-function fileArgument(file, root) {
-    const here = (0,external_node_path_.resolve)(file);
-    return (0,external_node_fs_.existsSync)(here) ? here : (0,external_node_path_.resolve)(root, file);
-}
-
-// EXTERNAL MODULE: ./lib/src/core/brands.js
-var brands = __webpack_require__(8516);
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
-var nearest = __webpack_require__(2226);
-// EXTERNAL MODULE: ./lib/src/core/run/outcome.js
-var outcome = __webpack_require__(2990);
-// EXTERNAL MODULE: ./lib/src/core/run/report-json.js
-var report_json = __webpack_require__(8457);
-// EXTERNAL MODULE: ./lib/src/core/text/status.js + 1 modules
-var text_status = __webpack_require__(6094);
-// EXTERNAL MODULE: ./lib/src/core/text/event-line.js
-var event_line = __webpack_require__(6313);
-// EXTERNAL MODULE: ./lib/src/core/text/line.js
-var text_line = __webpack_require__(2154);
-;// CONCATENATED MODULE: ./lib/src/report/lines.js
-
-
-/** A line for each event, as it comes; what agents print stands in their records. */
-function lineReporter({ plan, stream, paint }) {
-    const text = { plan, paint, width: (0,event_line/* nameWidth */.YU)(plan) };
-    return {
-        event(event, state) {
-            stream.write(`${(0,event_line/* eventLines */.Cl)(text, state, event).join('\n')}\n`);
-        },
-        agent() { },
-        note(note) {
-            stream.write(`${paint('dim', `· ${(0,text_line/* oneLine */.TN)(note)}`)}\n`);
-        },
-        close() { },
-        [Symbol.dispose]() { },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/report/paint.js + 1 modules
-var report_paint = __webpack_require__(8059);
-;// CONCATENATED MODULE: ./lib/src/report/console.js
-
-
-/** A live view on a terminal, elsewhere a line for each event. */
-async function consoleReporter(options) {
-    const { plan, stream, isTerminal, env } = options;
-    // Who closes the terminal does not end the run: the journal has it all.
-    stream.on('error', () => { });
-    const paint = (0,report_paint/* painter */.C)({ isTerminal, env });
-    const { TERM } = env;
-    if (!isTerminal || TERM === 'dumb')
-        return lineReporter({ plan, stream, paint });
-    const { LiveReporter } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 2422));
-    return new LiveReporter({ plan, stream, paint });
-}
-
-// EXTERNAL MODULE: ./lib/src/report/print.js
-var print = __webpack_require__(6354);
-;// CONCATENATED MODULE: ./lib/src/report/silent.js
-/** Says nothing: for `--json`, where one document on stdout is all that there is to say. */
-const silentReporter = {
-    event() { },
-    agent() { },
-    note() { },
-    close() { },
-    [Symbol.dispose]() { },
-};
-
-;// CONCATENATED MODULE: ./lib/src/commands/running.js
-
-
-
-
-
-
-
-
-
-
-
-
-const AUTHOR = 'Phasegate <phasegate@users.noreply.github.com>';
-/** The options behind {@link RunningOptions}. */
-function withRunningOptions(command) {
-    return command
-        .option('--until <phase>', 'wait at this phase instead of starting it')
-        .option('--approve', 'pass gates as the local person', false)
-        .option('--no-deliver', 'wait at deliveries instead of making them')
-        .option('--clone', 'work in a clone, also where the checkout is clean', false)
-        .addOption(new esm/* Option */.c$('--concurrency <n>', 'readers side by side, at most')
-        .default(4)
-        .argParser(wholeNumber))
-        .addOption(new esm/* Option */.c$('--author <name and email>', 'who commits')
-        .default(authorOf(AUTHOR), AUTHOR)
-        .argParser(authorOf))
-        .option('--record <dir>', 'keep what agents are asked, say and change')
-        .option('--replay <dir>', 'play what was kept, in place of the agents');
-}
-/** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */
-function drivingOf(options) {
-    if (options.approve)
-        refuseDeciding('`--approve`');
-    return (plan) => ({
-        limits: {
-            concurrency: options.concurrency,
-            may: { work: true, deliver: options.deliver },
-            until: options.until === undefined ? null : knownPhase(plan, options.until),
-        },
-        clone: options.clone,
-        approve: options.approve,
-        author: options.author,
-        tape: tapeOf(options),
-    });
-}
-function tapeOf({ record, replay }) {
-    if (record !== undefined && replay !== undefined) {
-        throw new ports.Refusal('`--record` and `--replay` do not go together.', 'Give one of them.');
-    }
-    if (record !== undefined)
-        return { mode: 'record', folder: (0,external_node_path_.resolve)(record) };
-    return replay === undefined ? { mode: 'none' } : { mode: 'replay', folder: (0,external_node_path_.resolve)(replay) };
-}
-/** Only a person at a machine of their own decides; what runs inside of a run or a workflow never does. */
-function refuseDeciding(what) {
-    if ((0,surroundings/* isInRun */.pj)()) {
-        throw new ports.Refusal(`${what} is refused inside a run.`, 'A person decides, outside of it.');
-    }
-    if ((0,surroundings/* isInActions */.Hn)()) {
-        throw new ports.Refusal(`${what} is refused in GitHub Actions.`, 'There the reviewers of an environment decide.');
-    }
-}
-/** A person's word to a run that waits for it, recorded first; then the run goes on. */
-async function goOnWith(options, run, word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(957), __webpack_require__.e(895), __webpack_require__.e(219), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 3676));
-    const request = {
-        root: options.root,
-        run,
-        from: null,
-        budget: null,
-        how: drivingOf(options),
-        say: (stored) => [word(stored)],
-    };
-    return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
-}
-/** Runs with a view for the person, or silently for a program; prints how it ended; gives the exit code. */
-async function withReporter({ json }, work) {
-    const open = [];
-    const { stderr, env } = process;
-    try {
-        const report = await work(async (plan) => {
-            if (json)
-                return silentReporter;
-            const isTerminal = stderr.isTTY === true;
-            const reporter = await consoleReporter({ plan, stream: stderr, isTerminal, env });
-            open.push(reporter);
-            return reporter;
-        });
-        for (const reporter of open.splice(0))
-            reporter[Symbol.dispose]();
-        return tell(report, json);
-    }
-    finally {
-        for (const reporter of open)
-            reporter[Symbol.dispose]();
-    }
-}
-function tell({ plan, state, digest, folder }, json) {
-    if (json)
-        (0,print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(digest) }));
-    else {
-        const lines = (0,text_status/* statusLines */.Cd)({ plan, state, ...(0,print/* surfaceOf */.lI)(process.stderr) });
-        (0,print/* printNote */.cN)(['', ...lines, `Records: ${folder}`].join('\n'));
-    }
-    return outcome/* EXIT_CODES */.a[state.finished?.outcome ?? 'failed'];
-}
-function knownPhase(plan, name) {
-    const id = (0,brands/* phaseId */.fp)(name);
-    if (plan.index.has(id))
-        return id;
-    const names = plan.phases.map((phase) => phase.id);
-    throw new ports.Refusal(`The pipeline has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? `It has ${names.join(', ')}.`);
-}
-function wholeNumber(text) {
-    const number = Number(text);
-    if (Number.isInteger(number) && number > 0)
-        return number;
-    throw new esm/* InvalidArgumentError */.Di('Give a whole number above zero.');
-}
-function authorOf(text) {
-    const [, name, email] = /^\s*([^<>\n]+?)\s*<([^<>\s]+@[^<>\s]+)>\s*$/.exec(text) ?? [];
-    if (name !== undefined && email !== undefined)
-        return { name, email };
-    throw new esm/* InvalidArgumentError */.Di('Write it as `Name <email@example.org>`.');
-}
-
+// EXTERNAL MODULE: ./lib/src/commands/command.js
+var commands_command = __webpack_require__(9624);
+// EXTERNAL MODULE: ./lib/src/commands/running.js + 3 modules
+var running = __webpack_require__(4999);
 ;// CONCATENATED MODULE: ./lib/src/commands/answer.js
 
 
@@ -401,15 +185,15 @@ function authorOf(text) {
 
 /** `phasegate answer RUN PHASE TEXT`: the answer stands in the next attempt's prompt. */
 function answerCommand() {
-    const command = withRunningOptions(subcommand('answer', 'Answer the question that blocks a phase, and go on.')
+    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('answer', 'Answer the question that blocks a phase, and go on.')
         .argument('<run>', 'the run that is blocked')
         .argument('<phase>', 'the phase that asked')
         .argument('<text>', 'your answer'));
     return { command, act: answer, hidden: false };
 }
 async function answer(run, phase, text, options) {
-    refuseDeciding('`phasegate answer`');
-    return goOnWith(options, run, (stored) => answered(stored, phase, text));
+    (0,running/* refuseDeciding */.SV)('`phasegate answer`');
+    return (0,running/* goOnWith */.oC)(options, run, (stored) => answered(stored, phase, text));
 }
 function answered({ run, plan, state }, wanted, text) {
     const blocked = plan.phases.filter(({ index }) => (0,run_state/* phaseState */.RI)(plan, state, index).standing.status === 'blocked');
@@ -424,26 +208,18 @@ function answered({ run, plan, state }, wanted, text) {
         : `Open are those of ${names}.`);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/core/text/diagnostic.js
 var diagnostic = __webpack_require__(3703);
 // EXTERNAL MODULE: ./lib/src/core/unreachable.js
 var unreachable = __webpack_require__(4146);
-;// CONCATENATED MODULE: ./lib/src/run/repository-root.js
-
-
-/** The nearest folder upwards that has a `.git`; else the folder itself. Without starting git, for `check` and `plan`. */
-function repositoryRoot(path) {
-    const start = (0,external_node_path_.resolve)(path);
-    const isFolder = (0,external_node_fs_.statSync)(start, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    const own = isFolder ? start : (0,external_node_path_.dirname)(start);
-    for (let folder = own;; folder = (0,external_node_path_.dirname)(folder)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-            return folder;
-        if (folder === (0,external_node_path_.dirname)(folder))
-            return own;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/report/print.js
+var print = __webpack_require__(6354);
+// EXTERNAL MODULE: ./lib/src/run/repository-root.js
+var repository_root = __webpack_require__(8691);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(4387);
 ;// CONCATENATED MODULE: ./lib/src/commands/check.js
@@ -459,7 +235,7 @@ var version = __webpack_require__(4387);
 
 /** `phasegate check [FILE…]`: every mistake of every file, at once. Exit code 2 if there is one. */
 function checkCommand() {
-    const command = subcommand('check', 'Tell every mistake of pipeline files, with its place and what to do.')
+    const command = (0,commands_command/* subcommand */._d)('check', 'Tell every mistake of pipeline files, with its place and what to do.')
         .argument('[file...]', 'pipeline files, or folders with some; .github/pipelines and pipelines unless said')
         .addOption(new esm/* Option */.c$('--format <format>', 'how to print')
         .choices(['text', 'json', 'github', 'sarif'])
@@ -473,11 +249,11 @@ Codes such as PG301 are explained in docs/diagnostics.md.`);
     return { command, act: check, hidden: false };
 }
 async function check(written, options) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(821), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 5858));
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(821), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 250));
     const files = filesOf(written, options.root);
     const sources = new Map();
     const diagnostics = files.flatMap((file) => {
-        const { diagnostics: found, text } = readPipelineFile(file, repositoryRoot(file));
+        const { diagnostics: found, text } = readPipelineFile(file, (0,repository_root/* repositoryRoot */.H)(file));
         const path = (0,external_node_path_.relative)(process.cwd(), file);
         sources.set(path, text);
         return found.map((diagnostic) => ({ ...diagnostic, file: path }));
@@ -506,8 +282,8 @@ function rendered({ format, json }, diagnostics, sources) {
 const USUAL = ['.github/pipelines', 'pipelines'];
 function filesOf(written, root) {
     if (written.length > 0)
-        return written.flatMap((path) => expanded(fileArgument(path, root)));
-    const found = USUAL.flatMap((folder) => pipelinesIn((0,external_node_path_.resolve)(repositoryRoot(root), folder)));
+        return written.flatMap((path) => expanded((0,commands_command/* fileArgument */.oJ)(path, root)));
+    const found = USUAL.flatMap((folder) => pipelinesIn((0,external_node_path_.resolve)((0,repository_root/* repositoryRoot */.H)(root), folder)));
     if (found.length > 0)
         return found;
     throw new ports.Refusal('There are no pipelines in .github/pipelines or pipelines.', 'Name the files: `phasegate check FILE`.');
@@ -539,14 +315,14 @@ const rejectCommand = () => decisionCommand('reject', 'Say no at a gate: the run
 const reworkCommand = () => decisionCommand('rework', 'Send a run back from a gate, with a comment for the agent.');
 /** A person's decision on a gate, recorded as such; then the run goes on. */
 function decisionCommand(decision, description) {
-    const command = withRunningOptions(subcommand(decision, description)
+    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)(decision, description)
         .argument('<run>', 'the run that waits')
         .argument('[gate]', 'which gate, if it waits at several')
         .option('--comment <text>', 'why; later prompts and the record have it'));
     const act = async (run, gate, options) => {
-        refuseDeciding(`\`phasegate ${decision}\``);
+        (0,running/* refuseDeciding */.SV)(`\`phasegate ${decision}\``);
         const comment = options.comment ?? '';
-        return goOnWith(options, run, (stored) => decided(stored, { decision, gate, comment }));
+        return (0,running/* goOnWith */.oC)(options, run, (stored) => decided(stored, { decision, gate, comment }));
     };
     return { command, act, hidden: false };
 }
@@ -587,7 +363,7 @@ function openGate({ run, plan, state }, wanted) {
 
 /** `phasegate doctor`: what is there on this machine and in this repository. Exit code 1 if something needed is not. */
 function doctorCommand() {
-    const command = subcommand('doctor', 'Show what is there: git, the repository, agents and their versions.');
+    const command = (0,commands_command/* subcommand */._d)('doctor', 'Show what is there: git, the repository, agents and their versions.');
     return { command, act: doctor, hidden: false };
 }
 async function doctor(options) {
@@ -620,7 +396,7 @@ async function repository(root) {
 }
 /** A missing agent is nothing wrong: it is installed when a phase needs it. */
 async function agents() {
-    const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(298), __webpack_require__.e(957), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 6957));
+    const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(298), __webpack_require__.e(964), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 8964));
     const { agentVersions } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 8429));
     const { userCache } = await __webpack_require__.e(/* import() */ 944).then(__webpack_require__.bind(__webpack_require__, 3944));
     const cacheFolder = userCache(process.env);
@@ -652,7 +428,7 @@ var failpoint = __webpack_require__(4572);
 
 /** `phasegate failpoints` (hidden): where tests can let a run crash. */
 function failpointsCommand() {
-    const command = subcommand('failpoints', 'List the points where PHASEGATE_FAILPOINT can let a run crash.');
+    const command = (0,commands_command/* subcommand */._d)('failpoints', 'List the points where PHASEGATE_FAILPOINT can let a run crash.');
     return { command, act: failpoints, hidden: true };
 }
 async function failpoints(options) {
@@ -667,6 +443,14 @@ async function failpoints(options) {
 
 // EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
 var directory = __webpack_require__(6149);
+// EXTERNAL MODULE: ./lib/src/core/brands.js
+var brands = __webpack_require__(8516);
+// EXTERNAL MODULE: ./lib/src/core/run/report-json.js
+var report_json = __webpack_require__(8457);
+// EXTERNAL MODULE: ./lib/src/core/text/event-line.js
+var event_line = __webpack_require__(6313);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var text_line = __webpack_require__(2154);
 // EXTERNAL MODULE: ./lib/src/core/text/money.js
 var money = __webpack_require__(4530);
 // EXTERNAL MODULE: ./lib/src/core/text/table.js
@@ -720,7 +504,7 @@ function lookOf(standing) {
 
 /** `phasegate list`: the runs of this repository, the newest first. */
 function listCommand() {
-    const command = subcommand('list', 'Show the runs of this repository, the newest first.');
+    const command = (0,commands_command/* subcommand */._d)('list', 'Show the runs of this repository, the newest first.');
     return { command, act: list, hidden: false };
 }
 async function list(options) {
@@ -736,7 +520,7 @@ async function list(options) {
 }
 /** A damaged run is told of, and does not hide the others. */
 async function readable(store, run) {
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     try {
         return [await readRun(store, run)];
     }
@@ -762,6 +546,8 @@ function rowOf({ run, plan, state, isHeld, events }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(2226);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 3 modules
 var evolve = __webpack_require__(5274);
 // EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
@@ -813,7 +599,7 @@ var journal_text = __webpack_require__(7848);
 
 /** `phasegate log RUN [PHASE]`: the timeline of a run, or what one attempt left. */
 function logCommand() {
-    const command = subcommand('log', 'Show the timeline of a run, or the record of a phase.')
+    const command = (0,commands_command/* subcommand */._d)('log', 'Show the timeline of a run, or the record of a phase.')
         .argument('<run>', 'which run')
         .argument('[phase]', 'the record of this phase: prompt, output, result, verify, changes')
         .addOption(new esm/* Option */.c$('--attempt <n>', 'which attempt; the last, unless said').argParser(attemptNumber))
@@ -826,7 +612,7 @@ Examples:
 }
 async function log(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 895).then(__webpack_require__.bind(__webpack_require__, 3895));
-    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(options.root);
     const run = await findRun(store, name);
     const seen = await readRun(store, run);
@@ -1130,7 +916,7 @@ function backTo({ rework }) {
 
 /** `phasegate plan FILE`: what would run, in which order, and where it stops. Nothing is started. */
 function planCommand() {
-    const command = subcommand('plan', 'Show what would run, in which order, and where it stops.')
+    const command = (0,commands_command/* subcommand */._d)('plan', 'Show what would run, in which order, and where it stops.')
         .argument('<file>', 'pipeline file')
         .addOption(new esm/* Option */.c$('--graph <language>', 'print the graph').choices(['mermaid']))
         .addHelpText('after', `
@@ -1140,11 +926,11 @@ Examples:
     return { command, act: plan, hidden: false };
 }
 async function plan(file, options) {
-    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(821), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 5858));
+    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(821), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 250));
     const { resolveInputs } = await __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 7914));
     const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(821), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 9767));
-    const path = fileArgument(file, options.root);
-    const { pipeline, diagnostics, text } = readPipelineFile(path, repositoryRoot(path));
+    const path = (0,commands_command/* fileArgument */.oJ)(file, options.root);
+    const { pipeline, diagnostics, text } = readPipelineFile(path, (0,repository_root/* repositoryRoot */.H)(path));
     if (pipeline === null)
         throw new InvalidPipeline(diagnostics, text);
     const { inputs } = resolveInputs(pipeline.file, {});
@@ -1158,12 +944,15 @@ async function plan(file, options) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./lib/src/run/platform.js
+var platform = __webpack_require__(7817);
 ;// CONCATENATED MODULE: ./lib/src/commands/resume.js
+
 
 
 /** `phasegate resume [RUN]`: goes on where a run stopped, however it stopped. */
 function resumeCommand() {
-    const command = withRunningOptions(subcommand('resume', 'Go on with a run that waits, failed, was cancelled or killed.')
+    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('resume', 'Go on with a run that waits, failed, was cancelled or killed.')
         .argument('[run]', 'the newest that can go on, unless said')
         .option('--from <phase>', 'this phase and all that need it once more')
         .option('--budget <usd>', 'the limit of USD from now on; with +, so much more')).addHelpText('after', `
@@ -1176,16 +965,17 @@ What succeeded is not run again. A failed run gets a fresh round of attempts for
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(957), __webpack_require__.e(895), __webpack_require__.e(219), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 3676));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(964), __webpack_require__.e(895), __webpack_require__.e(382), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 3676));
     const request = {
         root: options.root,
+        platform: (0,platform/* localPlatform */.h)(),
         run: run ?? null,
         from: options.from ?? null,
         budget: options.budget ?? null,
-        how: drivingOf(options),
+        how: (0,running/* drivingOf */.fD)(options),
         say: () => [],
     };
-    return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
+    return (0,running/* withReporter */.EP)(options, (reporterFor) => continueRun(request, reporterFor));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/run.js
@@ -1194,14 +984,15 @@ async function resume(run, options) {
 
 
 
+
 /** `phasegate run FILE`: a new run, until it ends or waits for somebody. */
 function runCommand() {
-    const command = withRunningOptions(subcommand('run', 'Run a pipeline until it is done, or waits for a person.')
+    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('run', 'Run a pipeline until it is done, or waits for a person.')
         .argument('<file>', 'pipeline file')
-        .option('-i, --input <name=value>', 'an input; may be given more than once', collect, [])
+        .option('-i, --input <name=value>', 'an input; may be given more than once', commands_command/* collect */.Fo, [])
         .option('--inputs <file>', 'inputs as a YAML or JSON map')
         .option('--run <id>', 'name of the new run')
-        .option('--agent <name=use>', 'another agent, such as coder=codex or coder=scripted:script.yml; may be given more than once', collect, [])
+        .option('--agent <name=use>', 'another agent, such as coder=codex or coder=scripted:script.yml; may be given more than once', commands_command/* collect */.Fo, [])
         .addOption(new esm/* Option */.c$('--budget <usd>', 'limit of USD, beside the pipeline’s own').argParser(amount))
         .option('--event <file>', 'a GitHub event payload as JSON: what `github` is in expressions')).addHelpText('after', `
 Examples:
@@ -1213,10 +1004,11 @@ It works on a branch of its own; your checkout is as it was when the command end
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(957), __webpack_require__.e(895), __webpack_require__.e(219), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 2106));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(964), __webpack_require__.e(895), __webpack_require__.e(382), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 2106));
     const request = {
         root: options.root,
-        file: fileArgument(file, options.root),
+        platform: (0,platform/* localPlatform */.h)(),
+        file: (0,commands_command/* fileArgument */.oJ)(file, options.root),
         inputs: {
             ...(await inputsFile(options.inputs)),
             ...Object.fromEntries(options.input.map(pair)),
@@ -1225,9 +1017,9 @@ async function run(file, options) {
         agents: options.agent,
         github: githubContext(options.event ?? null),
         budgetUsd: options.budget ?? null,
-        how: drivingOf(options),
+        how: (0,running/* drivingOf */.fD)(options),
     };
-    return withReporter(options, (reporterFor) => startRun(request, reporterFor));
+    return (0,running/* withReporter */.EP)(options, (reporterFor) => startRun(request, reporterFor));
 }
 function pair(text) {
     const at = text.indexOf('=');
@@ -1260,6 +1052,8 @@ function amount(text) {
     throw new esm/* InvalidArgumentError */.Di('Give an amount of USD above zero.');
 }
 
+// EXTERNAL MODULE: ./lib/src/core/text/status.js + 1 modules
+var text_status = __webpack_require__(6094);
 ;// CONCATENATED MODULE: ./lib/src/commands/status.js
 
 
@@ -1268,12 +1062,12 @@ function amount(text) {
 
 /** `phasegate status [RUN]`: how a run stands, and what to do now. */
 function statusCommand() {
-    const command = subcommand('status', 'Show how a run stands, and what to do now.').argument('[run]', 'the newest, unless said');
+    const command = (0,commands_command/* subcommand */._d)('status', 'Show how a run stands, and what to do now.').argument('[run]', 'the newest, unless said');
     return { command, act: status_status, hidden: false };
 }
 async function status_status(name, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 895).then(__webpack_require__.bind(__webpack_require__, 3895));
-    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(options.root);
     const run = await (name === undefined ? newestRun(store) : findRun(store, name));
     const { plan, state, head } = await readRun(store, run);
@@ -1295,11 +1089,11 @@ async function status_status(name, options) {
 
 /** `phasegate verify RUN|DIR`: whether what is stored of a run is what was written. Exit code 1 if not. */
 function verifyCommand() {
-    const command = subcommand('verify', 'Check the chain and the digests of a run.').argument('<run>', 'a run, or the folder of one');
+    const command = (0,commands_command/* subcommand */._d)('verify', 'Check the chain and the digests of a run.').argument('<run>', 'a run, or the folder of one');
     return { command, act: verify, hidden: false };
 }
 async function verify(name, options) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { faultsOf } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 2351));
     const folder = await folderOf(name, options.root);
     const { events, head, note } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
@@ -1334,7 +1128,7 @@ async function folderOf(name, root) {
     if ((0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)) && (0,external_node_fs_.statSync)(path).isDirectory())
         return path;
     const { findPlace } = await __webpack_require__.e(/* import() */ 895).then(__webpack_require__.bind(__webpack_require__, 3895));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(root);
     return (0,directory/* runFolder */.kQ)(store, await findRun(store, name));
 }
@@ -1379,31 +1173,45 @@ async function main(argv) {
         .description('Runs pipelines of AI-agent phases: journaled, verified, and gated.')
         .version(version/* VERSION */.x)
         .showSuggestionAfterError(true)
-        .configureHelp({ optionDescription: optionDescription })
+        .configureHelp({ optionDescription: commands_command/* optionDescription */.q3 })
         .addHelpText('after', EXAMPLES);
-    for (const register of COMMANDS) {
+    const add = (parent, register) => {
         const { command, act, hidden } = register();
         const run = act;
         command.copyInheritedSettings(program).exitOverride();
         command.action(async (...args) => {
             code = await run(...args);
         });
-        program.addCommand(command, { hidden });
-    }
+        parent.addCommand(command, { hidden });
+    };
+    for (const register of COMMANDS)
+        add(program, register);
+    const backlog = new esm/* Command */.uB('backlog')
+        .description('Work through a backlog of items within guardrails.')
+        .copyInheritedSettings(program)
+        .exitOverride();
+    program.addCommand(backlog);
     try {
+        // Its many commands are read only where one of them is asked for.
+        if (argv[0] === 'backlog') {
+            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 9672));
+            for (const register of BACKLOG_COMMANDS)
+                add(backlog, register);
+            backlog.addHelpText('after', BACKLOG_HELP);
+        }
         await program.exitOverride().parseAsync([...argv], { from: 'user' });
         return code;
     }
     catch (error) {
-        return cli_tell(error, argv.includes('--json'));
+        return tell(error, argv.includes('--json'));
     }
 }
-async function cli_tell(error, isJson) {
+async function tell(error, isJson) {
     if (error instanceof esm/* CommanderError */.b7 && error.exitCode === 0)
         return 0;
     if (error instanceof esm/* CommanderError */.b7 && !isJson)
         return 2;
-    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(858), __webpack_require__.e(957), __webpack_require__.e(895), __webpack_require__.e(219), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167));
+    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(964), __webpack_require__.e(895), __webpack_require__.e(382), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167));
     try {
         return reportFailure(error instanceof esm/* CommanderError */.b7 ? misuse(error) : error, isJson);
     }
@@ -1423,6 +1231,265 @@ A first run:
 
 Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked, 5 over budget,
 6 rejected, 7 stale, 130 cancelled.`;
+
+
+/***/ }),
+
+/***/ 9624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   _d: () => (/* binding */ subcommand),
+/* harmony export */   oJ: () => (/* binding */ fileArgument),
+/* harmony export */   q3: () => (/* binding */ optionDescription)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8179);
+
+
+
+/** A subcommand with the options that every one has. */
+function subcommand(name, description) {
+    return new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB(name)
+        .description(description)
+        .option('--root <dir>', 'a folder of the repository', process.cwd())
+        .option('--json', 'print one JSON document on stdout', false);
+}
+/** That a switch is off, or a list empty, unless it is given, goes without saying. */
+function optionDescription(option) {
+    return new commander__WEBPACK_IMPORTED_MODULE_2__/* .Help */ ._V().optionDescription(option).replace(/ ?\(default: (?:false|\[\])\)$/, '');
+}
+/** For an option that may be given more than once. */
+const collect = (value, before) => [
+    ...before,
+    value,
+];
+/** A file named on the command line: from where the person is, or from `--root`. */
+function fileArgument(file, root) {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(here) ? here : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
+}
+
+
+/***/ }),
+
+/***/ 4999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fD: () => (/* binding */ drivingOf),
+  oC: () => (/* binding */ goOnWith),
+  SV: () => (/* binding */ refuseDeciding),
+  EP: () => (/* binding */ withReporter),
+  Mg: () => (/* binding */ withRunningOptions)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./lib/src/core/brands.js
+var brands = __webpack_require__(8516);
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(2226);
+// EXTERNAL MODULE: ./lib/src/core/run/outcome.js
+var outcome = __webpack_require__(2990);
+// EXTERNAL MODULE: ./lib/src/core/run/report-json.js
+var report_json = __webpack_require__(8457);
+// EXTERNAL MODULE: ./lib/src/core/text/status.js + 1 modules
+var text_status = __webpack_require__(6094);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(1502);
+// EXTERNAL MODULE: ./lib/src/core/text/event-line.js
+var event_line = __webpack_require__(6313);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(2154);
+;// CONCATENATED MODULE: ./lib/src/report/lines.js
+
+
+/** A line for each event, as it comes; what agents print stands in their records. */
+function lineReporter({ plan, stream, paint }) {
+    const text = { plan, paint, width: (0,event_line/* nameWidth */.YU)(plan) };
+    return {
+        event(event, state) {
+            stream.write(`${(0,event_line/* eventLines */.Cl)(text, state, event).join('\n')}\n`);
+        },
+        agent() { },
+        note(note) {
+            stream.write(`${paint('dim', `· ${(0,line/* oneLine */.TN)(note)}`)}\n`);
+        },
+        close() { },
+        [Symbol.dispose]() { },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/paint.js + 1 modules
+var report_paint = __webpack_require__(8059);
+;// CONCATENATED MODULE: ./lib/src/report/console.js
+
+
+/** A live view on a terminal, elsewhere a line for each event. */
+async function consoleReporter(options) {
+    const { plan, stream, isTerminal, env } = options;
+    // Who closes the terminal does not end the run: the journal has it all.
+    stream.on('error', () => { });
+    const paint = (0,report_paint/* painter */.C)({ isTerminal, env });
+    const { TERM } = env;
+    if (!isTerminal || TERM === 'dumb')
+        return lineReporter({ plan, stream, paint });
+    const { LiveReporter } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 2422));
+    return new LiveReporter({ plan, stream, paint });
+}
+
+// EXTERNAL MODULE: ./lib/src/report/print.js
+var print = __webpack_require__(6354);
+;// CONCATENATED MODULE: ./lib/src/report/silent.js
+/** Says nothing: for `--json`, where one document on stdout is all that there is to say. */
+const silentReporter = {
+    event() { },
+    agent() { },
+    note() { },
+    close() { },
+    [Symbol.dispose]() { },
+};
+
+// EXTERNAL MODULE: ./lib/src/run/platform.js
+var platform = __webpack_require__(7817);
+// EXTERNAL MODULE: ./lib/src/run/surroundings.js
+var surroundings = __webpack_require__(6561);
+;// CONCATENATED MODULE: ./lib/src/commands/running.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const AUTHOR = 'Phasegate <phasegate@users.noreply.github.com>';
+/** The options behind {@link RunningOptions}. */
+function withRunningOptions(command) {
+    return command
+        .option('--until <phase>', 'wait at this phase instead of starting it')
+        .option('--approve', 'pass gates as the local person', false)
+        .option('--no-deliver', 'wait at deliveries instead of making them')
+        .option('--clone', 'work in a clone, also where the checkout is clean', false)
+        .addOption(new esm/* Option */.c$('--concurrency <n>', 'readers side by side, at most')
+        .default(4)
+        .argParser(wholeNumber))
+        .addOption(new esm/* Option */.c$('--author <name and email>', 'who commits')
+        .default(authorOf(AUTHOR), AUTHOR)
+        .argParser(authorOf))
+        .option('--record <dir>', 'keep what agents are asked, say and change')
+        .option('--replay <dir>', 'play what was kept, in place of the agents');
+}
+/** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */
+function drivingOf(options) {
+    if (options.approve)
+        refuseDeciding('`--approve`');
+    return (plan) => ({
+        limits: {
+            concurrency: options.concurrency,
+            may: { work: true, deliver: options.deliver, open: true },
+            until: options.until === undefined ? null : knownPhase(plan, options.until),
+        },
+        clone: options.clone,
+        workspace: 'files',
+        approve: options.approve,
+        author: options.author,
+        tape: tapeOf(options),
+    });
+}
+function tapeOf({ record, replay }) {
+    if (record !== undefined && replay !== undefined) {
+        throw new ports.Refusal('`--record` and `--replay` do not go together.', 'Give one of them.');
+    }
+    if (record !== undefined)
+        return { mode: 'record', folder: (0,external_node_path_.resolve)(record) };
+    return replay === undefined ? { mode: 'none' } : { mode: 'replay', folder: (0,external_node_path_.resolve)(replay) };
+}
+/** Only a person at a machine of their own decides; what runs inside of a run or a workflow never does. */
+function refuseDeciding(what) {
+    if ((0,surroundings/* isInRun */.pj)()) {
+        throw new ports.Refusal(`${what} is refused inside a run.`, 'A person decides, outside of it.');
+    }
+    if ((0,surroundings/* isInActions */.Hn)()) {
+        throw new ports.Refusal(`${what} is refused in GitHub Actions.`, 'There the reviewers of an environment decide.');
+    }
+}
+/** A person's word to a run that waits for it, recorded first; then the run goes on. */
+async function goOnWith(options, run, word) {
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(964), __webpack_require__.e(895), __webpack_require__.e(382), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 3676));
+    const request = {
+        root: options.root,
+        platform: (0,platform/* localPlatform */.h)(),
+        run,
+        from: null,
+        budget: null,
+        how: drivingOf(options),
+        say: (stored) => [word(stored)],
+    };
+    return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
+}
+/** Runs with a view for the person, or silently for a program; prints how it ended; gives the exit code. */
+async function withReporter({ json }, work) {
+    const open = [];
+    const { stderr, env } = process;
+    try {
+        const report = await work(async (plan) => {
+            if (json)
+                return silentReporter;
+            const isTerminal = stderr.isTTY === true;
+            const reporter = await consoleReporter({ plan, stream: stderr, isTerminal, env });
+            open.push(reporter);
+            return reporter;
+        });
+        for (const reporter of open.splice(0))
+            reporter[Symbol.dispose]();
+        return tell(report, json);
+    }
+    finally {
+        for (const reporter of open)
+            reporter[Symbol.dispose]();
+    }
+}
+function tell({ plan, state, digest, folder }, json) {
+    if (json)
+        (0,print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(digest) }));
+    else {
+        const lines = (0,text_status/* statusLines */.Cd)({ plan, state, ...(0,print/* surfaceOf */.lI)(process.stderr) });
+        (0,print/* printNote */.cN)(['', ...lines, `Records: ${folder}`].join('\n'));
+    }
+    return outcome/* EXIT_CODES */.a[state.finished?.outcome ?? 'failed'];
+}
+function knownPhase(plan, name) {
+    const id = (0,brands/* phaseId */.fp)(name);
+    if (plan.index.has(id))
+        return id;
+    const names = plan.phases.map((phase) => phase.id);
+    throw new ports.Refusal(`The pipeline has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? `It has ${names.join(', ')}.`);
+}
+function wholeNumber(text) {
+    const number = Number(text);
+    if (Number.isInteger(number) && number > 0)
+        return number;
+    throw new esm/* InvalidArgumentError */.Di('Give a whole number above zero.');
+}
+function authorOf(text) {
+    const [, name, email] = /^\s*([^<>\n]+?)\s*<([^<>\s]+@[^<>\s]+)>\s*$/.exec(text) ?? [];
+    if (name !== undefined && email !== undefined)
+        return { name, email };
+    throw new esm/* InvalidArgumentError */.Di('Write it as `Name <email@example.org>`.');
+}
 
 
 /***/ }),
@@ -1877,6 +1944,7 @@ const EVENTS = {
         commit,
         tree: commit,
         evidence: facts,
+        known: list(shape_text),
     },
     gateDecided: {
         phase,
@@ -4125,6 +4193,48 @@ function writeSome(fd, bytes) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'EAGAIN')
             return 0;
         throw (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .diskRefusal */ .C2)(error, 'What was found cannot be printed');
+    }
+}
+
+
+/***/ }),
+
+/***/ 7817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ localPlatform)
+/* harmony export */ });
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6561);
+
+function localPlatform() {
+    const knownReviews = async () => [];
+    return { trigger: 'cli', actor: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .localActor */ .Z0)(), store: null, knownReviews };
+}
+
+
+/***/ }),
+
+/***/ 8691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ repositoryRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The nearest folder upwards that has a `.git`; else the folder itself. Without starting git, for `check` and `plan`. */
+function repositoryRoot(path) {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(start, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const own = isFolder ? start : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(start);
+    for (let folder = own;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return own;
     }
 }
 

@@ -1,6 +1,221 @@
-export const id = 858;
-export const ids = [858];
+export const id = 250;
+export const ids = [250];
 export const modules = {
+
+/***/ 3239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ readDocument)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/finding.js
+var finding = __webpack_require__(1842);
+;// CONCATENATED MODULE: ./lib/src/core/pipeline/aliases.js
+
+
+/**
+ * Aliases that name nothing, that hold themselves, or that together blow the file up: its nodes are counted as if every
+ * alias were written out.
+ */
+function aliasFindings(root) {
+    const sizes = new Map();
+    const open = new Set();
+    const findings = [];
+    const total = measure(root);
+    if (total <= MOST_NODES || findings.length > 0)
+        return findings;
+    return [bomb(root)];
+    function measure(node) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            return sizes.get(node.source) ?? refuse(node, node.source);
+        const anchor = anchorOf(node);
+        if (anchor !== null)
+            open.add(anchor);
+        const size = childrenOf(node).reduce((sum, child) => sum + measure(child), 1);
+        if (anchor !== null) {
+            open.delete(anchor);
+            sizes.set(anchor, size);
+        }
+        return size;
+    }
+    function refuse(node, source) {
+        const [start, end] = node.range ?? [0, 1];
+        const holdsItself = open.has(source);
+        findings.push({
+            code: 'PG105',
+            message: holdsItself
+                ? `the alias ${(0,finding/* quoted */.TL)(`*${source}`)} stands inside of what it names`
+                : `the alias ${(0,finding/* quoted */.TL)(`*${source}`)} names nothing above it`,
+            hint: holdsItself ? 'Write the value out.' : `Mark a value above with \`&${source}\`.`,
+            where: { type: 'source', span: { offset: start, length: end - start } },
+        });
+        return 1;
+    }
+}
+const MOST_NODES = 1_000_000;
+function childrenOf(node) {
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items;
+    return (0,dist/* isMap */.jh)(node) ? node.items.flatMap(({ key, value }) => [key, value]) : [];
+}
+function anchorOf(node) {
+    const isNode = typeof node === 'object' && node !== null && 'anchor' in node;
+    return isNode && typeof node.anchor === 'string' ? node.anchor : null;
+}
+function bomb(root) {
+    const [start] = root?.range ?? [0];
+    return {
+        code: 'PG105',
+        message: 'the aliases of this file stand for more than a million values',
+        hint: 'Write out what is meant; aliases of aliases multiply.',
+        where: { type: 'source', span: { offset: start, length: 1 } },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/pipeline/locate.js
+var pipeline_locate = __webpack_require__(5561);
+;// CONCATENATED MODULE: ./lib/src/core/pipeline/document.js
+
+
+
+
+/** Reads one YAML 1.2 document. Never throws for what a text holds. */
+function readDocument(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const nothing = { value: undefined, locate: (0,pipeline_locate/* locator */.fl)(text, lines, null) };
+    const bytes = new TextEncoder().encode(text).length;
+    if (bytes > MOST_BYTES)
+        return { ...nothing, findings: [TOO_LARGE] };
+    const tokens = [...new dist/* Parser */.iX(lines.addNewLine).parse(text)];
+    // The library composes by recursion, and no stack is deep enough for every file.
+    if (isDeeperThan(tokens, MOST_LEVELS))
+        return { ...nothing, findings: [TOO_DEEP] };
+    const [document, ...more] = new dist/* Composer */.Dk(OPTIONS).compose(tokens, true, text.length);
+    if (document === undefined)
+        return { ...nothing, findings: [] };
+    const locate = (0,pipeline_locate/* locator */.fl)(text, lines, document.contents);
+    const broken = [...syntaxFindings(document), ...more.slice(0, 1).map(secondDocument)];
+    if (broken.length > 0)
+        return { ...nothing, findings: broken, locate };
+    const aliases = aliasFindings(document.contents);
+    if (aliases.length > 0)
+        return { ...nothing, findings: aliases, locate };
+    const findings = [...tagFindings(document), ...duplicates(document.contents)];
+    return { value: document.toJS({ maxAliasCount: -1 }), findings, locate };
+}
+const OPTIONS = {
+    prettyErrors: false,
+    merge: false,
+    uniqueKeys: false,
+    version: '1.2',
+    // Its warnings would go to stderr behind our back; those that matter are in the document.
+    logLevel: 'error',
+};
+/** Of the library's tokens; each level of a pipeline is two or three. */
+const MOST_LEVELS = 200;
+const MOST_BYTES = 1024 * 1024;
+const TOO_LARGE = {
+    code: 'PG104',
+    message: 'the file is larger than 1 MiB',
+    hint: 'Put long prompts into files of their own: `prompt: { file }`.',
+    where: { type: 'source', span: { offset: 0, length: 1 } },
+};
+const TOO_DEEP = {
+    code: 'PG106',
+    message: 'the file is nested too deeply to be read',
+    hint: 'No pipeline needs more than some ten levels.',
+    where: { type: 'source', span: { offset: 0, length: 1 } },
+};
+function isDeeperThan(tokens, most) {
+    let level = tokens;
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > most)
+            return true;
+        level = level.flatMap(inside);
+    }
+    return false;
+}
+function inside(token) {
+    if (token.type === 'document')
+        return token.value === undefined ? [] : [token.value];
+    if (!('items' in token))
+        return [];
+    return token.items.flatMap(({ key, value }) => [key, value].filter((one) => one != null));
+}
+function syntaxFindings(document) {
+    return document.errors.map(({ code, message, pos: [start, end] }) => ({
+        code: 'PG101',
+        message,
+        hint: YAML_HINTS[code] ?? null,
+        where: { type: 'source', span: { offset: start, length: end - start } },
+    }));
+}
+function secondDocument({ range: [start] }) {
+    return {
+        code: 'PG102',
+        message: 'a second document begins here',
+        hint: 'One file is one pipeline: move the rest to a file of its own.',
+        where: { type: 'source', span: { offset: start, length: 1 } },
+    };
+}
+const YAML_HINTS = {
+    TAB_AS_INDENT: 'YAML is indented with blanks.',
+    BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds `: ` into quotes.',
+};
+function tagFindings(document) {
+    return document.warnings.map(({ message, pos: [start, end] }) => ({
+        code: 'PG112',
+        message,
+        hint: 'Remove it: plain YAML says everything that a pipeline needs.',
+        where: { type: 'source', span: { offset: start, length: end - start } },
+    }));
+}
+/** Keys that stand twice in one map; the library's own check is quadratic. */
+function duplicates(root) {
+    const findings = [];
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if ((0,dist/* isSeq */.oP)(node))
+            for (const item of node.items)
+                open.push(item);
+        if (!(0,dist/* isMap */.jh)(node))
+            continue;
+        for (const finding of duplicatesIn(node))
+            findings.push(finding);
+        for (const { value } of node.items)
+            open.push(value);
+    }
+    return findings;
+}
+function duplicatesIn(map) {
+    const seen = new Set();
+    return map.items.flatMap(({ key }) => {
+        const name = (0,pipeline_locate/* nameOf */.Vb)(key);
+        if (name === null)
+            return [];
+        if (seen.has(name))
+            return [duplicate(name, key)];
+        seen.add(name);
+        return [];
+    });
+}
+function duplicate(name, { range }) {
+    const [start, end] = range ?? [0, 1];
+    return {
+        code: 'PG103',
+        message: `${(0,finding/* quoted */.TL)(name)} stands twice in this map`,
+        hint: 'Remove one of them, or give it another name.',
+        where: { type: 'source', span: { offset: start, length: end - start } },
+    };
+}
+
+
+/***/ }),
 
 /***/ 7914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -77,47 +292,122 @@ const BOOLEANS = new Map([
 
 /***/ }),
 
-/***/ 5858:
+/***/ 5561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   fl: () => (/* binding */ locator)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** Finds places by path; each map is indexed when it is first looked into. */
+function locator(text, lines, root) {
+    const indices = new WeakMap();
+    const index = (map) => {
+        const known = indices.get(map);
+        if (known !== undefined)
+            return known;
+        const made = new Map(map.items.map((pair) => [nameOf(pair.key) ?? '', pair]));
+        indices.set(map, made);
+        return made;
+    };
+    const find = (path) => {
+        let found = { key: null, value: root };
+        for (const part of path) {
+            const { value } = found;
+            const next = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? index(value).get(String(part)) : item(value, part);
+            if (next === undefined)
+                return found;
+            found = next;
+        }
+        return found;
+    };
+    const between = (start, end) => rangeOf(lines, start, end);
+    const nodeRange = (node) => {
+        const [start, end] = node?.range ?? [0, Math.min(1, text.length)];
+        return between(start, end);
+    };
+    return {
+        key: (path) => {
+            const { key, value } = find(path);
+            return nodeRange(key ?? value);
+        },
+        value: (path) => {
+            const { key, value } = find(path);
+            const isBlock = value !== null && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value);
+            return nodeRange(isBlock && key !== null ? key : (value ?? key));
+        },
+        part: (path, whole, span) => {
+            const { value, key } = find(path);
+            const [start, end] = value?.range ?? key?.range ?? [0, 0];
+            const inner = spanIn(text.slice(start, end), whole, span);
+            return between(start + inner.offset, start + inner.offset + inner.length);
+        },
+        source: ({ offset, length }) => between(offset, offset + length),
+    };
+}
+function item(node, part) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || typeof part !== 'number')
+        return undefined;
+    const value = node.items[part];
+    return value === undefined ? undefined : { key: null, value };
+}
+/** Where a part of a text stands in the text's notation (`raw`): quotes, escapes and indentation lie between. */
+function spanIn(raw, whole, { offset, length }) {
+    const verbatim = raw.indexOf(whole);
+    if (verbatim !== -1)
+        return { offset: verbatim + offset, length };
+    const opening = whole.lastIndexOf('${{', offset);
+    if (opening === -1)
+        return { offset: 0, length: raw.length };
+    const begin = nthIndex(raw, '${{', whole.slice(0, opening).split('${{').length);
+    if (begin === -1)
+        return { offset: 0, length: raw.length };
+    const lead = whole.slice(opening, offset + length);
+    const isVerbatim = raw.startsWith(lead, begin);
+    return isVerbatim ? { offset: begin + offset - opening, length } : { offset: begin, length: 3 };
+}
+function nthIndex(text, part, nth) {
+    let at = -1;
+    for (let count = 0; count < nth; count += 1) {
+        at = text.indexOf(part, at + 1);
+        if (at === -1)
+            return -1;
+    }
+    return at;
+}
+function rangeOf(lines, start, end) {
+    const from = lines.linePos(start);
+    const to = lines.linePos(Math.max(end, start));
+    return {
+        line: Math.max(1, from.line),
+        column: Math.max(1, from.col),
+        endLine: Math.max(1, to.line),
+        endColumn: Math.max(1, to.col),
+    };
+}
+/** A key of a map as its value in JavaScript has it; `null` for a key that is no scalar. */
+function nameOf(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value ?? '') : null;
+}
+
+
+/***/ }),
+
+/***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  InvalidPipeline: () => (/* binding */ InvalidPipeline),
-  y: () => (/* binding */ pin),
-  readPipelineFile: () => (/* binding */ readPipelineFile),
-  l: () => (/* binding */ unpin)
+  al: () => (/* binding */ inOrder),
+  AE: () => (/* binding */ newer),
+  G1: () => (/* binding */ placer),
+  Yi: () => (/* binding */ readChecked),
+  l9: () => (/* binding */ readPipeline)
 });
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/brands.js
-var brands = __webpack_require__(8516);
-;// CONCATENATED MODULE: ./lib/src/core/digest.js
-/**
- * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
- * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
- */
-function canonical(value) {
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value);
-    if (isList(value))
-        return `[${value.map(canonical).join(',')}]`;
-    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
-}
-function member([key, value]) {
-    return `${JSON.stringify(key)}:${canonical(value)}`;
-}
-function byKey([a], [b]) {
-    return a < b ? -1 : 1;
-}
-function isList(value) {
-    return Array.isArray(value);
-}
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
@@ -1222,296 +1512,207 @@ const RULES = [
 
 // EXTERNAL MODULE: ./lib/src/core/pipeline/codes.js
 var codes = __webpack_require__(105);
-;// CONCATENATED MODULE: ./lib/src/core/pipeline/aliases.js
+// EXTERNAL MODULE: ./lib/src/core/pipeline/document.js + 1 modules
+var pipeline_document = __webpack_require__(3239);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/locate.js
+var pipeline_locate = __webpack_require__(5561);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/shape.js + 1 modules
+var pipeline_shape = __webpack_require__(7711);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/validate.gen.js
+var validate_gen = __webpack_require__(889);
+;// CONCATENATED MODULE: ./lib/src/core/pipeline/prune.js
 
 
 /**
- * Aliases that name nothing, that hold themselves, or that together blow the file up: its nodes are counted as if every
- * alias were written out.
+ * What is left of a file when everything of a wrong shape is taken away, so that its other mistakes can be told in the
+ * same go. `null` if nothing is left.
  */
-function aliasFindings(root) {
-    const sizes = new Map();
-    const open = new Set();
-    const findings = [];
-    const total = measure(root);
-    if (total <= MOST_NODES || findings.length > 0)
-        return findings;
-    return [bomb(root)];
-    function measure(node) {
-        if ((0,dist/* isAlias */.Vj)(node))
-            return sizes.get(node.source) ?? refuse(node, node.source);
-        const anchor = anchorOf(node);
-        if (anchor !== null)
-            open.add(anchor);
-        const size = childrenOf(node).reduce((sum, child) => sum + measure(child), 1);
-        if (anchor !== null) {
-            open.delete(anchor);
-            sizes.set(anchor, size);
+function prune(value, found) {
+    if (found.length === 0 && (0,validate_gen/* validate */.t)(value))
+        return value;
+    const copy = structuredClone(value);
+    if (!prune_isMap(copy))
+        return null;
+    let removals = found.map(({ remove }) => remove);
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        for (const path of removals)
+            remove(copy, path);
+        fillIn(copy);
+        if ((0,validate_gen/* validate */.t)(copy))
+            return copy;
+        removals = (0,pipeline_shape/* misfits */.g)(copy).map((misfit) => misfit.remove);
+    }
+    return null;
+}
+/** What is removed can leave its parent incomplete; no part of the format is nested deeper. */
+const MOST_ROUNDS = 8;
+/** Takes a property away; of a list everything, so that the places of its items stay true. */
+function remove(root, path) {
+    let holder = root;
+    for (const [depth, part] of path.entries()) {
+        const next = Object.hasOwn(holder, part) ? holder[part] : undefined;
+        if (depth === path.length - 1 || !prune_isMap(next)) {
+            delete holder[part];
+            return;
         }
-        return size;
-    }
-    function refuse(node, source) {
-        const [start, end] = node.range ?? [0, 1];
-        const holdsItself = open.has(source);
-        findings.push({
-            code: 'PG105',
-            message: holdsItself
-                ? `the alias ${(0,finding/* quoted */.TL)(`*${source}`)} stands inside of what it names`
-                : `the alias ${(0,finding/* quoted */.TL)(`*${source}`)} names nothing above it`,
-            hint: holdsItself ? 'Write the value out.' : `Mark a value above with \`&${source}\`.`,
-            where: { type: 'source', span: { offset: start, length: end - start } },
-        });
-        return 1;
+        holder = next;
     }
 }
-const MOST_NODES = 1_000_000;
-function childrenOf(node) {
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items;
-    return (0,dist/* isMap */.jh)(node) ? node.items.flatMap(({ key, value }) => [key, value]) : [];
+/** The few things that no file may be without. */
+function fillIn(file) {
+    file.version = 1;
+    file.name ??= 'unnamed';
+    const { phases } = file;
+    if (!prune_isMap(phases) || Object.keys(phases).length === 0)
+        file.phases = { nothing: { run: ':' } };
 }
-function anchorOf(node) {
-    const isNode = typeof node === 'object' && node !== null && 'anchor' in node;
-    return isNode && typeof node.anchor === 'string' ? node.anchor : null;
+function prune_isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function bomb(root) {
-    const [start] = root?.range ?? [0];
-    return {
-        code: 'PG105',
-        message: 'the aliases of this file stand for more than a million values',
-        hint: 'Write out what is meant; aliases of aliases multiply.',
-        where: { type: 'source', span: { offset: start, length: 1 } },
+
+;// CONCATENATED MODULE: ./lib/src/core/pipeline/parse.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads a pipeline file and checks it; `readPrompt` gets paths relative to the repository. */
+function readPipeline(source, readPrompt) {
+    const text = source.text.replace(/^\uFEFF/, '');
+    const { value, findings, locate } = (0,pipeline_document/* readDocument */.u)(text);
+    const judged = judge({ path: source.path, text }, value, readPrompt);
+    const place = placer(source.path, locate);
+    const diagnostics = inOrder([...findings, ...judged.findings].map(place));
+    const isSound = !diagnostics.some(({ severity }) => severity === 'error');
+    if (!isSound || judged.file === null)
+        return { pipeline: null, diagnostics };
+    const { file, prompts } = judged;
+    const pipeline = {
+        path: source.path,
+        text,
+        name: file.name,
+        file,
+        prompts,
+        locate: (path, at) => locate[at](path),
     };
+    return { pipeline, diagnostics };
 }
-
-;// CONCATENATED MODULE: ./lib/src/core/pipeline/locate.js
-
-/** Finds places by path; each map is indexed when it is first looked into. */
-function locator(text, lines, root) {
-    const indices = new WeakMap();
-    const index = (map) => {
-        const known = indices.get(map);
-        if (known !== undefined)
-            return known;
-        const made = new Map(map.items.map((pair) => [nameOf(pair.key) ?? '', pair]));
-        indices.set(map, made);
-        return made;
-    };
-    const find = (path) => {
-        let found = { key: null, value: root };
-        for (const part of path) {
-            const { value } = found;
-            const next = (0,dist/* isMap */.jh)(value) ? index(value).get(String(part)) : item(value, part);
-            if (next === undefined)
-                return found;
-            found = next;
-        }
-        return found;
-    };
-    const between = (start, end) => rangeOf(lines, start, end);
-    const nodeRange = (node) => {
-        const [start, end] = node?.range ?? [0, Math.min(1, text.length)];
-        return between(start, end);
-    };
-    return {
-        key: (path) => {
-            const { key, value } = find(path);
-            return nodeRange(key ?? value);
-        },
-        value: (path) => {
-            const { key, value } = find(path);
-            const isBlock = value !== null && !(0,dist/* isScalar */.jn)(value) && !(0,dist/* isAlias */.Vj)(value);
-            return nodeRange(isBlock && key !== null ? key : (value ?? key));
-        },
-        part: (path, whole, span) => {
-            const { value, key } = find(path);
-            const [start, end] = value?.range ?? key?.range ?? [0, 0];
-            const inner = spanIn(text.slice(start, end), whole, span);
-            return between(start + inner.offset, start + inner.offset + inner.length);
-        },
-        source: ({ offset, length }) => between(offset, offset + length),
-    };
+/**
+ * A pipeline that passed its checks when a run pinned it: only its shape is looked at again. `null` if the text is no
+ * pipeline any more.
+ */
+function readChecked(source, readPrompt) {
+    const { path, text } = source;
+    const { value: file } = (0,pipeline_document/* readDocument */.u)(text);
+    if (file === undefined || !(0,validate_gen/* validate */.t)(file))
+        return null;
+    const { texts: prompts, findings } = (0,pipeline_prompts/* readPrompts */.w)({ path, file }, readPrompt);
+    return findings.length === 0 ? { path, file, prompts } : null;
 }
-function item(node, part) {
-    if (!(0,dist/* isSeq */.oP)(node) || typeof part !== 'number')
-        return undefined;
-    const value = node.items[part];
-    return value === undefined ? undefined : { key: null, value };
-}
-/** Where a part of a text stands in the text's notation (`raw`): quotes, escapes and indentation lie between. */
-function spanIn(raw, whole, { offset, length }) {
-    const verbatim = raw.indexOf(whole);
-    if (verbatim !== -1)
-        return { offset: verbatim + offset, length };
-    const opening = whole.lastIndexOf('${{', offset);
-    if (opening === -1)
-        return { offset: 0, length: raw.length };
-    const begin = nthIndex(raw, '${{', whole.slice(0, opening).split('${{').length);
-    if (begin === -1)
-        return { offset: 0, length: raw.length };
-    const lead = whole.slice(opening, offset + length);
-    const isVerbatim = raw.startsWith(lead, begin);
-    return isVerbatim ? { offset: begin + offset - opening, length } : { offset: begin, length: 3 };
-}
-function nthIndex(text, part, nth) {
-    let at = -1;
-    for (let count = 0; count < nth; count += 1) {
-        at = text.indexOf(part, at + 1);
-        if (at === -1)
-            return -1;
-    }
-    return at;
-}
-function rangeOf(lines, start, end) {
-    const from = lines.linePos(start);
-    const to = lines.linePos(Math.max(end, start));
-    return {
-        line: Math.max(1, from.line),
-        column: Math.max(1, from.col),
-        endLine: Math.max(1, to.line),
-        endColumn: Math.max(1, to.col),
-    };
-}
-/** A key of a map as its value in JavaScript has it; `null` for a key that is no scalar. */
-function nameOf(key) {
-    return (0,dist/* isScalar */.jn)(key) ? String(key.value ?? '') : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/pipeline/document.js
-
-
-
-
-/** Reads one YAML 1.2 document. Never throws for what a text holds. */
-function readDocument(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const nothing = { value: undefined, locate: locator(text, lines, null) };
-    const bytes = new TextEncoder().encode(text).length;
-    if (bytes > MOST_BYTES)
-        return { ...nothing, findings: [TOO_LARGE] };
-    const tokens = [...new dist/* Parser */.iX(lines.addNewLine).parse(text)];
-    // The library composes by recursion, and no stack is deep enough for every file.
-    if (isDeeperThan(tokens, MOST_LEVELS))
-        return { ...nothing, findings: [TOO_DEEP] };
-    const [document, ...more] = new dist/* Composer */.Dk(document_OPTIONS).compose(tokens, true, text.length);
-    if (document === undefined)
+function judge({ path }, value, readPrompt) {
+    const nothing = { file: null, prompts: new Map() };
+    if (value === undefined)
         return { ...nothing, findings: [] };
-    const locate = locator(text, lines, document.contents);
-    const broken = [...syntaxFindings(document), ...more.slice(0, 1).map(secondDocument)];
-    if (broken.length > 0)
-        return { ...nothing, findings: broken, locate };
-    const aliases = aliasFindings(document.contents);
-    if (aliases.length > 0)
-        return { ...nothing, findings: aliases, locate };
-    const findings = [...tagFindings(document), ...duplicates(document.contents)];
-    return { value: document.toJS({ maxAliasCount: -1 }), findings, locate };
+    const refusal = noMap(value) ?? newer(value);
+    if (refusal !== null)
+        return { ...nothing, findings: [refusal] };
+    const shape = (0,pipeline_shape/* misfits */.g)(value);
+    const shapeFindings = shape.map(({ finding }) => finding);
+    const file = prune(value, shape);
+    if (file === null)
+        return { ...nothing, findings: shapeFindings };
+    const { texts: prompts, findings } = (0,pipeline_prompts/* readPrompts */.w)({ path, file }, readPrompt);
+    const templates = templatesOf(file, prompts);
+    const found = check({ path, file, written: value, graph: graphOf(value), prompts, templates });
+    return { file, prompts, findings: [...shapeFindings, ...findings, ...found] };
 }
-const document_OPTIONS = {
-    prettyErrors: false,
-    merge: false,
-    uniqueKeys: false,
-    version: '1.2',
-    // Its warnings would go to stderr behind our back; those that matter are in the document.
-    logLevel: 'error',
-};
-/** Of the library's tokens; each level of a pipeline is two or three. */
-const MOST_LEVELS = 200;
-const MOST_BYTES = 1024 * 1024;
-const TOO_LARGE = {
-    code: 'PG104',
-    message: 'the file is larger than 1 MiB',
-    hint: 'Put long prompts into files of their own: `prompt: { file }`.',
-    where: { type: 'source', span: { offset: 0, length: 1 } },
-};
-const TOO_DEEP = {
-    code: 'PG106',
-    message: 'the file is nested too deeply to be read',
-    hint: 'No pipeline needs more than some ten levels.',
-    where: { type: 'source', span: { offset: 0, length: 1 } },
-};
-function isDeeperThan(tokens, most) {
-    let level = tokens;
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > most)
-            return true;
-        level = level.flatMap(inside);
-    }
-    return false;
+function noMap(value) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return null;
+    const message = value === null ? 'the file is empty' : 'the file is no map';
+    const hint = 'Begin it with `version: 1`, a `name` and `phases`.';
+    return { code: 'PG107', message, hint, where: (0,finding/* valueAt */.fK)() };
 }
-function inside(token) {
-    if (token.type === 'document')
-        return token.value === undefined ? [] : [token.value];
-    if (!('items' in token))
-        return [];
-    return token.items.flatMap(({ key, value }) => [key, value].filter((one) => one != null));
-}
-function syntaxFindings(document) {
-    return document.errors.map(({ code, message, pos: [start, end] }) => ({
-        code: 'PG101',
-        message,
-        hint: YAML_HINTS[code] ?? null,
-        where: { type: 'source', span: { offset: start, length: end - start } },
-    }));
-}
-function secondDocument({ range: [start] }) {
+/** What a newer format means is not known, so nothing else is said about such a file. */
+function newer(file) {
+    const version = typeof file === 'object' && file !== null && 'version' in file ? file.version : undefined;
+    if (typeof version !== 'number' || !Number.isInteger(version) || version <= 1)
+        return null;
     return {
-        code: 'PG102',
-        message: 'a second document begins here',
-        hint: 'One file is one pipeline: move the rest to a file of its own.',
-        where: { type: 'source', span: { offset: start, length: 1 } },
+        code: 'PG109',
+        message: `the file is of version ${(0,finding/* quoted */.TL)(String(version))}, which a newer Phasegate than this one reads`,
+        hint: 'This release reads version 1: install a newer one, or write the file for version 1.',
+        where: (0,finding/* valueAt */.fK)('version'),
     };
 }
-const YAML_HINTS = {
-    TAB_AS_INDENT: 'YAML is indented with blanks.',
-    BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds `: ` into quotes.',
-};
-function tagFindings(document) {
-    return document.warnings.map(({ message, pos: [start, end] }) => ({
-        code: 'PG112',
+/** Turns findings into diagnostics of this file, or of the prompt file that they stand in. */
+function placer(path, locate) {
+    return ({ code, message, hint, where }) => ({
+        code,
+        severity: codes/* CODES */.L[code].severity,
         message,
-        hint: 'Remove it: plain YAML says everything that a pipeline needs.',
-        where: { type: 'source', span: { offset: start, length: end - start } },
-    }));
-}
-/** Keys that stand twice in one map; the library's own check is quadratic. */
-function duplicates(root) {
-    const findings = [];
-    const open = [root];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        if ((0,dist/* isSeq */.oP)(node))
-            for (const item of node.items)
-                open.push(item);
-        if (!(0,dist/* isMap */.jh)(node))
-            continue;
-        for (const finding of duplicatesIn(node))
-            findings.push(finding);
-        for (const { value } of node.items)
-            open.push(value);
-    }
-    return findings;
-}
-function duplicatesIn(map) {
-    const seen = new Set();
-    return map.items.flatMap(({ key }) => {
-        const name = nameOf(key);
-        if (name === null)
-            return [];
-        if (seen.has(name))
-            return [duplicate(name, key)];
-        seen.add(name);
-        return [];
+        hint,
+        file: where.type === 'prompt' ? where.file : path,
+        range: rangeIn(locate, where),
     });
 }
-function duplicate(name, { range }) {
-    const [start, end] = range ?? [0, 1];
-    return {
-        code: 'PG103',
-        message: `${(0,finding/* quoted */.TL)(name)} stands twice in this map`,
-        hint: 'Remove one of them, or give it another name.',
-        where: { type: 'source', span: { offset: start, length: end - start } },
-    };
+function rangeIn(locate, where) {
+    switch (where.type) {
+        case 'key':
+        case 'value':
+            return locate[where.type](where.path);
+        case 'part':
+            return locate.part(where.path, where.text, where.span);
+        case 'source':
+            return locate.source(where.span);
+        case 'prompt': {
+            const { offset, length } = where.span;
+            return (0,pipeline_locate/* rangeOf */.be)(linesOf(where.text), offset, offset + length);
+        }
+    }
 }
+function linesOf(text) {
+    const lines = new dist/* LineCounter */.HN();
+    lines.addNewLine(0);
+    for (const match of text.matchAll(/\n/g))
+        lines.addNewLine(match.index + 1);
+    return lines;
+}
+/** By file and place; a mistake of a prompt file that several phases use is told once. */
+function inOrder(diagnostics) {
+    const unique = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
+    return [...unique.values()].sort((a, b) => compare(a.file, b.file) ||
+        a.range.line - b.range.line ||
+        a.range.column - b.range.column ||
+        compare(a.code, b.code) ||
+        compare(a.message, b.message));
+}
+const compare = (a, b) => (a < b ? -1 : Number(a > b));
 
+
+/***/ }),
+
+/***/ 7711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ misfits),
+  t: () => (/* binding */ misfitsOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(2226);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/finding.js
+var finding = __webpack_require__(1842);
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/schema.gen.js
 // Generated from schemas/pipeline.v1.schema.json by `npm run generate`. Do not edit.
 /** The keys of each kind of phase; the first makes the kind. */
@@ -1523,11 +1724,250 @@ const PHASE_KEYS = {
     pipeline: ['pipeline', 'with', 'needs', 'if', 'continue-on-error', 'strategy'],
 };
 
-;// CONCATENATED MODULE: ./lib/src/core/pipeline/validate.gen.js
+// EXTERNAL MODULE: ./lib/src/core/pipeline/validate.gen.js
+var validate_gen = __webpack_require__(889);
+;// CONCATENATED MODULE: ./lib/src/core/pipeline/shape.js
+
+
+
+
+/** Every way in which a value is no pipeline file, each once. */
+function misfits(value) {
+    return misfitsOf(value, validate_gen/* validate */.t);
+}
+/** Every way in which a value is not what a validator made of one of our schemas asks for. */
+function misfitsOf(value, validate) {
+    if (validate(value))
+        return [];
+    const seen = new Set();
+    return (validate.errors ?? []).flatMap((error) => {
+        const misfit = misfitOf(error);
+        if (misfit === null)
+            return [];
+        // Each branch of the schema says the same of a phase that is no map, but explains it in its own words.
+        const { code, message, where } = misfit.finding;
+        const key = JSON.stringify([code, message, where]);
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [misfit];
+    });
+}
+const KINDS = Object.keys(PHASE_KEYS).filter((key) => Object.hasOwn(PHASE_KEYS, key));
+const KIND_KEYS = KINDS.map((kind) => PHASE_KEYS[kind][0]);
+function misfitOf(error) {
+    const path = pathOf(error.instancePath);
+    const { params } = error;
+    switch (error.keyword) {
+        case 'additionalProperties':
+            return unknownKey(error, [...path, String(params.additionalProperty)]);
+        case 'required':
+            return missingKey(error, path, String(params.missingProperty));
+        case 'type':
+            return wrongType(error, path);
+        case 'const':
+            return path[0] === 'version' ? wrongVersion(error, path) : notOneOf(error, path);
+        case 'enum':
+            return notOneOf(error, path);
+        case 'pattern':
+            return isName(error) ? null : badForm(error, path);
+        case 'propertyNames':
+            return badName(error, [...path, String(params.propertyName)]);
+        case 'minimum':
+        case 'maximum':
+            return outOfRange(error, path);
+        case 'minItems':
+        case 'minProperties':
+            return misfit('PG207', (0,finding/* valueAt */.fK)(...path), {
+                remove: path,
+                message: `${named(path)} is empty`,
+                hint: hintOf(error),
+            });
+        case 'maxProperties':
+            return misfit('PG212', (0,finding/* valueAt */.fK)(...path), {
+                remove: path,
+                message: 'an item of this list holds more than one delivery',
+                hint: 'Make each delivery an item of its own.',
+            });
+        case 'if':
+            // The branch's own errors say more.
+            return null;
+        default:
+            throw new Error(`the schema has a keyword without a message: ${error.keyword}`);
+    }
+}
+function unknownKey(error, path) {
+    const key = String(path.at(-1));
+    const where = (0,finding/* keyAt */.f5)(...path);
+    const kind = isPhase(path.slice(0, -1)) ? kindOf(error.data) : 'none';
+    if (kind === 'none') {
+        const known = Object.keys(error.parentSchema?.properties ?? {});
+        return misfit('PG201', where, {
+            remove: path,
+            message: `unknown key ${(0,finding/* quoted */.TL)(key)}`,
+            hint: (0,nearest/* suggest */.Z)(key, known),
+        });
+    }
+    if (kind !== null && KIND_KEYS.some((name) => name === key))
+        return twoKinds(kind, key, path);
+    const owners = KINDS.filter((one) => PHASE_KEYS[one].some((name) => name === key));
+    if (owners.length > 0)
+        return kind === null ? null : foreignKey({ kind, owners, key }, path);
+    const known = kind === null ? KINDS.flatMap((one) => PHASE_KEYS[one]) : PHASE_KEYS[kind];
+    return misfit('PG201', where, {
+        remove: path,
+        message: `unknown key ${(0,finding/* quoted */.TL)(key)}`,
+        hint: (0,nearest/* suggest */.Z)(key, [...new Set(known)]),
+    });
+}
+function twoKinds(kind, key, path) {
+    const message = `\`${PHASE_KEYS[kind][0]}\` and \`${key}\` in one phase`;
+    const hint = 'Each makes a kind of phase of its own: make two phases, one needing the other.';
+    // Which of the two is meant is not known, so no more is said about the phase.
+    return misfit('PG208', (0,finding/* keyAt */.f5)(...path), { remove: path.slice(0, -1), message, hint });
+}
+function foreignKey({ kind, owners, key }, path) {
+    const message = `a \`${PHASE_KEYS[kind][0]}\` phase has no \`${key}\``;
+    const kinds = owners.map((owner) => `\`${PHASE_KEYS[owner][0]}\``).join(' and ');
+    return misfit('PG210', (0,finding/* keyAt */.f5)(...path), {
+        remove: path,
+        message,
+        hint: `It is a key of ${kinds} phases.`,
+    });
+}
+function missingKey(error, path, key) {
+    const where = (0,finding/* keyAt */.f5)(...path);
+    if (path.length === 0 && key === 'version') {
+        const hint = 'Begin the file with `version: 1`.';
+        return misfit('PG108', where, { remove: path, message: '`version` is missing', hint });
+    }
+    if (isPhase(path)) {
+        const kinds = KIND_KEYS.map((name) => `\`${name}\``).join(', ');
+        const message = `${named(path)} has no kind`;
+        return misfit('PG209', where, {
+            remove: path,
+            message,
+            hint: `Give it exactly one of ${kinds}.`,
+        });
+    }
+    const message = path.length === 0 ? `\`${key}\` is missing` : `${named(path)} has no \`${key}\``;
+    return misfit('PG203', where, { remove: path, message, hint: descriptionOf(error, key) });
+}
+function wrongType(error, path) {
+    const wanted = [error.params.type].flat();
+    const words = wanted.map((type) => TYPES[type] ?? type).join(' or ');
+    const given = wanted.includes('integer') && typeof error.data === 'number'
+        ? 'a fraction'
+        : typeOf(error.data);
+    const message = `${named(path)} must be ${words}, not ${given}`;
+    return misfit('PG202', (0,finding/* valueAt */.fK)(...path), { remove: path, message, hint: hintOf(error) });
+}
+function wrongVersion(error, path) {
+    const message = `\`version\` must be 1, not ${(0,finding/* quoted */.TL)(JSON.stringify(error.data))}`;
+    return misfit('PG109', (0,finding/* valueAt */.fK)(...path), {
+        remove: path,
+        message,
+        hint: 'This release reads version 1.',
+    });
+}
+function notOneOf(error, path) {
+    const allowed = error.params.allowedValues ?? [];
+    const given = typeof error.data === 'string' ? error.data : JSON.stringify(error.data);
+    const message = `${named(path)} cannot be ${(0,finding/* quoted */.TL)(given)}`;
+    const near = (0,nearest/* suggest */.Z)(given, allowed.map(String));
+    return misfit('PG204', (0,finding/* valueAt */.fK)(...path), { remove: path, message, hint: near ?? hintOf(error) });
+}
+function badForm(error, path) {
+    const text = String(error.data);
+    const isEmpty = text.trim() === '';
+    const message = isEmpty ? `${named(path)} is empty` : `${named(path)} cannot be ${(0,finding/* quoted */.TL)(text)}`;
+    return misfit('PG205', (0,finding/* valueAt */.fK)(...path), { remove: path, message, hint: hintOf(error) });
+}
+function badName(error, path) {
+    const message = `${(0,finding/* quoted */.TL)(String(path.at(-1)))} cannot be a name here`;
+    const isKebab = JSON.stringify(error.schema).includes('#/$defs/name');
+    return misfit('PG211', (0,finding/* keyAt */.f5)(...path), {
+        remove: path,
+        message,
+        hint: isKebab ? KEBAB : IDENTIFIER,
+    });
+}
+const KEBAB = 'Use small letters, digits and hyphens, a letter first, 64 characters at most.';
+const IDENTIFIER = 'Use letters, digits and `_`, no digit first.';
+function outOfRange(error, path) {
+    const bound = error.keyword === 'minimum' ? 'at least' : 'at most';
+    const message = `${named(path)} must be ${bound} ${error.params.limit}`;
+    return misfit('PG206', (0,finding/* valueAt */.fK)(...path), { remove: path, message, hint: hintOf(error) });
+}
+function misfit(code, where, { remove, ...words }) {
+    return { finding: { code, where, ...words }, remove };
+}
+/** The errors of a name are told once, by `propertyNames`. */
+const isName = (error) => error.propertyName !== undefined;
+const isPhase = (path) => path.length === 2 && path[0] === 'phases';
+function kindOf(phase) {
+    if (typeof phase !== 'object' || phase === null)
+        return null;
+    return KINDS.find((kind) => Object.hasOwn(phase, PHASE_KEYS[kind][0])) ?? null;
+}
+/** What a message calls the value at a path. */
+function named(path) {
+    if (path.length === 0)
+        return 'the file';
+    if (isPhase(path))
+        return `the phase ${(0,finding/* quoted */.TL)(String(path[1]))}`;
+    const name = path.findLast((part) => typeof part === 'string');
+    const isItem = typeof path.at(-1) === 'number';
+    return isItem ? `an item of ${(0,finding/* quoted */.TL)(String(name))}` : (0,finding/* quoted */.TL)(String(name));
+}
+function hintOf(error) {
+    const description = error.parentSchema?.description;
+    return typeof description === 'string' ? description : null;
+}
+function descriptionOf(error, key) {
+    const description = error.parentSchema?.properties?.[key]?.description;
+    return typeof description === 'string' ? description : null;
+}
+const TYPES = {
+    string: 'a text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+    null: 'empty',
+};
+function typeOf(value) {
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'number')
+        return 'a number';
+    return TYPES[typeof value] ?? typeof value;
+}
+/** JSON pointer to path. What looks like an index is taken for one: names begin with letters. */
+function pathOf(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+        .map((part) => (/^(0|[1-9][0-9]*)$/.test(part) ? Number(part) : part));
+}
+
+
+/***/ }),
+
+/***/ 889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ validate)
+/* harmony export */ });
 // Generated from schemas/pipeline.v1.schema.json by `npm run generate`. Do not edit.
 
 const validate = validate25;
-/* harmony default export */ const validate_gen = ((/* unused pure expression or super */ null && (validate25)));
+/* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = ((/* unused pure expression or super */ null && (validate25)));
 const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/pipeline.v1.schema.json","title":"PipelineFile","description":"A Phasegate pipeline, version 1: one YAML file, a graph of phases.","type":"object","required":["version","name","phases"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"$ref":"#/$defs/name","description":"Name of the pipeline; runs and branches are named after it."},"description":{"type":"string","description":"What the pipeline does, for people."},"inputs":{"type":"object","description":"What a run is started with, by name; `inputs.<name>` in expressions.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/input"}},"models":{"type":"object","description":"Names for how much judgment is wanted, each with a model's id.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"agents":{"type":"object","description":"What carries out agent phases, by name.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/agent"}},"defaults":{"$ref":"#/$defs/defaults"},"budget":{"$ref":"#/$defs/budget","description":"Limits of the whole run, across resumes."},"policy":{"$ref":"#/$defs/policy"},"prices":{"type":"object","description":"What a model costs, by its id, in USD per million tokens.","additionalProperties":{"$ref":"#/$defs/price"}},"setup":{"type":"array","description":"The environment as commands: run once in each fresh workspace, before any phase.","items":{"$ref":"#/$defs/script"}},"env":{"$ref":"#/$defs/env","description":"Variables of every command and agent of the pipeline."},"phases":{"type":"object","description":"The phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` makes a phase's kind.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/phase"}}},"patternProperties":{"^x-":{"description":"Free for other programs."}},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"},"key":{"type":"string","description":"A name that expressions can read: a letter or `_`, then letters, digits, `_` and `-`, 64 characters at most.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},"duration":{"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` is none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"timeout":{"type":"string","description":"A duration above zero, such as `90s`, `30m` or `1h30m`.","pattern":"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"globs":{"type":"array","description":"Globs relative to the repository; files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}},"texts":{"type":"array","description":"A list of texts; `${{ }}` allowed.","items":{"type":"string","pattern":"\\S"}},"scalar":{"description":"A text, a number or a boolean.","type":["string","number","boolean"]},"env":{"type":"object","description":"Variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"variable":{"type":"string","description":"Name of an environment variable.","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"input":{"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"What it means, for people."},"type":{"description":"What its value is; `string` unless said.","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run cannot start without it."},"default":{"$ref":"#/$defs/scalar","description":"Its value where none is given."},"options":{"type":"array","description":"What may be chosen, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"agent":{"type":"object","description":"An agent CLI, a command or a direct call of a model.","required":["use"],"properties":{"use":{"description":"Which adapter carries it out.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"Of `command` and `acp`: a shell line, or a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"Of `scripted`: a YAML file of what to play, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Version of the CLI that it is pinned to.","pattern":"\\S"},"effort":{"type":"string","description":"How hard the model is to think, in the agent's own words.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"The agent that takes over when the provider fails."}},"additionalProperties":false},"model":{"type":"string","description":"A name under `models`, or a model's id.","pattern":"\\S"},"maxTurns":{"type":"integer","description":"How often an agent may answer `continue` within one attempt.","minimum":1,"maximum":1000},"defaults":{"type":"object","description":"What phases take where they do not say.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false},"budget":{"type":"object","description":"Limits of what may be spent.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Time spent working, such as `2h`."}},"additionalProperties":false},"policy":{"type":"object","description":"What holds for every phase of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Paths that need a gate to be changed, besides those built in."},"stale-base":{"description":"What to do when the base moved before delivery.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"The most lines that a run may change.","minimum":1},"isolation":{"description":"Whether children must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"max-runs-per-day":{"type":"integer","description":"The most runs of this pipeline in a day.","minimum":1}},"additionalProperties":false},"network":{"description":"What children may reach: `any`, `none`, or the hosts allowed.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of hosts that may be reached.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"price":{"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Of input tokens.","minimum":0},"output":{"type":"number","description":"Of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Of input tokens written to the cache.","minimum":0}},"additionalProperties":false},"script":{"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"How long it may take."}},"additionalProperties":false},"run":{"type":["string","boolean"],"description":"A shell script. Values come by `env`: `${{ }}` is not allowed inside. YAML reads `true` and `false` as booleans: here they are the commands.","pattern":"\\S"},"shell":{"type":"string","description":"Program and arguments that read the script; `bash -eo pipefail` unless said.","pattern":"\\S"},"phase":{"type":"object","description":"One node of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}},"agentPhase":{"type":"object","description":"A phase that an agent carries out.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents`; `defaults.agent` unless said."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models: attempt N uses the Nth, the last one from then on.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt; a failure is a failed attempt.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take; `30m` unless said."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent; `10m` unless said."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, all attempts together."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false},"runPhase":{"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take; `30m` unless said."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent; `10m` unless said."},"expect":{"description":"How the script must end; `failure` is an ordinary non-zero exit.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"}},"additionalProperties":false},"gatePhase":{"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"deliverPhase":{"type":"object","description":"A phase that delivers what the run made.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"pipelinePhase":{"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Another pipeline file, relative to this one.","pattern":"\\S"},"with":{"type":"object","description":"Its inputs by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false},"prompt":{"description":"What the agent is to do: text, or `{ file }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"A file with the text, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false},"needs":{"description":"What must come first: a name, a list, or a map to the results accepted.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}},"results":{"type":"array","description":"The results accepted.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}},"if":{"description":"An expression; false skips the phase. `success()` unless said.","type":["string","boolean"],"pattern":"\\S"},"access":{"description":"Whether the phase may change the workspace; `read` unless said.","enum":["read","write"]},"paths":{"type":"object","description":"Which files a writer may change; all but the protected ones unless said.","properties":{"allow":{"$ref":"#/$defs/globs","description":"Only these."},"deny":{"$ref":"#/$defs/globs","description":"Not these."}},"additionalProperties":false},"outputs":{"type":"object","description":"What the phase must give, by name, each with its JSON Schema.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}},"output":{"description":"A JSON Schema, and `optional: true` where the output may be left out.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether it may be left out."}},"additionalProperties":true},"artifacts":{"$ref":"#/$defs/globs","description":"Files that must exist after success, kept in the checkpoint and given to dependants."},"attempts":{"type":"integer","description":"Tries in all, each round.","minimum":1,"maximum":100},"backoff":{"$ref":"#/$defs/duration","description":"Wait between attempts; `0s` unless said."},"rework":{"type":"object","description":"Sends the work back to an ancestor, with this phase's summary in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"The ancestor that does it again."},"when":{"$ref":"#/$defs/when","description":"An expression over `outputs` and the other contexts; true asks for the rework."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"reworkMax":{"type":"integer","description":"The most reworks that this phase may ask for; 1 unless said.","minimum":1,"maximum":100},"when":{"description":"An expression.","type":["string","boolean"],"pattern":"\\S"},"scoping":{"type":"boolean","description":"Runs before a backlog item is ready; may not write."},"continueOnError":{"type":"boolean","description":"A failure counts as success for dependants."},"reuse":{"description":"Takes an earlier result where the inputs are the same.","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"The only files that the result depends on."}},"additionalProperties":false},"strategy":{"type":"object","description":"Fans the phase out.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"How many legs may run side by side.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether one failed leg ends the others; false unless said."}},"additionalProperties":false},"matrix":{"description":"Values by name, each a list or an expression that gives one; or an expression that gives the whole.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}},"isolation":{"description":"`clone`: a workspace of its own, so that writers may run side by side.","enum":["clone"]},"session":{"type":"object","description":"Goes on with an earlier phase's conversation.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"The phase whose conversation goes on."}},"additionalProperties":false},"gate":{"type":"object","description":"Who decides, and when a person is needed at all.","properties":{"environment":{"type":"string","description":"The GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"How the decision is made on GitHub; `environment` unless said.","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"An expression; false passes the gate by policy, recorded so."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false},"gateRework":{"type":"object","description":"Where a rework decision sends its comment.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"The ancestor that does it again."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"deliver":{"description":"Deliveries by kind, in order; a list of one-key maps where one repeats.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}},"delivery":{"type":"object","description":"One delivery: its kind and fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false},"pullRequestDelivery":{"type":"object","description":"Opens a pull request with the run's commits.","required":["title"],"properties":{"title":{"type":"string","description":"Its title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Its text; `${{ }}` allowed."},"base":{"type":"string","description":"The branch to merge into; the one that the run started on unless said.","pattern":"\\S"},"labels":{"$ref":"#/$defs/texts","description":"Labels to put on it."},"reviewers":{"$ref":"#/$defs/texts","description":"Who is asked to review it."},"assignees":{"$ref":"#/$defs/texts","description":"Whom it is assigned to."},"draft":{"type":"boolean","description":"Whether it is a draft."},"auto-merge":{"type":"boolean","description":"Whether it merges by itself once it may."},"message":{"type":"string","description":"Message of the commit; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commitDelivery":{"type":"object","description":"Pushes the run's change to a branch.","properties":{"branch":{"type":"string","description":"The branch; the run's own unless said. `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Message of the commit; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commentDelivery":{"type":"object","description":"Writes a comment.","required":["body"],"properties":{"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Its text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"labelsDelivery":{"type":"object","description":"Adds and removes labels.","properties":{"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/texts","description":"Labels to add."},"remove":{"$ref":"#/$defs/texts","description":"Labels to remove."}},"additionalProperties":false},"issueDelivery":{"type":"object","description":"Opens an issue.","required":["title"],"properties":{"title":{"type":"string","description":"Its title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Its text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/texts","description":"Labels to put on it."}},"additionalProperties":false},"dispatchDelivery":{"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run it on; the default branch unless said.","pattern":"\\S"},"inputs":{"type":"object","description":"Its inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false},"on":{"description":"`trigger` (the issue or pull request that started the run; the default), `pull-request` (the one just made), or a number.","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1}}};
 const schema31 = {"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"};
 const schema32 = {"type":"string","description":"A name that expressions can read: a letter or `_`, then letters, digits, `_` and `-`, 64 characters at most.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"};
@@ -6921,407 +7361,53 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-;// CONCATENATED MODULE: ./lib/src/core/pipeline/shape.js
+
+/***/ }),
+
+/***/ 250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  InvalidPipeline: () => (/* binding */ InvalidPipeline),
+  y: () => (/* binding */ pin),
+  readPipelineFile: () => (/* binding */ readPipelineFile),
+  l: () => (/* binding */ unpin)
+});
 
-
-/** Every way in which a value is no pipeline file, each once. */
-function misfits(value) {
-    if (validate(value))
-        return [];
-    const seen = new Set();
-    return (validate.errors ?? []).flatMap((error) => {
-        const misfit = misfitOf(error);
-        if (misfit === null)
-            return [];
-        // Each branch of the schema says the same of a phase that is no map, but explains it in its own words.
-        const { code, message, where } = misfit.finding;
-        const key = JSON.stringify([code, message, where]);
-        if (seen.has(key))
-            return [];
-        seen.add(key);
-        return [misfit];
-    });
-}
-const KINDS = Object.keys(PHASE_KEYS).filter((key) => Object.hasOwn(PHASE_KEYS, key));
-const KIND_KEYS = KINDS.map((kind) => PHASE_KEYS[kind][0]);
-function misfitOf(error) {
-    const path = pathOf(error.instancePath);
-    const { params } = error;
-    switch (error.keyword) {
-        case 'additionalProperties':
-            return unknownKey(error, [...path, String(params.additionalProperty)]);
-        case 'required':
-            return missingKey(error, path, String(params.missingProperty));
-        case 'type':
-            return wrongType(error, path);
-        case 'const':
-            return path[0] === 'version' ? wrongVersion(error, path) : notOneOf(error, path);
-        case 'enum':
-            return notOneOf(error, path);
-        case 'pattern':
-            return isName(error) ? null : badForm(error, path);
-        case 'propertyNames':
-            return badName(error, [...path, String(params.propertyName)]);
-        case 'minimum':
-        case 'maximum':
-            return outOfRange(error, path);
-        case 'minItems':
-        case 'minProperties':
-            return misfit('PG207', (0,finding/* valueAt */.fK)(...path), {
-                remove: path,
-                message: `${named(path)} is empty`,
-                hint: hintOf(error),
-            });
-        case 'maxProperties':
-            return misfit('PG212', (0,finding/* valueAt */.fK)(...path), {
-                remove: path,
-                message: 'an item of this list holds more than one delivery',
-                hint: 'Make each delivery an item of its own.',
-            });
-        case 'if':
-            // The branch's own errors say more.
-            return null;
-        default:
-            throw new Error(`the schema has a keyword without a message: ${error.keyword}`);
-    }
-}
-function unknownKey(error, path) {
-    const key = String(path.at(-1));
-    const where = (0,finding/* keyAt */.f5)(...path);
-    const kind = isPhase(path.slice(0, -1)) ? kindOf(error.data) : 'none';
-    if (kind === 'none') {
-        const known = Object.keys(error.parentSchema?.properties ?? {});
-        return misfit('PG201', where, {
-            remove: path,
-            message: `unknown key ${(0,finding/* quoted */.TL)(key)}`,
-            hint: (0,nearest/* suggest */.Z)(key, known),
-        });
-    }
-    if (kind !== null && KIND_KEYS.some((name) => name === key))
-        return twoKinds(kind, key, path);
-    const owners = KINDS.filter((one) => PHASE_KEYS[one].some((name) => name === key));
-    if (owners.length > 0)
-        return kind === null ? null : foreignKey({ kind, owners, key }, path);
-    const known = kind === null ? KINDS.flatMap((one) => PHASE_KEYS[one]) : PHASE_KEYS[kind];
-    return misfit('PG201', where, {
-        remove: path,
-        message: `unknown key ${(0,finding/* quoted */.TL)(key)}`,
-        hint: (0,nearest/* suggest */.Z)(key, [...new Set(known)]),
-    });
-}
-function twoKinds(kind, key, path) {
-    const message = `\`${PHASE_KEYS[kind][0]}\` and \`${key}\` in one phase`;
-    const hint = 'Each makes a kind of phase of its own: make two phases, one needing the other.';
-    // Which of the two is meant is not known, so no more is said about the phase.
-    return misfit('PG208', (0,finding/* keyAt */.f5)(...path), { remove: path.slice(0, -1), message, hint });
-}
-function foreignKey({ kind, owners, key }, path) {
-    const message = `a \`${PHASE_KEYS[kind][0]}\` phase has no \`${key}\``;
-    const kinds = owners.map((owner) => `\`${PHASE_KEYS[owner][0]}\``).join(' and ');
-    return misfit('PG210', (0,finding/* keyAt */.f5)(...path), {
-        remove: path,
-        message,
-        hint: `It is a key of ${kinds} phases.`,
-    });
-}
-function missingKey(error, path, key) {
-    const where = (0,finding/* keyAt */.f5)(...path);
-    if (path.length === 0 && key === 'version') {
-        const hint = 'Begin the file with `version: 1`.';
-        return misfit('PG108', where, { remove: path, message: '`version` is missing', hint });
-    }
-    if (isPhase(path)) {
-        const kinds = KIND_KEYS.map((name) => `\`${name}\``).join(', ');
-        const message = `${named(path)} has no kind`;
-        return misfit('PG209', where, {
-            remove: path,
-            message,
-            hint: `Give it exactly one of ${kinds}.`,
-        });
-    }
-    const message = path.length === 0 ? `\`${key}\` is missing` : `${named(path)} has no \`${key}\``;
-    return misfit('PG203', where, { remove: path, message, hint: descriptionOf(error, key) });
-}
-function wrongType(error, path) {
-    const wanted = [error.params.type].flat();
-    const words = wanted.map((type) => TYPES[type] ?? type).join(' or ');
-    const given = wanted.includes('integer') && typeof error.data === 'number'
-        ? 'a fraction'
-        : typeOf(error.data);
-    const message = `${named(path)} must be ${words}, not ${given}`;
-    return misfit('PG202', (0,finding/* valueAt */.fK)(...path), { remove: path, message, hint: hintOf(error) });
-}
-function wrongVersion(error, path) {
-    const message = `\`version\` must be 1, not ${(0,finding/* quoted */.TL)(JSON.stringify(error.data))}`;
-    return misfit('PG109', (0,finding/* valueAt */.fK)(...path), {
-        remove: path,
-        message,
-        hint: 'This release reads version 1.',
-    });
-}
-function notOneOf(error, path) {
-    const allowed = error.params.allowedValues ?? [];
-    const given = typeof error.data === 'string' ? error.data : JSON.stringify(error.data);
-    const message = `${named(path)} cannot be ${(0,finding/* quoted */.TL)(given)}`;
-    const near = (0,nearest/* suggest */.Z)(given, allowed.map(String));
-    return misfit('PG204', (0,finding/* valueAt */.fK)(...path), { remove: path, message, hint: near ?? hintOf(error) });
-}
-function badForm(error, path) {
-    const text = String(error.data);
-    const isEmpty = text.trim() === '';
-    const message = isEmpty ? `${named(path)} is empty` : `${named(path)} cannot be ${(0,finding/* quoted */.TL)(text)}`;
-    return misfit('PG205', (0,finding/* valueAt */.fK)(...path), { remove: path, message, hint: hintOf(error) });
-}
-function badName(error, path) {
-    const message = `${(0,finding/* quoted */.TL)(String(path.at(-1)))} cannot be a name here`;
-    const isKebab = JSON.stringify(error.schema).includes('#/$defs/name');
-    return misfit('PG211', (0,finding/* keyAt */.f5)(...path), {
-        remove: path,
-        message,
-        hint: isKebab ? KEBAB : IDENTIFIER,
-    });
-}
-const KEBAB = 'Use small letters, digits and hyphens, a letter first, 64 characters at most.';
-const IDENTIFIER = 'Use letters, digits and `_`, no digit first.';
-function outOfRange(error, path) {
-    const bound = error.keyword === 'minimum' ? 'at least' : 'at most';
-    const message = `${named(path)} must be ${bound} ${error.params.limit}`;
-    return misfit('PG206', (0,finding/* valueAt */.fK)(...path), { remove: path, message, hint: hintOf(error) });
-}
-function misfit(code, where, { remove, ...words }) {
-    return { finding: { code, where, ...words }, remove };
-}
-/** The errors of a name are told once, by `propertyNames`. */
-const isName = (error) => error.propertyName !== undefined;
-const isPhase = (path) => path.length === 2 && path[0] === 'phases';
-function kindOf(phase) {
-    if (typeof phase !== 'object' || phase === null)
-        return null;
-    return KINDS.find((kind) => Object.hasOwn(phase, PHASE_KEYS[kind][0])) ?? null;
-}
-/** What a message calls the value at a path. */
-function named(path) {
-    if (path.length === 0)
-        return 'the file';
-    if (isPhase(path))
-        return `the phase ${(0,finding/* quoted */.TL)(String(path[1]))}`;
-    const name = path.findLast((part) => typeof part === 'string');
-    const isItem = typeof path.at(-1) === 'number';
-    return isItem ? `an item of ${(0,finding/* quoted */.TL)(String(name))}` : (0,finding/* quoted */.TL)(String(name));
-}
-function hintOf(error) {
-    const description = error.parentSchema?.description;
-    return typeof description === 'string' ? description : null;
-}
-function descriptionOf(error, key) {
-    const description = error.parentSchema?.properties?.[key]?.description;
-    return typeof description === 'string' ? description : null;
-}
-const TYPES = {
-    string: 'a text',
-    number: 'a number',
-    integer: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map',
-    null: 'empty',
-};
-function typeOf(value) {
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'number')
-        return 'a number';
-    return TYPES[typeof value] ?? typeof value;
-}
-/** JSON pointer to path. What looks like an index is taken for one: names begin with letters. */
-function pathOf(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-        .map((part) => (/^(0|[1-9][0-9]*)$/.test(part) ? Number(part) : part));
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/pipeline/prune.js
-
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/core/brands.js
+var brands = __webpack_require__(8516);
+;// CONCATENATED MODULE: ./lib/src/core/digest.js
 /**
- * What is left of a file when everything of a wrong shape is taken away, so that its other mistakes can be told in the
- * same go. `null` if nothing is left.
+ * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
+ * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
  */
-function prune(value, found) {
-    if (found.length === 0 && validate(value))
-        return value;
-    const copy = structuredClone(value);
-    if (!prune_isMap(copy))
-        return null;
-    let removals = found.map(({ remove }) => remove);
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        for (const path of removals)
-            remove(copy, path);
-        fillIn(copy);
-        if (validate(copy))
-            return copy;
-        removals = misfits(copy).map((misfit) => misfit.remove);
-    }
-    return null;
+function canonical(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonical).join(',')}]`;
+    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
 }
-/** What is removed can leave its parent incomplete; no part of the format is nested deeper. */
-const MOST_ROUNDS = 8;
-/** Takes a property away; of a list everything, so that the places of its items stay true. */
-function remove(root, path) {
-    let holder = root;
-    for (const [depth, part] of path.entries()) {
-        const next = Object.hasOwn(holder, part) ? holder[part] : undefined;
-        if (depth === path.length - 1 || !prune_isMap(next)) {
-            delete holder[part];
-            return;
-        }
-        holder = next;
-    }
+function member([key, value]) {
+    return `${JSON.stringify(key)}:${canonical(value)}`;
 }
-/** The few things that no file may be without. */
-function fillIn(file) {
-    file.version = 1;
-    file.name ??= 'unnamed';
-    const { phases } = file;
-    if (!prune_isMap(phases) || Object.keys(phases).length === 0)
-        file.phases = { nothing: { run: ':' } };
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
 }
-function prune_isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isList(value) {
+    return Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/pipeline/parse.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads a pipeline file and checks it; `readPrompt` gets paths relative to the repository. */
-function readPipeline(source, readPrompt) {
-    const text = source.text.replace(/^\uFEFF/, '');
-    const { value, findings, locate } = readDocument(text);
-    const judged = judge({ path: source.path, text }, value, readPrompt);
-    const place = placer(source.path, locate);
-    const diagnostics = inOrder([...findings, ...judged.findings].map(place));
-    const isSound = !diagnostics.some(({ severity }) => severity === 'error');
-    if (!isSound || judged.file === null)
-        return { pipeline: null, diagnostics };
-    const { file, prompts } = judged;
-    const pipeline = {
-        path: source.path,
-        text,
-        name: file.name,
-        file,
-        prompts,
-        locate: (path, at) => locate[at](path),
-    };
-    return { pipeline, diagnostics };
-}
-/**
- * A pipeline that passed its checks when a run pinned it: only its shape is looked at again. `null` if the text is no
- * pipeline any more.
- */
-function readChecked(source, readPrompt) {
-    const { path, text } = source;
-    const { value: file } = readDocument(text);
-    if (file === undefined || !validate(file))
-        return null;
-    const { texts: prompts, findings } = (0,pipeline_prompts/* readPrompts */.w)({ path, file }, readPrompt);
-    return findings.length === 0 ? { path, file, prompts } : null;
-}
-function judge({ path }, value, readPrompt) {
-    const nothing = { file: null, prompts: new Map() };
-    if (value === undefined)
-        return { ...nothing, findings: [] };
-    const refusal = noMap(value) ?? newer(value);
-    if (refusal !== null)
-        return { ...nothing, findings: [refusal] };
-    const shape = misfits(value);
-    const shapeFindings = shape.map(({ finding }) => finding);
-    const file = prune(value, shape);
-    if (file === null)
-        return { ...nothing, findings: shapeFindings };
-    const { texts: prompts, findings } = (0,pipeline_prompts/* readPrompts */.w)({ path, file }, readPrompt);
-    const templates = templatesOf(file, prompts);
-    const found = check({ path, file, written: value, graph: graphOf(value), prompts, templates });
-    return { file, prompts, findings: [...shapeFindings, ...findings, ...found] };
-}
-function noMap(value) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return null;
-    const message = value === null ? 'the file is empty' : 'the file is no map';
-    const hint = 'Begin it with `version: 1`, a `name` and `phases`.';
-    return { code: 'PG107', message, hint, where: (0,finding/* valueAt */.fK)() };
-}
-/** What a newer format means is not known, so nothing else is said about such a file. */
-function newer(file) {
-    const version = typeof file === 'object' && file !== null && 'version' in file ? file.version : undefined;
-    if (typeof version !== 'number' || !Number.isInteger(version) || version <= 1)
-        return null;
-    return {
-        code: 'PG109',
-        message: `the file is of version ${(0,finding/* quoted */.TL)(String(version))}, which a newer Phasegate than this one reads`,
-        hint: 'This release reads version 1: install a newer one, or write the file for version 1.',
-        where: (0,finding/* valueAt */.fK)('version'),
-    };
-}
-/** Turns findings into diagnostics of this file, or of the prompt file that they stand in. */
-function placer(path, locate) {
-    return ({ code, message, hint, where }) => ({
-        code,
-        severity: codes/* CODES */.L[code].severity,
-        message,
-        hint,
-        file: where.type === 'prompt' ? where.file : path,
-        range: rangeIn(locate, where),
-    });
-}
-function rangeIn(locate, where) {
-    switch (where.type) {
-        case 'key':
-        case 'value':
-            return locate[where.type](where.path);
-        case 'part':
-            return locate.part(where.path, where.text, where.span);
-        case 'source':
-            return locate.source(where.span);
-        case 'prompt': {
-            const { offset, length } = where.span;
-            return rangeOf(linesOf(where.text), offset, offset + length);
-        }
-    }
-}
-function linesOf(text) {
-    const lines = new dist/* LineCounter */.HN();
-    lines.addNewLine(0);
-    for (const match of text.matchAll(/\n/g))
-        lines.addNewLine(match.index + 1);
-    return lines;
-}
-/** By file and place; a mistake of a prompt file that several phases use is told once. */
-function inOrder(diagnostics) {
-    const unique = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
-    return [...unique.values()].sort((a, b) => compare(a.file, b.file) ||
-        a.range.line - b.range.line ||
-        a.range.column - b.range.column ||
-        compare(a.code, b.code) ||
-        compare(a.message, b.message));
-}
-const compare = (a, b) => (a < b ? -1 : Number(a > b));
-
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 32 modules
+var parse = __webpack_require__(6434);
 // EXTERNAL MODULE: ./lib/src/disk.js
 var disk = __webpack_require__(6301);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -7352,7 +7438,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
 function readPipelineFile(file, root) {
     const text = textOf(file);
     const path = (0,external_node_path_.relative)(root, realOf(file)).split(external_node_path_.sep).join('/');
-    const reading = readPipeline({ path, text }, (prompt) => readPrompt(root, prompt));
+    const reading = (0,parse/* readPipeline */.l9)({ path, text }, (prompt) => readPrompt(root, prompt));
     return { ...reading, text };
 }
 /** What the journal pins of a pipeline: all of its text. */
@@ -7368,10 +7454,10 @@ function unpin(pinned) {
         const found = files[prompt];
         return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
     };
-    const pipeline = readChecked({ path, text }, readPinned);
+    const pipeline = (0,parse/* readChecked */.Yi)({ path, text }, readPinned);
     if (pipeline !== null)
         return { ...pipeline, path };
-    throw new InvalidPipeline(readPipeline({ path, text }, readPinned).diagnostics, text);
+    throw new InvalidPipeline((0,parse/* readPipeline */.l9)({ path, text }, readPinned).diagnostics, text);
 }
 function textOf(file) {
     try {

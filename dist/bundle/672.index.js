@@ -1,0 +1,2999 @@
+export const id = 672;
+export const ids = [672];
+export const modules = {
+
+/***/ 9672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BACKLOG_COMMANDS: () => (/* binding */ BACKLOG_COMMANDS),
+  BACKLOG_HELP: () => (/* binding */ BACKLOG_HELP)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/assessment.js
+/** Each in ascending order. */
+const SIZES = ['small', 'medium', 'large'];
+const LEVELS = ['low', 'medium', 'high'];
+/** The values of each dimension, in ascending order. */
+const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
+const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
+const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
+/** What is known after a later word: what it leaves open stays as it was. */
+function reassessed(before, later) {
+    return {
+        size: later.size ?? before.size,
+        complexity: later.complexity ?? before.complexity,
+        risk: later.risk ?? before.risk,
+        impact: later.impact ?? before.impact,
+    };
+}
+/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+function rankOf(dimension, value) {
+    if (value === null)
+        return null;
+    const scale = SCALES[dimension];
+    return scale.indexOf(value);
+}
+const isSize = (value) => SIZES.some((size) => size === value);
+const isLevel = (value) => LEVELS.some((level) => level === value);
+
+// EXTERNAL MODULE: ./lib/src/report/print.js
+var print = __webpack_require__(6354);
+// EXTERNAL MODULE: ./lib/src/commands/command.js
+var commands_command = __webpack_require__(9624);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/item-json.js
+/** An item for programs. What is not known is `null`. */
+function itemJson(item) {
+    const { id, title, description, status, phase, assessment, pipeline, tags, dependencies } = item;
+    const { block, needsPerson, origin, override, claim, work, createdAt, updatedAt } = item;
+    return {
+        id,
+        title,
+        description,
+        status,
+        phase,
+        pipeline,
+        ...assessment,
+        tags,
+        dependencies,
+        blocked: block,
+        needsPerson,
+        origin,
+        override,
+        claimedBy: claim?.by ?? null,
+        run: work.run,
+        attempts: work.attempts,
+        costUsd: work.costUsd,
+        createdAt,
+        updatedAt,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/core/unreachable.js
+var unreachable = __webpack_require__(4146);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/item.js
+/** In the order of an item's life; from each of the first four it can be blocked. */
+const STATUSES = ['new', 'scoping', 'ready', 'in_progress', 'done', 'blocked'];
+const BLOCK_KINDS = [
+    'question',
+    'guardrail',
+    'person',
+    'failed',
+    'gate',
+    'budget',
+    'rejected',
+    'by-hand',
+];
+const NO_WORK = { run: null, triage: null, seen: {}, attempts: 0, costUsd: null };
+/** Oldest first; of one age, by id. */
+function byAge(a, b) {
+    return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
+}
+const compare = (a, b) => (a < b ? -1 : Number(a > b));
+/** How people read a status: `in-progress`. */
+const statusText = (status) => status.replace('_', '-');
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/transition.js
+
+/** Why an item cannot go from where it is to there; `null` if it can. Nothing but these steps is legal. */
+function wrongStep({ id, status, block }, to) {
+    if (status === 'blocked') {
+        if (block !== null && to === block.from)
+            return null;
+    }
+    else if (NEXT[status].includes(to))
+        return null;
+    const ways = waysFrom(status, block?.from ?? null);
+    return `\`${id}\` is ${statusText(status)} and cannot become ${statusText(to)}: ${ways}`;
+}
+const NEXT = {
+    new: ['scoping', 'blocked'],
+    scoping: ['ready', 'blocked'],
+    ready: ['in_progress', 'blocked'],
+    in_progress: ['done', 'blocked'],
+    done: [],
+};
+function waysFrom(status, from) {
+    const ways = status === 'blocked' ? (from === null ? [] : [from]) : NEXT[status];
+    if (ways.length === 0)
+        return 'nothing follows';
+    return `from there it goes to ${ways.map(statusText).join(' or ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/evolve.js
+
+
+
+
+/** The items after one more event. A step that is not legal is a bug here: who decides has looked. */
+function evolve(items, event) {
+    const next = new Map(items);
+    if (event.type === 'itemAdded')
+        return next.set(event.item, added(event));
+    const item = items.get(event.item);
+    if (item === undefined)
+        throw new Error(`there is no item ${event.item}`);
+    if (event.type === 'itemMerged' || event.type === 'itemArchived') {
+        next.delete(event.item);
+        return next;
+    }
+    return next.set(event.item, { ...changed(item, event), updatedAt: event.at });
+}
+function changed(item, event) {
+    switch (event.type) {
+        case 'itemEdited': {
+            const { title, description, tags, dependencies, assessment, pipeline } = event;
+            return { ...item, title, description, tags, dependencies, assessment, pipeline };
+        }
+        case 'itemMoved':
+            return moved(item, event);
+        case 'itemAssessed':
+            return { ...item, assessment: event.assessment, pipeline: event.pipeline };
+        case 'personAsked':
+            return { ...item, needsPerson: true };
+        case 'phaseReached':
+            return { ...item, phase: event.phase };
+        case 'runBegun':
+            return { ...item, work: { ...item.work, [RUNS[event.kind]]: event.run } };
+        case 'workSeen':
+            return { ...item, work: worked(item.work, event), commit: event.commit ?? item.commit };
+        case 'itemClaimed':
+            return { ...item, claim: { by: event.by, at: event.at } };
+        case 'itemReleased':
+            return { ...item, claim: null };
+        case 'overrideGiven': {
+            const { assessment, by, at } = event;
+            return { ...item, override: { assessment, by, at }, needsPerson: false };
+        }
+        case 'notesGiven':
+            return { ...item, notes: event.text };
+        case 'notesTaken':
+            return { ...item, notes: null };
+        case 'noted':
+            return item;
+        default:
+            return (0,unreachable/* unreachable */.H)(event);
+    }
+}
+const RUNS = { work: 'run', triage: 'triage' };
+function added(event) {
+    const { item: id, title, description, tags, dependencies, assessment, pipeline } = event;
+    return {
+        id,
+        title,
+        description,
+        tags,
+        dependencies,
+        createdAt: event.at,
+        updatedAt: event.at,
+        status: 'new',
+        block: null,
+        phase: null,
+        assessment: { ...UNASSESSED, ...assessment },
+        pipeline,
+        needsPerson: false,
+        origin: event.origin,
+        depth: event.depth,
+        notes: null,
+        override: null,
+        commit: null,
+        work: NO_WORK,
+        claim: null,
+    };
+}
+function moved(item, { to, why, block }) {
+    const wrong = wrongStep(item, to);
+    if (wrong !== null)
+        throw new Error(wrong);
+    // Scoping is behind it: what comes next is the first of the other phases.
+    const phase = item.status === 'scoping' && to === 'ready' ? null : item.phase;
+    const claim = to === 'done' || to === 'blocked' ? null : item.claim;
+    if (block === null)
+        return { ...item, status: to, block: null, phase, claim };
+    return {
+        ...item,
+        status: to,
+        block: { ...block, from: fromOf(item.status), reason: why },
+        claim,
+    };
+}
+function fromOf(status) {
+    if (status === 'done' || status === 'blocked')
+        throw new Error(`${status} is never blocked`);
+    return status;
+}
+function worked(work, { run, seq, attempts, costUsd }) {
+    return {
+        ...work,
+        seen: { ...work.seen, [run]: seq },
+        attempts: work.attempts + attempts,
+        costUsd: costUsd === null ? work.costUsd : (work.costUsd ?? 0) + costUsd,
+    };
+}
+/** All of them, in order. */
+function evolveAll(items, events) {
+    return events.reduce((now, event) => evolve(now, event), items);
+}
+/** An event as it happens now. */
+function recorded(event, by, at) {
+    return { ...event, by, at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/raw-line.js
+/**
+ * A line of JSON with some of its top-level fields set or, where the value is `undefined`, taken out. Everything else
+ * stays byte for byte: another program may have written it, in its own way. `line` must be a valid JSON object.
+ */
+function withFields(line, fields) {
+    const members = membersOf(line).filter(({ key }) => !(Object.hasOwn(fields, key) && fields[key] === undefined));
+    const kept = members.map((member) => {
+        const value = Object.hasOwn(fields, member.key) ? fields[member.key] : undefined;
+        return value === undefined ? member : { ...member, text: textOf(member.key, value) };
+    });
+    const known = new Set(kept.map(({ key }) => key));
+    for (const [key, value] of Object.entries(fields)) {
+        if (value === undefined || known.has(key))
+            continue;
+        kept.splice(placeOf(kept, key), 0, { key, text: textOf(key, value) });
+    }
+    return `{${kept.map(({ text }) => text).join(',')}}`;
+}
+const textOf = (key, value) => `${JSON.stringify(key)}:${JSON.stringify(value)}`;
+/** Own fields stand behind task-golem's, in the order of the alphabet. */
+function placeOf(members, key) {
+    const at = members.findIndex((member) => member.key.startsWith('x-') && member.key > key);
+    return at === -1 ? members.length : at;
+}
+/** The top-level members of a valid JSON object, as they are written. */
+function membersOf(line) {
+    let depth = 0;
+    const cuts = [];
+    for (const { 0: token, index } of line.matchAll(TOKENS)) {
+        if (token === '}' || token === ']')
+            depth -= 1;
+        const isOpening = token === '{' || token === '[';
+        // The object's own braces, and the commas between its members.
+        if (depth === 0 || (depth === 1 && token === ','))
+            cuts.push(index);
+        if (isOpening)
+            depth += 1;
+    }
+    return cuts.slice(1).flatMap((end, at) => {
+        const text = line.slice((cuts[at] ?? 0) + 1, end).trim();
+        return text === '' ? [] : [{ key: keyOf(text), text }];
+    });
+}
+/** Whole strings, so that what they hold is not taken for structure. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
+function keyOf(member) {
+    const [key = '""'] = /^"(?:[^"\\]|\\.)*"/.exec(member) ?? [];
+    return String(JSON.parse(key));
+}
+
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(5872);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(1502);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/event-text.js
+
+
+
+/** What happened, in a sentence without its subject. */
+function eventText(event) {
+    switch (event.type) {
+        case 'itemAdded':
+            return event.origin === null
+                ? `added: ${event.title}`
+                : `came out of ${event.origin}: ${event.title}`;
+        case 'itemEdited':
+            return `edited: ${event.title}`;
+        case 'itemMoved':
+            return `became ${statusText(event.to)}: ${event.why}`;
+        case 'itemAssessed':
+            return `assessed by \`${event.phase}\`: ${assessmentText(event.assessment)}`;
+        case 'personAsked':
+            return `\`${event.phase}\` asked for a person`;
+        case 'phaseReached':
+            return event.phase === null ? 'before its first phase' : `comes to \`${event.phase}\``;
+        case 'runBegun':
+            return `${event.kind === 'triage' ? 'triaged' : 'worked on'} in run ${event.run}`;
+        case 'workSeen':
+            return event.summary;
+        case 'itemClaimed':
+            return 'claimed';
+        case 'itemReleased':
+            return 'released';
+        case 'overrideGiven':
+            return `let pass as it is: ${assessmentText(event.assessment)}`;
+        case 'notesGiven':
+            return `told: ${event.text}`;
+        case 'notesTaken':
+            return 'what was told is handed on';
+        case 'itemMerged':
+            return `merged into ${event.into}`;
+        case 'itemArchived':
+            return 'archived';
+        case 'noted':
+            return event.text;
+        default:
+            return (0,unreachable/* unreachable */.H)(event);
+    }
+}
+/** `size small, risk low`; what is not assessed is left out. */
+function assessmentText(assessment) {
+    const told = DIMENSIONS.flatMap((name) => {
+        const value = assessment[name];
+        return value === null ? [] : [`${name} ${value}`];
+    });
+    return told.length === 0 ? 'nothing' : told.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/stored-item.js
+
+
+
+/** Native fields must be right; a value of ours that is not valid counts as absent, with a warning. */
+function readItem(stored) {
+    const fault = faultOf(stored);
+    if (fault !== null)
+        return { ok: false, message: fault };
+    const fields = new Fields(stored);
+    const native = String(stored.status);
+    const status = statusOf(native, fields);
+    const description = fields.native('description');
+    const item = {
+        id: String(stored.id),
+        title: String(stored.title),
+        description: description ?? structured(fields.object('x-pg-description')),
+        tags: texts(stored.tags),
+        dependencies: texts(stored.dependencies),
+        createdAt: String(stored.created_at),
+        updatedAt: fields.native('updated_at') ?? String(stored.created_at),
+        status,
+        block: status === 'blocked' ? blockOf(fields) : null,
+        phase: fields.text('x-pg-phase'),
+        assessment: assessmentOf(fields),
+        pipeline: fields.text('x-pg-pipeline-type'),
+        needsPerson: fields.flag('x-pg-requires-human-review'),
+        origin: fields.text('x-pg-origin'),
+        depth: fields.count('x-phasegate-depth'),
+        notes: fields.text('x-pg-unblock-context'),
+        override: overrideOf(fields.object('x-phasegate-override')),
+        commit: fields.text('x-pg-last-phase-commit'),
+        work: workOf(fields),
+        claim: claimOf(fields),
+    };
+    return { ok: true, item, warnings: fields.warnings };
+}
+const NATIVE = ['todo', 'doing', 'done', 'blocked'];
+function faultOf(stored) {
+    const isNative = NATIVE.some((status) => status === stored.status);
+    const wrong = [
+        ...REQUIRED.filter((key) => typeof stored[key] !== 'string' || stored[key] === '').map(notText),
+        ...(isNative ? [] : [`\`status\` is not one of ${NATIVE.join(', ')}`]),
+        ...LISTS.filter((key) => !isTexts(stored[key] ?? [])).map((key) => `\`${key}\` is not a list of texts`),
+        ...OPTIONAL.filter((key) => typeof (stored[key] ?? '') !== 'string').map(notText),
+    ];
+    return wrong[0] ?? null;
+}
+const REQUIRED = ['id', 'title', 'created_at'];
+const LISTS = ['tags', 'dependencies'];
+const OPTIONAL = ['description', 'blocked_reason', 'claimed_by', 'claimed_at', 'updated_at'];
+const notText = (key) => `\`${key}\` is not a text`;
+/** What task-golem shows for each of our statuses. */
+const NATIVE_STATUS = {
+    new: 'todo',
+    scoping: 'todo',
+    ready: 'todo',
+    in_progress: 'doing',
+    done: 'done',
+    blocked: 'blocked',
+};
+/** Ours is finer; where the two differ somebody used task-golem since, and its word counts. */
+function statusOf(native, fields) {
+    const own = fields.oneOf('x-pg-status', STATUSES);
+    if (own !== null && NATIVE_STATUS[own] === native)
+        return own;
+    if (own === 'blocked') {
+        const from = fields.oneOf('x-pg-blocked-from-status', STATUSES);
+        if (from !== null && NATIVE_STATUS[from] === native)
+            return from;
+    }
+    switch (native) {
+        case 'doing':
+            return 'in_progress';
+        case 'done':
+            return 'done';
+        case 'blocked':
+            return 'blocked';
+        default:
+            return 'new';
+    }
+}
+function blockOf(fields) {
+    const from = fields.oneOf('x-pg-blocked-from-status', STATUSES);
+    const told = fields.native('blocked_from_status') === 'doing' ? 'in_progress' : 'new';
+    return {
+        from: from === null || from === 'done' || from === 'blocked' ? told : from,
+        kind: fields.oneOf('x-phasegate-block', BLOCK_KINDS) ?? kindOf(fields),
+        reason: fields.native('blocked_reason') ?? 'blocked without a reason',
+        phase: fields.text('x-phasegate-block-phase'),
+    };
+}
+/** phase-golem knows two kinds; a person who blocked it by hand gave none. */
+function kindOf(fields) {
+    const type = fields.oneOf('x-pg-blocked-type', ['clarification', 'decision']);
+    if (type === null)
+        return 'by-hand';
+    return type === 'clarification' ? 'question' : 'person';
+}
+function assessmentOf(fields) {
+    const level = (name) => fields.oneOf(`x-pg-${name}`, SCALES.risk);
+    return {
+        size: fields.oneOf('x-pg-size', SCALES.size),
+        complexity: level('complexity'),
+        risk: level('risk'),
+        impact: level('impact'),
+    };
+}
+function overrideOf(stored) {
+    if (stored === null)
+        return null;
+    const { by, at, assessment } = stored;
+    if (typeof by !== 'string' || typeof at !== 'string' || !(0,json/* isJsonObject */.O)(assessment))
+        return null;
+    return { by, at, assessment: stored_item_assessmentIn(assessment) };
+}
+/** What of an object is an assessment; anything else in it counts as not assessed. */
+function stored_item_assessmentIn(told) {
+    const { size, complexity, risk, impact } = told;
+    return {
+        size: isSize(size) ? size : null,
+        complexity: isLevel(complexity) ? complexity : null,
+        risk: isLevel(risk) ? risk : null,
+        impact: isLevel(impact) ? impact : null,
+    };
+}
+function workOf(fields) {
+    const seen = Object.entries(fields.object('x-phasegate-seen') ?? {});
+    return {
+        run: fields.text('x-phasegate-run'),
+        triage: fields.text('x-phasegate-triage'),
+        seen: Object.fromEntries(seen.flatMap(([run, seq]) => (isCount(seq) ? [[run, seq]] : []))),
+        attempts: fields.count('x-phasegate-attempts'),
+        costUsd: fields.amount('x-phasegate-cost-usd'),
+    };
+}
+function claimOf(fields) {
+    const by = fields.native('claimed_by');
+    const at = fields.native('claimed_at');
+    return by === null ? null : { by, at: at ?? '' };
+}
+/** phase-golem keeps a description in parts. */
+function structured(parts) {
+    if (parts === null)
+        return null;
+    const told = Object.values(parts).filter((part) => typeof part === 'string' && part !== '');
+    return told.length === 0 ? null : told.join('\n\n');
+}
+/** The fields of an item that are Phasegate's to write, as they are stored; `undefined` is not there. */
+function storedFields(item) {
+    const { block, claim } = item;
+    const from = block?.from ?? null;
+    return {
+        title: item.title,
+        status: NATIVE_STATUS[item.status],
+        description: item.description,
+        tags: item.tags,
+        dependencies: item.dependencies,
+        updated_at: item.updatedAt,
+        blocked_reason: block?.reason ?? null,
+        blocked_from_status: from === null ? null : NATIVE_STATUS[from],
+        claimed_by: claim?.by ?? null,
+        claimed_at: claim?.at || null,
+        ...Object.fromEntries(Object.entries(ownFields(item)).map(([key, value]) => [
+            key,
+            isNothing(value) ? undefined : value,
+        ])),
+    };
+}
+function ownFields(item) {
+    const { block, assessment, work, override } = item;
+    return {
+        'x-pg-status': item.status,
+        'x-pg-phase': item.phase,
+        'x-pg-phase-pool': item.phase === null ? null : poolOf(item),
+        'x-pg-size': assessment.size,
+        'x-pg-complexity': assessment.complexity,
+        'x-pg-risk': assessment.risk,
+        'x-pg-impact': assessment.impact,
+        'x-pg-pipeline-type': item.pipeline,
+        'x-pg-requires-human-review': item.needsPerson,
+        'x-pg-origin': item.origin,
+        'x-pg-blocked-from-status': block?.from ?? null,
+        'x-pg-blocked-type': block === null ? null : typeOf(block.kind),
+        'x-pg-unblock-context': item.notes,
+        'x-pg-last-phase-commit': item.commit,
+        'x-phasegate-block': block?.kind ?? null,
+        'x-phasegate-block-phase': block?.phase ?? null,
+        'x-phasegate-depth': item.depth,
+        'x-phasegate-override': override === null ? null : overrideJson(override),
+        'x-phasegate-run': work.run,
+        'x-phasegate-triage': work.triage,
+        'x-phasegate-seen': work.seen,
+        'x-phasegate-attempts': work.attempts,
+        'x-phasegate-cost-usd': work.costUsd,
+    };
+}
+/** phase-golem keeps scoping phases apart from the others. */
+function poolOf({ status, block }) {
+    return (block?.from ?? status) === 'scoping' ? 'pre' : 'main';
+}
+/** What goes without saying is not stored. */
+function isNothing(value) {
+    if ((0,json/* isJsonObject */.O)(value))
+        return Object.keys(value).length === 0;
+    return value === null || value === false || value === 0;
+}
+function typeOf(kind) {
+    return kind === 'question' ? 'clarification' : 'decision';
+}
+function overrideJson({ assessment, by, at }) {
+    return { assessment: { ...assessment }, by, at };
+}
+/** Reads our own fields, noting what is not valid. */
+class Fields {
+    warnings = [];
+    #stored;
+    constructor(stored) {
+        this.#stored = stored;
+    }
+    /** A field that {@link faultOf} has looked at. */
+    native(key) {
+        const value = this.#stored[key];
+        return typeof value === 'string' && value !== '' ? value : null;
+    }
+    text(key) {
+        const isText = (value) => typeof value === 'string' && value !== '';
+        return this.#valid(key, isText, 'not a text');
+    }
+    flag(key) {
+        const isFlag = (value) => typeof value === 'boolean';
+        return this.#valid(key, isFlag, 'neither true nor false') ?? false;
+    }
+    count(key) {
+        return this.#valid(key, isCount, 'not a whole number') ?? 0;
+    }
+    amount(key) {
+        const isAmount = (value) => typeof value === 'number' && value >= 0;
+        return this.#valid(key, isAmount, 'not an amount');
+    }
+    object(key) {
+        return this.#valid(key, json/* isJsonObject */.O, 'not an object');
+    }
+    oneOf(key, known) {
+        const isKnown = (value) => known.some((one) => one === value);
+        return this.#valid(key, isKnown, `not one of ${known.join(', ')}`);
+    }
+    #valid(key, isValid, wrong) {
+        const value = this.#stored[key] ?? null;
+        if (value === null)
+            return null;
+        if (isValid(value))
+            return value;
+        const warning = `\`${key}\` is ${wrong} and counts as absent`;
+        if (!this.warnings.includes(warning))
+            this.warnings.push(warning);
+        return null;
+    }
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+function texts(value) {
+    return value !== undefined && isTexts(value) ? value : [];
+}
+
+// EXTERNAL MODULE: ./lib/src/disk.js
+var disk = __webpack_require__(6301);
+;// CONCATENATED MODULE: ./lib/src/backlog/lines.js
+
+
+
+/** The text of a file; `null` if there is none. */
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            return null;
+        throw (0,disk/* diskRefusal */.C2)(error, `${path} cannot be read`);
+    }
+}
+/** Puts a whole file in place of the old one, with its rights: whoever reads it finds one or the other. */
+function replaceText(path, text) {
+    const temporary = `${path}.${process.pid}.new`;
+    try {
+        write(temporary, text, { flags: 'w', mode: modeOf(path) });
+        (0,external_node_fs_.renameSync)(temporary, path);
+        (0,disk/* syncFolder */.Yw)((0,external_node_path_.dirname)(path));
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw (0,disk/* diskRefusal */.C2)(error, `${path} cannot be written`);
+    }
+}
+/** Adds whole lines to the end of a file; a last line that was cut off stays a line of its own. */
+function appendLines(path, lines) {
+    if (lines.length === 0)
+        return;
+    try {
+        write(path, `${isCutOff(path) ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`, {
+            flags: 'a',
+            mode: 0o644,
+        });
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `${path} cannot be written`);
+    }
+}
+function write(path, text, { flags, mode }) {
+    const fd = (0,external_node_fs_.openSync)(path, flags, mode);
+    try {
+        (0,disk/* writeWhole */.f8)(fd, Buffer.from(text));
+        (0,external_node_fs_.fsyncSync)(fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function isCutOff(path) {
+    const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0)
+        return false;
+    const fd = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const last = Buffer.alloc(1);
+        (0,external_node_fs_.readSync)(fd, last, 0, 1, size - 1);
+        return last.toString() !== '\n';
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function modeOf(path) {
+    return ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o777;
+}
+
+;// CONCATENATED MODULE: ./lib/src/backlog/tasks-text.js
+
+
+
+
+
+const HEADER = '{"schema_version":1}';
+/** Throws `Refusal` with the number of the first line that is not right: a backlog is never half-read. */
+function readTasks(path, text) {
+    const [header = '', ...rest] = text.split('\n');
+    if (text !== '')
+        readHeader(path, header);
+    const items = new Map();
+    const lines = new Map();
+    const warnings = [];
+    for (const [index, line] of rest.entries()) {
+        if (line.trim() === '')
+            continue;
+        const refuse = (why) => damaged(path, index + 2, why);
+        const value = parsed(line);
+        if (!(0,json/* isJsonObject */.O)(value))
+            throw refuse('it is not a JSON object');
+        const read = readItem(value);
+        if (!read.ok)
+            throw refuse(read.message);
+        const { item } = read;
+        if (items.has(item.id))
+            throw refuse(`there is an item \`${item.id}\` already`);
+        items.set(item.id, item);
+        lines.set(item.id, line);
+        for (const warning of read.warnings)
+            warnings.push(`${item.id}: ${warning}.`);
+    }
+    return { items, lines, warnings };
+}
+/** The file as it is to be written: what did not change keeps its bytes. */
+function tasksText(before, items) {
+    const lines = [...items.values()]
+        .sort((a, b) => compare(a.id, b.id))
+        .map((item) => lineOf(item, before));
+    return `${[HEADER, ...lines].join('\n')}\n`;
+}
+/** An item's line: the one that is there, with what changed. */
+function lineOf(item, { items, lines }) {
+    const line = lines.get(item.id);
+    const was = items.get(item.id);
+    if (line === undefined || was === undefined)
+        return newLine(item);
+    return was === item ? line : withFields(line, changedFields(was, item));
+}
+function changedFields(was, item) {
+    const before = storedFields(was);
+    const after = Object.entries(storedFields(item));
+    return Object.fromEntries(after.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key])));
+}
+/** With every field that task-golem wants, in its order. */
+function newLine(item) {
+    const fields = storedFields(item);
+    const { title, status, description, tags, dependencies, ...rest } = fields;
+    const native = {
+        id: item.id,
+        title: title ?? '',
+        status: status ?? 'todo',
+        priority: 0,
+        description: description ?? null,
+        tags: tags ?? [],
+        dependencies: dependencies ?? [],
+        created_at: item.createdAt,
+        updated_at: item.updatedAt,
+        blocked_reason: null,
+        blocked_from_status: null,
+        claimed_by: null,
+        claimed_at: null,
+        parent: null,
+    };
+    return withFields(JSON.stringify(native), rest);
+}
+function readHeader(path, line) {
+    const value = parsed(line);
+    const version = (0,json/* isJsonObject */.O)(value) ? value.schema_version : undefined;
+    if (version === 1)
+        return;
+    throw typeof version === 'number'
+        ? new ports.Refusal(`${path} is of version ${version}; this release of Phasegate reads version 1.`, 'Use a release that reads it.')
+        : damaged(path, 1, `it is not ${HEADER}`);
+}
+function damaged(path, line, why) {
+    return new ports.Refusal(`The backlog ${path} cannot be read at line ${line}: ${why}.`, 'Mend the line, or take the file back from git; nothing was changed.');
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/backlog/events-file.js
+
+
+
+
+
+
+const active = (folder) => (0,external_node_path_.join)(folder, 'events.jsonl');
+/** Where task-golem, too, keeps the events of items in the archive. */
+const archive = (folder) => (0,external_node_path_.join)(folder, 'events.archive.jsonl');
+/** Each event as task-golem reads it, with ours whole in a field of its own. */
+function appendEvents(folder, events) {
+    appendLines(active(folder), events.map(events_file_lineOf));
+}
+function events_file_lineOf(event) {
+    const { at, by, ...own } = event;
+    const isMove = event.type === 'itemMoved';
+    return JSON.stringify({
+        v: 1,
+        task_id: event.item,
+        ts: at.replace(/(\.\d{3})Z$/, '$1000Z'),
+        author: by,
+        type: isMove ? 'status_transition' : 'note',
+        text: eventText(event),
+        ...(isMove ? { status: NATIVE_STATUS[event.to] } : {}),
+        'x-phasegate': own,
+    });
+}
+/** What happened to an item, the oldest first. Lines that cannot be read are left out, as task-golem does. */
+function readEvents(folder, item) {
+    const lines = [archive(folder), active(folder)].flatMap((path) => linesOf(readText(path)));
+    const events = lines.flatMap((line) => {
+        const value = parsed(line);
+        return (0,json/* isJsonObject */.O)(value) && value.task_id === item ? [stored(value)] : [];
+    });
+    return events.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+}
+function stored({ ts, author, text, 'x-phasegate': event }) {
+    return { at: String(ts), by: String(author), text: String(text), event: event ?? null };
+}
+/** The events of items that went to the archive go there, too. */
+function archiveEvents(folder, items) {
+    const text = readText(active(folder));
+    if (items.size === 0 || text === null)
+        return;
+    const isMoved = (line) => {
+        const value = parsed(line);
+        return (0,json/* isJsonObject */.O)(value) && typeof value.task_id === 'string' && items.has(value.task_id);
+    };
+    const lines = linesOf(text);
+    appendLines(archive(folder), lines.filter(isMoved));
+    const kept = lines.filter((line) => !isMoved(line));
+    replaceText(active(folder), kept.map((line) => `${line}\n`).join(''));
+}
+function linesOf(text) {
+    return (text ?? '').split('\n').filter((line) => line.trim() !== '');
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/src/backlog/file-lock.js
+
+
+
+
+/**
+ * Does something while nobody else has the file locked, with flock(2), which task-golem takes, too. The system lets go of
+ * it when the process ends, however it ends. Throws `Refusal` if others hold it for too long.
+ */
+function withFileLock(path, work) {
+    const fd = file_lock_open(path);
+    try {
+        lock(fd, path);
+        return work();
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+const SECONDS = 30;
+/**
+ * Node has no flock(2). A program that inherits the file takes the lock on it, and as the lock belongs to the open file and not
+ * to who took it, it stays with this process when that program has ended.
+ */
+const PROGRAMS = [
+    ['flock', '-x', '-w', `${SECONDS}`, '3'],
+    [
+        'perl',
+        '-e',
+        `$SIG{ALRM} = sub { exit 1 }; alarm ${SECONDS}; open(F, ">&=3") && flock(F, 2) || exit 2`,
+    ],
+];
+function lock(fd, path) {
+    for (const [program, ...args] of PROGRAMS) {
+        const { error, status } = (0,external_node_child_process_.spawnSync)(program, args, {
+            stdio: ['ignore', 'ignore', 'ignore', fd],
+        });
+        if (status === 0)
+            return;
+        if (error !== undefined && (0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            continue;
+        if (status === 1) {
+            throw new ports.Refusal(`The backlog is being changed by another program, for ${SECONDS} seconds by now (it holds ${path}).`, 'Wait until it ends, or end it, then try again.');
+        }
+        throw new ports.Refusal(`The lock ${path} cannot be taken (${program} said no).`, LOCAL);
+    }
+    throw new ports.Refusal(`The lock ${path} cannot be taken: neither flock nor perl is on the PATH.`, 'Install one of them: on Linux flock is in util-linux.');
+}
+const LOCAL = 'Keep the backlog on a disk of this machine: not every network disk can lock.';
+function file_lock_open(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'a+', 0o644);
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `The lock ${path} cannot be opened`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/backlog/file.js
+
+
+
+
+
+
+
+
+
+
+
+/*
+ * .task-golem/
+ *   tasks.jsonl                    a header, then an item a line, sorted by id
+ *   archive.jsonl                  items that are over
+ *   events.jsonl                   what happened; events.archive.jsonl for items in the archive
+ *   tasks.lock                     held while any of it is changed
+ *   config.yaml                    `id_prefix: tg`
+ */
+/** The store that task-golem keeps, in the folder of a repository. */
+function fileStore(root) {
+    const folder = folderOf(root);
+    const store = new FileStore(folder);
+    return {
+        read: async () => store.read(),
+        change: async (by, decide) => withFileLock((0,external_node_path_.join)(folder, 'tasks.lock'), () => store.change(by, decide)),
+        events: async (item) => readEvents(folder, item),
+        newId: (backlog) => newId(backlog, prefixOf(folder)),
+    };
+}
+/** Makes the store; says whether there was none. */
+function makeFileStore(root) {
+    const folder = folderOf(root);
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'tasks.jsonl')))
+        return false;
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    withFileLock((0,external_node_path_.join)(folder, 'tasks.lock'), () => {
+        for (const name of ['tasks.jsonl', 'archive.jsonl']) {
+            if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)))
+                replaceText((0,external_node_path_.join)(folder, name), `${HEADER}\n`);
+        }
+        const ignored = (0,external_node_path_.join)(folder, '.gitignore');
+        if (!(0,external_node_fs_.existsSync)(ignored))
+            replaceText(ignored, 'tasks.lock\n*.new\n');
+    });
+    return true;
+}
+const folderOf = (root) => (0,external_node_path_.join)(root, '.task-golem');
+class FileStore {
+    #folder;
+    #tasks;
+    #archive;
+    constructor(folder) {
+        this.#folder = folder;
+        this.#tasks = (0,external_node_path_.join)(folder, 'tasks.jsonl');
+        this.#archive = (0,external_node_path_.join)(folder, 'archive.jsonl');
+    }
+    read() {
+        const { items, warnings } = this.#readTasks();
+        const archive = this.#readArchive();
+        return { items, archived: archive.titles, warnings: [...warnings, ...archive.warnings] };
+    }
+    /** The lock must be held. Events first, as task-golem does it: a change that nobody was told of cannot be. */
+    change(by, decide) {
+        const tasks = this.#readTasks();
+        const archive = this.#readArchive();
+        const warnings = [...tasks.warnings, ...archive.warnings];
+        const before = { items: tasks.items, archived: archive.titles, warnings };
+        const at = new Date().toISOString();
+        const events = decide(before).map((event) => recorded(event, by, at));
+        if (events.length === 0)
+            return before;
+        const { items, gone } = apply(tasks.items, events);
+        appendEvents(this.#folder, events);
+        this.#appendArchive(gone.map(({ item, into }) => archivedLine(item, into, tasks)));
+        replaceText(this.#tasks, tasksText(tasks, items));
+        archiveEvents(this.#folder, new Set(gone.map(({ item }) => item.id)));
+        const archived = new Map([
+            ...archive.titles,
+            ...gone.map(({ item }) => [item.id, item.title]),
+        ]);
+        return { items, archived, warnings };
+    }
+    #readTasks() {
+        const text = readText(this.#tasks);
+        if (text !== null)
+            return readTasks(this.#tasks, text);
+        throw new ports.Refusal(`There is no backlog here: ${this.#tasks} does not exist.`, 'Make one: `phasegate backlog init`.');
+    }
+    /** A line of the archive that cannot be read is said and left out, as task-golem does. */
+    #readArchive() {
+        const [, ...lines] = (readText(this.#archive) ?? '').split('\n');
+        const titles = new Map();
+        const warnings = [];
+        for (const [index, line] of lines.entries()) {
+            if (line.trim() === '')
+                continue;
+            const value = parsed(line);
+            if ((0,json/* isJsonObject */.O)(value) && typeof value.id === 'string') {
+                titles.set(value.id, String(value.title ?? ''));
+            }
+            else
+                warnings.push(`${this.#archive}, line ${index + 2} cannot be read and is left out.`);
+        }
+        return { titles, warnings };
+    }
+    #appendArchive(lines) {
+        if (lines.length === 0)
+            return;
+        const isEmpty = (readText(this.#archive) ?? '') === '';
+        appendLines(this.#archive, isEmpty ? [HEADER, ...lines] : lines);
+    }
+}
+function apply(before, events) {
+    const gone = [];
+    let items = before;
+    for (const event of events) {
+        const item = items.get(event.item);
+        if (item !== undefined && event.type === 'itemMerged')
+            gone.push({ item, into: event.into });
+        if (item !== undefined && event.type === 'itemArchived')
+            gone.push({ item, into: null });
+        items = evolve(items, event);
+    }
+    return { items, gone };
+}
+function archivedLine(item, into, tasks) {
+    const over = { ...item, status: 'done', block: null, claim: null };
+    const line = lineOf(over, tasks);
+    return into === null ? line : withFields(line, { 'x-phasegate-merged-into': into });
+}
+function newId({ items, archived }, prefix) {
+    for (let tries = 0;; tries += 1) {
+        // The longer an id, the surer it is that nobody has it.
+        const id = `${prefix}-${(0,external_node_crypto_.randomBytes)(8)
+            .toString('hex')
+            .slice(0, tries < 10 ? 5 : 12)}`;
+        if (!items.has(id) && !archived.has(id))
+            return id;
+    }
+}
+function prefixOf(folder) {
+    const text = readText((0,external_node_path_.join)(folder, 'config.yaml')) ?? '';
+    return /^id_prefix:\s*["']?([A-Za-z0-9][\w-]*)["']?\s*$/m.exec(text)?.[1] ?? 'tg';
+}
+
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(2226);
+// EXTERNAL MODULE: ./lib/src/core/duration.js
+var duration = __webpack_require__(7678);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/document.js + 1 modules
+var pipeline_document = __webpack_require__(3239);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/finding.js
+var finding = __webpack_require__(1842);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 32 modules
+var parse = __webpack_require__(6434);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/shape.js + 1 modules
+var shape = __webpack_require__(7711);
+;// CONCATENATED MODULE: ./lib/src/core/config/validate.gen.js
+// Generated from schemas/phasegate.v1.schema.json by `npm run generate`. Do not edit.
+
+const validate = validate25;
+/* harmony default export */ const validate_gen = ((/* unused pure expression or super */ null && (validate25)));
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/phasegate.v1.schema.json","title":"ConfigFile","description":"phasegate.yml, version 1: how a repository's backlog is worked through.","type":"object","required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"backlog":{"type":"object","description":"Where the items are kept.","properties":{"source":{"description":"`file`: .task-golem/tasks.jsonl in the repository; `issues`: its GitHub issues.","enum":["file","issues"]}},"additionalProperties":false},"guardrails":{"type":"object","description":"The largest assessment that passes without a person.","properties":{"max-size":{"description":"`small` is 1 to 3 files, `medium` 4 to 10, `large` 11 or more; `medium` unless said.","enum":["small","medium","large"]},"max-complexity":{"description":"`low`, `medium` or `high`; `medium` unless said.","enum":["low","medium","high"]},"max-risk":{"description":"`low`, `medium` or `high`; `low` unless said.","enum":["low","medium","high"]}},"additionalProperties":false},"limits":{"type":"object","description":"How much is done at once, and when to stop.","properties":{"wip":{"type":"integer","minimum":1,"description":"Items in progress at once; 1 unless said."},"concurrent":{"type":"integer","minimum":1,"maximum":16,"description":"Phases at once; 1 unless said. A phase that writes is always alone."},"phases":{"type":"integer","minimum":1,"description":"Phases of one `phasegate backlog run`; 100 unless said."},"follow-ups":{"type":"integer","minimum":0,"description":"Items that may come out of one run; 10 unless said."},"depth":{"type":"integer","minimum":0,"description":"How many such steps may lie between an item and one that a person added; 2 unless said."},"failures-in-a-row":{"type":"integer","minimum":1,"description":"After so many items that failed one after the other it stops; 2 unless said."}},"additionalProperties":false},"triage":{"type":"object","description":"Who assesses new items.","properties":{"agent":{"$ref":"#/$defs/name","description":"An agent of the default pipeline; its default agent unless said."},"prompt":{"type":"object","description":"Instead of the prompt that is built in.","required":["file"],"properties":{"file":{"type":"string","pattern":"\\S","description":"Path of the prompt's text, relative to this file."}},"additionalProperties":false},"attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Tries before the item is blocked; 2 unless said."},"timeout":{"type":"string","pattern":"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","description":"Of one attempt, such as `10m`; `10m` unless said."}},"additionalProperties":false},"pipelines":{"type":"object","minProperties":1,"description":"Ways of working, by name: pipeline files, relative to the repository.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S","description":"Path of a pipeline file."}},"default-pipeline":{"$ref":"#/$defs/name","description":"The way of items that name none; the first one unless said."},"deliver":{"description":"`each`: every item delivers its own change; `one`: the changes of a session come together.","enum":["each","one"]}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"}}};
+const schema31 = {"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"};
+const pattern4 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+const pattern6 = new RegExp("\\S", "u");
+const pattern7 = new RegExp("^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://phasegate.dev/schemas/phasegate.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((((key0 === "version") || (key0 === "backlog")) || (key0 === "guardrails")) || (key0 === "limits")) || (key0 === "triage")) || (key0 === "pipelines")) || (key0 === "default-pipeline")) || (key0 === "deliver")) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema30.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.backlog !== undefined){
+let data1 = data.backlog;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(key1 === "source")){
+const err3 = {instancePath:instancePath+"/backlog",schemaPath:"#/properties/backlog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.backlog,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.source !== undefined){
+let data2 = data1.source;
+if(!((data2 === "file") || (data2 === "issues"))){
+const err4 = {instancePath:instancePath+"/backlog/source",schemaPath:"#/properties/backlog/properties/source/enum",keyword:"enum",params:{allowedValues: schema30.properties.backlog.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.backlog.properties.source.enum,parentSchema:schema30.properties.backlog.properties.source,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/backlog",schemaPath:"#/properties/backlog/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.backlog.type,parentSchema:schema30.properties.backlog,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.guardrails !== undefined){
+let data3 = data.guardrails;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+if(!(((key2 === "max-size") || (key2 === "max-complexity")) || (key2 === "max-risk"))){
+const err6 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.guardrails,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data3["max-size"] !== undefined){
+let data4 = data3["max-size"];
+if(!(((data4 === "small") || (data4 === "medium")) || (data4 === "large"))){
+const err7 = {instancePath:instancePath+"/guardrails/max-size",schemaPath:"#/properties/guardrails/properties/max-size/enum",keyword:"enum",params:{allowedValues: schema30.properties.guardrails.properties["max-size"].enum},message:"must be equal to one of the allowed values",schema:schema30.properties.guardrails.properties["max-size"].enum,parentSchema:schema30.properties.guardrails.properties["max-size"],data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3["max-complexity"] !== undefined){
+let data5 = data3["max-complexity"];
+if(!(((data5 === "low") || (data5 === "medium")) || (data5 === "high"))){
+const err8 = {instancePath:instancePath+"/guardrails/max-complexity",schemaPath:"#/properties/guardrails/properties/max-complexity/enum",keyword:"enum",params:{allowedValues: schema30.properties.guardrails.properties["max-complexity"].enum},message:"must be equal to one of the allowed values",schema:schema30.properties.guardrails.properties["max-complexity"].enum,parentSchema:schema30.properties.guardrails.properties["max-complexity"],data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3["max-risk"] !== undefined){
+let data6 = data3["max-risk"];
+if(!(((data6 === "low") || (data6 === "medium")) || (data6 === "high"))){
+const err9 = {instancePath:instancePath+"/guardrails/max-risk",schemaPath:"#/properties/guardrails/properties/max-risk/enum",keyword:"enum",params:{allowedValues: schema30.properties.guardrails.properties["max-risk"].enum},message:"must be equal to one of the allowed values",schema:schema30.properties.guardrails.properties["max-risk"].enum,parentSchema:schema30.properties.guardrails.properties["max-risk"],data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.guardrails.type,parentSchema:schema30.properties.guardrails,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data7 = data.limits;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+if(!((((((key3 === "wip") || (key3 === "concurrent")) || (key3 === "phases")) || (key3 === "follow-ups")) || (key3 === "depth")) || (key3 === "failures-in-a-row"))){
+const err11 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.limits,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data7.wip !== undefined){
+let data8 = data7.wip;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err12 = {instancePath:instancePath+"/limits/wip",schemaPath:"#/properties/limits/properties/wip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.wip.type,parentSchema:schema30.properties.limits.properties.wip,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/limits/wip",schemaPath:"#/properties/limits/properties/wip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties.wip,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data7.concurrent !== undefined){
+let data9 = data7.concurrent;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/limits/concurrent",schemaPath:"#/properties/limits/properties/concurrent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.concurrent.type,parentSchema:schema30.properties.limits.properties.concurrent,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 16 || isNaN(data9)){
+const err15 = {instancePath:instancePath+"/limits/concurrent",schemaPath:"#/properties/limits/properties/concurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16",schema:16,parentSchema:schema30.properties.limits.properties.concurrent,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err16 = {instancePath:instancePath+"/limits/concurrent",schemaPath:"#/properties/limits/properties/concurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties.concurrent,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data7.phases !== undefined){
+let data10 = data7.phases;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err17 = {instancePath:instancePath+"/limits/phases",schemaPath:"#/properties/limits/properties/phases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.phases.type,parentSchema:schema30.properties.limits.properties.phases,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err18 = {instancePath:instancePath+"/limits/phases",schemaPath:"#/properties/limits/properties/phases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties.phases,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data7["follow-ups"] !== undefined){
+let data11 = data7["follow-ups"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err19 = {instancePath:instancePath+"/limits/follow-ups",schemaPath:"#/properties/limits/properties/follow-ups/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties["follow-ups"].type,parentSchema:schema30.properties.limits.properties["follow-ups"],data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err20 = {instancePath:instancePath+"/limits/follow-ups",schemaPath:"#/properties/limits/properties/follow-ups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.limits.properties["follow-ups"],data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data7.depth !== undefined){
+let data12 = data7.depth;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err21 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.depth.type,parentSchema:schema30.properties.limits.properties.depth,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.limits.properties.depth,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data7["failures-in-a-row"] !== undefined){
+let data13 = data7["failures-in-a-row"];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err23 = {instancePath:instancePath+"/limits/failures-in-a-row",schemaPath:"#/properties/limits/properties/failures-in-a-row/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties["failures-in-a-row"].type,parentSchema:schema30.properties.limits.properties["failures-in-a-row"],data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err24 = {instancePath:instancePath+"/limits/failures-in-a-row",schemaPath:"#/properties/limits/properties/failures-in-a-row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties["failures-in-a-row"],data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.limits.type,parentSchema:schema30.properties.limits,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.triage !== undefined){
+let data14 = data.triage;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+if(!((((key4 === "agent") || (key4 === "prompt")) || (key4 === "attempts")) || (key4 === "timeout"))){
+const err26 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.triage,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data14.agent !== undefined){
+let data15 = data14.agent;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err27 = {instancePath:instancePath+"/triage/agent",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/triage/agent",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data14.prompt !== undefined){
+let data16 = data14.prompt;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.file === undefined){
+const err29 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema30.properties.triage.properties.prompt.required,parentSchema:schema30.properties.triage.properties.prompt,data:data16};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key5 in data16){
+if(!(key5 === "file")){
+const err30 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.triage.properties.prompt,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data16.file !== undefined){
+let data17 = data16.file;
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err31 = {instancePath:instancePath+"/triage/prompt/file",schemaPath:"#/properties/triage/properties/prompt/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.triage.properties.prompt.properties.file,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/triage/prompt/file",schemaPath:"#/properties/triage/properties/prompt/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.triage.properties.prompt.properties.file.type,parentSchema:schema30.properties.triage.properties.prompt.properties.file,data:data17};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.triage.properties.prompt.type,parentSchema:schema30.properties.triage.properties.prompt,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.attempts !== undefined){
+let data18 = data14.attempts;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err34 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.triage.properties.attempts.type,parentSchema:schema30.properties.triage.properties.attempts,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 10 || isNaN(data18)){
+const err35 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema30.properties.triage.properties.attempts,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+const err36 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.triage.properties.attempts,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data14.timeout !== undefined){
+let data19 = data14.timeout;
+if(typeof data19 === "string"){
+if(!pattern7.test(data19)){
+const err37 = {instancePath:instancePath+"/triage/timeout",schemaPath:"#/properties/triage/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:"must match pattern \""+"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"+"\"",schema:"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema30.properties.triage.properties.timeout,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/triage/timeout",schemaPath:"#/properties/triage/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.triage.properties.timeout.type,parentSchema:schema30.properties.triage.properties.timeout,data:data19};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.triage.type,parentSchema:schema30.properties.triage,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.pipelines !== undefined){
+let data20 = data.pipelines;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err40 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.pipelines,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key6 in data20){
+const _errs45 = errors;
+if(typeof key6 === "string"){
+if(!pattern5.test(key6)){
+const err41 = {instancePath:instancePath+"/pipelines",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/pipelines",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var valid7 = _errs45 === errors;
+if(!valid7){
+const err43 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema30.properties.pipelines.propertyNames,parentSchema:schema30.properties.pipelines,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+for(const key7 in data20){
+let data21 = data20[key7];
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err44 = {instancePath:instancePath+"/pipelines/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pipelines/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.pipelines.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/pipelines/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pipelines/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.pipelines.additionalProperties.type,parentSchema:schema30.properties.pipelines.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.pipelines.type,parentSchema:schema30.properties.pipelines,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data["default-pipeline"] !== undefined){
+let data22 = data["default-pipeline"];
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+const err47 = {instancePath:instancePath+"/default-pipeline",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/default-pipeline",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.deliver !== undefined){
+let data23 = data.deliver;
+if(!((data23 === "each") || (data23 === "one"))){
+const err49 = {instancePath:instancePath+"/deliver",schemaPath:"#/properties/deliver/enum",keyword:"enum",params:{allowedValues: schema30.properties.deliver.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.deliver.enum,parentSchema:schema30.properties.deliver,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+;// CONCATENATED MODULE: ./lib/src/core/config/config.js
+
+
+
+
+
+
+
+/** Reads phasegate.yml; `path` is relative to the repository. */
+function readConfig({ path, text, }) {
+    const { value, findings, locate } = (0,pipeline_document/* readDocument */.u)(text.replace(/^\uFEFF/, ''));
+    const judged = value === undefined ? { file: null, found: [] } : judge(value);
+    const diagnostics = (0,parse/* inOrder */.al)([...findings, ...judged.found].map((0,parse/* placer */.G1)(path, locate)));
+    const isSound = !diagnostics.some(({ severity }) => severity === 'error');
+    return { config: isSound && judged.file !== null ? configOf(judged.file) : null, diagnostics };
+}
+/** Of a repository that has no phasegate.yml. */
+function defaultConfig() {
+    return configOf({ version: 1 });
+}
+function judge(value) {
+    const refusal = noMap(value) ?? (0,parse/* newer */.AE)(value);
+    if (refusal !== null)
+        return { file: null, found: [refusal] };
+    const found = (0,shape/* misfitsOf */.t)(value, validate).map(({ finding }) => finding);
+    const file = validate(value) ? value : null;
+    return { file, found: [...found, ...(file === null ? [] : unknownDefault(file))] };
+}
+function noMap(value) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return null;
+    const message = value === null ? 'the file is empty' : 'the file is no map';
+    return { code: 'PG107', message, hint: 'Begin it with `version: 1`.', where: (0,finding/* valueAt */.fK)() };
+}
+function unknownDefault(file) {
+    const name = file['default-pipeline'];
+    const known = Object.keys(file.pipelines ?? {});
+    if (name === undefined || known.includes(name))
+        return [];
+    return [
+        {
+            code: 'PG204',
+            message: `\`default-pipeline\` cannot be ${(0,finding/* quoted */.TL)(name)}`,
+            hint: (0,nearest/* suggest */.Z)(name, known) ?? 'Name it under `pipelines`.',
+            where: (0,finding/* valueAt */.fK)('default-pipeline'),
+        },
+    ];
+}
+function configOf(file) {
+    const { guardrails = {}, limits = {}, triage = {}, pipelines = {} } = file;
+    const names = Object.keys(pipelines);
+    return {
+        source: file.backlog?.source ?? 'file',
+        guardrails: {
+            size: guardrails['max-size'] ?? 'medium',
+            complexity: guardrails['max-complexity'] ?? 'medium',
+            risk: guardrails['max-risk'] ?? 'low',
+        },
+        limits: limitsOf(limits),
+        triage: {
+            agent: triage.agent ?? null,
+            promptFile: triage.prompt?.file ?? null,
+            attempts: triage.attempts ?? 2,
+            timeoutMs: (0,duration/* durationMs */.pc)(triage.timeout ?? '10m'),
+        },
+        pipelines: new Map(Object.entries(pipelines)),
+        defaultPipeline: file['default-pipeline'] ?? names[0] ?? null,
+        deliver: file.deliver ?? 'each',
+    };
+}
+function limitsOf(limits) {
+    return {
+        wip: limits.wip ?? 1,
+        concurrent: limits.concurrent ?? 1,
+        phases: limits.phases ?? 100,
+        followUps: limits['follow-ups'] ?? 10,
+        depth: limits.depth ?? 2,
+        failuresInARow: limits['failures-in-a-row'] ?? 2,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/run/pipeline-file.js + 1 modules
+var pipeline_file = __webpack_require__(250);
+;// CONCATENATED MODULE: ./lib/src/run/config-file.js
+
+
+
+
+
+const PLACES = ['phasegate.yml', '.github/phasegate.yml'];
+/** The repository's configuration. Throws `InvalidPipeline` with every mistake in it. */
+function findConfig(root) {
+    const path = PLACES.find((place) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, place)));
+    if (path === undefined)
+        return { path: null, config: defaultConfig() };
+    const text = config_file_textOf((0,external_node_path_.join)(root, path));
+    const { config, diagnostics } = readConfig({ path, text });
+    if (config === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    return { path, config };
+}
+function config_file_textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `${file} cannot be read`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/run/repository-root.js
+var repository_root = __webpack_require__(8691);
+// EXTERNAL MODULE: ./lib/src/run/surroundings.js
+var surroundings = __webpack_require__(6561);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/open.js
+
+
+
+
+
+
+
+
+/** Throws what is wrong with the configuration. */
+function openBacklog({ root: folder }) {
+    const root = (0,repository_root/* repositoryRoot */.H)(folder);
+    const { config } = findConfig(root);
+    if (config.source === 'issues') {
+        throw new ports.Refusal('`backlog.source: issues` is not supported yet.', 'Keep the backlog in a file for now: `source: file`.');
+    }
+    return { root, config, store: fileStore(root), actor: (0,surroundings/* localActor */.Z0)() };
+}
+/** What the store holds; what is not valid in it is said. */
+async function look({ store }) {
+    const backlog = await store.read();
+    for (const warning of backlog.warnings)
+        (0,print/* printNote */.cN)(`Warning: ${warning}`);
+    return backlog;
+}
+/** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */
+function itemNamed({ items, archived }, name) {
+    const exact = items.get(name);
+    if (exact !== undefined)
+        return exact;
+    const all = [...items.values()].sort(byAge);
+    const meant = all.filter(({ id }) => id.startsWith(name) || id.slice(id.indexOf('-') + 1).startsWith(name));
+    const [only, ...more] = meant;
+    if (only !== undefined && more.length === 0 && name !== '')
+        return only;
+    const hint = meant.length > 1
+        ? `That could be ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
+        : archived.has(name)
+            ? 'It is in the archive.'
+            : ((0,nearest/* suggest */.Z)(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` makes one.');
+    throw new ports.Refusal(`There is no item \`${name}\` on the backlog.`, hint);
+}
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/dependencies.js
+/** Dependencies of the item that are not done; what nobody knows is not done either. */
+function unmet({ dependencies }, { items, archived }) {
+    return dependencies.filter((id) => {
+        const item = items.get(id);
+        return item === undefined ? !archived.has(id) : item.status !== 'done';
+    });
+}
+/** The ids of a circle, its first again at the end, beginning with the smallest; `null` if there is none. */
+function cycleIn(items) {
+    const finished = new Set();
+    for (const start of [...items.keys()].sort()) {
+        const circle = circleFrom(start, items, finished);
+        if (circle !== null)
+            return circle;
+    }
+    return null;
+}
+/** Depth first without recursion; `finished` are those from which no circle can be reached. */
+function circleFrom(start, items, finished) {
+    const path = finished.has(start) ? [] : [{ id: start, next: 0 }];
+    const onPath = new Set(path.map(({ id }) => id));
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+        const id = items.get(step.id)?.dependencies[step.next];
+        step.next += 1;
+        if (id === undefined) {
+            finished.add(step.id);
+            onPath.delete(step.id);
+            path.pop();
+        }
+        else if (onPath.has(id)) {
+            const ids = path.map((one) => one.id);
+            return fromSmallest(ids.slice(ids.indexOf(id)));
+        }
+        else if (items.has(id) && !finished.has(id)) {
+            path.push({ id, next: 0 });
+            onPath.add(id);
+        }
+    }
+    return null;
+}
+function fromSmallest(circle) {
+    const smallest = circle.toSorted()[0] ?? '';
+    const at = circle.indexOf(smallest);
+    return [...circle.slice(at), ...circle.slice(0, at), smallest];
+}
+
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted.js
+var untrusted = __webpack_require__(3500);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/follow-ups.js
+
+
+
+/** The events that make items of it; what is left out is said, once for each reason. */
+function followUpEvents(source) {
+    const { item, told, titles, made, limits, newId } = source;
+    const read = told.flatMap(readFollowUp);
+    const unreadable = told.length - read.length;
+    const seen = new Set([...titles].map(sameTitle));
+    const fresh = read.filter(({ title }) => {
+        const key = sameTitle(title);
+        return seen.has(key) ? false : seen.add(key);
+    });
+    const isTooDeep = item.depth >= limits.depth;
+    const kept = isTooDeep ? [] : fresh.slice(0, Math.max(0, limits.most - made));
+    const left = fresh.length - kept.length;
+    const note = (text) => ({ type: 'noted', item: item.id, text });
+    return [
+        ...kept.map((followUp) => follow_ups_added(item, followUp, newId())),
+        ...(unreadable === 0 ? [] : [note(`left out ${unreadable} follow-ups without a title`)]),
+        ...(read.length === fresh.length
+            ? []
+            : [note(`left out ${read.length - fresh.length} follow-ups that are there already`)]),
+        ...(left === 0 ? [] : [note(`left out ${left} follow-ups: ${isTooDeep ? DEEP : MANY}`)]),
+    ];
+}
+const DEEP = 'they are too many steps away from what a person asked for';
+const MANY = 'one run may make no more';
+const MOST_TITLE = 200;
+const MOST_DESCRIPTION = (/* unused pure expression or super */ null && (64 * 1024));
+function readFollowUp(told) {
+    const object = typeof told === 'string' ? { title: told } : told;
+    if (!isJsonObject(object) || typeof object.title !== 'string')
+        return [];
+    const title = titleOf(object.title);
+    if (title === '')
+        return [];
+    const words = object.context ?? object.description;
+    const description = typeof words === 'string' ? cleaned(words).slice(0, MOST_DESCRIPTION) : null;
+    return [{ title, description, assessment: assessmentIn(object) }];
+}
+/** A title on one line, and not endless. */
+function titleOf(text) {
+    return (0,untrusted/* cleaned */.L)(text).replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE).trim();
+}
+/** Equal for titles that a person would take for the same. */
+function sameTitle(title) {
+    return title
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+}
+function follow_ups_added({ id, depth }, followUp, newId) {
+    return {
+        type: 'itemAdded',
+        item: newId,
+        ...followUp,
+        tags: [],
+        dependencies: [],
+        pipeline: null,
+        origin: id,
+        depth: depth + 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/words.js
+
+
+
+
+
+
+
+
+/** The options behind {@link WordOptions}. */
+function withWords(command) {
+    const level = (flag, about) => new esm/* Option */.c$(`--${flag} <level>`, about).choices(LEVELS);
+    return command
+        .option('--description <text>', 'what is known of it')
+        .option('--dep <id>', 'an item that must be done first; may be given more than once', commands_command/* collect */.Fo, [])
+        .option('--tag <tag>', 'may be given more than once', commands_command/* collect */.Fo, [])
+        .addOption(new esm/* Option */.c$('--size <size>', '1–3 files, 4–10, 11 or more').choices(SIZES))
+        .addOption(level('complexity', 'how hard it is'))
+        .addOption(level('risk', 'how bad it may go'))
+        .addOption(level('impact', 'how much it helps'))
+        .option('--pipeline <name>', 'its way, by its name in phasegate.yml');
+}
+/** The words that the options add to what is there. Throws `Refusal` for what cannot be. */
+function wordsOf(before, options, { backlog, config }) {
+    const title = titleOf(options.title);
+    if (title === '')
+        throw new ports.Refusal('The title is empty.', 'Say in a few words what is to be done.');
+    const added = options.dep.map((name) => dependency(backlog, name));
+    return {
+        title,
+        description: options.description ?? before.description,
+        tags: [...new Set([...before.tags, ...options.tag])],
+        dependencies: [...new Set([...before.dependencies, ...added])],
+        assessment: {
+            size: options.size ?? before.assessment.size,
+            complexity: options.complexity ?? before.assessment.complexity,
+            risk: options.risk ?? before.assessment.risk,
+            impact: options.impact ?? before.assessment.impact,
+        },
+        pipeline: options.pipeline === undefined ? before.pipeline : known(options.pipeline, config),
+    };
+}
+/** Throws `Refusal` naming the circle that an item with these words would close. */
+function refuseCircle({ items }, item, words) {
+    const circle = cycleIn(new Map([...items, [item.id, { ...item, ...words }]]));
+    if (circle === null)
+        return;
+    throw new ports.Refusal(`These items would wait for each other in a circle: ${circle.join(' → ')}.`, 'Take one of the dependencies out.');
+}
+function dependency(backlog, name) {
+    return backlog.archived.has(name) ? name : itemNamed(backlog, name).id;
+}
+function known(name, { pipelines }) {
+    if (pipelines.has(name))
+        return name;
+    throw new ports.Refusal(`phasegate.yml has no pipeline \`${name}\`.`, (0,nearest/* suggest */.Z)(name, [...pipelines.keys()]) ?? 'Name it there under `pipelines`.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/add.js
+
+
+
+
+
+
+/** `phasegate backlog add TITLE`: prints the id of the new item. */
+function addCommand() {
+    const command = withWords((0,commands_command/* subcommand */._d)('add', 'Add an item.').argument('<title>', 'what is to be done, in a few words')).addHelpText('after', `
+Examples:
+  $ phasegate backlog add "Mend the date parser" --description "2026-02-30 is taken for a date" --tag bug
+  $ phasegate backlog add "Release it" --dep a1b2c --size small --complexity low --risk low
+
+Whoever gives size, complexity and risk has triaged it; else an agent does.`);
+    return { command, act: add, hidden: false };
+}
+const NOTHING = {
+    title: '',
+    description: null,
+    tags: [],
+    dependencies: [],
+    assessment: UNASSESSED,
+    pipeline: null,
+};
+async function add(title, options) {
+    const { store, config, actor } = openBacklog(options);
+    let id = '';
+    const { items } = await store.change(actor, (backlog) => {
+        id = store.newId(backlog);
+        const words = wordsOf(NOTHING, { ...options, title }, { backlog, config });
+        return [{ type: 'itemAdded', item: id, ...words, origin: null, depth: 0 }];
+    });
+    const item = items.get(id);
+    if (options.json && item !== undefined)
+        (0,print/* printJson */.Q2)(itemJson(item));
+    else
+        (0,print/* printResult */.RS)(id);
+    return 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/running.js + 3 modules
+var running = __webpack_require__(4999);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(2154);
+// EXTERNAL MODULE: ./lib/src/core/text/money.js
+var money = __webpack_require__(4530);
+// EXTERNAL MODULE: ./lib/src/core/text/neutral.js
+var neutral = __webpack_require__(21);
+;// CONCATENATED MODULE: ./lib/src/core/text/backlog-item.js
+
+
+
+
+
+/** All of an item: what it is, how it stands, what to do now, what happened. */
+function itemLines({ item, waits, events, paint }) {
+    const description = (item.description ?? '')
+        .split('\n')
+        .map((line) => `  ${(0,neutral/* neutralLine */.G)(line)}`.trimEnd());
+    const next = nextCommands(item);
+    return [
+        paint('strong', `${item.id}  ${(0,line/* oneLine */.TN)(item.title)}`),
+        ...(item.description === null ? [] : ['', ...description]),
+        '',
+        ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', (0,line/* padEnd */.f)(name, 12))}${text}`),
+        ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
+        ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
+    ];
+}
+function rowsOf(item, waits) {
+    const { work, claim, override } = item;
+    const rows = [
+        ['state', statusText(item.status)],
+        ['waits for', waits || null],
+        ['phase', item.phase],
+        ['assessment', assessmentText(item.assessment)],
+        [
+            'let pass',
+            override === null ? null : `${assessmentText(override.assessment)}, by ${override.by}`,
+        ],
+        ['pipeline', item.pipeline ?? 'the default one'],
+        ['tags', item.tags.join(', ') || null],
+        ['depends on', item.dependencies.join(', ') || null],
+        ['came out of', item.origin],
+        ['claimed by', claim?.by ?? null],
+        ['run', work.run],
+        ['tries', work.attempts === 0 ? null : `${work.attempts}`],
+        ['cost', work.costUsd === null ? null : (0,money/* moneyText */.qC)(work.costUsd)],
+    ];
+    return rows.flatMap(([name, text]) => (text === null ? [] : [[name, (0,line/* oneLine */.TN)(text)]]));
+}
+/** The commands that would let it go on. */
+function nextCommands({ id, block, work }) {
+    if (block === null)
+        return [];
+    const ways = {
+        question: [`phasegate backlog answer ${id} "…"`],
+        guardrail: [`phasegate backlog override ${id}`, `phasegate backlog edit ${id} --size …`],
+        person: [`phasegate backlog override ${id}`, `phasegate backlog close ${id}`],
+        failed: [`phasegate backlog unblock ${id} --notes "…"`],
+        gate: [`phasegate approve ${work.run ?? 'RUN'}`, `phasegate reject ${work.run ?? 'RUN'}`],
+        budget: [
+            `phasegate resume ${work.run ?? 'RUN'} --budget +1`,
+            `phasegate backlog unblock ${id}`,
+        ],
+        rejected: [`phasegate backlog close ${id}`],
+        'by-hand': [`phasegate backlog unblock ${id}`],
+    };
+    return ways[block.kind];
+}
+/** What happened, a line each. */
+function eventLines(events, paint) {
+    return events.map(({ at, by, text }) => {
+        const time = at.slice(0, 19).replace('T', ' ');
+        return `${paint('dim', `${time}  ${(0,line/* oneLine */.TN)(by)}`)}  ${(0,line/* oneLine */.TN)(text)}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/deciding.js
+
+
+
+
+
+
+
+
+/** A person's word about one item, and what follows from it. */
+async function decideOn({ name, options }, decide) {
+    (0,running/* refuseDeciding */.SV)('A decision on an item');
+    const { store, actor } = openBacklog(options);
+    let id = '';
+    const { items } = await store.change(actor, (backlog) => {
+        const item = itemNamed(backlog, name);
+        id = item.id;
+        return decide(item, backlog);
+    });
+    const item = items.get(id);
+    if (options.json)
+        (0,print/* printJson */.Q2)(item === undefined ? { id, status: 'archived' } : itemJson(item));
+    else
+        (0,print/* printResult */.RS)(`${id} is ${item === undefined ? 'in the archive' : statusText(item.status)}`);
+    return 0;
+}
+/** The step of its life, or a `Refusal`. */
+function deciding_moved(item, to, why) {
+    const wrong = wrongStep(item, to);
+    if (wrong !== null)
+        throw new ports.Refusal(`${wrong}.`, `\`phasegate backlog show ${item.id}\` tells more.`);
+    return { type: 'itemMoved', item: item.id, to, why, block: null };
+}
+/** Back to where it was, with what the person said; a `Refusal` if it is not blocked. */
+function unblocked(item, notes, why) {
+    const { id, block, status } = item;
+    if (block === null) {
+        throw new ports.Refusal(`\`${id}\` is ${statusText(status)}, and not blocked.`, 'Nothing needs to be done.');
+    }
+    if (block.kind === 'gate' || block.kind === 'rejected') {
+        throw new ports.Refusal(`\`${id}\` waits for a decision on its run: ${block.reason}.`, `Decide there: ${nextCommands(item)
+            .map((command) => `\`${command}\``)
+            .join(' or ')}.`);
+    }
+    return [
+        ...(notes === null ? [] : [{ type: 'notesGiven', item: id, text: notes }]),
+        deciding_moved(item, block.from, why),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/closing.js
+
+
+
+
+
+
+/** `phasegate backlog complete ID`: a person did the rest. */
+function completeCommand() {
+    const command = (0,commands_command/* subcommand */._d)('complete', 'Say that an item in progress is done.').argument('<id>', 'the item');
+    return { command, act: complete, hidden: false };
+}
+/** `phasegate backlog close ID`: it is not to be done (any more). */
+function closeCommand() {
+    const command = (0,commands_command/* subcommand */._d)('close', 'Take an item off the backlog, done or not.').argument('<id>', 'the item');
+    return { command, act: closing_close, hidden: false };
+}
+/** `phasegate backlog archive [ID…]`: what is done. */
+function archiveCommand() {
+    const command = (0,commands_command/* subcommand */._d)('archive', 'Move what is done into the archive.').argument('[id...]', 'items that are done; all of them unless said');
+    return { command, act: closing_archive, hidden: false };
+}
+async function complete(name, options) {
+    return decideOn({ name, options }, (item) => [deciding_moved(item, 'done', 'a person did it')]);
+}
+async function closing_close(name, options) {
+    return decideOn({ name, options }, ({ id }) => [
+        { type: 'noted', item: id, text: 'closed by a person' },
+        { type: 'itemArchived', item: id },
+    ]);
+}
+async function closing_archive(names, options) {
+    (0,running/* refuseDeciding */.SV)('Archiving');
+    const { store, actor } = openBacklog(options);
+    let archived = [];
+    await store.change(actor, (backlog) => {
+        const all = [...backlog.items.values()];
+        const chosen = names.length === 0
+            ? all.filter(({ status }) => status === 'done')
+            : names.map((name) => itemNamed(backlog, name));
+        const open = chosen.find(({ status }) => status !== 'done');
+        if (open !== undefined) {
+            throw new ports.Refusal(`\`${open.id}\` is not done.`, `\`phasegate backlog close ${open.id}\` takes it off the backlog.`);
+        }
+        archived = chosen.map(({ id }) => id);
+        return archived.map((item) => ({ type: 'itemArchived', item }));
+    });
+    if (options.json)
+        (0,print/* printJson */.Q2)({ archived });
+    else
+        (0,print/* printResult */.RS)(archived.length === 0 ? 'Nothing is done.' : `Archived: ${archived.join(', ')}`);
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/edit.js
+
+
+
+
+
+/** `phasegate backlog edit ID`: other words, another assessment; what is not named stays. */
+function editCommand() {
+    const command = withWords((0,commands_command/* subcommand */._d)('edit', 'Change what is said of an item; what is not named stays.')
+        .argument('<id>', 'the item')
+        .option('--title <text>', 'what is to be done')
+        .option('--drop-dep <id>', 'it need not wait for that any more', commands_command/* collect */.Fo, [])
+        .option('--drop-tag <tag>', 'take the tag off', commands_command/* collect */.Fo, []));
+    return { command, act: edit, hidden: false };
+}
+async function edit(name, options) {
+    const { store, config, actor } = openBacklog(options);
+    let id = '';
+    const { items } = await store.change(actor, (backlog) => {
+        const item = itemNamed(backlog, name);
+        id = item.id;
+        const kept = {
+            ...item,
+            tags: item.tags.filter((tag) => !options.dropTag.includes(tag)),
+            dependencies: item.dependencies.filter((dep) => !options.dropDep.includes(dep)),
+        };
+        const title = options.title ?? item.title;
+        const words = wordsOf(kept, { ...options, title }, { backlog, config });
+        refuseCircle(backlog, item, words);
+        return [{ type: 'itemEdited', item: id, ...words }];
+    });
+    const item = items.get(id);
+    if (options.json && item !== undefined)
+        (0,print/* printJson */.Q2)(itemJson(item));
+    else
+        (0,print/* printResult */.RS)(`${id}: edited`);
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/events.js
+
+
+
+
+/** `phasegate backlog events ID`: all that happened to an item, also to one in the archive. */
+function eventsCommand() {
+    const command = (0,commands_command/* subcommand */._d)('events', 'Show all that happened to an item.').argument('<id>', 'the item');
+    return { command, act: events, hidden: false };
+}
+async function events(name, options) {
+    const { store } = openBacklog(options);
+    const backlog = await store.read();
+    const id = backlog.archived.has(name) ? name : itemNamed(backlog, name).id;
+    const found = await store.events(id);
+    if (options.json)
+        (0,print/* printJson */.Q2)(found);
+    else
+        (0,print/* printResult */.RS)(eventLines(found, (0,print/* surfaceOf */.lI)(process.stdout).paint).join('\n'));
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/init.js
+
+
+
+
+
+
+
+
+/** `phasegate backlog init`: the store and a configuration; what is there stays as it is. */
+function initCommand() {
+    const command = (0,commands_command/* subcommand */._d)('init', 'Make a backlog here, and a phasegate.yml that says how it is worked through.');
+    return { command, act: init, hidden: false };
+}
+async function init({ root: folder, json }) {
+    const root = (0,repository_root/* repositoryRoot */.H)(folder);
+    const hasConfig = findConfig(root).path !== null;
+    const made = [
+        ...(makeFileStore(root) ? ['.task-golem/tasks.jsonl'] : []),
+        ...(hasConfig ? [] : ['phasegate.yml']),
+    ];
+    if (!hasConfig)
+        replaceText((0,external_node_path_.join)(root, 'phasegate.yml'), configText(pipelinesIn(root)));
+    if (json)
+        (0,print/* printJson */.Q2)({ made });
+    else if (made.length === 0)
+        (0,print/* printResult */.RS)('There is a backlog here already.');
+    else {
+        (0,print/* printResult */.RS)(`Made ${made.join(' and ')}. Next:\n  phasegate backlog add "What is to be done"\n  phasegate backlog next`);
+    }
+    return 0;
+}
+function configText(pipelines) {
+    const rows = pipelines.length === 0
+        ? ['# pipelines: { feature: pipelines/feature.yml }   # name your pipelines here']
+        : ['pipelines:', ...pipelines.map((path) => `  ${nameOf(path)}: ${path}`)];
+    return `${TOP}\n${rows.join('\n')}\n`;
+}
+const TOP = `version: 1
+guardrails: { max-size: medium, max-complexity: medium, max-risk: low }   # what passes without a person
+limits: { wip: 1, concurrent: 1, phases: 100, follow-ups: 10, depth: 2, failures-in-a-row: 2 }`;
+const FOLDERS = ['.github/pipelines', 'pipelines'];
+function pipelinesIn(root) {
+    return FOLDERS.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder))).flatMap((folder) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder))
+        .filter((name) => /^[a-z][a-z0-9-]*\.ya?ml$/.test(name))
+        .sort()
+        .map((name) => `${folder}/${name}`));
+}
+const nameOf = (path) => path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/filter.js
+
+
+
+function readFilter(texts) {
+    const filters = [];
+    for (const text of texts) {
+        const read = readOne(text);
+        if (!read.ok)
+            return read;
+        filters.push(read.filter);
+    }
+    return { ok: true, filter: (item) => filters.every((filter) => filter(item)) };
+}
+const KEYS = {
+    status: { valuesOf: ({ status }) => [status], known: STATUSES },
+    impact: {
+        valuesOf: ({ assessment }) => [assessment.impact ?? 'none'],
+        known: [...LEVELS, 'none'],
+    },
+    size: { valuesOf: ({ assessment }) => [assessment.size ?? 'none'], known: [...SIZES, 'none'] },
+    risk: { valuesOf: ({ assessment }) => [assessment.risk ?? 'none'], known: [...LEVELS, 'none'] },
+    complexity: {
+        valuesOf: ({ assessment }) => [assessment.complexity ?? 'none'],
+        known: [...LEVELS, 'none'],
+    },
+    tag: { valuesOf: ({ tags }) => tags, known: null },
+    pipeline: { valuesOf: ({ pipeline }) => [pipeline ?? 'default'], known: null },
+};
+function readOne(text) {
+    const at = text.indexOf('=');
+    if (at < 1)
+        return wrong(`\`${text}\` is no filter`, 'Write `key=value` or `key=value,value`.');
+    const name = text.slice(0, at);
+    const key = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
+    if (key === undefined) {
+        const hint = (0,nearest/* suggest */.Z)(name, Object.keys(KEYS)) ?? '';
+        return wrong(`there is no filter \`${name}\``, hint);
+    }
+    const wanted = text
+        .slice(at + 1)
+        .split(',')
+        .map((value) => (name === 'status' ? value.replace('-', '_') : value));
+    const strange = wanted.find((value) => value === '' || key.known?.includes(value) === false);
+    if (strange !== undefined) {
+        const hint = (0,nearest/* suggest */.Z)(strange, key.known ?? []) ?? 'Write `key=value` or `key=value,value`.';
+        return wrong(`\`${name}\` cannot be \`${strange}\``, hint);
+    }
+    return { ok: true, filter: (item) => key.valuesOf(item).some((value) => wanted.includes(value)) };
+}
+const wrong = (message, hint) => ({ ok: false, message, hint });
+
+// EXTERNAL MODULE: ./lib/src/core/text/table.js
+var table = __webpack_require__(934);
+;// CONCATENATED MODULE: ./lib/src/core/text/backlog-list.js
+
+
+
+
+
+/** The items, a line each, what needs a person first; then how many there are of each status. */
+function backlogLines({ shown, paint, columns, ...known }) {
+    if (shown.length === 0)
+        return ['Nothing is on the backlog: `phasegate backlog add TITLE` adds an item.'];
+    const rows = [...shown]
+        .sort((a, b) => rank(a.status) - rank(b.status) || byAge(a, b))
+        .map((item) => cellsOf(item, waitsFor(item, known)));
+    return [
+        ...(0,table/* table */.t)({ columns: COLUMNS, rows, width: columns, paint }),
+        '',
+        paint('dim', countText(shown)),
+    ];
+}
+const COLUMNS = [
+    { title: 'ITEM', align: 'left' },
+    { title: 'STATE', align: 'left' },
+    { title: 'PHASE', align: 'left' },
+    { title: 'TRIES', align: 'right' },
+    { title: 'COST', align: 'right' },
+    { title: 'WHAT', align: 'left' },
+    { title: 'WAITS FOR', align: 'left' },
+];
+const ORDER = ['blocked', 'in_progress', 'ready', 'scoping', 'new', 'done'];
+const rank = (status) => ORDER.indexOf(status);
+const STYLES = {
+    blocked: 'warn',
+    in_progress: 'accent',
+    ready: 'plain',
+    scoping: 'plain',
+    new: 'dim',
+    done: 'good',
+};
+const LONGEST_TITLE = 44;
+function cellsOf(item, waits) {
+    const { id, title, status, phase, work } = item;
+    return [
+        (0,table/* cell */.H)(id, 'strong'),
+        (0,table/* cell */.H)(statusText(status), STYLES[status]),
+        (0,table/* cell */.H)(status === 'done' ? '' : (phase ?? '')),
+        (0,table/* cell */.H)(work.attempts === 0 ? '' : `${work.attempts}`),
+        (0,table/* cell */.H)(work.costUsd === null ? '' : (0,money/* moneyText */.qC)(work.costUsd)),
+        (0,table/* cell */.H)((0,line/* truncate */.xv)((0,line/* oneLine */.TN)(title), LONGEST_TITLE)),
+        (0,table/* cell */.H)(waits, status === 'blocked' ? 'warn' : 'dim'),
+    ];
+}
+/** For whom and why it waits; empty if it does not. */
+function waitsFor(item, known) {
+    if (item.status === 'done')
+        return '';
+    if (item.block !== null)
+        return `${WHO[item.block.kind]}: ${(0,line/* oneLine */.TN)(item.block.reason)}`;
+    const open = unmet(item, known);
+    return open.length === 0 ? '' : open.join(', ');
+}
+const WHO = {
+    question: 'your answer',
+    guardrail: 'your leave',
+    person: 'your leave',
+    failed: 'another try',
+    gate: 'your decision',
+    budget: 'more money',
+    rejected: 'you said no',
+    'by-hand': 'you',
+};
+function countText(items) {
+    const counts = STATUSES.flatMap((status) => {
+        const count = items.filter((item) => item.status === status).length;
+        return count === 0 ? [] : [`${count} ${statusText(status)}`];
+    });
+    return counts.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/list.js
+
+
+
+
+
+
+
+/** `phasegate backlog list`: the board. */
+function listCommand() {
+    const command = (0,commands_command/* subcommand */._d)('list', 'Show the items: how each stands, and for whom it waits.').option('--only <key=value>', 'status, impact, size, risk, complexity, tag or pipeline; may be given more than once', commands_command/* collect */.Fo, []);
+    return { command, act: list, hidden: false };
+}
+async function list(options) {
+    const filter = filterOf(options.only);
+    const { items, archived } = await look(openBacklog(options));
+    const shown = [...items.values()].filter(filter);
+    if (options.json)
+        (0,print/* printJson */.Q2)(shown.map(itemJson));
+    else {
+        const known = { items, archived: new Set(archived.keys()) };
+        (0,print/* printResult */.RS)(backlogLines({ shown, ...known, ...(0,print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
+    }
+    return 0;
+}
+/** `--only` as it was given. Throws `Refusal` for what is no filter. */
+function filterOf(only) {
+    const read = readFilter(only);
+    if (read.ok)
+        return read.filter;
+    throw new ports.Refusal(`${read.message}.`, read.hint);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/schedule.js
+
+
+
+/** Promotions first, then as many phases and triages as may start now; docs/backlog.md has the rules. */
+function schedule(scheduled) {
+    const { items, running, limits } = scheduled;
+    if (running.some(({ writer }) => writer))
+        return [];
+    const busy = new Set(running.map(({ item }) => item));
+    const asked = [...items.values()].filter((item) => (limits.target === null ? limits.only(item) : item.id === limits.target) &&
+        !busy.has(item.id) &&
+        unmet(item, scheduled).length === 0);
+    return [...promotions(asked, scheduled), ...starts(candidates(asked, scheduled), scheduled)];
+}
+function promotions(asked, { items, limits }) {
+    const inProgress = [...items.values()].filter(({ status }) => status === 'in_progress').length;
+    const room = limits.target === null ? Math.max(0, limits.wip - inProgress) : asked.length;
+    return asked
+        .filter(({ status }) => status === 'ready')
+        .sort((a, b) => impactOf(b) - impactOf(a) || byAge(a, b))
+        .slice(0, room)
+        .map(({ id, assessment: { impact } }) => ({
+        action: 'promote',
+        item: id,
+        writer: false,
+        why: `it is ready, there is room, and its impact is ${impact ?? 'not assessed'}`,
+    }));
+}
+const impactOf = ({ assessment }) => rankOf('impact', assessment.impact) ?? -1;
+/** Everything that could start if nothing else ran, in the order in which it is due. */
+function candidates(asked, scheduled) {
+    return [
+        ...phases(asked, scheduled, 'in_progress'),
+        ...phases(asked, scheduled, 'scoping'),
+        ...asked
+            .filter(({ status }) => status === 'new')
+            .sort(byAge)
+            .map(triage),
+    ];
+}
+function phases(asked, { pipelineOf }, status) {
+    return asked
+        .filter((item) => item.status === status)
+        .flatMap((item) => {
+        const at = nextPhase(item, pipelineOf(item));
+        return at === null ? [] : [{ item, ...at }];
+    })
+        .sort((a, b) => b.place - a.place || byAge(a.item, b.item))
+        .map(({ item, phase, place, of }) => ({
+        action: 'run',
+        item: item.id,
+        phase: phase.name,
+        writer: phase.writer,
+        why: `${status === 'scoping' ? 'it is being scoped' : 'it is in progress'}, at phase ${place + 1} of ${of}`,
+    }));
+}
+/** The phase that the item is at, and its place in the pipeline; `null` if it has none there. */
+function nextPhase(item, pipeline) {
+    const scoping = item.status === 'scoping';
+    const all = pipeline?.phases ?? [];
+    const place = all.findIndex((phase) => phase.scoping === scoping && (item.phase === null || phase.name === item.phase));
+    const phase = all[place];
+    return phase === undefined ? null : { phase, place, of: all.length };
+}
+const triage = ({ id }) => ({
+    action: 'triage',
+    item: id,
+    writer: false,
+    why: 'it is new and not assessed',
+});
+/** In order; the first that cannot start yet holds back everything behind it. */
+function starts(due, { running, limits }) {
+    const slots = limits.target === null ? limits.concurrent - running.length : 1;
+    const started = [];
+    for (const start of due) {
+        if (started.length >= slots)
+            break;
+        if (start.writer) {
+            if (running.length + started.length === 0)
+                started.push(start);
+            break;
+        }
+        started.push(start);
+    }
+    return started;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/guardrails.js
+
+/**
+ * Whether the item may be worked on without a person's leave, and if not, every reason why. While it is scoped only what is
+ * `known` is looked at; before it is ready, `all` must be.
+ */
+function guard({ assessment, needsPerson, override }, limits, extent) {
+    if (needsPerson)
+        return { type: 'person', reason: 'a phase asked for a person to look at it' };
+    const reasons = GUARDED.filter((name) => extent === 'all' || assessment[name] !== null).flatMap((name) => guardrails_faultOf(name, assessment, limits));
+    if (reasons.length === 0 || isLetPass(assessment, override))
+        return { type: 'passes' };
+    return { type: 'guardrail', reason: reasons.join('; ') };
+}
+const GUARDED = ['size', 'complexity', 'risk'];
+function guardrails_faultOf(name, assessment, limits) {
+    const value = assessment[name];
+    const rank = rankOf(name, value);
+    if (rank === null)
+        return [`its ${name} is not assessed`];
+    const most = rankOf(name, limits[name]) ?? 0;
+    return rank <= most ? [] : [`its ${name} is ${value}, and ${limits[name]} is the most allowed`];
+}
+/** A person let pass exactly one assessment: a lower one passes, too, and a higher one asks again. */
+function isLetPass(now, override) {
+    if (override === null)
+        return false;
+    return GUARDED.every((name) => {
+        const rank = rankOf(name, now[name]);
+        const allowed = rankOf(name, override.assessment[name]);
+        return rank === null ? allowed === null : allowed !== null && rank <= allowed;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/settle.js
+
+/**
+ * What follows from how the items are now, before anything is scheduled: guardrails stop who may not go on, whoever has
+ * been scoped becomes ready, and what cannot go on because its pipeline changed is blocked. `busy` are left alone.
+ */
+function settle(items, busy, rules) {
+    return [...items.values()]
+        .filter(({ id }) => !busy.has(id))
+        .flatMap((item) => settled(item, rules));
+}
+function settled(item, rules) {
+    const { status } = item;
+    if (status === 'done' || status === 'blocked')
+        return [];
+    const pipeline = rules.pipelineOf(item);
+    if (pipeline === null)
+        return [noPipeline(item)];
+    return status === 'new' ? [] : triagedItem(item, pipeline, rules.guardrails);
+}
+function triagedItem(item, pipeline, guardrails) {
+    const isScoped = item.status !== 'scoping' || !isScoping(item, pipeline);
+    const guarded = guard(item, guardrails, isScoped ? 'all' : 'known');
+    if (guarded.type !== 'passes')
+        return [blocked(item, guarded.type, guarded.reason)];
+    if (item.status === 'scoping' && isScoped)
+        return [ready(item)];
+    const isKnown = item.phase === null || pipeline.phases.some(({ name }) => name === item.phase);
+    return isKnown ? [] : [blocked(item, 'failed', `its pipeline has no phase \`${item.phase}\``)];
+}
+function ready({ id }) {
+    const why = 'it is scoped and within its guardrails';
+    return { type: 'itemMoved', item: id, to: 'ready', why, block: null };
+}
+/** Whether a scoping phase is still to come. */
+function isScoping({ phase }, { phases }) {
+    const scoping = phases.filter((one) => one.scoping);
+    if (phase === null)
+        return scoping.length > 0;
+    return !phases.some((one) => one.name === phase && !one.scoping);
+}
+function noPipeline(item) {
+    return blocked(item, 'failed', `phasegate.yml has no pipeline \`${item.pipeline ?? 'default'}\``);
+}
+function blocked({ id, phase }, kind, why) {
+    return { type: 'itemMoved', item: id, to: 'blocked', why, block: { kind, phase } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/pipeline-shape.js
+/** Phases in the order in which they come up: of those whose needs are done, the first in the file; scoping ones first. */
+function pipelineShape(phases) {
+    const left = new Map(phases.map((phase, index) => [index, phase]));
+    const order = [];
+    while (left.size > 0) {
+        const next = [...left].find(([, { needs }]) => needs.every((need) => !left.has(need)));
+        if (next === undefined)
+            throw new Error('phases need each other in a circle');
+        const [index, { name, scoping, writer }] = next;
+        left.delete(index);
+        order.push({ name, scoping, writer });
+    }
+    return {
+        phases: [...order.filter(({ scoping }) => scoping), ...order.filter(({ scoping }) => !scoping)],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/backlog/pipelines.js
+
+
+
+
+/** Reads and checks every pipeline of the configuration. Throws `InvalidPipeline` for the first with a mistake. */
+function readPipelines(root, { pipelines, defaultPipeline }) {
+    const known = [...pipelines].map(([name, path]) => [
+        name,
+        pipelines_readOne(root, name, path),
+    ]);
+    const byName = new Map(known);
+    const fallback = defaultPipeline === null ? undefined : byName.get(defaultPipeline);
+    if (fallback === undefined) {
+        throw new ports.Refusal('There are no pipelines for the items of the backlog.', 'Name them in phasegate.yml: `pipelines: { feature: pipelines/feature.yml }`.');
+    }
+    return {
+        byName,
+        fallback,
+        of: ({ pipeline }) => (pipeline === null ? fallback : (byName.get(pipeline) ?? null)),
+    };
+}
+function pipelines_readOne(root, name, path) {
+    const file = (0,external_node_path_.join)(root, path);
+    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, root);
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    return { name, file, pipeline, shape: shapeOf(pipeline) };
+}
+function shapeOf({ file }) {
+    const names = Object.keys(file.phases);
+    const phases = Object.entries(file.phases).map(([name, phase]) => ({
+        name,
+        scoping: 'scoping' in phase && phase.scoping === true,
+        writer: 'access' in phase && phase.access === 'write',
+        needs: needsOf(phase).map((need) => names.indexOf(need)),
+    }));
+    return pipelineShape(phases);
+}
+function needsOf({ needs }) {
+    if (needs === undefined)
+        return [];
+    if (typeof needs === 'string')
+        return [needs];
+    return Array.isArray(needs) ? needs : Object.keys(needs);
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/next.js
+
+
+
+
+
+
+
+
+
+
+/** `phasegate backlog next`: what the scheduler would do now, and why. Changes nothing. */
+function nextCommand() {
+    const command = (0,commands_command/* subcommand */._d)('next', 'Show what would be done now, and why; nothing is changed.')
+        .option('--target <id>', 'as if only this item were to be worked on')
+        .option('--only <key=value>', 'as `run --only`', commands_command/* collect */.Fo, []);
+    return { command, act: next, hidden: false };
+}
+async function next(options) {
+    const opened = openBacklog(options);
+    const backlog = await look(opened);
+    const pipelines = readPipelines(opened.root, opened.config);
+    const pipelineOf = (item) => pipelines.of(item)?.shape ?? null;
+    const { guardrails, limits } = opened.config;
+    const settled = settle(backlog.items, new Set(), { guardrails, pipelineOf });
+    const items = evolveAll(backlog.items, settled.map((event) => recorded(event, opened.actor, new Date().toISOString())));
+    const known = { items, archived: new Set(backlog.archived.keys()) };
+    const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;
+    const only = filterOf(options.only);
+    const { wip, concurrent } = limits;
+    const limit = { wip, concurrent, target, only };
+    const actions = schedule({ ...known, running: [], limits: limit, pipelineOf });
+    if (options.json)
+        (0,print/* printJson */.Q2)(actions);
+    else {
+        const lines = actions.map((action) => `${next_wordsOf(action)}: ${action.why}`);
+        const waiting = [...items.values()].flatMap((item) => {
+            const waits = waitsFor(item, known);
+            return waits === '' ? [] : [`  ${item.id} waits for ${waits}`];
+        });
+        const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
+        const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting.slice(0, MOST)];
+        (0,print/* printResult */.RS)([...nothing, ...lines.map(line/* oneLine */.TN), ...rest].join('\n'));
+    }
+    return 0;
+}
+const MOST = 20;
+function next_wordsOf(action) {
+    if (action.action !== 'run')
+        return `${action.action} ${action.item}`;
+    return `run \`${action.phase}\` of ${action.item}${action.writer ? ', alone, as it writes' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/show.js
+
+
+
+
+
+
+/** `phasegate backlog show ID`: all of one item. */
+function showCommand() {
+    const command = (0,commands_command/* subcommand */._d)('show', 'Show all of an item, and what you can do now.').argument('<id>', 'the item; the beginning of its id is enough');
+    return { command, act: show, hidden: false };
+}
+const LAST = 10;
+async function show(name, options) {
+    const opened = openBacklog(options);
+    const backlog = await look(opened);
+    const item = itemNamed(backlog, name);
+    const events = await opened.store.events(item.id);
+    if (options.json)
+        (0,print/* printJson */.Q2)({ ...itemJson(item), events });
+    else {
+        const { paint } = (0,print/* surfaceOf */.lI)(process.stdout);
+        const known = { items: backlog.items, archived: new Set(backlog.archived.keys()) };
+        const waits = waitsFor(item, known);
+        (0,print/* printResult */.RS)(itemLines({ item, waits, events: events.slice(-LAST), paint }).join('\n'));
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/unblock.js
+
+
+
+/** `phasegate backlog unblock ID`: it goes on where it stopped. */
+function unblockCommand() {
+    const command = (0,commands_command/* subcommand */._d)('unblock', 'Let a blocked item go on where it stopped.')
+        .argument('<id>', 'the item')
+        .option('--notes <text>', 'for the next prompt')
+        .option('--override', 'let exactly its assessment of now pass the guardrails', false);
+    return { command, act: unblock, hidden: false };
+}
+/** `phasegate backlog override ID`: the same, with `--override`. */
+function overrideCommand() {
+    const command = (0,commands_command/* subcommand */._d)('override', 'Let exactly the assessment that an item has now pass the guardrails.')
+        .argument('<id>', 'the item')
+        .option('--notes <text>', 'for the next prompt');
+    const act = (name, options) => unblock(name, { ...options, override: true });
+    return { command, act, hidden: false };
+}
+/** `phasegate backlog answer ID TEXT`: the answer to its question. */
+function answerCommand() {
+    const command = (0,commands_command/* subcommand */._d)('answer', 'Answer the question that blocks an item.')
+        .argument('<id>', 'the item')
+        .argument('<text>', 'your answer');
+    return { command, act: answer, hidden: false };
+}
+async function unblock(name, options) {
+    return decideOn({ name, options }, (item) => {
+        const notes = options.notes ?? null;
+        if (options.override)
+            return overridden(item, notes);
+        const kind = item.block?.kind;
+        if (kind === 'guardrail' || kind === 'person') {
+            throw new ports.Refusal(`\`${item.id}\` is stopped by a guardrail: ${item.block?.reason}.`, `Let it pass with \`phasegate backlog override ${item.id}\`, or assess it anew with \`edit\`.`);
+        }
+        if (kind === 'question' && notes === null) {
+            throw new ports.Refusal(`\`${item.id}\` asks: ${item.block?.reason}`, `Answer it: \`phasegate backlog answer ${item.id} "…"\`.`);
+        }
+        return unblocked(item, notes, 'a person unblocked it');
+    });
+}
+function overridden(item, notes) {
+    const { id, assessment, status } = item;
+    if (status === 'done')
+        throw new ports.Refusal(`\`${id}\` is done.`, 'There is nothing to let pass.');
+    const given = { type: 'overrideGiven', item: id, assessment };
+    return item.block === null ? [given] : [given, ...unblocked(item, notes, 'a person let it pass')];
+}
+async function answer(name, text, options) {
+    return decideOn({ name, options }, (item) => {
+        if (item.block?.kind === 'question')
+            return unblocked(item, text, 'its question is answered');
+        throw new ports.Refusal(`\`${item.id}\` has asked nothing.`, `\`phasegate backlog show ${item.id}\` tells how it stands.`);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog.js
+
+
+
+
+
+
+
+
+
+/** The commands under `phasegate backlog`. */
+const BACKLOG_COMMANDS = [
+    initCommand,
+    addCommand,
+    listCommand,
+    showCommand,
+    editCommand,
+    nextCommand,
+    unblockCommand,
+    overrideCommand,
+    answerCommand,
+    completeCommand,
+    closeCommand,
+    archiveCommand,
+    eventsCommand,
+];
+const BACKLOG_HELP = `
+From nothing to finished work:
+  $ phasegate backlog init
+  $ phasegate backlog add "Mend the date parser" --tag bug
+  $ phasegate backlog next        what would be done now, and why
+  $ phasegate backlog run         until all is done, or waits for you
+  $ phasegate backlog list        how each item stands, and for whom it waits
+
+An id may be shortened as long as only one item is meant.`;
+
+
+/***/ }),
+
+/***/ 5872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ })
+
+};

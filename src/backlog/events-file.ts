@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { RecordedEvent } from '../core/backlog/event.ts';
+import { eventText } from '../core/backlog/event-text.ts';
+import { NATIVE_STATUS } from '../core/backlog/stored-item.ts';
+import { isJsonObject, type JsonObject } from '../core/json.ts';
+import { appendLines, readText, replaceText } from './lines.ts';
+import type { StoredEvent } from './store.ts';
+import { parsed } from './tasks-text.ts';
+
+const active = (folder: string): string => join(folder, 'events.jsonl');
+/** Where task-golem, too, keeps the events of items in the archive. */
+const archive = (folder: string): string => join(folder, 'events.archive.jsonl');
+
+/** Each event as task-golem reads it, with ours whole in a field of its own. */
+export function appendEvents(folder: string, events: readonly RecordedEvent[]): void {
+  appendLines(active(folder), events.map(lineOf));
+}
+
+function lineOf(event: RecordedEvent): string {
+  const { at, by, ...own } = event;
+  const isMove = event.type === 'itemMoved';
+  return JSON.stringify({
+    v: 1,
+    task_id: event.item,
+    ts: at.replace(/(\.\d{3})Z$/, '$1000Z'),
+    author: by,
+    type: isMove ? 'status_transition' : 'note',
+    text: eventText(event),
+    ...(isMove ? { status: NATIVE_STATUS[event.to] } : {}),
+    'x-phasegate': own,
+  });
+}
+
+/** What happened to an item, the oldest first. Lines that cannot be read are left out, as task-golem does. */
+export function readEvents(folder: string, item: string): readonly StoredEvent[] {
+  const lines = [archive(folder), active(folder)].flatMap((path) => linesOf(readText(path)));
+  const events = lines.flatMap((line) => {
+    const value = parsed(line);
+    return isJsonObject(value) && value.task_id === item ? [stored(value)] : [];
+  });
+  return events.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+}
+
+function stored({ ts, author, text, 'x-phasegate': event }: JsonObject): StoredEvent {
+  return { at: String(ts), by: String(author), text: String(text), event: event ?? null };
+}
+
+/** The events of items that went to the archive go there, too. */
+export function archiveEvents(folder: string, items: ReadonlySet<string>): void {
+  const text = readText(active(folder));
+  if (items.size === 0 || text === null) return;
+  const isMoved = (line: string): boolean => {
+    const value = parsed(line);
+    return isJsonObject(value) && typeof value.task_id === 'string' && items.has(value.task_id);
+  };
+  const lines = linesOf(text);
+  appendLines(archive(folder), lines.filter(isMoved));
+  const kept = lines.filter((line) => !isMoved(line));
+  replaceText(active(folder), kept.map((line) => `${line}\n`).join(''));
+}
+
+function linesOf(text: string | null): readonly string[] {
+  return (text ?? '').split('\n').filter((line) => line.trim() !== '');
+}

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { codeOf, diskRefusal } from '../disk.ts';
+import { Refusal } from '../ports.ts';
+
+/**
+ * Does something while nobody else has the file locked, with flock(2), which task-golem takes, too. The system lets go of
+ * it when the process ends, however it ends. Throws `Refusal` if others hold it for too long.
+ */
+export function withFileLock<T>(path: string, work: () => T): T {
+  const fd = open(path);
+  try {
+    lock(fd, path);
+    return work();
+  } finally {
+    closeSync(fd);
+  }
+}
+
+const SECONDS = 30;
+
+/**
+ * Node has no flock(2). A program that inherits the file takes the lock on it, and as the lock belongs to the open file and not
+ * to who took it, it stays with this process when that program has ended.
+ */
+const PROGRAMS: readonly (readonly [string, ...string[]])[] = [
+  ['flock', '-x', '-w', `${SECONDS}`, '3'],
+  [
+    'perl',
+    '-e',
+    `$SIG{ALRM} = sub { exit 1 }; alarm ${SECONDS}; open(F, ">&=3") && flock(F, 2) || exit 2`,
+  ],
+];
+
+function lock(fd: number, path: string): void {
+  for (const [program, ...args] of PROGRAMS) {
+    const { error, status } = spawnSync(program, args, {
+      stdio: ['ignore', 'ignore', 'ignore', fd],
+    });
+    if (status === 0) return;
+    if (error !== undefined && codeOf(error) === 'ENOENT') continue;
+    if (status === 1) {
+      throw new Refusal(
+        `The backlog is being changed by another program, for ${SECONDS} seconds by now (it holds ${path}).`,
+        'Wait until it ends, or end it, then try again.',
+      );
+    }
+    throw new Refusal(`The lock ${path} cannot be taken (${program} said no).`, LOCAL);
+  }
+  throw new Refusal(
+    `The lock ${path} cannot be taken: neither flock nor perl is on the PATH.`,
+    'Install one of them: on Linux flock is in util-linux.',
+  );
+}
+
+const LOCAL = 'Keep the backlog on a disk of this machine: not every network disk can lock.';
+
+function open(path: string): number {
+  try {
+    return openSync(path, 'a+', 0o644);
+  } catch (error) {
+    throw diskRefusal(error, `The lock ${path} cannot be opened`);
+  }
+}

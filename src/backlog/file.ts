@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BacklogEvent, RecordedEvent } from '../core/backlog/event.ts';
+import { evolve, type Items, recorded } from '../core/backlog/evolve.ts';
+import type { Item } from '../core/backlog/item.ts';
+import { withFields } from '../core/backlog/raw-line.ts';
+import { isJsonObject } from '../core/json.ts';
+import { Refusal } from '../ports.ts';
+import { appendEvents, archiveEvents, readEvents } from './events-file.ts';
+import { withFileLock } from './file-lock.ts';
+import { appendLines, readText, replaceText } from './lines.ts';
+import type { Backlog, BacklogStore } from './store.ts';
+import { HEADER, lineOf, parsed, readTasks, type Tasks, tasksText } from './tasks-text.ts';
+
+/*
+ * .task-golem/
+ *   tasks.jsonl                    a header, then an item a line, sorted by id
+ *   archive.jsonl                  items that are over
+ *   events.jsonl                   what happened; events.archive.jsonl for items in the archive
+ *   tasks.lock                     held while any of it is changed
+ *   config.yaml                    `id_prefix: tg`
+ */
+
+/** The store that task-golem keeps, in the folder of a repository. */
+export function fileStore(root: string): BacklogStore {
+  const folder = folderOf(root);
+  const store = new FileStore(folder);
+  return {
+    read: async () => store.read(),
+    change: async (by, decide) =>
+      withFileLock(join(folder, 'tasks.lock'), () => store.change(by, decide)),
+    events: async (item) => readEvents(folder, item),
+    newId: (backlog) => newId(backlog, prefixOf(folder)),
+  };
+}
+
+/** Makes the store; says whether there was none. */
+export function makeFileStore(root: string): boolean {
+  const folder = folderOf(root);
+  if (existsSync(join(folder, 'tasks.jsonl'))) return false;
+  mkdirSync(folder, { recursive: true });
+  withFileLock(join(folder, 'tasks.lock'), () => {
+    for (const name of ['tasks.jsonl', 'archive.jsonl']) {
+      if (!existsSync(join(folder, name))) replaceText(join(folder, name), `${HEADER}\n`);
+    }
+    const ignored = join(folder, '.gitignore');
+    if (!existsSync(ignored)) replaceText(ignored, 'tasks.lock\n*.new\n');
+  });
+  return true;
+}
+
+const folderOf = (root: string): string => join(root, '.task-golem');
+
+class FileStore {
+  readonly #folder: string;
+  readonly #tasks: string;
+  readonly #archive: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#tasks = join(folder, 'tasks.jsonl');
+    this.#archive = join(folder, 'archive.jsonl');
+  }
+
+  read(): Backlog {
+    const { items, warnings } = this.#readTasks();
+    const archive = this.#readArchive();
+    return { items, archived: archive.titles, warnings: [...warnings, ...archive.warnings] };
+  }
+
+  /** The lock must be held. Events first, as task-golem does it: a change that nobody was told of cannot be. */
+  change(by: string, decide: (backlog: Backlog) => readonly BacklogEvent[]): Backlog {
+    const tasks = this.#readTasks();
+    const archive = this.#readArchive();
+    const warnings = [...tasks.warnings, ...archive.warnings];
+    const before: Backlog = { items: tasks.items, archived: archive.titles, warnings };
+    const at = new Date().toISOString();
+    const events = decide(before).map((event) => recorded(event, by, at));
+    if (events.length === 0) return before;
+    const { items, gone } = apply(tasks.items, events);
+    appendEvents(this.#folder, events);
+    this.#appendArchive(gone.map(({ item, into }) => archivedLine(item, into, tasks)));
+    replaceText(this.#tasks, tasksText(tasks, items));
+    archiveEvents(this.#folder, new Set(gone.map(({ item }) => item.id)));
+    const archived = new Map([
+      ...archive.titles,
+      ...gone.map(({ item }) => [item.id, item.title] as const),
+    ]);
+    return { items, archived, warnings };
+  }
+
+  #readTasks(): Tasks {
+    const text = readText(this.#tasks);
+    if (text !== null) return readTasks(this.#tasks, text);
+    throw new Refusal(
+      `There is no backlog here: ${this.#tasks} does not exist.`,
+      'Make one: `phasegate backlog init`.',
+    );
+  }
+
+  /** A line of the archive that cannot be read is said and left out, as task-golem does. */
+  #readArchive() {
+    const [, ...lines] = (readText(this.#archive) ?? '').split('\n');
+    const titles = new Map<string, string>();
+    const warnings: string[] = [];
+    for (const [index, line] of lines.entries()) {
+      if (line.trim() === '') continue;
+      const value = parsed(line);
+      if (isJsonObject(value) && typeof value.id === 'string') {
+        titles.set(value.id, String(value.title ?? ''));
+      } else warnings.push(`${this.#archive}, line ${index + 2} cannot be read and is left out.`);
+    }
+    return { titles, warnings };
+  }
+
+  #appendArchive(lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    const isEmpty = (readText(this.#archive) ?? '') === '';
+    appendLines(this.#archive, isEmpty ? [HEADER, ...lines] : lines);
+  }
+}
+
+interface Gone {
+  readonly item: Item;
+  /** The item that it was merged into. */
+  readonly into: string | null;
+}
+
+function apply(before: Items, events: readonly RecordedEvent[]) {
+  const gone: Gone[] = [];
+  let items = before;
+  for (const event of events) {
+    const item = items.get(event.item);
+    if (item !== undefined && event.type === 'itemMerged') gone.push({ item, into: event.into });
+    if (item !== undefined && event.type === 'itemArchived') gone.push({ item, into: null });
+    items = evolve(items, event);
+  }
+  return { items, gone };
+}
+
+function archivedLine(item: Item, into: string | null, tasks: Tasks): string {
+  const over: Item = { ...item, status: 'done', block: null, claim: null };
+  const line = lineOf(over, tasks);
+  return into === null ? line : withFields(line, { 'x-phasegate-merged-into': into });
+}
+
+function newId({ items, archived }: Backlog, prefix: string): string {
+  for (let tries = 0; ; tries += 1) {
+    // The longer an id, the surer it is that nobody has it.
+    const id = `${prefix}-${randomBytes(8)
+      .toString('hex')
+      .slice(0, tries < 10 ? 5 : 12)}`;
+    if (!items.has(id) && !archived.has(id)) return id;
+  }
+}
+
+function prefixOf(folder: string): string {
+  const text = readText(join(folder, 'config.yaml')) ?? '';
+  return /^id_prefix:\s*["']?([A-Za-z0-9][\w-]*)["']?\s*$/m.exec(text)?.[1] ?? 'tg';
+}

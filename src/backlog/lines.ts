@@ -1,0 +1,79 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { codeOf, diskRefusal, syncFolder, writeWhole } from '../disk.ts';
+
+/** The text of a file; `null` if there is none. */
+export function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw diskRefusal(error, `${path} cannot be read`);
+  }
+}
+
+/** Puts a whole file in place of the old one, with its rights: whoever reads it finds one or the other. */
+export function replaceText(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}.new`;
+  try {
+    write(temporary, text, { flags: 'w', mode: modeOf(path) });
+    renameSync(temporary, path);
+    syncFolder(dirname(path));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw diskRefusal(error, `${path} cannot be written`);
+  }
+}
+
+/** Adds whole lines to the end of a file; a last line that was cut off stays a line of its own. */
+export function appendLines(path: string, lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  try {
+    write(path, `${isCutOff(path) ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`, {
+      flags: 'a',
+      mode: 0o644,
+    });
+  } catch (error) {
+    throw diskRefusal(error, `${path} cannot be written`);
+  }
+}
+
+function write(
+  path: string,
+  text: string,
+  { flags, mode }: { readonly flags: 'w' | 'a'; readonly mode: number },
+): void {
+  const fd = openSync(path, flags, mode);
+  try {
+    writeWhole(fd, Buffer.from(text));
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function isCutOff(path: string): boolean {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size === 0) return false;
+  const fd = openSync(path, 'r');
+  try {
+    const last = Buffer.alloc(1);
+    readSync(fd, last, 0, 1, size - 1);
+    return last.toString() !== '\n';
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function modeOf(path: string): number {
+  return (statSync(path, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o777;
+}

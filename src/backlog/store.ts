@@ -1,0 +1,34 @@
+import type { BacklogEvent } from '../core/backlog/event.ts';
+import type { Items } from '../core/backlog/evolve.ts';
+
+/** What a store holds at one moment. */
+export interface Backlog {
+  readonly items: Items;
+  /** Titles by id. */
+  readonly archived: ReadonlyMap<string, string>;
+  /** What is not valid in it and counts as absent, in words. */
+  readonly warnings: readonly string[];
+}
+
+/** Where the items of a backlog are kept. Several processes may use it at once. */
+export interface BacklogStore {
+  /** Throws `Refusal` if there is none, or it is damaged. */
+  read(): Promise<Backlog>;
+  /**
+   * Looks and changes in one step that nobody comes between: `decide` sees what is there now, and the events that it
+   * gives are kept, all of them or none. What it throws is thrown, and nothing is changed.
+   */
+  change(by: string, decide: (backlog: Backlog) => readonly BacklogEvent[]): Promise<Backlog>;
+  /** What happened to an item, the oldest first. */
+  events(item: string): Promise<readonly StoredEvent[]>;
+  /** An id that nothing in the backlog has. */
+  newId(backlog: Backlog): string;
+}
+
+export interface StoredEvent {
+  readonly at: string;
+  readonly by: string;
+  readonly text: string;
+  /** As Phasegate recorded it; `null` for what another program did. */
+  readonly event: unknown;
+}

@@ -1,0 +1,37 @@
+import { addCommand } from './backlog/add.ts';
+import { archiveCommand, closeCommand, completeCommand } from './backlog/closing.ts';
+import { editCommand } from './backlog/edit.ts';
+import { eventsCommand } from './backlog/events.ts';
+import { initCommand } from './backlog/init.ts';
+import { listCommand } from './backlog/list.ts';
+import { nextCommand } from './backlog/next.ts';
+import { showCommand } from './backlog/show.ts';
+import { answerCommand, overrideCommand, unblockCommand } from './backlog/unblock.ts';
+import type { Registered } from './command.ts';
+
+/** The commands under `phasegate backlog`. */
+export const BACKLOG_COMMANDS: readonly (() => Registered)[] = [
+  initCommand,
+  addCommand,
+  listCommand,
+  showCommand,
+  editCommand,
+  nextCommand,
+  unblockCommand,
+  overrideCommand,
+  answerCommand,
+  completeCommand,
+  closeCommand,
+  archiveCommand,
+  eventsCommand,
+];
+
+export const BACKLOG_HELP = `
+From nothing to finished work:
+  $ phasegate backlog init
+  $ phasegate backlog add "Mend the date parser" --tag bug
+  $ phasegate backlog next        what would be done now, and why
+  $ phasegate backlog run         until all is done, or waits for you
+  $ phasegate backlog list        how each item stands, and for whom it waits
+
+An id may be shortened as long as only one item is meant.`;

@@ -1,0 +1,45 @@
+import { UNASSESSED } from '../../core/backlog/assessment.ts';
+import { printJson, printResult } from '../../report/print.ts';
+import { type Registered, subcommand } from '../command.ts';
+import { itemJson } from './item-json.ts';
+import { openBacklog } from './open.ts';
+import { type WordOptions, withWords, wordsOf } from './words.ts';
+
+/** `phasegate backlog add TITLE`: prints the id of the new item. */
+export function addCommand(): Registered {
+  const command = withWords(
+    subcommand('add', 'Add an item.').argument('<title>', 'what is to be done, in a few words'),
+  ).addHelpText(
+    'after',
+    `
+Examples:
+  $ phasegate backlog add "Mend the date parser" --description "2026-02-30 is taken for a date" --tag bug
+  $ phasegate backlog add "Release it" --dep a1b2c --size small --complexity low --risk low
+
+Whoever gives size, complexity and risk has triaged it; else an agent does.`,
+  );
+  return { command, act: add, hidden: false };
+}
+
+const NOTHING = {
+  title: '',
+  description: null,
+  tags: [],
+  dependencies: [],
+  assessment: UNASSESSED,
+  pipeline: null,
+};
+
+async function add(title: string, options: WordOptions): Promise<number> {
+  const { store, config, actor } = openBacklog(options);
+  let id = '';
+  const { items } = await store.change(actor, (backlog) => {
+    id = store.newId(backlog);
+    const words = wordsOf(NOTHING, { ...options, title }, { backlog, config });
+    return [{ type: 'itemAdded', item: id, ...words, origin: null, depth: 0 }];
+  });
+  const item = items.get(id);
+  if (options.json && item !== undefined) printJson(itemJson(item));
+  else printResult(id);
+  return 0;
+}

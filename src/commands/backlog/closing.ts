@@ -1,0 +1,69 @@
+import { Refusal } from '../../ports.ts';
+import { printJson, printResult } from '../../report/print.ts';
+import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { refuseDeciding } from '../running.ts';
+import { decideOn, moved } from './deciding.ts';
+import { itemNamed, openBacklog } from './open.ts';
+
+/** `phasegate backlog complete ID`: a person did the rest. */
+export function completeCommand(): Registered {
+  const command = subcommand('complete', 'Say that an item in progress is done.').argument(
+    '<id>',
+    'the item',
+  );
+  return { command, act: complete, hidden: false };
+}
+
+/** `phasegate backlog close ID`: it is not to be done (any more). */
+export function closeCommand(): Registered {
+  const command = subcommand('close', 'Take an item off the backlog, done or not.').argument(
+    '<id>',
+    'the item',
+  );
+  return { command, act: close, hidden: false };
+}
+
+/** `phasegate backlog archive [ID…]`: what is done. */
+export function archiveCommand(): Registered {
+  const command = subcommand('archive', 'Move what is done into the archive.').argument(
+    '[id...]',
+    'items that are done; all of them unless said',
+  );
+  return { command, act: archive, hidden: false };
+}
+
+async function complete(name: string, options: CommonOptions): Promise<number> {
+  return decideOn({ name, options }, (item) => [moved(item, 'done', 'a person did it')]);
+}
+
+async function close(name: string, options: CommonOptions): Promise<number> {
+  return decideOn({ name, options }, ({ id }) => [
+    { type: 'noted', item: id, text: 'closed by a person' },
+    { type: 'itemArchived', item: id },
+  ]);
+}
+
+async function archive(names: readonly string[], options: CommonOptions): Promise<number> {
+  refuseDeciding('Archiving');
+  const { store, actor } = openBacklog(options);
+  let archived: readonly string[] = [];
+  await store.change(actor, (backlog) => {
+    const all = [...backlog.items.values()];
+    const chosen =
+      names.length === 0
+        ? all.filter(({ status }) => status === 'done')
+        : names.map((name) => itemNamed(backlog, name));
+    const open = chosen.find(({ status }) => status !== 'done');
+    if (open !== undefined) {
+      throw new Refusal(
+        `\`${open.id}\` is not done.`,
+        `\`phasegate backlog close ${open.id}\` takes it off the backlog.`,
+      );
+    }
+    archived = chosen.map(({ id }) => id);
+    return archived.map((item) => ({ type: 'itemArchived', item }) as const);
+  });
+  if (options.json) printJson({ archived });
+  else printResult(archived.length === 0 ? 'Nothing is done.' : `Archived: ${archived.join(', ')}`);
+  return 0;
+}

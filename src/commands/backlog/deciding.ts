@@ -1,0 +1,61 @@
+import type { Backlog } from '../../backlog/store.ts';
+import type { BacklogEvent } from '../../core/backlog/event.ts';
+import { type Item, statusText } from '../../core/backlog/item.ts';
+import { wrongStep } from '../../core/backlog/transition.ts';
+import { nextCommands } from '../../core/text/backlog-item.ts';
+import { Refusal } from '../../ports.ts';
+import { printJson, printResult } from '../../report/print.ts';
+import type { CommonOptions } from '../command.ts';
+import { refuseDeciding } from '../running.ts';
+import { itemJson } from './item-json.ts';
+import { itemNamed, openBacklog } from './open.ts';
+
+/** A person's word about one item, and what follows from it. */
+export async function decideOn(
+  { name, options }: { readonly name: string; readonly options: CommonOptions },
+  decide: (item: Item, backlog: Backlog) => readonly BacklogEvent[],
+): Promise<number> {
+  refuseDeciding('A decision on an item');
+  const { store, actor } = openBacklog(options);
+  let id = '';
+  const { items } = await store.change(actor, (backlog) => {
+    const item = itemNamed(backlog, name);
+    id = item.id;
+    return decide(item, backlog);
+  });
+  const item = items.get(id);
+  if (options.json) printJson(item === undefined ? { id, status: 'archived' } : itemJson(item));
+  else printResult(`${id} is ${item === undefined ? 'in the archive' : statusText(item.status)}`);
+  return 0;
+}
+
+/** The step of its life, or a `Refusal`. */
+export function moved(item: Item, to: Item['status'], why: string): BacklogEvent {
+  const wrong = wrongStep(item, to);
+  if (wrong !== null)
+    throw new Refusal(`${wrong}.`, `\`phasegate backlog show ${item.id}\` tells more.`);
+  return { type: 'itemMoved', item: item.id, to, why, block: null };
+}
+
+/** Back to where it was, with what the person said; a `Refusal` if it is not blocked. */
+export function unblocked(item: Item, notes: string | null, why: string): readonly BacklogEvent[] {
+  const { id, block, status } = item;
+  if (block === null) {
+    throw new Refusal(
+      `\`${id}\` is ${statusText(status)}, and not blocked.`,
+      'Nothing needs to be done.',
+    );
+  }
+  if (block.kind === 'gate' || block.kind === 'rejected') {
+    throw new Refusal(
+      `\`${id}\` waits for a decision on its run: ${block.reason}.`,
+      `Decide there: ${nextCommands(item)
+        .map((command) => `\`${command}\``)
+        .join(' or ')}.`,
+    );
+  }
+  return [
+    ...(notes === null ? [] : [{ type: 'notesGiven', item: id, text: notes } as const]),
+    moved(item, block.from, why),
+  ];
+}

@@ -1,0 +1,45 @@
+import { printJson, printResult } from '../../report/print.ts';
+import { collect, type Registered, subcommand } from '../command.ts';
+import { itemJson } from './item-json.ts';
+import { itemNamed, openBacklog } from './open.ts';
+import { refuseCircle, type WordOptions, withWords, wordsOf } from './words.ts';
+
+interface EditOptions extends WordOptions {
+  readonly title?: string;
+  readonly dropDep: readonly string[];
+  readonly dropTag: readonly string[];
+}
+
+/** `phasegate backlog edit ID`: other words, another assessment; what is not named stays. */
+export function editCommand(): Registered {
+  const command = withWords(
+    subcommand('edit', 'Change what is said of an item; what is not named stays.')
+      .argument('<id>', 'the item')
+      .option('--title <text>', 'what is to be done')
+      .option('--drop-dep <id>', 'it need not wait for that any more', collect, [])
+      .option('--drop-tag <tag>', 'take the tag off', collect, []),
+  );
+  return { command, act: edit, hidden: false };
+}
+
+async function edit(name: string, options: EditOptions): Promise<number> {
+  const { store, config, actor } = openBacklog(options);
+  let id = '';
+  const { items } = await store.change(actor, (backlog) => {
+    const item = itemNamed(backlog, name);
+    id = item.id;
+    const kept = {
+      ...item,
+      tags: item.tags.filter((tag) => !options.dropTag.includes(tag)),
+      dependencies: item.dependencies.filter((dep) => !options.dropDep.includes(dep)),
+    };
+    const title = options.title ?? item.title;
+    const words = wordsOf(kept, { ...options, title }, { backlog, config });
+    refuseCircle(backlog, item, words);
+    return [{ type: 'itemEdited', item: id, ...words }];
+  });
+  const item = items.get(id);
+  if (options.json && item !== undefined) printJson(itemJson(item));
+  else printResult(`${id}: edited`);
+  return 0;
+}

@@ -1,0 +1,23 @@
+import { eventLines } from '../../core/text/backlog-item.ts';
+import { printJson, printResult, surfaceOf } from '../../report/print.ts';
+import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { itemNamed, openBacklog } from './open.ts';
+
+/** `phasegate backlog events ID`: all that happened to an item, also to one in the archive. */
+export function eventsCommand(): Registered {
+  const command = subcommand('events', 'Show all that happened to an item.').argument(
+    '<id>',
+    'the item',
+  );
+  return { command, act: events, hidden: false };
+}
+
+async function events(name: string, options: CommonOptions): Promise<number> {
+  const { store } = openBacklog(options);
+  const backlog = await store.read();
+  const id = backlog.archived.has(name) ? name : itemNamed(backlog, name).id;
+  const found = await store.events(id);
+  if (options.json) printJson(found);
+  else printResult(eventLines(found, surfaceOf(process.stdout).paint).join('\n'));
+  return 0;
+}

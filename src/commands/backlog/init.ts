@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFileStore } from '../../backlog/file.ts';
+import { replaceText } from '../../backlog/lines.ts';
+import { printJson, printResult } from '../../report/print.ts';
+import { findConfig } from '../../run/config-file.ts';
+import { repositoryRoot } from '../../run/repository-root.ts';
+import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+
+/** `phasegate backlog init`: the store and a configuration; what is there stays as it is. */
+export function initCommand(): Registered {
+  const command = subcommand(
+    'init',
+    'Make a backlog here, and a phasegate.yml that says how it is worked through.',
+  );
+  return { command, act: init, hidden: false };
+}
+
+async function init({ root: folder, json }: CommonOptions): Promise<number> {
+  const root = repositoryRoot(folder);
+  const hasConfig = findConfig(root).path !== null;
+  const made = [
+    ...(makeFileStore(root) ? ['.task-golem/tasks.jsonl'] : []),
+    ...(hasConfig ? [] : ['phasegate.yml']),
+  ];
+  if (!hasConfig) replaceText(join(root, 'phasegate.yml'), configText(pipelinesIn(root)));
+  if (json) printJson({ made });
+  else if (made.length === 0) printResult('There is a backlog here already.');
+  else {
+    printResult(
+      `Made ${made.join(' and ')}. Next:\n  phasegate backlog add "What is to be done"\n  phasegate backlog next`,
+    );
+  }
+  return 0;
+}
+
+function configText(pipelines: readonly string[]): string {
+  const rows =
+    pipelines.length === 0
+      ? ['# pipelines: { feature: pipelines/feature.yml }   # name your pipelines here']
+      : ['pipelines:', ...pipelines.map((path) => `  ${nameOf(path)}: ${path}`)];
+  return `${TOP}\n${rows.join('\n')}\n`;
+}
+
+const TOP = `version: 1
+guardrails: { max-size: medium, max-complexity: medium, max-risk: low }   # what passes without a person
+limits: { wip: 1, concurrent: 1, phases: 100, follow-ups: 10, depth: 2, failures-in-a-row: 2 }`;
+
+const FOLDERS = ['.github/pipelines', 'pipelines'];
+
+function pipelinesIn(root: string): readonly string[] {
+  return FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => /^[a-z][a-z0-9-]*\.ya?ml$/.test(name))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
+}
+
+const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');

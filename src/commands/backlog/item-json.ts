@@ -1,0 +1,28 @@
+import type { Item } from '../../core/backlog/item.ts';
+
+/** An item for programs. What is not known is `null`. */
+export function itemJson(item: Item) {
+  const { id, title, description, status, phase, assessment, pipeline, tags, dependencies } = item;
+  const { block, needsPerson, origin, override, claim, work, createdAt, updatedAt } = item;
+  return {
+    id,
+    title,
+    description,
+    status,
+    phase,
+    pipeline,
+    ...assessment,
+    tags,
+    dependencies,
+    blocked: block,
+    needsPerson,
+    origin,
+    override,
+    claimedBy: claim?.by ?? null,
+    run: work.run,
+    attempts: work.attempts,
+    costUsd: work.costUsd,
+    createdAt,
+    updatedAt,
+  };
+}

@@ -1,0 +1,62 @@
+import { evolveAll, recorded } from '../../core/backlog/evolve.ts';
+import { type Action, schedule } from '../../core/backlog/schedule.ts';
+import { settle } from '../../core/backlog/settle.ts';
+import { waitsFor } from '../../core/text/backlog-list.ts';
+import { oneLine } from '../../core/text/line.ts';
+import { printJson, printResult } from '../../report/print.ts';
+import { readPipelines } from '../../run/backlog/pipelines.ts';
+import { type CommonOptions, collect, type Registered, subcommand } from '../command.ts';
+import { filterOf } from './list.ts';
+import { itemNamed, look, openBacklog } from './open.ts';
+
+interface NextOptions extends CommonOptions {
+  readonly target?: string;
+  readonly only: readonly string[];
+}
+
+/** `phasegate backlog next`: what the scheduler would do now, and why. Changes nothing. */
+export function nextCommand(): Registered {
+  const command = subcommand('next', 'Show what would be done now, and why; nothing is changed.')
+    .option('--target <id>', 'as if only this item were to be worked on')
+    .option('--only <key=value>', 'as `run --only`', collect, []);
+  return { command, act: next, hidden: false };
+}
+
+async function next(options: NextOptions): Promise<number> {
+  const opened = openBacklog(options);
+  const backlog = await look(opened);
+  const pipelines = readPipelines(opened.root, opened.config);
+  const pipelineOf = (item: Parameters<typeof pipelines.of>[0]) =>
+    pipelines.of(item)?.shape ?? null;
+  const { guardrails, limits } = opened.config;
+  const settled = settle(backlog.items, new Set(), { guardrails, pipelineOf });
+  const items = evolveAll(
+    backlog.items,
+    settled.map((event) => recorded(event, opened.actor, new Date().toISOString())),
+  );
+  const known = { items, archived: new Set(backlog.archived.keys()) };
+  const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;
+  const only = filterOf(options.only);
+  const { wip, concurrent } = limits;
+  const limit = { wip, concurrent, target, only };
+  const actions = schedule({ ...known, running: [], limits: limit, pipelineOf });
+  if (options.json) printJson(actions);
+  else {
+    const lines = actions.map((action) => `${wordsOf(action)}: ${action.why}`);
+    const waiting = [...items.values()].flatMap((item) => {
+      const waits = waitsFor(item, known);
+      return waits === '' ? [] : [`  ${item.id} waits for ${waits}`];
+    });
+    const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
+    const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting.slice(0, MOST)];
+    printResult([...nothing, ...lines.map(oneLine), ...rest].join('\n'));
+  }
+  return 0;
+}
+
+const MOST = 20;
+
+function wordsOf(action: Action): string {
+  if (action.action !== 'run') return `${action.action} ${action.item}`;
+  return `run \`${action.phase}\` of ${action.item}${action.writer ? ', alone, as it writes' : ''}`;
+}

@@ -1,0 +1,58 @@
+import { fileStore } from '../../backlog/file.ts';
+import type { Backlog, BacklogStore } from '../../backlog/store.ts';
+import { byAge, type Item } from '../../core/backlog/item.ts';
+import type { Config } from '../../core/config/config.ts';
+import { suggest } from '../../core/nearest.ts';
+import { Refusal } from '../../ports.ts';
+import { printNote } from '../../report/print.ts';
+import { findConfig } from '../../run/config-file.ts';
+import { repositoryRoot } from '../../run/repository-root.ts';
+import { localActor } from '../../run/surroundings.ts';
+
+/** The backlog that a command works on. */
+export interface Opened {
+  readonly root: string;
+  readonly config: Config;
+  readonly store: BacklogStore;
+  /** Who does it. */
+  readonly actor: string;
+}
+
+/** Throws what is wrong with the configuration. */
+export function openBacklog({ root: folder }: { readonly root: string }): Opened {
+  const root = repositoryRoot(folder);
+  const { config } = findConfig(root);
+  if (config.source === 'issues') {
+    throw new Refusal(
+      '`backlog.source: issues` is not supported yet.',
+      'Keep the backlog in a file for now: `source: file`.',
+    );
+  }
+  return { root, config, store: fileStore(root), actor: localActor() };
+}
+
+/** What the store holds; what is not valid in it is said. */
+export async function look({ store }: Opened): Promise<Backlog> {
+  const backlog = await store.read();
+  for (const warning of backlog.warnings) printNote(`Warning: ${warning}`);
+  return backlog;
+}
+
+/** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */
+export function itemNamed({ items, archived }: Backlog, name: string): Item {
+  const exact = items.get(name);
+  if (exact !== undefined) return exact;
+  const all = [...items.values()].sort(byAge);
+  const meant = all.filter(
+    ({ id }) => id.startsWith(name) || id.slice(id.indexOf('-') + 1).startsWith(name),
+  );
+  const [only, ...more] = meant;
+  if (only !== undefined && more.length === 0 && name !== '') return only;
+  const hint =
+    meant.length > 1
+      ? `That could be ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
+      : archived.has(name)
+        ? 'It is in the archive.'
+        : (suggest(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` makes one.');
+  throw new Refusal(`There is no item \`${name}\` on the backlog.`, hint);
+}

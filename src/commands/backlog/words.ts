@@ -1,0 +1,87 @@
+import { type Command, Option } from 'commander';
+import type { Backlog } from '../../backlog/store.ts';
+import { type Assessment, LEVELS, SIZES } from '../../core/backlog/assessment.ts';
+import { cycleIn } from '../../core/backlog/dependencies.ts';
+import type { Words } from '../../core/backlog/event.ts';
+import { titleOf } from '../../core/backlog/follow-ups.ts';
+import type { Item } from '../../core/backlog/item.ts';
+import type { Config } from '../../core/config/config.ts';
+import { suggest } from '../../core/nearest.ts';
+import { Refusal } from '../../ports.ts';
+import { type CommonOptions, collect } from '../command.ts';
+import { itemNamed } from './open.ts';
+
+/** What a person can say of an item. */
+export interface WordOptions extends CommonOptions, Partial<Assessment> {
+  readonly description?: string;
+  readonly dep: readonly string[];
+  readonly tag: readonly string[];
+  readonly pipeline?: string;
+}
+
+/** The options behind {@link WordOptions}. */
+export function withWords(command: Command): Command {
+  const level = (flag: string, about: string) =>
+    new Option(`--${flag} <level>`, about).choices(LEVELS);
+  return command
+    .option('--description <text>', 'what is known of it')
+    .option(
+      '--dep <id>',
+      'an item that must be done first; may be given more than once',
+      collect,
+      [],
+    )
+    .option('--tag <tag>', 'may be given more than once', collect, [])
+    .addOption(new Option('--size <size>', '1–3 files, 4–10, 11 or more').choices(SIZES))
+    .addOption(level('complexity', 'how hard it is'))
+    .addOption(level('risk', 'how bad it may go'))
+    .addOption(level('impact', 'how much it helps'))
+    .option('--pipeline <name>', 'its way, by its name in phasegate.yml');
+}
+
+/** The words that the options add to what is there. Throws `Refusal` for what cannot be. */
+export function wordsOf(
+  before: Words,
+  options: WordOptions & { readonly title: string },
+  { backlog, config }: { readonly backlog: Backlog; readonly config: Config },
+): Words {
+  const title = titleOf(options.title);
+  if (title === '')
+    throw new Refusal('The title is empty.', 'Say in a few words what is to be done.');
+  const added = options.dep.map((name) => dependency(backlog, name));
+  return {
+    title,
+    description: options.description ?? before.description,
+    tags: [...new Set([...before.tags, ...options.tag])],
+    dependencies: [...new Set([...before.dependencies, ...added])],
+    assessment: {
+      size: options.size ?? before.assessment.size,
+      complexity: options.complexity ?? before.assessment.complexity,
+      risk: options.risk ?? before.assessment.risk,
+      impact: options.impact ?? before.assessment.impact,
+    },
+    pipeline: options.pipeline === undefined ? before.pipeline : known(options.pipeline, config),
+  };
+}
+
+/** Throws `Refusal` naming the circle that an item with these words would close. */
+export function refuseCircle({ items }: Backlog, item: Item, words: Words): void {
+  const circle = cycleIn(new Map([...items, [item.id, { ...item, ...words }]]));
+  if (circle === null) return;
+  throw new Refusal(
+    `These items would wait for each other in a circle: ${circle.join(' → ')}.`,
+    'Take one of the dependencies out.',
+  );
+}
+
+function dependency(backlog: Backlog, name: string): string {
+  return backlog.archived.has(name) ? name : itemNamed(backlog, name).id;
+}
+
+function known(name: string, { pipelines }: Config): string {
+  if (pipelines.has(name)) return name;
+  throw new Refusal(
+    `phasegate.yml has no pipeline \`${name}\`.`,
+    suggest(name, [...pipelines.keys()]) ?? 'Name it there under `pipelines`.',
+  );
+}

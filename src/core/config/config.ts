@@ -1,0 +1,135 @@
+import type { Guardrails } from '../backlog/guardrails.ts';
+import { durationMs } from '../duration.ts';
+import type { Json } from '../json.ts';
+import { suggest } from '../nearest.ts';
+import type { Diagnostic } from '../pipeline/diagnostic.ts';
+import { readDocument } from '../pipeline/document.ts';
+import { type Finding, quoted, valueAt } from '../pipeline/finding.ts';
+import { inOrder, newer, placer } from '../pipeline/parse.ts';
+import { misfitsOf } from '../pipeline/shape.ts';
+import type { ConfigFile } from './schema.gen.ts';
+import { validate } from './validate.gen.js';
+
+/** phasegate.yml with every default applied. */
+export interface Config {
+  readonly source: 'file' | 'issues';
+  readonly guardrails: Guardrails;
+  readonly limits: ConfigLimits;
+  readonly triage: TriageConfig;
+  /** Paths of pipeline files by name, relative to the repository. */
+  readonly pipelines: ReadonlyMap<string, string>;
+  /** `null` where there are no pipelines. */
+  readonly defaultPipeline: string | null;
+  readonly deliver: 'each' | 'one';
+}
+
+export interface ConfigLimits {
+  readonly wip: number;
+  readonly concurrent: number;
+  readonly phases: number;
+  readonly followUps: number;
+  readonly depth: number;
+  readonly failuresInARow: number;
+}
+
+export interface TriageConfig {
+  /** `null`: the default agent of the default pipeline. */
+  readonly agent: string | null;
+  /** Path of the prompt's text, relative to the configuration; `null`: the one that is built in. */
+  readonly promptFile: string | null;
+  readonly attempts: number;
+  readonly timeoutMs: number;
+}
+
+export interface ConfigReading {
+  /** `null` if there is an error among the diagnostics. */
+  readonly config: Config | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads phasegate.yml; `path` is relative to the repository. */
+export function readConfig({
+  path,
+  text,
+}: {
+  readonly path: string;
+  readonly text: string;
+}): ConfigReading {
+  const { value, findings, locate } = readDocument(text.replace(/^\uFEFF/, ''));
+  const judged = value === undefined ? { file: null, found: [] } : judge(value);
+  const diagnostics = inOrder([...findings, ...judged.found].map(placer(path, locate)));
+  const isSound = !diagnostics.some(({ severity }) => severity === 'error');
+  return { config: isSound && judged.file !== null ? configOf(judged.file) : null, diagnostics };
+}
+
+/** Of a repository that has no phasegate.yml. */
+export function defaultConfig(): Config {
+  return configOf({ version: 1 });
+}
+
+interface Judged {
+  readonly file: ConfigFile | null;
+  readonly found: readonly Finding[];
+}
+
+function judge(value: Json): Judged {
+  const refusal = noMap(value) ?? newer(value);
+  if (refusal !== null) return { file: null, found: [refusal] };
+  const found = misfitsOf(value, validate).map(({ finding }) => finding);
+  const file = validate(value) ? value : null;
+  return { file, found: [...found, ...(file === null ? [] : unknownDefault(file))] };
+}
+
+function noMap(value: Json): Finding | null {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
+  const message = value === null ? 'the file is empty' : 'the file is no map';
+  return { code: 'PG107', message, hint: 'Begin it with `version: 1`.', where: valueAt() };
+}
+
+function unknownDefault(file: ConfigFile): readonly Finding[] {
+  const name = file['default-pipeline'];
+  const known = Object.keys(file.pipelines ?? {});
+  if (name === undefined || known.includes(name)) return [];
+  return [
+    {
+      code: 'PG204',
+      message: `\`default-pipeline\` cannot be ${quoted(name)}`,
+      hint: suggest(name, known) ?? 'Name it under `pipelines`.',
+      where: valueAt('default-pipeline'),
+    },
+  ];
+}
+
+function configOf(file: ConfigFile): Config {
+  const { guardrails = {}, limits = {}, triage = {}, pipelines = {} } = file;
+  const names = Object.keys(pipelines);
+  return {
+    source: file.backlog?.source ?? 'file',
+    guardrails: {
+      size: guardrails['max-size'] ?? 'medium',
+      complexity: guardrails['max-complexity'] ?? 'medium',
+      risk: guardrails['max-risk'] ?? 'low',
+    },
+    limits: limitsOf(limits),
+    triage: {
+      agent: triage.agent ?? null,
+      promptFile: triage.prompt?.file ?? null,
+      attempts: triage.attempts ?? 2,
+      timeoutMs: durationMs(triage.timeout ?? '10m'),
+    },
+    pipelines: new Map(Object.entries(pipelines)),
+    defaultPipeline: file['default-pipeline'] ?? names[0] ?? null,
+    deliver: file.deliver ?? 'each',
+  };
+}
+
+function limitsOf(limits: NonNullable<ConfigFile['limits']>): ConfigLimits {
+  return {
+    wip: limits.wip ?? 1,
+    concurrent: limits.concurrent ?? 1,
+    phases: limits.phases ?? 100,
+    followUps: limits['follow-ups'] ?? 10,
+    depth: limits.depth ?? 2,
+    failuresInARow: limits['failures-in-a-row'] ?? 2,
+  };
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { defaultConfig, readConfig } from '../../src/core/config/config.ts';
+
+const read = (text: string) => readConfig({ path: 'phasegate.yml', text });
+
+test('a configuration says what differs from the defaults', () => {
+  const { config } = read(`version: 1
+guardrails: { max-risk: high }
+limits: { wip: 3, failures-in-a-row: 1 }
+triage: { agent: triager, prompt: { file: triage.md } }
+pipelines: { bug: pipelines/fix.yml, feature: pipelines/feature.yml }
+default-pipeline: feature
+`);
+  expect(config).toMatchInlineSnapshot(`
+    {
+      "defaultPipeline": "feature",
+      "deliver": "each",
+      "guardrails": {
+        "complexity": "medium",
+        "risk": "high",
+        "size": "medium",
+      },
+      "limits": {
+        "concurrent": 1,
+        "depth": 2,
+        "failuresInARow": 1,
+        "followUps": 10,
+        "phases": 100,
+        "wip": 3,
+      },
+      "pipelines": Map {
+        "bug" => "pipelines/fix.yml",
+        "feature" => "pipelines/feature.yml",
+      },
+      "source": "file",
+      "triage": {
+        "agent": "triager",
+        "attempts": 2,
+        "promptFile": "triage.md",
+        "timeoutMs": 600000,
+      },
+    }
+  `);
+  expect(read('version: 1\n').config).toEqual(defaultConfig());
+  expect(read('version: 1\npipelines: { a: a.yml, b: b.yml }\n').config?.defaultPipeline).toBe('a');
+});
+
+test('every mistake is told with its place and what to do', () => {
+  const { config, diagnostics } = read(`version: 1
+guardrails: { max-size: huge }
+limits: { wip: 0, conccurrent: 2 }
+triage: { timeout: soon }
+pipelines: { Bug: fix.yml }
+deliver: all
+`);
+  const told = diagnostics.map(
+    ({ code, message, hint, range }) =>
+      `${range.line}:${range.column} ${code} ${message}${hint === null ? '' : ` (${hint})`}`,
+  );
+  expect([config, ...told]).toMatchInlineSnapshot(`
+    [
+      null,
+      "2:25 PG204 \`max-size\` cannot be \`huge\` (There are \`small\`, \`medium\`, \`large\`.)",
+      "3:16 PG206 \`wip\` must be at least 1 (Items in progress at once; 1 unless said.)",
+      "3:19 PG201 unknown key \`conccurrent\` (Did you mean \`concurrent\`?)",
+      "4:20 PG205 \`timeout\` cannot be \`soon\` (Of one attempt, such as \`10m\`; \`10m\` unless said.)",
+      "5:14 PG211 \`Bug\` cannot be a name here (Use small letters, digits and hyphens, a letter first, 64 characters at most.)",
+      "6:10 PG204 \`deliver\` cannot be \`all\` (There are \`each\`, \`one\`.)",
+    ]
+  `);
+  const [unknown] = read(
+    'version: 1\npipelines: { bug: a.yml }\ndefault-pipeline: bugs\n',
+  ).diagnostics;
+  expect(unknown).toMatchObject({ code: 'PG204', hint: 'Did you mean `bug`?' });
+  expect(read('').diagnostics[0]).toMatchObject({ code: 'PG107', message: 'the file is empty' });
+  expect(read('version: 2\nnew: 1\n').diagnostics).toHaveLength(1);
+});
