@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { Option } from 'commander';
+import { forecast } from '../core/run/forecast.ts';
 import { mermaid } from '../core/text/mermaid.ts';
 import { planJson, planLines } from '../core/text/plan-text.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
@@ -28,13 +30,21 @@ async function plan(file: string, options: PlanOptions): Promise<number> {
   const { InvalidPipeline, readPipelineFile } = await import('../run/pipeline-file.ts');
   const { resolveInputs } = await import('../core/pipeline/inputs.ts');
   const { planOf } = await import('../run/plan-of.ts');
+  const { earlierRuns } = await import('../run/earlier-runs.ts');
   const path = fileArgument(file, options.root);
   const { pipeline, diagnostics, text } = readPipelineFile(path, repositoryRoot(path));
   if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
   const { inputs } = resolveInputs(pipeline.file, {});
   const planned = planOf(pipeline, { inputs, agents: {} });
-  if (options.json) printJson(planJson(planned));
-  else if (options.graph === 'mermaid') printResult(mermaid(planned, null));
-  else printResult(planLines({ plan: planned, ...surfaceOf(process.stdout) }).join('\n'));
+  if (options.graph === 'mermaid' && !options.json) {
+    printResult(mermaid(planned, null));
+    return 0;
+  }
+  const costs = forecast(planned, await earlierRuns(dirname(path), pipeline));
+  if (options.json) printJson(planJson(planned, costs));
+  else {
+    const surface = surfaceOf(process.stdout);
+    printResult(planLines({ plan: planned, forecast: costs, ...surface }).join('\n'));
+  }
   return 0;
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { PlanJson } from '../../src/core/text/plan-text.ts';
 import { phasegate } from '../rig/cli.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
@@ -88,4 +90,27 @@ test('a limit of USD for a model of unknown price is refused before anything sta
   expect(waits.code, waits.stderr).toBe(3);
   const limited = await phasegate(repo, ['resume', 'r1', '--budget', '2']);
   expect([limited.code, limited.stderr]).toEqual([2, why]);
+});
+
+test('`plan` forecasts from earlier runs of the same pipeline, damaged ones apart', async () => {
+  const unlimited = PIPELINE.replace('budget: { usd: 0.05 }\n', '');
+  await using repo = await temporaryRepository({
+    files: { ...files, 'p.yml': unlimited, 'q.yml': unlimited.replace('costly', 'other') },
+  });
+  const before = await phasegate(repo, ['plan', 'p.yml', '--json']);
+  expect(before.json<PlanJson>().forecastUsd).toBe(null);
+  for (const run of ['r1', 'r2']) await phasegate(repo, ['run', 'p.yml', '--run', run]);
+  await writeFile(join(repo.path, '.phasegate/runs/r1/journal.jsonl'), 'damaged\nfor good\n');
+  const after = (await phasegate(repo, ['plan', 'p.yml', '--json'])).json<PlanJson>();
+  const { forecastUsd, phases } = after;
+  expect([forecastUsd, phases.map((phase) => phase.forecastUsd)]).toEqual([
+    0.09,
+    [0.03, 0.03, 0.03],
+  ]);
+  const text = (await phasegate(repo, ['plan', 'p.yml'])).stdout;
+  expect(text.split('\n').at(-1)).toBe(
+    'Forecast: about $0.09, by the median of 1 earlier run (a $0.03, b $0.03, c $0.03).',
+  );
+  const other = await phasegate(repo, ['plan', 'q.yml', '--json']);
+  expect(other.json<PlanJson>().forecastUsd).toBe(null);
 });

@@ -170,6 +170,7 @@ test('`plan` shows what would run, and where it stops', async () => {
       "phases": [
         {
           "access": "read",
+          "forecastUsd": null,
           "kind": "agent",
           "model": "claude-opus-5-5",
           "name": "plan",
@@ -177,6 +178,7 @@ test('`plan` shows what would run, and where it stops', async () => {
         },
         {
           "access": "write",
+          "forecastUsd": null,
           "kind": "agent",
           "model": "claude-opus-5-5",
           "name": "implement",
@@ -186,6 +188,7 @@ test('`plan` shows what would run, and where it stops', async () => {
         },
         {
           "access": "read",
+          "forecastUsd": null,
           "kind": "agent",
           "model": "claude-haiku-5-5",
           "name": "review",
@@ -195,6 +198,7 @@ test('`plan` shows what would run, and where it stops', async () => {
         },
         {
           "access": null,
+          "forecastUsd": null,
           "kind": "gate",
           "model": null,
           "name": "approve",
@@ -205,6 +209,7 @@ test('`plan` shows what would run, and where it stops', async () => {
         },
         {
           "access": null,
+          "forecastUsd": null,
           "kind": "deliver",
           "model": null,
           "name": "ship",

@@ -1,20 +1,24 @@
 import type { PhaseId } from '../brands.ts';
 import { layers, phaseAt } from '../graph.ts';
-import type { Delivery, GatePhase, Plan, PlannedPhase, Rework } from '../plan.ts';
+import type { AgentPhase, Delivery, GatePhase, Plan, PlannedPhase, Rework } from '../plan.ts';
+import type { Forecast } from '../run/forecast.ts';
+import { agentFor } from '../run/route.ts';
 import { unreachable } from '../unreachable.ts';
 import { oneLine } from './line.ts';
+import { moneyText } from './money.ts';
 import type { Paint, Style } from './paint.ts';
 import { type Cell, cell, table } from './table.ts';
 
 export interface PlanText {
   readonly plan: Plan;
+  readonly forecast: Forecast;
   readonly paint: Paint;
   /** Of the terminal. */
   readonly columns: number;
 }
 
 /** What would run, in which order, what beside what, and where it stops for a person. */
-export function planLines({ plan, paint, columns }: PlanText): readonly string[] {
+export function planLines({ plan, forecast, paint, columns }: PlanText): readonly string[] {
   const rows = layers(plan).flatMap((layer, at) =>
     layer.map((index, place) => rowOf(phaseAt(plan, index), place === 0 ? String(at + 1) : '')),
   );
@@ -25,7 +29,25 @@ export function planLines({ plan, paint, columns }: PlanText): readonly string[]
     '',
     paint('dim', 'Under one number, readers run side by side; a writer runs alone.'),
     ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
+    ...forecastLines(plan, forecast),
   ];
+}
+
+/** Phases that are named, the most costly first; of more, how many more. */
+const COSTLY = 5;
+
+function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] {
+  if (forecast.runs === 0) return [];
+  const known = [...forecast.phases].sort(([, a], [, b]) => b - a);
+  const unknown = phases.filter(({ kind, id }) => kind === 'agent' && !forecast.phases.has(id));
+  const parts = [
+    ...known.slice(0, COSTLY).map(([id, usd]) => `${id} ${moneyText(usd)}`),
+    ...(known.length > COSTLY ? [`${known.length - COSTLY} more`] : []),
+    ...(unknown.length > 0 ? [`unknown for ${named(unknown.map(({ id }) => id))}`] : []),
+  ];
+  const total = forecast.usd === null ? '' : ` about ${moneyText(forecast.usd)},`;
+  const runs = counted(forecast.runs, 'earlier run');
+  return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
 }
 
 /** A gate in full, however narrow the table. */
@@ -42,8 +64,8 @@ export interface PlanJson {
   /** In layers: the phases of one need nothing of each other. */
   readonly order: readonly (readonly PhaseId[])[];
   readonly gates: readonly GateJson[];
-  /** Nobody has forecast it. */
-  readonly forecastUsd: null;
+  /** By the median of earlier runs, if every phase runs; `null` while that of some agent is not known. */
+  readonly forecastUsd: number | null;
 }
 
 export interface PlannedPhaseJson {
@@ -53,6 +75,8 @@ export interface PlannedPhaseJson {
   /** `null` for gates and deliveries, which have no work. */
   readonly access: 'read' | 'write' | null;
   readonly model: string | null;
+  /** By the median of earlier runs; `null` where it is not known. */
+  readonly forecastUsd: number | null;
 }
 
 export interface GateJson {
@@ -62,14 +86,15 @@ export interface GateJson {
   readonly when: string | null;
 }
 
-export function planJson(plan: Plan): PlanJson {
+export function planJson(plan: Plan, forecast: Forecast): PlanJson {
   return {
     phases: plan.phases.map((phase) => ({
       name: phase.id,
       kind: phase.kind,
       needs: phase.needs.map((need) => need.phase),
       access: 'access' in phase ? phase.access : null,
-      model: phase.kind === 'agent' ? phase.agent.model : null,
+      model: phase.kind === 'agent' ? agentFor(phase, FIRST).model : null,
+      forecastUsd: forecast.phases.get(phase.id) ?? null,
     })),
     order: layers(plan).map((layer) => layer.map((index) => phaseAt(plan, index).id)),
     gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({
@@ -78,9 +103,12 @@ export function planJson(plan: Plan): PlanJson {
       by,
       when,
     })),
-    forecastUsd: null,
+    forecastUsd: forecast.usd,
   };
 }
+
+/** As long as nothing has happened. */
+const FIRST = { fellBack: 0, climbed: 0 };
 
 const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate';
 
@@ -112,7 +140,7 @@ function rowOf(phase: PlannedPhase, layer: string): readonly Cell[] {
     cell(phase.id, 'strong'),
     cell(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
     isWork ? accessCell(phase.access) : cell(''),
-    cell(phase.kind === 'agent' ? agentText(phase.agent) : ''),
+    cell(phase.kind === 'agent' ? agentText(agentFor(phase, FIRST)) : ''),
     cell(isWork ? String(phase.attempts) : ''),
     cell(needsText(phase)),
     cell(notesOf(phase).map(oneLine).join('; '), 'dim'),
@@ -136,20 +164,28 @@ function agentText({ name, use, model }: { name: string; use: string; model: str
   return oneLine(model === null ? what : `${what} ${model}`);
 }
 
-/** Needs that are named; of more, how many more. */
+/** Phases that are named in a row; of more, how many more. */
 const NAMED = 3;
 
 function needsText({ needs }: PlannedPhase): string {
-  const more = needs.length - NAMED;
-  const names = needs.slice(0, NAMED).map(({ phase }) => phase);
-  return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return named(needs.map(({ phase }) => phase));
+}
+
+function named(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return names.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function notesOf(phase: PlannedPhase): readonly string[] {
   const condition = phase.condition === null ? [] : [`if ${phase.condition.expression}`];
   switch (phase.kind) {
     case 'agent':
-      return [...condition, ...phase.verify.map(({ run }) => `verify: ${run}`), ...backTo(phase)];
+      return [
+        ...condition,
+        ...routesOf(phase),
+        ...phase.verify.map(({ run }) => `verify: ${run}`),
+        ...backTo(phase),
+      ];
     case 'run':
       return [
         ...condition,
@@ -164,6 +200,17 @@ function notesOf(phase: PlannedPhase): readonly string[] {
     default:
       return unreachable(phase);
   }
+}
+
+function routesOf({ escalate, fallbacks, continues }: AgentPhase): readonly string[] {
+  const [, ...later] = escalate;
+  return [
+    ...(continues === null ? [] : [`goes on with the session of ${continues}`]),
+    ...(later.length === 0 ? [] : [`then by ${later.join(', ')}`]),
+    ...(fallbacks.length === 0
+      ? []
+      : [`falls back on ${fallbacks.map(({ name }) => name).join(', ')}`]),
+  ];
 }
 
 function backTo({ rework }: { readonly rework: Rework | null }): readonly string[] {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { type Forecast, forecast } from '../../../src/core/run/forecast.ts';
 import { unpainted as paint } from '../../../src/core/text/paint.ts';
 import { planJson, planLines } from '../../../src/core/text/plan-text.ts';
-import { plan, planOf } from './scene.ts';
+import { begun, done, id, plan, planOf, started, stateOf, toGate, waiting } from './scene.ts';
+
+const NONE = forecast(plan, []);
 
 // lint ─┬─> fix* ─> ok
 // test ─┘
@@ -17,7 +20,7 @@ phases:
 `;
 
 test('the plan in layers, and where it stops', () => {
-  const lines = planLines({ plan, paint, columns: 100 });
+  const lines = planLines({ plan, forecast: NONE, paint, columns: 100 });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     fix-failing-tests  6 phases, 1 gate
@@ -37,7 +40,7 @@ test('the plan in layers, and where it stops', () => {
 });
 
 test('phases of one layer stand under one number', () => {
-  const lines = planLines({ plan: planOf(FAN), paint, columns: 100 });
+  const lines = planLines({ plan: planOf(FAN), forecast: NONE, paint, columns: 100 });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     fan  4 phases, 1 gate
@@ -55,7 +58,7 @@ test('phases of one layer stand under one number', () => {
 });
 
 test('the plan as JSON', () => {
-  expect(planJson(plan)).toMatchInlineSnapshot(`
+  expect(planJson(plan, NONE)).toMatchInlineSnapshot(`
     {
       "forecastUsd": null,
       "gates": [
@@ -89,6 +92,7 @@ test('the plan as JSON', () => {
       "phases": [
         {
           "access": "read",
+          "forecastUsd": null,
           "kind": "run",
           "model": null,
           "name": "reproduce",
@@ -96,6 +100,7 @@ test('the plan as JSON', () => {
         },
         {
           "access": "read",
+          "forecastUsd": null,
           "kind": "agent",
           "model": "opus",
           "name": "diagnose",
@@ -105,6 +110,7 @@ test('the plan as JSON', () => {
         },
         {
           "access": "write",
+          "forecastUsd": null,
           "kind": "agent",
           "model": "opus",
           "name": "fix",
@@ -114,6 +120,7 @@ test('the plan as JSON', () => {
         },
         {
           "access": "read",
+          "forecastUsd": null,
           "kind": "agent",
           "model": "opus",
           "name": "review",
@@ -123,6 +130,7 @@ test('the plan as JSON', () => {
         },
         {
           "access": null,
+          "forecastUsd": null,
           "kind": "gate",
           "model": null,
           "name": "approve",
@@ -132,6 +140,7 @@ test('the plan as JSON', () => {
         },
         {
           "access": null,
+          "forecastUsd": null,
           "kind": "deliver",
           "model": null,
           "name": "ship",
@@ -142,4 +151,95 @@ test('the plan as JSON', () => {
       ],
     }
   `);
+});
+
+test('what earlier runs cost is told as a forecast', () => {
+  const costs = forecast(plan, [
+    { plan, state: stateOf(waiting) },
+    { plan, state: stateOf(toGate.slice(0, 6)) },
+    { plan, state: stateOf([started]) },
+  ]);
+  expect(costs).toMatchInlineSnapshot(`
+    {
+      "phases": Map {
+        "diagnose" => 0.0087,
+        "fix" => 0.0251,
+        "review" => 0.004,
+      },
+      "runs": 2,
+      "usd": 0.0378,
+    }
+  `);
+  const [line] = planLines({ plan, forecast: costs, paint, columns: 100 }).slice(-1);
+  expect(line).toMatchInlineSnapshot(
+    `"Forecast: about $0.04, by the median of 2 earlier runs (fix $0.03, diagnose $0.0087, review $0.0040)."`,
+  );
+  const json = planJson(plan, costs);
+  expect([
+    json.forecastUsd,
+    json.phases.map(({ forecastUsd }) => forecastUsd),
+  ]).toMatchInlineSnapshot(`
+    [
+      0.0378,
+      [
+        null,
+        0.0087,
+        0.0251,
+        0.004,
+        null,
+        null,
+      ],
+    ]
+  `);
+});
+
+test('a forecast takes the middle, so that one odd run does not matter', () => {
+  const costing = (usd: number) => {
+    const found = done('diagnose', { costUsd: usd });
+    return { plan, state: stateOf([started, begun('diagnose'), found]) };
+  };
+  const of = (...usd: readonly number[]) => forecast(plan, usd.map(costing)).phases;
+  expect([...of(0.02, 9, 0.01)]).toEqual([['diagnose', 0.02]]);
+  expect([...of(0.02, 0.03, 9, 0.01)]).toEqual([['diagnose', 0.025]]);
+});
+
+test('a forecast of which a part is unknown has no sum', () => {
+  const two = planOf(`
+version: 1
+name: two
+agents: { coder: { use: claude }, command: { use: command, run: fix } }
+phases:
+  one: { prompt: One, agent: coder }
+  two: { prompt: Two, agent: command }
+`);
+  const known: Forecast = { runs: 1, phases: new Map([[id('one'), 0.5]]), usd: null };
+  expect(planLines({ plan: two, forecast: known, paint, columns: 100 }).at(-1)).toBe(
+    'Forecast: by the median of 1 earlier run (one $0.50, unknown for two).',
+  );
+});
+
+test('which agents and models a phase may come to is told', () => {
+  const routed = planOf(`
+version: 1
+name: routed
+models: { cheap: haiku, judgment: opus }
+agents: { coder: { use: claude, fallback: other }, other: { use: codex } }
+defaults: { agent: coder }
+phases:
+  plan: { prompt: Plan }
+  build: { needs: plan, prompt: Build, escalate: [cheap, judgment], session: { continue: plan } }
+`);
+  const lines = planLines({ plan: routed, forecast: NONE, paint, columns: 120 });
+  expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    routed  2 phases, no gate
+
+       PHASE  KIND   ACCESS  AGENT                 ATTEMPTS  NEEDS  NOTE
+    1  plan   agent  read    coder (claude)               1         falls back on other
+    2  build  agent  read    coder (claude) haiku         1  plan   goes on with the session of plan; then by opus; falls b…
+
+    Under one number, readers run side by side; a writer runs alone.
+    "
+  `);
+  expect(planJson(routed, NONE).phases.map(({ model }) => model)).toEqual([null, 'haiku']);
 });

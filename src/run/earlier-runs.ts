@@ -1,0 +1,35 @@
+import { listRuns } from '../checkpoints/directory.ts';
+import type { Pipeline } from '../core/pipeline/parse.ts';
+import { Refusal } from '../ports.ts';
+import { findPlace } from './place.ts';
+import { readRun, type SeenRun } from './stored.ts';
+
+/** As many as a forecast is made of. */
+const MOST = 20;
+
+/** The newest runs of the pipeline that can be read; none where there is no repository. */
+export async function earlierRuns(root: string, pipeline: Pipeline): Promise<readonly SeenRun[]> {
+  const store = await whenThere(async () => (await findPlace(root)).store);
+  if (store === null) return [];
+  const found: SeenRun[] = [];
+  for (const { run } of (await whenThere(() => listRuns(store))) ?? []) {
+    const seen = await whenThere(() => readRun(store, run));
+    if (seen !== null && isOf(seen, pipeline)) found.push(seen);
+    if (found.length >= MOST) break;
+  }
+  return found;
+}
+
+function isOf({ pinned }: SeenRun, { path, file }: Pipeline): boolean {
+  return pinned.name === file.name && pinned.file === path;
+}
+
+/** What cannot be read says nothing about the future; the commands that need it say why. */
+async function whenThere<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
