@@ -17,6 +17,7 @@ interface Decided {
 interface Refused {
   readonly type: 'refused';
   readonly point: Point;
+  /** What is wrong, as the end of a sentence. */
   readonly message: string;
   readonly remedy: string;
 }
@@ -97,7 +98,7 @@ export function judgeRejection(facts: DecisionFacts): GateVerdict {
   const review = newestReview(facts);
   if ('type' in review) return review;
   if (review.state === 'rejected') return decided(facts, review);
-  return refuse(facts, 2, {
+  return refuse(2, {
     message: `${review.user} approved, but the job behind the gate did not prove it`,
     remedy: 'Read why in the log of that job, then re-run it and approve again.',
   });
@@ -113,14 +114,14 @@ export function contentRefused(facts: GateContent): Refused | null {
   ] as const;
   for (const [what, told, found] of pairs) {
     if (told === '' || found === '') {
-      return refuse(facts, 1, {
+      return refuse(1, {
         message: `the ${what} that the earlier job published is empty`,
         remedy:
           'Hand on `gate`, `digest` and `checkpoint` from the outputs of the job that stopped at the gate, and give the gate an `environment`; GitHub drops outputs that hold a masked value.',
       });
     }
     if (told !== found) {
-      return refuse(facts, 1, {
+      return refuse(1, {
         message: `the earlier job published the ${what} \`${told}\`, the restored run has \`${found}\``,
         remedy:
           'Let the workflow run again from the job that stopped at the gate: what is approved must be what was shown.',
@@ -133,28 +134,28 @@ export function contentRefused(facts: GateContent): Refused | null {
 /** Point 2: the platform let this very job through, at this environment. */
 function letThroughHere(facts: GateFacts): Refused | null {
   const { here, job, deployment, story } = facts;
-  if (job.type === 'unknown') return refuse(facts, 2, job);
+  if (job.type === 'unknown') return refuse(2, job);
   const { run, attempt, status } = job.value;
   if (run !== here.run || attempt !== here.attempt) {
-    return refuse(facts, 2, {
+    return refuse(2, {
       message: `the job belongs to run ${run}, attempt ${attempt}, not to run ${here.run}, attempt ${here.attempt}`,
       remedy: OWN_JOB,
     });
   }
   if (status !== 'in_progress') {
     const message = `the job is \`${status}\`, not in progress`;
-    return refuse(facts, 2, { message, remedy: OWN_JOB });
+    return refuse(2, { message, remedy: OWN_JOB });
   }
-  if (deployment.type === 'unknown') return refuse(facts, 2, deployment);
+  if (deployment.type === 'unknown') return refuse(2, deployment);
   if (deployment.value === null) {
-    return refuse(facts, 2, {
+    return refuse(2, {
       message: 'the job has no deployment: it names no environment, so nothing held it',
       remedy: `Give the job \`environment: { name: ${story.environment} }\`, without \`deployment: false\`.`,
     });
   }
   const other = deployment.value.environments.find((name) => !isSame(name, story.environment));
   if (other === undefined) return null;
-  return refuse(facts, 2, {
+  return refuse(2, {
     message: `the job stands behind the environment \`${other}\`, the gate wants \`${story.environment}\``,
     remedy: 'Let the job name the `environment` that the earlier job published.',
   });
@@ -165,18 +166,18 @@ const OWN_JOB = 'Give the step `job: ${{ job.check_run_id }}`, which is the job 
 /** Point 3: somebody has to review there. */
 function guarded(facts: DecisionFacts): Refused | null {
   const { environment, story } = facts;
-  if (environment.type === 'unknown') return refuse(facts, 3, environment);
+  if (environment.type === 'unknown') return refuse(3, environment);
   const remedy =
     'Give the environment required reviewers in the settings of the repository, or the gate `by: comment` where the plan has none.';
   if (environment.value === null) {
-    return refuse(facts, 3, {
+    return refuse(3, {
       message: `there is no environment \`${story.environment}\``,
       remedy,
     });
   }
   if (environment.value.reviewers !== null && environment.value.reviewers.length > 0) return null;
   const message = `the environment \`${story.environment}\` has no required reviewers`;
-  return refuse(facts, 3, { message, remedy });
+  return refuse(3, { message, remedy });
 }
 
 /** Points 4 and 5: the newest review since the gate opened is an approval by somebody who may, and is not used up. */
@@ -189,10 +190,10 @@ function decidedHere(facts: GateFacts): GateVerdict {
 
 function newestReview(facts: DecisionFacts): DeploymentReview | Refused {
   const { story, reviews } = facts;
-  if (reviews.type === 'unknown') return refuse(facts, 4, reviews);
+  if (reviews.type === 'unknown') return refuse(4, reviews);
   const newest = reviewsSince(story, reviews.value).at(-1);
   if (newest === undefined) {
-    return refuse(facts, 4, {
+    return refuse(4, {
       message: `nobody has reviewed \`${story.environment}\` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers`,
       remedy: 'Re-run the job, and let one of the listed reviewers approve it.',
     });
@@ -214,10 +215,10 @@ function reused(facts: DecisionFacts, review: DeploymentReview): Refused | null 
   const { used, rivals, environment } = facts.story;
   if (used.includes(review.id)) {
     const message = `the review ${review.id} by ${review.user} was used up by an earlier decision`;
-    return refuse(facts, 5, { message, remedy: AGAIN });
+    return refuse(5, { message, remedy: AGAIN });
   }
   if (rivals.length === 0) return null;
-  return refuse(facts, 5, {
+  return refuse(5, {
     message: `\`${environment}\` is the environment of ${rivals.map((gate) => `\`${gate}\``).join(', ')} too, open at the same time`,
     remedy: 'Give each gate an environment of its own, or let one need the other.',
   });
@@ -231,7 +232,7 @@ function stranger(facts: DecisionFacts, { user }: DeploymentReview): Refused | n
   // Who belongs to a team cannot be read with a workflow's token: there GitHub's own check has to do.
   const isListed = listed.some(({ kind, name }) => kind === 'team' || isSame(name, user));
   if (isListed && !isBot(user)) return null;
-  return refuse(facts, 4, {
+  return refuse(4, {
     message: `${user} reviewed, who is not one of the reviewers that the environment lists`,
     remedy: 'Re-run the job, and let one of the listed reviewers decide.',
   });
@@ -241,9 +242,9 @@ function selfApproved(facts: GateFacts, { user }: DeploymentReview): Refused | n
   const { environment, starters, story } = facts;
   const isAllowed = environment.type === 'known' && environment.value?.preventsSelfReview === false;
   if (isAllowed) return null;
-  if (starters.type === 'unknown') return refuse(facts, 4, starters);
+  if (starters.type === 'unknown') return refuse(4, starters);
   if (![...starters.value, ...story.starters].some((name) => isSame(name, user))) return null;
-  return refuse(facts, 4, {
+  return refuse(4, {
     message: `${user} approved, who started this run, went on with it or ran it again: the environment prevents self-review`,
     remedy: 'Re-run the job, and let another of the listed reviewers decide.',
   });
@@ -252,11 +253,11 @@ function selfApproved(facts: GateFacts, { user }: DeploymentReview): Refused | n
 /** A review tells no attempt: so every earlier time that this job was let through has used up one. */
 function usedBefore(facts: GateFacts): Refused | null {
   const { letThrough, reviews, story } = facts;
-  if (letThrough.type === 'unknown') return refuse(facts, 5, letThrough);
+  if (letThrough.type === 'unknown') return refuse(5, letThrough);
   const since = reviews.type === 'known' ? reviewsSince(story, reviews.value) : [];
   const approvals = since.filter(({ state }) => state === 'approved').length;
   if (approvals > letThrough.value) return null;
-  return refuse(facts, 5, {
+  return refuse(5, {
     message: `the approval was given in an earlier attempt, in which this job was let through already`,
     remedy: AGAIN,
   });
@@ -274,12 +275,10 @@ function decided({ story }: DecisionFacts, review: DeploymentReview): Decided {
 }
 
 function refuse(
-  { story }: GateContent,
   point: Point,
   { message, remedy }: { readonly message: string; readonly remedy: string },
 ): Refused {
-  const text = `The gate \`${story.gate}\` is not proved (point ${point} of 5): ${message}`;
-  return { type: 'refused', point, message: /[.!?]$/.test(text) ? text : `${text}.`, remedy };
+  return { type: 'refused', point, message: message.replace(/\.$/, ''), remedy };
 }
 
 const isSame = (a: string, b: string): boolean => environmentKey(a) === environmentKey(b);

@@ -1,19 +1,13 @@
-import { cleaned } from './untrusted.ts';
-
-/**
- * Somebody else's text, in Markdown that shows it as it stands: in code nothing is a mention, a link, an image, a
- * command, a heading or HTML.
- */
-export function codeBlock(text: string, most: number): string {
-  const shown = capped(cleaned(text).trimEnd(), most);
+/** A text as a block of code that no run of backticks within it can end. What it holds is made harmless before. */
+export function codeBlock(text: string): string {
+  const shown = text.trimEnd();
   const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
   return `${fence}text\n${shown}\n${fence}`;
 }
 
-/** The same within a sentence, on one line. */
-export function inlineCode(text: string, most: number): string {
-  const line = capped(cleaned(text).replace(/\s+/g, ' ').trim(), most);
-  if (line === '') return '`–`';
+/** The same within a sentence, for a text of one line. */
+export function inlineCode(line: string): string {
+  if (line.trim() === '') return '`–`';
   const fence = '`'.repeat(longestRun(line) + 1);
   const space = /^`|`$/.test(line) ? ' ' : '';
   return `${fence}${space}${line}${space}${fence}`;
@@ -21,8 +15,4 @@ export function inlineCode(text: string, most: number): string {
 
 function longestRun(text: string): number {
   return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
-}
-
-function capped(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }

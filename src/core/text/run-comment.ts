@@ -5,12 +5,15 @@ import { errorOf } from '../run/report-json.ts';
 import { phaseState, type RunState } from '../run/state.ts';
 import { digest8, marked, type RunMark } from '../run-mark.ts';
 import { codeBlock, inlineCode } from './markdown-code.ts';
+import { postable, postableLine } from './postable.ts';
 
 export interface RunCommentFacts {
   readonly plan: Plan;
   readonly state: RunState;
   readonly digest: Digest | null;
   readonly checkpoint: string | null;
+  /** `owner/name` */
+  readonly repository: string;
   /** Of the workflow run. */
   readonly url: string;
   /** `git diff --stat` of the run's change; `null` where it is not known. */
@@ -30,8 +33,8 @@ export function runComment(facts: RunCommentFacts): string {
     checkpoint,
   };
   const parts =
-    gate !== null ? waiting(facts, gate) : asking !== null ? blocked(asking) : wentOn(facts);
-  const about = `Run ${inlineCode(state.run, 64)} of ${inlineCode(plan.name, 64)} · [workflow run](${url})`;
+    gate !== null ? waiting(facts, gate) : asking !== null ? blocked(facts, asking) : wentOn(facts);
+  const about = `Run \`${state.run}\` of ${name(facts, plan.name)} · [workflow run](${url})`;
   return marked([...parts, about].join('\n\n'), mark);
 }
 
@@ -61,23 +64,24 @@ function waiting(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
   const { files, lines, protected: touched, risks } = state.facts;
   return [
     `### Waiting for a decision at \`${gate.id}\``,
-    `Why a person is asked: ${inlineCode(why, 500)}`,
-    `**Change:** ${count(files, 'file')}, ${count(lines, 'line')}, on branch ${inlineCode(state.branch, 200)}`,
-    ...listed('Protected paths', touched),
-    ...listed('Look twice', risks),
-    ...(stat === null ? [] : [folded('Files', codeBlock(stat, 8000))]),
+    `Why a person is asked: ${name(facts, why)}`,
+    `**Change:** ${count(files, 'file')}, ${count(lines, 'line')}, on branch ${name(facts, state.branch)}`,
+    ...listed(facts, 'Protected paths', touched),
+    ...listed(facts, 'Look twice', risks),
+    ...(stat === null ? [] : [folded('Files', block(facts, stat))]),
     ...howToDecide(facts, gate),
   ];
 }
 
-function howToDecide({ digest, url }: RunCommentFacts, gate: GatePhase): readonly string[] {
+function howToDecide(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
+  const { digest, url } = facts;
   if (gate.by === 'environment') {
     const rework =
       gate.rework === null
         ? ''
         : ` A rejection whose comment begins with \`/rework\` sends the change back to \`${gate.rework.phase}\`.`;
     return [
-      `**To decide:** review the environment ${inlineCode(gate.environment ?? '', 255)} in the [workflow run](${url}).${rework}`,
+      `**To decide:** review the environment ${name(facts, gate.environment ?? '')} in the [workflow run](${url}).${rework}`,
     ];
   }
   if (digest === null) return ['It cannot be decided by comment: the run has no digest.'];
@@ -89,27 +93,31 @@ function howToDecide({ digest, url }: RunCommentFacts, gate: GatePhase): readonl
   ];
   return [
     `**To decide**, who may write to this repository comments one of these. \`${eight}\` stands for this very change:`,
-    codeBlock(commands.join('\n'), 1000),
+    codeBlock(commands.join('\n')),
   ];
 }
 
-function blocked({ id, question }: { readonly id: string; readonly question: string }) {
+function blocked(
+  facts: RunCommentFacts,
+  { id, question }: { readonly id: string; readonly question: string },
+): readonly string[] {
   return [
     `### \`${id}\` asks a question`,
-    codeBlock(question, 8000),
+    block(facts, question),
     '**To answer**, who may write to this repository comments:',
-    codeBlock(`/phasegate answer ${id} your answer`, 1000),
+    codeBlock(`/phasegate answer ${id} your answer`),
   ];
 }
 
-function wentOn({ plan, state }: RunCommentFacts): readonly string[] {
+function wentOn(facts: RunCommentFacts): readonly string[] {
+  const { plan, state } = facts;
   const { finished, pullRequest } = state;
   if (finished === null || finished.outcome === 'waiting') return ['### Decided; the run goes on'];
   const error = errorOf(plan, state);
   const made = pullRequest?.number ?? null;
   return [
     `### Ended: ${finished.outcome}`,
-    ...(error === null ? [] : [codeBlock(`${error.message}\n${error.remedy}`, 4000)]),
+    ...(error === null ? [] : [block(facts, `${error.message}\n${error.remedy}`)]),
     ...(made === null ? [] : [`The pull request: #${made}`]),
   ];
 }
@@ -117,12 +125,18 @@ function wentOn({ plan, state }: RunCommentFacts): readonly string[] {
 /** So many are named; of more, how many there are. */
 const MOST_LISTED = 20;
 
-function listed(title: string, all: readonly string[]): readonly string[] {
+function listed(facts: RunCommentFacts, title: string, all: readonly string[]): readonly string[] {
   if (all.length === 0) return [];
-  const items = all.slice(0, MOST_LISTED).map((one) => `- ${inlineCode(one, 300)}`);
+  const items = all.slice(0, MOST_LISTED).map((one) => `- ${name(facts, one)}`);
   const more = all.length - items.length;
   return [[`**${title}:**`, ...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
 }
+
+/** Somebody else's text: in code, and such that even who reads it bare finds nothing that acts. */
+const block = ({ repository: own }: RunCommentFacts, text: string): string =>
+  codeBlock(postable(text, { own, max: 8000 }));
+const name = ({ repository: own }: RunCommentFacts, text: string): string =>
+  inlineCode(postableLine(text, { own, max: 500 }));
 
 const folded = (title: string, text: string): string =>
   `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;

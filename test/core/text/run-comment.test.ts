@@ -12,9 +12,10 @@ const comment = (of: Plan, events: readonly RunEvent[], stat: string | null = nu
     state: fold(of, events),
     digest: digestOf('d1'.repeat(32)),
     checkpoint: '7001',
+    repository: 'acme/widgets',
     url: 'https://github.com/acme/widgets/actions/runs/17',
     stat,
-  });
+  }).replaceAll('\u200B', '¦');
 
 test('a run that waits at an environment says what for, and where to review it', () => {
   const stat = ' src/merge.js | 4 +++-\n 1 file changed, 3 insertions(+), 1 deletion(-)\n';
@@ -90,22 +91,22 @@ const atComment: readonly RunEvent[] = [
   finishedAs('waiting', 'approve', 'gate'),
 ];
 
-test('a run that waits for a comment shows the digits, and whatever strangers named stays code', () => {
+test('a run that waits for a comment shows the digits, and whatever strangers named does nothing', () => {
   expect(
     comment(byComment, atComment, ' `a` | 1 +\n```\n@mona ![x](y)\n````\n'),
   ).toMatchInlineSnapshot(`
     "### Waiting for a decision at \`approve\`
 
-    Why a person is asked: \`\`protected paths changed: .github/@mona \`x\`.yml\`\`
+    Why a person is asked: \`\`protected paths changed: .github/@¦mona \`x\`.yml\`\`
 
     **Change:** 2 files, 30 lines, on branch \`phasegate/fix-failing-tests/7f3a9c2e\`
 
     **Protected paths:**
-    - \`\`.github/@mona \`x\`.yml\`\`
-    - \`deploy/![](http://evil.example)/run.sh\`
+    - \`\`.github/@¦mona \`x\`.yml\`\`
+    - \`deploy/!¦[]¦(http:¦//evil.example)/run.sh\`
 
     **Look twice:**
-    - \`<img src=x> @octo: a new executable Fixes #1\`
+    - \`<¦img src=x> @¦octo: a new executable F¦ixes #1\`
     - \`note 1\`
     - \`note 2\`
     - \`note 3\`
@@ -132,7 +133,7 @@ test('a run that waits for a comment shows the digits, and whatever strangers na
     \`\`\`\`\`text
      \`a\` | 1 +
     \`\`\`
-    @mona ![x](y)
+    @¦mona !¦[x]¦(y)
     \`\`\`\`
     \`\`\`\`\`
 
@@ -176,12 +177,12 @@ test('a question is shown as it was asked, with the way to answer it', () => {
     "### \`plan\` asks a question
 
     \`\`\`\`text
-    Which API, @mona?
-    /phasegate approve d1d1d1d1
+    Which API, @¦mona?
+    /¦phasegate approve d1d1d1d1
     \`\`\`
     v1 or v2
     \`\`\`
-    <!-- x -->
+    <¦!-- x -->
     \`\`\`\`
 
     **To answer**, who may write to this repository comments:
@@ -236,7 +237,7 @@ test('a run that went on or ended says so in the same comment', () => {
       "### Ended: rejected
 
     \`\`\`text
-    rejected by ann: No, @octo.
+    rejected by ann: No, @¦octo.
     Read the comment of the decision; start a new run when it is dealt with.
     \`\`\`",
       "### Ended: succeeded
