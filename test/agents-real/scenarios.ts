@@ -4,6 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { REMEDIES } from '../../src/core/run/reason.ts';
 import { record } from '../rig/cli.ts';
 import { cut, hang, inOrder, status, type Turn } from '../rig/model-server/answer.ts';
 import { concludes, type RealCli } from './real-cli.ts';
@@ -79,8 +80,10 @@ export function scenarios(cli: RealCli): void {
       const run = await at.phasegate('run', 'p.yml');
       expect(run.code, run.stderr).toBe(1);
       const { error, phases } = run.json();
-      expect({ code: error?.code, attempts: phases.work?.attempts }, error?.message).toEqual({
+      const { code, remedy } = error ?? {};
+      expect({ code, remedy, attempts: phases.work?.attempts }, error?.message).toEqual({
         code: 'auth',
+        remedy: REMEDIES.auth,
         attempts: 1,
       });
     });

@@ -40,6 +40,9 @@ test('how a command says how it went, and what is made of it', async () => {
     quitter: [result('{"status":"failed","summary":"too hard"}'), ''],
     absent: ['no-such-program-at-all', ''],
     link: ['ln -s /etc/passwd "$PHASEGATE_RESULT"', ''],
+    vast: ['truncate -s 100M "$PHASEGATE_RESULT"', ''],
+    blank: [': > "$PHASEGATE_RESULT"', ''],
+    proto: [result('{"__proto__":{"status":"complete","summary":"s"},"summary":"s"}'), ''],
   });
   await using repo = await temporaryRepository({ files: { 'p.yml': text } });
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
@@ -66,9 +69,29 @@ test('how a command says how it went, and what is made of it', async () => {
       "quitter | failed | agent-failed | too hard | {}",
       "absent | failed | exit-code |  | {}",
       "link | failed | invalid-result |  | {}",
+      "vast | failed | invalid-result |  | {}",
+      "blank | failed | invalid-result |  | {}",
+      "proto | failed | invalid-result |  | {}",
     ]
   `);
   expect(await repo.git('diff', '--name-only', 'main', branch)).toBe('b.txt');
+});
+
+test('what is left where another phase leaves its result is nobody’s', async () => {
+  const done = '{"status":"complete","summary":"by the wrong way"}';
+  const text = `version: 1
+name: astray
+agents:
+  first: { use: command, run: ${JSON.stringify(`echo "$PHASEGATE_RESULT" > "$HOME/place"; ${result(done)}`)} }
+  second: { use: command, run: ${JSON.stringify(`place=$(cat "$HOME/place"); mkdir -p "$(dirname "$place")"; echo '${done}' > "$place"`)} }
+phases:
+  one: { agent: first, prompt: Go }
+  two: { agent: second, prompt: Go, needs: one${risk} }
+`;
+  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  const run = await phasegate(repo, ['run', 'p.yml', '--json']);
+  const { one, two } = run.json().phases;
+  expect([run.code, one?.status, two?.reason]).toEqual([1, 'succeeded', 'no-result']);
 });
 
 test('a program that is not there is named, with a remedy', async () => {

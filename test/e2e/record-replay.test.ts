@@ -1,9 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RunJson } from '../../src/core/run/report-json.ts';
 import { phasegate } from '../rig/cli.ts';
-import { temporaryRepository } from '../rig/repository.ts';
+import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 /** Writes a wrong answer first, the right one when its prompt tells of the failure; leaves a link and a mode, too. */
@@ -18,7 +18,7 @@ printf '{"status":"complete","summary":"Wrote it","outputs":{"sure":true},"usage
 
 const PIPELINE = `version: 1
 name: taped
-agents: { coder: { use: command, run: ./.agents/agent.sh } }
+agents: { coder: { use: command, run: [test-agent] } }
 phases:
   write:
     agent: coder
@@ -32,41 +32,32 @@ phases:
 
 const files = { 'p.yml': PIPELINE, 'old.txt': 'old\n', 'tool.sh': 'echo hi\n' };
 
-test('what was recorded plays again without the agent: the same tree, the same outcome', async () => {
+test('what was recorded plays again where the agent is not installed: the same tree, the same journal but for times', async () => {
   await using tapes = await temporaryFolder();
-  await using first = await temporaryRepository({ files: { ...files, '.agents/agent.sh': AGENT } });
-  await first.git('update-index', '--chmod=+x', '.agents/agent.sh');
-  await first.git('commit', '-q', '-m', 'executable');
-  await first.git('checkout', '-q', '--', '.');
-  const recorded = await phasegate(first, [
-    'run',
-    'p.yml',
-    '--run',
-    'r1',
-    '--record',
-    tapes.path,
-    '--json',
-  ]);
+  await using bin = await temporaryFolder();
+  await writeFile(join(bin.path, 'test-agent'), AGENT, { mode: 0o755 });
+  await using first = await temporaryRepository({ files });
+  await using second = await temporaryRepository({ files });
+  const run = ['run', 'p.yml', '--run', 'r1', '--json'];
+  const { PATH = '' } = process.env;
+  const env = { PATH: `${bin.path}:${PATH}` };
+  const recorded = await phasegate(first, [...run, '--record', tapes.path], { env });
   expect([recorded.code, recorded.stderr]).toEqual([0, '']);
 
-  await using second = await temporaryRepository({ files });
-  const played = await phasegate(second, [
-    'run',
-    'p.yml',
-    '--run',
-    'r1',
-    '--replay',
-    tapes.path,
-    '--json',
-  ]);
+  const without = await phasegate(second, ['run', 'p.yml', '--json']);
+  expect(without.json().error?.code).toBe('agent-missing');
+  const played = await phasegate(second, [...run, '--replay', tapes.path]);
   expect([played.code, played.stderr]).toEqual([0, '']);
   expect(comparable(played.json())).toEqual(comparable(recorded.json()));
-  const trees = await Promise.all(
-    [first, second].map((repo) =>
-      repo.git('ls-tree', '-r', 'phasegate/taped/r1', 'answer.txt', 'latest', 'old.txt', 'tool.sh'),
-    ),
+  const [one, other] = await Promise.all(
+    [first, second].map(async (repo) => ({
+      tree: await repo.git('ls-tree', '-r', 'phasegate/taped/r1'),
+      journal: await journalOf(repo),
+    })),
   );
-  expect(trees[1]).toBe(trees[0]);
+  expect(other?.tree).toBe(one?.tree);
+  expect(other?.journal).toEqual(one?.journal);
+  expect(one?.journal.filter(({ type }) => type === 'phaseFailed')).toHaveLength(1);
 });
 
 test('a prompt other than the recorded one is not answered from the tape', async () => {
@@ -97,4 +88,21 @@ phases: { ask: { agent: echo, prompt: ${what} } }
 function comparable({ digest, base, commit, ...rest }: RunJson) {
   expect([digest, base].every((text) => typeof text === 'string')).toBe(true);
   return { ...rest, changed: commit !== null };
+}
+
+/** Without what a clock gives, names of commits among it: each stands for the place where it first comes. */
+async function journalOf({ path }: TemporaryRepository) {
+  const text = await readFile(join(path, '.phasegate/runs/r1/journal.jsonl'), 'utf8');
+  const names = new Map<string, string>();
+  const unnamed = text.replace(/\b[0-9a-f]{40}\b/g, (name) => {
+    names.set(name, names.get(name) ?? `commit ${names.size}`);
+    return names.get(name) ?? '';
+  });
+  return unnamed
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const { at: _at, prev: _prev, durationMs: _ms, ...event } = JSON.parse(line);
+      return event;
+    });
 }

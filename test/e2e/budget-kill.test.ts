@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { hang, text, tool } from '../rig/model-server/answer.ts';
+import { modelServer } from '../rig/model-server.ts';
+import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+/** $0.03, at $30 per million. */
+const CALL = { input: 1000, output: 0 };
+const done = () => text(JSON.stringify({ status: 'complete', summary: 'Done.' }), CALL);
+
+// a --> b, each of one call of $0.03; the budget is $0.05
+const pipeline = (url: string) =>
+  JSON.stringify({
+    version: 1,
+    name: 'costly',
+    budget: { usd: 0.05 },
+    prices: { metered: { input: 30, output: 0 } },
+    agents: {
+      asker: {
+        use: 'anthropic',
+        model: 'metered',
+        env: { ANTHROPIC_BASE_URL: url, ANTHROPIC_API_KEY: 'sk-loopback' },
+      },
+    },
+    defaults: { agent: 'asker' },
+    phases: { a: { prompt: 'A' }, b: { prompt: 'B', needs: 'a' } },
+  });
+
+test('after a kill in the middle of an attempt nothing is counted twice, and nothing is forgotten', async () => {
+  await using server = await modelServer();
+  await using repo = await temporaryRepository({ files: { 'p.yml': pipeline(server.url) } });
+  server.answers(({ number }) => (number === 1 ? tool('list', { path: '.' }, CALL) : hang));
+  await killedWhen(repo, server.asked(2));
+
+  // What the dead process had spent, and one call more, are above the limit.
+  server.answers(done);
+  const stopped = await phasegate(repo, ['resume', 'r1', '--json']);
+  expect([stopped.code, stopped.json().costUsd]).toEqual([5, 0.06]);
+  expect(stopped.json().inputTokens).toBe(server.handedOut.input);
+  const again = await phasegate(repo, ['resume', 'r1', '--json']);
+  expect([again.code, again.json().costUsd]).toEqual([5, 0.06]);
+
+  const more = await phasegate(repo, ['resume', 'r1', '--budget', '+2', '--json']);
+  expect([more.code, more.json().outcome], more.stderr).toEqual([0, 'succeeded']);
+  expect(more.json().inputTokens).toBe(server.handedOut.input);
+  expect(more.json().costUsd).toBeCloseTo((server.handedOut.input * 30) / 1e6, 9);
+});
+
+/** Starts the run and kills the process with SIGKILL. */
+async function killedWhen({ path, home }: TemporaryRepository, now: Promise<void>): Promise<void> {
+  const { PATH = '' } = process.env;
+  const env = { PATH, HOME: home, XDG_CACHE_HOME: `${home}/.cache` };
+  const args = [CLI, 'run', 'p.yml', '--run', 'r1'];
+  const child = spawn(process.execPath, args, { cwd: path, env, stdio: 'ignore' });
+  const gone = once(child, 'exit');
+  await now;
+  child.kill('SIGKILL');
+  await gone;
+}
