@@ -30,7 +30,8 @@ function generatedAreCurrent() {
 
 function generated() {
   const files = readdirSync('src', { recursive: true }).filter((file) => file.includes('.gen.'));
-  return new Map(files.sort().map((file) => [file, readFileSync(join('src', file), 'utf8')]));
+  const all = ['action/action.yml', ...files.sort().map((file) => join('src', file))];
+  return new Map(all.map((file) => [file, readFileSync(file, 'utf8')]));
 }
 
 function succeeds(program, ...args) {

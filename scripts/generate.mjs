@@ -1,4 +1,5 @@
-// Writes what is derived from the schemas: their types and their validators.
+// Writes what is derived: from the schemas their types and their validators, and from action.yml its copy in a folder of
+// its own, for `$/action` in our reusable workflow (`$/` alone names no action).
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -24,6 +25,14 @@ for (const { file, target, more } of SCHEMAS) {
   await writeFile(`${folder}/schema.gen.ts`, `${await types(schema, banner)}${more(schema)}`);
   await writeFile(`${folder}/validate.gen.js`, `${banner}${validator(schema)}`);
   await writeFile(`${folder}/validate.gen.d.ts`, `${banner}${declaration(schema.title)}`);
+}
+
+if (process.argv[2] === undefined) await writeFile('action/action.yml', await nestedAction());
+
+async function nestedAction() {
+  const action = await readFile('action.yml', 'utf8');
+  const banner = '# Generated from action.yml by `npm run generate`. Do not edit.\n';
+  return banner + action.replaceAll(' dist/', ' ../dist/');
 }
 
 function types(source, banner) {

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { workflowMistakes } from '../rig/actions/mistakes.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const OURS = '.github/workflows/pipeline.yml';
+const EXAMPLES = readdirSync(join(PROJECT, 'examples/workflows'))
+  .filter((name) => name.endsWith('.yml'))
+  .map((name) => `examples/workflows/${name}`);
+const ALL = [OURS, ...EXAMPLES];
+
+const text = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
+const mistakes = (path: string, changed = text(path)): Promise<readonly string[]> =>
+  workflowMistakes({ path, text: changed }, () => ({ path: OURS, text: text(OURS) }));
+
+type Levels = Readonly<Record<string, string>>;
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Job {
+  readonly uses?: string;
+  readonly needs?: string | readonly string[];
+  readonly if?: string;
+  readonly environment?: object;
+  readonly concurrency?: object;
+  readonly permissions: Levels;
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly steps?: readonly Step[];
+}
+
+const jobsOf = (path: string): readonly (readonly [string, Job])[] =>
+  Object.entries<Job>(parse(text(path)).jobs);
+const EACH_JOB = ALL.flatMap((path) =>
+  jobsOf(path).map(([id, node]) => [`${path} ${id}`, { path, node }] as const),
+);
+
+const isOurs = ({ uses = '' }: Step): boolean => /^(\$\/action$|OWNER\/phasegate@)/.test(uses);
+const ourStep = ({ steps = [] }: Job): Step | undefined => steps.find(isOurs);
+/** `null` for a job without our Action. */
+function modeOf(job: Job): unknown {
+  const step = ourStep(job);
+  return step === undefined ? null : (step.with?.mode ?? 'work');
+}
+const writesOf = ({ permissions }: Job): readonly string[] =>
+  Object.keys(permissions).filter((name) => permissions[name] === 'write');
+
+test.each(ALL)('GitHub’s own parser has nothing against %s', async (path) => {
+  expect(await mistakes(path)).toEqual([]);
+});
+
+test.each([
+  ['an unknown key', OURS, 'timeout-minutes: 10', 'timeout: 10'],
+  ['a job that is not there', OURS, 'needs: gate-1', 'needs: gate-one'],
+  ['an unknown permission', OURS, 'deployments: read', 'deployment: read'],
+  ['an unknown context', OURS, 'needs.work-0.outputs.run', 'need.work-0.outputs.run'],
+  [
+    'an expression that does not end',
+    OURS,
+    "outputs.next == 'work' }}",
+    "outputs.next == 'work }}",
+  ],
+  ['an input that is none', 'examples/workflows/caller.yml', 'workflow: imp', 'work-flow: imp'],
+  [
+    'an input that is missing',
+    'examples/workflows/schedule.yml',
+    '      pipeline: .git',
+    '      resume: .git',
+  ],
+  [
+    'a secret that is none',
+    'examples/workflows/caller.yml',
+    'ANTHROPIC_API_KEY:',
+    'ANTHROPIC_KEY:',
+  ],
+  ['an unknown event', 'examples/workflows/issues.yml', 'issue_comment:', 'issues_comment:'],
+  ['a schedule that is none', 'examples/workflows/schedule.yml', '17 3 * * *', '17 3 * *'],
+])('it finds %s', async (_, path, right, wrong) => {
+  expect(text(path)).toContain(right);
+  expect(await mistakes(path, text(path).replace(right, wrong))).not.toEqual([]);
+});
+
+test.each(EACH_JOB)('%s uses nothing that is not pinned to a commit', (_, { node }) => {
+  const used = [node.uses ?? [], ...(node.steps ?? []).map(({ uses }) => uses ?? [])].flat();
+  expect(used.filter((uses) => uses !== '$/action' && !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
+});
+
+// What it exists for: an agent never finds a token that can write, and who waits for a person runs nothing.
+test.each(EACH_JOB.filter(([, { node }]) => node.uses === undefined))(
+  '%s has no more than its mode needs',
+  (_, { node }) => {
+    const mode = modeOf(node);
+    expect(['work', 'gate', 'deliver', 'report']).toContain(mode);
+    const checksOut = node.steps?.some(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+    const keys = Object.keys(ourStep(node)?.env ?? {});
+    if (mode === 'work') {
+      expect(writesOf(node)).toEqual([]);
+      expect(node.environment).toBeUndefined();
+    } else {
+      expect(keys).toEqual([]);
+      // A job that waits at an environment would hold its group.
+      expect(node.concurrency).toBeUndefined();
+    }
+    if (mode === 'gate') expect([writesOf(node), checksOut]).toEqual([[], false]);
+    if (mode === 'report')
+      expect([writesOf(node).includes('contents'), checksOut]).toEqual([false, false]);
+    for (const step of node.steps ?? []) {
+      if (isOurs(step)) continue;
+      expect(step.with).toMatchObject({ 'persist-credentials': false });
+    }
+  },
+);
+
+test.each(EACH_JOB.filter(([, { node }]) => node.environment !== undefined))(
+  '%s never starts where the environment’s name or the digest is empty',
+  (_, { node }) => {
+    const [, needed = ''] =
+      /needs\.([\w-]+)\.outputs\.environment/.exec(JSON.stringify(node.environment)) ?? [];
+    expect(node.if).toContain(`needs.${needed}.outputs.environment != ''`);
+    expect(node.if).toContain(`needs.${needed}.outputs.digest != ''`);
+  },
+);
+
+test.each(EACH_JOB.filter(([, { node }]) => node.uses !== undefined))(
+  '%s gives the reusable workflow what its jobs ask for, and no more',
+  (_, { node }) => {
+    const most = new Map<string, string>();
+    for (const [, { permissions }] of jobsOf(OURS)) {
+      for (const [name, level] of Object.entries(permissions)) {
+        if (most.get(name) !== 'write') most.set(name, level);
+      }
+    }
+    expect(node.permissions).toEqual(Object.fromEntries(most));
+  },
+);
+
+test.each(ALL)('%s gives nothing to all jobs, and a reason for each permission', (path) => {
+  expect(parse(text(path)).permissions).toEqual({});
+  const lines = text(path).split('\n');
+  const given = lines.filter((line) => /^\s+[a-z-]+: (read|write)\b/.test(line));
+  expect(given.length).toBeGreaterThan(0);
+  expect(given.filter((line) => !/: (read|write) # \S/.test(line))).toEqual([]);
+});
+
+test('the Action has a copy in a folder of its own, for `$/action` needs one', () => {
+  const [mark, ...rest] = text('action/action.yml').split('\n');
+  expect(mark).toMatch(/^# Generated/);
+  expect(rest.join('\n').replaceAll(' ../dist/', ' dist/')).toBe(text('action.yml'));
+});
