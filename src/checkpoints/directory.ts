@@ -26,7 +26,7 @@ import { Refusal } from '../ports.ts';
 /** Where runs are kept locally: in the main checkout of the repository. */
 export const localStore = (mainCheckout: string): string => join(mainCheckout, '.phasegate');
 
-const runsFolder = (store: string): string => join(store, 'runs');
+export const runsFolder = (store: string): string => join(store, 'runs');
 
 export const runFolder = (store: string, run: RunId): string => join(runsFolder(store), run);
 

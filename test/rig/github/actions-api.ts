@@ -78,6 +78,10 @@ export const actionsApi: readonly ActionsRoute[] = [
       ),
     );
   }),
+  route('GET', '/actions/artifacts', ({ query, serverUrl }, actions) => {
+    const listed = actions.artifacts.list().map((one) => artifactJson(one, serverUrl));
+    return ok(page('artifacts', listed, query));
+  }),
   route('GET', '/actions/artifacts/:artifact', ({ params, serverUrl }, actions) => {
     const found = actions.artifacts.list().find(({ id }) => String(id) === params.artifact);
     return found === undefined ? NOT_FOUND : ok(artifactJson(found, serverUrl));

@@ -1,0 +1,33 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { type Commit, commitOf } from '../core/brands.ts';
+import { codeOf, diskRefusal } from '../disk.ts';
+
+/** Where a branch stands in a git bundle, as its first lines say; `null` if there is no such file, or nothing of it in it. */
+export function bundleHead(file: string, branch: string): Commit | null {
+  const ref = ` refs/heads/${branch}`;
+  const line = beginning(file)
+    .split('\n\n', 1)
+    .join()
+    .split('\n')
+    .find((text) => text.endsWith(ref));
+  const [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64}) /.exec(line ?? '') ?? [];
+  return commit === undefined ? null : commitOf(commit);
+}
+
+/** More than the lines before the pack ever are. */
+const ENOUGH = 64 * 1024;
+
+function beginning(file: string): string {
+  try {
+    const fd = openSync(file, 'r');
+    try {
+      const buffer = Buffer.alloc(ENOUGH);
+      return buffer.subarray(0, readSync(fd, buffer)).toString('latin1');
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return '';
+    throw diskRefusal(error, `${file} cannot be read`);
+  }
+}

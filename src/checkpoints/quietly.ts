@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+const context = new AsyncLocalStorage<'quiet'>();
+let open = 0;
+let restore = (): void => {};
+
+/**
+ * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
+ * says to the runner that must not be lost gets through: what to mask, and what is for debugging.
+ */
+export async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  if (open === 0) restore = install();
+  open += 1;
+  try {
+    return await context.run('quiet', work);
+  } finally {
+    open -= 1;
+    if (open === 0) restore();
+  }
+}
+
+function install(): () => void {
+  const { stdout } = process;
+  const { write } = stdout;
+  const filtered = (chunk: string | Uint8Array): boolean =>
+    isDropped(chunk) ? true : write.call(stdout, chunk);
+  stdout.write = filtered;
+  return () => {
+    stdout.write = write;
+  };
+}
+
+function isDropped(chunk: string | Uint8Array): boolean {
+  return context.getStore() === 'quiet' && !/^::(?:add-mask|debug)::/.test(chunk.toString());
+}

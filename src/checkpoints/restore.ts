@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Digest, digestOf, type RunId } from '../core/brands.ts';
+import type { Contents } from '../core/checkpoint/contents.ts';
+import type { Part } from '../core/checkpoint/manifest.ts';
+import { diskRefusal, syncFolder } from '../disk.ts';
+import { type CheckpointStore, Refusal } from '../ports.ts';
+import { digestFile } from './copy-file.ts';
+import { journalFile, prepareStore, runFolder, runsFolder } from './directory.ts';
+import { fetchPart, type Source, sourcesOf, type Wanted } from './fetch-archive.ts';
+import type { JournalReader } from './journal-reader.ts';
+import { writeLastUpload } from './last-upload.ts';
+import { type Expected, unpack } from './unpack.ts';
+
+export interface RestoreOptions {
+  /**
+   * Where to look, in this order: a cache before the artifacts that it may stand for, the one that counts last. In a job
+   * that decides or delivers, without the cache.
+   */
+  readonly stores: readonly CheckpointStore[];
+  readonly wanted: Wanted;
+  readonly expected: Expected;
+  /** Where runs are kept: the run's folder is put there. */
+  readonly store: string;
+  /** Where it is unpacked and proved; made if it is not there. */
+  readonly temporary: string;
+  /** Of the workflow run, if checkpoints are uploaded from here; then the next one need not hold what this one holds. */
+  readonly scope: string | null;
+  readonly journal: JournalReader;
+  /** Brings the run's commits into the repository; `null` where there is none. */
+  readonly fetchBundle: FetchBundle | null;
+  readonly onNote: (note: string) => void;
+}
+
+export type FetchBundle = (file: string, run: Contents) => Promise<void>;
+
+export interface Restored {
+  readonly run: RunId;
+  readonly folder: string;
+  readonly digest: Digest;
+}
+
+/**
+ * Puts a run from a checkpoint into the store, after every part of it was proved; before that, nothing is there. `null` if
+ * there is no checkpoint; throws `Refusal` if there is one that cannot be had or is not what it should be.
+ */
+export async function restoreCheckpoint(options: RestoreOptions): Promise<Restored | null> {
+  const sources = await sourcesOf(options.stores, options.wanted);
+  await prepareStore(options.store);
+  let failure: Refusal | null = null;
+  const artifact = sources.find(({ store }) => store.name !== 'cache');
+  for (const source of sources) {
+    try {
+      const restored = await restoreFrom(options, { source, artifact });
+      if (restored !== null) return restored;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      failure = error;
+      // Whoever is asked next may have it whole.
+      if (source !== sources.at(-1))
+        options.onNote(`From the ${source.store.name}: ${error.message}`);
+    }
+  }
+  if (failure !== null) throw failure;
+  return null;
+}
+
+/** `null` if the store has it no more. */
+async function restoreFrom(options: RestoreOptions, sources: Sources): Promise<Restored | null> {
+  // On the same disk as where it goes, under a name that no run has.
+  const into = join(runsFolder(options.store), `.${randomUUID()}`);
+  try {
+    await mkdir(options.temporary, { recursive: true, mode: 0o700 });
+    const work = await mkdtemp(join(options.temporary, 'restore-'));
+    try {
+      return await restoreInto(options, sources, { work, into });
+    } finally {
+      await rm(work, { recursive: true, force: true });
+      await rm(into, { recursive: true, force: true });
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw diskRefusal(error, 'The checkpoint cannot be restored');
+  }
+}
+
+/** One that is tried, and the artifact that it stands for, if that is known. */
+interface Sources {
+  readonly source: Source;
+  readonly artifact: Source | undefined;
+}
+
+async function restoreInto(
+  options: RestoreOptions,
+  { source, artifact }: Sources,
+  { work, into }: { readonly work: string; readonly into: string },
+): Promise<Restored | null> {
+  const { stores, journal, expected, scope, store } = options;
+  const file = join(work, 'checkpoint.tar.gz');
+  if (!(await source.store.get(source.stored.id, file))) return null;
+  const archive = { file, label: labelOf(source) };
+  const findPart = (part: Part): Promise<string> => fetchPart(stores, work, part);
+  const { manifest, contents } = await unpack({ archive, into, journal, expected, findPart });
+  const { run } = manifest;
+  const { digest } = manifest.journal;
+  const folder = runFolder(store, run);
+  const restored = { run, folder, digest };
+  if (await isThere(options, restored)) return restored;
+  if (contents.head !== contents.base) await options.fetchBundle?.(join(into, BUNDLE), contents);
+  if (scope !== null && artifact !== undefined) {
+    const { sha256 } = await digestFile(file);
+    const stored = { id: artifact.stored.id, name: manifest.name, sha256 };
+    writeLastUpload(into, { scope, stored, manifest });
+  }
+  await rename(into, folder);
+  syncFolder(runsFolder(store));
+  return restored;
+}
+
+const BUNDLE = 'work.bundle';
+
+function labelOf({ store, stored }: Source): string {
+  return store.name === 'directory' ? stored.name : `of ${store.name} ${stored.id}`;
+}
+
+/** Whether the run is in the store already, as it is in the checkpoint. A folder in which nothing was begun is removed. */
+async function isThere(
+  { journal, store }: RestoreOptions,
+  { run, folder, digest }: Restored,
+): Promise<boolean> {
+  const file = journalFile(folder);
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) {
+    await rm(folder, { recursive: true, force: true });
+    return false;
+  }
+  if (digestOf(journal.read(file).head) === digest) return true;
+  throw new Refusal(
+    `There is a run \`${run}\` in ${store} already, and it is not as it is in the checkpoint.`,
+    `Go on with that one: \`phasegate resume ${run}\`; or move ${folder} away first.`,
+  );
+}

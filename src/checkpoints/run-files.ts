@@ -1,0 +1,76 @@
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { belongs, type Contents } from '../core/checkpoint/contents.ts';
+import type { PackedFolder } from '../core/checkpoint/manifest.ts';
+import { misleading } from '../core/checkpoint/path.ts';
+import { Refusal } from '../ports.ts';
+
+export interface RunFiles {
+  readonly folders: readonly PackedFolder[];
+  /** Paths relative to the run's folder, sorted; without the journal and its digest. */
+  readonly files: readonly string[];
+}
+
+/**
+ * What of a run's folder belongs into a checkpoint: records of attempts that have ended, artifacts that count, and what
+ * lies beside them. Throws `Refusal` for a link or a device among it.
+ */
+export function runFiles(folder: string, contents: Contents): RunFiles {
+  const folders: PackedFolder[] = [];
+  const files: string[] = [];
+  for (const { path, entry } of walk(folder, contents)) {
+    if (entry.isDirectory()) {
+      folders.push({ path, mode: lstatSync(join(folder, path)).mode & 0o777 });
+    } else if (entry.isFile()) files.push(path);
+    else throw notPlain(join(folder, path));
+  }
+  folders.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { folders, files: files.sort() };
+}
+
+/** Without recursion: artifacts may lie as deep as the system lets them. */
+function* walk(folder: string, contents: Contents): Generator<Found> {
+  const toRead = [''];
+  for (let at = toRead.pop(); at !== undefined; at = toRead.pop()) {
+    for (const found of within(folder, at)) {
+      if (!isWanted(found, contents)) continue;
+      if (found.entry.isDirectory()) toRead.push(found.path);
+      yield found;
+    }
+  }
+}
+
+interface Found {
+  readonly path: string;
+  readonly entry: Dirent;
+}
+
+function within(folder: string, at: string): readonly Found[] {
+  return readdirSync(join(folder, at), { withFileTypes: true }).map((entry) => ({
+    path: at === '' ? entry.name : `${at}/${entry.name}`,
+    entry,
+  }));
+}
+
+function isWanted({ path, entry }: Found, contents: Contents): boolean {
+  return entry.isDirectory() ? isWantedFolder(path, contents) : isWantedFile(path, contents);
+}
+
+function isWantedFile(path: string, contents: Contents): boolean {
+  if (path === 'journal.jsonl' || path === 'digest') return false;
+  return misleading(path, 'file') === null && belongs(path, contents);
+}
+
+/** Of a phase's folders those of its attempts that have ended, and of its artifacts. */
+function isWantedFolder(path: string, contents: Contents): boolean {
+  if (misleading(path, 'folder') !== null) return false;
+  const [, , part] = path.split('/');
+  return part === undefined || part === 'artifacts' || belongs(`${path}/`, contents);
+}
+
+function notPlain(path: string): Refusal {
+  return new Refusal(
+    `${path} is a link, a device or a pipe, so the run cannot be packed.`,
+    'Nothing that Phasegate writes is one: see who put it there, and remove it.',
+  );
+}

@@ -1,0 +1,20 @@
+/** Rejects with `OutOfTime` when the work has not ended in time. It goes on all the same: nobody can stop a library that waits. */
+export async function withinTime<T>(ms: number, work: () => Promise<T>): Promise<T> {
+  let clear = (): void => {};
+  const passed = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new OutOfTime(ms)), ms);
+    clear = () => clearTimeout(timer);
+  });
+  try {
+    return await Promise.race([work(), passed]);
+  } finally {
+    clear();
+  }
+}
+
+export class OutOfTime extends Error {
+  override readonly name = 'OutOfTime';
+  constructor(ms: number) {
+    super(`no end of it after ${ms / 1000} s`);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Commit, Digest, PhaseId, RunId } from '../brands.ts';
+import type { Artifact, RunEvent } from '../run/event.ts';
+
+/** What belongs to a run at one point of its journal. */
+export interface Contents {
+  readonly run: RunId;
+  /** Of the pipeline that it began with. */
+  readonly pipeline: Digest;
+  readonly base: Commit;
+  readonly branch: string;
+  /** The last commit of the run; its base while there is none. */
+  readonly head: Commit;
+  /** `<phase>/<attempt>` of every attempt that was begun. */
+  readonly begun: ReadonlySet<string>;
+  /** Those of them that may still be going on, as no event is their end. */
+  readonly open: ReadonlySet<string>;
+  /** What phases left that are not being run again: path in the run's folder → artifact. */
+  readonly artifacts: ReadonlyMap<string, Artifact>;
+}
+
+/** `null` for a journal that does not begin as one does. */
+export function contentsOf(events: readonly RunEvent[]): Contents | null {
+  const [started] = events;
+  if (started?.type !== 'runStarted') return null;
+  const begun = new Set<string>();
+  const open = new Map<PhaseId, string>();
+  const artifacts = new Map<PhaseId, readonly Artifact[]>();
+  let head = started.base;
+  for (const event of events) {
+    switch (event.type) {
+      case 'phaseStarted': {
+        const attempt = `${event.phase}/${event.attempt}`;
+        begun.add(attempt);
+        open.set(event.phase, attempt);
+        artifacts.delete(event.phase);
+        break;
+      }
+      case 'phaseSucceeded':
+        open.delete(event.phase);
+        artifacts.set(event.phase, event.artifacts);
+        head = event.change?.commit ?? head;
+        break;
+      case 'phaseReused':
+        artifacts.set(event.phase, event.artifacts);
+        break;
+      case 'phaseFailed':
+      case 'phaseBlocked':
+        open.delete(event.phase);
+        break;
+      case 'budgetExceeded':
+        if (event.stopped !== null) open.delete(event.stopped.phase);
+        break;
+      case 'runResumed':
+      case 'runFinished':
+        // Whatever had not ended by then never will.
+        open.clear();
+        break;
+      default:
+        break;
+    }
+  }
+  const { run, base, branch, pipeline } = started;
+  const rest = { begun, open: new Set(open.values()), artifacts: byPath(artifacts) };
+  return { run, pipeline: pipeline.digest, base, branch, head, ...rest };
+}
+
+function byPath(
+  artifacts: ReadonlyMap<PhaseId, readonly Artifact[]>,
+): ReadonlyMap<string, Artifact> {
+  const pairs = [...artifacts].flatMap(([phase, all]) =>
+    all.map((artifact): [string, Artifact] => [
+      `phases/${phase}/artifacts/${artifact.path}`,
+      artifact,
+    ]),
+  );
+  return new Map(pairs);
+}
+
+/** Whether a file of the run's folder is part of the run as its journal has it. */
+export function belongs(path: string, contents: Contents): boolean {
+  if (path === 'work.bundle') return contents.head !== contents.base;
+  const [top, phase, part] = path.split('/');
+  if (top !== 'phases') return true;
+  if (part === 'artifacts') return contents.artifacts.has(path);
+  const attempt = `${phase}/${part}`;
+  return contents.begun.has(attempt) && !contents.open.has(attempt);
+}

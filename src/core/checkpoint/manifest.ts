@@ -1,0 +1,158 @@
+import type { Digest, RunId } from '../brands.ts';
+import {
+  count,
+  isObject,
+  list,
+  matching,
+  NEWER,
+  nullable,
+  oneOf,
+  ordinal,
+  record,
+  type Shape,
+  text,
+} from '../run/shape.ts';
+import { misleading } from './path.ts';
+
+/** What a checkpoint holds, and what of it lies in earlier ones. */
+export interface Manifest {
+  readonly format: 1;
+  /** Version of Phasegate that packed it. */
+  readonly phasegate: string;
+  /** Its own: what it is stored under. */
+  readonly name: string;
+  readonly run: RunId;
+  /** Of the pinned pipeline that the run began with. */
+  readonly pipeline: Digest;
+  readonly journal: { readonly lines: number; readonly digest: Digest };
+  /** Earlier checkpoints of the run that hold files of this one. */
+  readonly parts: readonly Part[];
+  /** All of them, the parents before what is in them. */
+  readonly folders: readonly PackedFolder[];
+  /** Sorted by path. */
+  readonly files: readonly PackedFile[];
+}
+
+/** A checkpoint as it is stored. */
+export interface Part {
+  readonly name: string;
+  /** Of the store that holds it. */
+  readonly id: string;
+  /** Of the whole archive, in hex. */
+  readonly sha256: string;
+}
+
+export interface PackedFolder {
+  /** Relative to the run's folder, with forward slashes. */
+  readonly path: string;
+  /** Permission bits. */
+  readonly mode: number;
+}
+
+export interface PackedFile extends PackedFolder {
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  /** Place in `parts`; `null`: it is in this checkpoint itself. */
+  readonly part: number | null;
+}
+
+/** What a checkpoint may amount to, with all of its parts. */
+const LARGEST_CHECKPOINT = { entries: 200_000, bytes: 8 * 1024 ** 3 } as const;
+
+export type DecodedManifest =
+  | { readonly ok: true; readonly manifest: Manifest }
+  /** The end of a sentence that begins with "it": what is wrong, and the release that would read it, if that is known. */
+  | { readonly ok: false; readonly why: string; readonly release: string | null };
+
+export function encodeManifest(manifest: Manifest): string {
+  return `${JSON.stringify(SHAPE.ordered(manifest), null, 1)}\n`;
+}
+
+export function decodeManifest(json: string): DecodedManifest {
+  try {
+    return checked(JSON.parse(json));
+  } catch (error) {
+    if (error instanceof SyntaxError) return refused('its manifest is not JSON');
+    throw error;
+  }
+}
+
+const mode: Shape<number> = {
+  fault: (value, path) => {
+    const isMode = Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 0o777;
+    return isMode ? null : `\`${path}\` is not the mode of a file`;
+  },
+  ordered: (value) => value,
+};
+const sha256 = matching<string>('a SHA-256 in hex', /^[0-9a-f]{64}$/);
+const digest = matching<Digest>('a digest', /^sha256:[0-9a-f]{64}$/);
+
+const SHAPE: Shape<Manifest> = record<Manifest>({
+  format: oneOf(1),
+  phasegate: text,
+  name: text,
+  run: matching<RunId>('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/),
+  pipeline: digest,
+  journal: record({ lines: ordinal, digest }),
+  parts: list(record<Part>({ name: text, id: text, sha256 })),
+  folders: list(record<PackedFolder>({ path: text, mode })),
+  files: list(record<PackedFile>({ path: text, mode, size: count, sha256, part: nullable(count) })),
+});
+
+function checked(value: unknown): DecodedManifest {
+  if (!isObject(value)) return refused('its manifest is not an object');
+  const { format, phasegate } = value;
+  const release = typeof phasegate === 'string' ? phasegate.slice(0, 40) : null;
+  if (Number.isSafeInteger(format) && format !== 1) {
+    return { ok: false, why: `format ${format} of its manifest is ${NEWER}`, release };
+  }
+  const fault = SHAPE.fault(value, '');
+  if (fault !== null) {
+    const isNewer = fault.endsWith(NEWER);
+    return { ok: false, why: `in its manifest ${fault}`, release: isNewer ? release : null };
+  }
+  const manifest = value as unknown as Manifest;
+  const wrong = contradiction(manifest);
+  return wrong === null ? { ok: true, manifest } : refused(wrong);
+}
+
+function contradiction(manifest: Manifest): string | null {
+  const { files, folders, parts } = manifest;
+  if (files.length + folders.length > LARGEST_CHECKPOINT.entries) {
+    return `it has more than ${LARGEST_CHECKPOINT.entries} files and folders`;
+  }
+  if (files.reduce((sum, { size }) => sum + size, 0) > LARGEST_CHECKPOINT.bytes) {
+    return `its files are larger than ${LARGEST_CHECKPOINT.bytes / 1024 ** 3} GiB`;
+  }
+  const strange = files.find(({ part }) => part !== null && part >= parts.length);
+  if (strange !== undefined) return `${shown(strange.path)} is in a part that it does not name`;
+  return misplaced(manifest);
+}
+
+function misplaced({ files, folders }: Manifest): string | null {
+  const known = new Set<string>();
+  for (const { path } of folders) {
+    const wrong = misleading(path, 'folder') ?? outOfPlace(path, known);
+    if (wrong !== null) return `${shown(path)} ${wrong}`;
+  }
+  for (const { path } of files) {
+    const wrong = misleading(path, 'file') ?? outOfPlace(path, known);
+    if (wrong !== null) return `${shown(path)} ${wrong}`;
+  }
+  return null;
+}
+
+/** Adds the path to those that are known, if it can stand beside them. */
+function outOfPlace(path: string, known: Set<string>): string | null {
+  if (known.has(path)) return 'is in it twice';
+  known.add(path);
+  const above = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  return above === '' || known.has(above) ? null : 'is in a folder that is not';
+}
+
+const shown = (path: string): string => JSON.stringify(path.slice(0, 200));
+
+function refused(why: string): DecodedManifest {
+  return { ok: false, why, release: null };
+}

@@ -1,0 +1,24 @@
+/** What a checkpoint may hold at the top of a run's folder. */
+const TOP = {
+  file: new Set(['journal.jsonl', 'digest', 'setup.log', 'work.bundle']),
+  folder: new Set(['phases', 'deliveries']),
+} as const;
+
+/** Why nothing of a checkpoint may have this path, as the end of a sentence; `null` if it may. */
+export function misleading(path: string, kind: 'file' | 'folder'): string | null {
+  if (path.startsWith('/')) return 'is an absolute path';
+  const [top = '', ...rest] = path.split('/');
+  const parts = [top, ...rest];
+  if (parts.includes('..')) return 'leads upwards';
+  if (parts.some((part) => part === '' || part === '.' || part.includes('\0'))) {
+    return 'is no plain path';
+  }
+  if (path.length > LONGEST || parts.some((part) => part.length > LONGEST_PART)) {
+    return 'is too long';
+  }
+  const isKnown = rest.length === 0 ? TOP[kind].has(top) : TOP.folder.has(top);
+  return isKnown ? null : 'is nothing that a checkpoint holds';
+}
+
+const LONGEST = 4096;
+const LONGEST_PART = 255;

@@ -1,0 +1,266 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { directoryStore } from '../../src/checkpoints/directory-store.ts';
+import { readLastUpload } from '../../src/checkpoints/last-upload.ts';
+import { type MakeBundle, packerOf } from '../../src/checkpoints/pack.ts';
+import { type RestoreOptions, restoreCheckpoint } from '../../src/checkpoints/restore.ts';
+import { uploaderOf } from '../../src/checkpoints/uploader.ts';
+import { digestOf, runId } from '../../src/core/brands.ts';
+import type { CheckpointStore } from '../../src/ports.ts';
+import { JOURNALS } from '../../src/run/journal-reader.ts';
+import { fetchBundle, makeBundle } from '../../src/workspace/bundle.ts';
+import { findRepository } from '../../src/workspace/repository.ts';
+import { refusalOf } from '../rig/refusal.ts';
+import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+import { type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
+import { tree } from '../rig/tree.ts';
+
+test('a run is there again on another machine, with its records, artifacts and commits', async () => {
+  await using scene = await sceneOf();
+  const { id, digest } = await scene.upload(1);
+  await scene.work('b');
+  const second = await scene.upload(1);
+  const clone = await scene.clone('elsewhere');
+  const expected = { run: runId('one'), digest: digestOf(second.digest.slice(7)) };
+  const restored = await clone.restore({ wanted: { type: 'id', id: second.id }, expected });
+  expect(restored).toEqual({
+    run: 'one',
+    folder: join(clone.store, 'runs', 'one'),
+    digest: second.digest,
+  });
+  expect([second.digest === digest, second.id === id]).toEqual([false, false]);
+  const [there, here] = [await tree(clone.folder), await tree(scene.run.folder)];
+  expect(Object.keys(there)).toEqual(Object.keys(here));
+  expect({ ...there, 'uploaded.json': '' }).toEqual({ ...here, 'uploaded.json': '' });
+  expect(await clone.git('log', '--format=%s', 'main..phasegate/p/one')).toBe('b\na');
+  expect(await clone.git('status', '--porcelain', '--untracked-files=no')).toBe('');
+  // What goes on from here need not be uploaded again.
+  expect(readLastUpload(clone.folder, '7')?.stored.name).toBe(second.name);
+  expect(readLastUpload(clone.folder, '8')).toBeNull();
+});
+
+test('a checkout without the commit that the run began at says what to do, and keeps nothing', async () => {
+  await using scene = await sceneOf();
+  const { id } = await scene.upload(1);
+  await scene.repo.git('switch', '--quiet', 'main');
+  await scene.repo.write({ later: 'later' });
+  await scene.repo.commit('later');
+  const clone = await scene.clone('shallow', '--depth=1');
+  const refusal = await refusalOf(clone.restore({ wanted: { type: 'id', id } }));
+  expect(refusal.message).toMatch(/^The commit [0-9a-f]{12}, where the run began, is not in /);
+  expect(refusal.remedy).toBe('Check out with `fetch-depth: 0`, or fetch that commit first.');
+  expect(await readdir(join(clone.store, 'runs'))).toEqual([]);
+});
+
+test('a shallow checkout of that very commit is enough', async () => {
+  await using scene = await sceneOf();
+  const { id } = await scene.upload(1);
+  const clone = await scene.clone('shallow', '--depth=1', '--branch=main');
+  await clone.restore({ wanted: { type: 'id', id } });
+  expect(await clone.git('log', '--format=%s', 'main..phasegate/p/one')).toBe('a');
+});
+
+test('a branch of that name that is somebody else is left alone', async () => {
+  await using scene = await sceneOf();
+  const { id } = await scene.upload(1);
+  const clone = await scene.clone('taken');
+  await clone.git('switch', '--quiet', '--create', 'phasegate/p/one');
+  await clone.git(
+    '-c',
+    'user.name=P',
+    '-c',
+    'user.email=p@example.com',
+    'commit',
+    '--allow-empty',
+    '--quiet',
+    '-m',
+    'mine',
+  );
+  await clone.git('switch', '--quiet', 'main');
+  const refusal = await refusalOf(clone.restore({ wanted: { type: 'id', id } }));
+  expect(refusal.message).toBe(
+    "There is a branch `phasegate/p/one` that is not this run's: it holds commits of somebody else.",
+  );
+  expect(await clone.git('log', '-1', '--format=%s', 'phasegate/p/one')).toBe('mine');
+});
+
+test('of a run the newest is taken: by attempt, then by how far its journal had come', async () => {
+  await using scene = await sceneOf();
+  await scene.upload(2);
+  await scene.work('b');
+  await scene.upload(1);
+  const newest = async (over: 'attempts' | 'workflow-runs') => {
+    const clone = await scene.clone(over);
+    await clone.restore({ wanted: { type: 'newest', run: scene.run.run, over } });
+    return clone.git('log', '-1', '--format=%s', 'phasegate/p/one');
+  };
+  expect([await newest('attempts'), await newest('workflow-runs')]).toEqual(['a', 'b']);
+});
+
+test('a run of which nothing is kept is none', async () => {
+  await using scene = await sceneOf();
+  await scene.upload(1);
+  const clone = await scene.clone('elsewhere');
+  for (const name of ['on', 'one-1', 'two']) {
+    const run = runId(name) ?? scene.run.run;
+    const wanted = { type: 'newest', run, over: 'attempts' } as const;
+    expect(await clone.restore({ wanted })).toBeNull();
+  }
+  expect(await clone.restore({ wanted: { type: 'id', id: 'nothing' } })).toBeNull();
+});
+
+test('what the cache has damaged, or not at all, is had from the artifacts; damaged there, nothing is restored', async () => {
+  await using scene = await sceneOf();
+  const first = await scene.upload(1);
+  await scene.work('b');
+  const second = await scene.upload(1);
+  const cache = { ...directoryStore(join(scene.path, 'cache')), name: 'cache' } as const;
+  await mkdir(join(scene.path, 'cache'));
+  await cache.put(second.name, join(scene.kept, second.name));
+  await writeFile(join(scene.path, 'cache', first.name), 'poisoned');
+  await writeFile(join(scene.path, 'cache', second.name), 'poisoned');
+  const wanted = { type: 'newest', run: scene.run.run, over: 'attempts' } as const;
+  const stores = [cache, directoryStore(scene.kept)];
+  const clone = await scene.clone('elsewhere');
+  await clone.restore({ wanted, stores });
+  expect(clone.notes).toEqual([
+    'From the cache: The checkpoint of cache phasegate-one-1-000005.tar.gz is refused: it is no whole archive (Unrecognized archive format).',
+  ]);
+  await writeFile(join(scene.kept, first.name), 'poisoned');
+  const other = await scene.clone('another');
+  const refusal = await refusalOf(other.restore({ wanted, stores }));
+  expect(refusal.message).toBe(
+    'A part of the checkpoint, phasegate-one-1-000003.tar.gz, cannot be had (cache: it is not what it was; directory: it is not what it was).',
+  );
+  expect(await readdir(join(other.store, 'runs'))).toEqual([]);
+});
+
+test('a run that is there already stays as it is', async () => {
+  await using scene = await sceneOf();
+  const { id } = await scene.upload(1);
+  const clone = await scene.clone('elsewhere');
+  await clone.restore({ wanted: { type: 'id', id } });
+  const before = await tree(clone.folder);
+  expect((await clone.restore({ wanted: { type: 'id', id } }))?.run).toBe('one');
+  await scene.work('b');
+  const later = await scene.upload(1);
+  const refusal = await refusalOf(clone.restore({ wanted: { type: 'id', id: later.id } }));
+  expect(refusal.message.replace(clone.store, '<store>')).toBe(
+    'There is a run `one` in <store> already, and it is not as it is in the checkpoint.',
+  );
+  expect(await tree(clone.folder)).toEqual(before);
+});
+
+interface Clone {
+  readonly store: string;
+  readonly folder: string;
+  readonly notes: readonly string[];
+  git(...args: readonly string[]): Promise<string>;
+  restore(
+    options: Partial<RestoreOptions> & Pick<RestoreOptions, 'wanted'>,
+  ): ReturnType<typeof restoreCheckpoint>;
+}
+
+interface Scene extends AsyncDisposable {
+  readonly repo: TemporaryRepository;
+  readonly run: StoredRun;
+  readonly path: string;
+  /** The folder that checkpoints are kept in. */
+  readonly kept: string;
+  /** One more phase that makes a commit. */
+  work(phase: string): Promise<void>;
+  upload(attempt: number): Promise<{ id: string; name: string; digest: string }>;
+  clone(name: string, ...options: readonly string[]): Promise<Clone>;
+}
+
+/** A repository with a run of one phase. */
+async function sceneOf(): Promise<Scene> {
+  const repo = await temporaryRepository({ files: { file: 'file' } });
+  const base = await repo.git('rev-parse', 'HEAD');
+  const run = await storedRun(join(repo.home, 'store'), { base });
+  const kept = join(repo.home, 'kept');
+  await mkdir(kept);
+  const scene: Scene = {
+    repo,
+    run,
+    path: repo.home,
+    kept,
+    work: async (phase) => {
+      const commit = await commitOn(repo, phase);
+      const artifacts = { left: phase };
+      await run.add(started(phase, 1), succeeded(phase, 1, { commit, artifacts }));
+      await run.write({
+        [`phases/${phase}/1/output.log`]: phase,
+        [`phases/${phase}/artifacts/left`]: phase,
+      });
+    },
+    upload: async (attempt) => {
+      const { folder } = run;
+      const temporary = join(repo.home, 'temporary');
+      const repository = await findRepository(repo.path);
+      const bundle: MakeBundle = (file, range) => makeBundle(repository, file, range);
+      const rest = { journal: JOURNALS, makeBundle: bundle, phasegate: '0.1.0', attempt };
+      const packer = packerOf({ folder, temporary, ...rest });
+      const stores = [directoryStore(kept)];
+      const scope = '7';
+      const uploader = uploaderOf({ folder, scope, packer, stores, pauseMs: () => 0, onNote });
+      const uploaded = await uploader.flush(20_000);
+      if (uploaded === null) throw new Error('nothing was kept');
+      return uploaded;
+    },
+    clone: (name, ...options) => cloneOf(scene, name, options),
+    [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
+  };
+  await scene.work('a');
+  return scene;
+}
+
+const onNote = (note: string): void => expect.fail(note);
+
+async function commitOn(repo: TemporaryRepository, text: string): Promise<string> {
+  const branches = await repo.git('branch', '--list', 'phasegate/p/one');
+  await repo.git('switch', '--quiet', ...(branches === '' ? ['--create'] : []), 'phasegate/p/one');
+  await repo.write({ [`${text}.txt`]: text });
+  const commit = await repo.commit(text);
+  await repo.git('switch', '--quiet', 'main');
+  return commit;
+}
+
+async function cloneOf(
+  { repo, kept }: Scene,
+  name: string,
+  options: readonly string[],
+): Promise<Clone> {
+  const path = join(repo.home, name);
+  await runGit(repo.home, [
+    'clone',
+    '--quiet',
+    '--single-branch',
+    ...options,
+    `file://${repo.path}`,
+    path,
+  ]);
+  const store = join(repo.home, `${name}-store`);
+  const notes: string[] = [];
+  const repository = await findRepository(path);
+  const stores: readonly CheckpointStore[] = [directoryStore(kept)];
+  return {
+    store,
+    folder: join(store, 'runs', 'one'),
+    notes,
+    git: (...args) => runGit(path, args),
+    restore: (own) =>
+      restoreCheckpoint({
+        stores,
+        expected: { run: null, digest: null },
+        store,
+        temporary: join(repo.home, 'temporary'),
+        scope: '7',
+        journal: JOURNALS,
+        fetchBundle: (file, contents) => fetchBundle(repository, file, contents),
+        onNote: (note) => notes.push(note),
+        ...own,
+      }),
+  };
+}
