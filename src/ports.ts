@@ -86,6 +86,7 @@ export interface AgentCall {
   readonly workspace: string;
   /** The child's whole environment. */
   readonly env: Readonly<Record<string, string>>;
+  readonly confine: Confine;
   readonly timeoutMs: number;
   readonly idleTimeoutMs: number;
   readonly signal: AbortSignal;
@@ -141,6 +142,35 @@ export type Ending =
   | { readonly type: 'idle-timeout'; readonly afterMs: number }
   | { readonly type: 'cancelled' }
   | { readonly type: 'not-started'; readonly program: string; readonly message: string };
+
+/** A program with all that it is started with. */
+export interface Child {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** Its whole environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Says what to start instead of a child, so that it is held in; `null` if its program or folder is not there. */
+export type Confine = (child: Child, needs: ChildNeeds) => Promise<Confined | null>;
+
+export interface ChildNeeds {
+  /** Whose configuration and model it has to reach; `null` for a script of the author's. */
+  readonly agent: PlannedAgent | null;
+  /** What was made for it alone, outside of the workspace, to be read; absolute paths. */
+  readonly given: readonly string[];
+}
+
+export interface Confined extends Child {
+  /** Not `null`: what is started is not the child but holds it in, and does not pass signals on. */
+  readonly keeper: Keeper | null;
+}
+
+export interface Keeper {
+  /** Why the child was never started, by all that was printed; `null` if it was. */
+  readonly whyNotStarted: (printed: string) => string | null;
+}
 
 /** The events of one run, on disk before anything that depends on them happens. */
 export interface Journal extends AsyncDisposable {
@@ -201,6 +231,7 @@ export interface ScriptCall {
   readonly cwd: string;
   /** The child's whole environment. */
   readonly env: Readonly<Record<string, string>>;
+  readonly confine: Confine;
   readonly timeoutMs: number;
   readonly idleTimeoutMs: number;
   readonly signal: AbortSignal;
@@ -292,4 +323,9 @@ export class ChangeRefused extends Refusal {
     this.path = path;
     this.why = why;
   }
+}
+
+/** A child did what none may, whatever its phase allows; it was undone. */
+export class PolicyViolation extends Refusal {
+  override readonly name = 'PolicyViolation';
 }

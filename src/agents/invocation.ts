@@ -13,6 +13,8 @@ export const DEFAULT_SHELL = 'bash -eo pipefail';
 export interface Invocation {
   readonly program: string;
   readonly args: readonly string[];
+  /** The files behind it. */
+  readonly files: readonly string[];
   dispose(): Promise<void>;
 }
 
@@ -21,15 +23,17 @@ export interface Invocation {
  * `{0}` the file comes last. There is no quoting in it.
  */
 export async function invocationOf(command: ProcessCommand): Promise<Invocation> {
-  if (command.type === 'argv') return invocation(command.argv, async () => {});
+  if (command.type === 'argv') return invocation(command.argv, [], async () => {});
   const words = (ALIASES.get(command.shell) ?? command.shell).split(/\s+/).filter(Boolean);
   if (takesText(words) && Buffer.byteLength(command.script) <= MAX_ARGUMENT) {
-    return invocation([...words, '-c', '--', command.script], async () => {});
+    return invocation([...words, '-c', '--', command.script], [], async () => {});
   }
   const folder = await mkdtemp(join(tmpdir(), 'phasegate-script-'));
   const file = join(folder, 'script');
   await writeFile(file, command.script, { mode: 0o600 });
-  return invocation(withFile(words, file), () => rm(folder, { recursive: true, force: true }));
+  return invocation(withFile(words, file), [file], () =>
+    rm(folder, { recursive: true, force: true }),
+  );
 }
 
 const ALIASES: ReadonlyMap<string, string> = new Map([
@@ -52,7 +56,11 @@ function withFile(words: readonly string[], file: string): readonly string[] {
   return words.map((word) => word.replaceAll('{0}', () => file));
 }
 
-function invocation(argv: readonly string[], dispose: () => Promise<void>): Invocation {
+function invocation(
+  argv: readonly string[],
+  files: readonly string[],
+  dispose: () => Promise<void>,
+): Invocation {
   const [program = '', ...args] = argv;
-  return { program, args, dispose };
+  return { program, args, files, dispose };
 }

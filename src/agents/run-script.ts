@@ -10,6 +10,8 @@ export const runScript: RunScript = async ({ script, shell, onOutput, ...call })
   };
   const end = await runProcess({
     ...call,
+    agent: null,
+    given: [],
     command: { type: 'script', script, shell },
     stdin: '',
     graceMs: GRACE_MS,

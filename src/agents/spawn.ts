@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { setImmediate as afterPoll, setTimeout as delay } from 'node:timers/promises';
+import type { PlannedAgent } from '../core/plan.ts';
 import { Tail } from '../core/text/tail.ts';
 import { failpoint } from '../failpoint.ts';
-import type { Ending } from '../ports.ts';
+import type { Child, Confine, Confined, Ending } from '../ports.ts';
 import { type Input, inputOf } from './input.ts';
-import { type Invocation, invocationOf, type ProcessCommand } from './invocation.ts';
+import { invocationOf, type ProcessCommand } from './invocation.ts';
 import { ProcessGroup } from './process-group.ts';
 
 /** How long a process may take to end itself after SIGTERM, before SIGKILL. */
@@ -20,6 +21,11 @@ export interface ProcessOptions {
   readonly cwd: string;
   /** The child's whole environment. */
   readonly env: Readonly<Record<string, string>>;
+  readonly confine: Confine;
+  /** Who it is; `null` for a script of the author's. */
+  readonly agent: PlannedAgent | null;
+  /** Files outside of the workspace that were made for it. */
+  readonly given: readonly string[];
   /** What it finds on its standard input, or who talks to it there. */
   readonly stdin: string | Talk;
   readonly timeoutMs: number;
@@ -58,16 +64,24 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
     tail.push(text);
     options.onOutput(stream, text);
   };
-  const ending = await run({ ...options, onOutput });
+  const ending = await run({ ...options, onOutput }, tail);
   return { ending, durationMs: Math.round(performance.now() - startedAt), tail: tail.text };
 }
 
-async function run(options: ProcessOptions): Promise<Ending> {
+async function run(options: ProcessOptions, tail: Tail): Promise<Ending> {
   if (options.signal.aborted) return { type: 'cancelled' };
   const invocation = await invocationOf(options.command);
   try {
-    const child = await start(invocation, options);
-    return 'pid' in child ? await follow(child, options) : child;
+    const { cwd, env, agent } = options;
+    const given = [...options.given, ...invocation.files];
+    const { program, args } = invocation;
+    const confined = await options.confine({ program, args, cwd, env }, { agent, given });
+    if (confined === null) return notStarted(program, cwd, MISSING);
+    const child = await start(confined, options.stdin);
+    if (!('pid' in child)) return notStarted(program, cwd, child.error);
+    const ending = await follow(child, confined, options);
+    const why = ending.type === 'exit' ? confined.keeper?.whyNotStarted(tail.text) : null;
+    return why ? { type: 'not-started', program, message: why } : ending;
   } finally {
     await invocation.dispose();
   }
@@ -83,23 +97,24 @@ type Running = ChildProcess & {
 type NotStarted = Extract<Ending, { type: 'not-started' }>;
 
 async function start(
-  { program, args }: Invocation,
-  { cwd, env, stdin }: ProcessOptions,
-): Promise<Running | NotStarted> {
+  { program, args, cwd, env }: Child,
+  stdin: ProcessOptions['stdin'],
+): Promise<Running | { readonly error: unknown }> {
   const input = typeof stdin === 'string' ? await inputOf(stdin) : OPEN_INPUT;
   try {
     const stdio: StdioOptions = [input.stdio, 'pipe', 'pipe'];
     const child = spawn(program, args, { cwd, env, detached: true, stdio });
     if (isRunning(child)) return child;
     const [error] = await once(child, 'error');
-    return notStarted(program, cwd, error);
+    return { error };
   } catch (error) {
-    return notStarted(program, cwd, error);
+    return { error };
   } finally {
     input.close();
   }
 }
 
+const MISSING = Object.assign(new Error('missing'), { code: 'ENOENT' });
 const OPEN_INPUT: Input = { stdio: 'pipe', close: () => {} };
 
 function isRunning(child: ChildProcess): child is Running {
@@ -120,9 +135,14 @@ function whyNotStarted(program: string, cwd: string, error: unknown): string {
 }
 
 /** From start to end: whichever of exit, timeout, silence and cancellation comes first decides. */
-async function follow(child: Running, options: ProcessOptions): Promise<Ending> {
+async function follow(
+  child: Running,
+  { keeper }: Confined,
+  options: ProcessOptions,
+): Promise<Ending> {
   failpoint('agentSpawned');
-  const group = new ProcessGroup(child.pid, options.graceMs);
+  const hasKeeper = keeper !== null;
+  const group = new ProcessGroup({ leader: child.pid, graceMs: options.graceMs, hasKeeper });
   const closed = once(child, 'close');
   const exited = exitOf(child);
   const watch = watchOver(group, options);

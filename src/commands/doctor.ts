@@ -12,13 +12,13 @@ interface Check {
 export function doctorCommand(): Registered {
   const command = subcommand(
     'doctor',
-    'Show what is there: git, the repository, agents and their versions.',
+    'Show what is there: git, the repository, the sandbox, agents and their versions.',
   );
   return { command, act: doctor, hidden: false };
 }
 
 async function doctor(options: CommonOptions): Promise<number> {
-  const checks = [await repository(options.root), ...(await agents())];
+  const checks = [await repository(options.root), ...(await walls()), ...(await agents())];
   if (options.json) printJson(checks);
   else printResult(textOf(checks));
   return checks.every(({ ok }) => ok) ? 0 : 1;
@@ -41,6 +41,18 @@ async function repository(root: string): Promise<Check> {
     if (!(error instanceof Refusal)) throw error;
     return { check: 'repository', ok: false, detail: error.message, remedy: error.remedy };
   }
+}
+
+/** What children are held in by here. A missing wall is nothing wrong, unless a pipeline asks for it. */
+async function walls(): Promise<readonly Check[]> {
+  const { thisMachine } = await import('../sandbox/machine.ts');
+  const { wallsOf } = await import('../sandbox/walls.ts');
+  return wallsOf(await thisMachine()).map(({ wall, by, missing }) => ({
+    check: `sandbox ${wall}`,
+    ok: true,
+    detail: missing === null ? `held by ${by}` : `not held: ${missing.why}`,
+    remedy: missing?.remedy ?? null,
+  }));
 }
 
 /** A missing agent is nothing wrong: it is installed when a phase needs it. */

@@ -2,6 +2,7 @@ import { type PhaseId, phaseId } from './brands.ts';
 import { durationMs } from './duration.ts';
 import { bare, callsStatus } from './expression.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { Network } from './network.ts';
 import type * as Yaml from './pipeline/schema.gen.ts';
 import { get } from './pipeline/subject.ts';
 import type {
@@ -74,6 +75,8 @@ export function makePlan(file: Yaml.PipelineFile, making: Making): Plan {
       protect: file.policy?.protect ?? [],
       staleBase: file.policy?.['stale-base'] ?? 'keep',
       maxDiffLines: file.policy?.['max-diff-lines'] ?? null,
+      isolation: file.policy?.isolation ?? 'preferred',
+      network: networkOf(file.policy?.network),
       secrets: file.policy?.secrets ?? [],
     },
     phases,
@@ -290,6 +293,11 @@ function budgetOf(budget: Yaml.Budget | undefined): Budget {
     tokens: budget?.tokens ?? null,
     timeMs: budget?.time === undefined ? null : durationMs(budget.time),
   };
+}
+
+function networkOf(network: Yaml.Network | undefined): Network {
+  if (network === undefined || network === 'any') return { type: 'any' };
+  return typeof network === 'string' ? { type: 'none' } : { type: 'allow', hosts: network.allow };
 }
 
 function pathsOf(paths: Yaml.Paths | undefined): Paths {

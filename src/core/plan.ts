@@ -1,5 +1,6 @@
 import type { PhaseId } from './brands.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { Network } from './network.ts';
 import type { Prices } from './prices.ts';
 
 /**
@@ -169,6 +170,9 @@ export interface Policy {
   readonly protect: readonly string[];
   readonly staleBase: 'keep' | 'rebase' | 'fail';
   readonly maxDiffLines: number | null;
+  /** Whether children have to be held in, are where the machine can, or are not. */
+  readonly isolation: 'required' | 'preferred' | 'off';
+  readonly network: Network;
   /** Names of variables whose values are redacted. */
   readonly secrets: readonly string[];
 }

@@ -26,6 +26,7 @@ async function run(world: World, plan: Plan, script: Script): Promise<Failure | 
     shell: script.shell,
     cwd: world.workspace.directory,
     env: world.environment([plan.env], { PHASEGATE_RUN: world.run }),
+    confine: world.confine,
     timeoutMs,
     idleTimeoutMs: timeoutMs,
     signal: world.signal,

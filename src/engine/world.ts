@@ -7,6 +7,7 @@ import type {
   ArtifactStore,
   AttemptRecord,
   ChildFile,
+  Confine,
   Deliver,
   Reporter,
   RunScript,
@@ -27,6 +28,8 @@ export interface World {
   readonly setupLog: (text: string) => void;
   readonly agents: Agents;
   readonly runScript: RunScript;
+  /** Holds every child in, as the pipeline's policy and this machine have it. */
+  readonly confine: Confine;
   readonly artifacts: ArtifactStore;
   readonly reporter: Reporter;
   readonly signal: AbortSignal;

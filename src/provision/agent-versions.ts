@@ -1,6 +1,6 @@
+import { onPath } from '../on-path.ts';
 import { type AgentPackage, installCommand } from './ensure.ts';
 import { cachedProgram } from './install.ts';
-import { onPath } from './on-path.ts';
 import { versionOf } from './version-of.ts';
 
 /** What there is of one agent on this machine, for `phasegate doctor`. */

@@ -1,6 +1,6 @@
+import { onPath } from '../on-path.ts';
 import { Refusal } from '../ports.ts';
 import { cachedProgram, installAgent } from './install.ts';
-import { onPath } from './on-path.ts';
 import { versionOf } from './version-of.ts';
 
 /** An agent CLI as it is published. */

@@ -4,9 +4,10 @@ import { runProcess } from '../agents/spawn.ts';
 import { childEnvironment } from '../core/environment.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { codeOf, diskRefusal } from '../disk.ts';
+import { isProgram } from '../on-path.ts';
 import type { Ending } from '../ports.ts';
+import { unconfined } from '../sandbox/unconfined.ts';
 import { lockedBy } from './install-lock.ts';
-import { isProgram } from './on-path.ts';
 import { defined } from './version-of.ts';
 
 export interface Wanted {
@@ -94,6 +95,9 @@ async function npmInstall(folder: string, { env, signal }: InstallOptions): Prom
     command: { type: 'argv', argv: ['npm', 'install', '--prefix', folder, ...ARGUMENTS] },
     cwd: folder,
     env: childEnvironment({ process: env, layers: [npmConfig(env)], phasegate: {} }),
+    confine: unconfined,
+    agent: null,
+    given: [],
     stdin: '',
     timeoutMs: LIMIT_MS,
     idleTimeoutMs: LIMIT_MS,

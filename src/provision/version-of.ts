@@ -1,4 +1,5 @@
 import { runProcess } from '../agents/spawn.ts';
+import { unconfined } from '../sandbox/unconfined.ts';
 
 const LIMIT_MS = 20_000;
 
@@ -12,6 +13,9 @@ export async function versionOf(
     command: { type: 'argv', argv: [program, '--version'] },
     cwd: '/',
     env: defined(env),
+    confine: unconfined,
+    agent: null,
+    given: [],
     stdin: '',
     timeoutMs: LIMIT_MS,
     idleTimeoutMs: LIMIT_MS,

@@ -14,8 +14,10 @@ import type { RunState } from '../core/run/state.ts';
 import { phaseState } from '../core/run/state.ts';
 import { codeOf } from '../disk.ts';
 import { Refusal } from '../ports.ts';
+import { removeFolder } from '../sandbox/remove-folder.ts';
 import { tidyUp } from '../workspace/tidy-up.ts';
 import { type Accepted, acceptChanges } from './accept-changes.ts';
+import { sandboxFolder } from './hold-children.ts';
 import { findPlace, type Place, workspaceMode } from './place.ts';
 import type { Platform } from './platform.ts';
 import { refuseUnpriced } from './refuse-unpriced.ts';
@@ -68,6 +70,7 @@ export async function continueRun(
   if (said.length === 0 && isOver({ plan, state, resumed, how })) {
     const onNote = (note: string): void => reporter.note(note);
     await tidyUp({ repository: place.repository, run, home: place.clones, onNote });
+    await removeFolder(sandboxFolder(place, run));
     return { plan, state, folder, digest: session.journal.head() };
   }
   // Where it cannot be worked in, nothing is recorded either.

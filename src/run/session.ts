@@ -19,6 +19,7 @@ import { markOf } from '../sandbox/mark.ts';
 import { VERSION } from '../version.ts';
 import { openObjects } from '../workspace/objects.ts';
 import { openWorkspace } from '../workspace/open.ts';
+import { holdChildren, refuseUnheld } from './hold-children.ts';
 import { type Place, workspaceMode } from './place.ts';
 import type { Platform } from './platform.ts';
 import { stopOnSignals } from './stop.ts';
@@ -91,6 +92,7 @@ export interface Driving {
 /** Works on the run until it ends or has to wait; the checkout is then back where it was. */
 export async function drive(driven: Drive): Promise<RunState> {
   const { session, plan, reporter, state, how } = driven;
+  if (how.limits.may.work) await refuseUnheld(plan, driven.place);
   const mark = markOf(session.folder);
   const left = await endLeftovers(mark);
   // From here on git, too, is found by whoever comes after a kill.
@@ -101,10 +103,14 @@ export async function drive(driven: Drive): Promise<RunState> {
   const { controller } = stop;
   session.lost.addEventListener('abort', () => controller.abort(), { once: true });
   await using workspace = await workspaceOf(driven);
+  const onNote = (text: string): void => reporter.note(text);
+  const { place } = driven;
+  await using sandbox = holdChildren({ place, run: state.run, plan, workspace, onNote });
   const world = makeWorld({
     ...driven,
     runFolder: session.folder,
     workspace,
+    sandbox,
     signal: controller.signal,
     tape: how.tape,
   });

@@ -14,6 +14,7 @@ import { Refusal } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { excludePhasegateFolder } from '../workspace/ignore-rules.ts';
 import { agentOverrides } from './agent-overrides.ts';
+import { refuseUnheld } from './hold-children.ts';
 import { InvalidPipeline, pin, readPipelineFile } from './pipeline-file.ts';
 import { findPlace, type Place, workspaceMode } from './place.ts';
 import { planOf } from './plan-of.ts';
@@ -51,6 +52,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   // What is played costs nothing.
   if (how.tape.mode !== 'replay')
     await refuseUnpriced(plan, smaller(plan.budget.usd, request.budgetUsd));
+  if (how.limits.may.work) await refuseUnheld(plan, place);
   const run = newRunId(request.run);
   const reporter = await reporterFor(plan, pinned);
   for (const warning of warnings) reporter.note(warning);

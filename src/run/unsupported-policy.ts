@@ -3,10 +3,7 @@ import { Refusal } from '../ports.ts';
 
 /** A policy that this release cannot keep must not look as if it were kept. Throws `Refusal`. */
 export function refuseUnsupportedPolicy({ policy = {} }: PipelineFile): void {
-  const { isolation, network } = policy;
   const broken = [
-    ...(isolation === 'required' ? ['`policy.isolation: required`'] : []),
-    ...(network === undefined || network === 'any' ? [] : ['`policy.network`']),
     ...(policy['max-runs-per-day'] === undefined ? [] : ['`policy.max-runs-per-day`']),
   ];
   if (broken.length === 0) return;

@@ -1,7 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createAgents } from '../agents/agents.ts';
 import { readChildFile } from '../agents/child-file.ts';
@@ -28,7 +27,9 @@ import type { World } from '../engine/world.ts';
 import type { Agent, Agents, Deliver, Reporter, Workspace } from '../ports.ts';
 import { priceOf } from '../prices/table.ts';
 import { createProvisioner } from '../provision/provisioner.ts';
+import { CommandFiles } from '../sandbox/command-files.ts';
 import { markOf } from '../sandbox/mark.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { userCache } from '../user-cache.ts';
 import { baseNow } from '../workspace/base.ts';
 import { isPlainRemote, pushBranch } from '../workspace/push.ts';
@@ -36,7 +37,7 @@ import type { Repository } from '../workspace/repository.ts';
 import type { Place } from './place.ts';
 import type { Platform } from './platform.ts';
 import { keysOf, secretsOf } from './secrets.ts';
-import { isInCi } from './surroundings.ts';
+import { isInActions } from './surroundings.ts';
 
 export interface WorldSource {
   readonly place: Place;
@@ -47,6 +48,7 @@ export interface WorldSource {
   readonly state: RunState;
   readonly baseBranch: string | null;
   readonly workspace: Workspace;
+  readonly sandbox: Sandbox;
   readonly reporter: Reporter;
   readonly signal: AbortSignal;
   /** Where agents' calls are kept, or played from. */
@@ -59,10 +61,11 @@ export type Tape =
 
 /** Everything that the engine asks for, made of this machine's own things. */
 export function makeWorld(source: WorldSource): World {
-  const { place, runFolder, plan, state, workspace, reporter, signal } = source;
+  const { place, runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
   const { repository } = place;
   const secrets = secretsOf(plan, process.env);
-  const inherited = ownEnvironment(state.run);
+  const inherited = { ...process.env, HOME: sandbox.home };
+  const commandFiles = new CommandFiles(isInActions() ? process.env : {});
   const mark = { [MARK]: markOf(runFolder) };
   let ready: ReturnType<World['ready']> | null = null;
   const world: World = {
@@ -74,8 +77,9 @@ export function makeWorld(source: WorldSource): World {
       return ready;
     },
     setupLog: (text) => appendFileSync(join(runFolder, 'setup.log'), text),
-    agents: tapedAgents(source, secrets.redact),
-    runScript,
+    agents: watchedAgents(tapedAgents(source, secrets.redact), commandFiles),
+    runScript: (call) => commandFiles.watch(() => runScript(call)),
+    confine: sandbox.confine,
     artifacts: openArtifacts(runFolder),
     reporter,
     signal,
@@ -121,6 +125,14 @@ async function pricesFor(
   return (usage) => costOf(usage, model, known);
 }
 
+function watchedAgents(agents: Agents, files: CommandFiles): Agents {
+  const entries = Object.entries(agents).map(([use, agent]): [string, Agent] => [
+    use,
+    { call: (call, on) => files.watch(() => agent.call(call, on)) },
+  ]);
+  return Object.fromEntries(entries) as Agents;
+}
+
 /** The agents themselves, kept on tape, or played from it. */
 function tapedAgents(source: WorldSource, redact: World['redact']): Agents {
   const { place, tape, workspace, reporter } = source;
@@ -159,12 +171,4 @@ function delivery(repository: Repository, runFolder: string): Deliver {
     const isPlain = origin !== null && isPlainRemote(origin);
     return localDelivery({ folder, push: isPlain ? push : null })(request);
   };
-}
-
-/** In CI an agent gets a home of its own: what lies in the runner's is none of its business. */
-function ownEnvironment(run: string): NodeJS.ProcessEnv {
-  if (!isInCi()) return process.env;
-  const home = join(tmpdir(), `phasegate-home-${run}`);
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  return { ...process.env, HOME: home };
 }

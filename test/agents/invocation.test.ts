@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { runScript } from '../../src/agents/run-script.ts';
+import { unconfined } from '../../src/sandbox/unconfined.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 /** What the script prints, run in an empty folder. */
@@ -13,6 +14,7 @@ async function printed(shell: string, script: string): Promise<string> {
     shell,
     cwd: folder.path,
     env: { PATH },
+    confine: unconfined,
     timeoutMs: 60_000,
     idleTimeoutMs: 60_000,
     signal: new AbortController().signal,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type ProcessEnd, type ProcessOptions, runProcess } from '../../src/agents/spawn.ts';
+import { unconfined } from '../../src/sandbox/unconfined.ts';
 import { isRunning } from '../rig/processes.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
@@ -11,6 +12,9 @@ const NEVER = new AbortController().signal;
 const OPTIONS: Omit<ProcessOptions, 'command'> = {
   cwd: tmpdir(),
   env: { PATH },
+  confine: unconfined,
+  agent: null,
+  given: [],
   stdin: '',
   timeoutMs: 60_000,
   idleTimeoutMs: 60_000,

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RunJson } from '../../src/core/run/report-json.ts';
+import { markOf } from '../../src/sandbox/mark.ts';
+import { processesOf } from '../../src/sandbox/process-list.ts';
 import { phasegate } from '../rig/cli.ts';
 import { moment } from '../rig/moment.ts';
 import { temporaryRepository } from '../rig/repository.ts';
@@ -333,13 +336,16 @@ phases:
       if [ "$PHASEGATE_ATTEMPT" = 2 ]; then exit 0; fi
       echo half > a.txt
       echo new > b.txt
-      echo $$ > ${started.file}
+      echo begun > ${started.file}
       sleep 300
 `;
   await using repo = await temporaryRepository({ files: { 'p.yml': text, 'a.txt': 'a\n' } });
   const ctrl = new AbortController();
-  const running = phasegate(repo, ['run', 'p.yml', '--json'], { signal: ctrl.signal });
-  const pid = Number(await started.told());
+  const args = ['run', 'p.yml', '--run', 'r1', '--json'];
+  const running = phasegate(repo, args, { signal: ctrl.signal });
+  await started.told();
+  const mark = markOf(join(repo.path, '.phasegate/runs/r1'));
+  expect(await processesOf(mark)).not.toEqual([]);
   ctrl.abort();
   const run = await running;
   expect(run.code, run.stderr).toBe(130);
@@ -349,7 +355,7 @@ phases:
     phase: null,
     error: null,
   });
-  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  expect(await processesOf(mark)).toEqual([]);
   expect(await repo.git('status', '--porcelain', '--branch')).toBe('## main');
   const resumed = await phasegate(repo, ['resume', '--json']);
   expect(resumed.code, resumed.stderr).toBe(0);

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { markOf } from '../../src/sandbox/mark.ts';
+import { processesOf } from '../../src/sandbox/process-list.ts';
 import { phasegate, record } from '../rig/cli.ts';
 import { moment } from '../rig/moment.ts';
-import { isRunning } from '../rig/processes.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
 const pipeline = (phases: string): string => `version: 1
@@ -34,16 +36,17 @@ test('with a phase ends its whole process group, also who ignores SIGTERM', asyn
   const text = pipeline(`  leaver:
     timeout: 1s
     run: |
-      (trap '' TERM; echo $BASHPID > ${started.file}; while :; do sleep 1; done) &
+      (trap '' TERM; echo deaf > ${started.file}; while :; do sleep 1; done) &
       wait
 `);
   await using repo = await temporaryRepository({ files: { 'p.yml': text } });
-  const running = phasegate(repo, ['run', 'p.yml', '--json']);
-  const pid = Number(await started.told());
-  expect(await isRunning(pid)).toBe(true);
+  const running = phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  await started.told();
+  const mark = markOf(join(repo.path, '.phasegate/runs/r1'));
+  expect(await processesOf(mark)).not.toEqual([]);
   const run = await running;
   expect(run.json().error?.code).toBe('timeout');
-  expect(await isRunning(pid)).toBe(false);
+  expect(await processesOf(mark)).toEqual([]);
 });
 
 test('a second process on the same run is told who holds it', async () => {

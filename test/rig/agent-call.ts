@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { digestOf, phaseId } from '../../src/core/brands.ts';
 import type { AgentCall } from '../../src/ports.ts';
+import { unconfined } from '../../src/sandbox/unconfined.ts';
 
 export interface CallOptions {
   readonly run?: string | readonly string[];
@@ -40,6 +41,7 @@ export function agentCall(options: CallOptions): AgentCall {
     resultSchema: {},
     session: null,
     workspace: tmpdir(),
+    confine: unconfined,
     timeoutMs: 60_000,
     idleTimeoutMs: 60_000,
     signal: new AbortController().signal,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
@@ -41,6 +42,8 @@ export async function phasegate(
       HOME: home,
       XDG_CACHE_HOME: join(home, '.cache'),
       GIT_CONFIG_NOSYSTEM: '1',
+      // Where tests wait for what children tell them.
+      PHASEGATE_SANDBOX_WRITE: tmpdir(),
       ...env,
     },
     extendEnv: false,

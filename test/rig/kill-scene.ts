@@ -137,7 +137,8 @@ export async function template(): Promise<Template> {
   return {
     path,
     scene: async (name, { dirty }) => {
-      const root = join(folder.path, name);
+      // No colon, as it stands in lists of folders.
+      const root = join(folder.path, name.replaceAll(':', '-'));
       await cp(path, root, { recursive: true, preserveTimestamps: true });
       await mkdir(join(root, 'cache'));
       await writeFile(join(root, 'log'), '');
@@ -186,6 +187,8 @@ export class Scene {
         HOME: this.root,
         XDG_CACHE_HOME: join(this.root, 'cache'),
         GIT_CONFIG_NOSYSTEM: '1',
+        // For the log of what ran.
+        PHASEGATE_SANDBOX_WRITE: this.root,
         PHASEGATE_FAILPOINT: failpoint,
       },
       detached: true,

@@ -150,6 +150,7 @@ function callOf(
     session,
     workspace: world.workspace.directory,
     env: attempt.env,
+    confine: world.confine,
     timeoutMs: Math.max(1, phase.timeoutMs - (world.now() - startedAt)),
     idleTimeoutMs: phase.idleTimeoutMs,
     signal,

@@ -4,7 +4,7 @@ import type { PhaseStarted, RunEvent } from '../../core/run/event.ts';
 import { agentFor } from '../../core/run/route.ts';
 import { phaseState, type RunState } from '../../core/run/state.ts';
 import { failpoint } from '../../failpoint.ts';
-import { type AttemptRecord, Refusal } from '../../ports.ts';
+import { type AttemptRecord, PolicyViolation, Refusal } from '../../ports.ts';
 import type { World } from '../world.ts';
 import { type PromptFor, runAgent } from './agent.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
@@ -116,7 +116,8 @@ async function tryOnce(attempt: Prepared): Promise<Ended> {
     return attempt.phase.access === 'write' ? await asWriter(attempt) : await asReader(attempt);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return refused(failure('infrastructure', error.message, { remedy: error.remedy }));
+    const reason = error instanceof PolicyViolation ? 'path-violation' : 'infrastructure';
+    return refused(failure(reason, error.message, { remedy: error.remedy }));
   }
 }
 

@@ -15,6 +15,7 @@ export async function runLogged(
     shell: script.shell,
     cwd: world.workspace.directory,
     env,
+    confine: world.confine,
     timeoutMs: script.timeoutMs ?? phase.timeoutMs,
     idleTimeoutMs: phase.idleTimeoutMs,
     signal: world.signal,

@@ -1,0 +1,91 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { codeOf } from '../disk.ts';
+import { PolicyViolation } from '../ports.ts';
+
+/** The files by which a step of a workflow tells the runner what to do next; a child has no business there. */
+const NAMES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+
+/** Watches the runner's files while children run; none of ours may write to them meanwhile. */
+export class CommandFiles {
+  readonly #files: readonly { readonly name: string; readonly path: string }[];
+  readonly #running = new Set<symbol>();
+  /** Who was there when one was found changed: which of them did it cannot be told. */
+  readonly #suspects = new Map<symbol, readonly string[]>();
+  #kept: ReadonlyMap<string, Buffer | null> = new Map();
+
+  constructor(env: NodeJS.ProcessEnv) {
+    this.#files = NAMES.flatMap((name) => {
+      const path = env[name];
+      return path === undefined || path === '' ? [] : [{ name, path }];
+    });
+  }
+
+  /** Runs what starts a child. Throws `PolicyViolation` if one of the files was changed; it is put back. */
+  async watch<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#files.length === 0) return work();
+    if (this.#running.size === 0)
+      this.#kept = new Map(this.#files.map(({ path }) => [path, read(path)]));
+    const self = Symbol('child');
+    this.#running.add(self);
+    const [outcome] = await Promise.allSettled([work()]);
+    this.#look();
+    this.#running.delete(self);
+    this.#accuse(self);
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  }
+
+  #look(): void {
+    const changed = this.#files.filter(({ path }) => !isSame(this.#kept.get(path), read(path)));
+    if (changed.length === 0) return;
+    for (const { path } of changed) putBack(path, this.#kept.get(path) ?? null);
+    const names = changed.map(({ name }) => name);
+    for (const suspect of this.#running) this.#suspects.set(suspect, names);
+  }
+
+  #accuse(self: symbol): void {
+    const names = this.#suspects.get(self);
+    if (names === undefined) return;
+    this.#suspects.delete(self);
+    throw new PolicyViolation(
+      `The workflow's ${names.map((name) => `\`$${name}\``).join(', ')} was changed; it is put back`,
+      'Give values to later phases by `outputs`: what a workflow does next is not for a phase to say.',
+    );
+  }
+}
+
+/** `null` for what is not a plain file of a size that a step may write. */
+function read(path: string): Buffer | null {
+  try {
+    const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      return fstatSync(file).isFile() ? readFileSync(file) : null;
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
+  }
+}
+
+function isSame(a: Buffer | null | undefined, b: Buffer | null): boolean {
+  return a && b ? a.equals(b) : (a ?? null) === b;
+}
+
+function putBack(path: string, bytes: Buffer | null): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+    rmSync(path, { recursive: true, force: true });
+  if (bytes === null) rmSync(path, { recursive: true, force: true });
+  // Into the same file, as the runner or a container may hold it open.
+  else writeFileSync(path, bytes);
+}

@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process';
+import { access, constants, readFile } from 'node:fs/promises';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+/** What this machine can hold a child in with, found out by starting one. */
+export interface Machine {
+  readonly bubblewrap: Tool;
+  /** With its network namespace, too. */
+  readonly network: Tool;
+  readonly unshare: Tool;
+  /** Takes the way to more rights from a program and all that it starts. */
+  readonly setpriv: Tool;
+}
+
+export type Tool =
+  | { readonly works: true; readonly path: string }
+  /** Why it does not, as the end of a sentence, and what to do about it. */
+  | { readonly works: false; readonly why: string; readonly remedy: string };
+
+/** Looked at once in the life of this process. */
+export function thisMachine(): Promise<Machine> {
+  known ??= lookAround();
+  return known;
+}
+
+let known: Promise<Machine> | null = null;
+
+async function lookAround(): Promise<Machine> {
+  if (process.platform !== 'linux') {
+    return { bubblewrap: ELSEWHERE, network: ELSEWHERE, unshare: ELSEWHERE, setpriv: ELSEWHERE };
+  }
+  const [bubblewrap, network, unshare, setpriv] = await Promise.all([
+    tried('bwrap', [...BUBBLEWRAP, 'true']),
+    tried('bwrap', ['--unshare-net', ...BUBBLEWRAP, 'true']),
+    tried('unshare', [...unshareArguments(), 'true']),
+    tried('setpriv', ['--no-new-privs', 'true']),
+  ]);
+  return { bubblewrap, network, unshare, setpriv };
+}
+
+const BUBBLEWRAP = [
+  ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--die-with-parent'],
+  ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc', '--tmpfs', '/run', '--'],
+];
+
+/** Namespaces of processes and mounts; who is not root needs one of users to make them. */
+export function unshareArguments(): readonly string[] {
+  const user = process.getuid?.() === 0 ? [] : ['--user', '--map-current-user'];
+  return [...user, '--mount', '--pid', '--fork', '--kill-child', '--mount-proc', '--'];
+}
+
+const ELSEWHERE: Tool = {
+  works: false,
+  why: 'it is there on Linux only',
+  remedy: 'Run it on Linux, where children can be held in.',
+};
+
+async function tried(program: string, args: readonly string[]): Promise<Tool> {
+  const path = await find(program);
+  if (path === null)
+    return { works: false, why: 'is not installed', remedy: INSTALL[program] ?? '' };
+  const failure = await failureOf(path, args);
+  if (failure === null) return { works: true, path };
+  return { works: false, why: `does not work here (${failure})`, remedy: await remedyOf() };
+}
+
+const INSTALL: Readonly<Record<string, string>> = {
+  bwrap: 'Install bubblewrap, for example with `sudo apt-get install bubblewrap`.',
+  unshare: 'Install util-linux.',
+  setpriv: 'Install util-linux.',
+};
+
+async function find(program: string): Promise<string | null> {
+  for (const folder of (process.env.PATH ?? '').split(delimiter).filter(isAbsolute)) {
+    const path = join(folder, program);
+    const isThere = await access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return path;
+  }
+  return null;
+}
+
+/** `null` if it started a program and that ended well; else the last line of what it said. */
+function failureOf(path: string, args: readonly string[]): Promise<string | null> {
+  return new Promise((resolve) => {
+    execFile(path, [...args], { timeout: 10_000 }, (error, _stdout, stderr) => {
+      const said = stderr.trim().split('\n').at(-1) ?? '';
+      resolve(error === null ? null : said || error.message);
+    });
+  });
+}
+
+/** Why a namespace is refused, as far as the system tells it. */
+async function remedyOf(): Promise<string> {
+  if ((await setting('kernel/apparmor_restrict_unprivileged_userns')) === '1')
+    return 'AppArmor keeps it from making namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
+  if ((await setting('kernel/unprivileged_userns_clone')) === '0')
+    return 'Namespaces are switched off: `sudo sysctl -w kernel.unprivileged_userns_clone=1`.';
+  if ((await setting('user/max_user_namespaces')) === '0')
+    return 'Namespaces are switched off: `sudo sysctl -w user.max_user_namespaces=15000`.';
+  return 'In a container, allow it namespaces: for Docker `--security-opt seccomp=unconfined --security-opt apparmor=unconfined --cap-add SYS_ADMIN`.';
+}
+
+async function setting(name: string): Promise<string | null> {
+  return readFile(`/proc/sys/${name}`, 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  );
+}

@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { attacked, changeOf, isHeld, victim } from '../rig/hostile.ts';
+import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+test.skipIf(!isHeld('files'))(
+  'row 08: nothing outside of the workspace is written to',
+  async () => {
+    await using repo = await victim();
+    const outside = ['/usr/canary', join(repo.path, '../canary'), join(repo.home, 'canary')];
+    const run = await attacked(repo, { row: '8', argument: outside.join(':') });
+    expect(run.code, run.stderr).toBe(0);
+    expect(run.said[0]).toBe('could not write canary: EROFS');
+    expect(outside.filter(existsSync)).toEqual([]);
+    expect(existsSync(join(repo.home, '.bashrc'))).toBe(false);
+    expect(await changeOf(repo, run)).toBe('fix.txt\0');
+  },
+);
+
+test('row 08: a reader that writes has failed, and is undone', async () => {
+  await using repo = await victim();
+  const run = await attacked(repo, { row: '8:reader', access: 'read' });
+  expect(run.json().error?.code).toBe('access-violation');
+  expect(await readFile(join(repo.path, 'a.txt'), 'utf8')).toBe('a\n');
+});
+
+const ACTIONS = { GITHUB_ACTIONS: 'true', CI: 'true' };
+
+test("row 09: a change of the runner's files is found, and undone", async () => {
+  await using repo = await victim();
+  await using runner = await temporaryFolder();
+  const file = join(runner.path, 'env');
+  await writeFile(file, 'OURS=1\n');
+  const run = await attacked(repo, {
+    row: '9',
+    argument: file,
+    pipeline: { policy: { isolation: 'off' } },
+    env: { ...ACTIONS, GITHUB_ENV: file },
+  });
+  expect(run.json().error?.code).toBe('path-violation');
+  expect(run.json().error?.message).toMatchInlineSnapshot(
+    `"The workflow's \`$GITHUB_ENV\` was changed; it is put back"`,
+  );
+  expect(await readFile(file, 'utf8')).toBe('OURS=1\n');
+});
+
+test.skipIf(!isHeld('files'))('row 09: in a sandbox they are not even there', async () => {
+  await using repo = await victim();
+  await using runner = await temporaryFolder();
+  const file = join(runner.path, 'env');
+  await writeFile(file, 'OURS=1\n');
+  const env = { ...ACTIONS, GITHUB_ENV: file, RUNNER_TEMP: runner.path };
+  const run = await attacked(repo, { row: '9', access: 'read', argument: file, env });
+  expect(run.code, run.stderr + run.stdout).toBe(0);
+  expect(run.said).toEqual(['could not write the file of commands: EROFS']);
+  expect(await readFile(file, 'utf8')).toBe('OURS=1\n');
+});
+
+test.each(['absolute', 'upwards', 'chain', 'folder', 'pipe'])(
+  'row 15: a %s link or device is refused',
+  async (variant) => {
+    await using repo = await victim();
+    const run = await attacked(repo, { row: `15:${variant}` });
+    expect(run.json().error?.code, run.stdout).toBe('path-violation');
+    expect(await repo.git('status', '--porcelain', '--branch')).toBe('## main');
+  },
+);
+
+test.each(['absolute', 'upwards', 'pipe'])('row 15: %s is no artifact', async (variant) => {
+  await using repo = await victim();
+  const phase = { artifacts: ['out/**', 'out', 'pipe'] };
+  const run = await attacked(repo, { row: `15:${variant}`, access: 'read', phase });
+  expect(run.json().error?.code, run.stdout).toBe('missing-artifact');
+});
+
+test('row 15: what is swapped for a link meanwhile leaks nothing', async () => {
+  await using repo = await victim();
+  const run = await attacked(repo, {
+    row: '15:race',
+    access: 'read',
+    phase: { artifacts: ['loot.txt'] },
+  });
+  const kept = join(repo.path, '.phasegate/runs/r1/phases/attack/artifacts/loot.txt');
+  const text = existsSync(kept) ? await readFile(kept, 'utf8') : '';
+  expect(['', 'x\n'], run.stdout).toContain(text);
+});
+
+test.each(['depth', 'size', 'link'])('row 24: a result with %s is refused', async (variant) => {
+  await using repo = await victim();
+  const phase = { outputs: { a: { type: 'string' } } };
+  const run = await attacked(repo, { row: `24:${variant}`, access: 'read', phase });
+  expect(run.code).toBe(1);
+  expect(run.json().error?.code).toBe('invalid-result');
+});
+
+test.each(['proto', 'duplicate'])(
+  'row 24: of a result with %s only what is sound counts',
+  async (variant) => {
+    await using repo = await victim();
+    const phase = { outputs: { a: { type: 'string' } } };
+    const run = await attacked(repo, { row: `24:${variant}`, access: 'read', phase });
+    expect(run.code, run.stdout).toBe(0);
+    const journal = await readFile(join(repo.path, '.phasegate/runs/r1/journal.jsonl'), 'utf8');
+    expect(journal).toContain('"outputs":{"a":"b"}');
+    expect(journal).not.toContain('__proto__');
+  },
+);
+
+test.skipIf(!isHeld('files'))('row 32: the journal is out of reach', async () => {
+  await using repo = await victim();
+  const run = await attacked(repo, { row: '32', access: 'read' });
+  expect(run.code, run.stderr).toBe(0);
+  expect(run.said).toEqual([
+    'could not forge a line in .phasegate/runs/r1/journal.jsonl: it is not there',
+    'could not remove the runs: EROFS',
+  ]);
+  expect((await phasegate(repo, ['verify', 'r1'])).code).toBe(0);
+});
+
+test('row 32: a journal that was changed ends the run', async () => {
+  await using repo = await victim();
+  const run = await attacked(repo, {
+    row: '32:forge',
+    access: 'read',
+    pipeline: { policy: { isolation: 'off' } },
+  });
+  expect(run.code, run.stdout + run.stderr).toBe(1);
+  const { message, remedy } = run.json().error ?? expect.fail('no error');
+  expect([message.replaceAll(repo.path, 'REPO'), remedy]).toMatchInlineSnapshot(`
+    [
+      "The journal REPO/.phasegate/runs/r1/journal.jsonl was changed by somebody else while this process worked on the run; nothing more is written.",
+      "See with \`phasegate verify\` whether it is intact, and that no agent can write to its folder.",
+    ]
+  `);
+});

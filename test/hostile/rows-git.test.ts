@@ -1,0 +1,190 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { attacked, changeOf, isHeld, victim } from '../rig/hostile.ts';
+
+test('row 04: names of files are never code, nor options', async () => {
+  await using repo = await victim();
+  const run = await attacked(repo, { row: '4' });
+  expect(run.code, run.stderr).toBe(0);
+  expect((await changeOf(repo, run)).split('\0').sort()).toMatchInlineSnapshot(`
+    [
+      "",
+      "$(touch pwned)",
+      "--output=x",
+      "-rf",
+      "\`touch pwned\`",
+      "a b|c",
+      "a;touch pwned",
+      "new
+    line",
+    ]
+  `);
+  expect(existsSync(join(repo.path, 'pwned'))).toBe(false);
+});
+
+test('row 04: neither is the name of a branch', async () => {
+  await using repo = await victim();
+  await repo.git('switch', '--quiet', '--create', 'a;touch${IFS}pwned;$(touch${IFS}pwned)');
+  const run = await attacked(repo, { row: '16' });
+  expect(run.code, run.stderr).toBe(0);
+  expect(existsSync(join(repo.path, 'pwned'))).toBe(false);
+});
+
+/** Everything by which git can be told to run a program. */
+const TRICKS = [
+  'alias',
+  'commondir',
+  'core.alternateRefsCommand',
+  'core.attributesFile',
+  'core.editor',
+  'core.fsmonitor',
+  'core.hooksPath',
+  'core.pager',
+  'core.sshCommand',
+  'core.worktree',
+  'credential.helper',
+  'diff.command',
+  'diff.external',
+  'filter.clean',
+  'filter.process',
+  'filter.smudge',
+  'gpg.program',
+  'hooks',
+  'include.path',
+  'info/attributes',
+  'merge.driver',
+  'receivepack',
+  'remote.url',
+  'textconv',
+  'url.insteadOf',
+];
+
+test.each(TRICKS)('row 13: `%s` is neither obeyed nor kept', async (trick) => {
+  await using repo = await victim();
+  const canary = join(repo.home, 'canary');
+  const before = await repo.git('config', '--local', '--list');
+  const run = await attacked(repo, { row: `13:${trick}`, argument: `touch ${canary}` });
+  expect(existsSync(canary)).toBe(false);
+  // A delivery afterwards, and git as a person has it, do not trip over it either.
+  expect(await repo.git('config', '--local', '--list')).toBe(before);
+  await repo.git('status');
+  expect(existsSync(canary)).toBe(false);
+  // `.gitattributes` is protected: without a gate the change is refused.
+  const refused = [
+    'diff.command',
+    'filter.clean',
+    'filter.process',
+    'filter.smudge',
+    'merge.driver',
+    'textconv',
+  ];
+  expect(run.json().error?.code ?? null).toBe(refused.includes(trick) ? 'path-violation' : null);
+});
+
+test.each(['plain', 'gitlink', 'gitmodules'])(
+  'row 14: a repository within, %s, is refused',
+  async (variant) => {
+    await using repo = await victim();
+    const run = await attacked(repo, { row: `14:${variant}` });
+    expect(run.code).toBe(1);
+    expect(run.json().error?.code).toBe('path-violation');
+    expect(await repo.git('status', '--porcelain', '--branch', '--ignored')).toBe(
+      '## main\n!! .phasegate/',
+    );
+  },
+);
+
+test.each(['commit', 'switch', 'reset', 'orphan', 'tag', 'base', 'remote'])(
+  'row 16: an agent that commits and does a %s changes only its files',
+  async (variant) => {
+    await using repo = await victim();
+    await repo.git('commit', '--quiet', '--allow-empty', '--message', 'more');
+    const [head, config] = await Promise.all([
+      headAfterPipeline(repo),
+      repo.git('config', '--list'),
+    ]);
+    const run = await attacked(repo, { row: `16:${variant}` });
+    expect(run.code, run.stdout).toBe(0);
+    expect(await changeOf(repo, run)).toBe('fix.txt\0');
+    expect(await repo.git('log', '--format=%s', `main..${run.json().branch}`)).toBe(
+      'attack: change',
+    );
+    expect(await repo.git('log', '--format=%s', 'main')).toBe(head);
+    expect(await repo.git('branch', '--format=%(refname:short)')).toBe(
+      'main\nphasegate/hostile/r1',
+    );
+    expect(await repo.git('tag')).toBe('');
+    expect(await repo.git('config', '--list')).toBe(config);
+  },
+);
+
+async function headAfterPipeline(repo: {
+  git(...args: string[]): Promise<string>;
+}): Promise<string> {
+  return `pipeline\n${await repo.git('log', '--format=%s', 'main')}`;
+}
+
+test.each([
+  '.github/workflows/x.yml',
+  '.GitHub/x.yml',
+  'action.yml',
+  'docs/CODEOWNERS',
+  'CLAUDE.md',
+  'src/agents.MD',
+  '.mcp.json',
+  '.claude/settings.json',
+  '.codex/config.toml',
+  '.husky/pre-commit',
+  'deploy/run.sh',
+  'rename',
+  'mode',
+])('row 17: a change of %s without a gate is refused', async (variant) => {
+  await using repo = await victim({ '.github/ci.yml': 'on: push\n' });
+  const policy = { protect: ['deploy/**'] };
+  const run = await attacked(repo, { row: `17:${variant}`, pipeline: { policy } });
+  expect(run.json().error?.code).toBe('path-violation');
+  expect(run.json().error?.message).toContain('protected');
+  expect(run.json().commit).toBe(null);
+});
+
+test.skipIf(!isHeld('files'))(
+  'row 30: a token in the configuration is not seen, and stays there',
+  async () => {
+    await using repo = await victim();
+    const token = 'https://x:canary-token@github.test/o/r';
+    await repo.git('config', 'remote.origin.url', token);
+    await repo.git(
+      'config',
+      'http.https://github.test/.extraheader',
+      'AUTHORIZATION: basic canary-b',
+    );
+    const run = await attacked(repo, {
+      row: '30',
+      access: 'read',
+      argument: join(repo.path, '.git/config'),
+    });
+    expect(run.code, run.stderr).toBe(0);
+    expect(run.said).toEqual(['saw nothing']);
+    expect(await repo.git('config', 'remote.origin.url')).toBe(token);
+  },
+);
+
+test('row 30: where it cannot be hidden, a run in CI is refused', async () => {
+  await using repo = await victim();
+  await repo.git(
+    'config',
+    'http.https://github.test/.extraheader',
+    'AUTHORIZATION: basic canary-b',
+  );
+  const policy = { isolation: 'off' };
+  const run = await attacked(repo, { row: '30', pipeline: { policy }, env: { CI: 'true' } });
+  expect(run.code).toBe(2);
+  const { message, remedy } = run.json().error ?? expect.fail('no error');
+  expect([message.replace(repo.path, 'REPO'), remedy]).toMatchInlineSnapshot(`
+    [
+      "REPO/.git/config holds a token, and there is no sandbox here to keep it from agents.",
+      "Give \`actions/checkout\` the line \`persist-credentials: false\`, or install bubblewrap in an earlier step.",
+    ]
+  `);
+});

@@ -1,0 +1,139 @@
+import { once } from 'node:events';
+import { readdirSync, readlinkSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { markOf } from '../../src/sandbox/mark.ts';
+import { processesOf } from '../../src/sandbox/process-list.ts';
+import { attacked, isHeld, victim } from '../rig/hostile.ts';
+
+/** What a step of a workflow has around it. */
+const WORKFLOW = {
+  ACTIONS_CACHE_URL: 'canary-a',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'canary-b',
+  ACTIONS_ID_TOKEN_REQUEST_URL: 'canary-c',
+  ACTIONS_RESULTS_URL: 'canary-d',
+  ACTIONS_RUNTIME_TOKEN: 'canary-e',
+  ANTHROPIC_API_KEY: 'canary-f',
+  AWS_SECRET_ACCESS_KEY: 'canary-g',
+  GITHUB_TOKEN: 'canary-h',
+  GH_TOKEN: 'canary-i',
+  INPUT_TOKEN: 'canary-j',
+  NPM_TOKEN: 'canary-k',
+  SSH_AUTH_SOCK: '/tmp/canary-l',
+};
+
+test('row 06: of our environment a child gets what is on the list', async () => {
+  await using repo = await victim();
+  const run = await attacked(repo, { row: '6', access: 'read', env: WORKFLOW });
+  expect(run.code, run.stderr).toBe(0);
+  expect(run.said).toMatchInlineSnapshot(`
+    [
+      "names: HOME PATH PHASEGATE_ARTIFACTS PHASEGATE_ATTEMPT PHASEGATE_MARK PHASEGATE_OUTPUT PHASEGATE_PHASE PHASEGATE_PROMPT PHASEGATE_RESULT PHASEGATE_RUN PWD",
+      "saw nothing",
+    ]
+  `);
+});
+
+test.skipIf(!isHeld('processes'))(
+  'row 07: other processes and their environments are not there',
+  async () => {
+    await using repo = await victim();
+    const run = await attacked(repo, { row: '7', access: 'read', env: WORKFLOW });
+    expect(run.code, run.stderr).toBe(0);
+    expect(run.said).toEqual(['saw nothing']);
+  },
+);
+
+test.each(['fork', 'setsid', 'deaf'])(
+  'row 27: what is left behind by %s ends with the phase',
+  async (variant) => {
+    await using repo = await victim();
+    const run = await attacked(repo, { row: `27:${variant}`, access: 'read' });
+    expect(run.code, run.stderr).toBe(0);
+    expect(run.said).toEqual(['left it behind']);
+    expect(await processesOf(markOf(join(repo.path, '.phasegate/runs/r1')))).toEqual([]);
+  },
+);
+
+test.skipIf(!isHeld('processes'))('row 27: also what hides from us', async () => {
+  await using repo = await victim();
+  const run = await attacked(repo, { row: '27:unmarked', access: 'read' });
+  expect(run.said).toEqual(['left it behind']);
+  expect(workingIn(repo.path)).toEqual([]);
+});
+
+/** Who stands in that folder. */
+function workingIn(folder: string): readonly string[] {
+  return readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && folderOf(pid) === folder);
+}
+
+function folderOf(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return '';
+  }
+}
+
+test.skipIf(!isHeld('network'))('row 29: without a network nothing is reached', async () => {
+  await using repo = await victim();
+  await using there = await server();
+  const policy = { network: 'none' };
+  const argument = `127.0.0.1:${there.port}`;
+  const run = await attacked(repo, { row: '29', access: 'read', argument, pipeline: { policy } });
+  expect(run.code, run.stderr).toBe(0);
+  expect(run.said).toEqual(['not directly']);
+  expect(there.asked).toEqual([]);
+});
+
+test.skipIf(!isHeld('network'))(
+  'row 29: what is allowed is reached by the proxy alone, and nothing else',
+  async () => {
+    await using repo = await victim();
+    await using there = await server();
+    const policy = { network: { allow: [`127.0.0.1:${there.port}`] } };
+    const own = `127.0.0.1:${there.port}`;
+    const argument = `${own} http://${own}/allowed http://localhost:${there.port}/other`;
+    const run = await attacked(repo, { row: '29', access: 'read', argument, pipeline: { policy } });
+    expect(run.code, run.stderr).toBe(0);
+    expect(run.said.toSorted()).toEqual(['allowed: 200', 'not directly', 'other: 403']);
+    expect(there.asked).toEqual(['/allowed']);
+  },
+);
+
+interface Server extends AsyncDisposable {
+  readonly port: number;
+  readonly asked: readonly string[];
+}
+
+async function server(): Promise<Server> {
+  const asked: string[] = [];
+  const listening = createServer(({ url = '' }, answer) => {
+    asked.push(url);
+    answer.end('here');
+  });
+  listening.listen(0, '127.0.0.1');
+  await once(listening, 'listening');
+  return {
+    port: (listening.address() as AddressInfo).port,
+    asked,
+    [Symbol.asyncDispose]: async () => void listening.close(),
+  };
+}
+
+test.skipIf(!isHeld('rights'))(
+  'row 31: neither sudo nor Docker give a child more rights',
+  async () => {
+    await using repo = await victim();
+    const run = await attacked(repo, { row: '31', access: 'read' });
+    expect(run.code, run.stderr).toBe(0);
+    expect(run.said).toEqual([
+      'no new rights: true',
+      'may mount or trace: false',
+      'docker: false',
+      'sudo: false',
+    ]);
+  },
+);

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { Policy } from '../../src/core/plan.ts';
+import { heldBy, heldText } from '../../src/sandbox/held.ts';
+import type { Machine, Tool } from '../../src/sandbox/machine.ts';
+import { wallsOf } from '../../src/sandbox/walls.ts';
+import { refusalOf } from '../rig/refusal.ts';
+
+const works = (path: string): Tool => ({ works: true, path });
+const missing: Tool = { works: false, why: 'is not installed', remedy: 'Install it.' };
+const ALL: Machine = {
+  bubblewrap: works('/bin/bwrap'),
+  network: works('/bin/bwrap'),
+  unshare: works('/bin/unshare'),
+  setpriv: works('/bin/setpriv'),
+};
+const NONE: Machine = { bubblewrap: missing, network: missing, unshare: missing, setpriv: missing };
+
+type Asked = Pick<Policy, 'isolation' | 'network'>;
+const preferred: Asked = { isolation: 'preferred', network: { type: 'any' } };
+
+test('the best that there is holds the children, and the log says what does not', () => {
+  const machines = [
+    ALL,
+    { ...ALL, bubblewrap: missing, network: missing },
+    { ...NONE, setpriv: works('/bin/setpriv') },
+    NONE,
+  ];
+  const said = machines.map((machine) => heldText(heldBy(preferred, machine), preferred, machine));
+  expect(said).toMatchInlineSnapshot(`
+    [
+      "Children run in a sandbox (bubblewrap): own processes, the workspace and an own home writable, no further rights.",
+      "Children have processes of their own (unshare), but not files: bubblewrap is not installed. Install it.",
+      "Children run without a sandbox, though without further rights: bubblewrap is not installed. Install it.",
+      "Children run without a sandbox: bubblewrap is not installed. Install it.",
+    ]
+  `);
+});
+
+test('`off` holds nothing', () => {
+  const asked: Asked = { ...preferred, isolation: 'off' };
+  expect(heldText(heldBy(asked, ALL), asked, ALL)).toMatchInlineSnapshot(
+    `"Children run without a sandbox, as \`policy.isolation: off\` has it."`,
+  );
+});
+
+test('what cannot be held is refused by name, with what to do', async () => {
+  const unshareOnly = { ...ALL, bubblewrap: missing, network: missing };
+  const refusals: readonly [Asked, Machine][] = [
+    [{ ...preferred, isolation: 'required' }, unshareOnly],
+    [{ ...preferred, network: { type: 'none' } }, unshareOnly],
+    [
+      { ...preferred, network: { type: 'allow', hosts: ['a.test'] } },
+      { ...ALL, network: missing },
+    ],
+    [{ isolation: 'off', network: { type: 'none' } }, ALL],
+  ];
+  const said = refusals.map(async ([asked, machine]) => {
+    const { message, remedy } = await refusalOf((async () => heldBy(asked, machine))());
+    return `${message} ${remedy}`;
+  });
+  expect(await Promise.all(said)).toMatchInlineSnapshot(`
+    [
+      "\`policy.isolation: required\` cannot be held here: bubblewrap is not installed. Install it.",
+      "\`policy.network\` cannot be held here: bubblewrap is not installed. Install it.",
+      "\`policy.network\` cannot be held here: bubblewrap is not installed. Install it.",
+      "\`policy.network\` cannot be held with \`policy.isolation: off\`. Take one of them out of the pipeline.",
+    ]
+  `);
+});
+
+test('`doctor` has a row for each wall', () => {
+  expect(wallsOf(ALL).map(({ wall, by }) => `${wall}: ${by}`)).toMatchInlineSnapshot(`
+    [
+      "processes: bubblewrap",
+      "files: bubblewrap",
+      "rights: bubblewrap",
+      "network: bubblewrap",
+    ]
+  `);
+  expect(wallsOf({ ...NONE, unshare: works('/bin/unshare') })).toMatchInlineSnapshot(`
+    [
+      {
+        "by": "unshare",
+        "missing": null,
+        "wall": "processes",
+      },
+      {
+        "by": null,
+        "missing": {
+          "remedy": "Install it.",
+          "why": "bubblewrap is not installed",
+        },
+        "wall": "files",
+      },
+      {
+        "by": null,
+        "missing": {
+          "remedy": "Install it.",
+          "why": "bubblewrap is not installed",
+        },
+        "wall": "rights",
+      },
+      {
+        "by": null,
+        "missing": {
+          "remedy": "Install it.",
+          "why": "bubblewrap is not installed",
+        },
+        "wall": "network",
+      },
+    ]
+  `);
+});

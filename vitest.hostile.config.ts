@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { RowsTable } from './test/hostile/rows-table.ts';
+
+/** The hostile agent alone; writes what came of it into the documentation. */
+export default defineConfig({
+  test: {
+    include: ['test/hostile/*.test.ts'],
+    reporters: ['default', new RowsTable('docs/security.md')],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
