@@ -83,8 +83,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     workspace: mode,
     trigger: request.platform.trigger,
     actor: request.platform.actor,
-    github: request.github,
-    item: request.item,
+    ...contextsOf(request),
     budgetUsd: request.budgetUsd,
   };
   const state = await append({ plan, session, reporter }, begin(plan, started), [started]);
@@ -104,6 +103,8 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   });
   return { plan, state: ended, folder, digest: session.journal.head() };
 }
+
+const contextsOf = ({ github, item }: StartRequest) => ({ github, item });
 
 /** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
 function made(request: StartRequest, place: Place) {
