@@ -1,9 +1,41 @@
-import { setFailed } from '@actions/core';
+import type { Ended } from './action/ended.ts';
+import type { Mode } from './action/inputs.ts';
+import { type Job, openJob } from './action/job.ts';
+import { tell, tellFailure } from './action/tell.ts';
+import { Refusal } from './ports.ts';
+import { printResult } from './report/print.ts';
+import { stopOnSignals } from './run/stop.ts';
 
-/** The Action's main step. Its modes do not exist yet, so it fails and says so: a green step would be a lie. */
+/** The Action's main step: inputs, one mode, outputs. A step that is not green says why. */
 export async function action(): Promise<void> {
-  setFailed(
-    'This version of Phasegate has no Action yet: its modes (work, gate, deliver, report) come with a later release. ' +
-      'Until then, call the command line from a step: `npx phasegate run FILE`.',
-  );
+  using stop = stopOnSignals();
+  let job: Job | null = null;
+  try {
+    job = await openJob(stop);
+    await tell(job, await carryOut(job));
+  } catch (error) {
+    await tellFailure(printResult, job, error);
+  }
 }
+
+async function carryOut(job: Job): Promise<Ended> {
+  const mode = await MODES[job.inputs.mode]();
+  return mode(job);
+}
+
+type CarryOut = (job: Job) => Promise<Ended>;
+
+/** Each pays at start only for itself. */
+const MODES: Readonly<Record<Mode, () => Promise<CarryOut>>> = {
+  work: async () => (await import('./action/modes/work.ts')).work,
+  all: async () => (await import('./action/modes/work.ts')).all,
+  gate: async () => (await import('./action/modes/gate.ts')).gate,
+  deliver: async () => (await import('./action/modes/deliver.ts')).deliver,
+  report: async () => (await import('./action/modes/report.ts')).report,
+  backlog: async () => {
+    throw new Refusal(
+      'The mode `backlog` does not exist yet.',
+      'Call the command line from a step: `phasegate backlog run`.',
+    );
+  },
+};

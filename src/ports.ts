@@ -245,10 +245,7 @@ export interface ScriptEnd {
   readonly tail: string;
 }
 
-/**
- * Where packed checkpoints are kept beyond this machine.
- * @public
- */
+/** Where packed checkpoints are kept beyond this machine. */
 export interface CheckpointStore {
   readonly name: 'directory' | 'artifact' | 'cache';
   /** Keeps the file under a name of its own. `null`: the store does not take it (read-only, full, gone); it has said so once. */

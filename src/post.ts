@@ -1,2 +1,30 @@
-/** The Action's post step: the main step starts nothing yet, so nothing is left to save or to end. */
-export async function post(): Promise<void> {}
+import { openJob } from './action/job.ts';
+import { uploaderFor } from './action/keeping.ts';
+import { tellFailure } from './action/tell.ts';
+import { runFolder } from './checkpoints/directory.ts';
+import { runId } from './core/brands.ts';
+import { printResult } from './report/print.ts';
+import { stopOnSignals } from './run/stop.ts';
+import { endLeftovers } from './sandbox/leftovers.ts';
+import { markOf } from './sandbox/mark.ts';
+
+/** Runs after the job's steps, however they ended: keeps what a main step that was killed could not keep. */
+export async function post(): Promise<void> {
+  const { getState } = await import('@actions/core');
+  const run = runId(getState('run'));
+  if (run === null || getState('kept') !== '') return;
+  using stop = stopOnSignals();
+  try {
+    const job = await openJob(stop);
+    for (const { command } of await endLeftovers(markOf(runFolder(job.store, run))))
+      printResult(`Ended what was left: ${command}`);
+    const uploader = await uploaderFor(job, run);
+    const kept = await uploader.flush(WITHIN_MS);
+    if (kept !== null) printResult(`The run \`${run}\` is kept as it was: ${kept.name}`);
+  } catch (error) {
+    await tellFailure(printResult, null, error);
+  }
+}
+
+/** All post steps of a job together have five minutes. */
+const WITHIN_MS = 2 * 60_000;

@@ -37,7 +37,7 @@ export function performer(world: World, plan: Plan): Perform {
 }
 
 /** Carries out what needs nothing but the journal: for a process that neither works, nor opens gates, nor delivers. */
-function settler(plan: Plan): Perform {
+export function settler(plan: Plan): Perform {
   return async function* settle(command, state) {
     switch (command.type) {
       case 'skipPhase':

@@ -34,7 +34,6 @@ export function planOf(phases: Phases, more: Partial<PipelineFile> = {}): Plan {
 export const LIMITS: Limits = {
   concurrency: 4,
   may: { work: true, deliver: true, open: true },
-  only: null,
   until: null,
   resting: new Set(),
 };
@@ -78,7 +77,6 @@ export function runStarted(): RunStarted {
     trigger: 'cli',
     actor: 'mona',
     github: {},
-    item: {},
     budgetUsd: null,
   };
 }
@@ -104,7 +102,6 @@ export const succeeded = (phase: string, more: Partial<PhaseSucceeded> = {}): Ru
   change: null,
   rework: false,
   notes: [],
-  said: null,
   session: null,
   ...NOTHING,
   ...more,

@@ -96,7 +96,6 @@ const SUCCESS = {
   change: null,
   rework: false,
   notes: [],
-  said: null,
   session: null,
   usage: null,
   costUsd: null,

@@ -41,7 +41,6 @@ const STARTED: RunStarted = {
   trigger: 'local',
   actor: 'ann',
   github: {},
-  item: {},
   budgetUsd: null,
 };
 const FINISHED: RunFinished = {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Said } from '../../src/core/backlog/said.ts';
 import {
   type Commit,
   commitOf,
@@ -91,13 +90,6 @@ const pipeline: fc.Arbitrary<PinnedPipeline> = record({
   files: texts,
 });
 
-const said: fc.Arbitrary<Said> = record({
-  needsPerson: fc.boolean(),
-  assessment: maybe(jsonObject),
-  followUps: list(jsonObject),
-  duplicates: list(text),
-});
-
 const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
   runStarted: {
     format: fc.constant(1),
@@ -113,7 +105,6 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     trigger: text,
     actor: text,
     github: jsonObject,
-    item: jsonObject,
     budgetUsd: maybe(amount),
   },
   runResumed: {
@@ -139,7 +130,6 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     artifacts,
     change: maybe(change),
     rework: fc.boolean(),
-    said: maybe(said),
     notes: list(text),
     session: maybe(text),
     ...spending,

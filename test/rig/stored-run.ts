@@ -65,7 +65,6 @@ export function succeeded(
     artifacts: Object.entries(artifacts).map(artifactOf),
     change: commit === undefined ? null : changeOf(commit),
     rework: false,
-    said: null,
     session: null,
     notes: [],
     usage: null,
@@ -114,7 +113,6 @@ function runStarted(run: RunId, base: string, branch: string): RunEvent {
     trigger: 'manual',
     actor: 'person',
     github: {},
-    item: {},
     budgetUsd: null,
   };
 }

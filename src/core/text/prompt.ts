@@ -2,7 +2,6 @@ import type { JsonObject } from '../json.ts';
 import type { OutputSpec, Paths, Result } from '../plan.ts';
 import { resultSchema } from '../result-schema.ts';
 import type { Memory, Message } from '../run/state.ts';
-import { unreachable } from '../unreachable.ts';
 import { lastCharacters } from './tail.ts';
 import { fence } from './untrusted.ts';
 
@@ -25,8 +24,6 @@ export interface PromptInput {
   /** Scripts that the runner will judge the work by. */
   readonly verify: readonly string[];
   readonly outputs: ReadonlyMap<string, OutputSpec>;
-  /** Whether the work is for an item of the backlog, of which the agent may say more. */
-  readonly isForItem: boolean;
   /** Absolute path that the result is to be written to. */
   readonly resultFile: string;
   /** Random; sets apart what is not from the author. */
@@ -111,16 +108,7 @@ function messages({ messages, mark }: PromptInput): string {
 }
 
 function messageSource({ kind, from }: Message): string {
-  switch (kind) {
-    case 'answer':
-      return `answer of ${from} to your question`;
-    case 'note':
-      return `what ${from} says`;
-    case 'rework':
-      return `what ${from} wants reworked`;
-    default:
-      return unreachable(kind);
-  }
+  return kind === 'answer' ? `answer of ${from} to your question` : `what ${from} wants reworked`;
 }
 
 function rules(input: PromptInput): string {
@@ -161,8 +149,7 @@ function verifyRules(verify: readonly string[]): readonly string[] {
   return [`Your work counts only if these commands succeed afterwards:\n${scripts.join('\n')}`];
 }
 
-function contract(input: PromptInput): string {
-  const { resultFile, access } = input;
+function contract({ outputs, resultFile, access }: PromptInput): string {
   const noChange = access === 'write' ? ['`no-change` (there was nothing to change)'] : [];
   const statuses = [
     '`complete`',
@@ -175,7 +162,7 @@ function contract(input: PromptInput): string {
     '# How to end',
     `Write your result as one JSON object to the file \`${resultFile}\` (its path is also in \`$PHASEGATE_RESULT\`). If you cannot write files, end your last message with the object in a fenced \`json\` block instead.`,
     `Its status is one of ${statuses.join(', ')}. It must satisfy this JSON Schema:`,
-    `\`\`\`json\n${JSON.stringify(resultSchema(input), null, 2)}\n\`\`\``,
+    `\`\`\`json\n${JSON.stringify(resultSchema(outputs), null, 2)}\n\`\`\``,
   ]);
 }
 

@@ -38,7 +38,7 @@ interface Selection {
   readonly hidden: readonly string[];
 }
 
-function selection(plan: Plan, state: RunState): Selection {
+export function selection(plan: Plan, state: RunState): Selection {
   const all = plan.phases.map(({ index }) => index);
   if (all.length <= MOST_ROWS) return { shown: all, hidden: [] };
   const statuses = all.map((index) => phaseStatus(plan, state, index));
@@ -145,7 +145,7 @@ function pendingNote(plan: Plan, state: RunState, index: number): string {
   return `again${wait}: ${last.reason === null ? '' : `${last.reason}: `}${oneLine(last.message)}`;
 }
 
-function totals({ spent, facts }: RunState): string {
+export function totals({ spent, facts }: RunState): string {
   const { inputTokens, outputTokens, usd } = spent;
   const known = (count: number | null): string => (count === null ? '?' : countText(count));
   const parts = [

@@ -180,7 +180,7 @@ function eventOf({ phase, number, ended, durationMs }: Ending): RunEvent {
   const spent = { usage, costUsd, durationMs };
   switch (verdict.type) {
     case 'succeeded': {
-      const { summary, outputs, artifacts, change, rework, notes, said } = verdict;
+      const { summary, outputs, artifacts, change, rework, notes } = verdict;
       return {
         type: 'phaseSucceeded',
         ...about,
@@ -190,7 +190,6 @@ function eventOf({ phase, number, ended, durationMs }: Ending): RunEvent {
         change,
         rework,
         notes,
-        said,
         session,
         ...spent,
       };

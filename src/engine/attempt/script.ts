@@ -23,7 +23,6 @@ export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
     summary: lastLine(said) || lastLine(output),
     outputs: read.outputs,
     commitMessage: null,
-    said: null,
   };
 }
 

@@ -65,9 +65,8 @@ const REST: readonly (readonly [RegExp, (level: Level) => readonly Permissions[]
 
 /** GraphQL's documentation names none; these are what its REST equals want. */
 const OPERATIONS: Readonly<Record<string, readonly Permissions[]>> = {
-  JobDeployment: [{ checks: 'read', deployments: 'read' }],
+  JobDeployment: [{ deployments: 'read' }],
   DeploymentReviews: [{ actions: 'read' }],
-  OwnComments: [{ issues: 'read' }, { 'pull-requests': 'read' }],
   CreateCommit: [{ contents: 'write' }],
 };
 

@@ -1,0 +1,167 @@
+import { join } from 'node:path';
+import { artifactStore } from '../checkpoints/artifact-store.ts';
+import { artifactsByRest } from '../checkpoints/artifacts-by-rest.ts';
+import { cacheStore } from '../checkpoints/cache-store.ts';
+import { type Restored, restoreCheckpoint } from '../checkpoints/restore.ts';
+import { type Digest, digestOf, type RunId, runId } from '../core/brands.ts';
+import type { Contents } from '../core/checkpoint/contents.ts';
+import { isJsonObject } from '../core/json.ts';
+import { textAt } from '../core/json-value.ts';
+import { type CheckpointStore, Refusal } from '../ports.ts';
+import { JOURNALS } from '../run/journal-reader.ts';
+import { fetchBundle } from '../workspace/bundle.ts';
+import { findRepository, type Repository } from '../workspace/repository.ts';
+import type { Mode } from './inputs.ts';
+import type { Job } from './job.ts';
+
+/** Which checkpoint of a run. */
+export interface WantedCheckpoint {
+  readonly run: RunId;
+  /** Of its artifact; `null` for the newest of the run. */
+  readonly id: string | null;
+  /** What it must be; `null` where nobody published it. */
+  readonly digest: Digest | null;
+}
+
+/** Puts the run into this job's store. `null` if there is no checkpoint; throws `Refusal` if it is not what it should be. */
+export async function restored(job: Job, wanted: WantedCheckpoint): Promise<Restored | null> {
+  const { run, id, digest } = wanted;
+  const repository = await repositoryOf(job);
+  const rest = {
+    expected: { run, digest },
+    store: job.store,
+    temporary: temporaryOf(job),
+    scope: scopeOf(job),
+    journal: JOURNALS,
+    fetchBundle:
+      repository && ((file: string, found: Contents) => fetchBundle(repository, file, found)),
+    onNote: (note: string) => job.print(`· ${note}`),
+  };
+  const here = await storesOf(job, 'this workflow run');
+  if (id !== null) return restoreCheckpoint({ ...rest, stores: here, wanted: { type: 'id', id } });
+  const newest = { type: 'newest', run } as const;
+  const own = { ...newest, over: 'attempts' } as const;
+  const found = await restoreCheckpoint({ ...rest, stores: here, wanted: own });
+  if (found !== null) return found;
+  const all = await storesOf(job, 'all workflow runs');
+  const over = { ...newest, over: 'workflow-runs' } as const;
+  return restoreCheckpoint({ ...rest, scope: null, stores: all, wanted: over });
+}
+
+/** The run that earlier jobs published, exactly as they did. Throws `Refusal`. */
+export async function mustBeRestored(job: Job): Promise<RunId> {
+  const { resume, digest, checkpoint } = job.inputs;
+  const missing = Object.entries({ resume, digest, checkpoint })
+    .filter(([, value]) => value === null)
+    .map(([name]) => `\`${name}\``);
+  if (missing.length > 0) {
+    throw new Refusal(
+      `The mode \`${job.inputs.mode}\` needs ${missing.join(', ')}, and there is nothing in it.`,
+      'Hand on the outputs `run`, `digest` and `checkpoint` of the job before; GitHub drops an output that holds a masked value.',
+    );
+  }
+  const run = wantedRun(resume ?? '');
+  const found = await restored(job, { run, id: checkpoint, digest: wantedDigest(digest ?? '') });
+  if (found !== null) return found.run;
+  throw new Refusal(
+    `The checkpoint ${checkpoint} of the run \`${run}\` is not there.`,
+    'Artifacts are deleted after 90 days at most; start a new run where it is gone.',
+  );
+}
+
+/** The newest state of the run that earlier jobs worked on, however they ended. Throws `Refusal`. */
+export async function newestRestored(job: Job): Promise<RunId> {
+  const { resume, digest, checkpoint } = job.inputs;
+  if (digest !== null && checkpoint !== null) return mustBeRestored(job);
+  const run = wantedRun(resume ?? '');
+  const found = await restored(job, { run, id: null, digest: null });
+  if (found !== null) return found.run;
+  throw new Refusal(
+    `There is no checkpoint of the run \`${run}\` in this workflow run.`,
+    'See in the log of its first job why none was kept.',
+  );
+}
+
+/** Digests that jobs before this one published: what is not among them, no gate is about. */
+export function publishedDigests({ inputs }: Job): ReadonlySet<string> {
+  const published = Object.values(inputs.needs).map((need) =>
+    isJsonObject(need) ? textAt(need, 'outputs', 'digest') : null,
+  );
+  return new Set([...published, inputs.digest].filter((digest) => digest !== null));
+}
+
+export function wantedRun(text: string): RunId {
+  const run = runId(text);
+  if (run !== null) return run;
+  throw new Refusal(
+    `\`resume\` is ${JSON.stringify(text.slice(0, 80))}, which names no run.`,
+    'Give the output `run` of the job that began it.',
+  );
+}
+
+export function wantedDigest(text: string): Digest {
+  const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(text) ?? [];
+  if (hex !== undefined) return digestOf(hex);
+  throw new Refusal(
+    `\`digest\` is ${JSON.stringify(text.slice(0, 80))}, which is no digest of a run.`,
+    'Give the output `digest` of the job before.',
+  );
+}
+
+/** `null` in a job that checks nothing out. */
+export async function repositoryOf({ inputs, root }: Job): Promise<Repository | null> {
+  return NEEDS_NONE.has(inputs.mode) ? null : findRepository(root);
+}
+
+const NEEDS_NONE: ReadonlySet<Mode> = new Set(['gate', 'report']);
+
+/** In the order in which they are asked. Whoever decides or delivers does without the cache: it unpacks before it is proved. */
+async function storesOf(
+  job: Job,
+  among: 'this workflow run' | 'all workflow runs',
+): Promise<readonly CheckpointStore[]> {
+  const { context, inputs, github, print } = job;
+  const onNote = (note: string): void => print(`· ${note}`);
+  const rest = artifactsByRest({
+    github: { rest: async (route, parameters) => (await github()).rest(route, parameters) },
+    apiUrl: context.apiUrl,
+    repository: context.repository,
+    token: inputs.token ?? '',
+    workflowRun: among === 'this workflow run' ? String(context.runId) : null,
+    waitMs: 500,
+  });
+  const artifacts = artifactStore({ rest, patience: PATIENCE, onNote });
+  if (inputs.keep !== 'artifact+cache' || !MAY_CACHE.has(inputs.mode)) return [artifacts];
+  const trust = STRANGERS.has(context.eventName) ? 'stranger' : 'trusted';
+  return [cacheStore({ temporary: context.temp, trust, limitMs: CACHE_MS, onNote }), artifacts];
+}
+
+/** A checkpoint is small; one that takes longer is not coming. */
+const PATIENCE = { listMs: 30_000, transferMs: 5 * 60_000 } as const;
+const CACHE_MS = 60_000;
+
+const MAY_CACHE: ReadonlySet<Mode> = new Set(['work', 'all', 'backlog']);
+
+/** Events that anybody can cause. */
+const STRANGERS: ReadonlySet<string> = new Set([
+  'fork',
+  'issue_comment',
+  'issues',
+  'pull_request',
+  'pull_request_target',
+  'discussion',
+  'discussion_comment',
+  'watch',
+]);
+
+/** Where this job's own checkpoints are put; the first counts. */
+export async function keptIn(job: Job): Promise<readonly CheckpointStore[]> {
+  if (job.inputs.keep === 'none') return [];
+  return [...(await storesOf(job, 'this workflow run'))].reverse();
+}
+
+export const temporaryOf = ({ context }: Job): string =>
+  join(context.temp, 'phasegate-checkpoints');
+
+/** Artifacts of another workflow run may be gone before those of this one. */
+export const scopeOf = ({ context }: Job): string => `run ${context.runId}`;

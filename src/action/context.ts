@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isJsonObject, type Json, type JsonObject } from '../core/json.ts';
+import { codeOf } from '../disk.ts';
+import { Refusal } from '../ports.ts';
+
+/**
+ * What the runner says of this job; GitHub's own words for it:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export interface WorkflowContext {
+  readonly eventName: string;
+  /** The payload, as it was when the event happened; `{}` where there is none. */
+  readonly event: JsonObject;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly runId: number;
+  readonly runAttempt: number;
+  /** The job's id in the workflow file. */
+  readonly job: string;
+  /** The step's id; unique within the job. */
+  readonly step: string;
+  readonly actor: string;
+  readonly ref: string;
+  readonly sha: string;
+  readonly workflow: string;
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  /** Of this workflow run, for people. */
+  readonly runUrl: string;
+  /** Where the repository is checked out, if it is. */
+  readonly workspace: string;
+  /** Removed when the job ends; no agent is told of it. */
+  readonly temp: string;
+}
+
+/** Throws `Refusal` outside of a workflow. */
+export function workflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
+  const must = (name: string): string => {
+    const value = env[name] ?? '';
+    if (value !== '') return value;
+    throw new Refusal(
+      `The variable ${name} is not set: this is no job of GitHub Actions.`,
+      'Use the Action in a workflow; elsewhere there is the command line: `phasegate run FILE`.',
+    );
+  };
+  const repository = must('GITHUB_REPOSITORY');
+  const runId = must('GITHUB_RUN_ID');
+  const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  return {
+    eventName: must('GITHUB_EVENT_NAME'),
+    event: payloadOf(env.GITHUB_EVENT_PATH ?? ''),
+    repository,
+    runId: Number(runId),
+    runAttempt: Number(env.GITHUB_RUN_ATTEMPT || '1'),
+    job: env.GITHUB_JOB ?? '',
+    step: env.GITHUB_ACTION ?? '',
+    actor: env.GITHUB_ACTOR ?? '',
+    ref: env.GITHUB_REF ?? '',
+    sha: env.GITHUB_SHA ?? '',
+    workflow: env.GITHUB_WORKFLOW ?? '',
+    serverUrl,
+    apiUrl,
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`,
+    runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+    workspace: env.GITHUB_WORKSPACE || process.cwd(),
+    temp: must('RUNNER_TEMP'),
+  };
+}
+
+/** What `github` is in expressions: the usual names, `event`, and the payload's keys beside them as `--event` has it. */
+export function githubOf(context: WorkflowContext): JsonObject {
+  const { event } = context;
+  return {
+    ...event,
+    event,
+    event_name: context.eventName,
+    repository: context.repository,
+    run_id: String(context.runId),
+    run_attempt: String(context.runAttempt),
+    job: context.job,
+    actor: context.actor,
+    ref: context.ref,
+    sha: context.sha,
+    workflow: context.workflow,
+    server_url: context.serverUrl,
+  };
+}
+
+/** Where all runs of this job are kept, out of an agent's reach. */
+export const storeOf = ({ temp }: WorkflowContext): string => join(temp, 'phasegate');
+
+function payloadOf(file: string): JsonObject {
+  if (file === '') return {};
+  try {
+    const value = JSON.parse(readFileSync(file, 'utf8')) as Json;
+    if (isJsonObject(value)) return value;
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && codeOf(error) === null) throw error;
+    throw new Refusal(
+      `The event's payload ${file} cannot be read: ${error instanceof Error ? error.message : ''}.`,
+      'Run the workflow again; the runner writes this file.',
+    );
+  }
+  throw new Refusal(`The event's payload ${file} is no JSON object.`, 'Run the workflow again.');
+}

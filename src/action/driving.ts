@@ -1,0 +1,17 @@
+import type { Limits } from '../core/run/held.ts';
+import type { Driving } from '../run/session.ts';
+
+/** As on the command line. */
+const CONCURRENCY = 4;
+
+/** How the engine is driven in a job that may do this. */
+export function drivingIn(may: Limits['may'], workspace: Driving['workspace']): Driving {
+  return {
+    limits: { concurrency: CONCURRENCY, may, until: null },
+    clone: false,
+    workspace,
+    approve: false,
+    author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },
+    tape: { mode: 'none' },
+  };
+}

@@ -1,0 +1,71 @@
+import { digestOf } from '../core/brands.ts';
+import type { GateVerdict } from '../core/gate-proof.ts';
+import type { GateDecided } from '../core/run/event.ts';
+import { type GateStory, gateStory } from '../core/run/gate-story.ts';
+import { Refusal } from '../ports.ts';
+import type { StoredRun } from '../run/stored.ts';
+import type { Job } from './job.ts';
+
+/** Nobody is proved to have let this change through: nothing is recorded, and nothing is written anywhere. */
+export class GateNotProved extends Refusal {
+  override readonly name = 'GateNotProved';
+}
+
+/** In the job behind an environment: what a person decided there. Throws `GateNotProved`. */
+export async function decidedInEnvironment(
+  { context, inputs, github }: Job,
+  stored: StoredRun,
+  head: string,
+): Promise<GateDecided> {
+  const { proveGate } = await import('../gates/environment.ts');
+  const story = storyOf(stored, head);
+  const verdict = await proveGate({
+    github: await github(),
+    run: String(context.runId),
+    attempt: context.runAttempt,
+    job: String(inputs.job ?? ''),
+    published: publishedBy(inputs),
+    story,
+  });
+  return decisionOf(story, verdict);
+}
+
+/** In a later job, after GitHub ended the one behind the environment: the rejection, or `null` if there is none. */
+export async function rejectedInEnvironment(
+  { context, github }: Job,
+  stored: StoredRun,
+  head: string,
+): Promise<GateDecided | null> {
+  const { readRejection } = await import('../gates/environment.ts');
+  const story = storyOf(stored, head);
+  const published = { gate: story.gate, digest: story.digest, environment: null };
+  const run = String(context.runId);
+  const verdict = await readRejection({ github: await github(), run, published, story });
+  return verdict.type === 'refused' ? null : decisionOf(story, verdict);
+}
+
+function storyOf({ run, plan, state, events }: StoredRun, head: string): GateStory {
+  const story = gateStory({ plan, state, events, digest: digestOf(head) });
+  if (story !== null) return story;
+  throw new Refusal(
+    `The run \`${run}\` does not wait at a gate.`,
+    'Start this job only where the earlier one has `next: gate`.',
+  );
+}
+
+function publishedBy({ gate, digest }: Job['inputs']) {
+  return { gate: gate ?? '', digest: digest ?? '', environment: null };
+}
+
+function decisionOf({ gate }: GateStory, verdict: GateVerdict): GateDecided {
+  if (verdict.type === 'refused') {
+    const { point, message, remedy } = verdict;
+    throw new GateNotProved(
+      `The gate \`${gate}\` is not proved (point ${point}): ${message}.`,
+      remedy,
+    );
+  }
+  const { decision, actor, comment, approval } = verdict;
+  const proof = 'environment';
+  return { type: 'gateDecided', phase: gate, decision, actor, comment, proof, approval };
+}

@@ -1,0 +1,115 @@
+import { isJsonObject, type Json, type JsonObject } from '../core/json.ts';
+import { suggest } from '../core/nearest.ts';
+import { EXIT_CODES, type Outcome } from '../core/run/outcome.ts';
+import { Refusal } from '../ports.ts';
+
+export const MODES = ['work', 'gate', 'deliver', 'report', 'backlog', 'all'] as const;
+export type Mode = (typeof MODES)[number];
+export const KEEPS = ['artifact', 'artifact+cache', 'none'] as const;
+export type Keep = (typeof KEEPS)[number];
+
+/** The inputs of `action.yml`; what is not given is `null`. */
+export interface ActionInputs {
+  readonly mode: Mode;
+  readonly pipeline: string | null;
+  readonly inputs: JsonObject;
+  /** A run's name, or `auto`. */
+  readonly resume: string | null;
+  readonly gate: string | null;
+  readonly digest: string | null;
+  /** Id of the checkpoint's artifact. */
+  readonly checkpoint: string | null;
+  /** `${{ job.check_run_id }}` */
+  readonly job: number | null;
+  readonly answer: string | null;
+  readonly token: string | null;
+  /** File name of the calling workflow. */
+  readonly workflow: string | null;
+  /** `${{ toJSON(needs) }}`: what earlier jobs published. */
+  readonly needs: JsonObject;
+  readonly failOn: ReadonlySet<Outcome>;
+  readonly keep: Keep;
+  readonly budgetUsd: number | null;
+  readonly directory: string;
+}
+
+/** Reads them; `text` gives an input as it was written, empty where it was not. Throws `Refusal`. */
+export async function readInputs(text: (name: string) => string): Promise<ActionInputs> {
+  const given = (name: string): string | null => text(name).trim() || null;
+  return {
+    mode: oneOf('mode', given('mode') ?? 'work', MODES),
+    pipeline: given('pipeline'),
+    inputs: withoutEmpty(await mapOf('inputs', text('inputs'))),
+    resume: given('resume'),
+    gate: given('gate'),
+    digest: given('digest'),
+    checkpoint: given('checkpoint'),
+    job: wholeNumber('job', given('job')),
+    answer: given('answer'),
+    token: given('token'),
+    workflow: given('workflow'),
+    needs: await mapOf('needs', text('needs')),
+    failOn: outcomes(given('fail-on') ?? ''),
+    keep: oneOf('keep', given('keep') ?? 'artifact+cache', KEEPS),
+    budgetUsd: amount(given('budget')),
+    directory: given('working-directory') ?? '.',
+  };
+}
+
+function oneOf<T extends string>(name: string, value: string, all: readonly T[]): T {
+  const found = all.find((each) => each === value);
+  if (found !== undefined) return found;
+  throw wrong(name, value, suggest(value, all) ?? `Use one of ${all.join(', ')}.`);
+}
+
+async function mapOf(name: string, value: string): Promise<JsonObject> {
+  if (value.trim() === '') return {};
+  const { parse } = await import('yaml');
+  const parsed = parsedBy(parse, name, value);
+  if (parsed === null) return {};
+  if (isJsonObject(parsed)) return parsed;
+  throw wrong(name, value, 'Give a YAML or JSON map, such as `${{ toJSON(inputs) }}`.');
+}
+
+function parsedBy(parse: (text: string) => unknown, name: string, value: string): Json {
+  try {
+    return parse(value) as Json;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw wrong(name, value, `It is no YAML: ${why}`);
+  }
+}
+
+/** A field of a form that was left empty comes as an empty text: it was not given. */
+function withoutEmpty(inputs: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(inputs).filter(([, value]) => value !== '' && value !== null),
+  );
+}
+
+function outcomes(text: string): ReadonlySet<Outcome> {
+  const all = Object.keys(EXIT_CODES) as Outcome[];
+  const names = text.split(/[\s,]+/).filter((name) => name !== '');
+  return new Set(names.map((name) => oneOf('fail-on', name, all)));
+}
+
+function wholeNumber(name: string, value: string | null): number | null {
+  if (value === null) return null;
+  if (/^[1-9]\d{0,15}$/.test(value)) return Number(value);
+  throw wrong(name, value, 'Give a whole number, such as `${{ job.check_run_id }}`.');
+}
+
+function amount(value: string | null): number | null {
+  if (value === null) return null;
+  const usd = Number(value);
+  if (Number.isFinite(usd) && usd > 0) return usd;
+  throw wrong('budget', value, 'Give an amount of USD above zero.');
+}
+
+function wrong(name: string, value: string, remedy: string): Refusal {
+  const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+  return new Refusal(
+    `The input \`${name}\` is ${JSON.stringify(shown)}, which does not do.`,
+    remedy,
+  );
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import type { GitHub } from '../github/client.ts';
+import { Refusal } from '../ports.ts';
+import { printResult } from '../report/print.ts';
+import type { Stop } from '../run/stop.ts';
+import { storeOf, type WorkflowContext, workflowContext } from './context.ts';
+import { type ActionInputs, readInputs } from './inputs.ts';
+
+/** One step of a workflow's job: what the runner says, what its author wrote, and how to ask GitHub. */
+export interface Job {
+  readonly context: WorkflowContext;
+  readonly inputs: ActionInputs;
+  /** The folder with all runs of this job. */
+  readonly store: string;
+  /** The folder of the repository that the step works in. */
+  readonly root: string;
+  /** Asked when it is needed. Rejects with `Refusal` where there is no token. */
+  readonly github: () => Promise<GitHub>;
+  /** Takes a line for the log without its end. */
+  readonly print: (line: string) => void;
+  /** Aborted when the job is cancelled. */
+  readonly stop: Stop;
+}
+
+/** Reads what the runner and the author of the workflow say. Throws `Refusal`. */
+export async function openJob(stop: Stop): Promise<Job> {
+  const { getInput } = await import('@actions/core');
+  const context = workflowContext(process.env);
+  const inputs = await readInputs((name) => getInput(name, { trimWhitespace: false }));
+  let made: Promise<GitHub> | null = null;
+  return {
+    context,
+    inputs,
+    store: storeOf(context),
+    root: resolve(context.workspace, inputs.directory),
+    github: () => {
+      made ??= connect(context, inputs, stop);
+      return made;
+    },
+    print: printResult,
+    stop,
+  };
+}
+
+async function connect(
+  { repository, apiUrl, graphqlUrl }: WorkflowContext,
+  { token }: ActionInputs,
+  { controller }: Stop,
+): Promise<GitHub> {
+  if (token === null) {
+    throw new Refusal(
+      'There is no token for GitHub: the input `token` is empty.',
+      'Leave it to its default, `github.token`, or give another.',
+    );
+  }
+  const { gitHub } = await import('../github/client.ts');
+  const { PATIENCE } = await import('../github/attempts.ts');
+  const { signal } = controller;
+  return gitHub({ token, repository, apiUrl, graphqlUrl, patience: PATIENCE, signal });
+}

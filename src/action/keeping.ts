@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { runFolder } from '../checkpoints/directory.ts';
+import { packerOf } from '../checkpoints/pack.ts';
+import { pauseAfter, type Uploader, uploaderOf } from '../checkpoints/uploader.ts';
+import type { RunId } from '../core/brands.ts';
+import { readDocument } from '../core/pipeline/document.ts';
+import type { Plan } from '../core/plan.ts';
+import type { PinnedPipeline, Recorded } from '../core/run/event.ts';
+import type { Reporter } from '../ports.ts';
+import { ActionsReporter } from '../report/actions.ts';
+import { JOURNALS } from '../run/journal-reader.ts';
+import type { Report, ReporterFor } from '../run/report.ts';
+import { VERSION } from '../version.ts';
+import { makeBundle } from '../workspace/bundle.ts';
+import { keptIn, repositoryOf, scopeOf, temporaryOf } from './checkpoints.ts';
+import type { Kept, Stood } from './ended.ts';
+import type { Job } from './job.ts';
+import { leaveComment } from './leave-comment.ts';
+
+/**
+ * Does something to a run and shows it in the log, while its checkpoints are uploaded; at the end, however it comes, the
+ * newest state is. Where nothing was recorded, nothing is uploaded that was not before.
+ */
+export async function keeping(
+  job: Job,
+  run: RunId,
+  work: (reporterFor: ReporterFor) => Promise<Report>,
+): Promise<Stood> {
+  const { saveState } = await import('@actions/core');
+  saveState('run', run);
+  const uploader = await uploaderFor(job, run);
+  let hasRecorded = false;
+  const onEvent = ({ type }: Recorded): void => {
+    hasRecorded = true;
+    if (type !== 'phaseStarted') uploader.changed();
+  };
+  const report = await work(async (plan, pinned) => {
+    return followed(reporterOf(job, plan, pinned), onEvent);
+  }).catch(async (error: unknown) => {
+    // What went wrong is told by who threw it; that it could not be kept either is a note beside it.
+    if (hasRecorded) await flushed(uploader, job).catch((why: unknown) => noted(job, why));
+    throw error;
+  });
+  const checkpoint = await flushed(uploader, job);
+  const stood: Stood = { type: 'stood', report, checkpoint };
+  await leaveComment(job, stood);
+  return stood;
+}
+
+/** What the runner leaves us after it asked the job to end; the first signal comes 7.5 s before it does. */
+const AFTER_CANCEL_MS = 5_000;
+const USUAL_MS = 10 * 60_000;
+
+/** Tells the post step that the run is kept, so that it need not be looked at again. */
+async function flushed(uploader: Uploader, { stop }: Job): Promise<Kept | null> {
+  const withinMs = stop.controller.signal.aborted ? AFTER_CANCEL_MS : USUAL_MS;
+  const kept = await uploader.flush(withinMs);
+  const { saveState } = await import('@actions/core');
+  saveState('kept', kept?.digest ?? 'nowhere');
+  return kept;
+}
+
+function noted({ print }: Job, why: unknown): void {
+  print(`· ${why instanceof Error ? why.message : String(why)}`);
+}
+
+export async function uploaderFor(job: Job, run: RunId): Promise<Uploader> {
+  const folder = runFolder(job.store, run);
+  const repository = await repositoryOf(job);
+  const packer = packerOf({
+    folder,
+    temporary: temporaryOf(job),
+    journal: JOURNALS,
+    makeBundle: repository && ((file, range) => makeBundle(repository, file, range)),
+    phasegate: VERSION,
+    attempt: job.context.runAttempt,
+  });
+  return uploaderOf({
+    folder,
+    scope: scopeOf(job),
+    packer,
+    stores: await keptIn(job),
+    pauseMs: pauseAfter,
+    onNote: (note) => job.print(`· ${note}`),
+  });
+}
+
+function reporterOf(job: Job, plan: Plan, pinned: PinnedPipeline): Reporter {
+  const { locate } = readDocument(pinned.text);
+  const { print } = job;
+  const token = randomBytes(24).toString('hex');
+  const placeOf = (phase: string) => ({
+    file: pinned.file,
+    line: locate.key(['phases', phase]).line,
+  });
+  return new ActionsReporter({ plan, print, token, placeOf });
+}
+
+function followed(reporter: Reporter, onEvent: (event: Recorded) => void): Reporter {
+  return {
+    event: (event, state) => {
+      reporter.event(event, state);
+      onEvent(event);
+    },
+    agent: (phase, event) => reporter.agent(phase, event),
+    note: (text) => reporter.note(text),
+  };
+}

@@ -1,0 +1,35 @@
+import { digestOf } from '../core/brands.ts';
+import { oneLine } from '../core/text/line.ts';
+import { triggerOf } from '../core/trigger.ts';
+import { Refusal } from '../ports.ts';
+import type { Stood } from './ended.ts';
+import type { Job } from './job.ts';
+
+/**
+ * The one comment about the run on the issue or pull request that started it, where the token may write one. A job with
+ * agents should not have such a token; then a later job leaves it.
+ */
+export async function leaveComment(job: Job, { report, checkpoint }: Stood): Promise<void> {
+  const { plan, state, digest } = report;
+  const trigger = triggerOf(state.github);
+  if (trigger === null) return;
+  const { runComment, wantsPerson } = await import('../core/text/run-comment.ts');
+  const { leaveRunComment } = await import('../gates/run-comment.ts');
+  const body = runComment({
+    plan,
+    state,
+    digest: digestOf(digest),
+    checkpoint: checkpoint?.id ?? null,
+    url: job.context.runUrl,
+    repository: job.context.repository,
+    stat: null,
+  });
+  const onlyUpdate = !wantsPerson(plan, state);
+  try {
+    const github = await job.github();
+    await leaveRunComment({ github, number: trigger.number, body, onlyUpdate });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    job.print(`· No comment was left on #${trigger.number}: ${oneLine(error.message)}`);
+  }
+}

@@ -1,0 +1,39 @@
+import { continueRun } from '../../run/continue.ts';
+import type { StoredRun } from '../../run/stored.ts';
+import { mustBeRestored } from '../checkpoints.ts';
+import { drivingIn } from '../driving.ts';
+import type { Ended } from '../ended.ts';
+import { decidedInEnvironment, GateNotProved } from '../gate-decision.ts';
+import type { Job } from '../job.ts';
+import { keeping } from '../keeping.ts';
+import { platformOf } from '../platform.ts';
+
+/** Proves the gate, if one is open, and makes the deliveries. No agent, no command, no file of the change. */
+export async function deliver(job: Job): Promise<Ended> {
+  const { root } = job;
+  const run = await mustBeRestored(job);
+  const request = {
+    root,
+    platform: platformOf(job),
+    run,
+    from: null,
+    acceptChanges: false,
+    budget: null,
+    how: () => drivingIn({ work: false, deliver: true, open: false }, 'objects'),
+    say: async (stored: StoredRun, head: string) => {
+      refuseLocal(stored);
+      return stored.state.open.length === 0 ? [] : [await decidedInEnvironment(job, stored, head)];
+    },
+  };
+  return keeping(job, run, (watch) => continueRun(request, watch));
+}
+
+/** What somebody decided on a machine of their own, nobody else can prove. */
+function refuseLocal({ events }: StoredRun): void {
+  const local = events.find((event) => event.type === 'gateDecided' && event.proof === 'local');
+  if (local?.type !== 'gateDecided') return;
+  throw new GateNotProved(
+    `The gate \`${local.phase}\` was decided on somebody's own machine.`,
+    'Deliver it from there, or start a run in a workflow.',
+  );
+}

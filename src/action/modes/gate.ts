@@ -1,0 +1,57 @@
+import { digestOf } from '../../core/brands.ts';
+import { type AskedByComment, judgeComment } from '../../core/comment-proof.ts';
+import type { RunEvent } from '../../core/run/event.ts';
+import { gateStory } from '../../core/run/gate-story.ts';
+import { settleRun } from '../../run/settle.ts';
+import type { StoredRun } from '../../run/stored.ts';
+import { mustBeRestored, restored } from '../checkpoints.ts';
+import type { Ended } from '../ended.ts';
+import { decidedInEnvironment, GateNotProved } from '../gate-decision.ts';
+import type { Job } from '../job.ts';
+import { keeping } from '../keeping.ts';
+
+/** Proves a gate, or reads a person's comment, records what was decided, and stops. Nothing runs here. */
+export async function gate(job: Job): Promise<Ended> {
+  const isByComment = job.context.eventName === 'issue_comment' && job.inputs.gate === null;
+  return isByComment ? byComment(job) : byEnvironment(job);
+}
+
+async function byEnvironment(job: Job): Promise<Ended> {
+  const { store, context } = job;
+  const run = await mustBeRestored(job);
+  const { actor } = context;
+  const say = async (stored: StoredRun, head: string): Promise<readonly RunEvent[]> => [
+    await decidedInEnvironment(job, stored, head),
+  ];
+  return keeping(job, run, (watch) => settleRun({ store, run, actor, say }, watch));
+}
+
+async function byComment(job: Job): Promise<Ended> {
+  const { store, context, github } = job;
+  const { readComment } = await import('../../gates/comment.ts');
+  const event = { name: context.eventName, payload: context.event };
+  const reading = await readComment({ github: await github(), event, bots: [] });
+  if (reading.type === 'ignored') return { type: 'nothing', why: reading.why };
+  if (reading.type === 'refused') throw new GateNotProved(reading.message, reading.remedy);
+  const { asked } = reading;
+  const { run, checkpoint, digest } = asked.mark;
+  if (checkpoint === null || (await restored(job, { run, id: checkpoint, digest })) === null) {
+    throw new GateNotProved(
+      `The checkpoint of the run \`${run}\` is not there any more.`,
+      'Artifacts are deleted after 90 days at most; start a new run.',
+    );
+  }
+  const say = async (stored: StoredRun, head: string): Promise<readonly RunEvent[]> => [
+    said(asked, stored, head),
+  ];
+  const { actor } = asked;
+  return keeping(job, run, (watch) => settleRun({ store, run, actor, say }, watch));
+}
+
+function said(asked: AskedByComment, stored: StoredRun, head: string): RunEvent {
+  const { plan, state, events } = stored;
+  const story = gateStory({ plan, state, events, digest: digestOf(head) });
+  const verdict = judgeComment({ asked, plan, state, story });
+  if (verdict.type === 'event') return verdict.event;
+  throw new GateNotProved(verdict.message, verdict.remedy);
+}

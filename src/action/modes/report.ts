@@ -1,0 +1,49 @@
+import { digestOf } from '../../core/brands.ts';
+import { settleRun } from '../../run/settle.ts';
+import { newestRestored, publishedDigests } from '../checkpoints.ts';
+import type { Ended, Stood } from '../ended.ts';
+import { rejectedInEnvironment } from '../gate-decision.ts';
+import type { Job } from '../job.ts';
+import { keeping } from '../keeping.ts';
+
+/**
+ * After the other jobs, however they ended: records a rejection, which starts no job of its own, and says how the run
+ * stands. What no job here goes on with, such as a rework, goes on in a new workflow run.
+ */
+export async function report(job: Job): Promise<Ended> {
+  const { store, context } = job;
+  const run = await newestRestored(job);
+  const ended = await keeping(job, run, (watch) =>
+    settleRun(
+      {
+        store,
+        run,
+        actor: context.actor,
+        say: async (stored, head) => {
+          // What no job published, no person has seen.
+          const isPublished = publishedDigests(job).has(digestOf(head));
+          if (stored.state.finished?.next !== 'gate' || !isPublished) return [];
+          const decision = await rejectedInEnvironment(job, stored, head);
+          return decision === null ? [] : [decision];
+        },
+      },
+      watch,
+    ),
+  );
+  await sendOn(job, ended);
+  return ended;
+}
+
+/** Only work is sent on: a gate or a delivery that nobody took up here would come to the same end again. */
+async function sendOn({ context, inputs, github, print }: Job, { report: { state } }: Stood) {
+  if (state.finished?.next !== 'work') return;
+  const { workflow } = inputs;
+  if (workflow === null) {
+    print(`To go on, start the workflow with the input \`resume: ${state.run}\`.`);
+    return;
+  }
+  const { startWorkflow } = await import('../../github/dispatch.ts');
+  const given = { resume: state.run };
+  await startWorkflow({ github: await github(), workflow, ref: context.ref, inputs: given });
+  print(`The run goes on in a new run of ${workflow}.`);
+}

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import type { RunId } from '../../core/brands.ts';
+import type { Limits } from '../../core/run/held.ts';
+import { Refusal } from '../../ports.ts';
+import { answered } from '../../run/answered.ts';
+import { restored, wantedDigest, wantedRun } from '../checkpoints.ts';
+import { githubOf } from '../context.ts';
+import { drivingIn } from '../driving.ts';
+import type { Ended } from '../ended.ts';
+import type { Job } from '../job.ts';
+import { keeping } from '../keeping.ts';
+import { platformOf } from '../platform.ts';
+import { ownRunId } from '../run-id.ts';
+
+/** Everything up to a gate or a delivery. */
+export const work = (job: Job): Promise<Ended> =>
+  workWithin(job, { work: true, deliver: false, open: true });
+
+/** Work and deliveries in one job. */
+export async function all(job: Job): Promise<Ended> {
+  job.print(
+    '::warning title=Phasegate::Mode `all` lets agents work in a job that may write. Better: `work` and `deliver` in two jobs.',
+  );
+  return workWithin(job, { work: true, deliver: true, open: true });
+}
+
+async function workWithin(job: Job, may: Limits['may']): Promise<Ended> {
+  const { inputs, context } = job;
+  const isAgain = context.runAttempt > 1 && inputs.mode === 'work';
+  const resume = inputs.resume ?? (isAgain ? 'auto' : null);
+  if (resume === null) return begin(job, may);
+  const run = resume === 'auto' ? ownRun(job) : wantedRun(resume);
+  const { checkpoint: id } = inputs;
+  const digest = inputs.digest === null ? null : wantedDigest(inputs.digest);
+  if ((await restored(job, { run, id, digest })) !== null) return goOn(job, run, may);
+  if (resume === 'auto') return begin(job, may);
+  throw new Refusal(
+    `There is no checkpoint of the run \`${run}\`.`,
+    'Artifacts are kept for 90 days at most; start a new run where it is gone.',
+  );
+}
+
+function ownRun({ context, inputs }: Job): RunId {
+  return ownRunId(context, { pipeline: inputs.pipeline ?? '', inputs: inputs.inputs });
+}
+
+/** Inputs of a workflow that are for us, where it hands on all that it has. */
+const SPARE = ['resume', 'answer', 'budget'];
+
+async function begin(job: Job, may: Limits['may']): Promise<Ended> {
+  const { context, inputs, root } = job;
+  if (inputs.pipeline === null) {
+    throw new Refusal(
+      'The input `pipeline` is missing.',
+      'Give the path of a pipeline file, such as `.github/pipelines/implement.yml`.',
+    );
+  }
+  const { startRun } = await import('../../run/start.ts');
+  const run = ownRun(job);
+  const request = {
+    root,
+    platform: platformOf(job),
+    file: resolve(root, inputs.pipeline),
+    inputs: inputs.inputs,
+    spare: SPARE,
+    run,
+    agents: [],
+    github: githubOf(context),
+    budgetUsd: inputs.budgetUsd,
+    how: () => drivingIn(may, 'files'),
+  };
+  return keeping(job, run, (watch) => startRun(request, watch));
+}
+
+async function goOn(job: Job, run: RunId, may: Limits['may']): Promise<Ended> {
+  const { context, inputs, root } = job;
+  const { continueRun } = await import('../../run/continue.ts');
+  const { actor } = context;
+  const request = {
+    root,
+    platform: platformOf(job),
+    run,
+    from: null,
+    acceptChanges: false,
+    budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
+    how: () => drivingIn(may, 'files'),
+    say: async (stored: Parameters<typeof answered>[0]) =>
+      inputs.answer === null ? [] : [answered(stored, { phase: null, text: inputs.answer, actor })],
+  };
+  return keeping(job, run, (watch) => continueRun(request, watch));
+}

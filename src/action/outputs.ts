@@ -1,0 +1,72 @@
+import type { RunJson } from '../core/run/report-json.ts';
+
+/** What a step of the Action publishes, in the words of `action.yml`; an empty text is "not known" or "none". */
+export type ActionOutputs = Readonly<Record<OutputName, string>>;
+
+export const OUTPUT_NAMES = [
+  'outcome',
+  'next',
+  'run',
+  'phase',
+  'gate',
+  'environment',
+  'digest',
+  'checkpoint',
+  'branch',
+  'commit',
+  'pull-request-number',
+  'pull-request-url',
+  'cost-usd',
+  'input-tokens',
+  'output-tokens',
+  'summary',
+  'question',
+] as const;
+
+type OutputName = (typeof OUTPUT_NAMES)[number];
+
+/** Outputs are for expressions and other jobs; a person reads the summary and the records. In characters. */
+const LONGEST = 2048;
+
+/** `checkpoint` is the id of the artifact that holds the run as it is now. */
+export function outputsOf(json: RunJson, checkpoint: string | null): ActionOutputs {
+  const isAtGate = json.next === 'gate';
+  const all: Readonly<Record<OutputName, string | number | null | undefined>> = {
+    outcome: json.outcome,
+    next: json.next,
+    run: json.run,
+    phase: json.phase,
+    gate: isAtGate ? json.gate : null,
+    environment: isAtGate ? json.environment : null,
+    digest: json.digest,
+    checkpoint,
+    branch: json.branch,
+    commit: json.commit,
+    'pull-request-number': json.pullRequest?.number,
+    'pull-request-url': json.pullRequest?.url,
+    'cost-usd': json.costUsd,
+    'input-tokens': json.inputTokens,
+    'output-tokens': json.outputTokens,
+    summary: lastSummary(json),
+    question: json.question,
+  };
+  return Object.fromEntries(
+    OUTPUT_NAMES.map((name) => [name, short(String(all[name] ?? ''))]),
+  ) as ActionOutputs;
+}
+
+/** Of the phase that the outcome is about, else of the last one in the file that has one. */
+function lastSummary({ phase, phases }: RunJson): string | null {
+  const about = phase === null ? null : (phases[phase]?.summary ?? null);
+  return (
+    about ??
+    Object.values(phases)
+      .map(({ summary }) => summary)
+      .filter((summary) => summary !== null)
+      .at(-1) ??
+    null
+  );
+}
+
+const short = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;

@@ -1,0 +1,16 @@
+import type { Platform } from '../run/platform.ts';
+import type { Job } from './job.ts';
+
+/** What a workflow adds to a run. */
+export function platformOf({ context, store, github }: Job): Platform {
+  return {
+    trigger: context.eventName,
+    actor: context.actor,
+    store,
+    knownReviews: async ({ by }) => {
+      if (by === 'comment') return [];
+      const { knownReviews } = await import('../gates/deployment-reviews.ts');
+      return knownReviews(await github(), String(context.runId));
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { hash } from 'node:crypto';
+import { type RunId, runId } from '../core/brands.ts';
+import { canonical } from '../core/digest.ts';
+import type { JsonObject } from '../core/json.ts';
+import type { WorkflowContext } from './context.ts';
+
+/**
+ * The name of the run that this step of this workflow run works on. It is the same in each attempt, so that a job that
+ * is run again finds what it did before. Legs of a matrix need inputs that differ.
+ */
+export function ownRunId(
+  context: Pick<WorkflowContext, 'repository' | 'runId' | 'job' | 'step'>,
+  work: { readonly pipeline: string; readonly inputs: JsonObject },
+): RunId {
+  const { repository, runId: workflowRun, job, step } = context;
+  const digest = hash('sha256', canonical({ repository, workflowRun, job, step, ...work }));
+  // 60 bits, in letters that cannot be taken for one another.
+  const text = BigInt(`0x${digest.slice(0, 15)}`)
+    .toString(32)
+    .padStart(12, '0');
+  const id = runId(text);
+  if (id === null) throw new Error(`${text} cannot name a run`);
+  return id;
+}

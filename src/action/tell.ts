@@ -1,0 +1,97 @@
+import { digestOf } from '../core/brands.ts';
+import type { Outcome } from '../core/run/outcome.ts';
+import { runJson } from '../core/run/report-json.ts';
+import { renderGithub, renderText } from '../core/text/diagnostic.ts';
+import { jobSummary } from '../core/text/job-summary.ts';
+import { oneLine } from '../core/text/line.ts';
+import { nextStep } from '../core/text/next-step.ts';
+import { workflowCommand } from '../core/text/workflow-command.ts';
+import { Refusal } from '../ports.ts';
+import { InvalidPipeline } from '../run/pipeline-file.ts';
+import { RunBroken } from '../run/session.ts';
+
+import type { Ended } from './ended.ts';
+import { GateNotProved } from './gate-decision.ts';
+import type { Job } from './job.ts';
+
+import { outputsOf } from './outputs.ts';
+
+/** Outputs, the job's summary, and whether the step is red. */
+export async function tell(job: Job, ended: Ended): Promise<void> {
+  if (ended.type === 'nothing') return job.print(oneLine(ended.why));
+  const { report, checkpoint } = ended;
+  const { plan, state } = report;
+  const { repository, runUrl } = job.context;
+  const digest = digestOf(report.digest);
+  await publish(outputsOf(runJson({ plan, state, digest }), checkpoint?.id ?? null));
+  const kept = checkpoint && { name: checkpoint.name, url: `${runUrl}/artifacts/${checkpoint.id}` };
+  await summarize(jobSummary({ plan, state, digest, repository, checkpoint: kept }));
+  const outcome = state.finished?.outcome ?? 'failed';
+  const sentence = oneLine(nextStep(plan, state).sentence);
+  if (isRed(job, outcome)) fail(job.print, outcome, sentence);
+  else job.print(`${outcome}: ${sentence}`);
+}
+
+/** What could not be done, said as an annotation with what to do. Our own bugs are shown whole. */
+export async function tellFailure(
+  print: Job['print'],
+  job: Job | null,
+  error: unknown,
+): Promise<void> {
+  if (error instanceof InvalidPipeline) printDiagnostics(print, error);
+  const fallen = fallenBy(error);
+  await publish({ outcome: fallen.outcome });
+  const { outcome, title, text } = fallen;
+  await summarize(`## ✗ Phasegate: ${title}\n\n${text.replaceAll('<', '&lt;')}\n`);
+  if (job === null || title === 'bug' || isRed(job, outcome)) fail(print, title, text);
+  else print(workflowCommand('warning', { title: `Phasegate: ${title}` }, text));
+}
+
+function printDiagnostics(print: Job['print'], { diagnostics, text }: InvalidPipeline): void {
+  const [first] = diagnostics;
+  const sources = new Map(first === undefined ? [] : [[first.file, text]]);
+  print(renderText(diagnostics, sources).trimEnd());
+  print(renderGithub(diagnostics).trimEnd());
+}
+
+interface Fallen {
+  readonly outcome: Outcome;
+  readonly title: string;
+  readonly text: string;
+}
+
+function fallenBy(error: unknown): Fallen {
+  if (error instanceof InvalidPipeline) {
+    return { outcome: 'invalid', title: 'invalid', text: 'The pipeline has mistakes; see above.' };
+  }
+  if (!(error instanceof Refusal)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const text = `This is a bug of ours, not of yours; please report it.\n${stack}`;
+    return { outcome: 'failed', title: 'bug', text };
+  }
+  const text = `${oneLine(error.message)}\n${oneLine(error.remedy)}`;
+  if (error instanceof GateNotProved) return { outcome: 'failed', title: 'gate-not-proved', text };
+  if (error instanceof RunBroken) return { outcome: 'failed', title: 'infrastructure', text };
+  return { outcome: 'invalid', title: 'invalid', text };
+}
+
+function isRed({ inputs }: Job, outcome: Outcome): boolean {
+  // A cancelled step ends as such whatever it says.
+  return outcome === 'cancelled' || inputs.failOn.has(outcome);
+}
+
+function fail(print: Job['print'], title: string, text: string): void {
+  print(workflowCommand('error', { title: `Phasegate: ${title}` }, text));
+  process.exitCode = 1;
+}
+
+async function publish(outputs: Readonly<Record<string, string>>): Promise<void> {
+  const { setOutput } = await import('@actions/core');
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+async function summarize(markdown: string): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const { summary } = await import('@actions/core');
+  await summary.addRaw(markdown).write();
+}

@@ -1,0 +1,44 @@
+import { runFolder } from '../checkpoints/directory.ts';
+import type { RunId } from '../core/brands.ts';
+import type { RunEvent } from '../core/run/event.ts';
+import { execute } from '../engine/execute.ts';
+import { settler } from '../engine/perform.ts';
+import type { Report, ReporterFor } from './report.ts';
+import { append, openSession, resumedEvent } from './session.ts';
+import { restore, type StoredRun } from './stored.ts';
+
+export interface SettleRequest {
+  readonly store: string;
+  readonly run: RunId;
+  readonly actor: string;
+  /** What is to be recorded first, such as a decision; nothing at all where it is empty. Throws `Refusal`. */
+  readonly say: (stored: StoredRun, head: string) => Promise<readonly RunEvent[]>;
+}
+
+/**
+ * Records a word of a person's and what follows from it, without a repository: no phase runs, no gate opens, nothing
+ * is delivered. What the run waits for then is for another process.
+ */
+export async function settleRun(request: SettleRequest, reporterFor: ReporterFor): Promise<Report> {
+  const { store, run, actor, say } = request;
+  const folder = runFolder(store, run);
+  const notes: string[] = [];
+  await using session = await openSession(run, folder, (note) => notes.push(note));
+  const { journal } = session;
+  const stored = restore(run, folder, journal.past);
+  const { plan, state } = stored;
+  const reporter = await reporterFor(plan, stored.pinned);
+  for (const note of notes) reporter.note(note);
+  const said = await say(stored, journal.head());
+  if (said.length === 0) return { plan, state, folder, digest: journal.head() };
+  const now = await append({ plan, session, reporter }, state, [...said, resumedEvent(actor)]);
+  const limits = {
+    concurrency: 1,
+    may: { work: false, deliver: false, open: false },
+    until: null,
+  };
+  const stop = new AbortController();
+  const perform = settler(plan);
+  const ended = await execute({ plan, journal, state: now, limits, perform, reporter, stop });
+  return { plan, state: ended, folder, digest: journal.head() };
+}

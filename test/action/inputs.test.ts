@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { readInputs } from '../../src/action/inputs.ts';
+import { refusalOf } from '../rig/refusal.ts';
+
+const given = (inputs: Readonly<Record<string, string>>) =>
+  readInputs((name) => inputs[name] ?? '');
+
+test('what is not given is null, or its default', async () => {
+  expect(await given({})).toMatchInlineSnapshot(`
+    {
+      "answer": null,
+      "budgetUsd": null,
+      "checkpoint": null,
+      "digest": null,
+      "directory": ".",
+      "failOn": Set {},
+      "gate": null,
+      "inputs": {},
+      "job": null,
+      "keep": "artifact+cache",
+      "mode": "work",
+      "needs": {},
+      "pipeline": null,
+      "resume": null,
+      "token": null,
+      "workflow": null,
+    }
+  `);
+});
+
+test('inputs of the pipeline come as YAML or JSON; what a form left empty was not given', async () => {
+  expect((await given({ inputs: 'task: Mend it\ncount: 3\nnote: ""\n' })).inputs).toEqual({
+    task: 'Mend it',
+    count: 3,
+  });
+  expect((await given({ inputs: '{ "task": "Mend it", "resume": null }' })).inputs).toEqual({
+    task: 'Mend it',
+  });
+});
+
+test('what does not do is refused with its name and what would do', async () => {
+  const refusals = await Promise.all(
+    [
+      { mode: 'delivr' },
+      { keep: 'cache' },
+      { inputs: '- a\n- b' },
+      { inputs: '{ "a": ' },
+      { 'fail-on': 'failed, wating' },
+      { job: 'work' },
+      { budget: 'two' },
+      { budget: '0' },
+    ].map(async (inputs) => {
+      const { message, remedy } = await refusalOf(given(inputs));
+      return `${message} ${remedy}`;
+    }),
+  );
+  expect(refusals).toMatchInlineSnapshot(`
+    [
+      "The input \`mode\` is "delivr", which does not do. Did you mean \`deliver\`?",
+      "The input \`keep\` is "cache", which does not do. There are \`artifact\`, \`artifact+cache\`, \`none\`.",
+      "The input \`inputs\` is "- a\\n- b", which does not do. Give a YAML or JSON map, such as \`\${{ toJSON(inputs) }}\`.",
+      "The input \`inputs\` is "{ \\"a\\": ", which does not do. It is no YAML: Flow map must end with a } at line 1, column 8:
+
+    { "a": 
+           ^
+    ",
+      "The input \`fail-on\` is "wating", which does not do. Did you mean \`waiting\`?",
+      "The input \`job\` is "work", which does not do. Give a whole number, such as \`\${{ job.check_run_id }}\`.",
+      "The input \`budget\` is "two", which does not do. Give an amount of USD above zero.",
+      "The input \`budget\` is "0", which does not do. Give an amount of USD above zero.",
+    ]
+  `);
+});
