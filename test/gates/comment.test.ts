@@ -1,75 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf, phaseId, type RunId } from '../../src/core/brands.ts';
-import type { JsonObject } from '../../src/core/json.ts';
-import { marked, type RunMark } from '../../src/core/run-mark.ts';
-import { type CommentReading, readComment } from '../../src/gates/comment.ts';
+import { marked } from '../../src/core/run-mark.ts';
 import { leaveRunComment } from '../../src/gates/run-comment.ts';
-import { actionsApi, type HasActions } from '../rig/github/actions-api.ts';
-import { ActionsWorld } from '../rig/github/actions-world.ts';
-import { clientOf, IMPATIENT } from '../rig/github/client.ts';
-import { commentsApi, type HasComments, ownComments } from '../rig/github/comments-api.ts';
-import { fakeGitHub } from '../rig/github/server.ts';
 import { refusalOf } from '../rig/refusal.ts';
-
-const MARK: RunMark = {
-  run: 'r1' as RunId,
-  gate: phaseId('approve'),
-  question: null,
-  digest: digestOf('d1d2d3d4'.repeat(8)),
-  checkpoint: '7001',
-};
-const BOT = 'github-actions[bot]';
-
-/** An issue with our comment about a run that waits; ann may write, eve may not. */
-async function scene(marks: readonly RunMark[] = [MARK]) {
-  const actions = new ActionsWorld();
-  actions.permissions.set('ann', 'write').set('root', 'admin').set('eve', 'read');
-  const comments = marks.map((mark, index) => ({
-    id: 5_000_000_000 + index,
-    author: BOT,
-    body: marked('Waiting.', mark),
-  }));
-  const thread: CommentThread = { number: 3, comments };
-  const world = { actions, login: BOT, threads: [thread], nextId: 5_000_000_100 };
-  const routes = [...actionsApi, ...commentsApi];
-  const operations = [ownComments];
-  const github = await fakeGitHub<HasActions & HasComments>({ world, routes, operations });
-  const client = await clientOf(github, { token: github.token, patience: IMPATIENT });
-  return {
-    github,
-    thread,
-    client,
-    read: (body: string, more: Written = {}, bots: readonly string[] = []) =>
-      readComment({ github: client, event: eventOf(body, more), bots }),
-    [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
-  };
-}
-
-interface CommentThread {
-  readonly number: number;
-  readonly comments: { id: number; author: string; editor?: string; body: string }[];
-}
-
-interface Written {
-  readonly name?: string;
-  readonly action?: string;
-  readonly login?: string;
-  readonly sender?: string;
-  readonly type?: string;
-}
-
-function eventOf(body: string, written: Written): { name: string; payload: JsonObject } {
-  const { name = 'issue_comment', action = 'created', login = 'ann', type = 'User' } = written;
-  const comment = { id: 5_000_000_050, body, user: { login, type } };
-  const sender = { login: written.sender ?? login };
-  return { name, payload: { action, issue: { number: 3 }, comment, sender } };
-}
-
-const whyOf = (reading: CommentReading) => (reading.type === 'ignored' ? reading.why : reading);
+import { commentScene, MARK } from './comment-scene.ts';
 
 describe('a command is taken', () => {
   test('from somebody who may write, about the run that our comment is about', async () => {
-    await using here = await scene();
+    await using here = await commentScene();
     expect(await here.read('/phasegate approve d1d2d3d4 Ship it.')).toEqual({
       type: 'asked',
       asked: {
@@ -86,7 +24,7 @@ describe('a command is taken', () => {
   });
 
   test('from an admin, and from a bot that is named exactly', async () => {
-    await using here = await scene();
+    await using here = await commentScene();
     const command = '/phasegate reject d1d2d3d4';
     expect(await here.read(command, { login: 'root' })).toMatchObject({ type: 'asked' });
     const bot = { login: 'release[bot]', type: 'Bot' };
@@ -95,7 +33,7 @@ describe('a command is taken', () => {
   });
 
   test('also as an answer to a question, and beyond a hundred comments', async () => {
-    await using here = await scene([{ ...MARK, gate: null, question: phaseId('plan') }]);
+    await using here = await commentScene([{ ...MARK, gate: null, question: phaseId('plan') }]);
     for (let count = 0; count < 250; count += 1) {
       here.thread.comments.push({ id: count, author: 'ann', body: 'hm' });
     }
@@ -107,44 +45,15 @@ describe('a command is taken', () => {
 
   test('for the one of several runs that its digits name', async () => {
     const other = { ...MARK, run: 'r2' as RunId, digest: digestOf('e5e6e7e8'.repeat(8)) };
-    await using here = await scene([MARK, other]);
+    await using here = await commentScene([MARK, other]);
     const reading = await here.read('/phasegate approve e5e6e7e8');
     expect(reading).toMatchObject({ type: 'asked', asked: { mark: { run: 'r2' } } });
   });
 });
 
-describe('a comment is ignored, without a question to GitHub,', () => {
-  const command = '/phasegate approve d1d2d3d4';
-  test.each<[string, string, Written]>([
-    ['edited', command, { action: 'edited' }],
-    ['deleted', command, { action: 'deleted' }],
-    ['of a review', command, { name: 'pull_request_review_comment' }],
-    ['no command', 'Looks good.', {}],
-    ['sent by another', command, { sender: 'eve' }],
-    ['by a bot', command, { login: 'renovate[bot]', type: 'Bot' }],
-    ['by what calls itself a user', command, { login: BOT, type: 'User' }],
-    ['with our mark', marked(command, MARK), {}],
-  ])('%s', async (_, body, written) => {
-    await using here = await scene();
-    const reading = await here.read(body, written);
-    expect(reading.type).toBe('ignored');
-    expect(whyOf(reading)).toMatchSnapshot();
-    expect(here.github.calls).toEqual([]);
-  });
-
-  test.each(['eve', 'nobody'])('or with one: by %s, who may not write', async (login) => {
-    await using here = await scene();
-    expect(whyOf(await here.read(command, { login }))).toBe(
-      `The comment: ${login} may not write to this repository.`,
-    );
-    // Not even whether the command was understood is told to strangers.
-    expect(await here.read('/phasegate merge', { login })).toMatchObject({ type: 'ignored' });
-  });
-});
-
 describe('a command is refused', () => {
   test('where its digits are not those that are shown', async () => {
-    await using here = await scene();
+    await using here = await commentScene();
     expect(await here.read('/phasegate approve d1d2d3d5')).toMatchInlineSnapshot(`
       {
         "message": "Nothing here waits with \`d1d2d3d5\`.",
@@ -156,7 +65,7 @@ describe('a command is refused', () => {
 
   test('where nobody asked that question, or two runs did', async () => {
     const asks = { ...MARK, gate: null, question: phaseId('plan') };
-    await using here = await scene([asks, { ...asks, run: 'r2' as RunId }]);
+    await using here = await commentScene([asks, { ...asks, run: 'r2' as RunId }]);
     const none = await here.read('/phasegate answer fix Use v2.');
     const both = await here.read('/phasegate answer plan Use v2.');
     expect([none, both]).toMatchInlineSnapshot(`
@@ -176,12 +85,12 @@ describe('a command is refused', () => {
   });
 
   test('where it is not understood', async () => {
-    await using here = await scene();
+    await using here = await commentScene();
     expect(await here.read('/phasegate merge')).toMatchObject({ type: 'refused' });
   });
 
   test.each(['collaborators', 'graphql'])('where GitHub does not tell: %s', async (path) => {
-    await using here = await scene();
+    await using here = await commentScene();
     here.github.fail({
       match: (call) => call.path.includes(path),
       kind: 'status',
@@ -193,22 +102,13 @@ describe('a command is refused', () => {
     if (path === 'graphql') await refusalOf(reading);
     else expect(await reading).toMatchObject({ type: 'refused' });
   });
-
-  test.each([{ author: 'eve' }, { author: BOT, editor: 'eve' }])(
-    'where the comment that shows the digits is %j',
-    async (whose) => {
-      await using here = await scene([]);
-      here.thread.comments.push({ id: 1, body: marked('Waiting.', MARK), ...whose });
-      expect(await here.read('/phasegate approve d1d2d3d4')).toMatchObject({ type: 'refused' });
-    },
-  );
 });
 
 describe('the comment about a run', () => {
   const body = marked('Waiting.', MARK);
 
   test('is made once and then brought up to date, among those of others and of other runs', async () => {
-    await using here = await scene([{ ...MARK, run: 'r2' as RunId }]);
+    await using here = await commentScene([{ ...MARK, run: 'r2' as RunId }]);
     const { client: github, thread } = here;
     thread.comments.push({ id: 1, author: 'eve', body });
     const leave = (text: string, onlyUpdate = false) =>
@@ -239,7 +139,7 @@ describe('the comment about a run', () => {
     { kind: 'status' as const, status: 502 },
   ])('is there once, whichever answer meets $kind', async (trouble) => {
     for (const call of [1, 2, 3, 4]) {
-      await using here = await scene([]);
+      await using here = await commentScene([]);
       const { client: github, thread } = here;
       const { calls } = here.github;
       here.github.fail({ match: () => calls.length === call, times: 1, ...trouble });
@@ -252,7 +152,7 @@ describe('the comment about a run', () => {
   });
 
   test('says what is missing where it may not be left', async () => {
-    await using here = await scene();
+    await using here = await commentScene();
     const left = leaveRunComment({ github: here.client, number: 4, body, onlyUpdate: false });
     expect((await refusalOf(left)).message).toMatchInlineSnapshot(
       `"The comments on #4 cannot be read."`,
