@@ -7,7 +7,7 @@ const CONCURRENCY = 4;
 /** How the engine is driven in a job that may do this. */
 export function drivingIn(may: Limits['may'], workspace: Driving['workspace']): Driving {
   return {
-    limits: { concurrency: CONCURRENCY, may, until: null },
+    limits: { concurrency: CONCURRENCY, may, until: null, only: null },
     clone: false,
     workspace,
     approve: false,

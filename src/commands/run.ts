@@ -59,6 +59,8 @@ async function run(file: string, options: RunOptions): Promise<number> {
     spare: [],
     run: options.run ?? null,
     agents: options.agent,
+    text: null,
+    item: {},
     github: githubContext(options.event ?? null),
     budgetUsd: options.budget ?? null,
     how: drivingOf(options),

@@ -61,6 +61,7 @@ export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
       concurrency: options.concurrency,
       may: { work: true, deliver: options.deliver, open: true },
       until: options.until === undefined ? null : knownPhase(plan, options.until),
+      only: null,
     },
     clone: options.clone,
     workspace: 'files',

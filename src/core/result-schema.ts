@@ -1,9 +1,16 @@
+import { LEVELS, SIZES } from './backlog/assessment.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { OutputSpec } from './plan.ts';
 import { STATUSES } from './result.ts';
 
-/** JSON Schema of the result that a phase with these outputs wants. */
-export function resultSchema(outputs: ReadonlyMap<string, OutputSpec>): JsonObject {
+export interface ResultWanted {
+  readonly outputs: ReadonlyMap<string, OutputSpec>;
+  /** Whether the work is for an item of the backlog, of which the agent may say more. */
+  readonly isForItem: boolean;
+}
+
+/** JSON Schema of the result that a phase wants. */
+export function resultSchema({ outputs, isForItem }: ResultWanted): JsonObject {
   const names = [...outputs.keys()];
   const required = names.filter((name) => outputs.get(name)?.optional === false);
   return {
@@ -15,9 +22,36 @@ export function resultSchema(outputs: ReadonlyMap<string, OutputSpec>): JsonObje
       ...(names.length === 0 ? {} : { outputs: outputsSchema(outputs, required) }),
       question: { type: ['string', 'null'], description: 'Required with the status `blocked`.' },
       commitMessage: { type: ['string', 'null'] },
+      ...(isForItem ? OF_ITEM : {}),
     },
   };
 }
+
+const LEVEL = { enum: [...LEVELS, null] };
+
+/** What an agent may say of the item that it works for. */
+const OF_ITEM: JsonObject = {
+  assessment: {
+    type: ['object', 'null'],
+    description: 'The item as you see it now, where that is another than was said of it.',
+    properties: { size: { enum: [...SIZES, null] }, complexity: LEVEL, risk: LEVEL, impact: LEVEL },
+  },
+  needsPerson: { type: 'boolean', description: 'A person should look before anybody goes on.' },
+  followUps: {
+    type: 'array',
+    description: 'What should be done later, and is no part of this item.',
+    items: {
+      type: 'object',
+      required: ['title'],
+      properties: { title: { type: 'string' }, context: { type: ['string', 'null'] } },
+    },
+  },
+  duplicates: {
+    type: 'array',
+    description: 'Ids of items that ask for the very same thing.',
+    items: { type: 'string' },
+  },
+};
 
 function outputsSchema(
   outputs: ReadonlyMap<string, OutputSpec>,

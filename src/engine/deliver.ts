@@ -58,7 +58,14 @@ function ended(
   failures: readonly string[],
 ): RunEvent {
   if (failures.length === 0) {
-    const nothing = { outputs: {}, artifacts: [], change: null, notes: [], session: null };
+    const nothing = {
+      outputs: {},
+      artifacts: [],
+      change: null,
+      notes: [],
+      said: null,
+      session: null,
+    };
     return { type: 'phaseSucceeded', ...about, summary, rework: false, ...nothing };
   }
   return {

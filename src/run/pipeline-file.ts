@@ -31,8 +31,19 @@ const MAX_BYTES = 16 * 1024 * 1024;
 
 /** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
 export function readPipelineFile(file: string, root: string): FileReading {
-  const text = textOf(file);
-  const path = relative(root, realOf(file)).split(sep).join('/');
+  return readAt(realOf(file), root, textOf(file));
+}
+
+/** The same of a text that is not on the disk, as if the file held it. */
+export function readPipelineText(
+  file: string,
+  { root, text }: { readonly root: string; readonly text: string },
+): FileReading {
+  return readAt(resolve(root, file), root, text);
+}
+
+function readAt(file: string, root: string, text: string): FileReading {
+  const path = relative(root, file).split(sep).join('/');
   const reading = readPipeline({ path, text }, (prompt) => readPrompt(root, prompt));
   return { ...reading, text };
 }

@@ -36,6 +36,7 @@ export async function settleRun(request: SettleRequest, reporterFor: ReporterFor
     concurrency: 1,
     may: { work: false, deliver: false, open: false },
     until: null,
+    only: null,
   };
   const stop = new AbortController();
   const perform = settler(plan);

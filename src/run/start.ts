@@ -15,7 +15,7 @@ import { VERSION } from '../version.ts';
 import { excludePhasegateFolder } from '../workspace/ignore-rules.ts';
 import { agentOverrides } from './agent-overrides.ts';
 import { refuseUnheld } from './hold-children.ts';
-import { InvalidPipeline, pin, readPipelineFile } from './pipeline-file.ts';
+import { InvalidPipeline, pin, readPipelineFile, readPipelineText } from './pipeline-file.ts';
 import { findPlace, type Place, workspaceMode } from './place.ts';
 import { planOf } from './plan-of.ts';
 import type { Platform } from './platform.ts';
@@ -30,6 +30,8 @@ export interface StartRequest {
   readonly root: string;
   readonly platform: Platform;
   readonly file: string;
+  /** What runs instead of what the file holds; it need not exist then. */
+  readonly text: string | null;
   readonly inputs: JsonObject;
   /** Of these inputs, those that the pipeline does not declare are left out without a word. */
   readonly spare: readonly string[];
@@ -39,6 +41,8 @@ export interface StartRequest {
   readonly agents: readonly string[];
   /** What `github` is in expressions. */
   readonly github: JsonObject;
+  /** What `item` is in expressions; `{}` for a run that is not of the backlog. */
+  readonly item: JsonObject;
   readonly budgetUsd: number | null;
   readonly how: (plan: Plan) => Driving;
 }
@@ -79,7 +83,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     workspace: mode,
     trigger: request.platform.trigger,
     actor: request.platform.actor,
-    github: request.github,
+    ...contextsOf(request),
     budgetUsd: request.budgetUsd,
   };
   const state = await append({ plan, session, reporter }, begin(plan, started), [started]);
@@ -100,9 +104,11 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   return { plan, state: ended, folder, digest: session.journal.head() };
 }
 
+const contextsOf = ({ github, item }: StartRequest) => ({ github, item });
+
 /** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
 function made(request: StartRequest, place: Place) {
-  const { pipeline, warnings } = soundPipeline(request.file, place);
+  const { pipeline, warnings } = soundPipeline(request, place);
   refuseUnsupportedPolicy(pipeline.file);
   const agents = agentOverrides(pipeline.file, request.agents);
   const inputs = inputsOf(pipeline, wantedInputs(pipeline, request));
@@ -110,8 +116,10 @@ function made(request: StartRequest, place: Place) {
   return { plan, pinned: pin(pipeline), inputs, agents, warnings };
 }
 
-function soundPipeline(file: string, { repository }: Place) {
-  const { pipeline, diagnostics, text } = readPipelineFile(file, repository.root);
+function soundPipeline({ file, text: given }: StartRequest, { repository: { root } }: Place) {
+  const reading =
+    given === null ? readPipelineFile(file, root) : readPipelineText(file, { root, text: given });
+  const { pipeline, diagnostics, text } = reading;
   if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
   const warnings = diagnostics.map(
     ({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`,

@@ -21,7 +21,10 @@ test('a schema is given in the strict form, in a file', () => {
     ['risk', { schema: { enum: ['low', 'high'] }, optional: false }],
     ['files', { schema: { type: 'array', items: { type: 'string' } }, optional: false }],
   ]);
-  const call = callOf('codex', { access: 'read', resultSchema: resultSchema(outputs) });
+  const call = callOf('codex', {
+    access: 'read',
+    resultSchema: resultSchema({ outputs, isForItem: false }),
+  });
   const { args, files } = codex.command(call, '/folder');
   expect(args).toContain('/folder/result.schema.json');
   expect(JSON.parse(files['result.schema.json'] ?? '')).toMatchInlineSnapshot(`
@@ -93,7 +96,10 @@ test('a schema is given in the strict form, in a file', () => {
 
 test('a schema that the strict form would change is left to the prompt', () => {
   const given = (schema: { [key: string]: string | number | boolean }, optional = false) => {
-    const resultOf = resultSchema(new Map([['x', { schema, optional }]]));
+    const resultOf = resultSchema({
+      outputs: new Map([['x', { schema, optional }]]),
+      isForItem: false,
+    });
     return Object.keys(codex.command(callOf('codex', { resultSchema: resultOf }), '/f').files);
   };
   expect(given({ type: 'string' })).toEqual(['result.schema.json']);

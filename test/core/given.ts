@@ -34,6 +34,7 @@ export function planOf(phases: Phases, more: Partial<PipelineFile> = {}): Plan {
 export const LIMITS: Limits = {
   concurrency: 4,
   may: { work: true, deliver: true, open: true },
+  only: null,
   until: null,
   resting: new Set(),
 };
@@ -77,6 +78,7 @@ export function runStarted(): RunStarted {
     trigger: 'cli',
     actor: 'mona',
     github: {},
+    item: {},
     budgetUsd: null,
   };
 }
@@ -102,6 +104,7 @@ export const succeeded = (phase: string, more: Partial<PhaseSucceeded> = {}): Ru
   change: null,
   rework: false,
   notes: [],
+  said: null,
   session: null,
   ...NOTHING,
   ...more,

@@ -15,6 +15,7 @@ const FIRST: PromptInput = {
   artifacts: [],
   verify: [],
   outputs: new Map(),
+  isForItem: false,
   resultFile: '/records/fix/1/result.json',
   mark: 'k3-9f27c1a4',
 };

@@ -96,6 +96,7 @@ const SUCCESS = {
   change: null,
   rework: false,
   notes: [],
+  said: null,
   session: null,
   usage: null,
   costUsd: null,

@@ -68,6 +68,7 @@ async function finishedRun(root: string): Promise<void> {
     trigger: 'cli',
     actor: 'Person',
     github: {},
+    item: {},
     budgetUsd: null,
   };
   const phases = Object.keys(pipeline.file.phases).flatMap(eventsOf);
@@ -83,6 +84,7 @@ function eventsOf(name: string): readonly RunEvent[] {
     change: null,
     rework: false,
     notes: [],
+    said: null,
     session: null,
   };
   const spent = { usage: null, costUsd: null, durationMs: 1 };

@@ -41,6 +41,7 @@ const STARTED: RunStarted = {
   trigger: 'local',
   actor: 'ann',
   github: {},
+  item: {},
   budgetUsd: null,
 };
 const FINISHED: RunFinished = {

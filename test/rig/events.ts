@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Said } from '../../src/core/backlog/said.ts';
 import {
   type Commit,
   commitOf,
@@ -90,6 +91,13 @@ const pipeline: fc.Arbitrary<PinnedPipeline> = record({
   files: texts,
 });
 
+const said: fc.Arbitrary<Said> = record({
+  needsPerson: fc.boolean(),
+  assessment: maybe(jsonObject),
+  followUps: list(jsonObject),
+  duplicates: list(text),
+});
+
 const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
   runStarted: {
     format: fc.constant(1),
@@ -105,6 +113,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     trigger: text,
     actor: text,
     github: jsonObject,
+    item: jsonObject,
     budgetUsd: maybe(amount),
   },
   runResumed: {
@@ -130,6 +139,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     artifacts,
     change: maybe(change),
     rework: fc.boolean(),
+    said: maybe(said),
     notes: list(text),
     session: maybe(text),
     ...spending,

@@ -65,6 +65,7 @@ export function succeeded(
     artifacts: Object.entries(artifacts).map(artifactOf),
     change: commit === undefined ? null : changeOf(commit),
     rework: false,
+    said: null,
     session: null,
     notes: [],
     usage: null,
@@ -113,6 +114,7 @@ function runStarted(run: RunId, base: string, branch: string): RunEvent {
     trigger: 'manual',
     actor: 'person',
     github: {},
+    item: {},
     budgetUsd: null,
   };
 }

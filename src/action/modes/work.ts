@@ -63,6 +63,8 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     file: resolve(root, inputs.pipeline),
     inputs: inputs.inputs,
     spare: SPARE,
+    text: null,
+    item: {},
     run,
     agents: [],
     github: githubOf(context),

@@ -1,3 +1,4 @@
+import type { Said } from '../backlog/said.ts';
 import type { Commit, Digest, PhaseId, RunId } from '../brands.ts';
 import type {
   Artifact,
@@ -18,6 +19,7 @@ import {
   type Fields,
   flag,
   isObject,
+  json,
   list,
   matching,
   NEWER,
@@ -101,6 +103,12 @@ const pipeline: Shape<PinnedPipeline> = record({
   text,
   files: texts,
 });
+const said: Shape<Said> = record({
+  needsPerson: flag,
+  assessment: nullable(object),
+  followUps: list(json),
+  duplicates: list(json),
+});
 const outcome = oneOf(...keys<Outcome>(EXIT_CODES));
 const reason = oneOf(...keys<ReasonCode>(REMEDIES));
 
@@ -122,6 +130,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     trigger: text,
     actor: text,
     github: object,
+    item: object,
     budgetUsd: maybeAmount,
   },
   runResumed: {
@@ -148,6 +157,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     change: nullable(change),
     rework: flag,
     notes: list(text),
+    said: nullable(said),
     session: maybeText,
     ...spending,
   },

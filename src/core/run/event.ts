@@ -1,3 +1,4 @@
+import type { Said } from '../backlog/said.ts';
 import type { Commit, Digest, PhaseId, RunId } from '../brands.ts';
 import type { JsonObject } from '../json.ts';
 import type { Next, Outcome } from './outcome.ts';
@@ -56,6 +57,8 @@ export interface RunStarted {
   readonly actor: string;
   /** What `github` is in expressions; `{}` outside of a workflow. */
   readonly github: JsonObject;
+  /** What `item` is in expressions; `{}` for a run that is not of the backlog. */
+  readonly item: JsonObject;
   /** `--budget`, beside the pipeline's own. */
   readonly budgetUsd: number | null;
 }
@@ -108,6 +111,8 @@ export interface PhaseSucceeded extends Spending {
   readonly rework: boolean;
   /** What was undone or put aside, in words. */
   readonly notes: readonly string[];
+  /** Beside its result, of its backlog item; `null` if it said nothing of it. */
+  readonly said: Said | null;
   /** By which the agent's conversation can be gone on with; `null` if it keeps none. */
   readonly session: string | null;
 }
@@ -201,6 +206,7 @@ export type Decision = 'approve' | 'reject' | 'rework';
 export interface AnswerGiven {
   readonly type: 'answerGiven';
   readonly phase: PhaseId;
+  /** What a phase that has not asked is told is for its next prompt, too. */
   readonly answer: string;
   readonly actor: string;
 }

@@ -31,6 +31,7 @@ import {
   type Done,
   type Ended,
   hasEnded,
+  type Message,
   NO_WAITS,
   NOTHING_MADE,
   NOTHING_SPENT,
@@ -50,6 +51,7 @@ export function begin(plan: Plan, event: RunStarted): RunState {
     base: event.base,
     branch: event.branch,
     github: event.github,
+    item: event.item,
     phases: IndexMap.empty(plan.phases.length),
     ready,
     running: [],
@@ -194,12 +196,13 @@ function blocked(plan: Plan, state: RunState, event: PhaseBlocked): RunState {
 }
 
 function answered(plan: Plan, state: RunState, event: AnswerGiven): RunState {
-  return update(plan, state, at(plan, event.phase), (phase) => ({
-    ...phase,
-    standing: { status: 'pending' },
-    memory: [...phase.memory, asked(phase)],
-    messages: [...phase.messages, { kind: 'answer', from: event.actor, text: event.answer }],
-  }));
+  const { actor: from, answer: text } = event;
+  return update(plan, state, at(plan, event.phase), (phase) => {
+    const told = (kind: Message['kind']) => [...phase.messages, { kind, from, text }];
+    if (phase.standing.status !== 'blocked') return { ...phase, messages: told('note') };
+    const memory = [...phase.memory, asked(phase)];
+    return { ...phase, standing: { status: 'pending' }, memory, messages: told('answer') };
+  });
 }
 
 function skipped(plan: Plan, state: RunState, event: PhaseSkipped): RunState {

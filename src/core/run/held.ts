@@ -13,13 +13,15 @@ export interface Limits {
   };
   /** The run waits at this phase instead of starting it. */
   readonly until: PhaseId | null;
+  /** This phase may be started, and no other; `null`: all. */
+  readonly only: PhaseId | null;
   /** Phases that wait a while before their next attempt. */
   readonly resting: ReadonlySet<PhaseId>;
 }
 
 /** Whether this process must leave the phase alone. */
 export function isHeld(phase: PlannedPhase, limits: Limits): boolean {
-  if (limits.until === phase.id) return true;
+  if (limits.until === phase.id || (limits.only ?? phase.id) !== phase.id) return true;
   if (phase.kind === 'deliver') return !limits.may.deliver;
   return phase.kind !== 'gate' && !limits.may.work;
 }

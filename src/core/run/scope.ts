@@ -33,7 +33,7 @@ export function scopeFor(plan: Plan, state: RunState, asked: Asked): Scope {
       run: { ...runContext(state), ...more?.run },
       gate: state.decision === null ? {} : { ...state.decision },
       matrix: {},
-      item: {},
+      item: state.item,
       secrets: more?.secrets ?? {},
     },
     status: {

@@ -75,6 +75,7 @@ export const ordinal = leaf<number>(
   'a whole number from 1',
   (value) => isCount(value) && value > 0,
 );
+export const json = leaf<Json>('a JSON value', (value) => value !== undefined);
 export const object = leaf<JsonObject>('an object', isObject);
 export const texts = leaf<Readonly<Record<string, string>>>(
   'an object of texts',

@@ -18,8 +18,9 @@ export interface RunState {
   readonly run: RunId;
   readonly base: Commit;
   readonly branch: string;
-  /** What `github` is in expressions. */
+  /** What `github` and `item` are in expressions. */
   readonly github: JsonObject;
+  readonly item: JsonObject;
   /** Absent: pending, and nothing has happened to it. Read it with {@link phaseState}. */
   readonly phases: IndexMap<PhaseState>;
   /** Pending phases whose needs have all ended. */
@@ -130,7 +131,7 @@ export interface Memory {
 
 /** What a person or a later phase said to this one. */
 export interface Message {
-  readonly kind: 'answer' | 'rework';
+  readonly kind: 'answer' | 'note' | 'rework';
   readonly from: string;
   readonly text: string;
 }
@@ -186,6 +187,9 @@ function untouched(phase: PlannedPhase): PhaseState {
     notes: [],
   };
 }
+
+/** Whether the run is of an item of the backlog. */
+export const isForItem = ({ item }: Pick<RunState, 'item'>): boolean => 'id' in item;
 
 export function hasEnded(standing: Standing): standing is Ended {
   return (

@@ -2,6 +2,7 @@ import type { JsonObject } from '../json.ts';
 import type { OutputSpec, Paths, Result } from '../plan.ts';
 import { resultSchema } from '../result-schema.ts';
 import type { Memory, Message } from '../run/state.ts';
+import { unreachable } from '../unreachable.ts';
 import { lastCharacters } from './tail.ts';
 import { fence } from './untrusted.ts';
 
@@ -24,6 +25,8 @@ export interface PromptInput {
   /** Scripts that the runner will judge the work by. */
   readonly verify: readonly string[];
   readonly outputs: ReadonlyMap<string, OutputSpec>;
+  /** Whether the work is for an item of the backlog, of which the agent may say more. */
+  readonly isForItem: boolean;
   /** Absolute path that the result is to be written to. */
   readonly resultFile: string;
   /** Random; sets apart what is not from the author. */
@@ -108,7 +111,16 @@ function messages({ messages, mark }: PromptInput): string {
 }
 
 function messageSource({ kind, from }: Message): string {
-  return kind === 'answer' ? `answer of ${from} to your question` : `what ${from} wants reworked`;
+  switch (kind) {
+    case 'answer':
+      return `answer of ${from} to your question`;
+    case 'note':
+      return `what ${from} says`;
+    case 'rework':
+      return `what ${from} wants reworked`;
+    default:
+      return unreachable(kind);
+  }
 }
 
 function rules(input: PromptInput): string {
@@ -149,7 +161,8 @@ function verifyRules(verify: readonly string[]): readonly string[] {
   return [`Your work counts only if these commands succeed afterwards:\n${scripts.join('\n')}`];
 }
 
-function contract({ outputs, resultFile, access }: PromptInput): string {
+function contract(input: PromptInput): string {
+  const { resultFile, access } = input;
   const noChange = access === 'write' ? ['`no-change` (there was nothing to change)'] : [];
   const statuses = [
     '`complete`',
@@ -162,7 +175,7 @@ function contract({ outputs, resultFile, access }: PromptInput): string {
     '# How to end',
     `Write your result as one JSON object to the file \`${resultFile}\` (its path is also in \`$PHASEGATE_RESULT\`). If you cannot write files, end your last message with the object in a fenced \`json\` block instead.`,
     `Its status is one of ${statuses.join(', ')}. It must satisfy this JSON Schema:`,
-    `\`\`\`json\n${JSON.stringify(resultSchema(outputs), null, 2)}\n\`\`\``,
+    `\`\`\`json\n${JSON.stringify(resultSchema(input), null, 2)}\n\`\`\``,
   ]);
 }
 

@@ -1,5 +1,6 @@
+import type { Said } from '../../core/backlog/said.ts';
 import type { AgentPhase } from '../../core/plan.ts';
-import type { ReadResult } from '../../core/result.ts';
+import type { AgentResult, ReadResult } from '../../core/result.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import type { AgentEnd } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
@@ -10,6 +11,8 @@ export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: Age
   if (read.type === 'invalid')
     return failure('invalid-result', `The result is not valid: ${read.message}.`);
   if (read.type === 'none') return withoutResult(attempt, end);
+  const foreign = foreignTo(attempt, read.result);
+  if (foreign !== null) return failure('invalid-result', foreign);
   const { redact } = attempt.world;
   const { status, summary, outputs, question, commitMessage } = read.result;
   const told = redact(summary);
@@ -28,10 +31,34 @@ export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: Age
         summary: told,
         outputs,
         commitMessage: commitMessage === null ? null : redact(commitMessage),
+        said: saidOf(read.result, redact),
       };
     default:
       return unreachable(status);
   }
+}
+
+/** A result that names another phase, attempt or item than the one at work was meant for that one. */
+function foreignTo({ state, phase, number }: Attempt, { extra }: AgentResult): string | null {
+  const mine = { run: state.run, phase: phase.id, attempt: number, item: state.item.id };
+  for (const [name, own] of Object.entries(mine)) {
+    const told = extra[name] ?? own;
+    const isText = typeof told === 'string' || typeof told === 'number';
+    if (isText && own !== undefined && `${told}` !== `${own}`) {
+      return `The result is not of this attempt: its \`${name}\` is ${JSON.stringify(told)}.`;
+    }
+  }
+  return null;
+}
+
+function saidOf(result: AgentResult, redact: (text: string) => string): Said | null {
+  const { needsPerson, assessment, followUps, duplicates } = result;
+  const isSilent =
+    !needsPerson && assessment === null && followUps.length + duplicates.length === 0;
+  if (isSilent) return null;
+  return JSON.parse(
+    redact(JSON.stringify({ needsPerson, assessment, followUps, duplicates })),
+  ) as Said;
 }
 
 /** A plain command need not know our contract: where no outputs are declared, its exit code 0 is enough. */
@@ -47,5 +74,6 @@ function withoutResult({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
     summary: world.redact(lines.at(-1)?.trim().slice(0, 1024) ?? ''),
     outputs: {},
     commitMessage: null,
+    said: null,
   };
 }

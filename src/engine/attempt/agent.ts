@@ -4,6 +4,7 @@ import type { AgentResult, ReadResult } from '../../core/result.ts';
 import { resultSchema } from '../../core/result-schema.ts';
 import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
 import { sessionFor, soundSession } from '../../core/run/session.ts';
+import { isForItem } from '../../core/run/state.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import type { Agent, AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
 import { claimOf } from './agent-claim.ts';
@@ -146,7 +147,7 @@ function callOf(
     mayChange: (path) => mayChange(attempt, path),
     prompt,
     promptDigest: promptDigest(attempt, prompt),
-    resultSchema: resultSchema(phase.outputs),
+    resultSchema: resultSchema({ outputs: phase.outputs, isForItem: isForItem(attempt.state) }),
     session,
     workspace: world.workspace.directory,
     env: attempt.env,

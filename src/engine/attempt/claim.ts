@@ -1,3 +1,4 @@
+import type { Said } from '../../core/backlog/said.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
 import { REMEDIES, type ReasonCode } from '../../core/run/reason.ts';
@@ -16,6 +17,7 @@ export interface Complete {
   readonly summary: string;
   readonly outputs: JsonObject;
   readonly commitMessage: string | null;
+  readonly said: Said | null;
 }
 
 export interface Failure {

@@ -1,3 +1,4 @@
+import type { Said } from '../../core/backlog/said.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Artifact, Change } from '../../core/run/event.ts';
 import { failpoint } from '../../failpoint.ts';
@@ -32,6 +33,7 @@ export interface Succeeded {
   readonly artifacts: readonly Artifact[];
   readonly change: Change | null;
   readonly rework: boolean;
+  readonly said: Said | null;
   readonly notes: readonly string[];
 }
 

@@ -24,6 +24,7 @@ export function environmentOf(source: EnvironmentSource): Variables {
   const layers = [keys, ...written.map((layer) => interpolated(source, layer))];
   return world.environment(layers, {
     PHASEGATE_RUN: state.run,
+    ...(typeof state.item.id === 'string' ? { PHASEGATE_ITEM: state.item.id } : {}),
     PHASEGATE_PHASE: phase.id,
     PHASEGATE_ATTEMPT: `${number}`,
     PHASEGATE_PROMPT: record.promptFile,

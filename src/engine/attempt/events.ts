@@ -180,7 +180,7 @@ function eventOf({ phase, number, ended, durationMs }: Ending): RunEvent {
   const spent = { usage, costUsd, durationMs };
   switch (verdict.type) {
     case 'succeeded': {
-      const { summary, outputs, artifacts, change, rework, notes } = verdict;
+      const { summary, outputs, artifacts, change, rework, notes, said } = verdict;
       return {
         type: 'phaseSucceeded',
         ...about,
@@ -190,6 +190,7 @@ function eventOf({ phase, number, ended, durationMs }: Ending): RunEvent {
         change,
         rework,
         notes,
+        said,
         session,
         ...spent,
       };

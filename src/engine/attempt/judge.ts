@@ -1,3 +1,4 @@
+import type { Said } from '../../core/backlog/said.ts';
 import { ExpressionFault, evaluate, truthy } from '../../core/expression.ts';
 import { globMatcher } from '../../core/glob.ts';
 import type { JsonObject } from '../../core/json.ts';
@@ -15,6 +16,7 @@ export interface Judged {
   readonly type: 'judged';
   readonly summary: string;
   readonly commitMessage: string | null;
+  readonly said: Said | null;
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
   readonly rework: boolean;
@@ -37,11 +39,12 @@ export async function judge(
   if (verified !== null) return verified;
   const rework = wantsRework(attempt, outputs);
   if (typeof rework !== 'boolean') return rework;
-  const { summary, commitMessage } = claim;
+  const { summary, commitMessage, said } = claim;
   return {
     type: 'judged',
     summary,
     commitMessage,
+    said,
     outputs: redacted(attempt, outputs),
     artifacts,
     rework,

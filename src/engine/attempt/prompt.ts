@@ -3,7 +3,7 @@ import { expressionsIn, interpolate } from '../../core/expression.ts';
 import { phaseAt } from '../../core/graph.ts';
 import type { AgentPhase, Plan } from '../../core/plan.ts';
 import { scopeFor } from '../../core/run/scope.ts';
-import { hasEnded, phaseState, type RunState } from '../../core/run/state.ts';
+import { hasEnded, isForItem, phaseState, type RunState } from '../../core/run/state.ts';
 import { type PromptInput, type PromptNeed, renderPrompt } from '../../core/text/prompt.ts';
 import { fence } from '../../core/text/untrusted.ts';
 import type { AttemptRecord } from '../../ports.ts';
@@ -37,6 +37,7 @@ export async function promptOf(source: PromptSource, mark: string): Promise<Prom
     artifacts: phase.artifacts,
     verify: phase.verify.map((script) => script.run),
     outputs: phase.outputs,
+    isForItem: isForItem(state),
     resultFile: record.resultFile,
     mark,
   };

@@ -23,6 +23,7 @@ export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
     summary: lastLine(said) || lastLine(output),
     outputs: read.outputs,
     commitMessage: null,
+    said: null,
   };
 }
 

@@ -76,6 +76,7 @@ export const started: RunStarted = {
   trigger: 'local',
   actor: 'mara',
   github: {},
+  item: {},
   budgetUsd: null,
 };
 
@@ -98,6 +99,7 @@ export const done = (phase: string, more: Partial<PhaseSucceeded>): PhaseSucceed
   change: null,
   rework: false,
   notes: [],
+  said: null,
   session: null,
   usage: null,
   costUsd: null,

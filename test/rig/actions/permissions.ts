@@ -65,8 +65,9 @@ const REST: readonly (readonly [RegExp, (level: Level) => readonly Permissions[]
 
 /** GraphQL's documentation names none; these are what its REST equals want. */
 const OPERATIONS: Readonly<Record<string, readonly Permissions[]>> = {
-  JobDeployment: [{ deployments: 'read' }],
+  JobDeployment: [{ checks: 'read', deployments: 'read' }],
   DeploymentReviews: [{ actions: 'read' }],
+  OwnComments: [{ issues: 'read' }, { 'pull-requests': 'read' }],
   CreateCommit: [{ contents: 'write' }],
 };
 
