@@ -18,6 +18,7 @@ export async function scene(
   cli: RealCli,
   phase: JsonObject,
   more: Readonly<Record<string, JsonObject>> = {},
+  files: Readonly<Record<string, string>> = {},
 ): Promise<Scene> {
   const server = await modelServer();
   const repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
@@ -29,7 +30,7 @@ export async function scene(
   ]);
   const agents = { coder: cli.agent(place) };
   const pipeline = { version: 1, name: 'real', agents, phases: Object.fromEntries(phases) };
-  await repo.write({ 'p.yml': JSON.stringify(pipeline) });
+  await repo.write({ ...files, 'p.yml': JSON.stringify(pipeline) });
   await repo.commit('pipeline');
   return {
     server,

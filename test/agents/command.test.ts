@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandAgent } from '../../src/agents/command.ts';
@@ -30,6 +31,17 @@ test('a command gets the prompt, the workspace and the environment, and leaves i
   expect([ending, finalMessage, usage, costUsd]).toEqual([EXIT_0, '', null, null]);
   const read = await readTurnResult({ resultFile, finalMessage });
   expect(read).toMatchObject({ type: 'result', result: { status: 'complete', summary: 'Fixed' } });
+});
+
+test('a prompt of 1 MiB arrives whole', async () => {
+  const { end } = start({
+    ...agentCall({ run: 'sha256sum' }),
+    prompt: 'ä'.repeat(512 * 1024),
+  });
+  const sum = createHash('sha256')
+    .update('ä'.repeat(512 * 1024))
+    .digest('hex');
+  expect((await end).finalMessage).toBe(`${sum}  -\n`);
 });
 
 test('a command that exits 0 without a word has left no result', async () => {
