@@ -4,15 +4,17 @@ import { Refusal } from '../ports.ts';
 import { findPlace } from './place.ts';
 import { readRun, type SeenRun } from './stored.ts';
 
-/** As many as a forecast is made of. */
+/** As many as a forecast is made of, and as many as are looked through for them. */
 const MOST = 20;
+const MOST_READ = 200;
 
 /** The newest runs of the pipeline that can be read; none where there is no repository. */
 export async function earlierRuns(root: string, pipeline: Pipeline): Promise<readonly SeenRun[]> {
   const store = await whenThere(async () => (await findPlace(root)).store);
   if (store === null) return [];
   const found: SeenRun[] = [];
-  for (const { run } of (await whenThere(() => listRuns(store))) ?? []) {
+  const listed = (await whenThere(() => listRuns(store))) ?? [];
+  for (const { run } of listed.slice(0, MOST_READ)) {
     const seen = await whenThere(() => readRun(store, run));
     if (seen !== null && isOf(seen, pipeline)) found.push(seen);
     if (found.length >= MOST) break;

@@ -293,6 +293,16 @@ test('of a resumed conversation whose earlier cost is not told, this turn has no
   expect([log[1], end.costUsd]).toEqual([{ resume: 'session-0' }, null]);
 });
 
+test('an agent that has forgotten a conversation says so', async () => {
+  const gone = { load: true, forgets: true };
+  const { end } = await play({ acts: [], offer: gone, call: { session: 'session-0' } });
+  expect(end.fault).toEqual({
+    reason: 'session-lost',
+    message: 'No previous sessions found.',
+    retryAfterMs: null,
+  });
+});
+
 test('an agent that cannot go on with a conversation says so, and begins none by itself', async () => {
   const { end } = await play({ acts: [['say', 'hi']], call: { session: 'session-0' } });
   expect(end).toMatchObject({

@@ -4,7 +4,7 @@ import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
 import type { AgentPhase, Plan } from '../../src/core/plan.ts';
 import type { PhaseFailed, RunEvent } from '../../src/core/run/event.ts';
 import { agentFor } from '../../src/core/run/route.ts';
-import { sessionFor } from '../../src/core/run/session.ts';
+import { sessionFor, soundSession } from '../../src/core/run/session.ts';
 import { phaseState } from '../../src/core/run/state.ts';
 import { failed, given, planOf, resumed, started, succeeded } from './given.ts';
 
@@ -157,6 +157,13 @@ test('when the conversation’s phase was made again, it is the new one', () => 
   const again = [resumed('plan', 'build'), by('plan', 'coder', 2)];
   const planned = succeeded('plan', { attempt: 2, session: 's3' });
   expect(session('coder', ...once, ...built, ...again, planned)).toBe('s3');
+});
+
+test('a conversation’s name that could be an option of a program is none', () => {
+  const names = ['-p', '--dangerously-skip-permissions', '', 'a b', 'a\n', 'x'.repeat(300)];
+  expect(names.map(soundSession)).toEqual(names.map(() => null));
+  const sound = ['ses_1f', '0199c2a0-7e1c:3600,0,0,1020', 'T-01a1fb28', '20260101_1'];
+  expect(sound.map(soundSession)).toEqual(sound);
 });
 
 test('a conversation that another kind of agent led is not gone on with', () => {

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../src/core/json.ts';
 import type { Recorded } from '../../src/core/run/event.ts';
@@ -5,6 +7,7 @@ import { phasegate } from '../rig/cli.ts';
 import { status, text } from '../rig/model-server/answer.ts';
 import { modelServer } from '../rig/model-server.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 const DONE = JSON.stringify({ status: 'complete', summary: 'Done.' });
 
@@ -90,6 +93,53 @@ test('a provider that asks for more patience than there is ends the phase', asyn
     'Wait, or use another model or provider.',
     1,
   ]);
+});
+
+/** Says `continue`, then, in the same conversation, `complete`; knows no other conversation than its own. */
+const CLAUDE = `#!/bin/sh
+cat > /dev/null
+status=continue
+for argument; do
+  case $last$argument in
+    --resume0-1) status=complete ;;
+    --resume*) echo '{"type":"result","is_error":true,"errors":["No conversation found with session ID: 0-2"]}'; exit 1 ;;
+  esac
+  last=$argument
+done
+echo "$PHASEGATE_PHASE $status" >> "$HOME/calls"
+id=0-1
+[ "$PHASEGATE_PHASE" = forgetful ] && [ $status = complete ] && id=0-2
+printf '{"type":"result","is_error":false,"result":"{\\"status\\":\\"%s\\",\\"summary\\":\\"s\\"}","session_id":"%s"}\\n' $status $id
+`;
+
+// forgetful --> next (goes on with its conversation)
+test('turns are one conversation; one that is not there any more begins anew, and that is said', async () => {
+  await using bin = await temporaryFolder();
+  await writeFile(join(bin.path, 'claude'), CLAUDE, { mode: 0o755 });
+  await using repo = await temporaryRepository({
+    files: {
+      'p.yml': JSON.stringify({
+        version: 1,
+        name: 'talking',
+        agents: { coder: { use: 'claude' } },
+        defaults: { agent: 'coder' },
+        phases: {
+          forgetful: { prompt: 'Go' },
+          next: { needs: 'forgetful', prompt: 'On', session: { continue: 'forgetful' } },
+        },
+      }),
+    },
+  });
+  const { PATH = '' } = process.env;
+  const env = { PATH: `${bin.path}:${PATH}` };
+  const run = await phasegate(repo, ['run', 'p.yml'], { env });
+  expect(run.code, run.stderr).toBe(0);
+  expect(await readFile(join(repo.home, 'calls'), 'utf8')).toBe(
+    'forgetful continue\nforgetful complete\nnext continue\nnext complete\n',
+  );
+  expect(run.stderr).toContain(
+    '`next` begins a new conversation: that of `forgetful` is not here any more (No conversation found with session ID: 0-2).',
+  );
 });
 
 function agent(url: string, more: JsonObject): JsonObject {

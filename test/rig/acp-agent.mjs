@@ -5,7 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { agent, ndJsonStream, RequestError } from '@agentclientprotocol/sdk/unstable';
 
 const { LOG, OFFER = '{}' } = process.env;
-/** What the agent offers: `modes`, `configOptions`, `load`, `resume`, `login`. */
+/** What the agent offers: `modes`, `configOptions`, `load`, `resume`, `login`; or it `forgets`. */
 const offer = JSON.parse(OFFER);
 const { modes, configOptions } = offer;
 
@@ -72,6 +72,7 @@ agent({ name: 'fake' })
   })
   .onRequest('session/load', async ({ params, client }) => {
     log({ load: params.sessionId });
+    if (offer.forgets === true) throw new RequestError(-32603, 'No previous sessions found.');
     const { sessionId } = params;
     for (const update of offer.history ?? []) {
       await client.notify('session/update', { sessionId, update });

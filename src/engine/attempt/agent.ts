@@ -29,7 +29,7 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
   let said: AgentResult | null = null;
   let session = sessionFor(attempt.plan, attempt.state, phase);
   if (phase.continues !== null && session === null)
-    world.reporter.note(anew(phase, 'has left none that this agent could go on with'));
+    world.reporter.note(anew(phase, 'is none that this agent could go on with'));
   for (let turn = 1; turn <= phase.maxTurns; turn += 1) {
     const prompt = promptFor(turn, said);
     const call = { attempt, agent, turn, prompt, session, priced, startedAt, before: spent };
@@ -103,7 +103,8 @@ async function callInSession(turn: Turn): Promise<Turned> {
 }
 
 function anew({ id, continues }: AgentPhase, why: string): string {
-  return `\`${id}\` begins a new conversation: \`${continues ?? id}\` ${why}.`;
+  const last = continues === null ? 'its last one' : `that of \`${continues}\``;
+  return `\`${id}\` begins a new conversation: ${last} ${why}.`;
 }
 
 /** One call of the agent; stopped in its middle when what it tells of its spending reaches a limit. */
