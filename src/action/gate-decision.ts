@@ -2,6 +2,7 @@ import { digestOf } from '../core/brands.ts';
 import type { GateVerdict } from '../core/gate-proof.ts';
 import type { GateDecided } from '../core/run/event.ts';
 import { type GateStory, gateStory } from '../core/run/gate-story.ts';
+import { oneLine } from '../core/text/line.ts';
 import { Refusal } from '../ports.ts';
 import type { StoredRun } from '../run/stored.ts';
 import type { Job } from './job.ts';
@@ -32,7 +33,7 @@ export async function decidedInEnvironment(
 
 /** In a later job, after GitHub ended the one behind the environment: the rejection, or `null` if there is none. */
 export async function rejectedInEnvironment(
-  { context, github }: Job,
+  { context, github, print }: Job,
   stored: StoredRun,
   head: string,
 ): Promise<GateDecided | null> {
@@ -41,7 +42,9 @@ export async function rejectedInEnvironment(
   const published = { gate: story.gate, digest: story.digest, environment: null };
   const run = String(context.runId);
   const verdict = await readRejection({ github: await github(), run, published, story });
-  return verdict.type === 'refused' ? null : decisionOf(story, verdict);
+  if (verdict.type === 'decided') return decisionOf(story, verdict);
+  print(`· No rejection is proved (point ${verdict.point}): ${oneLine(verdict.message)}.`);
+  return null;
 }
 
 function storyOf({ run, plan, state, events }: StoredRun, head: string): GateStory {

@@ -107,6 +107,13 @@ export function judgeRejection(facts: DecisionFacts): GateVerdict {
 /** Point 1: this is what the earlier job published, whole; `null` if it is. */
 export function contentRefused(facts: GateContent): Refused | null {
   const { published, story } = facts;
+  if (story.by !== 'environment') {
+    return refuse(1, {
+      message: `the gate \`${story.gate}\` is decided by comment, not at an environment`,
+      remedy:
+        'Decide it by comment, or let the pipeline name an `environment` without `by: comment`.',
+    });
+  }
   const pairs = [
     ['gate', published.gate, story.gate],
     ['environment', published.environment ?? story.environment, story.environment],

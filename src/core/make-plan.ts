@@ -161,9 +161,10 @@ function workOf({ file, frame, phase }: Context<Yaml.AgentPhase | Yaml.RunPhase>
 }
 
 function gateOf(gate: Yaml.Gate) {
+  const by = gate.by ?? 'environment';
   return {
-    environment: gate.environment ?? null,
-    by: gate.by ?? 'environment',
+    environment: by === 'environment' ? (gate.environment ?? null) : null,
+    by,
     when: gate.when === undefined ? null : bare(String(gate.when)),
     rework: gate.rework ? reworkOf(gate.rework) : null,
   };

@@ -110,9 +110,11 @@ async function waitingMarks(
   return marks;
 }
 
-function isMeant({ gate, question, digest }: RunMark, command: Asking): boolean {
+/** Without a digest nobody could tell whether the checkpoint is the one that was shown. */
+function isMeant({ gate, question, digest, checkpoint }: RunMark, command: Asking): boolean {
+  if (digest === null || checkpoint === null) return false;
   if (command.type === 'answer') return question === command.phase;
-  return gate !== null && digest !== null && digest8(digest) === command.digest8;
+  return gate !== null && digest8(digest) === command.digest8;
 }
 
 function unclear(command: Asking, marks: readonly RunMark[]): CommentReading {

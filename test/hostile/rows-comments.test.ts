@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { phaseId } from '../../src/core/brands.ts';
 import { marked } from '../../src/core/run-mark.ts';
 import { BOT, commentScene, MARK, type Written } from '../gates/comment-scene.ts';
 
@@ -55,6 +56,15 @@ test.each([{ author: 'eve' }, { author: BOT, editor: 'eve' }])(
     await using here = await commentScene([]);
     here.thread.comments.push({ id: 1, body: marked('Waiting.', MARK), ...whose });
     expect(await here.read(COMMAND)).toMatchObject({ type: 'refused' });
+  },
+);
+
+test.each([{ digest: null }, { checkpoint: null }])(
+  'row 20: nothing is restored by a mark that has %j, for it could not be proved',
+  async (lack) => {
+    const asks = { ...MARK, gate: null, question: phaseId('plan'), ...lack };
+    await using here = await commentScene([asks]);
+    expect(await here.read('/phasegate answer plan Use v2.')).toMatchObject({ type: 'refused' });
   },
 );
 

@@ -24,6 +24,7 @@ describe('1: what is approved is what was shown', () => {
     { published: { ...PUBLISHED, digest: '' } },
     { published: { ...PUBLISHED, environment: '' } },
     { story: { ...STORY, environment: '' }, published: { ...PUBLISHED, environment: null } },
+    { story: { ...STORY, by: 'comment' as const } },
   ])('row 22: not with %j', async (more) => {
     await using scene = await gateScene();
     expect(await approved(scene, more)).toMatchObject({ type: 'refused', point: 1 });

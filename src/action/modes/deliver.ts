@@ -7,10 +7,12 @@ import { decidedInEnvironment, GateNotProved } from '../gate-decision.ts';
 import type { Job } from '../job.ts';
 import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
+import { refuseForks } from '../refuse-forks.ts';
 
 /** Proves the gate, if one is open, and makes the deliveries. No agent, no command, no file of the change. */
 export async function deliver(job: Job): Promise<Ended> {
   const { root } = job;
+  refuseForks(job.context.event);
   const run = await mustBeRestored(job);
   const request = {
     root,
@@ -21,6 +23,7 @@ export async function deliver(job: Job): Promise<Ended> {
     budget: null,
     how: () => drivingIn({ work: false, deliver: true, open: false }, 'objects'),
     say: async (stored: StoredRun, head: string) => {
+      refuseForks(stored.state.github);
       refuseLocal(stored);
       return stored.state.open.length === 0 ? [] : [await decidedInEnvironment(job, stored, head)];
     },

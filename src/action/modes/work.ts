@@ -3,6 +3,7 @@ import type { RunId } from '../../core/brands.ts';
 import type { Limits } from '../../core/run/held.ts';
 import { Refusal } from '../../ports.ts';
 import { answered } from '../../run/answered.ts';
+import type { StoredRun } from '../../run/stored.ts';
 import { restored, wantedDigest, wantedRun } from '../checkpoints.ts';
 import { githubOf } from '../context.ts';
 import { drivingIn } from '../driving.ts';
@@ -10,6 +11,7 @@ import type { Ended } from '../ended.ts';
 import type { Job } from '../job.ts';
 import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
+import { refuseForks } from '../refuse-forks.ts';
 import { ownRunId } from '../run-id.ts';
 
 /** Everything up to a gate or a delivery. */
@@ -21,6 +23,7 @@ export async function all(job: Job): Promise<Ended> {
   job.print(
     '::warning title=Phasegate::Mode `all` lets agents work in a job that may write. Better: `work` and `deliver` in two jobs.',
   );
+  refuseForks(job.context.event);
   return workWithin(job, { work: true, deliver: true, open: true });
 }
 
@@ -86,8 +89,11 @@ async function goOn(job: Job, run: RunId, may: Limits['may']): Promise<Ended> {
     acceptChanges: false,
     budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
     how: () => drivingIn(may, 'files'),
-    say: async (stored: Parameters<typeof answered>[0]) =>
-      inputs.answer === null ? [] : [answered(stored, { phase: null, text: inputs.answer, actor })],
+    say: async (stored: StoredRun) => {
+      if (may.deliver) refuseForks(stored.state.github);
+      if (inputs.answer === null) return [];
+      return [answered(stored, { phase: null, text: inputs.answer, actor })];
+    },
   };
   return keeping(job, run, (watch) => continueRun(request, watch));
 }

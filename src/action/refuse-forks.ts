@@ -1,0 +1,13 @@
+import { forkIn } from '../core/fork.ts';
+import type { JsonObject } from '../core/json.ts';
+import { Refusal } from '../ports.ts';
+
+/** What a stranger's pull request started is never delivered, whoever goes on with it. Throws `Refusal`. */
+export function refuseForks(github: JsonObject): void {
+  const fork = forkIn(github);
+  if (fork === null) return;
+  throw new Refusal(
+    `Nothing is delivered for a pull request from a fork: it comes from ${fork}.`,
+    'Let the run work and say what it found; deliver from a branch of this repository.',
+  );
+}

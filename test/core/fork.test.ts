@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { forkIn } from '../../src/core/fork.ts';
+import type { Json } from '../../src/core/json.ts';
+
+const pull = (head: Json) => ({
+  pull_request: { head: { repo: head }, base: { repo: { full_name: 'acme/widgets' } } },
+});
+
+test('a pull request from another repository is from a fork', () => {
+  expect(forkIn(pull({ full_name: 'eve/widgets' }))).toBe('eve/widgets');
+  expect(forkIn({ event: pull({ full_name: 'eve/widgets' }) })).toBe('eve/widgets');
+});
+
+test('so is one from a repository that is gone, or that the event does not tell', () => {
+  expect(forkIn(pull(null))).toBe('a repository that is gone');
+  expect(forkIn({ pull_request: {} })).toBe('a repository that is gone');
+});
+
+test('one from a branch of the same repository is not, nor is anything else', () => {
+  expect(forkIn(pull({ full_name: 'Acme/Widgets' }))).toBeNull();
+  expect(forkIn({ issue: { number: 7, pull_request: { url: 'x' } } })).toBeNull();
+  expect(forkIn({})).toBeNull();
+});
