@@ -5,6 +5,7 @@ import { eventsCommand } from './backlog/events.ts';
 import { initCommand } from './backlog/init.ts';
 import { listCommand } from './backlog/list.ts';
 import { nextCommand } from './backlog/next.ts';
+import { runCommand } from './backlog/run.ts';
 import { showCommand } from './backlog/show.ts';
 import { answerCommand, overrideCommand, unblockCommand } from './backlog/unblock.ts';
 import type { Registered } from './command.ts';
@@ -17,6 +18,7 @@ export const BACKLOG_COMMANDS: readonly (() => Registered)[] = [
   showCommand,
   editCommand,
   nextCommand,
+  runCommand,
   unblockCommand,
   overrideCommand,
   answerCommand,

@@ -1,0 +1,207 @@
+import type { JsonObject } from '../json.ts';
+import type { Recorded, RunEvent, RunFinished } from '../run/event.ts';
+import { reassessed } from './assessment.ts';
+import { duplicateIds, mergeEvents } from './duplicates.ts';
+import type { BacklogEvent, RecordedEvent } from './event.ts';
+import { evolve, type Items, recorded } from './evolve.ts';
+import { type FollowUpLimits, followUpEvents } from './follow-ups.ts';
+import type { BlockKind, Item } from './item.ts';
+import type { Said } from './said.ts';
+import { assessmentIn } from './stored-item.ts';
+import { triaged } from './triage.ts';
+
+/** What an item's run did since the item last looked, and where it stands now. */
+export interface Ran {
+  readonly kind: 'work' | 'triage';
+  readonly run: string;
+  /** Of its journal, those that the item does not know yet. */
+  readonly events: readonly Recorded[];
+  readonly finished: RunFinished;
+  /** Why it stands there, in words: the question, the failure, or what the gate is about. */
+  readonly why: string;
+  /** Whether it waits at a gate that a person is asked about. */
+  readonly isAtGate: boolean;
+  readonly commit: string | null;
+}
+
+export interface AfterRun {
+  readonly items: Items;
+  /** Titles in the archive. */
+  readonly archived: Iterable<string>;
+  readonly limits: FollowUpLimits;
+  readonly pipelines: readonly string[];
+  readonly newId: () => string;
+}
+
+/** What follows for the backlog; each event of a run has its consequences once, whenever it is looked at. */
+export function afterRun(id: string, ran: Ran, context: AfterRun): readonly BacklogEvent[] {
+  const story = new Story(context.items);
+  story.add([seen(id, ran)]);
+  for (const event of ran.events) {
+    const item = story.item(id);
+    if (item === null || event.type !== 'phaseSucceeded') continue;
+    story.add(consequences(item, event, { ran, context }));
+  }
+  const now = story.item(id);
+  if (now !== null) story.add(standing(now, ran));
+  // Merging may take the item itself away, so it comes last.
+  for (const other of duplicatesIn(ran.events)) story.merge(id, other);
+  return story.events;
+}
+
+/** Events as they come up, and the items as they are after them. */
+class Story {
+  readonly events: BacklogEvent[] = [];
+  #items: Items;
+
+  constructor(items: Items) {
+    this.#items = items;
+  }
+
+  item(id: string): Item | null {
+    return this.#items.get(id) ?? null;
+  }
+
+  add(events: readonly BacklogEvent[]): void {
+    for (const event of events) {
+      // Who and when plays no part in what follows from it.
+      const provisional: RecordedEvent = recorded(event, '', '');
+      this.#items = evolve(this.#items, provisional);
+      this.events.push(event);
+    }
+  }
+
+  merge(id: string, otherId: string): void {
+    const item = this.item(id);
+    const other = this.item(otherId);
+    if (item !== null && other !== null) this.add(mergeEvents(this.#items, item, other));
+  }
+}
+
+function seen(item: string, { run, events, commit }: Ran): BacklogEvent {
+  const costs = events.flatMap((event) => ('costUsd' in event ? (event.costUsd ?? []) : []));
+  return {
+    type: 'workSeen',
+    item,
+    run,
+    seq: events.at(-1)?.seq ?? 0,
+    attempts: events.filter(({ type }) => type === 'phaseStarted').length,
+    costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+    commit,
+    summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
+  };
+}
+
+function lineOf(event: RunEvent): readonly string[] {
+  switch (event.type) {
+    case 'phaseSucceeded':
+      return [`\`${event.phase}\` succeeded: ${event.summary}`];
+    case 'phaseFailed':
+      return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
+    case 'phaseBlocked':
+      return [`\`${event.phase}\` asks: ${event.question}`];
+    case 'phaseSkipped':
+      return [`\`${event.phase}\` was skipped: ${event.reason}`];
+    case 'gateDecided':
+      return [`\`${event.phase}\`: ${event.decision} by ${event.actor}`];
+    case 'deliveryMade':
+      return [`delivered: ${event.where}`];
+    default:
+      return [];
+  }
+}
+
+interface Told {
+  readonly phase: string;
+  readonly said: Said | null;
+  readonly outputs: JsonObject;
+}
+
+function consequences(
+  item: Item,
+  { phase, said, outputs }: Told,
+  { ran, context }: { readonly ran: Ran; readonly context: AfterRun },
+): readonly BacklogEvent[] {
+  const { id } = item;
+  const titles = [...[...context.items.values()].map(({ title }) => title), ...context.archived];
+  const made = [...context.items.values()].filter(({ origin }) => origin === id).length;
+  const { limits, newId } = context;
+  return [
+    ...assessed(item, { phase, said, outputs }, { ran, context }),
+    ...(said?.needsPerson === true ? [{ type: 'personAsked', item: id, phase } as const] : []),
+    ...followUpEvents({ item, told: said?.followUps ?? [], titles, made, limits, newId }),
+  ];
+}
+
+function assessed(
+  item: Item,
+  { phase, said, outputs }: Told,
+  { ran, context }: { readonly ran: Ran; readonly context: AfterRun },
+): readonly BacklogEvent[] {
+  const about = { type: 'itemAssessed', item: item.id, phase } as const;
+  if (ran.kind === 'triage')
+    return [{ ...about, ...triaged(item, { said, outputs }, context.pipelines) }];
+  const told = said?.assessment ?? null;
+  if (told === null) return [];
+  const assessment = reassessed(item.assessment, assessmentIn(told));
+  return [{ ...about, assessment, pipeline: item.pipeline }];
+}
+
+function duplicatesIn(events: readonly RunEvent[]): readonly string[] {
+  return events.flatMap((event) =>
+    event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : [],
+  );
+}
+
+function standing(item: Item, ran: Ran): readonly BacklogEvent[] {
+  // A person went on with the run itself meanwhile.
+  const back = item.block === null ? [] : [move(item, item.block.from, 'its run went on')];
+  return [...back, ...stands(item, ran)];
+}
+
+function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
+  const { kind, why, isAtGate } = ran;
+  const { outcome, phase } = ran.finished;
+  const stop = (block: BlockKind): readonly BacklogEvent[] => [
+    { type: 'itemMoved', item: item.id, to: 'blocked', why, block: { kind: block, phase } },
+  ];
+  switch (outcome) {
+    case 'succeeded':
+    case 'no-change':
+      return [
+        move(
+          item,
+          kind === 'triage' ? 'scoping' : 'done',
+          kind === 'triage' ? 'it is triaged' : 'its run succeeded',
+        ),
+      ];
+    case 'waiting':
+      if (isAtGate) return stop('gate');
+      return isStuck(item, ran) ? stop('failed') : [{ type: 'phaseReached', item: item.id, phase }];
+    case 'blocked':
+      return stop('question');
+    case 'over-budget':
+      return stop('budget');
+    case 'rejected':
+      return stop('rejected');
+    case 'cancelled':
+      return [];
+    case 'failed':
+    case 'stale':
+    case 'invalid':
+      return stop('failed');
+  }
+}
+
+/** It was to start this very phase, and did not. */
+function isStuck({ phase }: Item, { finished, events }: Ran): boolean {
+  return (
+    phase !== null &&
+    phase === finished.phase &&
+    !events.some(({ type }) => type === 'phaseStarted')
+  );
+}
+
+function move({ id }: Item, to: Item['status'], why: string): BacklogEvent {
+  return { type: 'itemMoved', item: id, to, why, block: null };
+}

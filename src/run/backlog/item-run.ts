@@ -1,0 +1,162 @@
+import { existsSync } from 'node:fs';
+import { journalFile, runFolder } from '../../checkpoints/directory.ts';
+import type { Ran } from '../../core/backlog/after-run.ts';
+import type { Item } from '../../core/backlog/item.ts';
+import { type PhaseId, phaseId, type RunId, runId } from '../../core/brands.ts';
+import type { JsonObject } from '../../core/json.ts';
+import type { RunEvent } from '../../core/run/event.ts';
+import { errorOf } from '../../core/run/report-json.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { readJournal } from '../../engine/journal-text.ts';
+import { Refusal } from '../../ports.ts';
+import { silentReporter } from '../../report/silent.ts';
+import { continueRun } from '../continue.ts';
+import type { Platform } from '../platform.ts';
+import type { Report } from '../report.ts';
+import type { Driving } from '../session.ts';
+import { startRun } from '../start.ts';
+
+/** One step of an item: a phase of its pipeline, or its triage. */
+export interface Step {
+  readonly root: string;
+  /** The folder with all runs. */
+  readonly store: string;
+  readonly platform: Platform;
+  readonly item: Item;
+  readonly kind: Ran['kind'];
+  readonly run: RunId;
+  readonly file: string;
+  /** Instead of what the file holds. */
+  readonly text: string | null;
+  readonly inputs: JsonObject;
+  /** The one phase that may be started. */
+  readonly phase: string;
+}
+
+/** Carries the step out in the item's own run, and tells what came of it. */
+export async function takeStep(step: Step): Promise<Ran> {
+  const folder = runFolder(step.store, step.run);
+  const { notes } = step.item;
+  // A run that is not there yet cannot be told anything: it is begun first, and waits.
+  if (!hasBegun(folder)) {
+    const begun = await begin(step, notes === null ? 'work' : 'wait');
+    if (notes === null) return ranOf(step, begun);
+  }
+  return ranOf(step, await goOn(step));
+}
+
+const hasBegun = (folder: string): boolean =>
+  existsSync(journalFile(folder)) && readJournal(journalFile(folder)).events.length > 0;
+
+function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
+  const { root, platform, file, text, inputs, run, item } = step;
+  return startRun(
+    {
+      root,
+      platform,
+      file,
+      text,
+      inputs,
+      spare: ['task'],
+      run,
+      agents: [],
+      github: {},
+      item: contextOf(item),
+      budgetUsd: null,
+      how: () => driving(phaseId(step.phase), mode),
+    },
+    async () => silentReporter,
+  );
+}
+
+function goOn(step: Step): Promise<Report> {
+  const { root, platform, run, item } = step;
+  const phase = phaseId(step.phase);
+  return continueRun(
+    {
+      root,
+      platform,
+      run,
+      from: null,
+      budget: null,
+      acceptChanges: false,
+      how: () => driving(phase, 'work'),
+      say: async ({ plan }) => {
+        const { notes: answer } = item;
+        if (answer === null || !plan.index.has(phase)) return [];
+        const told: RunEvent = { type: 'answerGiven', phase, answer, actor: platform.actor };
+        return [told];
+      },
+    },
+    async () => silentReporter,
+  );
+}
+
+const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
+
+/** A clone of its own: nobody's checkout is touched, and items can be worked on side by side. */
+function driving(only: PhaseId, mode: 'work' | 'wait'): Driving {
+  const work = mode === 'work';
+  return {
+    limits: { concurrency: 4, may: { work, deliver: work, open: work }, until: null, only },
+    clone: true,
+    workspace: 'files',
+    approve: false,
+    author: AUTHOR,
+    tape: { mode: 'none' },
+  };
+}
+
+/** How the run stands, and what of it is new to its item. */
+export function ranOf(
+  { kind, run, item }: Pick<Step, 'kind' | 'run' | 'item'>,
+  { plan, state, folder }: Pick<Report, 'plan' | 'state' | 'folder'>,
+): Ran {
+  const { finished } = state;
+  if (finished === null) throw new Error(`the run ${run} has not ended`);
+  const known = item.work.seen[run] ?? 0;
+  const { events } = readJournal(journalFile(folder));
+  const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
+  const standing = index === undefined ? null : phaseState(plan, state, index).standing;
+  const isAtGate = standing?.status === 'waiting';
+  const asked = standing?.status === 'blocked' ? standing.question : null;
+  const gate = isAtGate ? `gate \`${finished.phase}\`: ${standing.why}` : null;
+  const error = errorOf(plan, state);
+  const failed =
+    error === null
+      ? null
+      : `\`${error.phase ?? 'the run'}\` failed (${error.code}): ${error.message}`;
+  return {
+    kind,
+    run,
+    events: events.filter(({ seq }) => seq > known),
+    finished,
+    why: asked ?? gate ?? failed ?? finished.outcome,
+    isAtGate,
+    commit: state.head === state.base ? null : state.head,
+  };
+}
+
+/** What `item` is in expressions. */
+function contextOf(item: Item): JsonObject {
+  const { id, title, description, tags, assessment, pipeline, origin } = item;
+  return { id, title, description: description ?? '', tags, ...assessment, pipeline, origin };
+}
+
+/** The name of a new run of the item, which no run has. */
+export function newRunOf(store: string, { id }: Item, suffix: string): RunId {
+  const base = `${id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)}${suffix}`;
+  for (let number = 1; ; number += 1) {
+    const run = runId(number === 1 ? base : `${base}-${number}`);
+    if (run === null)
+      throw new Refusal(
+        `The item \`${id}\` cannot name a run.`,
+        'Give it an id of letters and digits.',
+      );
+    if (!existsSync(runFolder(store, run))) return run;
+  }
+}
