@@ -17,9 +17,12 @@ var brands = __webpack_require__(8516);
 var duration = __webpack_require__(7678);
 // EXTERNAL MODULE: ./lib/src/core/expression.js + 1 modules
 var core_expression = __webpack_require__(5961);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/subject.js
+var subject = __webpack_require__(1419);
 // EXTERNAL MODULE: ./lib/src/core/prices.js
 var prices = __webpack_require__(6064);
 ;// CONCATENATED MODULE: ./lib/src/core/make-plan.js
+
 
 
 
@@ -92,6 +95,12 @@ function agentPhase({ file, making, frame, phase }) {
         ...workOf({ file, making, frame, phase }),
         kind: 'agent',
         agent: agentOf({ file, making, name, model: phase.model }),
+        fallbacks: fallbacksOf({ file, making, name }),
+        // Models of the agent that is replaced are not the other's.
+        escalate: Object.hasOwn(making.agents, name)
+            ? []
+            : (phase.escalate ?? []).map((model) => modelOf(file, model)),
+        continues: phase.session === undefined ? null : (0,brands/* phaseId */.fp)(phase.session.continue),
         prompt: typeof phase.prompt === 'string' ? phase.prompt : making.promptText(phase.prompt.file),
         verify: (phase.verify ?? []).map(scriptOf),
         maxTurns: phase['max-turns'] ?? MAX_TURNS,
@@ -143,6 +152,14 @@ function deliveriesOf(deliver) {
         fields: (fields ?? {}),
     })));
 }
+/** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
+function fallbacksOf({ file, making, name }) {
+    const next = file.agents?.[name]?.fallback;
+    if (next === undefined)
+        return [];
+    const agent = agentOf({ file, making, name: next, model: undefined });
+    return [agent, ...fallbacksOf({ file, making, name: next })];
+}
 function agentOf({ file, making, name, model }) {
     const written = file.agents?.[name];
     if (written === undefined)
@@ -151,7 +168,7 @@ function agentOf({ file, making, name, model }) {
     const agent = {
         name,
         use: written.use,
-        model: wanted === null ? null : (file.models?.[wanted] ?? wanted),
+        model: wanted === null ? null : modelOf(file, wanted),
         run: written.run ?? null,
         script: written.script === undefined ? null : making.scriptPath(written.script),
         version: written.version ?? null,
@@ -160,16 +177,22 @@ function agentOf({ file, making, name, model }) {
         env: texts(written.env),
     };
     const replaced = making.agents[name];
-    return replaced === undefined ? agent : overridden(agent, replaced);
+    return replaced === undefined ? agent : overridden(file, agent, replaced);
 }
-/** `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`. */
-function overridden(agent, override) {
+function modelOf({ models }, written) {
+    return (0,subject/* get */.Jt)(models, written) ?? written;
+}
+/**
+ * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, the
+ * model of the others.
+ */
+function overridden(file, agent, override) {
     const [use = '', ...rest] = override.split(':');
     const argument = rest.length === 0 ? null : rest.join(':');
     return {
         ...agent,
         use: use,
-        model: null,
+        model: argument === null || isStarted(use) ? null : modelOf(file, argument),
         version: null,
         effort: null,
         maxTurns: null,
@@ -177,6 +200,8 @@ function overridden(agent, override) {
         run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
     };
 }
+/** Whether its argument says what to start or play. */
+const isStarted = (use) => ['command', 'acp', 'scripted'].includes(use);
 function needsOf(needs, index) {
     const entries = needs === undefined
         ? []
@@ -254,6 +279,67 @@ function planOf(pipeline, given) {
 
 /***/ }),
 
+/***/ 8066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ refuseUnpriced)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/run/route.js
+var route = __webpack_require__(8243);
+;// CONCATENATED MODULE: ./lib/src/core/run/unpriced.js
+
+/**
+ * The agents whose cost a limit of USD depends on, the run's own among them, and which do not tell it themselves: their
+ * models' prices must be known. Where tokens are limited, too, that limit holds.
+ */
+function pricedAgents(plan, limitUsd) {
+    return plan.phases.flatMap((phase) => {
+        if (phase.kind !== 'agent')
+            return [];
+        const usd = limitUsd ?? phase.budget.usd;
+        const tokens = plan.budget.tokens ?? phase.budget.tokens;
+        if (usd === null || tokens !== null)
+            return [];
+        return (0,route/* agentsOf */.e)(phase).filter(({ use }) => UNTOLD.includes(use));
+    });
+}
+/** Of `acp` it depends on the program; what a `command` costs only its author knows. */
+const UNTOLD = ['codex', 'amp', 'acp', 'anthropic'];
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(1502);
+// EXTERNAL MODULE: ./lib/src/prices/table.js
+var table = __webpack_require__(2605);
+;// CONCATENATED MODULE: ./lib/src/run/refuse-unpriced.js
+
+
+
+/** A limit of USD that what an agent spends could not reach, as nobody knows what it costs, is none. Throws `Refusal`. */
+async function refuseUnpriced(plan, limitUsd) {
+    const unknown = new Set();
+    for (const agent of pricedAgents(plan, limitUsd)) {
+        const { model } = agent;
+        const isKnown = model !== null && (plan.prices.has(model) || (await (0,table/* priceOf */.x)(model)) !== null);
+        if (!isKnown)
+            unknown.add(named(agent));
+    }
+    if (unknown.size === 0)
+        return;
+    throw new ports.Refusal(`The limit of USD cannot hold, as nobody knows the price of ${[...unknown].join(', ')}.`, 'Limit `tokens` under `budget`, too, or name a model whose price is known, or give it under `prices`.');
+}
+function named({ name, use, model }) {
+    return model === null
+        ? `the model that \`${name}\` (${use}) chooses by itself`
+        : `\`${model}\`, the model of \`${name}\` (${use})`;
+}
+
+
+/***/ }),
+
 /***/ 2106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -274,8 +360,10 @@ var directory = __webpack_require__(6149);
 var brands = __webpack_require__(8516);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
 var pipeline_inputs = __webpack_require__(7914);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 3 modules
-var evolve = __webpack_require__(5274);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(6023);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(1050);
 // EXTERNAL MODULE: ./lib/src/failpoint.js
 var failpoint = __webpack_require__(4572);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -290,7 +378,7 @@ var nearest = __webpack_require__(2226);
 
 
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
-/** What stands behind the colon of those that need it. */
+/** What stands behind the colon of those that need it; of others a model may. */
 const ARGUMENTS = {
     command: 'a shell line',
     acp: 'a shell line',
@@ -305,7 +393,7 @@ function override({ agents = {} }, text) {
     const name = text.slice(0, at);
     const value = text.slice(at + 1);
     if (at < 1)
-        throw new ports.Refusal(`\`--agent ${text}\` names no agent.`, 'Write `--agent name=use`, such as `--agent coder=codex`.');
+        throw new ports.Refusal(`\`--agent ${text}\` names no agent.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
     const names = Object.keys(agents);
     if (!names.includes(name)) {
         throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'It has none under `agents`.');
@@ -313,6 +401,9 @@ function override({ agents = {} }, text) {
     const [use = '', ...argument] = value.split(':');
     if (!USES.includes(use)) {
         throw new ports.Refusal(`There is no agent of the kind \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
+    }
+    if (use === 'amp' && argument.length > 0) {
+        throw new ports.Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
     }
     const wanted = ARGUMENTS[use];
     const own = agents[name];
@@ -329,10 +420,12 @@ var pipeline_file = __webpack_require__(250);
 var run_place = __webpack_require__(3895);
 // EXTERNAL MODULE: ./lib/src/run/plan-of.js + 1 modules
 var plan_of = __webpack_require__(9767);
+// EXTERNAL MODULE: ./lib/src/run/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(8066);
 // EXTERNAL MODULE: ./lib/src/run/secrets.js + 2 modules
 var secrets = __webpack_require__(3707);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 63 modules
-var run_session = __webpack_require__(5382);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 64 modules
+var run_session = __webpack_require__(4741);
 ;// CONCATENATED MODULE: ./lib/src/run/unsupported-policy.js
 
 /** A policy that this release cannot keep must not look as if it were kept. Throws `Refusal`. */
@@ -418,6 +511,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 async function startRun(request, reporterFor) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -426,8 +521,11 @@ async function startRun(request, reporterFor) {
         const { plan, pinned, inputs, agents, warnings } = made(request, place);
         const how = request.how(plan);
         (0,secrets/* secretsOf */.F)(plan, process.env);
+        // What is played costs nothing.
+        if (how.tape.mode !== 'replay')
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)(plan.budget.usd, request.budgetUsd));
         const run = newRunId(request.run);
-        const reporter = await reporterFor(plan);
+        const reporter = await reporterFor(plan, pinned);
         for (const warning of warnings)
             reporter.note(warning);
         const notes = [];
@@ -490,7 +588,7 @@ function made(request, place) {
     const { pipeline, warnings } = soundPipeline(request.file, place);
     refuseUnsupportedPolicy(pipeline.file);
     const agents = agentOverrides(pipeline.file, request.agents);
-    const inputs = inputsOf(pipeline, request.inputs);
+    const inputs = inputsOf(pipeline, wantedInputs(pipeline, request));
     const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
     return { plan, pinned: (0,pipeline_file/* pin */.y)(pipeline), inputs, agents, warnings };
 }
@@ -500,6 +598,10 @@ function soundPipeline(file, { repository }) {
         throw new pipeline_file.InvalidPipeline(diagnostics, text);
     const warnings = diagnostics.map(({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`);
     return { pipeline, warnings };
+}
+function wantedInputs({ file }, { inputs, spare }) {
+    const isWanted = (name) => !spare.includes(name) || Object.hasOwn(file.inputs ?? {}, name);
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => isWanted(name)));
 }
 function inputsOf(pipeline, given) {
     const { inputs, problems } = (0,pipeline_inputs.resolveInputs)(pipeline.file, given);

@@ -51,9 +51,12 @@ var brands = __webpack_require__(8516);
 var duration = __webpack_require__(7678);
 // EXTERNAL MODULE: ./lib/src/core/expression.js + 1 modules
 var core_expression = __webpack_require__(5961);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/subject.js
+var subject = __webpack_require__(1419);
 // EXTERNAL MODULE: ./lib/src/core/prices.js
 var prices = __webpack_require__(6064);
 ;// CONCATENATED MODULE: ./lib/src/core/make-plan.js
+
 
 
 
@@ -126,6 +129,12 @@ function agentPhase({ file, making, frame, phase }) {
         ...workOf({ file, making, frame, phase }),
         kind: 'agent',
         agent: agentOf({ file, making, name, model: phase.model }),
+        fallbacks: fallbacksOf({ file, making, name }),
+        // Models of the agent that is replaced are not the other's.
+        escalate: Object.hasOwn(making.agents, name)
+            ? []
+            : (phase.escalate ?? []).map((model) => modelOf(file, model)),
+        continues: phase.session === undefined ? null : (0,brands/* phaseId */.fp)(phase.session.continue),
         prompt: typeof phase.prompt === 'string' ? phase.prompt : making.promptText(phase.prompt.file),
         verify: (phase.verify ?? []).map(scriptOf),
         maxTurns: phase['max-turns'] ?? MAX_TURNS,
@@ -177,6 +186,14 @@ function deliveriesOf(deliver) {
         fields: (fields ?? {}),
     })));
 }
+/** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
+function fallbacksOf({ file, making, name }) {
+    const next = file.agents?.[name]?.fallback;
+    if (next === undefined)
+        return [];
+    const agent = agentOf({ file, making, name: next, model: undefined });
+    return [agent, ...fallbacksOf({ file, making, name: next })];
+}
 function agentOf({ file, making, name, model }) {
     const written = file.agents?.[name];
     if (written === undefined)
@@ -185,7 +202,7 @@ function agentOf({ file, making, name, model }) {
     const agent = {
         name,
         use: written.use,
-        model: wanted === null ? null : (file.models?.[wanted] ?? wanted),
+        model: wanted === null ? null : modelOf(file, wanted),
         run: written.run ?? null,
         script: written.script === undefined ? null : making.scriptPath(written.script),
         version: written.version ?? null,
@@ -194,16 +211,22 @@ function agentOf({ file, making, name, model }) {
         env: texts(written.env),
     };
     const replaced = making.agents[name];
-    return replaced === undefined ? agent : overridden(agent, replaced);
+    return replaced === undefined ? agent : overridden(file, agent, replaced);
 }
-/** `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`. */
-function overridden(agent, override) {
+function modelOf({ models }, written) {
+    return (0,subject/* get */.Jt)(models, written) ?? written;
+}
+/**
+ * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, the
+ * model of the others.
+ */
+function overridden(file, agent, override) {
     const [use = '', ...rest] = override.split(':');
     const argument = rest.length === 0 ? null : rest.join(':');
     return {
         ...agent,
         use: use,
-        model: null,
+        model: argument === null || isStarted(use) ? null : modelOf(file, argument),
         version: null,
         effort: null,
         maxTurns: null,
@@ -211,6 +234,8 @@ function overridden(agent, override) {
         run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
     };
 }
+/** Whether its argument says what to start or play. */
+const isStarted = (use) => ['command', 'acp', 'scripted'].includes(use);
 function needsOf(needs, index) {
     const entries = needs === undefined
         ? []

@@ -396,7 +396,7 @@ function nameOf(key) {
 
 /***/ }),
 
-/***/ 6434:
+/***/ 1013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -415,23 +415,8 @@ var dist = __webpack_require__(8815);
 var nearest = __webpack_require__(2226);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/finding.js
 var finding = __webpack_require__(1842);
-;// CONCATENATED MODULE: ./lib/src/core/pipeline/subject.js
-const phasesOf = ({ file }) => Object.entries(file.phases);
-const isWork = (phase) => 'prompt' in phase || 'run' in phase;
-function get(map, key) {
-    return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
-}
-/** The keys of a map of the file, those included whose values are wrong. */
-function keysAt({ written }, ...path) {
-    let value = written;
-    for (const part of path)
-        value = isMap(value) && Object.hasOwn(value, part) ? value[part] : undefined;
-    return isMap(value) ? Object.keys(value) : [];
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./lib/src/core/pipeline/subject.js
+var pipeline_subject = __webpack_require__(1419);
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/agent-options.js
 
 
@@ -441,18 +426,42 @@ const agentOptions = function* (subject) {
     const agents = Object.entries(subject.file.agents ?? {});
     for (const [name, agent] of agents) {
         yield* foreign(name, agent);
-        yield* missing(name, agent, keysAt(subject, 'agents', name));
+        yield* missing(name, agent, (0,pipeline_subject/* keysAt */._s)(subject, 'agents', name));
     }
-    for (const [name, phase] of phasesOf(subject)) {
-        if (!('prompt' in phase) || phase.model === undefined)
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
+        const use = (0,pipeline_subject/* useOf */.jj)(subject, name);
+        if (!('prompt' in phase) || use === null)
             continue;
-        const use = get(subject.file.agents, phase.agent ?? subject.file.defaults?.agent ?? '')?.use;
-        if (use === undefined || OPTIONS[use].has.includes('model'))
-            continue;
-        const message = `the agent of ${(0,finding/* quoted */.TL)(name)} is of use \`${use}\`, which takes no model`;
-        yield { code: 'PG501', message, hint: null, where: (0,finding/* keyAt */.f5)('phases', name, 'model') };
+        yield* unfit(name, phase, use);
+        if (phase.access === 'write')
+            yield* onlyReading(subject, name, phase);
     }
 };
+/** Keys of a phase that its agent can do nothing with. */
+function* unfit(name, phase, use) {
+    const { has } = OPTIONS[use];
+    const models = ['model', 'escalate'].filter(() => !has.includes('model'));
+    const sessions = ['session'].filter(() => !CONVERSING.includes(use));
+    for (const key of [...models, ...sessions]) {
+        if (phase[key] === undefined)
+            continue;
+        const lacks = key === 'session' ? 'keeps no session to go on with' : 'takes no model';
+        const message = `the agent of ${(0,finding/* quoted */.TL)(name)} is of use \`${use}\`, which ${lacks}`;
+        yield { code: 'PG501', message, hint: null, where: (0,finding/* keyAt */.f5)('phases', name, key) };
+    }
+}
+/** Of the agents that may come to carry out a phase that writes, those that cannot. */
+function* onlyReading({ file: { agents, defaults } }, phase, { agent }) {
+    const seen = new Set();
+    let name = agent ?? defaults?.agent;
+    for (; name !== undefined && !seen.has(name); name = (0,pipeline_subject/* get */.Jt)(agents, name)?.fallback) {
+        seen.add(name);
+        if ((0,pipeline_subject/* get */.Jt)(agents, name)?.use !== 'anthropic')
+            continue;
+        const message = `${(0,finding/* quoted */.TL)(phase)} writes, and its agent ${(0,finding/* quoted */.TL)(name)} is of use \`anthropic\`, which only reads`;
+        yield { code: 'PG501', message, hint: null, where: (0,finding/* keyAt */.f5)('phases', phase, 'access') };
+    }
+}
 function* foreign(name, agent) {
     const { has } = OPTIONS[agent.use];
     for (const key of Object.keys(agent)) {
@@ -482,6 +491,8 @@ const OPTIONS = {
     command: { has: ['run'], must: ['run'] },
     scripted: { has: ['script'], must: ['script'] },
 };
+/** Those that can go on with an earlier conversation; of `acp` only the program itself can tell. */
+const CONVERSING = ['claude', 'codex', 'opencode', 'amp', 'acp'];
 const MEANING = {
     run: 'It is a shell line, or a program and its arguments.',
     script: 'It is a YAML file of what to play, relative to the pipeline file.',
@@ -562,7 +573,7 @@ const credulousGate = function* ({ file, templates }) {
         };
     }
     function isClaim([context, name, property]) {
-        const phase = get(file.phases, name ?? '');
+        const phase = (0,pipeline_subject/* get */.Jt)(file.phases, name ?? '');
         const isAgent = phase !== undefined && 'prompt' in phase;
         return context === 'needs' && isAgent && property !== 'result' && property !== 'artifacts';
     }
@@ -571,11 +582,11 @@ const credulousGate = function* ({ file, templates }) {
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/graph.js
 
 function graphOf(file) {
-    const phases = graph_isMap(file) && graph_isMap(file.phases) ? file.phases : {};
+    const phases = isMap(file) && isMap(file.phases) ? file.phases : {};
     const names = Object.keys(phases);
     const index = new Map(names.map((name, at) => [name, at]));
     const needs = Object.values(phases).map((phase, at) => {
-        const wanted = graph_isMap(phase) ? namesIn(phase.needs) : [];
+        const wanted = isMap(phase) ? namesIn(phase.needs) : [];
         const known = wanted.flatMap((name) => index.get(name) ?? []);
         return [...new Set(known)].filter((need) => need !== at);
     });
@@ -599,7 +610,7 @@ function namesIn(needs) {
         return [needs];
     if (Array.isArray(needs))
         return needs.filter((name) => typeof name === 'string');
-    return graph_isMap(needs) ? Object.keys(needs) : [];
+    return isMap(needs) ? Object.keys(needs) : [];
 }
 /** Where a phase names one of its needs. */
 function needAt(named) {
@@ -658,7 +669,7 @@ function orderOf(needs, dependants) {
     }
     return order;
 }
-function graph_isMap(value) {
+function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -672,7 +683,7 @@ const cycle = function* ({ file, graph }) {
     for (const circle of circlesIn(graph)) {
         const [first = 0, second = first] = circle;
         const name = nameOf(first);
-        const needs = get(file.phases, name)?.needs;
+        const needs = (0,pipeline_subject/* get */.Jt)(file.phases, name)?.needs;
         const path = [...circle, first].map((at) => (0,finding/* quoted */.TL)(nameOf(at))).join(' → ');
         yield {
             code: 'PG303',
@@ -888,6 +899,32 @@ const CODE = {
 };
 const HINT = 'The language is that of GitHub Actions; texts stand in single quotes.';
 
+;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/fallback-circle.js
+
+
+/** Agents fall back on each other in a circle; each circle is told once, at its first agent in the file. */
+const fallbackCircle = function* ({ file: { agents = {} } }) {
+    const done = new Set();
+    for (const start of Object.keys(agents)) {
+        const trail = [];
+        let name = start;
+        for (; name !== undefined && !done.has(name); name = (0,pipeline_subject/* get */.Jt)(agents, name)?.fallback) {
+            done.add(name);
+            trail.push(name);
+        }
+        const circle = name === undefined ? [] : trail.slice(trail.indexOf(name));
+        if (name === undefined || !trail.includes(name))
+            continue;
+        const path = [...circle, name].map(finding/* quoted */.TL).join(' → ');
+        yield {
+            code: 'PG307',
+            message: `these agents fall back on each other: ${path}`,
+            hint: 'Take the `fallback` out of one of them: it is the last to be tried.',
+            where: (0,finding/* valueAt */.fK)('agents', name, 'fallback'),
+        };
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/glob.js
 
 
@@ -908,8 +945,8 @@ const glob = function* (subject) {
 };
 function* globsIn(subject) {
     yield { globs: subject.file.policy?.protect, path: ['policy', 'protect'] };
-    for (const [name, phase] of phasesOf(subject)) {
-        if (!isWork(phase))
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
+        if (!(0,pipeline_subject/* isWork */.cD)(phase))
             continue;
         yield { globs: phase.artifacts, path: ['phases', name, 'artifacts'] };
         yield { globs: phase.paths?.allow, path: ['phases', name, 'paths', 'allow'] };
@@ -923,7 +960,7 @@ function* globsIn(subject) {
 /** A gate that nothing waits for. */
 const idleGate = function* (subject) {
     const { graph } = subject;
-    for (const [name, phase] of phasesOf(subject)) {
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
         const dependants = graph.dependants[graph.index.get(name) ?? -1] ?? [];
         if (!('gate' in phase) || dependants.length > 0)
             continue;
@@ -945,7 +982,7 @@ var inputs = __webpack_require__(7914);
 /** An input's default is not of its type, or its options and its type do not belong together. */
 const inputDefaults = function* (subject) {
     for (const [name, input] of Object.entries(subject.file.inputs ?? {})) {
-        const hasOptions = keysAt(subject, 'inputs', name).includes('options');
+        const hasOptions = (0,pipeline_subject/* keysAt */._s)(subject, 'inputs', name).includes('options');
         const isOdd = (input.type === 'choice') !== hasOptions;
         const finding = isOdd ? choiceFinding(name, input) : defaultFinding(name, input);
         if (finding !== null)
@@ -1002,8 +1039,8 @@ function* durationsIn(subject) {
     yield* under(defaults, ['defaults']);
     for (const [at, script] of setup.entries())
         yield* under(script, ['setup', at]);
-    for (const [name, phase] of phasesOf(subject)) {
-        if (!isWork(phase))
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
+        if (!(0,pipeline_subject/* isWork */.cD)(phase))
             continue;
         yield* under(phase, ['phases', name]);
         const verify = 'prompt' in phase ? (phase.verify ?? []) : [];
@@ -1024,10 +1061,10 @@ function under(holder, path) {
 
 /** A phase has a prompt, and nobody to give it to. */
 const missingAgent = function* (subject) {
-    if (keysAt(subject, 'defaults').includes('agent'))
+    if ((0,pipeline_subject/* keysAt */._s)(subject, 'defaults').includes('agent'))
         return;
-    for (const [name, phase] of phasesOf(subject)) {
-        if (!('prompt' in phase) || keysAt(subject, 'phases', name).includes('agent'))
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
+        if (!('prompt' in phase) || (0,pipeline_subject/* keysAt */._s)(subject, 'phases', name).includes('agent'))
             continue;
         yield {
             code: 'PG503',
@@ -1062,8 +1099,8 @@ const plainText = function* ({ templates }) {
 
 /** `paths` limits what a writer may change; a reader may change nothing. */
 const readerPaths = function* (subject) {
-    for (const [name, phase] of phasesOf(subject)) {
-        if (!isWork(phase) || phase.paths === undefined || phase.access === 'write')
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
+        if (!(0,pipeline_subject/* isWork */.cD)(phase) || phase.paths === undefined || phase.access === 'write')
             continue;
         yield {
             code: 'PG605',
@@ -1096,12 +1133,12 @@ const reworkTarget = function* (subject) {
     }
 };
 function* reworksIn(subject) {
-    for (const [name, phase] of phasesOf(subject)) {
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
         if ('gate' in phase && phase.gate.rework !== undefined) {
             const path = ['phases', name, 'gate', 'rework', 'phase'];
             yield { name, target: phase.gate.rework.phase, path };
         }
-        if (isWork(phase) && phase.rework !== undefined) {
+        if ((0,pipeline_subject/* isWork */.cD)(phase) && phase.rework !== undefined) {
             yield { name, target: phase.rework.phase, path: ['phases', name, 'rework', 'phase'] };
         }
     }
@@ -1124,8 +1161,8 @@ function elsewhere({ name, target, path }) {
 
 /** A scoping phase runs before its item is ready, so it may not write. */
 const scopingWriter = function* (subject) {
-    for (const [name, phase] of phasesOf(subject)) {
-        if (!isWork(phase) || phase.scoping !== true || phase.access !== 'write')
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
+        if (!(0,pipeline_subject/* isWork */.cD)(phase) || phase.scoping !== true || phase.access !== 'write')
             continue;
         yield {
             code: 'PG604',
@@ -1161,7 +1198,7 @@ const scriptOutside = function* ({ path, file }) {
 
 /** A phase names itself in `needs`. */
 const selfNeed = function* (subject) {
-    for (const [name, { needs }] of phasesOf(subject)) {
+    for (const [name, { needs }] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
         if (!namesIn(needs).includes(name))
             continue;
         yield {
@@ -1172,6 +1209,65 @@ const selfNeed = function* (subject) {
         };
     }
 };
+
+;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/session.js
+
+
+
+
+/** A phase goes on with a conversation that is not there by then, or that its agent has not led. */
+const session = function* (subject) {
+    const { graph } = subject;
+    const sessions = [...sessionsIn(subject)];
+    const answers = areAncestors(graph, sessions.map(({ name, continued }) => ({
+        above: graph.index.get(continued) ?? -1,
+        below: graph.index.get(name) ?? -1,
+    })));
+    for (const [at, one] of sessions.entries()) {
+        if (!graph.index.has(one.continued))
+            yield session_unknown(one, graph.names);
+        else if (answers[at] === false)
+            yield session_elsewhere(one);
+        else
+            yield* ofAnother(subject, one);
+    }
+};
+function* sessionsIn(subject) {
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
+        if ('prompt' in phase && phase.session !== undefined)
+            yield { name, continued: phase.session.continue };
+    }
+}
+const where = (name) => (0,finding/* valueAt */.fK)('phases', name, 'session', 'continue');
+function session_unknown({ name, continued }, names) {
+    const message = `${(0,finding/* quoted */.TL)(name)} goes on with the session of ${(0,finding/* quoted */.TL)(continued)}, which is no phase`;
+    return { code: 'PG308', message, hint: (0,nearest/* suggest */.Z)(continued, names), where: where(name) };
+}
+function session_elsewhere({ name, continued }) {
+    return {
+        code: 'PG309',
+        message: `${(0,finding/* quoted */.TL)(name)} goes on with the session of ${(0,finding/* quoted */.TL)(continued)}, which does not come before it`,
+        hint: `Name a phase that ${(0,finding/* quoted */.TL)(name)} needs, directly or not.`,
+        where: where(name),
+    };
+}
+function* ofAnother(subject, { name, continued }) {
+    const earlier = (0,pipeline_subject/* get */.Jt)(subject.file.phases, continued);
+    const use = (0,pipeline_subject/* useOf */.jj)(subject, name);
+    const other = (0,pipeline_subject/* useOf */.jj)(subject, continued);
+    const isAgent = earlier === undefined || 'prompt' in earlier;
+    if (isAgent && (use === null || other === null || use === other))
+        return;
+    const whose = isAgent
+        ? `was led by an agent of use \`${other}\`, not \`${use}\``
+        : 'does not exist: the phase has no agent';
+    yield {
+        code: 'PG508',
+        message: `${(0,finding/* quoted */.TL)(name)} cannot go on with the session of ${(0,finding/* quoted */.TL)(continued)}, which ${whose}`,
+        hint: 'Both phases must have an agent of the same `use`.',
+        where: where(name),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/status-function.js
 
@@ -1204,7 +1300,7 @@ const ungatedDelivery = function* ({ file, graph }) {
     const ungated = [];
     for (const at of graph.order) {
         const name = graph.names[at] ?? '';
-        const phase = get(file.phases, name);
+        const phase = (0,pipeline_subject/* get */.Jt)(file.phases, name);
         const isGate = phase !== undefined && 'gate' in phase;
         if (isGate || graph.needs[at]?.some((need) => gated.has(need)))
             gated.add(at);
@@ -1227,7 +1323,7 @@ const ungatedDelivery = function* ({ file, graph }) {
 
 /** An agent is named that is not under `agents`. */
 const unknownAgent = function* (subject) {
-    const known = keysAt(subject, 'agents');
+    const known = (0,pipeline_subject/* keysAt */._s)(subject, 'agents');
     for (const { name, path } of namedAgents(subject)) {
         if (known.includes(name))
             continue;
@@ -1240,7 +1336,11 @@ function* namedAgents(subject) {
     const common = subject.file.defaults?.agent;
     if (common !== undefined)
         yield { name: common, path: ['defaults', 'agent'] };
-    for (const [name, phase] of phasesOf(subject)) {
+    for (const [name, { fallback }] of Object.entries(subject.file.agents ?? {})) {
+        if (fallback !== undefined)
+            yield { name: fallback, path: ['agents', name, 'fallback'] };
+    }
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
         if (!('prompt' in phase) || phase.agent === undefined)
             continue;
         yield { name: phase.agent, path: ['phases', name, 'agent'] };
@@ -1253,7 +1353,7 @@ function* namedAgents(subject) {
 
 /** An expression reads an input that the pipeline does not declare. */
 const unknownInput = function* (subject) {
-    const known = keysAt(subject, 'inputs');
+    const known = (0,pipeline_subject/* keysAt */._s)(subject, 'inputs');
     for (const read of subject.templates.flatMap(({ reads }) => reads)) {
         const [context, name] = read.path;
         if (context !== 'inputs' || name === undefined || name === '*')
@@ -1273,7 +1373,7 @@ const unknownInput = function* (subject) {
 /** `needs` names a phase that the file does not have. */
 const unknownNeed = function* (subject) {
     const { names, index } = subject.graph;
-    for (const [name, { needs }] of phasesOf(subject)) {
+    for (const [name, { needs }] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
         for (const need of namesIn(needs)) {
             if (index.has(need))
                 continue;
@@ -1314,10 +1414,10 @@ function outputOf(reader, { path }) {
 }
 /** `null` where the phase is not known well enough. */
 function outputsOf(subject, name) {
-    const phase = get(subject.file.phases, name);
+    const phase = (0,pipeline_subject/* get */.Jt)(subject.file.phases, name);
     if (phase === undefined || 'pipeline' in phase)
         return null;
-    return isWork(phase) ? keysAt(subject, 'phases', name, 'outputs') : [];
+    return (0,pipeline_subject/* isWork */.cD)(phase) ? (0,pipeline_subject/* keysAt */._s)(subject, 'phases', name, 'outputs') : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/unknown-property.js
@@ -1358,7 +1458,7 @@ const FORMS = [
 
 /** An expression reads a variable that the pipeline's `env` does not set. */
 const unknownVariable = function* (subject) {
-    const known = keysAt(subject, 'env');
+    const known = (0,pipeline_subject/* keysAt */._s)(subject, 'env');
     for (const read of subject.templates.flatMap(({ reads }) => reads)) {
         const [context, name] = read.path;
         if (context !== 'env' || name === undefined || name === '*')
@@ -1435,13 +1535,9 @@ const unsupported = function* (subject) {
         };
     }
 };
-const KEYS = ['pipeline', 'strategy', 'isolation', 'session', 'reuse', 'escalate'];
+const KEYS = ['pipeline', 'strategy', 'isolation', 'reuse'];
 function* unsupportedIn(subject) {
-    for (const [name, agent] of Object.entries(subject.file.agents ?? {})) {
-        if (agent.fallback !== undefined)
-            yield ['agents', name, 'fallback'];
-    }
-    for (const [name, phase] of phasesOf(subject)) {
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
         for (const key of KEYS)
             if (Object.hasOwn(phase, key))
                 yield ['phases', name, key];
@@ -1449,6 +1545,8 @@ function* unsupportedIn(subject) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check.js
+
+
 
 
 
@@ -1487,6 +1585,8 @@ const RULES = [
     cycle,
     reworkTarget,
     unknownAgent,
+    fallbackCircle,
+    session,
     expressionSyntax,
     expressionInScript,
     contextPlace,
@@ -1968,7 +2068,7 @@ function pathOf(pointer) {
 
 const validate = validate25;
 /* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = ((/* unused pure expression or super */ null && (validate25)));
-const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/pipeline.v1.schema.json","title":"PipelineFile","description":"A Phasegate pipeline, version 1: one YAML file, a graph of phases.","type":"object","required":["version","name","phases"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"$ref":"#/$defs/name","description":"Name of the pipeline; runs and branches are named after it."},"description":{"type":"string","description":"What the pipeline does, for people."},"inputs":{"type":"object","description":"What a run is started with, by name; `inputs.<name>` in expressions.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/input"}},"models":{"type":"object","description":"Names for how much judgment is wanted, each with a model's id.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"agents":{"type":"object","description":"What carries out agent phases, by name.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/agent"}},"defaults":{"$ref":"#/$defs/defaults"},"budget":{"$ref":"#/$defs/budget","description":"Limits of the whole run, across resumes."},"policy":{"$ref":"#/$defs/policy"},"prices":{"type":"object","description":"What a model costs, by its id, in USD per million tokens.","additionalProperties":{"$ref":"#/$defs/price"}},"setup":{"type":"array","description":"The environment as commands: run once in each fresh workspace, before any phase.","items":{"$ref":"#/$defs/script"}},"env":{"$ref":"#/$defs/env","description":"Variables of every command and agent of the pipeline."},"phases":{"type":"object","description":"The phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` makes a phase's kind.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/phase"}}},"patternProperties":{"^x-":{"description":"Free for other programs."}},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"},"key":{"type":"string","description":"A name that expressions can read: a letter or `_`, then letters, digits, `_` and `-`, 64 characters at most.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},"duration":{"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` is none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"timeout":{"type":"string","description":"A duration above zero, such as `90s`, `30m` or `1h30m`.","pattern":"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"globs":{"type":"array","description":"Globs relative to the repository; files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}},"texts":{"type":"array","description":"A list of texts; `${{ }}` allowed.","items":{"type":"string","pattern":"\\S"}},"scalar":{"description":"A text, a number or a boolean.","type":["string","number","boolean"]},"env":{"type":"object","description":"Variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"variable":{"type":"string","description":"Name of an environment variable.","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"input":{"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"What it means, for people."},"type":{"description":"What its value is; `string` unless said.","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run cannot start without it."},"default":{"$ref":"#/$defs/scalar","description":"Its value where none is given."},"options":{"type":"array","description":"What may be chosen, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"agent":{"type":"object","description":"An agent CLI, a command or a direct call of a model.","required":["use"],"properties":{"use":{"description":"Which adapter carries it out.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"Of `command` and `acp`: a shell line, or a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"Of `scripted`: a YAML file of what to play, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Version of the CLI that it is pinned to.","pattern":"\\S"},"effort":{"type":"string","description":"How hard the model is to think, in the agent's own words.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"The agent that takes over when the provider fails."}},"additionalProperties":false},"model":{"type":"string","description":"A name under `models`, or a model's id.","pattern":"\\S"},"maxTurns":{"type":"integer","description":"How often an agent may answer `continue` within one attempt.","minimum":1,"maximum":1000},"defaults":{"type":"object","description":"What phases take where they do not say.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false},"budget":{"type":"object","description":"Limits of what may be spent.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Time spent working, such as `2h`."}},"additionalProperties":false},"policy":{"type":"object","description":"What holds for every phase of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Paths that need a gate to be changed, besides those built in."},"stale-base":{"description":"What to do when the base moved before delivery.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"The most lines that a run may change.","minimum":1},"isolation":{"description":"Whether children must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"max-runs-per-day":{"type":"integer","description":"The most runs of this pipeline in a day.","minimum":1}},"additionalProperties":false},"network":{"description":"What children may reach: `any`, `none`, or the hosts allowed.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of hosts that may be reached.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"price":{"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Of input tokens.","minimum":0},"output":{"type":"number","description":"Of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Of input tokens written to the cache.","minimum":0}},"additionalProperties":false},"script":{"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"How long it may take."}},"additionalProperties":false},"run":{"type":["string","boolean"],"description":"A shell script. Values come by `env`: `${{ }}` is not allowed inside. YAML reads `true` and `false` as booleans: here they are the commands.","pattern":"\\S"},"shell":{"type":"string","description":"Program and arguments that read the script; `bash -eo pipefail` unless said.","pattern":"\\S"},"phase":{"type":"object","description":"One node of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}},"agentPhase":{"type":"object","description":"A phase that an agent carries out.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents`; `defaults.agent` unless said."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models: attempt N uses the Nth, the last one from then on.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt; a failure is a failed attempt.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take; `30m` unless said."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent; `10m` unless said."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, all attempts together."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false},"runPhase":{"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take; `30m` unless said."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent; `10m` unless said."},"expect":{"description":"How the script must end; `failure` is an ordinary non-zero exit.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"}},"additionalProperties":false},"gatePhase":{"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"deliverPhase":{"type":"object","description":"A phase that delivers what the run made.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"pipelinePhase":{"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Another pipeline file, relative to this one.","pattern":"\\S"},"with":{"type":"object","description":"Its inputs by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false},"prompt":{"description":"What the agent is to do: text, or `{ file }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"A file with the text, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false},"needs":{"description":"What must come first: a name, a list, or a map to the results accepted.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}},"results":{"type":"array","description":"The results accepted.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}},"if":{"description":"An expression; false skips the phase. `success()` unless said.","type":["string","boolean"],"pattern":"\\S"},"access":{"description":"Whether the phase may change the workspace; `read` unless said.","enum":["read","write"]},"paths":{"type":"object","description":"Which files a writer may change; all but the protected ones unless said.","properties":{"allow":{"$ref":"#/$defs/globs","description":"Only these."},"deny":{"$ref":"#/$defs/globs","description":"Not these."}},"additionalProperties":false},"outputs":{"type":"object","description":"What the phase must give, by name, each with its JSON Schema.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}},"output":{"description":"A JSON Schema, and `optional: true` where the output may be left out.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether it may be left out."}},"additionalProperties":true},"artifacts":{"$ref":"#/$defs/globs","description":"Files that must exist after success, kept in the checkpoint and given to dependants."},"attempts":{"type":"integer","description":"Tries in all, each round.","minimum":1,"maximum":100},"backoff":{"$ref":"#/$defs/duration","description":"Wait between attempts; `0s` unless said."},"rework":{"type":"object","description":"Sends the work back to an ancestor, with this phase's summary in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"The ancestor that does it again."},"when":{"$ref":"#/$defs/when","description":"An expression over `outputs` and the other contexts; true asks for the rework."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"reworkMax":{"type":"integer","description":"The most reworks that this phase may ask for; 1 unless said.","minimum":1,"maximum":100},"when":{"description":"An expression.","type":["string","boolean"],"pattern":"\\S"},"scoping":{"type":"boolean","description":"Runs before a backlog item is ready; may not write."},"continueOnError":{"type":"boolean","description":"A failure counts as success for dependants."},"reuse":{"description":"Takes an earlier result where the inputs are the same.","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"The only files that the result depends on."}},"additionalProperties":false},"strategy":{"type":"object","description":"Fans the phase out.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"How many legs may run side by side.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether one failed leg ends the others; false unless said."}},"additionalProperties":false},"matrix":{"description":"Values by name, each a list or an expression that gives one; or an expression that gives the whole.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}},"isolation":{"description":"`clone`: a workspace of its own, so that writers may run side by side.","enum":["clone"]},"session":{"type":"object","description":"Goes on with an earlier phase's conversation.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"The phase whose conversation goes on."}},"additionalProperties":false},"gate":{"type":"object","description":"Who decides, and when a person is needed at all.","properties":{"environment":{"type":"string","description":"The GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"How the decision is made on GitHub; `environment` unless said.","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"An expression; false passes the gate by policy, recorded so."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false},"gateRework":{"type":"object","description":"Where a rework decision sends its comment.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"The ancestor that does it again."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"deliver":{"description":"Deliveries by kind, in order; a list of one-key maps where one repeats.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}},"delivery":{"type":"object","description":"One delivery: its kind and fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false},"pullRequestDelivery":{"type":"object","description":"Opens a pull request with the run's commits.","required":["title"],"properties":{"title":{"type":"string","description":"Its title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Its text; `${{ }}` allowed."},"base":{"type":"string","description":"The branch to merge into; the one that the run started on unless said.","pattern":"\\S"},"labels":{"$ref":"#/$defs/texts","description":"Labels to put on it."},"reviewers":{"$ref":"#/$defs/texts","description":"Who is asked to review it."},"assignees":{"$ref":"#/$defs/texts","description":"Whom it is assigned to."},"draft":{"type":"boolean","description":"Whether it is a draft."},"auto-merge":{"type":"boolean","description":"Whether it merges by itself once it may."},"message":{"type":"string","description":"Message of the commit; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commitDelivery":{"type":"object","description":"Pushes the run's change to a branch.","properties":{"branch":{"type":"string","description":"The branch; the run's own unless said. `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Message of the commit; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commentDelivery":{"type":"object","description":"Writes a comment.","required":["body"],"properties":{"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Its text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"labelsDelivery":{"type":"object","description":"Adds and removes labels.","properties":{"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/texts","description":"Labels to add."},"remove":{"$ref":"#/$defs/texts","description":"Labels to remove."}},"additionalProperties":false},"issueDelivery":{"type":"object","description":"Opens an issue.","required":["title"],"properties":{"title":{"type":"string","description":"Its title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Its text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/texts","description":"Labels to put on it."}},"additionalProperties":false},"dispatchDelivery":{"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run it on; the default branch unless said.","pattern":"\\S"},"inputs":{"type":"object","description":"Its inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false},"on":{"description":"`trigger` (the issue or pull request that started the run; the default), `pull-request` (the one just made), or a number.","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1}}};
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/pipeline.v1.schema.json","title":"PipelineFile","description":"A Phasegate pipeline, version 1: one YAML file, a graph of phases.","type":"object","required":["version","name","phases"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"$ref":"#/$defs/name","description":"Name of the pipeline; runs and branches are named after it."},"description":{"type":"string","description":"What the pipeline does, for people."},"inputs":{"type":"object","description":"What a run is started with, by name; `inputs.<name>` in expressions.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/input"}},"models":{"type":"object","description":"Names for how much judgment is wanted, each with a model's id.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"agents":{"type":"object","description":"What carries out agent phases, by name.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/agent"}},"defaults":{"$ref":"#/$defs/defaults"},"budget":{"$ref":"#/$defs/budget","description":"Limits of the whole run, across resumes."},"policy":{"$ref":"#/$defs/policy"},"prices":{"type":"object","description":"What a model costs, by its id, in USD per million tokens.","additionalProperties":{"$ref":"#/$defs/price"}},"setup":{"type":"array","description":"The environment as commands: run once in each fresh workspace, before any phase.","items":{"$ref":"#/$defs/script"}},"env":{"$ref":"#/$defs/env","description":"Variables of every command and agent of the pipeline."},"phases":{"type":"object","description":"The phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` makes a phase's kind.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/phase"}}},"patternProperties":{"^x-":{"description":"Free for other programs."}},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"},"key":{"type":"string","description":"A name that expressions can read: a letter or `_`, then letters, digits, `_` and `-`, 64 characters at most.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},"duration":{"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` is none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"timeout":{"type":"string","description":"A duration above zero, such as `90s`, `30m` or `1h30m`.","pattern":"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"globs":{"type":"array","description":"Globs relative to the repository; files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}},"texts":{"type":"array","description":"A list of texts; `${{ }}` allowed.","items":{"type":"string","pattern":"\\S"}},"scalar":{"description":"A text, a number or a boolean.","type":["string","number","boolean"]},"env":{"type":"object","description":"Variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"variable":{"type":"string","description":"Name of an environment variable.","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"input":{"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"What it means, for people."},"type":{"description":"What its value is; `string` unless said.","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run cannot start without it."},"default":{"$ref":"#/$defs/scalar","description":"Its value where none is given."},"options":{"type":"array","description":"What may be chosen, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"agent":{"type":"object","description":"An agent CLI, a command or a direct call of a model.","required":["use"],"properties":{"use":{"description":"Which adapter carries it out.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"Of `command` and `acp`: a shell line, or a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"Of `scripted`: a YAML file of what to play, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Version of the CLI that it is pinned to.","pattern":"\\S"},"effort":{"type":"string","description":"How hard the model is to think, in the agent's own words.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"The agent that takes over when this one is not there or its provider fails."}},"additionalProperties":false},"model":{"type":"string","description":"A name under `models`, or a model's id.","pattern":"\\S"},"maxTurns":{"type":"integer","description":"How often an agent may answer `continue` within one attempt.","minimum":1,"maximum":1000},"defaults":{"type":"object","description":"What phases take where they do not say.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false},"budget":{"type":"object","description":"Limits of what may be spent.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Time spent working, such as `2h`."}},"additionalProperties":false},"policy":{"type":"object","description":"What holds for every phase of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Paths that need a gate to be changed, besides those built in."},"stale-base":{"description":"What to do when the base moved before delivery.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"The most lines that a run may change.","minimum":1},"isolation":{"description":"Whether children must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"max-runs-per-day":{"type":"integer","description":"The most runs of this pipeline in a day.","minimum":1}},"additionalProperties":false},"network":{"description":"What children may reach: `any`, `none`, or the hosts allowed.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of hosts that may be reached.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"price":{"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Of input tokens.","minimum":0},"output":{"type":"number","description":"Of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Of input tokens written to the cache.","minimum":0}},"additionalProperties":false},"script":{"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"How long it may take."}},"additionalProperties":false},"run":{"type":["string","boolean"],"description":"A shell script. Values come by `env`: `${{ }}` is not allowed inside. YAML reads `true` and `false` as booleans: here they are the commands.","pattern":"\\S"},"shell":{"type":"string","description":"Program and arguments that read the script; `bash -eo pipefail` unless said.","pattern":"\\S"},"phase":{"type":"object","description":"One node of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}},"agentPhase":{"type":"object","description":"A phase that an agent carries out.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents`; `defaults.agent` unless said."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models: attempt N is made with the Nth, the last one from then on; attempts that cost none do not count.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt; a failure is a failed attempt.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take; `30m` unless said."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent; `10m` unless said."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, all attempts together."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false},"runPhase":{"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take; `30m` unless said."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent; `10m` unless said."},"expect":{"description":"How the script must end; `failure` is an ordinary non-zero exit.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"}},"additionalProperties":false},"gatePhase":{"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"deliverPhase":{"type":"object","description":"A phase that delivers what the run made.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"pipelinePhase":{"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Another pipeline file, relative to this one.","pattern":"\\S"},"with":{"type":"object","description":"Its inputs by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false},"prompt":{"description":"What the agent is to do: text, or `{ file }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"A file with the text, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false},"needs":{"description":"What must come first: a name, a list, or a map to the results accepted.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}},"results":{"type":"array","description":"The results accepted.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}},"if":{"description":"An expression; false skips the phase. `success()` unless said.","type":["string","boolean"],"pattern":"\\S"},"access":{"description":"Whether the phase may change the workspace; `read` unless said.","enum":["read","write"]},"paths":{"type":"object","description":"Which files a writer may change; all but the protected ones unless said.","properties":{"allow":{"$ref":"#/$defs/globs","description":"Only these."},"deny":{"$ref":"#/$defs/globs","description":"Not these."}},"additionalProperties":false},"outputs":{"type":"object","description":"What the phase must give, by name, each with its JSON Schema.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}},"output":{"description":"A JSON Schema, and `optional: true` where the output may be left out.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether it may be left out."}},"additionalProperties":true},"artifacts":{"$ref":"#/$defs/globs","description":"Files that must exist after success, kept in the checkpoint and given to dependants."},"attempts":{"type":"integer","description":"Tries in all, each round.","minimum":1,"maximum":100},"backoff":{"$ref":"#/$defs/duration","description":"Wait between attempts; `0s` unless said."},"rework":{"type":"object","description":"Sends the work back to an ancestor, with this phase's summary in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"The ancestor that does it again."},"when":{"$ref":"#/$defs/when","description":"An expression over `outputs` and the other contexts; true asks for the rework."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"reworkMax":{"type":"integer","description":"The most reworks that this phase may ask for; 1 unless said.","minimum":1,"maximum":100},"when":{"description":"An expression.","type":["string","boolean"],"pattern":"\\S"},"scoping":{"type":"boolean","description":"Runs before a backlog item is ready; may not write."},"continueOnError":{"type":"boolean","description":"A failure counts as success for dependants."},"reuse":{"description":"Takes an earlier result where the inputs are the same.","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"The only files that the result depends on."}},"additionalProperties":false},"strategy":{"type":"object","description":"Fans the phase out.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"How many legs may run side by side.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether one failed leg ends the others; false unless said."}},"additionalProperties":false},"matrix":{"description":"Values by name, each a list or an expression that gives one; or an expression that gives the whole.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}},"isolation":{"description":"`clone`: a workspace of its own, so that writers may run side by side.","enum":["clone"]},"session":{"type":"object","description":"Goes on with an earlier phase's conversation.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"The phase whose conversation goes on."}},"additionalProperties":false},"gate":{"type":"object","description":"Who decides, and when a person is needed at all.","properties":{"environment":{"type":"string","description":"The GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"How the decision is made on GitHub; `environment` unless said.","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"An expression; false passes the gate by policy, recorded so."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false},"gateRework":{"type":"object","description":"Where a rework decision sends its comment.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"The ancestor that does it again."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"deliver":{"description":"Deliveries by kind, in order; a list of one-key maps where one repeats.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}},"delivery":{"type":"object","description":"One delivery: its kind and fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false},"pullRequestDelivery":{"type":"object","description":"Opens a pull request with the run's commits.","required":["title"],"properties":{"title":{"type":"string","description":"Its title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Its text; `${{ }}` allowed."},"base":{"type":"string","description":"The branch to merge into; the one that the run started on unless said.","pattern":"\\S"},"labels":{"$ref":"#/$defs/texts","description":"Labels to put on it."},"reviewers":{"$ref":"#/$defs/texts","description":"Who is asked to review it."},"assignees":{"$ref":"#/$defs/texts","description":"Whom it is assigned to."},"draft":{"type":"boolean","description":"Whether it is a draft."},"auto-merge":{"type":"boolean","description":"Whether it merges by itself once it may."},"message":{"type":"string","description":"Message of the commit; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commitDelivery":{"type":"object","description":"Pushes the run's change to a branch.","properties":{"branch":{"type":"string","description":"The branch; the run's own unless said. `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Message of the commit; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commentDelivery":{"type":"object","description":"Writes a comment.","required":["body"],"properties":{"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Its text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"labelsDelivery":{"type":"object","description":"Adds and removes labels.","properties":{"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/texts","description":"Labels to add."},"remove":{"$ref":"#/$defs/texts","description":"Labels to remove."}},"additionalProperties":false},"issueDelivery":{"type":"object","description":"Opens an issue.","required":["title"],"properties":{"title":{"type":"string","description":"Its title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Its text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/texts","description":"Labels to put on it."}},"additionalProperties":false},"dispatchDelivery":{"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run it on; the default branch unless said.","pattern":"\\S"},"inputs":{"type":"object","description":"Its inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false},"on":{"description":"`trigger` (the issue or pull request that started the run; the default), `pull-request` (the one just made), or a number.","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1}}};
 const schema31 = {"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"};
 const schema32 = {"type":"string","description":"A name that expressions can read: a letter or `_`, then letters, digits, `_` and `-`, 64 characters at most.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -2121,7 +2221,7 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","description":"An agent CLI, a command or a direct call of a model.","required":["use"],"properties":{"use":{"description":"Which adapter carries it out.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"Of `command` and `acp`: a shell line, or a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"Of `scripted`: a YAML file of what to play, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Version of the CLI that it is pinned to.","pattern":"\\S"},"effort":{"type":"string","description":"How hard the model is to think, in the agent's own words.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"The agent that takes over when the provider fails."}},"additionalProperties":false};
+const schema37 = {"type":"object","description":"An agent CLI, a command or a direct call of a model.","required":["use"],"properties":{"use":{"description":"Which adapter carries it out.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"Of `command` and `acp`: a shell line, or a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"Of `scripted`: a YAML file of what to play, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Version of the CLI that it is pinned to.","pattern":"\\S"},"effort":{"type":"string","description":"How hard the model is to think, in the agent's own words.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"The agent that takes over when this one is not there or its provider fails."}},"additionalProperties":false};
 const schema38 = {"type":"string","description":"A name under `models`, or a model's id.","pattern":"\\S"};
 const schema39 = {"type":"integer","description":"How often an agent may answer `continue` within one attempt.","minimum":1,"maximum":1000};
 
@@ -3437,7 +3537,7 @@ return errors === 0;
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"object","description":"One node of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}};
-const schema63 = {"type":"object","description":"A phase that an agent carries out.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents`; `defaults.agent` unless said."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models: attempt N uses the Nth, the last one from then on.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt; a failure is a failed attempt.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take; `30m` unless said."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent; `10m` unless said."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, all attempts together."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false};
+const schema63 = {"type":"object","description":"A phase that an agent carries out.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents`; `defaults.agent` unless said."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models: attempt N is made with the Nth, the last one from then on; attempts that cost none do not count.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt; a failure is a failed attempt.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take; `30m` unless said."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent; `10m` unless said."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, all attempts together."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false};
 const schema67 = {"description":"An expression; false skips the phase. `success()` unless said.","type":["string","boolean"],"pattern":"\\S"};
 const schema71 = {"description":"Whether the phase may change the workspace; `read` unless said.","enum":["read","write"]};
 const schema77 = {"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` is none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"};
@@ -7406,8 +7506,8 @@ function isList(value) {
     return Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 32 modules
-var parse = __webpack_require__(6434);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 33 modules
+var parse = __webpack_require__(1013);
 // EXTERNAL MODULE: ./lib/src/disk.js
 var disk = __webpack_require__(6301);
 // EXTERNAL MODULE: ./lib/src/ports.js

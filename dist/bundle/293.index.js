@@ -279,6 +279,76 @@ function pricesOf(written) {
 
 /***/ }),
 
+/***/ 2696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changedPhases),
+/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4844);
+/* harmony import */ var _index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7467);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9519);
+
+
+
+
+
+/**
+ * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
+ * `budgetUsd` is what the run was given beside the pipeline's own.
+ */
+function carriedOver(state, { from, to, budgetUsd, }) {
+    const size = to.phases.length;
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const ready = to.phases
+        .filter(({ needs }) => needs.length === 0)
+        .reduce((map, { index }) => map.set(index, true), _index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
+    const empty = {
+        ...state,
+        limitUsd,
+        phases: _index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
+        ready,
+        running: [],
+        asking: [],
+        open: [],
+    };
+    return to.phases.reduce((next, { id, index }) => {
+        const before = from.index.get(id);
+        const known = before === undefined ? undefined : state.phases.get(before);
+        if (known === undefined)
+            return next;
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+    }, empty);
+}
+/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
+function changedPhases(from, to) {
+    const everywhere = surroundings(from) !== surroundings(to);
+    const changed = to.phases.filter((phase) => {
+        const index = from.index.get(phase.id);
+        const before = index === undefined ? null : definition((0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const isWork = phase.kind === 'agent' || phase.kind === 'run';
+        return before !== definition(phase) || (everywhere && isWork);
+    });
+    return (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+}
+/** What every phase's work depends on. */
+const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
+/** All of a phase but where it stands in the file. */
+function definition(phase) {
+    return JSON.stringify(phase, (key, value) => {
+        if (key === 'index' || key === 'dependants')
+            return undefined;
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
+
+/***/ }),
+
 /***/ 9767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -294,9 +364,12 @@ var brands = __webpack_require__(8516);
 var duration = __webpack_require__(7678);
 // EXTERNAL MODULE: ./lib/src/core/expression.js + 1 modules
 var core_expression = __webpack_require__(5961);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/subject.js
+var subject = __webpack_require__(1419);
 // EXTERNAL MODULE: ./lib/src/core/prices.js
 var prices = __webpack_require__(6064);
 ;// CONCATENATED MODULE: ./lib/src/core/make-plan.js
+
 
 
 
@@ -369,6 +442,12 @@ function agentPhase({ file, making, frame, phase }) {
         ...workOf({ file, making, frame, phase }),
         kind: 'agent',
         agent: agentOf({ file, making, name, model: phase.model }),
+        fallbacks: fallbacksOf({ file, making, name }),
+        // Models of the agent that is replaced are not the other's.
+        escalate: Object.hasOwn(making.agents, name)
+            ? []
+            : (phase.escalate ?? []).map((model) => modelOf(file, model)),
+        continues: phase.session === undefined ? null : (0,brands/* phaseId */.fp)(phase.session.continue),
         prompt: typeof phase.prompt === 'string' ? phase.prompt : making.promptText(phase.prompt.file),
         verify: (phase.verify ?? []).map(scriptOf),
         maxTurns: phase['max-turns'] ?? MAX_TURNS,
@@ -420,6 +499,14 @@ function deliveriesOf(deliver) {
         fields: (fields ?? {}),
     })));
 }
+/** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
+function fallbacksOf({ file, making, name }) {
+    const next = file.agents?.[name]?.fallback;
+    if (next === undefined)
+        return [];
+    const agent = agentOf({ file, making, name: next, model: undefined });
+    return [agent, ...fallbacksOf({ file, making, name: next })];
+}
 function agentOf({ file, making, name, model }) {
     const written = file.agents?.[name];
     if (written === undefined)
@@ -428,7 +515,7 @@ function agentOf({ file, making, name, model }) {
     const agent = {
         name,
         use: written.use,
-        model: wanted === null ? null : (file.models?.[wanted] ?? wanted),
+        model: wanted === null ? null : modelOf(file, wanted),
         run: written.run ?? null,
         script: written.script === undefined ? null : making.scriptPath(written.script),
         version: written.version ?? null,
@@ -437,16 +524,22 @@ function agentOf({ file, making, name, model }) {
         env: texts(written.env),
     };
     const replaced = making.agents[name];
-    return replaced === undefined ? agent : overridden(agent, replaced);
+    return replaced === undefined ? agent : overridden(file, agent, replaced);
 }
-/** `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`. */
-function overridden(agent, override) {
+function modelOf({ models }, written) {
+    return (0,subject/* get */.Jt)(models, written) ?? written;
+}
+/**
+ * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, the
+ * model of the others.
+ */
+function overridden(file, agent, override) {
     const [use = '', ...rest] = override.split(':');
     const argument = rest.length === 0 ? null : rest.join(':');
     return {
         ...agent,
         use: use,
-        model: null,
+        model: argument === null || isStarted(use) ? null : modelOf(file, argument),
         version: null,
         effort: null,
         maxTurns: null,
@@ -454,6 +547,8 @@ function overridden(agent, override) {
         run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
     };
 }
+/** Whether its argument says what to start or play. */
+const isStarted = (use) => ['command', 'acp', 'scripted'].includes(use);
 function needsOf(needs, index) {
     const entries = needs === undefined
         ? []
@@ -538,18 +633,23 @@ function planOf(pipeline, given) {
 /* harmony export */   Z: () => (/* binding */ newestResumable),
 /* harmony export */   findRun: () => (/* binding */ findRun),
 /* harmony export */   newestRun: () => (/* binding */ newestRun),
+/* harmony export */   p: () => (/* binding */ inputsFor),
 /* harmony export */   readRun: () => (/* binding */ readRun),
 /* harmony export */   restore: () => (/* binding */ restore)
 /* harmony export */ });
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6149);
 /* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2244);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8516);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8516);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2226);
-/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5274);
-/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7848);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1502);
-/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(250);
-/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9767);
+/* harmony import */ var _core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7914);
+/* harmony import */ var _core_run_accept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2696);
+/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6023);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1502);
+/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(250);
+/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9767);
+
+
 
 
 
@@ -563,16 +663,40 @@ function planOf(pipeline, given) {
 function restore(run, folder, events) {
     const [started] = events;
     if (started?.type !== 'runStarted') {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
     }
-    const { pipeline: pinned, inputs, agents } = started;
-    const plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_7__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unpin */ .l)(pinned), { inputs, agents });
-    return { run, folder, events, started, pinned, plan, state: (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(plan, events) };
+    return { run, folder, events, started, ...folded(started, events) };
+}
+/** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */
+function folded(started, events) {
+    const { inputs, agents, budgetUsd } = started;
+    let pinned = started.pipeline;
+    let plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l)(pinned), { inputs, agents });
+    const next = events.findIndex(isAccepting);
+    let state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, next === -1 ? events : events.slice(0, next));
+    for (const event of next === -1 ? [] : events.slice(next)) {
+        if (isAccepting(event)) {
+            pinned = event.pipeline;
+            const to = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l)(pinned), { inputs: inputsFor(pinned, inputs), agents });
+            state = (0,_core_run_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .carriedOver */ .l)(state, { from: plan, to, budgetUsd });
+            plan = to;
+        }
+        state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .evolve */ .sf)(plan, state, event);
+    }
+    return { pinned, plan, state };
+}
+const isAccepting = (event) => event.type === 'runResumed' && event.pipeline !== null;
+/** The run's inputs, as far as this text of the pipeline declares them; new ones by their defaults. */
+function inputsFor(pinned, inputs) {
+    const { file } = (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l)(pinned);
+    const declared = Object.keys(file.inputs ?? {});
+    const kept = Object.entries(inputs).filter(([name, value]) => declared.includes(name) && value !== null);
+    return (0,_core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_3__.resolveInputs)(file, Object.fromEntries(kept)).inputs;
 }
 /** A run to look at; nothing is locked or changed. */
 async function readRun(store, run) {
     const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .runFolder */ .kQ)(store, run);
-    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder));
+    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder));
     return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(folder) };
 }
 /** The newest run. Throws `Refusal` if there is none. */
@@ -580,28 +704,28 @@ async function newestRun(store) {
     const [newest] = await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store);
     if (newest !== undefined)
         return newest.run;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
 }
 /** The run of that name. Throws `Refusal` naming the nearest if there is none. */
 async function findRun(store, name) {
     const runs = (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)).map(({ run }) => run);
-    const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_8__/* .runId */ .Vz)(name);
+    const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .runId */ .Vz)(name);
     if (id !== null && runs.includes(id))
         return id;
     const hint = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, runs) ?? '`phasegate list` shows the runs of this repository.';
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no run \`${name}\` here.`, hint);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`There is no run \`${name}\` here.`, hint);
 }
 const RESUMABLE = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
 /** The newest run that did not come to its end. Throws `Refusal` if there is none. */
 async function newestResumable(store) {
     for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
-        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder)).events.at(-1);
+        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder)).events.at(-1);
         if (last === undefined)
             continue;
         if (last.type !== 'runFinished' || RESUMABLE.includes(last.outcome))
             return run;
     }
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
 }
 
 

@@ -1068,8 +1068,8 @@ var duration = __webpack_require__(7678);
 var pipeline_document = __webpack_require__(3239);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/finding.js
 var finding = __webpack_require__(1842);
-// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 32 modules
-var parse = __webpack_require__(6434);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 33 modules
+var parse = __webpack_require__(1013);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/shape.js + 1 modules
 var shape = __webpack_require__(7711);
 ;// CONCATENATED MODULE: ./lib/src/core/config/validate.gen.js

@@ -4,6 +4,9 @@ import type { ReadEntry } from 'tar';
 import { codeOf, diskRefusal } from '../disk.ts';
 import { Refusal } from '../ports.ts';
 
+/** The first file of a checkpoint's archive. */
+export const MANIFEST = 'manifest.json';
+
 export interface Archive {
   readonly file: string;
   /** What it is called in messages: "x.tar.gz", "of artifact 7". */

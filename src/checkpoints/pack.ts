@@ -12,7 +12,7 @@ import {
 import { checkpointName } from '../core/checkpoint/name.ts';
 import { codeOf, diskRefusal } from '../disk.ts';
 import { Refusal } from '../ports.ts';
-import { writeArchive } from './archive.ts';
+import { MANIFEST, writeArchive } from './archive.ts';
 import { bundleHead } from './bundle-head.ts';
 import { copyPlain, type Digested, digestFile } from './copy-file.ts';
 import { journalFile } from './directory.ts';
@@ -114,8 +114,6 @@ async function pack(packing: Packing): Promise<Packed | null> {
     throw error;
   }
 }
-
-export const MANIFEST = 'manifest.json';
 
 function packedPaths({ files }: Manifest): readonly string[] {
   return [MANIFEST, ...files.filter(({ part }) => part === null).map(({ path }) => path)];

@@ -11,12 +11,11 @@ import {
 } from '../core/checkpoint/manifest.ts';
 import { diskRefusal, syncFolder } from '../disk.ts';
 import { Refusal } from '../ports.ts';
-import { type Archive, type ArchivedFile, damaged, readArchive } from './archive.ts';
+import { type Archive, type ArchivedFile, damaged, MANIFEST, readArchive } from './archive.ts';
 import { bundleHead } from './bundle-head.ts';
 import { digestFile } from './copy-file.ts';
 import { journalFile } from './directory.ts';
 import type { JournalReader } from './journal-reader.ts';
-import { MANIFEST } from './pack.ts';
 
 export interface UnpackOptions {
   readonly archive: Archive;

@@ -1,3 +1,5 @@
+import { runId } from '../core/brands.ts';
+import { printNote } from '../report/print.ts';
 import { localPlatform } from '../run/platform.ts';
 import { type Registered, subcommand } from './command.ts';
 import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
@@ -6,6 +8,7 @@ interface ResumeOptions extends RunningOptions {
   readonly from?: string;
   readonly budget?: string;
   readonly acceptChanges: boolean;
+  readonly checkpoint?: string;
 }
 
 /** `phasegate resume [RUN]`: goes on where a run stopped, however it stopped. */
@@ -19,7 +22,8 @@ export function resumeCommand(): Registered {
         '--accept-changes',
         'with the pipeline file as it is now; what changed in it is done again',
         false,
-      ),
+      )
+      .option('--checkpoint <path>', 'a run from elsewhere: an artifact that was downloaded'),
   ).addHelpText(
     'after',
     `
@@ -27,6 +31,7 @@ Examples:
   $ phasegate resume
   $ phasegate resume k3v9x2mq --from review
   $ phasegate resume k3v9x2mq --budget +2
+  $ phasegate resume --checkpoint ~/Downloads/phasegate-k3v9x2mq-1-000041.tar.gz
 
 What succeeded is not run again. A failed run gets a fresh round of attempts for what failed.`,
   );
@@ -35,10 +40,11 @@ What succeeded is not run again. A failed run gets a fresh round of attempts for
 
 async function resume(run: string | undefined, options: ResumeOptions): Promise<number> {
   const { continueRun } = await import('../run/continue.ts');
+  const taken = await takenFrom(run, options);
   const request = {
     root: options.root,
     platform: localPlatform(),
-    run: run ?? null,
+    run: run ?? taken,
     from: options.from ?? null,
     budget: options.budget ?? null,
     acceptChanges: options.acceptChanges,
@@ -46,4 +52,14 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     say: async () => [],
   };
   return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
+}
+
+/** The run of the checkpoint that is to be gone on with, if one is. */
+async function takenFrom(
+  run: string | undefined,
+  { checkpoint, root }: ResumeOptions,
+): Promise<string | null> {
+  if (checkpoint === undefined) return null;
+  const { takeCheckpoint } = await import('../run/take-checkpoint.ts');
+  return takeCheckpoint(checkpoint, { root, run: runId(run ?? ''), onNote: printNote });
 }

@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { MANIFEST } from '../checkpoints/archive.ts';
 import { journalFile, runFolder } from '../checkpoints/directory.ts';
 import { digestOf } from '../core/brands.ts';
 import { readJournal } from '../engine/journal-text.ts';
@@ -10,24 +11,53 @@ import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 /** `phasegate verify RUN|DIR`: whether what is stored of a run is what was written. Exit code 1 if not. */
 export function verifyCommand(): Registered {
-  const command = subcommand('verify', 'Check the chain and the digests of a run.').argument(
-    '<run>',
-    'a run, or the folder of one',
-  );
+  const command = subcommand(
+    'verify',
+    'Check the chain and the digests of a run or a checkpoint.',
+  ).argument('<run>', 'a run, its folder, or a checkpoint as it was downloaded');
   return { command, act: verify, hidden: false };
 }
 
 async function verify(name: string, options: CommonOptions): Promise<number> {
+  const path = resolve(name);
+  const ofCheckpoint = existsSync(path) && !isRunFolder(path) ? await look(path, options) : null;
+  return ofCheckpoint ?? verifyRun(await folderOf(name, options.root), options);
+}
+
+/** `null` if no checkpoint is there. */
+async function look(path: string, options: CommonOptions): Promise<number | null> {
+  const { lookInto } = await import('../run/take-checkpoint.ts');
+  try {
+    return await lookInto(path, (folder) => verifyRun(folder, options));
+  } catch (error) {
+    if (error instanceof Refusal) return notAsMade(path, error, options);
+    throw error;
+  }
+}
+
+/** A checkpoint that was unpacked is one that has its manifest beside the journal. */
+function isRunFolder(path: string): boolean {
+  return existsSync(journalFile(path)) && !existsSync(join(path, MANIFEST));
+}
+
+function notAsMade(path: string, { message }: Refusal, { json }: CommonOptions): number {
+  const faults: readonly Fault[] = [{ path, message }];
+  const unknown = { run: null, ok: false, events: 0, digest: null, note: null };
+  if (json) printJson({ ...unknown, faults });
+  else printResult(`✗ ${message}`);
+  return 1;
+}
+
+async function verifyRun(folder: string, { json }: CommonOptions): Promise<number> {
   const { restore } = await import('../run/stored.ts');
   const { faultsOf } = await import('../run/verify.ts');
-  const folder = await folderOf(name, options.root);
   const { events, head, note } = readJournal(journalFile(folder));
   const [first] = events;
   if (first?.type !== 'runStarted')
     throw new Refusal(`The journal in ${folder} is empty.`, 'Nothing was ever recorded.');
   const stored = restore(first.run, folder, events);
   const faults: readonly Fault[] = faultsOf(stored);
-  if (options.json)
+  if (json)
     printJson({
       run: first.run,
       ok: faults.length === 0,
@@ -59,7 +89,7 @@ function textOf(run: string, { events, head, note, faults }: Findings): string {
 
 async function folderOf(name: string, root: string): Promise<string> {
   const path = resolve(name);
-  if (existsSync(journalFile(path)) && statSync(path).isDirectory()) return path;
+  if (existsSync(journalFile(path))) return path;
   const { findPlace } = await import('../run/place.ts');
   const { findRun } = await import('../run/stored.ts');
   const { store } = await findPlace(root);

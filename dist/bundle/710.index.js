@@ -1,8 +1,8 @@
-export const id = 964;
-export const ids = [964];
+export const id = 710;
+export const ids = [710];
 export const modules = {
 
-/***/ 8964:
+/***/ 2710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,36 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/text/tail.js
 var tail = __webpack_require__(6770);
-;// CONCATENATED MODULE: ./lib/src/core/json-value.js
-/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
-function at(value, ...keys) {
-    let found = value;
-    for (const key of keys) {
-        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
-            return undefined;
-        found = Reflect.get(found, key);
-    }
-    return found;
-}
-function textAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return typeof found === 'string' ? found : null;
-}
-/** A count or an amount, which is never negative. */
-function amountAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
-}
-function listAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return Array.isArray(found) ? found : [];
-}
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
-function shown(value, most) {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
-}
-
+// EXTERNAL MODULE: ./lib/src/core/json-value.js
+var json_value = __webpack_require__(424);
 ;// CONCATENATED MODULE: ./lib/src/agents/provider-fault.js
 /** What a provider's error means: by its HTTP status where that is known, else by its words. */
 function providerFault(message, status) {
@@ -57,12 +29,16 @@ function reasonOf(status, message) {
     if (status === 429 || status === 529)
         return 'rate-limit';
     if (status !== null)
-        return 'agent-failed';
+        return status >= 500 ? 'provider-failed' : 'agent-failed';
     if (AUTH.test(message))
         return 'auth';
-    return RATE_LIMIT.test(message) ? 'rate-limit' : 'agent-failed';
+    if (RATE_LIMIT.test(message))
+        return 'rate-limit';
+    return UNREACHABLE.test(message) ? 'provider-failed' : 'agent-failed';
 }
 const AUTH = /\bunauthorized\b|\bnot logged in\b|\b(?:invalid|incorrect|missing|no) (?:or missing )?api.?key\b|\bauthentication (?:failed|error)\b/i;
+/** As Node, Bun and Rust say it, and each CLI after them. */
+const UNREACHABLE = /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|connection (?:error|failed|refused|reset|timed out)|unable to connect|cannot connect to (?:the )?api|fetch failed|socket hang up|socket connection was closed|error sending request|stream disconnected|internal server error|service unavailable|bad gateway)\b/i;
 const RATE_LIMIT = /\brate.?limit|\btoo many requests\b|\boverloaded\b/i;
 /** `… status 401 Unauthorized`, `last status: 429`, `API Error: 500`. */
 function statusIn(message) {
@@ -87,6 +63,10 @@ function unitMs(unit) {
 class CannotDo extends Error {
     name = 'CannotDo';
 }
+/** It cannot go on with the conversation that it is to go on with. */
+class SessionLost extends CannotDo {
+    name = 'SessionLost';
+}
 
 ;// CONCATENATED MODULE: ./lib/src/agents/acp/fault.js
 
@@ -106,9 +86,11 @@ const STOPS = {
 };
 /** What an agent's own answer of an error means, or that it cannot do what is asked; `null` for any other error. */
 function errorFault(error) {
+    if (error instanceof SessionLost)
+        return { reason: 'session-lost', message: error.message, retryAfterMs: null };
     if (error instanceof CannotDo)
         return failed(error.message);
-    const code = at(error, 'code');
+    const code = (0,json_value.at)(error, 'code');
     if (!(error instanceof Error) || typeof code !== 'number')
         return null;
     const message = [error.message, ...details(error)].join(': ');
@@ -129,11 +111,11 @@ function failed(message) {
 }
 const MAX_DETAILS = 2048;
 function details(error) {
-    const data = at(error, 'data');
+    const data = (0,json_value.at)(error, 'data');
     if (data === undefined || data === null)
         return [];
-    const told = textAt(data, 'message') ?? textAt(data, 'details') ?? data;
-    return [shown(told, MAX_DETAILS)];
+    const told = (0,json_value/* textAt */.$6)(data, 'message') ?? (0,json_value/* textAt */.$6)(data, 'details') ?? data;
+    return [(0,json_value/* shown */.SP)(told, MAX_DETAILS)];
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -253,12 +235,12 @@ function objectAt(value, key) {
     const found = isObject(value) ? value[key] : undefined;
     return isObject(found) ? found : {};
 }
-function stream_values_listAt(value, key) {
+function listAt(value, key) {
     const found = value[key];
     return Array.isArray(found) ? found.filter(isObject) : [];
 }
 function countAt(value, key) {
-    return amountAt(value, key) ?? 0;
+    return (0,json_value/* amountAt */.En)(value, key) ?? 0;
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -275,7 +257,7 @@ function newConversation(workspace) {
 /** A line of the type `assistant`. */
 function hearAssistant(before, line) {
     const message = objectAt(line, 'message');
-    const blocks = stream_values_listAt(message, 'content');
+    const blocks = listAt(message, 'content');
     const counted = count(before, message);
     const events = blocks.flatMap(assistantEvent);
     if (counted.usage !== null && counted.usage !== before.usage) {
@@ -283,19 +265,19 @@ function hearAssistant(before, line) {
     }
     const calls = new Map(before.calls);
     for (const block of blocks.filter((one) => one.type === 'tool_use')) {
-        const call = { tool: textAt(block, 'name') ?? '', path: changedPath(before.workspace, block) };
-        calls.set(textAt(block, 'id') ?? '', call);
+        const call = { tool: (0,json_value/* textAt */.$6)(block, 'name') ?? '', path: changedPath(before.workspace, block) };
+        calls.set((0,json_value/* textAt */.$6)(block, 'id') ?? '', call);
     }
-    const texts = blocks.flatMap((block) => textAt(block, 'text') ?? []);
+    const texts = blocks.flatMap((block) => (0,json_value/* textAt */.$6)(block, 'text') ?? []);
     const lastText = texts.at(-1) ?? before.lastText;
     return { conversation: { ...counted, calls, lastText }, events };
 }
 /** A line of the type `user`: what the tools answered. */
 function hearUser(before, line) {
-    const results = stream_values_listAt(objectAt(line, 'message'), 'content').filter((block) => block.type === 'tool_result');
+    const results = listAt(objectAt(line, 'message'), 'content').filter((block) => block.type === 'tool_result');
     const calls = new Map(before.calls);
     const events = results.flatMap((block) => {
-        const id = textAt(block, 'tool_use_id') ?? '';
+        const id = (0,json_value/* textAt */.$6)(block, 'tool_use_id') ?? '';
         const call = calls.get(id) ?? { tool: '', path: null };
         calls.delete(id);
         const told = {
@@ -310,16 +292,16 @@ function hearUser(before, line) {
     return { conversation: { ...before, calls }, events };
 }
 function assistantEvent(block) {
-    const text = textAt(block, 'text');
+    const text = (0,json_value/* textAt */.$6)(block, 'text');
     if (block.type === 'text' && text !== null)
         return [{ type: 'text', text }];
     if (block.type !== 'tool_use')
         return [];
     const input = JSON.stringify(block.input ?? {});
-    return [{ type: 'toolCall', tool: textAt(block, 'name') ?? '', input }];
+    return [{ type: 'toolCall', tool: (0,json_value/* textAt */.$6)(block, 'name') ?? '', input }];
 }
 function count(before, message) {
-    const id = textAt(message, 'id');
+    const id = (0,json_value/* textAt */.$6)(message, 'id');
     const told = objectAt(message, 'usage');
     if ((id !== null && id === before.lastMessage) || Object.keys(told).length === 0)
         return before;
@@ -342,10 +324,10 @@ const WRITERS = new Set([
     'edit_file',
 ]);
 function changedPath(workspace, block) {
-    if (!WRITERS.has(textAt(block, 'name') ?? ''))
+    if (!WRITERS.has((0,json_value/* textAt */.$6)(block, 'name') ?? ''))
         return null;
     const input = objectAt(block, 'input');
-    const path = textAt(input, 'file_path') ?? textAt(input, 'notebook_path') ?? textAt(input, 'path');
+    const path = (0,json_value/* textAt */.$6)(input, 'file_path') ?? (0,json_value/* textAt */.$6)(input, 'notebook_path') ?? (0,json_value/* textAt */.$6)(input, 'path');
     return path === null ? null : within(workspace, path);
 }
 /** A path as it stands in the workspace; what is not in it stays absolute. */
@@ -358,7 +340,7 @@ function plain(content) {
         return content;
     if (!Array.isArray(content))
         return '';
-    return content.map((part) => (isObject(part) ? (textAt(part, 'text') ?? '') : '')).join('\n');
+    return content.map((part) => (isObject(part) ? ((0,json_value/* textAt */.$6)(part, 'text') ?? '') : '')).join('\n');
 }
 
 // EXTERNAL MODULE: ./lib/src/agents/whole-lines.js
@@ -417,10 +399,10 @@ class Updates {
     }
     /** Takes in a notification; only `session/update` matters. */
     take(news) {
-        if (textAt(news, 'method') !== 'session/update')
+        if ((0,json_value/* textAt */.$6)(news, 'method') !== 'session/update')
             return;
-        const update = at(news, 'params', 'update');
-        const type = textAt(update, 'sessionUpdate');
+        const update = (0,json_value.at)(news, 'params', 'update');
+        const type = (0,json_value/* textAt */.$6)(update, 'sessionUpdate');
         if (type === 'usage_update')
             this.#takeCost(update);
         if (type === 'tool_call' || type === 'tool_call_update')
@@ -432,39 +414,39 @@ class Updates {
     }
     /** What is known of a use of a tool with this added, which may be said in a request for leave. */
     use(update) {
-        const known = this.#uses.get(textAt(update, 'toolCallId') ?? '') ?? NEW_USE;
-        const content = listAt(update, 'content');
-        const locations = listAt(update, 'locations');
+        const known = this.#uses.get((0,json_value/* textAt */.$6)(update, 'toolCallId') ?? '') ?? NEW_USE;
+        const content = (0,json_value/* listAt */.gT)(update, 'content');
+        const locations = (0,json_value/* listAt */.gT)(update, 'locations');
         return {
             ...known,
-            tool: textAt(update, 'name') ??
-                (known === NEW_USE ? textAt(update, 'title') : null) ??
+            tool: (0,json_value/* textAt */.$6)(update, 'name') ??
+                (known === NEW_USE ? (0,json_value/* textAt */.$6)(update, 'title') : null) ??
                 known.tool,
             kind: kindOf(update) ?? known.kind,
-            input: at(update, 'rawInput') ?? known.input,
+            input: (0,json_value.at)(update, 'rawInput') ?? known.input,
             content: content.length > 0 ? content : known.content,
             locations: locations.length > 0 ? locations : known.locations,
         };
     }
     #takeCost(update) {
-        const amount = amountAt(update, 'cost', 'amount');
-        if (amount === null || textAt(update, 'cost', 'currency') !== 'USD')
+        const amount = (0,json_value/* amountAt */.En)(update, 'cost', 'amount');
+        if (amount === null || (0,json_value/* textAt */.$6)(update, 'cost', 'currency') !== 'USD')
             return;
         this.#cost = amount;
         if (this.#isLive)
             this.#on({ type: 'usage', usage: null, costUsd: this.costUsd });
     }
     #takeNotice(update) {
-        if (textAt(update, 'severity') !== 'error')
+        if ((0,json_value/* textAt */.$6)(update, 'severity') !== 'error')
             return;
-        const words = [textAt(update, 'title'), textAt(update, 'description')];
+        const words = [(0,json_value/* textAt */.$6)(update, 'title'), (0,json_value/* textAt */.$6)(update, 'description')];
         this.#on({ type: 'error', message: words.filter((word) => word !== null).join(': ') });
     }
     #takeText(update) {
-        const text = textAt(update, 'content', 'text');
+        const text = (0,json_value/* textAt */.$6)(update, 'content', 'text');
         if (text === null)
             return;
-        const message = textAt(update, 'messageId');
+        const message = (0,json_value/* textAt */.$6)(update, 'messageId');
         if (message !== this.#message)
             this.#startMessage(message);
         this.#last.push(text);
@@ -476,11 +458,11 @@ class Updates {
         this.#message = message;
     }
     #takeTool(update) {
-        const id = textAt(update, 'toolCallId');
+        const id = (0,json_value/* textAt */.$6)(update, 'toolCallId');
         if (id === null)
             return;
         const use = this.use(update);
-        const status = textAt(update, 'status');
+        const status = (0,json_value/* textAt */.$6)(update, 'status');
         const isDone = status === 'completed' || status === 'failed';
         const tells = this.#isLive && !use.isTold && (isDone || isFilled(use.input));
         this.#uses.set(id, { ...use, isTold: use.isTold || tells });
@@ -488,14 +470,14 @@ class Updates {
             return;
         if (tells) {
             this.#startMessage(null);
-            this.#on({ type: 'toolCall', tool: use.tool, input: shown(use.input ?? '', MAX_SHOWN) });
+            this.#on({ type: 'toolCall', tool: use.tool, input: (0,json_value/* shown */.SP)(use.input ?? '', MAX_SHOWN) });
         }
         if (isDone)
             this.#tellEnd(use, update, status);
     }
     #tellEnd(use, update, status) {
         const output = outputOf(use, update);
-        this.#on({ type: 'toolResult', tool: use.tool, output: shown(output, MAX_SHOWN) });
+        this.#on({ type: 'toolResult', tool: use.tool, output: (0,json_value/* shown */.SP)(output, MAX_SHOWN) });
         if (status === 'failed')
             return;
         const isChange = use.kind === 'edit' || use.kind === 'delete' || use.kind === 'move';
@@ -513,24 +495,24 @@ const KINDS = [
     ...['execute', 'think', 'fetch', 'switch_mode', 'other'],
 ];
 function kindOf(update) {
-    const written = textAt(update, 'kind');
+    const written = (0,json_value/* textAt */.$6)(update, 'kind');
     return KINDS.find((kind) => kind === written) ?? null;
 }
 function isFilled(input) {
     return typeof input === 'object' && input !== null && Object.keys(input).length > 0;
 }
 function outputOf({ content }, update) {
-    const texts = content.flatMap((part) => textAt(part, 'content', 'text') ?? []);
-    return texts.length > 0 ? texts.join('\n') : (at(update, 'rawOutput') ?? '');
+    const texts = content.flatMap((part) => (0,json_value/* textAt */.$6)(part, 'content', 'text') ?? []);
+    return texts.length > 0 ? texts.join('\n') : ((0,json_value.at)(update, 'rawOutput') ?? '');
 }
 /** The paths that a use of a tool is about, as the agent writes them, sorted. */
 function pathsOf({ locations, content, input }) {
     const found = [
-        ...locations.flatMap((location) => textAt(location, 'path') ?? []),
-        ...content.flatMap((part) => textAt(part, 'type') === 'diff' ? (textAt(part, 'path') ?? []) : []),
+        ...locations.flatMap((location) => (0,json_value/* textAt */.$6)(location, 'path') ?? []),
+        ...content.flatMap((part) => (0,json_value/* textAt */.$6)(part, 'type') === 'diff' ? ((0,json_value/* textAt */.$6)(part, 'path') ?? []) : []),
     ];
     // Some name the file in their own words only.
-    const told = found.length > 0 ? found : INPUT_PATHS.flatMap((key) => textAt(input, key) ?? []);
+    const told = found.length > 0 ? found : INPUT_PATHS.flatMap((key) => (0,json_value/* textAt */.$6)(input, key) ?? []);
     return [...new Set(told)].sort();
 }
 const INPUT_PATHS = ['path', 'file_path', 'filePath', 'filepath', 'absolute_path', 'notebook_path'];
@@ -623,6 +605,7 @@ function flat(options) {
 
 
 
+
 /** One turn: from the first greeting to the agent's reason to stop. Throws `CannotDo`, or what the agent answers. */
 async function converse(conversation) {
     const { call, agent, updates, onSession } = conversation;
@@ -635,7 +618,8 @@ async function converse(conversation) {
     if (about.protocolVersion !== 1)
         throw new CannotDo(`The agent speaks version ${about.protocolVersion} of the protocol, not 1.`);
     const { sessionId, offer } = await conversation_open(conversation, about);
-    onSession(sessionId);
+    if (goesOn(about) !== null)
+        onSession(sessionId);
     for (const setting of settingsFor(call, offer))
         await choose(agent, sessionId, setting);
     updates.begin(call.session === null ? 'new' : 'old');
@@ -648,14 +632,23 @@ async function conversation_open({ call, agent }, about) {
         const opened = await agent.request('session/new', where);
         return { sessionId: opened.sessionId, offer: opened };
     }
-    const { agentCapabilities: can } = about;
-    const old = { ...where, sessionId: call.session };
-    // Resuming does not repeat what was said, so it comes first.
+    const by = goesOn(about);
+    if (by === null)
+        throw new SessionLost('The agent cannot go on with an earlier conversation.');
+    const sessionId = call.session;
+    try {
+        return { sessionId, offer: await agent.request(by, { ...where, sessionId }) };
+    }
+    catch (error) {
+        const fault = errorFault(error);
+        throw fault?.reason === 'agent-failed' ? new SessionLost(fault.message) : error;
+    }
+}
+/** Resuming does not repeat what was said, so it comes first. */
+function goesOn({ agentCapabilities: can }) {
     if (can?.sessionCapabilities?.resume)
-        return { sessionId: call.session, offer: await agent.request('session/resume', old) };
-    if (can?.loadSession === true)
-        return { sessionId: call.session, offer: await agent.request('session/load', old) };
-    throw new CannotDo('The agent cannot go on with an earlier conversation.');
+        return 'session/resume';
+    return can?.loadSession === true ? 'session/load' : null;
 }
 function settingsFor({ access, agent: { model } }, offer) {
     const mode = access === 'read' ? readOnlyMode(offer) : null;
@@ -808,8 +801,8 @@ function talk_usageOf({ usage, _meta }) {
 }
 /** Gemini CLI tells its tokens in a place of its own, and counts those from the cache as any other input. */
 function geminiUsage(meta) {
-    const inputTokens = amountAt(meta, 'quota', 'token_count', 'input_tokens');
-    const outputTokens = amountAt(meta, 'quota', 'token_count', 'output_tokens');
+    const inputTokens = (0,json_value/* amountAt */.En)(meta, 'quota', 'token_count', 'input_tokens');
+    const outputTokens = (0,json_value/* amountAt */.En)(meta, 'quota', 'token_count', 'output_tokens');
     if (inputTokens === null || outputTokens === null)
         return null;
     return { inputTokens, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0 };
@@ -899,7 +892,7 @@ const amp = {
         ended: result !== null,
         fault: result === null ? null : faultOf(result),
         lastError: null,
-        finalMessage: (result === null ? null : textAt(result, 'result')) ?? conversation.lastText,
+        finalMessage: (result === null ? null : (0,json_value/* textAt */.$6)(result, 'result')) ?? conversation.lastText,
         session,
         usage: conversation.usage,
         costUsd: null,
@@ -921,8 +914,8 @@ function command({ access, session }) {
     };
 }
 function read(before, line) {
-    const state = { ...before, session: textAt(line, 'session_id') ?? before.session };
-    switch (textAt(line, 'type')) {
+    const state = { ...before, session: (0,json_value/* textAt */.$6)(line, 'session_id') ?? before.session };
+    switch ((0,json_value/* textAt */.$6)(line, 'type')) {
         case 'assistant': {
             const { conversation, events } = hearAssistant(state.conversation, line);
             return reading({ ...state, conversation }, events);
@@ -946,7 +939,7 @@ function readText(state, text) {
 function faultOf(result) {
     if (result.is_error !== true)
         return null;
-    const message = textAt(result, 'error') ?? textAt(result, 'result') ?? 'ended with an error';
+    const message = (0,json_value/* textAt */.$6)(result, 'error') ?? (0,json_value/* textAt */.$6)(result, 'result') ?? 'ended with an error';
     return providerFault(message, null);
 }
 
@@ -1010,13 +1003,13 @@ const TOOLS = [
 ];
 /** Carries out one call of a tool. */
 async function useTool(view, tool, input) {
-    const path = textAt(input, 'path');
-    const text = textAt(input, 'text');
+    const path = (0,json_value/* textAt */.$6)(input, 'path');
+    const text = (0,json_value/* textAt */.$6)(input, 'text');
     if (tool === 'list')
         return list(view, path ?? '.');
     if (tool === 'read' && path !== null) {
-        const from = Math.max(1, Math.floor(amountAt(input, 'from') ?? 1));
-        return tools_read(view, path, { from, count: amountAt(input, 'lines') ?? MOST_LINES });
+        const from = Math.max(1, Math.floor((0,json_value/* amountAt */.En)(input, 'from') ?? 1));
+        return tools_read(view, path, { from, count: (0,json_value/* amountAt */.En)(input, 'lines') ?? MOST_LINES });
     }
     if (tool === 'search' && text !== null && text !== '')
         return search(view, text, path ?? '.');
@@ -1262,10 +1255,10 @@ class Dialogue {
             if (block.type !== 'tool_use')
                 continue;
             limits.signal.throwIfAborted();
-            on({ type: 'toolCall', tool: block.name, input: shown(block.input, MOST_SHOWN) });
+            on({ type: 'toolCall', tool: block.name, input: (0,json_value/* shown */.SP)(block.input, MOST_SHOWN) });
             const { text, isError } = await useTool(view, block.name, block.input);
             limits.isAlive();
-            on({ type: 'toolResult', tool: block.name, output: shown(text, MOST_SHOWN) });
+            on({ type: 'toolResult', tool: block.name, output: (0,json_value/* shown */.SP)(text, MOST_SHOWN) });
             results.push({
                 type: 'tool_result',
                 tool_use_id: block.id,
@@ -1319,11 +1312,11 @@ function dialogue_failed(message) {
 
 /** What an error of the API or of the way to it means. */
 function apiFault(error) {
-    const status = amountAt(error, 'status') ?? STATUS.get(textAt(error, 'type') ?? '') ?? null;
+    const status = (0,json_value/* amountAt */.En)(error, 'status') ?? STATUS.get((0,json_value/* textAt */.$6)(error, 'type') ?? '') ?? null;
     const fault = providerFault(messageOf(error), status);
     if (fault.reason !== 'rate-limit')
         return fault;
-    return { ...fault, retryAfterMs: waitOf(at(error, 'headers')) ?? fault.retryAfterMs };
+    return { ...fault, retryAfterMs: waitOf((0,json_value.at)(error, 'headers')) ?? fault.retryAfterMs };
 }
 /** An error within a stream has no status of its own. */
 const STATUS = new Map([
@@ -1335,10 +1328,10 @@ const STATUS = new Map([
 ]);
 function messageOf(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const cause = at(error, 'cause');
+    const cause = (0,json_value.at)(error, 'cause');
     if (!(cause instanceof Error))
         return message;
-    const why = at(cause, 'cause') instanceof Error ? messageOf(cause) : cause.message;
+    const why = (0,json_value.at)(cause, 'cause') instanceof Error ? messageOf(cause) : cause.message;
     return `${message} ${why}`;
 }
 function waitOf(headers) {
@@ -1725,8 +1718,8 @@ const WRITER = [
     ...['--disallowedTools', 'Edit(/.github/**)'],
 ];
 function claude_read(state, line) {
-    const known = { ...state, session: textAt(line, 'session_id') ?? state.session };
-    switch (textAt(line, 'type')) {
+    const known = { ...state, session: (0,json_value/* textAt */.$6)(line, 'session_id') ?? state.session };
+    switch ((0,json_value/* textAt */.$6)(line, 'type')) {
         case 'system':
             return readSystem(known, line);
         case 'assistant':
@@ -1744,20 +1737,20 @@ function answered(state, line) {
 }
 /** What the CLI says in the model's place when the provider did not answer. */
 function claude_refused(state, line) {
-    const texts = stream_values_listAt(objectAt(line, 'message'), 'content').flatMap((block) => textAt(block, 'text') ?? []);
-    const refusal = textAt(line, 'error');
+    const texts = listAt(objectAt(line, 'message'), 'content').flatMap((block) => (0,json_value/* textAt */.$6)(block, 'text') ?? []);
+    const refusal = (0,json_value/* textAt */.$6)(line, 'error');
     return reading({ ...state, refusal }, [{ type: 'error', message: texts.join('\n') }]);
 }
 function heard(state, { conversation, events }) {
     return reading({ ...state, conversation }, events);
 }
 function readSystem(state, line) {
-    switch (textAt(line, 'subtype')) {
+    switch ((0,json_value/* textAt */.$6)(line, 'subtype')) {
         case 'init':
-            return reading(state, versionNotes(state, textAt(line, 'claude_code_version')));
+            return reading(state, versionNotes(state, (0,json_value/* textAt */.$6)(line, 'claude_code_version')));
         case 'permission_denied': {
-            const denied = [...state.denied, textAt(line, 'tool_use_id') ?? ''];
-            const message = `${textAt(line, 'tool_name')} was denied: ${textAt(line, 'message')}`;
+            const denied = [...state.denied, (0,json_value/* textAt */.$6)(line, 'tool_use_id') ?? ''];
+            const message = `${(0,json_value/* textAt */.$6)(line, 'tool_name')} was denied: ${(0,json_value/* textAt */.$6)(line, 'message')}`;
             return reading({ ...state, denied }, [{ type: 'error', message }]);
         }
         case 'api_retry': {
@@ -1770,10 +1763,10 @@ function readSystem(state, line) {
 }
 /** Those that a rule denied come only here. */
 function denialsIn({ denied }, result) {
-    return stream_values_listAt(result, 'permission_denials')
-        .filter((one) => !denied.includes(textAt(one, 'tool_use_id') ?? ''))
+    return listAt(result, 'permission_denials')
+        .filter((one) => !denied.includes((0,json_value/* textAt */.$6)(one, 'tool_use_id') ?? ''))
         .map((one) => {
-        const message = `${textAt(one, 'tool_name')} was denied: ${JSON.stringify(one.tool_input)}`;
+        const message = `${(0,json_value/* textAt */.$6)(one, 'tool_name')} was denied: ${JSON.stringify(one.tool_input)}`;
         return { type: 'error', message };
     });
 }
@@ -1785,8 +1778,8 @@ function versionNotes({ expectedVersion }, version) {
 }
 const minor = (version) => version.split('.').slice(0, 2).join('.');
 function retryFault(line) {
-    const status = amountAt(line, 'error_status');
-    const what = `${status ?? 'no answer'} (${textAt(line, 'error')})`;
+    const status = (0,json_value/* amountAt */.En)(line, 'error_status');
+    const what = `${status ?? 'no answer'} (${(0,json_value/* textAt */.$6)(line, 'error')})`;
     const fault = providerFault(`The provider answered ${what}`, status);
     return { ...fault, retryAfterMs: fault.reason === 'rate-limit' ? askedWait(line) : null };
 }
@@ -1799,10 +1792,10 @@ function askedWait(line) {
 function claude_faultOf({ refusal, retry }, result) {
     if (result.is_error !== true)
         return null;
-    const message = textAt(result, 'result') ?? errorsOf(result);
+    const message = (0,json_value/* textAt */.$6)(result, 'result') ?? errorsOf(result);
     if (refusal === 'authentication_failed')
         return providerFault(message, 401);
-    const fault = providerFault(message, amountAt(result, 'api_error_status'));
+    const fault = providerFault(message, (0,json_value/* amountAt */.En)(result, 'api_error_status'));
     if (fault.reason !== 'rate-limit')
         return fault;
     return { ...fault, retryAfterMs: fault.retryAfterMs ?? retry?.retryAfterMs ?? null };
@@ -1810,7 +1803,7 @@ function claude_faultOf({ refusal, retry }, result) {
 function errorsOf(result) {
     const errors = result.errors;
     const told = Array.isArray(errors) ? errors.filter((one) => typeof one === 'string') : [];
-    return told.length > 0 ? told.join('; ') : `ended as ${textAt(result, 'subtype')}`;
+    return told.length > 0 ? told.join('; ') : `ended as ${(0,json_value/* textAt */.$6)(result, 'subtype')}`;
 }
 function finalMessageOf({ result, conversation }) {
     if (result === null)
@@ -1818,7 +1811,7 @@ function finalMessageOf({ result, conversation }) {
     const structured = result.structured_output;
     if (isObject(structured))
         return JSON.stringify(structured);
-    return textAt(result, 'result') ?? conversation.lastText;
+    return (0,json_value/* textAt */.$6)(result, 'result') ?? conversation.lastText;
 }
 /**
  * `total_cost_usd` and `modelUsage` add up over a resumed conversation; `model_usage_since_last_result` is of this
@@ -1831,7 +1824,7 @@ function spentOf({ result, conversation, resumed }) {
     if (models.length === 0) {
         const usage = usageOf(objectAt(result, 'usage'));
         const unknown = resumed && usage.inputTokens + usage.outputTokens > 0;
-        return { usage, costUsd: unknown ? null : amountAt(result, 'total_cost_usd') };
+        return { usage, costUsd: unknown ? null : (0,json_value/* amountAt */.En)(result, 'total_cost_usd') };
     }
     return { usage: models.map(modelUsage).reduce(addUsage, NO_USAGE), costUsd: costOf(models) };
 }
@@ -1845,7 +1838,7 @@ function modelUsage(model) {
 }
 /** `null` as soon as the CLI had to guess the price of one model. */
 function costOf(models) {
-    const guessed = models.some((model) => textAt(model, 'costBasis') === 'unknown');
+    const guessed = models.some((model) => (0,json_value/* textAt */.$6)(model, 'costBasis') === 'unknown');
     return guessed ? null : models.reduce((sum, model) => sum + countAt(model, 'costUSD'), 0);
 }
 
@@ -1867,8 +1860,9 @@ const codex = {
     command: codex_command,
     begin: (call) => ({
         workspace: call.workspace,
-        resumed: call.session !== null,
-        session: null,
+        before: call.session === null ? NOTHING : sessionOf(call.session).told,
+        thread: null,
+        told: null,
         lastText: null,
         lastError: null,
         waits: 0,
@@ -1877,12 +1871,12 @@ const codex = {
         usage: null,
     }),
     read: (state, line) => (line.type === 'event' ? codex_read(state, line.value) : reading(state)),
-    end: ({ ended, fault, lastError, lastText, session, usage }) => ({
+    end: ({ ended, fault, lastError, lastText, thread, told, usage }) => ({
         ended,
         fault,
         lastError: ended ? null : lastError,
         finalMessage: lastText,
-        session,
+        session: thread === null ? null : sessionText({ thread, told }),
         usage,
         costUsd: null,
     }),
@@ -1901,29 +1895,30 @@ function codex_command(call, folder) {
             ...(agent.model === null ? [] : ['--model', agent.model]),
             ...(agent.effort === null ? [] : ['-c', `model_reasoning_effort=${agent.effort}`]),
             ...(schema === null ? [] : ['--output-schema', (0,external_node_path_.join)(folder, file)]),
-            ...(session === null ? [] : ['resume', session]),
+            ...(session === null ? [] : ['resume', sessionOf(session).thread]),
             '-',
         ],
-        env: {},
+        // Within a temporary folder, as a run's own home is in CI, it does not put the helper that its sandbox needs.
+        env: { TMPDIR: folder },
         files: schema === null ? {} : { [file]: JSON.stringify(schema) },
     };
 }
 function codex_read(state, line) {
-    switch (textAt(line, 'type')) {
+    switch ((0,json_value/* textAt */.$6)(line, 'type')) {
         case 'thread.started':
-            return reading({ ...state, session: textAt(line, 'thread_id') });
+            return reading({ ...state, thread: (0,json_value/* textAt */.$6)(line, 'thread_id') });
         case 'item.started':
             return reading(state, started(objectAt(line, 'item')));
         case 'item.completed':
             return completed(state, objectAt(line, 'item'));
         case 'error':
-            return failing(state, textAt(line, 'message') ?? 'an error without a message');
+            return failing(state, (0,json_value/* textAt */.$6)(line, 'message') ?? 'an error without a message');
         case 'turn.failed': {
-            const message = textAt(objectAt(line, 'error'), 'message') ?? 'the turn failed';
+            const message = (0,json_value/* textAt */.$6)(objectAt(line, 'error'), 'message') ?? 'the turn failed';
             return reading({ ...state, ended: true, fault: providerFault(message, null) });
         }
         case 'turn.completed':
-            return finished(state, objectAt(line, 'usage'));
+            return finished(state, toldIn(objectAt(line, 'usage')));
         default:
             return reading(state);
     }
@@ -1946,27 +1941,45 @@ function cause(message) {
     return /^Reconnecting\b.*? \((.*)\)$/s.exec(message)?.[1] ?? message;
 }
 function finished(state, told) {
-    // In a resumed conversation it counts from its beginning, which this call did not see: then it is not known.
-    const usage = state.resumed ? null : codex_usageOf(told);
+    const usage = state.before === null ? null : codex_usageOf(told, state.before);
     const events = usage === null ? [] : [{ type: 'usage', usage, costUsd: null }];
-    return reading({ ...state, ended: true, usage }, events);
+    return reading({ ...state, ended: true, told, usage }, events);
 }
-/** OpenAI counts what was read from and written to the cache within the input. */
-function codex_usageOf(told) {
-    const cacheReadTokens = countAt(told, 'cached_input_tokens');
-    const cacheWriteTokens = countAt(told, 'cache_write_input_tokens');
-    const fresh = countAt(told, 'input_tokens') - cacheReadTokens - cacheWriteTokens;
-    return {
-        inputTokens: Math.max(0, fresh),
-        outputTokens: countAt(told, 'output_tokens'),
-        cacheReadTokens,
-        cacheWriteTokens,
-    };
+const NOTHING = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
+const toldIn = (usage) => ({
+    input: countAt(usage, 'input_tokens'),
+    cacheRead: countAt(usage, 'cached_input_tokens'),
+    cacheWrite: countAt(usage, 'cache_write_input_tokens'),
+    output: countAt(usage, 'output_tokens'),
+});
+function codex_usageOf(told, before) {
+    const cacheReadTokens = told.cacheRead - before.cacheRead;
+    const cacheWriteTokens = told.cacheWrite - before.cacheWrite;
+    const inputTokens = told.input - before.input - cacheReadTokens - cacheWriteTokens;
+    const outputTokens = told.output - before.output;
+    const usage = { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens };
+    // It does not go on from there after all.
+    if (told.input < before.input || told.output < before.output)
+        return null;
+    return { ...usage, inputTokens: Math.max(0, inputTokens) };
+}
+/** `<thread>:<input>,<cache read>,<cache write>,<output>`, so that who goes on with it knows what is not new. */
+function sessionText({ thread, told }) {
+    if (told === null)
+        return thread;
+    return `${thread}:${told.input},${told.cacheRead},${told.cacheWrite},${told.output}`;
+}
+function sessionOf(text) {
+    const [thread = text, counts] = text.split(':');
+    const [input, cacheRead, cacheWrite, output] = (counts ?? '').split(',').map(Number);
+    if (!input || cacheRead === undefined || cacheWrite === undefined || output === undefined)
+        return { thread, told: null };
+    return { thread, told: { input, cacheRead, cacheWrite, output } };
 }
 function started(item) {
-    switch (textAt(item, 'type')) {
+    switch ((0,json_value/* textAt */.$6)(item, 'type')) {
         case 'command_execution':
-            return [{ type: 'toolCall', tool: 'shell', input: textAt(item, 'command') ?? '' }];
+            return [{ type: 'toolCall', tool: 'shell', input: (0,json_value/* textAt */.$6)(item, 'command') ?? '' }];
         case 'mcp_tool_call': {
             const input = JSON.stringify(item.arguments ?? {});
             return [{ type: 'toolCall', tool: mcpTool(item), input }];
@@ -1977,22 +1990,22 @@ function started(item) {
 }
 function completed(before, item) {
     const state = { ...before, waits: 0 };
-    switch (textAt(item, 'type')) {
+    switch ((0,json_value/* textAt */.$6)(item, 'type')) {
         case 'agent_message': {
-            const text = textAt(item, 'text') ?? '';
+            const text = (0,json_value/* textAt */.$6)(item, 'text') ?? '';
             return reading({ ...state, lastText: text }, [{ type: 'text', text }]);
         }
         case 'error':
             // Often a mere warning: what really failed ends the turn.
-            return reading(before, [{ type: 'error', message: textAt(item, 'message') ?? '' }]);
+            return reading(before, [{ type: 'error', message: (0,json_value/* textAt */.$6)(item, 'message') ?? '' }]);
         default:
             return reading(state, toolEvents(before.workspace, item));
     }
 }
 function toolEvents(workspace, item) {
-    switch (textAt(item, 'type')) {
+    switch ((0,json_value/* textAt */.$6)(item, 'type')) {
         case 'command_execution': {
-            const output = textAt(item, 'aggregated_output') ?? '';
+            const output = (0,json_value/* textAt */.$6)(item, 'aggregated_output') ?? '';
             return [{ type: 'toolResult', tool: 'shell', output }];
         }
         case 'mcp_tool_call': {
@@ -2000,18 +2013,18 @@ function toolEvents(workspace, item) {
             return [{ type: 'toolResult', tool: mcpTool(item), output }];
         }
         case 'file_change':
-            if (textAt(item, 'status') === 'failed')
+            if ((0,json_value/* textAt */.$6)(item, 'status') === 'failed')
                 return [];
-            return stream_values_listAt(item, 'changes').map((change) => ({
+            return listAt(item, 'changes').map((change) => ({
                 type: 'fileChange',
-                path: within(workspace, textAt(change, 'path') ?? ''),
+                path: within(workspace, (0,json_value/* textAt */.$6)(change, 'path') ?? ''),
             }));
         default:
             return [];
     }
 }
 function mcpTool(item) {
-    return `${textAt(item, 'server')}.${textAt(item, 'tool')}`;
+    return `${(0,json_value/* textAt */.$6)(item, 'server')}.${(0,json_value/* textAt */.$6)(item, 'tool')}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/agents/invocation.js
@@ -2136,11 +2149,11 @@ function opencode_permission({ access, env }) {
     return { '*': 'deny', ...reading, external_directory };
 }
 function opencode_read(before, line) {
-    const state = { ...before, session: textAt(line, 'sessionID') ?? before.session };
+    const state = { ...before, session: (0,json_value/* textAt */.$6)(line, 'sessionID') ?? before.session };
     const part = objectAt(line, 'part');
-    switch (textAt(line, 'type')) {
+    switch ((0,json_value/* textAt */.$6)(line, 'type')) {
         case 'text': {
-            const text = textAt(part, 'text') ?? '';
+            const text = (0,json_value/* textAt */.$6)(part, 'text') ?? '';
             return reading({ ...state, lastText: text, errors: 0 }, [{ type: 'text', text }]);
         }
         case 'tool_use':
@@ -2159,19 +2172,19 @@ function opencode_read(before, line) {
     }
 }
 function readTool(state, part) {
-    const tool = textAt(part, 'tool') ?? '';
+    const tool = (0,json_value/* textAt */.$6)(part, 'tool') ?? '';
     const outcome = objectAt(part, 'state');
     const input = objectAt(outcome, 'input');
     const call = { type: 'toolCall', tool, input: JSON.stringify(input) };
-    const error = textAt(outcome, 'error');
+    const error = (0,json_value/* textAt */.$6)(outcome, 'error');
     if (error !== null) {
         return reading({ ...state, toolError: `${tool}: ${error}` }, [
             call,
             { type: 'error', message: `${tool}: ${error}` },
         ]);
     }
-    const told = { type: 'toolResult', tool, output: textAt(outcome, 'output') ?? '' };
-    const path = textAt(input, 'filePath');
+    const told = { type: 'toolResult', tool, output: (0,json_value/* textAt */.$6)(outcome, 'output') ?? '' };
+    const path = (0,json_value/* textAt */.$6)(input, 'filePath');
     if (path === null || !opencode_WRITERS.has(tool))
         return reading(state, [call, told]);
     return reading(state, [call, told, { type: 'fileChange', path: within(state.workspace, path) }]);
@@ -2181,7 +2194,7 @@ function readStep(state, part) {
     const usage = addUsage(state.usage ?? NO_USAGE, opencode_usageOf(objectAt(part, 'tokens')));
     const costUsd = state.costUsd + countAt(part, 'cost');
     const known = costUsd === 0 ? null : costUsd;
-    return reading({ ...state, usage, costUsd, reason: textAt(part, 'reason') }, [
+    return reading({ ...state, usage, costUsd, reason: (0,json_value/* textAt */.$6)(part, 'reason') }, [
         { type: 'usage', usage, costUsd: known },
     ]);
 }
@@ -2197,9 +2210,9 @@ function opencode_usageOf(tokens) {
 }
 function opencode_errorFault(error) {
     const data = objectAt(error, 'data');
-    const name = textAt(error, 'name') ?? 'an error without a name';
-    const fault = providerFault(textAt(data, 'message') ?? name, amountAt(data, 'statusCode'));
-    const wait = Number(textAt(objectAt(data, 'responseHeaders'), 'retry-after') ?? 'none');
+    const name = (0,json_value/* textAt */.$6)(error, 'name') ?? 'an error without a name';
+    const fault = providerFault((0,json_value/* textAt */.$6)(data, 'message') ?? name, (0,json_value/* amountAt */.En)(data, 'statusCode'));
+    const wait = Number((0,json_value/* textAt */.$6)(objectAt(data, 'responseHeaders'), 'retry-after') ?? 'none');
     if (fault.reason !== 'rate-limit' || !Number.isFinite(wait))
         return fault;
     return { ...fault, retryAfterMs: wait * 1000 };
@@ -2591,6 +2604,21 @@ var external_node_os_ = __webpack_require__(8161);
 var bounded_json = __webpack_require__(7240);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(1502);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/src/agents/session-lost.js
+
+/** How CLIs say that they know nothing of the conversation to go on with; `null` if that is not what they say. */
+function sessionLost(words) {
+    const line = (0,external_node_util_.stripVTControlCharacters)(words)
+        .split('\n')
+        .find((one) => LOST.test(one));
+    if (line === undefined)
+        return null;
+    return { reason: 'session-lost', message: line.trim(), retryAfterMs: null };
+}
+const LOST = /\bno conversation found with session id\b|\bno rollout found for thread id\b|\b(?:session|thread) not found\b/i;
+
 ;// CONCATENATED MODULE: ./lib/src/agents/stream-fault.js
 
 /**
@@ -2612,7 +2640,7 @@ function streamFault({ program, endEvent, told, ending, stderr, }) {
     const message = `\`${program}\` ended without \`${endEvent}\`${why === null ? '' : `: ${why}`}`;
     return { reason: 'no-result', message, retryAfterMs: null };
 }
-/** A CLI that could not log in says so only on standard error; anything else is told by its exit code. */
+/** A CLI that could not log in, or reach its provider, may say so only on standard error; the rest its exit code tells. */
 function stream_fault_refused(why) {
     const fault = providerFault(why, null);
     return fault.reason === 'agent-failed' ? null : fault;
@@ -2665,6 +2693,7 @@ class StreamLines {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/agents/stream-agent.js
+
 
 
 
@@ -2739,11 +2768,13 @@ class Reader {
     #stderr = new tail/* Tail */.P(STDERR_TAIL);
     #noted = new Set();
     #stop = new AbortController();
+    #resumed;
     #state;
     #fault = null;
     constructor(adapter, call, on) {
         this.adapter = adapter;
         this.#on = on;
+        this.#resumed = call.session !== null;
         this.#state = adapter.begin(call);
     }
     /** Aborted when the adapter asks that the CLI be ended. */
@@ -2765,13 +2796,14 @@ class Reader {
         const { program, endEvent } = this.adapter;
         const told = this.adapter.end(this.#state);
         const stderr = this.#stderr.text;
-        const fault = this.#fault ?? streamFault({ program, endEvent, told, ending, stderr });
+        const found = this.#fault ?? streamFault({ program, endEvent, told, ending, stderr });
         const { session, usage, costUsd } = told;
-        const failed = fault !== null || ending.type !== 'exit' || ending.code !== 0;
+        const failed = found !== null || ending.type !== 'exit' || ending.code !== 0;
         // Of a call that failed a person is shown these words; a result is not looked for in them.
         const words = failed ? [told.lastError ?? '', stderr].filter(Boolean).join('\n') : '';
+        const lost = this.#resumed ? sessionLost(`${found?.message ?? ''}\n${words}`) : null;
         const finalMessage = words === '' ? told.finalMessage : words;
-        return { ending, fault, session, finalMessage, usage, costUsd };
+        return { ending, fault: lost ?? found, session, finalMessage, usage, costUsd };
     }
     #line(stream, line) {
         const value = stream === 'stdout' ? this.#event(line) : null;
@@ -3342,6 +3374,48 @@ function isTooDeep(text) {
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
 }
 
 

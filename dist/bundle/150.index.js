@@ -1,12 +1,113 @@
-export const id = 73;
-export const ids = [73];
+export const id = 150;
+export const ids = [150];
 export const modules = {
+
+/***/ 8240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _d: () => (/* binding */ writeArchive),
+/* harmony export */   bL: () => (/* binding */ readArchive),
+/* harmony export */   e0: () => (/* binding */ MANIFEST),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6301);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1502);
+
+
+
+
+/** The first file of a checkpoint's archive. */
+const MANIFEST = 'manifest.json';
+/** Writes the files below `folder` that are named, in this order, as one compressed archive. */
+async function writeArchive(file, { folder, paths }) {
+    const { create } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 8697));
+    const plain = { gzip: true, portable: true, noMtime: true, strict: true };
+    await create({ ...plain, cwd: folder, file }, [...paths]);
+}
+/**
+ * Gives each file of the archive to `onFile`, one after the other. Throws `Refusal`, and stops reading, if the archive is
+ * cut off or damaged, or holds anything but plain files.
+ */
+async function readArchive({ file, label }, onFile) {
+    const { Parser } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 8697));
+    const parser = new Parser({ strict: true });
+    let failure = null;
+    let work = Promise.resolve();
+    parser.on('ignoredEntry', ({ path }) => {
+        failure ??= damaged(label, `${JSON.stringify(path)} is of a kind that is not known`);
+    });
+    const entries = [];
+    parser.on('entry', (entry) => {
+        entries.push(entry);
+        // Whoever reads it is told in its own way.
+        entry.on('error', () => { });
+        work = work.then(async () => {
+            try {
+                if (failure === null)
+                    await onFile(plainFile(label, entry));
+            }
+            catch (error) {
+                failure ??= error;
+            }
+            entry.resume();
+        });
+    });
+    const ended = new Promise((resolve, reject) => {
+        parser.on('end', resolve);
+        parser.on('error', reject);
+    });
+    ended.catch(() => { });
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
+            if (failure !== null)
+                throw failure;
+            if (!parser.write(chunk))
+                await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(parser, 'drain'), ended]);
+        }
+        parser.end();
+        await ended;
+        await work;
+    }
+    catch (error) {
+        failure ??= asRefusal(label, error);
+        // What still waits for the rest of its file would wait for ever.
+        for (const entry of entries)
+            entry.destroy(error);
+        await work;
+    }
+    if (failure !== null)
+        throw failure;
+}
+function plainFile(label, entry) {
+    const { path, type, size } = entry;
+    if (type === 'File' || type === 'OldFile')
+        return { path, size, bytes: entry };
+    throw damaged(label, `${JSON.stringify(path)} is no plain file (${type})`);
+}
+function asRefusal(label, error) {
+    if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal)
+        return error;
+    if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== null)
+        return (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, `The checkpoint ${label} cannot be read`);
+    const words = error instanceof Error ? error.message : String(error);
+    return damaged(label, `it is no whole archive (${words.replace(/^TAR_\w+: /, '')})`);
+}
+function damaged(label, why) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The checkpoint ${label} is refused: ${why}.`, 'It was damaged or changed since it was made. Take another one, or start a new run.');
+}
+
+
+/***/ }),
 
 /***/ 6149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K8: () => (/* binding */ artifactsFolder),
+/* harmony export */   Xc: () => (/* binding */ runsFolder),
 /* harmony export */   ae: () => (/* binding */ recordFolder),
 /* harmony export */   hG: () => (/* binding */ prepareStore),
 /* harmony export */   i7: () => (/* binding */ journalFile),
@@ -153,7 +254,7 @@ function onDisk(doing, work) {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 5150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -170,6 +271,27 @@ var graph = __webpack_require__(4844);
 var run_state = __webpack_require__(9519);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(1502);
+;// CONCATENATED MODULE: ./lib/src/run/answered.js
+
+
+
+/** A person's answer as an event. Throws `Refusal` where nobody asked. */
+function answered({ run, plan, state }, answering) {
+    const { phase: wanted, text, actor } = answering;
+    const blocked = plan.phases.filter(({ index }) => (0,run_state/* phaseState */.RI)(plan, state, index).standing.status === 'blocked');
+    const found = blocked.find(({ id }) => wanted === null || id === wanted);
+    if (found !== undefined) {
+        const { id } = (0,graph/* phaseAt */.BA)(plan, found.index);
+        return { type: 'answerGiven', phase: id, answer: text, actor };
+    }
+    const names = blocked.map(({ id }) => `\`${id}\``).join(', ');
+    throw new ports.Refusal(wanted === null
+        ? `No question is open in the run \`${run}\`.`
+        : `No question of \`${wanted}\` is open in the run \`${run}\`.`, blocked.length === 0
+        ? `\`phasegate status ${run}\` shows how it stands.`
+        : `Open are those of ${names}.`);
+}
+
 // EXTERNAL MODULE: ./lib/src/run/surroundings.js
 var surroundings = __webpack_require__(6561);
 // EXTERNAL MODULE: ./lib/src/commands/command.js
@@ -177,8 +299,6 @@ var commands_command = __webpack_require__(9624);
 // EXTERNAL MODULE: ./lib/src/commands/running.js + 3 modules
 var running = __webpack_require__(4999);
 ;// CONCATENATED MODULE: ./lib/src/commands/answer.js
-
-
 
 
 
@@ -193,27 +313,15 @@ function answerCommand() {
 }
 async function answer(run, phase, text, options) {
     (0,running/* refuseDeciding */.SV)('`phasegate answer`');
-    return (0,running/* goOnWith */.oC)(options, run, (stored) => answered(stored, phase, text));
-}
-function answered({ run, plan, state }, wanted, text) {
-    const blocked = plan.phases.filter(({ index }) => (0,run_state/* phaseState */.RI)(plan, state, index).standing.status === 'blocked');
-    const found = blocked.find(({ id }) => id === wanted);
-    if (found !== undefined) {
-        const { id } = (0,graph/* phaseAt */.BA)(plan, found.index);
-        return { type: 'answerGiven', phase: id, answer: text, actor: (0,surroundings/* localActor */.Z0)() };
-    }
-    const names = blocked.map(({ id }) => `\`${id}\``).join(', ');
-    throw new ports.Refusal(`No question of \`${wanted}\` is open in the run \`${run}\`.`, blocked.length === 0
-        ? `\`phasegate status ${run}\` shows how it stands.`
-        : `Open are those of ${names}.`);
+    return (0,running/* goOnWith */.oC)(options, run, (stored) => answered(stored, { phase, text, actor: (0,surroundings/* localActor */.Z0)() }));
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/text/diagnostic.js
-var diagnostic = __webpack_require__(3703);
+// EXTERNAL MODULE: ./lib/src/core/text/diagnostic.js + 1 modules
+var diagnostic = __webpack_require__(3628);
 // EXTERNAL MODULE: ./lib/src/core/unreachable.js
 var unreachable = __webpack_require__(4146);
 // EXTERNAL MODULE: ./lib/src/report/print.js
@@ -249,7 +357,7 @@ Codes such as PG301 are explained in docs/diagnostics.md.`);
     return { command, act: check, hidden: false };
 }
 async function check(written, options) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(821), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 250));
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(567), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 250));
     const files = filesOf(written, options.root);
     const sources = new Map();
     const diagnostics = files.flatMap((file) => {
@@ -396,7 +504,7 @@ async function repository(root) {
 }
 /** A missing agent is nothing wrong: it is installed when a phase needs it. */
 async function agents() {
-    const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(298), __webpack_require__.e(964), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 8964));
+    const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(298), __webpack_require__.e(710), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 2710));
     const { agentVersions } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 8429));
     const { userCache } = await __webpack_require__.e(/* import() */ 944).then(__webpack_require__.bind(__webpack_require__, 3944));
     const cacheFolder = userCache(process.env);
@@ -520,7 +628,7 @@ async function list(options) {
 }
 /** A damaged run is told of, and does not hide the others. */
 async function readable(store, run) {
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(567), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     try {
         return [await readRun(store, run)];
     }
@@ -548,8 +656,8 @@ function rowOf({ run, plan, state, isHeld, events }) {
 
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(2226);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 3 modules
-var evolve = __webpack_require__(5274);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(6023);
 // EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
 var duration_text = __webpack_require__(2942);
 ;// CONCATENATED MODULE: ./lib/src/core/text/timeline.js
@@ -612,7 +720,7 @@ Examples:
 }
 async function log(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 895).then(__webpack_require__.bind(__webpack_require__, 3895));
-    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(567), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(options.root);
     const run = await findRun(store, name);
     const seen = await readRun(store, run);
@@ -691,6 +799,31 @@ function attemptNumber(text) {
     if (/^[1-9]\d*$/.test(text))
         return Number(text);
     throw new esm/* InvalidArgumentError */.Di('Attempts count from 1.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/run/forecast.js
+
+
+function forecast(plan, earlier) {
+    const told = earlier.map(costs).filter(({ size }) => size > 0);
+    const agents = plan.phases.filter(({ kind }) => kind === 'agent');
+    const phases = new Map(agents.flatMap(({ id }) => {
+        const middle = median(told.flatMap((costs) => costs.get(id) ?? []));
+        return middle === null ? [] : [[id, middle]];
+    }));
+    const isWhole = agents.length > 0 && agents.every(({ id }) => phases.has(id));
+    const usd = isWhole ? [...phases.values()].reduce((sum, one) => sum + one, 0) : null;
+    return { runs: told.length, phases, usd };
+}
+/** Of the phases that came to an end and told. */
+function costs({ plan, state }) {
+    const ended = [...state.phases.entries()].filter(([, { standing }]) => (0,run_state/* hasEnded */.hY)(standing));
+    return new Map(ended.flatMap(([index, { spent }]) => spent.usd === null ? [] : [[(0,graph/* phaseAt */.BA)(plan, index).id, spent.usd]]));
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
 // EXTERNAL MODULE: ./lib/src/core/run/phase-status.js
@@ -789,13 +922,17 @@ const LOOKS = {
     reused: 'stroke:#1a7f37,stroke-dasharray:6',
 };
 
+// EXTERNAL MODULE: ./lib/src/core/run/route.js
+var route = __webpack_require__(8243);
 ;// CONCATENATED MODULE: ./lib/src/core/text/plan-text.js
 
 
 
 
+
+
 /** What would run, in which order, what beside what, and where it stops for a person. */
-function planLines({ plan, paint, columns }) {
+function planLines({ plan, forecast, paint, columns }) {
     const rows = (0,graph/* layers */.ZF)(plan).flatMap((layer, at) => layer.map((index, place) => plan_text_rowOf((0,graph/* phaseAt */.BA)(plan, index), place === 0 ? String(at + 1) : '')));
     return [
         `${paint('strong', (0,text_line/* oneLine */.TN)(plan.name))}  ${counts(plan)}`,
@@ -804,7 +941,24 @@ function planLines({ plan, paint, columns }) {
         '',
         paint('dim', 'Under one number, readers run side by side; a writer runs alone.'),
         ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
+        ...forecastLines(plan, forecast),
     ];
+}
+/** Phases that are named, the most costly first; of more, how many more. */
+const COSTLY = 5;
+function forecastLines({ phases }, forecast) {
+    if (forecast.runs === 0)
+        return [];
+    const known = [...forecast.phases].sort(([, a], [, b]) => b - a);
+    const unknown = phases.filter(({ kind, id }) => kind === 'agent' && !forecast.phases.has(id));
+    const parts = [
+        ...known.slice(0, COSTLY).map(([id, usd]) => `${id} ${(0,money/* moneyText */.qC)(usd)}`),
+        ...(known.length > COSTLY ? [`${known.length - COSTLY} more`] : []),
+        ...(unknown.length > 0 ? [`unknown for ${named(unknown.map(({ id }) => id))}`] : []),
+    ];
+    const total = forecast.usd === null ? '' : ` about ${(0,money/* moneyText */.qC)(forecast.usd)},`;
+    const runs = counted(forecast.runs, 'earlier run');
+    return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
 }
 /** A gate in full, however narrow the table. */
 function stopLine({ id, by, environment, when }, paint) {
@@ -813,14 +967,15 @@ function stopLine({ id, by, environment, when }, paint) {
     const condition = when === null ? 'always' : `when ${(0,text_line/* oneLine */.TN)(when)}, else passed by policy`;
     return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
 }
-function planJson(plan) {
+function planJson(plan, forecast) {
     return {
         phases: plan.phases.map((phase) => ({
             name: phase.id,
             kind: phase.kind,
             needs: phase.needs.map((need) => need.phase),
             access: 'access' in phase ? phase.access : null,
-            model: phase.kind === 'agent' ? phase.agent.model : null,
+            model: phase.kind === 'agent' ? (0,route/* agentFor */.P)(phase, FIRST).model : null,
+            forecastUsd: forecast.phases.get(phase.id) ?? null,
         })),
         order: (0,graph/* layers */.ZF)(plan).map((layer) => layer.map((index) => (0,graph/* phaseAt */.BA)(plan, index).id)),
         gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({
@@ -829,9 +984,11 @@ function planJson(plan) {
             by,
             when,
         })),
-        forecastUsd: null,
+        forecastUsd: forecast.usd,
     };
 }
+/** As long as nothing has happened. */
+const FIRST = { fellBack: 0, climbed: 0 };
 const isGate = (phase) => phase.kind === 'gate';
 function counts({ phases }) {
     const gates = phases.filter(isGate).length;
@@ -857,7 +1014,7 @@ function plan_text_rowOf(phase, layer) {
         (0,table/* cell */.H)(phase.id, 'strong'),
         (0,table/* cell */.H)(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
         isWork ? accessCell(phase.access) : (0,table/* cell */.H)(''),
-        (0,table/* cell */.H)(phase.kind === 'agent' ? agentText(phase.agent) : ''),
+        (0,table/* cell */.H)(phase.kind === 'agent' ? agentText((0,route/* agentFor */.P)(phase, FIRST)) : ''),
         (0,table/* cell */.H)(isWork ? String(phase.attempts) : ''),
         (0,table/* cell */.H)(needsText(phase)),
         (0,table/* cell */.H)(notesOf(phase).map(text_line/* oneLine */.TN).join('; '), 'dim'),
@@ -874,18 +1031,25 @@ function agentText({ name, use, model }) {
     const what = name === use ? name : `${name} (${use})`;
     return (0,text_line/* oneLine */.TN)(model === null ? what : `${what} ${model}`);
 }
-/** Needs that are named; of more, how many more. */
+/** Phases that are named in a row; of more, how many more. */
 const NAMED = 3;
 function needsText({ needs }) {
-    const more = needs.length - NAMED;
-    const names = needs.slice(0, NAMED).map(({ phase }) => phase);
-    return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
+    return named(needs.map(({ phase }) => phase));
+}
+function named(names) {
+    const more = names.length - NAMED;
+    return names.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 function notesOf(phase) {
     const condition = phase.condition === null ? [] : [`if ${phase.condition.expression}`];
     switch (phase.kind) {
         case 'agent':
-            return [...condition, ...phase.verify.map(({ run }) => `verify: ${run}`), ...backTo(phase)];
+            return [
+                ...condition,
+                ...routesOf(phase),
+                ...phase.verify.map(({ run }) => `verify: ${run}`),
+                ...backTo(phase),
+            ];
         case 'run':
             return [
                 ...condition,
@@ -901,6 +1065,16 @@ function notesOf(phase) {
             return (0,unreachable/* unreachable */.H)(phase);
     }
 }
+function routesOf({ escalate, fallbacks, continues }) {
+    const [, ...later] = escalate;
+    return [
+        ...(continues === null ? [] : [`goes on with the session of ${continues}`]),
+        ...(later.length === 0 ? [] : [`then by ${later.join(', ')}`]),
+        ...(fallbacks.length === 0
+            ? []
+            : [`falls back on ${fallbacks.map(({ name }) => name).join(', ')}`]),
+    ];
+}
 function backTo({ rework }) {
     if (rework === null)
         return [];
@@ -908,6 +1082,8 @@ function backTo({ rework }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/plan.js
+
+
 
 
 
@@ -926,21 +1102,27 @@ Examples:
     return { command, act: plan, hidden: false };
 }
 async function plan(file, options) {
-    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(821), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 250));
+    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(567), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 250));
     const { resolveInputs } = await __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 7914));
-    const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(821), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 9767));
+    const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(567), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 9767));
+    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(567), __webpack_require__.e(250), __webpack_require__.e(895), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 2611));
     const path = (0,commands_command/* fileArgument */.oJ)(file, options.root);
     const { pipeline, diagnostics, text } = readPipelineFile(path, (0,repository_root/* repositoryRoot */.H)(path));
     if (pipeline === null)
         throw new InvalidPipeline(diagnostics, text);
     const { inputs } = resolveInputs(pipeline.file, {});
     const planned = planOf(pipeline, { inputs, agents: {} });
-    if (options.json)
-        (0,print/* printJson */.Q2)(planJson(planned));
-    else if (options.graph === 'mermaid')
+    if (options.graph === 'mermaid' && !options.json) {
         (0,print/* printResult */.RS)(mermaid(planned, null));
-    else
-        (0,print/* printResult */.RS)(planLines({ plan: planned, ...(0,print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
+        return 0;
+    }
+    const costs = forecast(planned, await earlierRuns((0,external_node_path_.dirname)(path), pipeline));
+    if (options.json)
+        (0,print/* printJson */.Q2)(planJson(planned, costs));
+    else {
+        const surface = (0,print/* surfaceOf */.lI)(process.stdout);
+        (0,print/* printResult */.RS)(planLines({ plan: planned, forecast: costs, ...surface }).join('\n'));
+    }
     return 0;
 }
 
@@ -950,32 +1132,46 @@ var platform = __webpack_require__(7817);
 
 
 
+
+
 /** `phasegate resume [RUN]`: goes on where a run stopped, however it stopped. */
 function resumeCommand() {
     const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('resume', 'Go on with a run that waits, failed, was cancelled or killed.')
         .argument('[run]', 'the newest that can go on, unless said')
         .option('--from <phase>', 'this phase and all that need it once more')
-        .option('--budget <usd>', 'the limit of USD from now on; with +, so much more')).addHelpText('after', `
+        .option('--budget <usd>', 'the limit of USD from now on; with +, so much more')
+        .option('--accept-changes', 'with the pipeline file as it is now; what changed in it is done again', false)
+        .option('--checkpoint <path>', 'a run from elsewhere: an artifact that was downloaded')).addHelpText('after', `
 Examples:
   $ phasegate resume
   $ phasegate resume k3v9x2mq --from review
   $ phasegate resume k3v9x2mq --budget +2
+  $ phasegate resume --checkpoint ~/Downloads/phasegate-k3v9x2mq-1-000041.tar.gz
 
 What succeeded is not run again. A failed run gets a fresh round of attempts for what failed.`);
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(964), __webpack_require__.e(895), __webpack_require__.e(382), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 3676));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(567), __webpack_require__.e(250), __webpack_require__.e(895), __webpack_require__.e(710), __webpack_require__.e(741), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 6505));
+    const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
-        run: run ?? null,
+        run: run ?? taken,
         from: options.from ?? null,
         budget: options.budget ?? null,
+        acceptChanges: options.acceptChanges,
         how: (0,running/* drivingOf */.fD)(options),
-        say: () => [],
+        say: async () => [],
     };
     return (0,running/* withReporter */.EP)(options, (reporterFor) => continueRun(request, reporterFor));
+}
+/** The run of the checkpoint that is to be gone on with, if one is. */
+async function takenFrom(run, { checkpoint, root }) {
+    if (checkpoint === undefined)
+        return null;
+    const { takeCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 5635));
+    return takeCheckpoint(checkpoint, { root, run: (0,brands/* runId */.Vz)(run ?? ''), onNote: print/* printNote */.cN });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/run.js
@@ -992,19 +1188,19 @@ function runCommand() {
         .option('-i, --input <name=value>', 'an input; may be given more than once', commands_command/* collect */.Fo, [])
         .option('--inputs <file>', 'inputs as a YAML or JSON map')
         .option('--run <id>', 'name of the new run')
-        .option('--agent <name=use>', 'another agent, such as coder=codex or coder=scripted:script.yml; may be given more than once', commands_command/* collect */.Fo, [])
+        .option('--agent <name=use>', 'another agent, such as coder=codex:gpt-5-codex or coder=scripted:script.yml; may be given more than once', commands_command/* collect */.Fo, [])
         .addOption(new esm/* Option */.c$('--budget <usd>', 'limit of USD, beside the pipeline’s own').argParser(amount))
         .option('--event <file>', 'a GitHub event payload as JSON: what `github` is in expressions')).addHelpText('after', `
 Examples:
   $ phasegate run .github/pipelines/implement.yml -i task="Fix the parser"
-  $ phasegate run pipelines/fix.yml --agent coder=codex --budget 2
+  $ phasegate run pipelines/fix.yml --agent coder=codex:gpt-5-codex --budget 2
   $ phasegate run pipelines/fix.yml --until ship     stop before anything leaves this machine
 
 It works on a branch of its own; your checkout is as it was when the command ends.`);
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(964), __webpack_require__.e(895), __webpack_require__.e(382), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 2106));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(567), __webpack_require__.e(250), __webpack_require__.e(895), __webpack_require__.e(710), __webpack_require__.e(741), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 2106));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -1013,6 +1209,7 @@ async function run(file, options) {
             ...(await inputsFile(options.inputs)),
             ...Object.fromEntries(options.input.map(pair)),
         },
+        spare: [],
         run: options.run ?? null,
         agents: options.agent,
         github: githubContext(options.event ?? null),
@@ -1067,7 +1264,7 @@ function statusCommand() {
 }
 async function status_status(name, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 895).then(__webpack_require__.bind(__webpack_require__, 3895));
-    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(567), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(options.root);
     const run = await (name === undefined ? newestRun(store) : findRun(store, name));
     const { plan, state, head } = await readRun(store, run);
@@ -1078,7 +1275,10 @@ async function status_status(name, options) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./lib/src/checkpoints/archive.js
+var archive = __webpack_require__(8240);
 ;// CONCATENATED MODULE: ./lib/src/commands/verify.js
+
 
 
 
@@ -1089,20 +1289,49 @@ async function status_status(name, options) {
 
 /** `phasegate verify RUN|DIR`: whether what is stored of a run is what was written. Exit code 1 if not. */
 function verifyCommand() {
-    const command = (0,commands_command/* subcommand */._d)('verify', 'Check the chain and the digests of a run.').argument('<run>', 'a run, or the folder of one');
+    const command = (0,commands_command/* subcommand */._d)('verify', 'Check the chain and the digests of a run or a checkpoint.').argument('<run>', 'a run, its folder, or a checkpoint as it was downloaded');
     return { command, act: verify, hidden: false };
 }
 async function verify(name, options) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const path = (0,external_node_path_.resolve)(name);
+    const ofCheckpoint = (0,external_node_fs_.existsSync)(path) && !isRunFolder(path) ? await look(path, options) : null;
+    return ofCheckpoint ?? verifyRun(await folderOf(name, options.root), options);
+}
+/** `null` if no checkpoint is there. */
+async function look(path, options) {
+    const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 5635));
+    try {
+        return await lookInto(path, (folder) => verifyRun(folder, options));
+    }
+    catch (error) {
+        if (error instanceof ports.Refusal)
+            return notAsMade(path, error, options);
+        throw error;
+    }
+}
+/** A checkpoint that was unpacked is one that has its manifest beside the journal. */
+function isRunFolder(path) {
+    return (0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, archive/* MANIFEST */.e0));
+}
+function notAsMade(path, { message }, { json }) {
+    const faults = [{ path, message }];
+    const unknown = { run: null, ok: false, events: 0, digest: null, note: null };
+    if (json)
+        (0,print/* printJson */.Q2)({ ...unknown, faults });
+    else
+        (0,print/* printResult */.RS)(`✗ ${message}`);
+    return 1;
+}
+async function verifyRun(folder, { json }) {
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(567), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { faultsOf } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 2351));
-    const folder = await folderOf(name, options.root);
     const { events, head, note } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
     const [first] = events;
     if (first?.type !== 'runStarted')
         throw new ports.Refusal(`The journal in ${folder} is empty.`, 'Nothing was ever recorded.');
     const stored = restore(first.run, folder, events);
     const faults = faultsOf(stored);
-    if (options.json)
+    if (json)
         (0,print/* printJson */.Q2)({
             run: first.run,
             ok: faults.length === 0,
@@ -1125,10 +1354,10 @@ function verify_textOf(run, { events, head, note, faults }) {
 }
 async function folderOf(name, root) {
     const path = (0,external_node_path_.resolve)(name);
-    if ((0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)) && (0,external_node_fs_.statSync)(path).isDirectory())
+    if ((0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)))
         return path;
     const { findPlace } = await __webpack_require__.e(/* import() */ 895).then(__webpack_require__.bind(__webpack_require__, 3895));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(567), __webpack_require__.e(250), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(root);
     return (0,directory/* runFolder */.kQ)(store, await findRun(store, name));
 }
@@ -1194,7 +1423,7 @@ async function main(argv) {
     try {
         // Its many commands are read only where one of them is asked for.
         if (argv[0] === 'backlog') {
-            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 9672));
+            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(567), __webpack_require__.e(250), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 9672));
             for (const register of BACKLOG_COMMANDS)
                 add(backlog, register);
             backlog.addHelpText('after', BACKLOG_HELP);
@@ -1211,7 +1440,7 @@ async function tell(error, isJson) {
         return 0;
     if (error instanceof esm/* CommanderError */.b7 && !isJson)
         return 2;
-    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(964), __webpack_require__.e(895), __webpack_require__.e(382), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167));
+    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(567), __webpack_require__.e(250), __webpack_require__.e(895), __webpack_require__.e(710), __webpack_require__.e(741), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167));
     try {
         return reportFailure(error instanceof esm/* CommanderError */.b7 ? misuse(error) : error, isJson);
     }
@@ -1428,15 +1657,16 @@ function refuseDeciding(what) {
 }
 /** A person's word to a run that waits for it, recorded first; then the run goes on. */
 async function goOnWith(options, run, word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(821), __webpack_require__.e(250), __webpack_require__.e(964), __webpack_require__.e(895), __webpack_require__.e(382), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 3676));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(648), __webpack_require__.e(298), __webpack_require__.e(6), __webpack_require__.e(567), __webpack_require__.e(250), __webpack_require__.e(895), __webpack_require__.e(710), __webpack_require__.e(741), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 6505));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
         run,
         from: null,
         budget: null,
+        acceptChanges: false,
         how: drivingOf(options),
-        say: (stored) => [word(stored)],
+        say: async (stored) => [word(stored)],
     };
     return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
 }
@@ -1581,6 +1811,66 @@ const ascending = (a, b) => a - b;
 
 /***/ }),
 
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ IndexMap)
+/* harmony export */ });
+var _a;
+/**
+ * A persistent map from small whole numbers (a phase's place in the file) to values, iterated in ascending order.
+ * Split into √n chunks, so that a change copies some hundred references even with 10,000 phases, where copying a
+ * `Map` on each event would make a run quadratic.
+ */
+class IndexMap {
+    #chunks;
+    #width;
+    constructor(chunks, width) {
+        this.#chunks = chunks;
+        this.#width = width;
+    }
+    static empty(capacity) {
+        const width = Math.max(1, Math.ceil(Math.sqrt(capacity)));
+        return new _a([], width);
+    }
+    get(index) {
+        return this.#chunks[Math.floor(index / this.#width)]?.[index % this.#width];
+    }
+    set(index, value) {
+        return this.#replace(index, value);
+    }
+    delete(index) {
+        return this.get(index) === undefined ? this : this.#replace(index, undefined);
+    }
+    *entries() {
+        for (const [chunkIndex, chunk] of this.#chunks.entries()) {
+            if (chunk === undefined)
+                continue;
+            for (const [offset, value] of chunk.entries()) {
+                if (value !== undefined)
+                    yield [chunkIndex * this.#width + offset, value];
+            }
+        }
+    }
+    *keys() {
+        for (const [index] of this.entries())
+            yield index;
+    }
+    #replace(index, value) {
+        const at = Math.floor(index / this.#width);
+        const chunk = this.#chunks[at]?.slice() ?? [];
+        chunk[index % this.#width] = value;
+        const chunks = this.#chunks.slice();
+        chunks[at] = chunk.every((entry) => entry === undefined) ? undefined : chunk;
+        return new _a(chunks, this.#width);
+    }
+}
+_a = IndexMap;
+
+
+/***/ }),
+
 /***/ 2226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1666,6 +1956,9 @@ const CODES = {
     PG304: error('A rework of an unknown phase'),
     PG305: error('A rework of a phase that does not come before'),
     PG306: error('An unknown agent'),
+    PG307: error('Agents that fall back on each other in a circle'),
+    PG308: error('A session of an unknown phase'),
+    PG309: error('A session of a phase that does not come before'),
     PG401: error('An expression that does not parse'),
     PG402: error('An unknown context'),
     PG403: error('An unknown function'),
@@ -1686,6 +1979,7 @@ const CODES = {
     PG505: error('A choice and its options'),
     PG506: error('A duration that is too long'),
     PG507: error('A glob that leaves the repository'),
+    PG508: error('A session of another agent'),
     PG601: error('A gate with nothing after it'),
     PG602: warning('A delivery that no gate precedes'),
     PG603: warning('A gate that trusts agents alone'),
@@ -1708,101 +2002,16 @@ function warning(title) {
 
 /***/ }),
 
-/***/ 104:
+/***/ 6484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ decode),
-  l: () => (/* binding */ encode)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/run/outcome.js
-var outcome = __webpack_require__(2990);
-// EXTERNAL MODULE: ./lib/src/core/run/reason.js
-var reason = __webpack_require__(5320);
-;// CONCATENATED MODULE: ./lib/src/core/run/shape.js
-/** A value that is written as it stands. */
-function leaf(asked, accepts) {
-    return {
-        fault: (value, path) => (accepts(value) ? null : `\`${path}\` is not ${asked}`),
-        ordered: (value) => value,
-    };
-}
-function nullable(shape) {
-    return {
-        fault: (value, path) => (value === null ? null : shape.fault(value, path)),
-        ordered: (value) => (value === null ? null : shape.ordered(value)),
-    };
-}
-function list(shape) {
-    return {
-        fault: (value, path) => Array.isArray(value)
-            ? first(value, (item, index) => shape.fault(item, `${path}[${index}]`))
-            : `\`${path}\` is not a list`,
-        ordered: (value) => value.map((item) => shape.ordered(item)),
-    };
-}
-/** An object with exactly the keys of `fields`. */
-function record(fields) {
-    const shapes = Object.entries(fields);
-    const known = new Set(shapes.map(([key]) => key));
-    return {
-        fault: (value, path) => {
-            if (!isObject(value))
-                return `\`${path}\` is not an object`;
-            const inside = path === '' ? '' : `${path}.`;
-            const wrong = first(shapes, ([key, shape]) => Object.hasOwn(value, key)
-                ? shape.fault(value[key], inside + key)
-                : `\`${inside}${key}\` is missing`);
-            if (wrong !== null)
-                return wrong;
-            const names = Object.keys(value);
-            if (names.length === shapes.length)
-                return null;
-            const strange = names.find((key) => !known.has(key));
-            return strange === undefined ? null : `\`${inside}${strange}\` is ${NEWER}`;
-        },
-        ordered: (value) => {
-            const object = value;
-            return Object.fromEntries(shapes.map(([key, shape]) => [key, shape.ordered(object[key])]));
-        },
-    };
-}
-const NEWER = 'not known here; a newer release of Phasegate reads it';
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const shape_text = leaf('a text', (value) => typeof value === 'string');
-const flag = leaf('true or false', (value) => typeof value === 'boolean');
-const amount = leaf('a number', Number.isFinite);
-const count = leaf('a whole number', isCount);
-const ordinal = leaf('a whole number from 1', (value) => isCount(value) && value > 0);
-const object = leaf('an object', isObject);
-const texts = leaf('an object of texts', (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'));
-function matching(asked, pattern) {
-    return leaf(asked, (value) => typeof value === 'string' && pattern.test(value));
-}
-function oneOf(...values) {
-    const known = new Set(values);
-    return leaf(`one of ${values.join(', ')}`, (value) => known.has(value));
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-function first(items, fault) {
-    let index = 0;
-    for (const item of items) {
-        const found = fault(item, index);
-        if (found !== null)
-            return found;
-        index += 1;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/run/codec.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   l: () => (/* binding */ encode)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5320);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7575);
 
 
 
@@ -1817,171 +2026,174 @@ function encode(event) {
 /** Reads one line. The message says what is wrong with it, as the end of a sentence that begins with the place. */
 function decode(line) {
     const value = parse(line);
-    if (!isObject(value))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return refused('it is not a JSON object');
     const { type } = value;
     if (typeof type !== 'string')
         return refused('it has no `type`');
     if (!isEventType(type))
-        return refused(`the event \`${type}\` is ${NEWER}`);
+        return refused(`the event \`${type}\` is ${_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .NEWER */ .yH}`);
     const { format, phasegate } = value;
     if (type === 'runStarted' && Number.isSafeInteger(format) && format !== 1) {
-        return refused(`format ${format} of the journal is ${NEWER} (Phasegate ${phasegate} wrote it)`);
+        return refused(`format ${format} of the journal is ${_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .NEWER */ .yH} (Phasegate ${phasegate} wrote it)`);
     }
     const fault = shapeOf(type).fault(value, '');
     return fault === null ? { ok: true, event: value } : refused(fault);
 }
-const phase = matching('the name of a phase', /^[a-z][a-z0-9-]{0,63}$/);
-const run = matching('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/);
-const digest = matching('a digest', /^sha256:[0-9a-f]{64}$/);
-const commit = matching('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const sha256 = matching('a SHA-256 in hex', /^[0-9a-f]{64}$/);
-const time = matching('a time in UTC', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
-const maybeText = nullable(shape_text);
-const maybeAmount = nullable(amount);
-const usage = record({
-    inputTokens: count,
-    outputTokens: count,
-    cacheReadTokens: count,
-    cacheWriteTokens: count,
+const phase = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('the name of a phase', /^[a-z][a-z0-9-]{0,63}$/);
+const run = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/);
+const digest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('a digest', /^sha256:[0-9a-f]{64}$/);
+const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const sha256 = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('a SHA-256 in hex', /^[0-9a-f]{64}$/);
+const time = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('a time in UTC', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const maybeText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq);
+const maybeAmount = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj);
+const usage = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    inputTokens: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    outputTokens: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    cacheReadTokens: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    cacheWriteTokens: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
 });
 const spending = {
-    usage: nullable(usage),
+    usage: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(usage),
     costUsd: maybeAmount,
-    durationMs: amount,
+    durationMs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj,
 };
-const used = record({ phase, attempt: ordinal, ...spending });
-const facts = record({
-    files: count,
-    lines: count,
-    protected: list(shape_text),
-    risks: list(shape_text),
+const used = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ phase, attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE, ...spending });
+const facts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    files: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    lines: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    protected: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    risks: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
 });
-const change = record({
+const change = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
     commit,
     tree: commit,
-    files: count,
-    insertions: count,
-    deletions: count,
+    files: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    insertions: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    deletions: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     facts,
 });
-const artifacts = list(record({ path: shape_text, size: count, sha256 }));
-const pipeline = record({
-    name: shape_text,
-    file: shape_text,
+const artifacts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ path: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, size: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, sha256 }));
+const pipeline = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    file: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     digest,
-    text: shape_text,
-    files: texts,
+    text: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    files: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
 });
-const codec_outcome = oneOf(...keys(outcome/* EXIT_CODES */.a));
-const codec_reason = oneOf(...keys(reason/* REMEDIES */.l));
+const outcome = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...keys(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a));
+const reason = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...keys(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l));
 /** Every field of every event, in the order in which it is written. */
 const EVENTS = {
     runStarted: {
-        format: oneOf(1),
-        phasegate: shape_text,
+        format: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(1),
+        phasegate: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         run,
         pipeline,
-        inputs: object,
-        agents: texts,
+        inputs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik,
+        agents: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
         base: commit,
         baseBranch: maybeText,
-        branch: shape_text,
-        workspace: oneOf('in-place', 'clone'),
-        trigger: shape_text,
-        actor: shape_text,
-        github: object,
+        branch: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        workspace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('in-place', 'clone'),
+        trigger: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        actor: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        github: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik,
         budgetUsd: maybeAmount,
     },
     runResumed: {
-        phasegate: shape_text,
-        actor: shape_text,
-        again: list(phase),
+        phasegate: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        actor: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        again: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(phase),
         budgetUsd: maybeAmount,
-        recovered: list(used),
-        pipeline: nullable(pipeline),
+        recovered: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(used),
+        pipeline: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(pipeline),
     },
     phaseStarted: {
         phase,
-        attempt: ordinal,
+        attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE,
         agent: maybeText,
         model: maybeText,
-        promptDigest: nullable(digest),
+        promptDigest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(digest),
     },
     phaseSucceeded: {
         phase,
-        attempt: ordinal,
-        summary: shape_text,
-        outputs: object,
+        attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE,
+        summary: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        outputs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik,
         artifacts,
-        change: nullable(change),
-        rework: flag,
-        notes: list(shape_text),
+        change: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(change),
+        rework: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+        notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        session: maybeText,
         ...spending,
     },
     phaseFailed: {
         phase,
-        attempt: count,
-        reason: codec_reason,
-        message: shape_text,
-        remedy: shape_text,
+        attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        reason,
+        message: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        remedy: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         summary: maybeText,
         output: maybeText,
         changes: maybeText,
         retryAfterMs: maybeAmount,
+        byProvider: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+        session: maybeText,
         ...spending,
     },
-    phaseBlocked: { phase, attempt: ordinal, question: shape_text, ...spending },
-    phaseSkipped: { phase, cause: oneOf('need', 'condition', 'no-change'), reason: shape_text },
-    phaseReused: { phase, from: run, summary: shape_text, outputs: object, artifacts },
-    reworkAsked: { by: phase, target: phase, pending: list(phase), comment: shape_text },
+    phaseBlocked: { phase, attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE, question: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, session: maybeText, ...spending },
+    phaseSkipped: { phase, cause: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('need', 'condition', 'no-change'), reason: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
+    phaseReused: { phase, from: run, summary: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, outputs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik, artifacts },
+    reworkAsked: { by: phase, target: phase, pending: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(phase), comment: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
     gateOpened: {
         phase,
         environment: maybeText,
-        why: shape_text,
+        why: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         pipelineDigest: digest,
         base: commit,
         commit,
         tree: commit,
         evidence: facts,
-        known: list(shape_text),
+        known: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
     },
     gateDecided: {
         phase,
-        decision: oneOf('approve', 'reject', 'rework'),
-        actor: shape_text,
-        comment: shape_text,
-        proof: oneOf('local', 'policy', 'environment', 'comment'),
+        decision: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('approve', 'reject', 'rework'),
+        actor: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        comment: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        proof: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('local', 'policy', 'environment', 'comment'),
         approval: maybeText,
     },
-    answerGiven: { phase, answer: shape_text, actor: shape_text },
+    answerGiven: { phase, answer: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, actor: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
     budgetExceeded: {
-        phase: nullable(phase),
-        limit: oneOf('usd', 'tokens', 'time'),
-        allowed: amount,
-        spent: amount,
-        stopped: nullable(used),
+        phase: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(phase),
+        limit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('usd', 'tokens', 'time'),
+        allowed: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj,
+        spent: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj,
+        stopped: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(used),
     },
-    deliveryStarted: { phase, delivery: count, kind: shape_text },
+    deliveryStarted: { phase, delivery: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, kind: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
     deliveryMade: {
         phase,
-        delivery: count,
-        kind: shape_text,
-        where: shape_text,
+        delivery: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        kind: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        where: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         url: maybeText,
-        number: nullable(count),
+        number: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
     },
-    deliveryFailed: { phase, delivery: count, kind: shape_text, message: shape_text },
+    deliveryFailed: { phase, delivery: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, kind: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, message: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
     runFinished: {
-        outcome: codec_outcome,
-        next: nullable(oneOf('gate', 'deliver', 'work')),
-        phase: nullable(phase),
+        outcome,
+        next: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('gate', 'deliver', 'work')),
+        phase: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(phase),
     },
 };
 const SHAPES = new Map(keys(EVENTS).map((type) => [type, lineShape(type)]));
 function lineShape(type) {
     const own = EVENTS[type];
-    const line = record({ seq: ordinal, at: time, type: oneOf(type), prev: sha256, ...own });
+    const line = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ seq: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE, at: time, type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(type), prev: sha256, ...own });
     return line;
 }
 function shapeOf(type) {
@@ -2012,7 +2224,7 @@ function keys(literal) {
 
 /***/ }),
 
-/***/ 5274:
+/***/ 6023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2025,60 +2237,60 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/graph.js
 var graph = __webpack_require__(4844);
-;// CONCATENATED MODULE: ./lib/src/core/index-map.js
-var _a;
-/**
- * A persistent map from small whole numbers (a phase's place in the file) to values, iterated in ascending order.
- * Split into √n chunks, so that a change copies some hundred references even with 10,000 phases, where copying a
- * `Map` on each event would make a run quadratic.
- */
-class IndexMap {
-    #chunks;
-    #width;
-    constructor(chunks, width) {
-        this.#chunks = chunks;
-        this.#width = width;
-    }
-    static empty(capacity) {
-        const width = Math.max(1, Math.ceil(Math.sqrt(capacity)));
-        return new _a([], width);
-    }
-    get(index) {
-        return this.#chunks[Math.floor(index / this.#width)]?.[index % this.#width];
-    }
-    set(index, value) {
-        return this.#replace(index, value);
-    }
-    delete(index) {
-        return this.get(index) === undefined ? this : this.#replace(index, undefined);
-    }
-    *entries() {
-        for (const [chunkIndex, chunk] of this.#chunks.entries()) {
-            if (chunk === undefined)
-                continue;
-            for (const [offset, value] of chunk.entries()) {
-                if (value !== undefined)
-                    yield [chunkIndex * this.#width + offset, value];
-            }
-        }
-    }
-    *keys() {
-        for (const [index] of this.entries())
-            yield index;
-    }
-    #replace(index, value) {
-        const at = Math.floor(index / this.#width);
-        const chunk = this.#chunks[at]?.slice() ?? [];
-        chunk[index % this.#width] = value;
-        const chunks = this.#chunks.slice();
-        chunks[at] = chunk.every((entry) => entry === undefined) ? undefined : chunk;
-        return new _a(chunks, this.#width);
-    }
-}
-_a = IndexMap;
-
+// EXTERNAL MODULE: ./lib/src/core/index-map.js
+var index_map = __webpack_require__(7467);
 // EXTERNAL MODULE: ./lib/src/core/unreachable.js
 var unreachable = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/src/core/run/reason.js
+var reason = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./lib/src/core/run/after-failure.js
+
+/**
+ * In this order: what the provider asks to wait for is waited for, then another agent takes over, both at no cost in
+ * attempts; then the phase is tried again while it has attempts left.
+ */
+function afterFailure(planned, phase, event) {
+    const { tries, climbed, fellBack, waited } = phase;
+    const same = { tries, climbed, fellBack, waited, counted: false, waitMs: 0, isOver: false };
+    // What failed without having run, as by an `if` that cannot be evaluated, would fail again.
+    const hasRun = phase.standing.status === 'running';
+    const wait = hasRun ? grantedWait(planned, phase, event) : null;
+    if (wait !== null)
+        return { ...same, waited: { times: waited.times + 1, ms: waited.ms + wait }, waitMs: wait };
+    if (hasRun && event.byProvider && fellBack < fallbacksOf(planned))
+        return { ...same, fellBack: fellBack + 1 };
+    const isOver = !hasRun ||
+        !(0,reason/* isRetryable */.r)(event.reason) ||
+        // It asked for more patience than there is.
+        event.retryAfterMs !== null ||
+        tries + 1 >= attemptsOf(planned);
+    const waitMs = isOver ? 0 : backoffOf(planned);
+    return { ...same, tries: tries + 1, climbed: climbed + 1, counted: true, waitMs, isOver };
+}
+/** Waits of one round: as many, and together as long as one attempt may take. */
+const MOST_WAITS = 10;
+/** Together, where another agent could take over meanwhile. */
+const PATIENCE_MS = 60_000;
+function grantedWait(planned, { waited, fellBack }, { retryAfterMs }) {
+    if (retryAfterMs === null || waited.times >= MOST_WAITS)
+        return null;
+    const canFallBack = fellBack < fallbacksOf(planned);
+    const patience = canFallBack ? Math.min(PATIENCE_MS, timeoutOf(planned)) : timeoutOf(planned);
+    return waited.ms + retryAfterMs <= patience ? retryAfterMs : null;
+}
+function fallbacksOf(phase) {
+    return phase.kind === 'agent' ? phase.fallbacks.length : 0;
+}
+function attemptsOf(phase) {
+    return 'attempts' in phase ? phase.attempts : 1;
+}
+function backoffOf(phase) {
+    return 'backoffMs' in phase ? phase.backoffMs : 0;
+}
+function timeoutOf(phase) {
+    return 'timeoutMs' in phase ? phase.timeoutMs : 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/run/memory.js
 /** What a failed attempt leaves for the next. */
 const failure = (event) => ({
@@ -2114,61 +2326,14 @@ const sentBack = (phase, by) => ({
     summary: phase.standing.status === 'succeeded' ? phase.standing.summary : null,
 });
 
-// EXTERNAL MODULE: ./lib/src/core/run/state.js
-var run_state = __webpack_require__(9519);
-;// CONCATENATED MODULE: ./lib/src/core/run/put.js
-
-
-/**
- * The state with one phase replaced. Keeps what is derived from the phases (who is ready, running, asking, open)
- * in step, and tells the dependants when the phase ends or is no longer ended. Costs the phase's own edges.
- */
-function put(plan, state, { index, phase }) {
-    const before = (0,run_state/* phaseState */.RI)(plan, state, index);
-    const placed = place(state, index, phase);
-    const opened = Number((0,run_state/* hasEnded */.hY)(before.standing)) - Number((0,run_state/* hasEnded */.hY)(phase.standing));
-    if (opened === 0)
-        return placed;
-    return (0,graph/* phaseAt */.BA)(plan, index).dependants.reduce((next, dependant) => {
-        const known = (0,run_state/* phaseState */.RI)(plan, next, dependant);
-        const openNeeds = known.openNeeds + opened;
-        const standing = opened > 0 ? steppedBack(known.standing) : known.standing;
-        return place(next, dependant, { ...known, openNeeds, standing });
-    }, placed);
-}
-/** {@link put} of what `change` makes of the phase. */
-function update(plan, state, index, change) {
-    return put(plan, state, { index, phase: change((0,run_state/* phaseState */.RI)(plan, state, index)) });
-}
-/** A gate or a question was about a need that is being done again: it is asked anew. */
-function steppedBack(standing) {
-    return standing.status === 'waiting' || standing.status === 'blocked'
-        ? { status: 'pending' }
-        : standing;
-}
-function place(state, index, phase) {
-    const { status } = phase.standing;
-    const isReady = status === 'pending' && phase.openNeeds === 0;
-    return {
-        ...state,
-        phases: state.phases.set(index, phase),
-        ready: isReady ? state.ready.set(index, true) : state.ready.delete(index),
-        running: member(state.running, index, status === 'running'),
-        asking: member(state.asking, index, status === 'asking'),
-        open: member(state.open, index, status === 'waiting'),
-    };
-}
-function member(list, index, belongs) {
-    if (list.includes(index) === belongs)
-        return list;
-    return belongs ? [...list, index].sort((a, b) => a - b) : list.filter((other) => other !== index);
-}
-
-// EXTERNAL MODULE: ./lib/src/core/run/reason.js
-var reason = __webpack_require__(5320);
+// EXTERNAL MODULE: ./lib/src/core/run/put.js
+var put = __webpack_require__(7155);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(1050);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(9519);
 ;// CONCATENATED MODULE: ./lib/src/core/run/evolve.js
+
 
 
 
@@ -2181,13 +2346,13 @@ var spent = __webpack_require__(1050);
 function begin(plan, event) {
     const ready = plan.phases
         .filter((phase) => phase.needs.length === 0)
-        .reduce((map, phase) => map.set(phase.index, true), IndexMap.empty(plan.phases.length));
+        .reduce((map, phase) => map.set(phase.index, true), index_map/* IndexMap */.n.empty(plan.phases.length));
     return {
         run: event.run,
         base: event.base,
         branch: event.branch,
         github: event.github,
-        phases: IndexMap.empty(plan.phases.length),
+        phases: index_map/* IndexMap */.n.empty(plan.phases.length),
         ready,
         running: [],
         asking: [],
@@ -2251,7 +2416,7 @@ function fold(plan, events) {
     return rest.reduce((state, event) => evolve(plan, state, event), begin(plan, first));
 }
 function started(plan, state, event) {
-    return update(plan, state, at(plan, event.phase), (phase) => ({
+    return (0,put/* update */.f)(plan, state, at(plan, event.phase), (phase) => ({
         ...phase,
         standing: { status: 'running' },
         attempt: event.attempt,
@@ -2274,10 +2439,12 @@ function succeeded(plan, state, event) {
     const moved = event.change === null
         ? spent
         : { ...spent, head: event.change.commit, facts: event.change.facts };
-    return update(plan, moved, index, (phase) => ({
+    return (0,put/* update */.f)(plan, moved, index, (phase) => ({
         ...phase,
         ...charged(phase, event),
         notes: event.notes,
+        climbed: phase.climbed + 1,
+        session: event.session,
         standing: event.rework
             ? { status: 'asking', done }
             : {
@@ -2292,18 +2459,15 @@ function failed(plan, state, event) {
     const index = at(plan, event.phase);
     const planned = (0,graph/* phaseAt */.BA)(plan, index);
     const spent = spend(state, event);
-    return update(plan, spent, index, (phase) => {
-        const tries = phase.tries + (event.retryAfterMs === null ? 1 : 0);
-        // What failed without having run, as by an `if` that cannot be evaluated, would fail again.
-        const hasRun = phase.standing.status === 'running';
-        const again = hasRun && (0,reason/* isRetryable */.r)(event.reason) && tries < attemptsOf(planned);
+    return (0,put/* update */.f)(plan, spent, index, (phase) => {
+        const { isOver, ...counts } = afterFailure(planned, phase, event);
         return {
             ...phase,
             ...charged(phase, event),
-            tries,
+            ...counts,
+            session: event.session ?? phase.session,
             memory: [...phase.memory, failure(event)],
-            waitMs: again ? (event.retryAfterMs ?? backoffOf(planned)) : 0,
-            standing: again
+            standing: !isOver
                 ? { status: 'pending' }
                 : {
                     status: 'failed',
@@ -2317,14 +2481,15 @@ function failed(plan, state, event) {
     });
 }
 function blocked(plan, state, event) {
-    return update(plan, spend(state, event), at(plan, event.phase), (phase) => ({
+    return (0,put/* update */.f)(plan, spend(state, event), at(plan, event.phase), (phase) => ({
         ...phase,
         ...charged(phase, event),
+        session: event.session ?? phase.session,
         standing: { status: 'blocked', question: event.question },
     }));
 }
 function answered(plan, state, event) {
-    return update(plan, state, at(plan, event.phase), (phase) => ({
+    return (0,put/* update */.f)(plan, state, at(plan, event.phase), (phase) => ({
         ...phase,
         standing: { status: 'pending' },
         memory: [...phase.memory, asked(phase)],
@@ -2341,13 +2506,13 @@ function reused(plan, state, event) {
     return end(plan, state, { phase, ended: { status: 'succeeded', by: 'reuse', ...done } });
 }
 function opened(plan, state, event) {
-    return update(plan, state, at(plan, event.phase), (phase) => ({
+    return (0,put/* update */.f)(plan, state, at(plan, event.phase), (phase) => ({
         ...phase,
         standing: { status: 'waiting', commit: event.commit, why: event.why },
     }));
 }
 function delivered(plan, state, event) {
-    const made = update(plan, state, at(plan, event.phase), (phase) => ({
+    const made = (0,put/* update */.f)(plan, state, at(plan, event.phase), (phase) => ({
         ...phase,
         made: new Map([...phase.made, [event.delivery, event.where]]),
     }));
@@ -2373,7 +2538,7 @@ function decided(plan, state, event) {
             return end(plan, next, { phase: gate, ended: { status: 'succeeded', by, ...done } });
         }
         case 'rework':
-            return update(plan, next, index, (phase) => ({
+            return (0,put/* update */.f)(plan, next, index, (phase) => ({
                 ...phase,
                 standing: { status: 'asking', done },
             }));
@@ -2393,14 +2558,14 @@ function decided(plan, state, event) {
     }
 }
 function reworked(plan, state, event) {
-    const asked = event.pending.reduce((next, phase) => update(plan, next, at(plan, phase), (before) => freshRound(before, 'made again')), state);
-    const counted = update(plan, asked, at(plan, event.by), (phase) => ({
+    const asked = event.pending.reduce((next, phase) => (0,put/* update */.f)(plan, next, at(plan, phase), (before) => freshRound(before, 'made again')), state);
+    const counted = (0,put/* update */.f)(plan, asked, at(plan, event.by), (phase) => ({
         ...phase,
         reworks: phase.reworks + 1,
     }));
     const target = at(plan, event.target);
     const was = (0,run_state/* phaseState */.RI)(plan, state, target);
-    return update(plan, counted, target, (phase) => ({
+    return (0,put/* update */.f)(plan, counted, target, (phase) => ({
         ...phase,
         memory: [...phase.memory, sentBack(was, event.by)],
         messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
@@ -2416,7 +2581,7 @@ function resumed(plan, state, event) {
     const begun = { ...raised, finished: null, exceeded: null };
     const told = event.recovered.reduce((next, one) => used(plan, next, one), begun);
     const stopped = state.running.reduce((next, index) => cutOff(plan, next, index), told);
-    return event.again.reduce((next, phase) => update(plan, next, at(plan, phase), (before) => ({
+    return event.again.reduce((next, phase) => (0,put/* update */.f)(plan, next, at(plan, phase), (before) => ({
         ...freshRound(before, before.standing.status === 'failed' ? 'kept' : 'made again'),
         reworks: 0,
     })), stopped);
@@ -2428,18 +2593,21 @@ function raisedLimit(plan, state, usd) {
     const phase = state.exceeded?.phase ?? null;
     if (phase === null)
         return { ...state, limitUsd: usd };
-    return update(plan, state, at(plan, phase), (before) => ({ ...before, limitUsd: usd }));
+    return (0,put/* update */.f)(plan, state, at(plan, phase), (before) => ({ ...before, limitUsd: usd }));
 }
 /** An attempt that has no end of its own is tried again, at no cost in attempts. */
 function cutOff(plan, state, index) {
-    return update(plan, state, index, (phase) => ({
+    return (0,put/* update */.f)(plan, state, index, (phase) => ({
         ...phase,
         standing: { status: 'pending' },
         memory: [...phase.memory, interrupted(phase)],
     }));
 }
 function used(plan, state, one) {
-    return update(plan, spend(state, one), at(plan, one.phase), (phase) => ({
+    // What a phase spent that is no part of the pipeline any more is spent all the same.
+    if (!plan.index.has(one.phase))
+        return spend(state, one);
+    return (0,put/* update */.f)(plan, spend(state, one), at(plan, one.phase), (phase) => ({
         ...phase,
         ...charged(phase, one),
     }));
@@ -2451,6 +2619,10 @@ function freshRound(phase, deliveries) {
         standing: { status: 'pending' },
         tries: 0,
         waitMs: 0,
+        waited: run_state/* NO_WAITS */.Vn,
+        fellBack: 0,
+        // What is made again begins from what it then needs.
+        session: deliveries === 'kept' ? phase.session : null,
         made: deliveries === 'kept' ? phase.made : run_state/* NOTHING_MADE */.KB,
     };
 }
@@ -2458,7 +2630,7 @@ function end(plan, state, { phase, ended }) {
     const index = at(plan, phase);
     const own = ended.status === 'failed' && !ended.tolerated;
     const standing = { ...ended, failedAbove: own || failedAbove(plan, state, index) };
-    return put(plan, state, { index, phase: { ...(0,run_state/* phaseState */.RI)(plan, state, index), standing } });
+    return (0,put/* put */.y)(plan, state, { index, phase: { ...(0,run_state/* phaseState */.RI)(plan, state, index), standing } });
 }
 function failedAbove(plan, state, index) {
     return (0,graph/* phaseAt */.BA)(plan, index).needs.some((need) => {
@@ -2471,12 +2643,6 @@ function at(plan, id) {
     if (index === undefined)
         throw new Error(`the pipeline has no phase ${id}`);
     return index;
-}
-function attemptsOf(phase) {
-    return phase.kind === 'agent' || phase.kind === 'run' ? phase.attempts : 1;
-}
-function backoffOf(phase) {
-    return phase.kind === 'agent' || phase.kind === 'run' ? phase.backoffMs : 0;
 }
 function spend(state, spending) {
     return { ...state, spent: (0,spent/* add */.W)(state.spent, spending) };
@@ -2547,6 +2713,65 @@ function phaseStatus(plan, state, index) {
 function isWaitedAt(plan, state, index) {
     const { finished } = state;
     return finished?.outcome === 'waiting' && finished.phase === (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index).id;
+}
+
+
+/***/ }),
+
+/***/ 7155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ update),
+/* harmony export */   y: () => (/* binding */ put)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4844);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9519);
+
+
+/**
+ * The state with one phase replaced. Keeps what is derived from the phases (who is ready, running, asking, open)
+ * in step, and tells the dependants when the phase ends or is no longer ended. Costs the phase's own edges.
+ */
+function put(plan, state, { index, phase }) {
+    const before = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const placed = place(state, index, phase);
+    const opened = Number((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .hY)(before.standing)) - Number((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .hY)(phase.standing));
+    if (opened === 0)
+        return placed;
+    return (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index).dependants.reduce((next, dependant) => {
+        const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, next, dependant);
+        const openNeeds = known.openNeeds + opened;
+        const standing = opened > 0 ? steppedBack(known.standing) : known.standing;
+        return place(next, dependant, { ...known, openNeeds, standing });
+    }, placed);
+}
+/** {@link put} of what `change` makes of the phase. */
+function update(plan, state, index, change) {
+    return put(plan, state, { index, phase: change((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index)) });
+}
+/** A gate or a question was about a need that is being done again: it is asked anew. */
+function steppedBack(standing) {
+    return standing.status === 'waiting' || standing.status === 'blocked'
+        ? { status: 'pending' }
+        : standing;
+}
+function place(state, index, phase) {
+    const { status } = phase.standing;
+    const isReady = status === 'pending' && phase.openNeeds === 0;
+    return {
+        ...state,
+        phases: state.phases.set(index, phase),
+        ready: isReady ? state.ready.set(index, true) : state.ready.delete(index),
+        running: member(state.running, index, status === 'running'),
+        asking: member(state.asking, index, status === 'asking'),
+        open: member(state.open, index, status === 'waiting'),
+    };
+}
+function member(list, index, belongs) {
+    if (list.includes(index) === belongs)
+        return list;
+    return belongs ? [...list, index].sort((a, b) => a - b) : list.filter((other) => other !== index);
 }
 
 
@@ -2769,6 +2994,131 @@ function commentOf({ standing }) {
 
 /***/ }),
 
+/***/ 8243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ agentFor),
+/* harmony export */   e: () => (/* binding */ agentsOf)
+/* harmony export */ });
+/** Which agent makes the phase's next attempt, and with which model. */
+function agentFor({ agent, fallbacks, escalate }, { fellBack, climbed }) {
+    const fallback = fallbacks[fellBack - 1];
+    if (fallback !== undefined)
+        return fallback;
+    const model = escalate[Math.min(climbed, escalate.length - 1)];
+    return model === undefined ? agent : { ...agent, model };
+}
+/** Every agent, with every model, that an attempt at the phase may be made with. */
+function agentsOf({ agent, fallbacks, escalate }) {
+    const own = escalate.length === 0 ? [agent] : escalate.map((model) => ({ ...agent, model }));
+    return [...own, ...fallbacks];
+}
+
+
+/***/ }),
+
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   IE: () => (/* binding */ ordinal),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yH: () => (/* binding */ NEWER),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** A value that is written as it stands. */
+function leaf(asked, accepts) {
+    return {
+        fault: (value, path) => (accepts(value) ? null : `\`${path}\` is not ${asked}`),
+        ordered: (value) => value,
+    };
+}
+function nullable(shape) {
+    return {
+        fault: (value, path) => (value === null ? null : shape.fault(value, path)),
+        ordered: (value) => (value === null ? null : shape.ordered(value)),
+    };
+}
+function list(shape) {
+    return {
+        fault: (value, path) => Array.isArray(value)
+            ? first(value, (item, index) => shape.fault(item, `${path}[${index}]`))
+            : `\`${path}\` is not a list`,
+        ordered: (value) => value.map((item) => shape.ordered(item)),
+    };
+}
+/** An object with exactly the keys of `fields`. */
+function record(fields) {
+    const shapes = Object.entries(fields);
+    const known = new Set(shapes.map(([key]) => key));
+    return {
+        fault: (value, path) => {
+            if (!isObject(value))
+                return `\`${path}\` is not an object`;
+            const inside = path === '' ? '' : `${path}.`;
+            const wrong = first(shapes, ([key, shape]) => Object.hasOwn(value, key)
+                ? shape.fault(value[key], inside + key)
+                : `\`${inside}${key}\` is missing`);
+            if (wrong !== null)
+                return wrong;
+            const names = Object.keys(value);
+            if (names.length === shapes.length)
+                return null;
+            const strange = names.find((key) => !known.has(key));
+            return strange === undefined ? null : `\`${inside}${strange}\` is ${NEWER}`;
+        },
+        ordered: (value) => {
+            const object = value;
+            return Object.fromEntries(shapes.map(([key, shape]) => [key, shape.ordered(object[key])]));
+        },
+    };
+}
+const NEWER = 'not known here; a newer release of Phasegate reads it';
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const text = leaf('a text', (value) => typeof value === 'string');
+const flag = leaf('true or false', (value) => typeof value === 'boolean');
+const amount = leaf('a number', Number.isFinite);
+const count = leaf('a whole number', isCount);
+const ordinal = leaf('a whole number from 1', (value) => isCount(value) && value > 0);
+const object = leaf('an object', isObject);
+const texts = leaf('an object of texts', (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'));
+function matching(asked, pattern) {
+    return leaf(asked, (value) => typeof value === 'string' && pattern.test(value));
+}
+function oneOf(...values) {
+    const known = new Set(values);
+    return leaf(`one of ${values.join(', ')}`, (value) => known.has(value));
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function first(items, fault) {
+    let index = 0;
+    for (const item of items) {
+        const found = fault(item, index);
+        if (found !== null)
+            return found;
+        index += 1;
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 1050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2800,11 +3150,13 @@ const smaller = (a, b) => a === null ? b : b === null ? a : Math.min(a, b);
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   KB: () => (/* binding */ NOTHING_MADE),
 /* harmony export */   RI: () => (/* binding */ phaseState),
+/* harmony export */   Vn: () => (/* binding */ NO_WAITS),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
 /* harmony export */   oB: () => (/* binding */ isAccepted),
 /* harmony export */   zx: () => (/* binding */ NOTHING_SPENT)
 /* harmony export */ });
 const NOTHING_MADE = new Map();
+const NO_WAITS = { times: 0, ms: 0 };
 const NOTHING_SPENT = { inputTokens: null, outputTokens: null, usd: null, ms: 0 };
 /** How the phase stands, whether or not anything has happened to it. */
 function phaseState(plan, state, index) {
@@ -2823,6 +3175,10 @@ function untouched(phase) {
         tries: 0,
         reworks: 0,
         waitMs: 0,
+        waited: NO_WAITS,
+        fellBack: 0,
+        climbed: 0,
+        counted: false,
         openNeeds: phase.needs.length,
         memory: [],
         messages: [],
@@ -2831,6 +3187,7 @@ function untouched(phase) {
         made: NOTHING_MADE,
         agent: null,
         model: null,
+        session: null,
         notes: [],
     };
 }
@@ -2857,16 +3214,38 @@ function isAccepted(plan, state, need) {
 
 /***/ }),
 
-/***/ 3703:
+/***/ 3628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S5: () => (/* binding */ renderText),
-/* harmony export */   WH: () => (/* binding */ renderSarif),
-/* harmony export */   hF: () => (/* binding */ renderJson),
-/* harmony export */   up: () => (/* binding */ renderGithub)
-/* harmony export */ });
-/* harmony import */ var _pipeline_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(105);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  up: () => (/* binding */ renderGithub),
+  hF: () => (/* binding */ renderJson),
+  WH: () => (/* binding */ renderSarif),
+  S5: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/pipeline/codes.js
+var pipeline_codes = __webpack_require__(105);
+;// CONCATENATED MODULE: ./lib/src/core/text/workflow-command.js
+/**
+ * A command to the runner, as a line of a log without its end:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ * Properties that are `null` are left out.
+ */
+function workflowCommand(name, properties, message) {
+    const written = Object.entries(properties)
+        .filter(([, value]) => value !== null)
+        .map(([key, value]) => `${key}=${property(String(value))}`);
+    const head = written.length === 0 ? name : `${name} ${written.join(',')}`;
+    return `::${head}::${data(message)}`;
+}
+const data = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+;// CONCATENATED MODULE: ./lib/src/core/text/diagnostic.js
+
 
 /** For people: each with its line and the place underlined. `sources` has the texts by file. */
 function renderText(diagnostics, sources) {
@@ -2885,15 +3264,16 @@ function renderGithub(diagnostics) {
     return diagnostics
         .map(({ severity, code, message, hint, file, range }) => {
         const isOneLine = range.line === range.endLine;
-        const properties = [
-            `file=${property(file)}`,
-            `line=${range.line}`,
-            `col=${range.column}`,
-            ...(isOneLine ? [`endColumn=${range.endColumn}`] : [`endLine=${range.endLine}`]),
-            `title=${property(`${code} ${(0,_pipeline_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(code)}`)}`,
-        ];
+        const properties = {
+            file,
+            line: range.line,
+            col: range.column,
+            endColumn: isOneLine ? range.endColumn : null,
+            endLine: isOneLine ? null : range.endLine,
+            title: `${code} ${(0,pipeline_codes/* titleOf */.G)(code)}`,
+        };
         const text = hint === null ? message : `${message}\n${hint}`;
-        return `::${severity} ${properties.join(',')}::${data(text)}\n`;
+        return `${workflowCommand(severity, properties, text)}\n`;
     })
         .join('');
 }
@@ -2903,7 +3283,7 @@ function renderSarif(diagnostics, version) {
     const driver = {
         name: 'phasegate',
         version,
-        rules: codes.map((id) => ({ id, shortDescription: { text: (0,_pipeline_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(id) } })),
+        rules: codes.map((id) => ({ id, shortDescription: { text: (0,pipeline_codes/* titleOf */.G)(id) } })),
     };
     const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results: diagnostics.map(result) };
     const log = {
@@ -2936,8 +3316,6 @@ const BEFORE = 100;
 /** A file is not trusted to leave the terminal alone. */
 const visible = (text) => text.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 const linesOf = (text) => text.replace(/^\uFEFF/, '').split(/\r?\n/);
-const data = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 function result({ code, severity, message, hint, file, range }) {
     return {
         ruleId: code,
@@ -3009,12 +3387,14 @@ const two = (number) => String(number).padStart(2, '0');
 /* harmony export */ });
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4844);
 /* harmony import */ var _run_report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
+/* harmony import */ var _run_route_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8243);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9519);
 /* harmony import */ var _unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4146);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2942);
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2154);
 /* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4530);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21);
+
 
 
 
@@ -3140,16 +3520,26 @@ function spentText({ ms, usd }) {
 const TAIL_LINES = 6;
 function failed(plan, event, phase) {
     const isFinal = phase.standing.status === 'failed';
-    const counted = event.retryAfterMs === null ? 1 : 0;
-    const attempt = attemptText(plan, event, Math.max(0, phase.tries - counted));
+    const attempt = attemptText(plan, event, phase.tries - (phase.counted ? 1 : 0));
     const which = attempt === null ? 'failed' : `${attempt} failed`;
     const spent = spentText({ ...phase.spent, ms: event.durationMs, usd: event.costUsd });
     const words = `${which}, ${spent}: ${event.reason}${colon(event.message)}`;
     const remedy = { style: 'plain', text: `→ ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.remedy)}` };
-    const later = `tried again in ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S)(phase.waitMs)}`;
-    const again = phase.waitMs > 0 ? [{ style: 'dim', text: later }] : [];
-    const beneath = [...tailOf(event.output ?? ''), ...(isFinal ? [remedy] : again)];
+    const beneath = [
+        ...tailOf(event.output ?? ''),
+        ...(isFinal ? [remedy] : again(plan, event, phase)),
+    ];
     return { icon: isFinal ? '✗' : '↻', words, beneath };
+}
+function again(plan, event, phase) {
+    if (phase.waitMs > 0) {
+        return [{ style: 'dim', text: `tried again in ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S)(phase.waitMs)}` }];
+    }
+    const planned = (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase));
+    const isOther = event.byProvider && !phase.counted && planned.kind === 'agent';
+    if (!isOther)
+        return [];
+    return [{ style: 'dim', text: `\`${(0,_run_route_js__WEBPACK_IMPORTED_MODULE_8__/* .agentFor */ .P)(planned, phase).name}\` takes over` }];
 }
 function tailOf(output) {
     const lines = output
@@ -3878,7 +4268,7 @@ const REASONS = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _core_run_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(104);
+/* harmony import */ var _core_run_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6484);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6301);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1502);
 
@@ -4029,6 +4419,8 @@ const FAILPOINTS = {
     decided: 'The decision on a gate is recorded; nothing was done about it.',
     beforeDelivery: 'A delivery was announced in the journal and not begun.',
     deliveryPushed: 'The branch was pushed; no event says so.',
+    checkpointPacked: 'A checkpoint is packed; nothing of it was uploaded.',
+    checkpointStored: 'It was uploaded and finalised; this process has not noted where.',
     cleaningUp: 'The outcome is recorded; the checkout is not back where it was.',
 };
 /**

@@ -1,5 +1,5 @@
-export const id = 382;
-export const ids = [382];
+export const id = 741;
+export const ids = [741];
 export const modules = {
 
 /***/ 2244:
@@ -971,6 +971,65 @@ function need(plan, state, index) {
 
 /***/ }),
 
+/***/ 2605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ priceOf)
+/* harmony export */ });
+/**
+ * What a model costs today by the table that is bundled with us; nothing is fetched. The model may be written as
+ * `provider/model`. `null` for one that the table does not have under this very name.
+ */
+async function priceOf(model) {
+    const { calcPrice } = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
+    for (const { id, options } of readings(model)) {
+        const found = calcPrice({ input_tokens: 0, output_tokens: 0 }, id, options);
+        if (found !== null && isSame(found.model, id))
+            return tokenPrice(found.model_price);
+    }
+    return null;
+}
+/** The id as it stands, then what precedes the first `/` taken for the provider. */
+function readings(model) {
+    const [, providerId, id] = /^([^/]+)\/(.+)$/.exec(model) ?? [];
+    const whole = { id: model, options: {} };
+    return providerId === undefined || id === undefined
+        ? [whole]
+        : [whole, { id, options: { providerId } }];
+}
+/** The table matches by prefix, too, so that `gpt-9-nano` may be taken for `gpt-9`: only names count, or days of one. */
+function isSame({ id, match }, model) {
+    return model === id || model.replace(SNAPSHOT, '') === id || names(match, model);
+}
+const SNAPSHOT = /-(?:\d{8}|\d{4}-\d{2}-\d{2})$/;
+function names(match, model) {
+    if ('equals' in match)
+        return match.equals === model;
+    return 'or' in match && match.or.some((one) => names(one, model));
+}
+function tokenPrice(price) {
+    const input = perMillion(price.input_mtok);
+    const output = perMillion(price.output_mtok);
+    if (input === null || output === null)
+        return null;
+    return {
+        input,
+        output,
+        cacheRead: perMillion(price.cache_read_mtok),
+        cacheWrite: perMillion(price.cache_write_mtok),
+    };
+}
+/** Of prices that rise with the length of a request, the lowest: an attempt's tokens are a sum over many requests. */
+function perMillion(price) {
+    if (price === undefined)
+        return null;
+    return typeof price === 'number' ? price : price.base;
+}
+
+
+/***/ }),
+
 /***/ 3158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1448,7 +1507,7 @@ function namesIn(layer) {
 
 /***/ }),
 
-/***/ 5382:
+/***/ 4741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1472,8 +1531,8 @@ var checkpoints_lock = __webpack_require__(2244);
 var environment = __webpack_require__(2869);
 // EXTERNAL MODULE: ./lib/src/core/graph.js
 var graph = __webpack_require__(4844);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 3 modules
-var evolve = __webpack_require__(5274);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(6023);
 // EXTERNAL MODULE: ./lib/src/core/run/decide.js + 5 modules
 var decide = __webpack_require__(8308);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -1650,8 +1709,8 @@ function pause(ms, signal) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:timers"
 var external_node_timers_ = __webpack_require__(7997);
-// EXTERNAL MODULE: ./lib/src/core/run/codec.js + 1 modules
-var codec = __webpack_require__(104);
+// EXTERNAL MODULE: ./lib/src/core/run/codec.js
+var codec = __webpack_require__(6484);
 // EXTERNAL MODULE: ./lib/src/disk.js
 var disk = __webpack_require__(6301);
 // EXTERNAL MODULE: ./lib/src/failpoint.js
@@ -1857,6 +1916,8 @@ var run_state = __webpack_require__(9519);
 var unreachable = __webpack_require__(4146);
 // EXTERNAL MODULE: ./lib/src/core/expression.js + 1 modules
 var expression = __webpack_require__(5961);
+// EXTERNAL MODULE: ./lib/src/core/run/route.js
+var route = __webpack_require__(8243);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/src/core/bounded-json.js
@@ -2016,10 +2077,39 @@ function outputsSchema(outputs, required) {
     return { type: 'object', required, properties: Object.fromEntries(properties) };
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/run/session.js
+
+
+/**
+ * The conversation that an attempt at the phase, with the agent that it has by now, goes on with; `null` begins one. Of
+ * a retry it is its own, which went on with the other before.
+ */
+function sessionFor(plan, state, phase) {
+    if (phase.continues === null)
+        return null;
+    const continued = plan.index.get(phase.continues);
+    if (continued === undefined)
+        throw new Error(`a session of an unknown phase ${phase.continues}`);
+    const [own, other] = [phase.index, continued].map((index) => conversation(plan, state, index));
+    return [own, other].find((one) => one?.use === phase.agent.use)?.session ?? null;
+}
+/** What an agent tells ends up as an argument of its program: only what cannot be an option counts. */
+function soundSession(told) {
+    return told !== null && /^[A-Za-z0-9][\w.:,+-]{0,255}$/.test(told) ? told : null;
+}
+function conversation(plan, state, index) {
+    const { agent: name, session } = (0,run_state/* phaseState */.RI)(plan, state, index);
+    const phase = (0,graph/* phaseAt */.BA)(plan, index);
+    if (phase.kind !== 'agent' || session === null)
+        return null;
+    const agent = [phase.agent, ...phase.fallbacks].find((one) => one.name === name);
+    return agent === undefined ? null : { use: agent.use, session };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/claim.js
 
 
-const NOTHING = { usage: null, costUsd: null };
+const NOTHING = { usage: null, costUsd: null, session: null };
 function failure(reason, message, more = {}) {
     return {
         type: 'failed',
@@ -2029,6 +2119,7 @@ function failure(reason, message, more = {}) {
         summary: more.summary ?? null,
         output: more.output ?? null,
         retryAfterMs: more.retryAfterMs ?? null,
+        byProvider: more.byProvider ?? (reason === 'rate-limit' || reason === 'agent-missing'),
     };
 }
 /** What a child's ending means; `null` for exit code 0, which alone means little. */
@@ -2231,7 +2322,11 @@ function withPrice(usage, costUsd, priced) {
 
 
 
-/** Carries out an agent phase: turns of its agent, until it says how it went or a budget is spent. */
+
+/**
+ * Carries out an agent phase: turns of its agent, until it says how it went or a budget is spent. Turns are one
+ * conversation, as far as the agent can go on with one.
+ */
 async function runAgent(attempt, promptFor) {
     const { world, phase } = attempt;
     const agent = world.agents[phase.agent.use];
@@ -2239,29 +2334,34 @@ async function runAgent(attempt, promptFor) {
     const priced = await world.pricesOf(phase.agent);
     let spent = NOTHING;
     let said = null;
+    let session = sessionFor(attempt.plan, attempt.state, phase);
+    if (phase.continues !== null && session === null)
+        world.reporter.note(anew(phase, 'has left none that this agent could go on with'));
     for (let turn = 1; turn <= phase.maxTurns; turn += 1) {
         const prompt = promptFor(turn, said);
-        const call = { attempt, agent, turn, prompt, priced, startedAt, before: spent };
-        const { end, exceeded } = await callOnce(call);
+        const call = { attempt, agent, turn, prompt, session, priced, startedAt, before: spent };
+        const { end, exceeded } = await callInSession(call);
+        session = soundSession(end.session);
         const { resultFile } = attempt.record;
         const read = await world.readTurnResult({ resultFile, finalMessage: end.finalMessage });
         spent = plus(spent, spentOf(end, read, priced));
+        const trace = { ...spent, session };
         if (exceeded !== null)
-            return { type: 'over-budget', exceeded, ...spent };
+            return { type: 'over-budget', exceeded, ...trace };
         // What a program says of itself does not outweigh how it ended.
         const fault = agentFault(attempt, end);
         if (fault !== null)
-            return { ...fault, ...spent };
+            return { ...fault, ...trace };
         if (read.type !== 'none') {
             await attempt.record.write('result.json', world.redact(resultText(read)));
         }
         if (read.type !== 'result' || read.result.status !== 'continue') {
-            return { ...claimOf(attempt, read, end), ...spent };
+            return { ...claimOf(attempt, read, end), ...trace };
         }
         said = read.result;
     }
     const message = `answered \`continue\` in each of its ${phase.maxTurns} turns`;
-    return { ...failure('agent-failed', message), ...spent };
+    return { ...failure('agent-failed', message), ...spent, session };
 }
 const TAIL = 4096;
 /** How its process ended comes first; then what its own stream says, which may tell of a failure with exit code 0. */
@@ -2272,10 +2372,26 @@ function agentFault({ phase, world }, end) {
         return failure('agent-failed', ending.message, { remedy });
     }
     if (fault !== null && ending.type !== 'cancelled') {
-        const { reason, message, retryAfterMs } = fault;
-        return failure(reason, world.redact(message), { retryAfterMs });
+        const { reason, retryAfterMs } = fault;
+        const message = world.redact(fault.message);
+        if (reason === 'provider-failed')
+            return failure('agent-failed', message, { byProvider: true });
+        return failure(reason === 'session-lost' ? 'agent-failed' : reason, message, { retryAfterMs });
     }
     return endingFault(ending, world.redact(end.finalMessage?.slice(-TAIL) ?? ''));
+}
+/** A conversation is kept where the agent ran: on another machine it is gone, and a new one begins. */
+async function callInSession(turn) {
+    const turned = await callOnce(turn);
+    const { fault } = turned.end;
+    if (fault?.reason !== 'session-lost' || turn.session === null)
+        return turned;
+    const { phase, world } = turn.attempt;
+    world.reporter.note(anew(phase, `is not here any more (${world.redact(fault.message)})`));
+    return callOnce({ ...turn, session: null });
+}
+function anew({ id, continues }, why) {
+    return `\`${id}\` begins a new conversation: \`${continues ?? id}\` ${why}.`;
 }
 /** One call of the agent; stopped in its middle when what it tells of its spending reaches a limit. */
 async function callOnce(turn) {
@@ -2306,7 +2422,7 @@ async function callOnce(turn) {
     const end = await agent.call(callOf(turn, signal), on);
     return { end, exceeded };
 }
-function callOf({ attempt, turn, prompt, startedAt }, signal) {
+function callOf({ attempt, turn, prompt, session, startedAt }, signal) {
     const { world, phase } = attempt;
     return {
         agent: phase.agent,
@@ -2318,7 +2434,7 @@ function callOf({ attempt, turn, prompt, startedAt }, signal) {
         prompt,
         promptDigest: promptDigest(attempt, prompt),
         resultSchema: resultSchema(phase.outputs),
-        session: null,
+        session,
         workspace: world.workspace.directory,
         env: attempt.env,
         timeoutMs: Math.max(1, phase.timeoutMs - (world.now() - startedAt)),
@@ -2996,10 +3112,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** One attempt, from `phaseStarted` to how it ended; a cancelled one has no end. */
-async function* attemptEvents(trying) {
+async function* attemptEvents(asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const trying = routed(asked);
         const { world, plan, state, phase } = trying;
         const number = (0,run_state/* phaseState */.RI)(plan, state, phase.index).attempt + 1;
         const record = __addDisposableResource(env_1, await world.openRecord(phase.id, number), true);
@@ -3026,6 +3144,14 @@ async function* attemptEvents(trying) {
         if (result_1)
             await result_1;
     }
+}
+/** With the agent whose turn it is. */
+function routed(asked) {
+    const { plan, state, phase } = asked;
+    if (phase.kind !== 'agent')
+        return asked;
+    const agent = (0,route/* agentFor */.P)(phase, (0,run_state/* phaseState */.RI)(plan, state, phase.index));
+    return { ...asked, phase: { ...phase, agent } };
 }
 async function prepare(numbered) {
     const { plan, state, phase, mark } = numbered;
@@ -3127,7 +3253,8 @@ async function provideArtifacts({ world, plan, state, phase, record }) {
 function eventOf({ phase, number, ended, durationMs }) {
     const { verdict, claim } = ended;
     const about = { phase: phase.id, attempt: number };
-    const spent = { usage: claim.usage, costUsd: claim.costUsd, durationMs };
+    const { usage, costUsd, session } = claim;
+    const spent = { usage, costUsd, durationMs };
     switch (verdict.type) {
         case 'succeeded': {
             const { summary, outputs, artifacts, change, rework, notes } = verdict;
@@ -3140,25 +3267,19 @@ function eventOf({ phase, number, ended, durationMs }) {
                 change,
                 rework,
                 notes,
+                session,
                 ...spent,
             };
         }
         case 'over-budget':
             return { ...verdict.exceeded, stopped: { ...about, ...spent } };
         case 'asks':
-            return { type: 'phaseBlocked', ...about, question: verdict.question, ...spent };
+            return { type: 'phaseBlocked', ...about, question: verdict.question, session, ...spent };
         case 'failed': {
-            const { reason, message, remedy, summary, output, changes, retryAfterMs } = verdict;
-            const told = {
-                reason,
-                message,
-                remedy,
-                summary,
-                output: tail(output),
-                changes,
-                retryAfterMs,
-            };
-            return { type: 'phaseFailed', ...about, ...told, ...spent };
+            const { reason, message, remedy, summary, changes, retryAfterMs, byProvider } = verdict;
+            const output = tail(verdict.output);
+            const told = { reason, message, remedy, summary, output, changes, retryAfterMs, byProvider };
+            return { type: 'phaseFailed', ...about, ...told, session, ...spent };
         }
         case 'cancelled':
             throw new Error('a cancelled attempt has no event');
@@ -3167,6 +3288,143 @@ function eventOf({ phase, number, ended, durationMs }) {
 const OUTPUT_CHARACTERS = 4096;
 function tail(output) {
     return output === null || output === '' ? null : output.slice(-OUTPUT_CHARACTERS);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/json-value.js
+var json_value = __webpack_require__(424);
+// EXTERNAL MODULE: ./lib/src/core/run/phase-status.js
+var phase_status = __webpack_require__(2292);
+// EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
+var duration_text = __webpack_require__(2942);
+// EXTERNAL MODULE: ./lib/src/core/text/money.js
+var money = __webpack_require__(4530);
+;// CONCATENATED MODULE: ./lib/src/core/text/pull-request.js
+
+
+
+
+
+
+
+/**
+ * What a pull request says of the run that made it, as Markdown: what was done and changed, what was checked, which
+ * phase took what. Far below what GitHub takes of a body, whatever the run.
+ */
+function pullRequestStory(story) {
+    const parts = [summaries(story), changes(story), checks(story), phases(story), origin(story)];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+const MOST_SUMMARIES = 20;
+const MOST_NAMED = 20;
+const MOST_CHECKS = 20;
+const MOST_ROWS = 60;
+const LONGEST_SUMMARY = 600;
+const LONGEST_LINE = 200;
+const LONGEST_NAME = 40;
+/** What the phases that changed something say of it. */
+function summaries({ plan, state, post }) {
+    const told = plan.phases.flatMap(({ index, id }) => {
+        const { standing } = (0,run_state/* phaseState */.RI)(plan, state, index);
+        if (standing.status !== 'succeeded' || standing.change === null)
+            return [];
+        const summary = post((0,line/* truncate */.xv)((0,line/* oneLine */.TN)(standing.summary), LONGEST_SUMMARY));
+        return summary === '' ? [] : [`- **${id}**: ${summary}`];
+    });
+    return section('What was done', capped(told, MOST_SUMMARIES));
+}
+function changes({ state, post }) {
+    const { files, lines, protected: paths, risks } = state.facts;
+    const count = `${counted(files, 'file')} changed, ${counted(lines, 'line')} added or removed.`;
+    const guarded = capped(paths.map((path) => code(post(path))), MOST_NAMED).join(', ');
+    const notes = risks.map((note) => `- ${post((0,line/* truncate */.xv)((0,line/* oneLine */.TN)(note), LONGEST_LINE))}`);
+    return section('What changed', [
+        count,
+        ...(guarded === '' ? [] : ['', `Protected paths among them: ${guarded}.`]),
+        ...(notes.length === 0 ? [] : ['', ...capped(notes, MOST_NAMED)]),
+    ]);
+}
+/** What the runner itself ran on the change, and a person's word on it. */
+function checks({ plan, state, post }) {
+    const passed = plan.phases.flatMap((phase) => (0,phase_status/* phaseStatus */.Q)(plan, state, phase.index) === 'succeeded'
+        ? scriptsOf(phase).map((script) => `- ✓ ${script} in **${phase.id}**`)
+        : []);
+    return section('What was verified', [...capped(passed, MOST_CHECKS), ...decided(state, post)]);
+}
+function scriptsOf(phase) {
+    if (phase.kind === 'agent')
+        return phase.verify.map(({ run }) => code(run));
+    if (phase.kind !== 'run')
+        return [];
+    const why = phase.expect === 'failure' ? ' failed, as it should,' : '';
+    return [`${code(phase.script.run)}${why}`];
+}
+function decided({ decision }, post) {
+    if (decision === null || decision.decision !== 'approve')
+        return [];
+    const { gate, actor, comment } = decision;
+    const words = post((0,line/* truncate */.xv)((0,line/* oneLine */.TN)(comment), LONGEST_SUMMARY));
+    return [`- ✓ **${gate}** approved by ${code(actor)}${words === '' ? '' : `: ${words}`}`];
+}
+function phases({ plan, state }) {
+    const all = plan.phases.map(({ index }) => index);
+    const told = all.filter((index) => !QUIET.has((0,phase_status/* phaseStatus */.Q)(plan, state, index)));
+    const rows = told.slice(0, MOST_ROWS).map((index) => rowOf(plan, state, index));
+    const left = told.length - rows.length;
+    const { spent } = state;
+    const total = ['**total**', '', '', '', ...amounts(spent)];
+    return [
+        '<details><summary>Phases, agents, time and cost</summary>\n',
+        '| phase | | agent | attempts | time | tokens | cost |',
+        '|---|---|---|--:|--:|--:|--:|',
+        ...[...rows, total].map((cells) => `| ${cells.join(' | ')} |`),
+        ...(left === 0 ? [] : ['', `… and ${left} more phases`]),
+        '\n</details>',
+    ].join('\n');
+}
+/** Not run, or just being run: the delivery itself. */
+const QUIET = new Set(['pending', 'running']);
+function rowOf(plan, state, index) {
+    const { agent, model, attempt, spent } = (0,run_state/* phaseState */.RI)(plan, state, index);
+    const names = [agent, model]
+        .filter((name) => name !== null)
+        .map((name) => code((0,line/* truncate */.xv)(name, LONGEST_NAME)));
+    return [
+        (0,graph/* phaseAt */.BA)(plan, index).id,
+        (0,phase_status/* phaseStatus */.Q)(plan, state, index),
+        names.join(' '),
+        attempt === 0 ? '' : String(attempt),
+        ...amounts(spent),
+    ];
+}
+function amounts(spent) {
+    const tokens = (0,money/* tokensOf */.k8)(spent);
+    return [
+        spent.ms === 0 ? '' : (0,duration_text/* durationText */.S)(spent.ms),
+        tokens === null ? '' : (0,money/* countText */.lT)(tokens),
+        spent.usd === null ? '' : (0,money/* moneyText */.qC)(spent.usd),
+    ];
+}
+/** Which run it was, and where a workflow's log is. */
+function origin({ plan, state }) {
+    const [server, repository, run] = ['server_url', 'repository', 'run_id'].map((key) => (0,json_value/* textAt */.$6)(state.github, key) ?? '');
+    const log = `${server}/${repository}/actions/runs/${run}`;
+    const link = RUN_URL.test(log) ? `, [its log](${log})` : '';
+    return `Made by Phasegate: pipeline ${code(plan.name)}, run ${code(state.run)}${link}.`;
+}
+const RUN_URL = /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
+function section(title, lines) {
+    return lines.length === 0 ? '' : `### ${title}\n\n${lines.join('\n')}`;
+}
+function capped(lines, most) {
+    return lines.length <= most
+        ? lines
+        : [...lines.slice(0, most), `- … and ${lines.length - most} more`];
+}
+const counted = (count, noun) => `${count} ${count === 1 ? noun : `${noun}s`}`;
+/** As code, in a line and a cell of a table. */
+function code(text) {
+    const shown = (0,line/* truncate */.xv)((0,line/* oneLine */.TN)(text), LONGEST_LINE).replaceAll('`', "'");
+    return `\`${shown.replaceAll('|', '¦')}\``;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/trigger.js
@@ -3196,6 +3454,7 @@ function numberIn({ number }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/deliver.js
+
 
 
 
@@ -3241,8 +3500,8 @@ async function* deliveryEvents(delivering) {
 }
 function ended(about, summary, failures) {
     if (failures.length === 0) {
-        const nothing = { outputs: {}, artifacts: [], change: null, rework: false, notes: [] };
-        return { type: 'phaseSucceeded', ...about, summary, ...nothing };
+        const nothing = { outputs: {}, artifacts: [], change: null, notes: [], session: null };
+        return { type: 'phaseSucceeded', ...about, summary, rework: false, ...nothing };
     }
     return {
         type: 'phaseFailed',
@@ -3254,6 +3513,8 @@ function ended(about, summary, failures) {
         output: null,
         changes: null,
         retryAfterMs: null,
+        byProvider: false,
+        session: null,
     };
 }
 const pullRequestAfter = (kind, made) => kind === 'pull-request' ? made.number : null;
@@ -3276,6 +3537,9 @@ async function deliverOne({ world, plan, state, phase, pullRequest }, delivery, 
             commit: state.head,
             trigger: triggerOf(state.github),
             pullRequest,
+            story: wanted.kind === 'pull-request'
+                ? world.redact(pullRequestStory({ plan, state, post: (text) => text }))
+                : '',
         });
     }
     catch (error) {
@@ -3389,6 +3653,8 @@ function failed(plan, state, command) {
         output: null,
         changes: null,
         retryAfterMs: null,
+        byProvider: false,
+        session: null,
         usage: null,
         costUsd: null,
         durationMs: 0,
@@ -3794,7 +4060,7 @@ const RULES = [
 function changedScripts({ path, before, after }) {
     if (nameOf(path) !== 'package.json' || after === null)
         return null;
-    const isSame = scriptsOf(before ?? '{}') === scriptsOf(after);
+    const isSame = risks_scriptsOf(before ?? '{}') === risks_scriptsOf(after);
     return isSame ? null : `${path}: its scripts are changed`;
 }
 function lockFileAlone({ path }, paths) {
@@ -3833,7 +4099,7 @@ function hiddenText({ path, before, after }) {
         : null;
 }
 /** Canonical enough to see a change; what is no JSON differs from everything else. */
-function scriptsOf(manifest) {
+function risks_scriptsOf(manifest) {
     try {
         const parsed = JSON.parse(manifest);
         if (typeof parsed !== 'object' || parsed === null || !('scripts' in parsed))
@@ -4586,7 +4852,7 @@ var surroundings = __webpack_require__(6561);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/agents/agents.js + 36 modules
-var agents_agents = __webpack_require__(8964);
+var agents_agents = __webpack_require__(2710);
 // EXTERNAL MODULE: ./lib/src/agents/child-file.js
 var child_file = __webpack_require__(6210);
 // EXTERNAL MODULE: ./lib/src/agents/spawn.js + 2 modules
@@ -5306,57 +5572,8 @@ function asSchema(schema) {
     throw new Error(`not a JSON Schema: ${JSON.stringify(schema)}`);
 }
 
-;// CONCATENATED MODULE: ./lib/src/prices/table.js
-/**
- * What a model costs today by the table that is bundled with us; nothing is fetched. The model may be written as
- * `provider/model`. `null` for one that the table does not have under this very name.
- */
-async function priceOf(model) {
-    const { calcPrice } = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
-    for (const { id, options } of readings(model)) {
-        const found = calcPrice({ input_tokens: 0, output_tokens: 0 }, id, options);
-        if (found !== null && isSame(found.model, id))
-            return tokenPrice(found.model_price);
-    }
-    return null;
-}
-/** The id as it stands, then what precedes the first `/` taken for the provider. */
-function readings(model) {
-    const [, providerId, id] = /^([^/]+)\/(.+)$/.exec(model) ?? [];
-    const whole = { id: model, options: {} };
-    return providerId === undefined || id === undefined
-        ? [whole]
-        : [whole, { id, options: { providerId } }];
-}
-/** The table matches by prefix, too, so that `gpt-9-nano` may be taken for `gpt-9`: only names count, or days of one. */
-function isSame({ id, match }, model) {
-    return model === id || model.replace(SNAPSHOT, '') === id || names(match, model);
-}
-const SNAPSHOT = /-(?:\d{8}|\d{4}-\d{2}-\d{2})$/;
-function names(match, model) {
-    if ('equals' in match)
-        return match.equals === model;
-    return 'or' in match && match.or.some((one) => names(one, model));
-}
-function tokenPrice(price) {
-    const input = perMillion(price.input_mtok);
-    const output = perMillion(price.output_mtok);
-    if (input === null || output === null)
-        return null;
-    return {
-        input,
-        output,
-        cacheRead: perMillion(price.cache_read_mtok),
-        cacheWrite: perMillion(price.cache_write_mtok),
-    };
-}
-/** Of prices that rise with the length of a request, the lowest: an attempt's tokens are a sum over many requests. */
-function perMillion(price) {
-    if (price === undefined)
-        return null;
-    return typeof price === 'number' ? price : price.base;
-}
-
+// EXTERNAL MODULE: ./lib/src/prices/table.js
+var table = __webpack_require__(2605);
 // EXTERNAL MODULE: ./lib/src/provision/ensure.js
 var ensure = __webpack_require__(3158);
 ;// CONCATENATED MODULE: ./lib/src/provision/provisioner.js
@@ -5522,7 +5739,7 @@ function makeWorld(source) {
 async function pricesFor({ model, use }, { prices }, reporter) {
     if (model === null || use === 'scripted' || use === 'command')
         return () => null;
-    const price = prices.get(model) ?? (await priceOf(model));
+    const price = prices.get(model) ?? (await (0,table/* priceOf */.x)(model));
     if (price === null) {
         reporter.note(`The price of \`${model}\` is not known: only its tokens are counted, if \`${use}\` tells no cost.`);
         return () => null;

@@ -1,8 +1,78 @@
-export const id = 676;
-export const ids = [676];
+export const id = 505;
+export const ids = [505];
 export const modules = {
 
-/***/ 3676:
+/***/ 2696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changedPhases),
+/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4844);
+/* harmony import */ var _index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7467);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9519);
+
+
+
+
+
+/**
+ * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
+ * `budgetUsd` is what the run was given beside the pipeline's own.
+ */
+function carriedOver(state, { from, to, budgetUsd, }) {
+    const size = to.phases.length;
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const ready = to.phases
+        .filter(({ needs }) => needs.length === 0)
+        .reduce((map, { index }) => map.set(index, true), _index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
+    const empty = {
+        ...state,
+        limitUsd,
+        phases: _index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
+        ready,
+        running: [],
+        asking: [],
+        open: [],
+    };
+    return to.phases.reduce((next, { id, index }) => {
+        const before = from.index.get(id);
+        const known = before === undefined ? undefined : state.phases.get(before);
+        if (known === undefined)
+            return next;
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+    }, empty);
+}
+/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
+function changedPhases(from, to) {
+    const everywhere = surroundings(from) !== surroundings(to);
+    const changed = to.phases.filter((phase) => {
+        const index = from.index.get(phase.id);
+        const before = index === undefined ? null : definition((0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const isWork = phase.kind === 'agent' || phase.kind === 'run';
+        return before !== definition(phase) || (everywhere && isWork);
+    });
+    return (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+}
+/** What every phase's work depends on. */
+const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
+/** All of a phase but where it stands in the file. */
+function definition(phase) {
+    return JSON.stringify(phase, (key, value) => {
+        if (key === 'index' || key === 'dependants')
+            return undefined;
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
+
+/***/ }),
+
+/***/ 6505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,8 +128,8 @@ function names(plan, indices) {
 
 // EXTERNAL MODULE: ./lib/src/core/run/decide.js + 5 modules
 var decide = __webpack_require__(8308);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 3 modules
-var evolve = __webpack_require__(5274);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(6023);
 // EXTERNAL MODULE: ./lib/src/disk.js
 var disk = __webpack_require__(6301);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -85,12 +155,42 @@ async function tidyUp(options) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/run/place.js
-var run_place = __webpack_require__(3895);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 63 modules
-var run_session = __webpack_require__(5382);
+// EXTERNAL MODULE: ./lib/src/core/run/accept.js
+var accept = __webpack_require__(2696);
+// EXTERNAL MODULE: ./lib/src/run/pipeline-file.js + 1 modules
+var pipeline_file = __webpack_require__(250);
+// EXTERNAL MODULE: ./lib/src/run/plan-of.js + 1 modules
+var plan_of = __webpack_require__(9767);
 // EXTERNAL MODULE: ./lib/src/run/stored.js
 var run_stored = __webpack_require__(9293);
+;// CONCATENATED MODULE: ./lib/src/run/accept-changes.js
+
+
+
+
+
+/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+function acceptChanges({ repository }, stored) {
+    const { pinned: before, plan: from, started } = stored;
+    const file = (0,external_node_path_.resolve)(repository.root, before.file);
+    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, repository.root);
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const pinned = (0,pipeline_file/* pin */.y)(pipeline);
+    if (pinned.digest === before.digest)
+        return null;
+    const { agents, budgetUsd } = started;
+    const to = (0,plan_of.planOf)(pipeline, { inputs: (0,run_stored/* inputsFor */.p)(pinned, started.inputs), agents });
+    const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
+    return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
+}
+
+// EXTERNAL MODULE: ./lib/src/run/place.js
+var run_place = __webpack_require__(3895);
+// EXTERNAL MODULE: ./lib/src/run/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(8066);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 64 modules
+var run_session = __webpack_require__(4741);
 ;// CONCATENATED MODULE: ./lib/src/run/continue.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -161,6 +261,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -172,12 +274,17 @@ async function continueRun(request, reporterFor) {
         const folder = (0,directory/* runFolder */.kQ)(place.store, run);
         const notes = [];
         const session = __addDisposableResource(env_1, await (0,run_session/* openSession */.fA)(run, folder, (note) => notes.push(note)), true);
-        const stored = (0,run_stored.restore)(run, folder, session.journal.past);
+        const before = (0,run_stored.restore)(run, folder, session.journal.past);
+        const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+        const stored = accepted?.stored ?? before;
         const { plan, state, pinned, started } = stored;
         const how = request.how(plan);
-        const said = request.say(stored);
-        const resumed = resumption(stored, request);
-        const reporter = await reporterFor(plan);
+        const said = await request.say(stored, session.journal.head());
+        const resumed = resumption(stored, request, accepted);
+        // The limit is a new one, or the models may be.
+        if ((request.budget !== null || accepted !== null) && how.tape.mode !== 'replay')
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd);
+        const reporter = await reporterFor(plan, pinned);
         for (const note of [...notes, ...edited(place, stored)])
             reporter.note(note);
         if (said.length === 0 && isOver({ plan, state, resumed, how })) {
@@ -214,12 +321,14 @@ async function continueRun(request, reporterFor) {
             await result_1;
     }
 }
-function resumption(stored, { from, budget, platform }) {
+function resumption(stored, { from, budget, platform }, accepted) {
     const { plan, state } = stored;
-    const again = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
+    const asked = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
+    const again = new Set([...asked, ...(accepted?.again ?? [])]);
     return {
         ...(0,run_session/* resumedEvent */.qB)(platform.actor),
-        again,
+        pipeline: accepted?.pinned ?? null,
+        again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
         budgetUsd: limitOf(budget, stored),
         recovered: recovered(stored),
     };
@@ -280,7 +389,9 @@ function edited({ repository }, { pinned }) {
     if (changed.length === 0)
         return [];
     const list = changed.join(', ');
-    return [`${list} changed since the run began. The run goes on with the text that it began with.`];
+    return [
+        `${list} changed since the run began. The run goes on with the text that it began with; \`resume --accept-changes\` takes the new one.`,
+    ];
 }
 function textOf(path) {
     try {
@@ -311,9 +422,12 @@ var brands = __webpack_require__(8516);
 var duration = __webpack_require__(7678);
 // EXTERNAL MODULE: ./lib/src/core/expression.js + 1 modules
 var core_expression = __webpack_require__(5961);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/subject.js
+var subject = __webpack_require__(1419);
 // EXTERNAL MODULE: ./lib/src/core/prices.js
 var prices = __webpack_require__(6064);
 ;// CONCATENATED MODULE: ./lib/src/core/make-plan.js
+
 
 
 
@@ -386,6 +500,12 @@ function agentPhase({ file, making, frame, phase }) {
         ...workOf({ file, making, frame, phase }),
         kind: 'agent',
         agent: agentOf({ file, making, name, model: phase.model }),
+        fallbacks: fallbacksOf({ file, making, name }),
+        // Models of the agent that is replaced are not the other's.
+        escalate: Object.hasOwn(making.agents, name)
+            ? []
+            : (phase.escalate ?? []).map((model) => modelOf(file, model)),
+        continues: phase.session === undefined ? null : (0,brands/* phaseId */.fp)(phase.session.continue),
         prompt: typeof phase.prompt === 'string' ? phase.prompt : making.promptText(phase.prompt.file),
         verify: (phase.verify ?? []).map(scriptOf),
         maxTurns: phase['max-turns'] ?? MAX_TURNS,
@@ -437,6 +557,14 @@ function deliveriesOf(deliver) {
         fields: (fields ?? {}),
     })));
 }
+/** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
+function fallbacksOf({ file, making, name }) {
+    const next = file.agents?.[name]?.fallback;
+    if (next === undefined)
+        return [];
+    const agent = agentOf({ file, making, name: next, model: undefined });
+    return [agent, ...fallbacksOf({ file, making, name: next })];
+}
 function agentOf({ file, making, name, model }) {
     const written = file.agents?.[name];
     if (written === undefined)
@@ -445,7 +573,7 @@ function agentOf({ file, making, name, model }) {
     const agent = {
         name,
         use: written.use,
-        model: wanted === null ? null : (file.models?.[wanted] ?? wanted),
+        model: wanted === null ? null : modelOf(file, wanted),
         run: written.run ?? null,
         script: written.script === undefined ? null : making.scriptPath(written.script),
         version: written.version ?? null,
@@ -454,16 +582,22 @@ function agentOf({ file, making, name, model }) {
         env: texts(written.env),
     };
     const replaced = making.agents[name];
-    return replaced === undefined ? agent : overridden(agent, replaced);
+    return replaced === undefined ? agent : overridden(file, agent, replaced);
 }
-/** `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`. */
-function overridden(agent, override) {
+function modelOf({ models }, written) {
+    return (0,subject/* get */.Jt)(models, written) ?? written;
+}
+/**
+ * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, the
+ * model of the others.
+ */
+function overridden(file, agent, override) {
     const [use = '', ...rest] = override.split(':');
     const argument = rest.length === 0 ? null : rest.join(':');
     return {
         ...agent,
         use: use,
-        model: null,
+        model: argument === null || isStarted(use) ? null : modelOf(file, argument),
         version: null,
         effort: null,
         maxTurns: null,
@@ -471,6 +605,8 @@ function overridden(agent, override) {
         run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
     };
 }
+/** Whether its argument says what to start or play. */
+const isStarted = (use) => ['command', 'acp', 'scripted'].includes(use);
 function needsOf(needs, index) {
     const entries = needs === undefined
         ? []
@@ -548,6 +684,67 @@ function planOf(pipeline, given) {
 
 /***/ }),
 
+/***/ 8066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ refuseUnpriced)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/run/route.js
+var route = __webpack_require__(8243);
+;// CONCATENATED MODULE: ./lib/src/core/run/unpriced.js
+
+/**
+ * The agents whose cost a limit of USD depends on, the run's own among them, and which do not tell it themselves: their
+ * models' prices must be known. Where tokens are limited, too, that limit holds.
+ */
+function pricedAgents(plan, limitUsd) {
+    return plan.phases.flatMap((phase) => {
+        if (phase.kind !== 'agent')
+            return [];
+        const usd = limitUsd ?? phase.budget.usd;
+        const tokens = plan.budget.tokens ?? phase.budget.tokens;
+        if (usd === null || tokens !== null)
+            return [];
+        return (0,route/* agentsOf */.e)(phase).filter(({ use }) => UNTOLD.includes(use));
+    });
+}
+/** Of `acp` it depends on the program; what a `command` costs only its author knows. */
+const UNTOLD = ['codex', 'amp', 'acp', 'anthropic'];
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(1502);
+// EXTERNAL MODULE: ./lib/src/prices/table.js
+var table = __webpack_require__(2605);
+;// CONCATENATED MODULE: ./lib/src/run/refuse-unpriced.js
+
+
+
+/** A limit of USD that what an agent spends could not reach, as nobody knows what it costs, is none. Throws `Refusal`. */
+async function refuseUnpriced(plan, limitUsd) {
+    const unknown = new Set();
+    for (const agent of pricedAgents(plan, limitUsd)) {
+        const { model } = agent;
+        const isKnown = model !== null && (plan.prices.has(model) || (await (0,table/* priceOf */.x)(model)) !== null);
+        if (!isKnown)
+            unknown.add(named(agent));
+    }
+    if (unknown.size === 0)
+        return;
+    throw new ports.Refusal(`The limit of USD cannot hold, as nobody knows the price of ${[...unknown].join(', ')}.`, 'Limit `tokens` under `budget`, too, or name a model whose price is known, or give it under `prices`.');
+}
+function named({ name, use, model }) {
+    return model === null
+        ? `the model that \`${name}\` (${use}) chooses by itself`
+        : `\`${model}\`, the model of \`${name}\` (${use})`;
+}
+
+
+/***/ }),
+
 /***/ 9293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -555,18 +752,23 @@ function planOf(pipeline, given) {
 /* harmony export */   Z: () => (/* binding */ newestResumable),
 /* harmony export */   findRun: () => (/* binding */ findRun),
 /* harmony export */   newestRun: () => (/* binding */ newestRun),
+/* harmony export */   p: () => (/* binding */ inputsFor),
 /* harmony export */   readRun: () => (/* binding */ readRun),
 /* harmony export */   restore: () => (/* binding */ restore)
 /* harmony export */ });
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6149);
 /* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2244);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8516);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8516);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2226);
-/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5274);
-/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7848);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1502);
-/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(250);
-/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9767);
+/* harmony import */ var _core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7914);
+/* harmony import */ var _core_run_accept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2696);
+/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6023);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1502);
+/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(250);
+/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9767);
+
+
 
 
 
@@ -580,16 +782,40 @@ function planOf(pipeline, given) {
 function restore(run, folder, events) {
     const [started] = events;
     if (started?.type !== 'runStarted') {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
     }
-    const { pipeline: pinned, inputs, agents } = started;
-    const plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_7__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unpin */ .l)(pinned), { inputs, agents });
-    return { run, folder, events, started, pinned, plan, state: (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(plan, events) };
+    return { run, folder, events, started, ...folded(started, events) };
+}
+/** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */
+function folded(started, events) {
+    const { inputs, agents, budgetUsd } = started;
+    let pinned = started.pipeline;
+    let plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l)(pinned), { inputs, agents });
+    const next = events.findIndex(isAccepting);
+    let state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, next === -1 ? events : events.slice(0, next));
+    for (const event of next === -1 ? [] : events.slice(next)) {
+        if (isAccepting(event)) {
+            pinned = event.pipeline;
+            const to = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l)(pinned), { inputs: inputsFor(pinned, inputs), agents });
+            state = (0,_core_run_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .carriedOver */ .l)(state, { from: plan, to, budgetUsd });
+            plan = to;
+        }
+        state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .evolve */ .sf)(plan, state, event);
+    }
+    return { pinned, plan, state };
+}
+const isAccepting = (event) => event.type === 'runResumed' && event.pipeline !== null;
+/** The run's inputs, as far as this text of the pipeline declares them; new ones by their defaults. */
+function inputsFor(pinned, inputs) {
+    const { file } = (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l)(pinned);
+    const declared = Object.keys(file.inputs ?? {});
+    const kept = Object.entries(inputs).filter(([name, value]) => declared.includes(name) && value !== null);
+    return (0,_core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_3__.resolveInputs)(file, Object.fromEntries(kept)).inputs;
 }
 /** A run to look at; nothing is locked or changed. */
 async function readRun(store, run) {
     const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .runFolder */ .kQ)(store, run);
-    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder));
+    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder));
     return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(folder) };
 }
 /** The newest run. Throws `Refusal` if there is none. */
@@ -597,28 +823,28 @@ async function newestRun(store) {
     const [newest] = await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store);
     if (newest !== undefined)
         return newest.run;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
 }
 /** The run of that name. Throws `Refusal` naming the nearest if there is none. */
 async function findRun(store, name) {
     const runs = (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)).map(({ run }) => run);
-    const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_8__/* .runId */ .Vz)(name);
+    const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .runId */ .Vz)(name);
     if (id !== null && runs.includes(id))
         return id;
     const hint = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, runs) ?? '`phasegate list` shows the runs of this repository.';
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no run \`${name}\` here.`, hint);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`There is no run \`${name}\` here.`, hint);
 }
 const RESUMABLE = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
 /** The newest run that did not come to its end. Throws `Refusal` if there is none. */
 async function newestResumable(store) {
     for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
-        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder)).events.at(-1);
+        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder)).events.at(-1);
         if (last === undefined)
             continue;
         if (last.type !== 'runFinished' || RESUMABLE.includes(last.outcome))
             return run;
     }
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 821;
-export const ids = [821,678];
+export const id = 567;
+export const ids = [567,678];
 export const modules = {
 
 /***/ 7678:
@@ -630,6 +630,42 @@ function refusal(file, path, answer) {
                 hint: 'It must be a text file.',
             };
     }
+}
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   _s: () => (/* binding */ keysAt),
+/* harmony export */   cD: () => (/* binding */ isWork),
+/* harmony export */   jj: () => (/* binding */ useOf)
+/* harmony export */ });
+const phasesOf = ({ file }) => Object.entries(file.phases);
+const isWork = (phase) => 'prompt' in phase || 'run' in phase;
+function get(map, key) {
+    return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+/** What the agent of an agent phase is; `null` where that is not known. */
+function useOf({ file }, phase) {
+    const found = get(file.phases, phase);
+    if (found === undefined || !('prompt' in found))
+        return null;
+    return get(file.agents, found.agent ?? file.defaults?.agent ?? '')?.use ?? null;
+}
+/** The keys of a map of the file, those included whose values are wrong. */
+function keysAt({ written }, ...path) {
+    let value = written;
+    for (const part of path)
+        value = isMap(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+    return isMap(value) ? Object.keys(value) : [];
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
