@@ -40,7 +40,9 @@ export async function sourcesOf(
     }
   }
   const compare = ORDERS[wanted.over];
-  const [first, ...rest] = found;
+  // A cache is common to all workflow runs, so what it has may be of one that counts its own attempts.
+  const counting = wanted.over === 'attempts' ? found.filter(isNoCache) : found;
+  const [first, ...rest] = counting;
   if (first === undefined) return [];
   const newest = rest.reduce((best, one) => (compare(one.name, best.name) > 0 ? one : best), first);
   return found.filter(({ name }) => compare(name, newest.name) === 0);
@@ -49,6 +51,8 @@ export async function sourcesOf(
 interface Found extends Source {
   readonly name: CheckpointName;
 }
+
+const isNoCache = ({ store }: Source): boolean => store.name !== 'cache';
 
 /** A later workflow run counts its attempts from 1 again. */
 const ORDERS = {

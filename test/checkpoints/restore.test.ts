@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { directoryStore } from '../../src/checkpoints/directory-store.ts';
@@ -96,6 +96,22 @@ test('of a run the newest is taken: by attempt, then by how far its journal had 
     return clone.git('log', '-1', '--format=%s', 'phasegate/p/one');
   };
   expect([await newest('attempts'), await newest('workflow-runs')]).toEqual(['a', 'b']);
+});
+
+test('what the cache has of another workflow run does not count among the attempts of this one', async () => {
+  await using scene = await sceneOf();
+  const old = await scene.upload(3);
+  const folder = join(scene.path, 'cache');
+  await mkdir(folder);
+  await rename(join(scene.kept, old.name), join(folder, old.name));
+  await rm(join(scene.run.folder, 'uploaded.json'));
+  await scene.work('b');
+  await scene.upload(1);
+  const cache = { ...directoryStore(folder), name: 'cache' } as const;
+  const stores = [cache, directoryStore(scene.kept)];
+  const clone = await scene.clone('elsewhere');
+  await clone.restore({ wanted: { type: 'newest', run: scene.run.run, over: 'attempts' }, stores });
+  expect(await clone.git('log', '-1', '--format=%s', 'phasegate/p/one')).toBe('b');
 });
 
 test('a run of which nothing is kept is none', async () => {
