@@ -16,6 +16,7 @@ export const FAILPOINTS = {
   decided: 'The decision on a gate is recorded; nothing was done about it.',
   beforeDelivery: 'A delivery was announced in the journal and not begun.',
   deliveryPushed: 'The branch was pushed; no event says so.',
+  deliveryDone: 'The delivery was made; no event says so.',
   checkpointPacked: 'A checkpoint is packed; nothing of it was uploaded.',
   checkpointStored: 'It was uploaded and finalised; this process has not noted where.',
   cleaningUp: 'The outcome is recorded; the checkout is not back where it was.',

@@ -2,11 +2,12 @@ import type { Platform } from '../run/platform.ts';
 import type { Job } from './job.ts';
 
 /** What a workflow adds to a run. */
-export function platformOf({ context, store, github }: Job): Platform {
+export function platformOf({ context, store, github, inputs }: Job): Platform {
   return {
     trigger: context.eventName,
     actor: context.actor,
     store,
+    token: inputs.token,
     knownReviews: async ({ by }) => {
       if (by === 'comment') return [];
       const { knownReviews } = await import('../gates/deployment-reviews.ts');

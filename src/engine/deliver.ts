@@ -1,41 +1,31 @@
-import { ExpressionFault, expressionsIn, interpolate } from '../core/expression.ts';
-import type { Json, JsonObject } from '../core/json.ts';
-import type { DeliverPhase, Delivery, DeliveryKind, Plan } from '../core/plan.ts';
+import { ExpressionFault } from '../core/expression.ts';
+import type { Delivery, DeliveryKind } from '../core/plan.ts';
 import type { PhaseSucceeded, RunEvent, Spending } from '../core/run/event.ts';
 import { REMEDIES } from '../core/run/reason.ts';
-import { scopeFor } from '../core/run/scope.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
+import { postable } from '../core/text/postable.ts';
 import { pullRequestStory } from '../core/text/pull-request.ts';
 import { triggerOf } from '../core/trigger.ts';
 import { failpoint } from '../failpoint.ts';
 import { type Delivered, Refusal } from '../ports.ts';
-import { runDiff } from './run-diff.ts';
-import { checkBase } from './stale-base.ts';
-import type { World } from './world.ts';
-
-export interface Delivering {
-  readonly world: World;
-  readonly plan: Plan;
-  readonly state: RunState;
-  readonly phase: DeliverPhase;
-}
+import { deliveryFields, type Filling, poster } from './delivery-fields.ts';
+import { checkBase, StaleBase } from './stale-base.ts';
 
 /** Each delivery in order; those made before a crash are not made again. One that fails does not stop the others. */
-export async function* deliveryEvents(delivering: Delivering): AsyncGenerator<RunEvent> {
+export async function* deliveryEvents(delivering: Filling): AsyncGenerator<RunEvent> {
   const { world, plan, state, phase } = delivering;
-  await checkBase(world, plan);
+  const unknown = await whyUnknown(() => checkBase(world, plan));
   const known = phaseState(plan, state, phase.index);
   const about = { phase: phase.id, attempt: known.attempt + 1 };
   yield { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null };
   const startedAt = world.now();
-  const places: string[] = [];
-  const failures: string[] = [];
+  const places = [...known.made.values()];
+  const failures = unknown === null ? [] : [unknown];
+  const deliveries = unknown === null ? phase.deliveries : [];
   let pullRequest = state.pullRequest?.number ?? null;
-  for (const [delivery, wanted] of phase.deliveries.entries()) {
+  for (const [delivery, wanted] of deliveries.entries()) {
     const { kind } = wanted;
-    const before = known.made.get(delivery);
-    if (before !== undefined) places.push(before);
-    if (before !== undefined || isEmptyChange(state, wanted)) continue;
+    if (known.made.has(delivery) || isEmptyChange(state, wanted)) continue;
     yield { type: 'deliveryStarted', phase: phase.id, delivery, kind };
     failpoint('beforeDelivery');
     const made = await deliverOne({ ...delivering, pullRequest }, delivery, wanted);
@@ -43,6 +33,7 @@ export async function* deliveryEvents(delivering: Delivering): AsyncGenerator<Ru
       failures.push(`${kind}: ${made.message}`);
       yield { type: 'deliveryFailed', phase: phase.id, delivery, kind, message: made.message };
     } else {
+      failpoint('deliveryDone');
       places.push(made.where);
       pullRequest = pullRequestAfter(kind, made) ?? pullRequest;
       yield { type: 'deliveryMade', phase: phase.id, delivery, kind, ...made };
@@ -50,6 +41,17 @@ export async function* deliveryEvents(delivering: Delivering): AsyncGenerator<Ru
   }
   const durationMs = Math.round(world.now() - startedAt);
   yield ended({ ...about, usage: null, costUsd: null, durationMs }, places.join('; '), failures);
+}
+
+/** Why it cannot be told where the base stands; `null` where it can, and is as it may be. Throws `StaleBase`. */
+async function whyUnknown(check: () => Promise<void>): Promise<string | null> {
+  try {
+    await check();
+    return null;
+  } catch (error) {
+    if (error instanceof StaleBase || !(error instanceof Refusal)) throw error;
+    return `${error.message} ${error.remedy}`;
+  }
 }
 
 function ended(
@@ -92,12 +94,13 @@ function isEmptyChange(state: RunState, { kind }: Delivery): boolean {
 }
 
 async function deliverOne(
-  { world, plan, state, phase, pullRequest }: Delivering & { readonly pullRequest: number | null },
+  { world, plan, state, phase, pullRequest }: Filling & { readonly pullRequest: number | null },
   delivery: number,
   wanted: Delivery,
 ): Promise<Delivered | { readonly message: string }> {
   try {
-    const fields = await fieldsOf({ world, plan, state, phase }, wanted.fields);
+    const fields = await deliveryFields({ world, plan, state, phase }, wanted.fields);
+    const post = poster(world, await world.postedTo(), postable);
     return await world.deliver({
       run: state.run,
       phase: phase.id,
@@ -111,37 +114,11 @@ async function deliverOne(
       trigger: triggerOf(state.github),
       pullRequest,
       story:
-        wanted.kind === 'pull-request'
-          ? world.redact(pullRequestStory({ plan, state, post: (text) => text }))
-          : '',
+        wanted.kind === 'pull-request' ? world.redact(pullRequestStory({ plan, state, post })) : '',
     });
   } catch (error) {
     if (error instanceof Refusal) return { message: `${error.message} ${error.remedy}` };
     if (error instanceof ExpressionFault) return { message: error.message };
     throw error;
   }
-}
-
-async function fieldsOf(
-  { world, plan, state, phase }: Delivering,
-  fields: JsonObject,
-): Promise<JsonObject> {
-  const expressions = textsIn(fields).flatMap((text) =>
-    expressionsIn(text).map(({ source }) => source.trim()),
-  );
-  const more = await runDiff(world, expressions);
-  const scope = scopeFor(plan, state, { phase, expressions, more });
-  const fill = (value: Json): Json => {
-    if (typeof value === 'string') return world.redact(interpolate(value, scope, (text) => text));
-    if (Array.isArray(value)) return value.map(fill);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner)]));
-  };
-  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, fill(value)]));
-}
-
-function textsIn(value: Json): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap((inner: Json) => textsIn(inner));
 }

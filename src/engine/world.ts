@@ -38,6 +38,8 @@ export interface World {
   readonly knownReviews: (gate: GatePhase) => Promise<readonly string[]>;
   readonly pipelineDigest: Digest;
   readonly deliver: Deliver;
+  /** `owner/name` where deliveries go to GitHub; empty elsewhere. */
+  readonly postedTo: () => Promise<string>;
   /** Where the branch that the run started from stands now. */
   readonly baseNow: () => Promise<'same' | 'moved' | 'gone'>;
   readonly openRecord: (

@@ -16,6 +16,16 @@ export interface Making<T> {
   readonly find: () => Promise<T | null>;
 }
 
+/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+export async function makeUnique<T>({ make, find }: Making<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!isUncertain(error)) throw error;
+    return (await find()) ?? make();
+  }
+}
+
 /**
  * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
  * come, so it is not made again at once: who resumes looks first.
@@ -30,6 +40,6 @@ export async function makeOnce<T>({ make, find }: Making<T>): Promise<T> {
   }
 }
 
-function isUncertain(error: unknown): boolean {
+export function isUncertain(error: unknown): boolean {
   return error instanceof GitHubRefusal && error.isUncertain;
 }

@@ -9,9 +9,12 @@ export interface Platform {
   /** The folder with all runs; `null` for the one in the repository's main checkout. */
   readonly store: string | null;
   readonly knownReviews: World['knownReviews'];
+  /** For GitHub; `null` where there is none. */
+  readonly token: string | null;
 }
 
 export function localPlatform(): Platform {
   const knownReviews = async () => [];
-  return { trigger: 'cli', actor: localActor(), store: null, knownReviews };
+  const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
+  return { trigger: 'cli', actor: localActor(), store: null, knownReviews, token };
 }

@@ -17,23 +17,20 @@ import { costOf } from '../core/prices.ts';
 import { protectedPaths } from '../core/protected.ts';
 import type { PinnedPipeline } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
-import { localDelivery } from '../delivery/local.ts';
 import type { Priced } from '../engine/attempt/spending.ts';
 import { Meter } from '../engine/meter.ts';
 import { Readers } from '../engine/readers.ts';
 import { setUp } from '../engine/setup.ts';
 import { faultOfOutputs } from '../engine/validate-outputs.ts';
 import type { World } from '../engine/world.ts';
-import type { Agent, Agents, Deliver, Reporter, Workspace } from '../ports.ts';
+import type { Agent, Agents, Reporter, Workspace } from '../ports.ts';
 import { priceOf } from '../prices/table.ts';
 import { createProvisioner } from '../provision/provisioner.ts';
 import { CommandFiles } from '../sandbox/command-files.ts';
 import { markOf } from '../sandbox/mark.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { userCache } from '../user-cache.ts';
-import { baseNow } from '../workspace/base.ts';
-import { isPlainRemote, pushBranch } from '../workspace/push.ts';
-import type { Repository } from '../workspace/repository.ts';
+import { deliveriesOf } from './delivery.ts';
 import type { Place } from './place.ts';
 import type { Platform } from './platform.ts';
 import { keysOf, secretsOf } from './secrets.ts';
@@ -62,7 +59,6 @@ export type Tape =
 /** Everything that the engine asks for, made of this machine's own things. */
 export function makeWorld(source: WorldSource): World {
   const { place, runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
-  const { repository } = place;
   const secrets = secretsOf(plan, process.env);
   const inherited = { ...process.env, HOME: sandbox.home };
   const commandFiles = new CommandFiles(isInActions() ? process.env : {});
@@ -86,8 +82,14 @@ export function makeWorld(source: WorldSource): World {
     baseBranch: source.baseBranch,
     knownReviews: source.platform.knownReviews,
     pipelineDigest: source.pinned.digest,
-    deliver: delivery(repository, runFolder),
-    baseNow: () => baseNow(repository, source.baseBranch, state.base),
+    ...deliveriesOf({
+      repository: place.repository,
+      runFolder,
+      base: state.base,
+      baseBranch: source.baseBranch,
+      token: source.platform.token,
+      signal,
+    }),
     openRecord: (phase, attempt) => openRecord({ runFolder, phase, attempt }),
     readTurnResult,
     readChildFile,
@@ -158,17 +160,4 @@ function tapedAgents(source: WorldSource, redact: World['redact']): Agents {
     return [use, recorded(agent, { folder, workspace, redact })];
   });
   return Object.fromEntries(entries) as Agents;
-}
-
-function delivery(repository: Repository, runFolder: string): Deliver {
-  const folder = join(runFolder, 'deliveries');
-  const push = async (branch: string): Promise<{ readonly remote: string }> => {
-    await pushBranch({ repository, branch, remote: 'origin' });
-    return { remote: 'origin' };
-  };
-  return async (request) => {
-    const origin = await repository.origin();
-    const isPlain = origin !== null && isPlainRemote(origin);
-    return localDelivery({ folder, push: isPlain ? push : null })(request);
-  };
 }

@@ -69,7 +69,7 @@ function checks({ plan, state, post }: Story): string {
 
 function scriptsOf(phase: PlannedPhase): readonly string[] {
   if (phase.kind === 'agent') return phase.verify.map(({ run }) => code(run));
-  if (phase.kind !== 'run') return [];
+  if (phase.kind !== 'run' || phase.access === 'write') return [];
   const why = phase.expect === 'failure' ? ' failed, as it should,' : '';
   return [`${code(phase.script.run)}${why}`];
 }

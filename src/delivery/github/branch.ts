@@ -1,10 +1,10 @@
 import type { GitHub } from '../../github/client.ts';
+import { insist, makeUnique } from '../../github/writes.ts';
 import { type DeliveryRequest, Refusal } from '../../ports.ts';
 import type { RunCommits } from '../run-commits.ts';
 import { type Look, look } from './look.ts';
 import { createSignedCommit, type FileChanges, fileChanges } from './signed-commit.ts';
 import { isOfRun, withTrailers } from './trailers.ts';
-import { insist, makeUnique } from './writes.ts';
 
 export interface Branching {
   readonly github: GitHub;

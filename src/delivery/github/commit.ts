@@ -1,12 +1,12 @@
+import { makeUnique } from '../../github/writes.ts';
 import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
 import { landOnOwnBranch } from './branch.ts';
 import { movedSince } from './compare.ts';
-import { textOf } from './fields.ts';
+import { branchOf, textOf } from './fields.ts';
 import { look, type Tip } from './look.ts';
 import { createSignedCommit, fileChanges } from './signed-commit.ts';
 import type { DeliveryTools } from './tools.ts';
 import { isOfDelivery, withTrailers } from './trailers.ts';
-import { makeUnique } from './writes.ts';
 
 /**
  * The change as a commit on a branch that others use, too: on its tip as it is now, if nothing that the change touches
@@ -18,7 +18,7 @@ export async function deliverCommit(
 ): Promise<Delivered> {
   const { github, commits } = tools;
   const { fields, base, phase } = request;
-  const branch = textOf(fields, 'branch') ?? request.branch;
+  const branch = branchOf(fields, 'branch') ?? request.branch;
   const message = textOf(fields, 'message') ?? phase;
   const seen = await look(github, { base, branch, target: null });
   const tip = seen.branch;

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject } from '../../core/json.ts';
 import { diskRefusal, replaceFile } from '../../disk.ts';
+import { isUncertain } from '../../github/writes.ts';
 import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
-import { textOf } from './fields.ts';
+import { branchOf, textOf } from './fields.ts';
 import type { DeliveryTools } from './tools.ts';
-import { isUncertain } from './writes.ts';
 
 /**
  * Starts another workflow, at most once: GitHub tells nobody afterwards which run came of it, so a lost answer, or a
@@ -17,7 +17,7 @@ export async function deliverDispatch(
 ): Promise<Delivered> {
   const { fields } = request;
   const workflow = textOf(fields, 'workflow') ?? '';
-  const ref = textOf(fields, 'ref') ?? (await defaultBranch(github));
+  const ref = branchOf(fields, 'ref') ?? (await defaultBranch(github));
   const note = join(folder, request.phase, `${request.delivery + 1}-dispatch.asked`);
   const unknown: Delivered = {
     where: `workflow ${workflow} was asked for, but GitHub's answer was lost: look whether it runs`,

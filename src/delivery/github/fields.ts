@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
+import { Refusal } from '../../ports.ts';
 
 /** A text of the pipeline file's; `null` if it is missing or became empty. */
 export function textOf(fields: JsonObject, key: string): string | null {
@@ -14,6 +15,23 @@ export function textsOf(fields: JsonObject, key: string): readonly string[] {
   const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
   return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
 }
+
+/**
+ * A branch's name; `null` if it is missing. Throws `Refusal` for what git would not take as one, or take apart.
+ * https://git-scm.com/docs/git-check-ref-format
+ */
+export function branchOf(fields: JsonObject, key: string): string | null {
+  const name = textOf(fields, key);
+  if (name === null || (!/[\s~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(name) && PARTS.test(name)))
+    return name;
+  throw new Refusal(
+    `\`${key}\` is ${JSON.stringify(name)}, which cannot be the name of a branch.`,
+    'Give it the name of a branch, without `refs/heads/`.',
+  );
+}
+
+/** No part of it begins with a dot or ends in `.lock`, and the whole does not begin with a hyphen. */
+const PARTS = /^(?!-|refs\/)(?:(?!\.)[^/\p{Cc}]+(?<!\.lock)(?:\/|$))+$/u;
 
 /** GitHub takes 65,536 characters of a body, and 256 of a title. */
 const MOST_TITLE = 256;

@@ -1,10 +1,10 @@
 import type { components } from '@octokit/openapi-types';
 import type { GitHub } from '../../github/client.ts';
+import { makeOnce } from '../../github/writes.ts';
 import type { Delivered, DeliveryRequest } from '../../ports.ts';
 import { cut, MOST_BODY, textOf, textsOf, titleOf } from './fields.ts';
 import { type Marker, markerOf } from './marker.ts';
 import type { DeliveryTools } from './tools.ts';
-import { makeOnce } from './writes.ts';
 
 interface Issue {
   readonly number: number;

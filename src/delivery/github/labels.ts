@@ -1,10 +1,10 @@
 import type { GitHub } from '../../github/client.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
+import { insist } from '../../github/writes.ts';
 import type { Delivered, DeliveryRequest } from '../../ports.ts';
 import { textsOf } from './fields.ts';
 import { targetOf } from './target.ts';
 import type { DeliveryTools } from './tools.ts';
-import { insist } from './writes.ts';
 
 /** Labels put on and taken off; those that are there, or gone, already are no fault. */
 export async function deliverLabels(

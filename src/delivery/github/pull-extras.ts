@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { GitHub } from '../../github/client.ts';
+import { insist } from '../../github/writes.ts';
 import { textsOf } from './fields.ts';
 import type { Pull } from './look.ts';
-import { insist } from './writes.ts';
 
 /** Labels, assignees and reviewers, side by side; each adds only, so doing it twice does no harm. */
 export function addToPull(

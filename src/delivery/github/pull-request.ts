@@ -1,13 +1,14 @@
+import { failpoint } from '../../failpoint.ts';
 import type { GitHub } from '../../github/client.ts';
+import { makeUnique } from '../../github/writes.ts';
 import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
 import { landOnOwnBranch } from './branch.ts';
-import { cut, MOST_BODY, textOf, titleOf } from './fields.ts';
+import { branchOf, cut, MOST_BODY, textOf, titleOf } from './fields.ts';
 import { look, type Pull } from './look.ts';
 import { markerOf } from './marker.ts';
 import { movedText } from './moved-base.ts';
 import { addAutoMerge, addToPull } from './pull-extras.ts';
 import type { DeliveryTools } from './tools.ts';
-import { makeUnique } from './writes.ts';
 
 /** Exactly one pull request for the run's change: made, or the one that this delivery made earlier brought up to date. */
 export async function deliverPullRequest(
@@ -16,7 +17,7 @@ export async function deliverPullRequest(
 ): Promise<Delivered> {
   const { github, commits } = tools;
   const { branch } = request;
-  const wanted = textOf(request.fields, 'base') ?? request.baseBranch;
+  const wanted = branchOf(request.fields, 'base') ?? request.baseBranch;
   const seen = await look(github, { base: request.base, branch, target: wanted });
   const target = wanted ?? seen.defaultBranch;
   if (target === null || seen.target === null) throw noTarget(target);
@@ -27,6 +28,7 @@ export async function deliverPullRequest(
     movedText(tools, { request, seen, target }),
     landOnOwnBranch({ github, commits, request, seen, branch, message: messageOf(request) }),
   ]);
+  failpoint('deliveryPushed');
   const text = textFor(request, moved);
   const pull = known ?? (await openPull(tools, { request, target, text }));
   const isStale = known !== null && !markerOf(request).isOf(known.body, text);

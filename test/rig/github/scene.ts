@@ -64,7 +64,7 @@ export async function deliveryScene(options: {
   let refusal: string | null = null;
   const token = TOKEN;
   const git = { root: repo.home, token, refusesPush: () => refusal };
-  const github = await fakeGitHub({
+  const github = await fakeGitHub<RepositoryWorld>({
     world,
     routes: [...gitData.routes, ...threads.routes],
     operations: [...gitData.operations, ...threads.operations],

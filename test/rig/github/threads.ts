@@ -1,4 +1,5 @@
 import { runGit } from '../repository.ts';
+import { commentsApi, ownComments } from './comments-api.ts';
 import { type ApiRequest, GraphqlFault, type Operation, type Route } from './server.ts';
 import { openThread, type RepositoryWorld, type Thread, tipOf } from './world.ts';
 
@@ -99,30 +100,6 @@ const addAssignees: Route<RepositoryWorld> = {
     }),
 };
 
-const createComment: Route<RepositoryWorld> = {
-  method: 'POST',
-  path: '/repos/:owner/:repo/issues/:number/comments',
-  handle: ({ params, body, serverUrl }, world) =>
-    on(world, params, (thread) => {
-      const comment = { id: world.nextId++, author: world.login, body: String(body.body) };
-      thread.comments.push(comment);
-      const url = `${urlOf(thread, serverUrl)}#issuecomment-${comment.id}`;
-      return { status: 201, body: { id: comment.id, html_url: url, body: comment.body } };
-    }),
-};
-
-const updateComment: Route<RepositoryWorld> = {
-  method: 'PATCH',
-  path: '/repos/:owner/:repo/issues/comments/:id',
-  handle: ({ params, body }, world) => {
-    const all = world.threads.flatMap(({ comments }) => comments);
-    const comment = all.find(({ id }) => String(id) === params.id);
-    if (comment === undefined) return NOT_FOUND;
-    comment.body = String(body.body);
-    return { status: 200, body: { id: comment.id, body: comment.body } };
-  },
-};
-
 const dispatch: Route<RepositoryWorld> = {
   method: 'POST',
   path: '/repos/:owner/:repo/actions/workflows/:workflow/dispatches',
@@ -198,28 +175,6 @@ const autoMerge: Operation<RepositoryWorld> = {
   },
 };
 
-const comments: Operation<RepositoryWorld> = {
-  name: 'PhasegateComments',
-  handle: ({ number, before }, world, { serverUrl }) => {
-    const thread = world.threads.find((known) => known.number === number);
-    if (thread === undefined) {
-      const data = { repository: { issueOrPullRequest: null } };
-      const path = ['repository', 'issueOrPullRequest'];
-      throw new GraphqlFault('NOT_FOUND', 'Could not resolve to an issue', { data, path });
-    }
-    const end = before === null ? thread.comments.length : Number(before);
-    const start = Math.max(0, end - 100);
-    const nodes = thread.comments.slice(start, end).map(({ id, author, body }) => ({
-      databaseId: id,
-      url: `${urlOf(thread, serverUrl)}#issuecomment-${id}`,
-      body,
-      viewerDidAuthor: author === world.login,
-    }));
-    const pageInfo = { hasPreviousPage: start > 0, startCursor: String(start) };
-    return { repository: { issueOrPullRequest: { comments: { nodes, pageInfo } } } };
-  },
-};
-
 const issues: Operation<RepositoryWorld> = {
   name: 'PhasegateIssues',
   handle: ({ after }, world, { serverUrl }) => {
@@ -239,9 +194,10 @@ const issues: Operation<RepositoryWorld> = {
 export const threads = {
   routes: [
     ...[createPull, updatePull, requestReviewers, createIssue, addLabels, removeLabel],
-    ...[addAssignees, createComment, updateComment, dispatch, repository],
+    ...[addAssignees, dispatch, repository],
+    ...commentsApi,
   ],
-  operations: [look, autoMerge, comments, issues],
+  operations: [look, autoMerge, ownComments, issues],
 } as const;
 
 const NOT_FOUND = { status: 404, body: { message: 'Not Found' } };

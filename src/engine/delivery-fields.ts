@@ -1,0 +1,66 @@
+import { expressionsIn, interpolate } from '../core/expression.ts';
+import { isJsonObject, type Json, type JsonObject } from '../core/json.ts';
+import type { DeliverPhase, Plan } from '../core/plan.ts';
+import { scopeFor } from '../core/run/scope.ts';
+import type { RunState } from '../core/run/state.ts';
+import { postable, postableLine } from '../core/text/postable.ts';
+import { runDiff } from './run-diff.ts';
+import type { World } from './world.ts';
+
+export interface Filling {
+  readonly world: World;
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly phase: DeliverPhase;
+}
+
+/** A delivery's keys with its expressions filled in; what they bring into a text that people read does not act there. */
+export async function deliveryFields(
+  { world, plan, state, phase }: Filling,
+  fields: JsonObject,
+): Promise<JsonObject> {
+  const expressions = textsIn(fields).flatMap((text) =>
+    expressionsIn(text).map(({ source }) => source.trim()),
+  );
+  const more = await runDiff(world, expressions);
+  const scope = scopeFor(plan, state, { phase, expressions, more });
+  const own = await world.postedTo();
+  const fill = (value: Json, inserted: Post): Json => {
+    if (typeof value === 'string') return world.redact(interpolate(value, scope, inserted));
+    if (Array.isArray(value)) return value.map((inner) => fill(inner, inserted));
+    if (!isJsonObject(value)) return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, fill(inner, inserted)]);
+    return Object.fromEntries(entries);
+  };
+  const filled = Object.entries(fields).map(([key, value]) => {
+    const way = TEXTS.get(key);
+    const inserted: Post = way === undefined ? asItIs : poster(world, own, way);
+    return [key, fill(value, inserted)];
+  });
+  return Object.fromEntries(filled);
+}
+
+type Post = (text: string) => string;
+
+/** Texts for people. Names and values, such as a branch or an input, stay as they are. */
+const TEXTS: ReadonlyMap<string, typeof postable> = new Map([
+  ['title', postableLine],
+  ['body', postable],
+  ['message', postable],
+]);
+
+const asItIs: Post = (text) => text;
+
+/** GitHub takes little more; a delivery cuts the whole once more. */
+const MOST_POSTED = 60_000;
+
+/** Secrets are looked for first: what makes a text inert may stand in the middle of one. */
+export function poster({ redact }: Pick<World, 'redact'>, own: string, way: typeof postable): Post {
+  return (text) => way(redact(text), { own, max: MOST_POSTED });
+}
+
+function textsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((inner: Json) => textsIn(inner));
+}

@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest';
+import {
+  BRANCH,
+  type DeliveryScene,
+  deliveryScene,
+  nameOf,
+  plainChange,
+} from '../rig/github/scene.ts';
+import { openThread } from '../rig/github/world.ts';
+import { refusalOf } from '../rig/refusal.ts';
+
+const trigger = { kind: 'issue', number: 1 } as const;
+
+async function withIssue(): Promise<DeliveryScene> {
+  const scene = await deliveryScene({ change: plainChange });
+  openThread(scene.world, { title: 'Broken', body: '', author: 'ann', pull: null });
+  return scene;
+}
+
+const comments = ({ world }: DeliveryScene): readonly string[] =>
+  world.threads.flatMap((thread) =>
+    thread.comments.map(({ author, body }) => `${author}: ${body}`),
+  );
+
+test('a comment is made on what started the run, and from then on brought up to date', async () => {
+  await using scene = await withIssue();
+  // Somebody who copied our marker.
+  scene.world.threads[0]?.comments.push({
+    id: 900,
+    author: 'eve',
+    body: 'Done.\n\n<!-- phasegate r1/ship/1 000000000000 -->',
+  });
+  const made = await scene.deliver(scene.request('comment', { body: 'Done.' }, { trigger }));
+  expect(made.where).toBe('comment on #1');
+  await scene.deliver(scene.request('comment', { body: 'Done.' }, { trigger }));
+  const again = await scene.deliver(scene.request('comment', { body: 'Better.' }, { trigger }));
+  expect(again).toMatchObject({ where: 'comment on #1, brought up to date', url: made.url });
+  expect(comments(scene).map((text) => text.replace(/[0-9a-f]{12} -->/, '<hash> -->'))).toEqual([
+    'eve: Done.\n\n<!-- phasegate r1/ship/1 <hash> -->',
+    'github-actions[bot]: Better.\n\n<!-- phasegate r1/ship/1 <hash> -->',
+  ]);
+  expect(scene.github.calls.filter(({ method }) => method === 'PATCH')).toHaveLength(1);
+});
+
+test('two comments of one run stand side by side', async () => {
+  await using scene = await withIssue();
+  await scene.deliver(scene.request('comment', { body: 'One.' }, { trigger }));
+  await scene.deliver(scene.request('comment', { body: 'Two.' }, { trigger, delivery: 1 }));
+  expect(comments(scene)).toHaveLength(2);
+});
+
+test('what `on` names is found, or refused with what to say instead', async () => {
+  await using scene = await withIssue();
+  const on = (value: string | number | undefined, pullRequest: number | null) =>
+    scene.deliver(
+      scene.request(
+        'comment',
+        { ...(value === undefined ? {} : { on: value }), body: 'x' },
+        { pullRequest },
+      ),
+    );
+  expect((await on(1, null)).number).toBe(1);
+  expect((await on('1', null)).number).toBe(1);
+  expect((await on('pull-request', 1)).number).toBe(1);
+  const refusals = await Promise.all([
+    refusalOf(on(undefined, null)),
+    refusalOf(on('pull-request', null)),
+    refusalOf(on('first', null)),
+    refusalOf(on(77, null)),
+  ]);
+  expect(refusals.map(({ message, remedy }) => `${message} ${remedy}`)).toMatchInlineSnapshot(`
+    [
+      "Nothing to deliver on: the run was not started by an issue or a pull request. Say \`on: pull-request\` or \`on:\` with a number, or start the run by an issue.",
+      "Nothing to deliver on: this run has made no pull request. Put a \`pull-request\` before it, or say \`on:\` with a number.",
+      "\`on\` is "first", which is no number of an issue or pull request. Say \`trigger\`, \`pull-request\` or a number.",
+      "The comments on #77 cannot be read. Look whether it is there, and whether the token may see it: it needs \`permissions: { issues: read }\`, or \`pull-requests: read\` for a pull request.",
+    ]
+  `);
+});
+
+test('labels are put on and taken off, those that are gone already included', async () => {
+  await using scene = await withIssue();
+  const fields = { add: ['done', 'agent'], remove: ['doing', 'agent', 'never there'] };
+  for (const thread of scene.world.threads) thread.labels = ['doing', 'kept'];
+  const made = await scene.deliver(scene.request('labels', fields, { trigger }));
+  expect(made.where).toBe('labels of #1: +done +agent -doing -never there');
+  expect(scene.world.threads[0]?.labels).toEqual(['kept', 'done', 'agent']);
+});
+
+test('an issue is made once, and is its readers’ from then on', async () => {
+  await using scene = await withIssue();
+  const request = (title: string) =>
+    scene.request('issue', { title, body: 'Look.', labels: ['x'] });
+  const made = await scene.deliver(request('Follow up'));
+  expect(made.where).toBe('issue #2');
+  expect((await scene.deliver(request('Otherwise'))).where).toBe('issue #2, made before');
+  expect(scene.world.threads.map(({ title, labels }) => [title, labels])).toEqual([
+    ['Broken', []],
+    ['Follow up', ['x']],
+  ]);
+});
+
+test('a workflow is started on the default branch with its inputs as texts', async () => {
+  await using scene = await withIssue();
+  const fields = { workflow: 'deploy.yml', inputs: { where: 'staging', count: 2, dry: true } };
+  const made = await scene.deliver(scene.request('dispatch', fields));
+  expect(made.where).toBe('workflow deploy.yml started on main');
+  expect(scene.world.dispatches).toEqual([
+    { workflow: 'deploy.yml', ref: 'main', inputs: { where: 'staging', count: '2', dry: 'true' } },
+  ]);
+});
+
+test('a workflow whose start got no answer is told as such, and never started again', async () => {
+  await using scene = await withIssue();
+  const isStart = ({ path }: { readonly path: string }) => path.endsWith('/dispatches');
+  scene.github.fail({ match: isStart, kind: 'lost-answer', times: 1 });
+  const request = scene.request('dispatch', { workflow: 'deploy.yml', ref: 'main' });
+  const said =
+    "workflow deploy.yml was asked for, but GitHub's answer was lost: look whether it runs";
+  expect((await scene.deliver(request)).where).toBe(said);
+  expect((await scene.deliver(request)).where).toBe(said);
+  expect(scene.world.dispatches).toHaveLength(1);
+});
+
+test('a workflow that GitHub would not start may be started later', async () => {
+  await using scene = await withIssue();
+  const isStart = ({ path }: { readonly path: string }) => path.endsWith('/dispatches');
+  const body = { message: "Workflow does not have 'workflow_dispatch' trigger" };
+  scene.github.fail({ match: isStart, kind: 'status', status: 422, body, times: 1 });
+  const request = scene.request('dispatch', { workflow: 'deploy.yml', ref: 'main' });
+  expect((await refusalOf(scene.deliver(request))).message).toMatchInlineSnapshot(
+    `"GitHub refused POST /repos/acme/widgets/actions/workflows/deploy.yml/dispatches (422): Workflow does not have 'workflow_dispatch' trigger."`,
+  );
+  await scene.deliver(request);
+  expect(scene.world.dispatches).toHaveLength(1);
+});
+
+test('a commit lands on a branch that others use, on its tip as it is now', async () => {
+  await using scene = await deliveryScene({ change: plainChange });
+  await scene.repo.write({ 'other.txt': 'o\n' });
+  await scene.repo.commit('theirs');
+  await scene.repo.git('push', '--quiet', scene.world.gitDir, 'main:main');
+  await scene.repo.git('reset', '--quiet', '--hard', 'HEAD^');
+  const request = scene.request('commit', { branch: 'main', message: 'mend: it' });
+  await scene.deliver(request);
+  const before = await scene.log('main', '%H');
+  await scene.deliver(request);
+  expect(await scene.log('main', '%H')).toBe(before);
+  expect(await scene.log('main', '%s')).toBe('mend: it\ntheirs\nstart');
+  const files = await scene.repo.git(
+    '--git-dir',
+    scene.world.gitDir,
+    'ls-tree',
+    '-r',
+    '--name-only',
+    'main',
+  );
+  expect(files.split('\n')).toEqual(['a.txt', 'other.txt', 'src/new.ts']);
+});
+
+test('a commit is refused where its branch changed the same file meanwhile', async () => {
+  await using scene = await deliveryScene({ change: plainChange });
+  await scene.repo.write({ 'a.txt': 'theirs\n' });
+  await scene.repo.commit('theirs');
+  await scene.repo.git('push', '--quiet', scene.world.gitDir, 'main:main');
+  await scene.repo.git('reset', '--quiet', '--hard', 'HEAD^');
+  const refusal = await refusalOf(scene.deliver(scene.request('commit', { branch: 'main' })));
+  expect(`${refusal.message} ${refusal.remedy}`).toMatchInlineSnapshot(
+    `"The change cannot be committed to \`main\`, which moved since the run began: a.txt changed there, too. Start a new run on the branch as it is now, or deliver a pull request."`,
+  );
+  expect(await scene.log('main', '%s')).toBe('theirs\nstart');
+});
+
+test('a commit without a branch of its own is on the run’s', async () => {
+  await using scene = await deliveryScene({ change: plainChange });
+  await scene.deliver(scene.request('commit', {}));
+  expect(await scene.log(BRANCH, '%s %T')).toBe(
+    `ship ${scene.tree}\nstart ${await scene.repo.git('rev-parse', 'main^{tree}')}`,
+  );
+  expect(scene.github.calls.map(nameOf)).toEqual([
+    'PhasegateLook',
+    'POST /repos/acme/widgets/git/refs',
+    'PhasegateCommit',
+  ]);
+});
+
+test.each(['a b', 'x:refs/heads/main', '-x', 'a..b', '.a', 'a.lock', 'refs/heads/a', 'a\nb', 'a/'])(
+  'no branch is made of %j',
+  async (branch) => {
+    await using scene = await deliveryScene({ change: plainChange });
+    const refusal = await refusalOf(scene.deliver(scene.request('commit', { branch })));
+    expect(refusal.message).toContain('cannot be the name of a branch');
+    expect(scene.github.calls).toEqual([]);
+  },
+);

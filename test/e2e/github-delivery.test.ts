@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { serveGit } from '../rig/git-http.ts';
+import { gitData } from '../rig/github/git-data.ts';
+import { type FakeGitHub, fakeGitHub, TOKEN } from '../rig/github/server.ts';
+import { threads } from '../rig/github/threads.ts';
+import { openThread, type RepositoryWorld, repositoryWorld } from '../rig/github/world.ts';
+import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+// fix* --> ship
+const PIPELINE = `version: 1
+name: ship
+phases:
+  fix: { run: "echo b > b.txt; echo 'Added b for @ann, fixes #7'", access: write }
+  ship:
+    needs: fix
+    deliver:
+      pull-request: { title: "Add b", body: "\${{ needs.fix.summary }}", labels: [agent] }
+      comment: { on: pull-request, body: Please look. }
+      labels: { add: [done] }
+`;
+
+interface Scene extends AsyncDisposable {
+  readonly repo: TemporaryRepository;
+  readonly github: FakeGitHub<RepositoryWorld>;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A laptop whose `origin` is on GitHub, where issue #1 waits. */
+async function laptop(pipeline: string): Promise<Scene> {
+  const repo = await temporaryRepository({
+    files: { 'p.yml': pipeline, 'event.json': '{ "issue": { "number": 1, "title": "Want b" } }\n' },
+  });
+  const world = await repositoryWorld(repo.home, repo.path);
+  openThread(world, { title: 'Want b', body: '', author: 'ann', pull: null });
+  const git = { root: repo.home, token: TOKEN, refusesPush: () => null };
+  const github = await fakeGitHub<RepositoryWorld>({
+    world,
+    routes: [...gitData.routes, ...threads.routes],
+    operations: [...gitData.operations, ...threads.operations],
+    other: (request, response) => serveGit(git, request, response),
+  });
+  await repo.git('remote', 'add', 'origin', `${github.serverUrl}/acme/widgets.git`);
+  return {
+    repo,
+    github,
+    env: {
+      GITHUB_SERVER_URL: github.serverUrl,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+      GITHUB_TOKEN: TOKEN,
+    },
+    [Symbol.asyncDispose]: async () => {
+      await github[Symbol.asyncDispose]();
+      await repo[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const RUN = ['run', 'p.yml', '--run', 'r1', '--event', 'event.json', '--json'];
+
+test('a run on a laptop opens its pull request on GitHub, tells of it, and acts on nobody', async () => {
+  await using scene = await laptop(PIPELINE);
+  const { repo, github, env } = scene;
+  const run = await phasegate(repo, RUN, { env });
+  expect(run.code, run.stderr).toBe(0);
+  expect(run.json().pullRequest).toEqual({
+    number: 2,
+    url: `${github.serverUrl}/acme/widgets/pull/2`,
+  });
+  const [issue, pull] = github.world.threads;
+  expect(issue?.labels).toEqual(['done']);
+  expect(pull?.labels).toEqual(['agent']);
+  expect(pull?.comments.map(({ body }) => body.split('\n')[0])).toEqual(['Please look.']);
+  expect(visible(pull?.body ?? '')).toMatchInlineSnapshot(`
+    "Added b for @·ann, f·ixes #7
+
+    ### What was done
+
+    - **fix**: Added b for @·ann, f·ixes #7
+
+    ### What changed
+
+    1 file changed, 1 line added or removed.
+
+    <details><summary>Phases, agents, time and cost</summary>
+
+    | phase | | agent | attempts | time | tokens | cost |
+    |---|---|---|--:|--:|--:|--:|
+    | fix | succeeded |  | 1 | <time> |  |  |
+    | **total** |  |  |  | <time> |  |  |
+
+    </details>
+
+    Made by Phasegate: pipeline \`ship\`, run \`r1\`.
+
+    Closes #1
+
+    <!-- phasegate r1/ship/1 <hash> -->"
+  `);
+  const tree = await repo.git('rev-parse', 'phasegate/ship/r1^{tree}');
+  const last = ['log', '-1', '--format=%T %s', 'phasegate/ship/r1'];
+  expect(await repo.git('--git-dir', github.world.gitDir, ...last)).toBe(`${tree} Add b`);
+  expect(await repo.git('config', '--local', '--list')).not.toContain(TOKEN);
+  expect(`${run.stdout}${run.stderr}`).not.toContain(TOKEN);
+});
+
+test.each(['beforeDelivery', 'deliveryPushed', 'deliveryDone'])(
+  'killed at %s and resumed, there is one branch, one commit, one pull request, one comment',
+  async (point) => {
+    await using scene = await laptop(PIPELINE);
+    const { repo, github, env } = scene;
+    const killed = await phasegate(repo, RUN, {
+      env: { ...env, PHASEGATE_FAILPOINT: `${point}=kill` },
+    });
+    expect(killed.code).toBeUndefined();
+    const resumed = await phasegate(repo, ['resume', 'r1', '--json'], { env });
+    expect(resumed.code, resumed.stderr).toBe(0);
+    expect(resumed.json().pullRequest?.number).toBe(2);
+    const { gitDir, threads: all } = github.world;
+    expect(all.map(({ comments }) => comments.length)).toEqual([0, 1]);
+    const log = await repo.git('--git-dir', gitDir, 'log', '--format=%s', 'phasegate/ship/r1');
+    expect(log).toBe('Add b\nstart');
+  },
+);
+
+test('where the base moved on GitHub and that is not allowed, nothing is delivered', async () => {
+  await using scene = await laptop(`${PIPELINE}policy: { stale-base: fail }\n`);
+  const { repo, github, env } = scene;
+  const elsewhere = join(repo.home, 'elsewhere');
+  await repo.git('clone', '--quiet', github.world.gitDir, elsewhere);
+  const theirs = ['-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '--allow-empty'];
+  await repo.git('-C', elsewhere, ...theirs, '--quiet', '--message', 'theirs');
+  await repo.git('-C', elsewhere, 'push', '--quiet', 'origin', 'main');
+  const run = await phasegate(repo, RUN, { env });
+  expect(run.json().outcome, run.stderr).toBe('stale');
+  expect(run.json().error).toMatchInlineSnapshot(`
+    {
+      "code": "stale",
+      "message": "the base of the run moved on, or is gone, and nothing may be delivered on it as it is",
+      "phase": "ship",
+      "remedy": "Start a new run from the new base.",
+    }
+  `);
+  expect(github.world.threads).toHaveLength(1);
+});
+
+test('a token that GitHub does not know fails the delivery, and the next one is used', async () => {
+  await using scene = await laptop(PIPELINE);
+  const { repo, github, env } = scene;
+  const run = await phasegate(repo, RUN, { env: { ...env, GITHUB_TOKEN: 'ghp_wrong' } });
+  expect(run.code).toBe(1);
+  expect(run.json().error?.code).toBe('delivery-failed');
+  expect(run.json().error?.message.replace(/[0-9a-f]{40}/, '<base>')).toMatchInlineSnapshot(
+    `"GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is not valid, or not any more: give another."`,
+  );
+  const resumed = await phasegate(repo, ['resume', 'r1', '--json'], { env });
+  expect(resumed.code, resumed.stderr).toBe(0);
+  expect(github.world.threads).toHaveLength(2);
+});
+
+/** What breaks a mention is one character that is not seen. */
+const visible = (text: string): string =>
+  text
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '·')
+    .replace(/\d+(\.\d+)? m?s/g, '<time>')
+    .replace(/[0-9a-f]{12} -->/, '<hash> -->');
