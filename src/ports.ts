@@ -26,6 +26,8 @@ export interface Workspace extends AsyncDisposable {
   dirt(): Promise<Dirt>;
   /** Everything that differs from `head()`, ignored files apart, as a tree object; the files stay as they are. */
   freeze(): Promise<Frozen>;
+  /** A patch of it without context, whole, that shows every file as a text. */
+  additions(frozen: Frozen): Promise<string>;
   /** Makes the files equal to the frozen tree again; returns the paths that had to be put back, sorted. */
   thaw(frozen: Frozen): Promise<readonly string[]>;
   /** One commit on the run's branch with exactly the frozen tree. No hooks, no signing. */
@@ -306,6 +308,15 @@ export class Refusal extends Error {
     super(message, options);
     this.name = 'Refusal';
     this.remedy = remedy;
+  }
+}
+
+/** Something that was to be kept holds a secret. */
+export class SecretFound extends Refusal {
+  override readonly name = 'SecretFound';
+
+  constructor(where: string) {
+    super(`${where} holds a secret.`, 'Leave it out, and rotate it.');
   }
 }
 

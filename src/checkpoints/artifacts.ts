@@ -3,9 +3,10 @@ import { constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync } fro
 import { cp, type FileHandle, open, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PhaseId } from '../core/brands.ts';
+import type { Detect } from '../core/redaction/span.ts';
 import type { Artifact } from '../core/run/event.ts';
 import { codeOf, diskRefusal, syncFolder } from '../disk.ts';
-import { type ArtifactStore, Refusal } from '../ports.ts';
+import { type ArtifactStore, Refusal, SecretFound } from '../ports.ts';
 import { artifactsFolder } from './directory.ts';
 import { matchingFiles, notPlain } from './matching-files.ts';
 
@@ -13,7 +14,7 @@ import { matchingFiles, notPlain } from './matching-files.ts';
 const LARGEST = { files: 1_000, bytes: 512 * 1024 * 1024 } as const;
 
 /** The artifacts of the run in this folder. What a phase left before is replaced as a whole when it leaves more. */
-export function openArtifacts(runFolder: string): ArtifactStore {
+export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactStore {
   return {
     collect: (phase, globs, workspace) =>
       orRefuse(`The artifacts of \`${phase}\` cannot be collected`, async () => {
@@ -21,7 +22,7 @@ export function openArtifacts(runFolder: string): ArtifactStore {
         const files = matchingFiles(root, globs);
         refuseTooMany(phase, files.length);
         const folder = artifactsFolder(runFolder, phase);
-        return replace(folder, (target) => copyAll({ phase, root, target }, files));
+        return replace(folder, (target) => copyAll({ phase, root, target, findSecrets }, files));
       }),
     provide: (need, folder) =>
       orRefuse(`The artifacts of \`${need}\` cannot be put into ${folder}`, async () => {
@@ -44,6 +45,7 @@ interface Copying {
   /** The workspace, without links in its own path. */
   readonly root: string;
   readonly target: string;
+  readonly findSecrets: Detect;
 }
 
 /** Fills a new folder, then puts it where the old one was. What a process that died here left is removed. */
@@ -94,6 +96,7 @@ async function copy(copying: Copying, path: string, room: number): Promise<Artif
   if (size > room) throw tooLarge(copying.phase);
   await target.chmod(stats.mode & 0o777);
   await target.sync();
+  await refuseSecrets(copying, path, size);
   return { path, size, sha256 };
 }
 
@@ -113,6 +116,19 @@ async function pump(
     const chunk = buffer.subarray(0, bytesRead);
     hash.update(chunk);
     await target.writeFile(chunk);
+  }
+}
+
+/** Looked at as kept, in parts that overlap by more than a secret takes. */
+async function refuseSecrets({ target, findSecrets }: Copying, path: string, size: number) {
+  if (findSecrets(path).length > 0) throw new SecretFound("An artifact's name");
+  await using file = await open(join(target, path), constants.O_RDONLY);
+  const buffer = Buffer.allocUnsafe(Math.min(size, 1024 * 1024));
+  for (let at = 0; at < size; at += buffer.length - 16 * 1024) {
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, at);
+    const [found] = findSecrets(buffer.toString('utf8', 0, bytesRead));
+    if (found !== undefined) throw new SecretFound(`The artifact \`${path}\``);
+    if (at + bytesRead >= size) return;
   }
 }
 

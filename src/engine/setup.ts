@@ -1,9 +1,12 @@
 import type { Plan, Script } from '../core/plan.ts';
 import { firstLine } from '../core/text/line.ts';
+import { Tail } from '../core/text/tail.ts';
 import { type Cancelled, endingFault, type Failure, failure } from './attempt/claim.ts';
 import type { World } from './world.ts';
 
 const TIMEOUT_MS = 30 * 60_000;
+/** Of its output, in characters, when it fails. */
+const TAIL = 16 * 1024;
 
 /** Runs the pipeline's `setup` if the workspace is fresh. What it changes is not part of the run's change. */
 export async function setUp(world: World, plan: Plan): Promise<Failure | Cancelled | null> {
@@ -21,7 +24,15 @@ export async function setUp(world: World, plan: Plan): Promise<Failure | Cancell
 
 async function run(world: World, plan: Plan, script: Script): Promise<Failure | Cancelled | null> {
   const timeoutMs = script.timeoutMs ?? TIMEOUT_MS;
-  const { ending, tail } = await world.runScript({
+  const tail = new Tail(TAIL);
+  const pieces = { stdout: world.redactPieces(), stderr: world.redactPieces() };
+  const tell = (texts: readonly string[]): void => {
+    for (const text of texts) {
+      tail.push(text);
+      world.setupLog(text);
+    }
+  };
+  const { ending } = await world.runScript({
     script: script.run,
     shell: script.shell,
     cwd: world.workspace.directory,
@@ -30,9 +41,10 @@ async function run(world: World, plan: Plan, script: Script): Promise<Failure | 
     timeoutMs,
     idleTimeoutMs: timeoutMs,
     signal: world.signal,
-    onOutput: (_stream, text) => world.setupLog(world.redact(text)),
+    onOutput: (stream, text) => tell(pieces[stream].push(text)),
   });
-  const output = world.redact(tail);
+  tell([...pieces.stdout.end(), ...pieces.stderr.end()]);
+  const output = tail.text;
   const fault = endingFault(ending, output);
   if (fault === null || fault.type === 'cancelled') return fault;
   return failure('setup-failed', `\`${firstLine(script.run)}\` ${fault.message}`, { output });

@@ -1,6 +1,8 @@
 import type { Digest, PhaseId, RunId } from '../core/brands.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { GatePhase, OutputSpec, PlannedAgent } from '../core/plan.ts';
+import type { RedactedPieces } from '../core/redaction/pieces.ts';
+import type { Detect } from '../core/redaction/span.ts';
 import type { ReadResult } from '../core/result.ts';
 import type {
   Agents,
@@ -64,8 +66,12 @@ export interface World {
   readonly keysOf: (agent: PlannedAgent) => Readonly<Record<string, string>>;
   /** The variables that `secrets.NAME` may name. */
   readonly secrets: JsonObject;
-  /** Takes known secrets out of a text. */
+  /** Takes secrets out of a text: what is kept, shown or sent. */
   readonly redact: (text: string) => string;
+  /** Where secrets stand in a text that must hold none. */
+  readonly findSecrets: Detect;
+  /** Redacts what comes in pieces. */
+  readonly redactPieces: () => RedactedPieces;
   /** What is wrong with the outputs, in words; `null` if they satisfy their schemas. */
   readonly faultOfOutputs: (
     specs: ReadonlyMap<string, OutputSpec>,

@@ -2,16 +2,20 @@ import { AGENT_KEYS, isKey } from '../core/agent-keys.ts';
 import { expressionsIn, references } from '../core/expression.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Plan, PlannedAgent } from '../core/plan.ts';
-import { redactor } from '../core/redact.ts';
+import { isSecretName } from '../core/redaction/secret-name.ts';
 import { Refusal } from '../ports.ts';
 
 export interface Secrets {
   /** What `secrets.NAME` stands for, for the names that the pipeline uses. */
   readonly values: JsonObject;
-  readonly redact: (text: string) => string;
+  /** All that must not leave, whoever may use it. */
+  readonly hidden: readonly string[];
 }
 
-/** The secrets that a plan uses or wants redacted, out of our environment. Throws `Refusal` naming those not set. */
+/**
+ * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name.
+ * Throws `Refusal` naming those that it uses and that are not set.
+ */
 export function secretsOf(plan: Plan, environment: NodeJS.ProcessEnv): Secrets {
   const names = [...new Set(layersOf(plan).flatMap(namesIn))].sort();
   const missing = names.filter((name) => !environment[name]);
@@ -27,7 +31,14 @@ export function secretsOf(plan: Plan, environment: NodeJS.ProcessEnv): Secrets {
   const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap(
     (name) => environment[name] ?? [],
   );
-  return { values, redact: redactor(hidden) };
+  return { values, hidden: [...hidden, ...secretsByName(environment)] };
+}
+
+/** A folder or a word such as `true` is no secret, whatever the variable is called. */
+function secretsByName(environment: NodeJS.ProcessEnv): readonly string[] {
+  return Object.entries(environment).flatMap(([name, value = '']) =>
+    isSecretName(name) && value.length >= 8 && !value.startsWith('/') ? [value] : [],
+  );
 }
 
 /** The agent's own login, out of our environment. */

@@ -14,6 +14,7 @@ import { openJournal } from '../engine/journal.ts';
 import { performer } from '../engine/perform.ts';
 import { failpoint } from '../failpoint.ts';
 import { type Journal, Refusal, type Reporter } from '../ports.ts';
+import { loadSecretlint } from '../redaction/secretlint.ts';
 import { endLeftovers } from '../sandbox/leftovers.ts';
 import { markOf } from '../sandbox/mark.ts';
 import { VERSION } from '../version.ts';
@@ -102,6 +103,7 @@ export async function drive(driven: Drive): Promise<RunState> {
   using stop = stopOnSignals();
   const { controller } = stop;
   session.lost.addEventListener('abort', () => controller.abort(), { once: true });
+  const detect = loadSecretlint();
   await using workspace = await workspaceOf(driven);
   const onNote = (text: string): void => reporter.note(text);
   const { place } = driven;
@@ -113,6 +115,7 @@ export async function drive(driven: Drive): Promise<RunState> {
     sandbox,
     signal: controller.signal,
     tape: how.tape,
+    detect: await detect,
   });
   try {
     const rest = { plan, journal: session.journal, reporter, limits: how.limits, stop: controller };

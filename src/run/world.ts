@@ -15,6 +15,11 @@ import { childEnvironment, MARK } from '../core/environment.ts';
 import type { Plan, PlannedAgent } from '../core/plan.ts';
 import { costOf } from '../core/prices.ts';
 import { protectedPaths } from '../core/protected.ts';
+import { knownValues } from '../core/redaction/known-values.ts';
+import { ownPatterns } from '../core/redaction/patterns.ts';
+import { RedactedPieces } from '../core/redaction/pieces.ts';
+import { redactorOf } from '../core/redaction/redactor.ts';
+import type { Detect } from '../core/redaction/span.ts';
 import type { PinnedPipeline } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import type { Priced } from '../engine/attempt/spending.ts';
@@ -50,6 +55,8 @@ export interface WorldSource {
   readonly signal: AbortSignal;
   /** Where agents' calls are kept, or played from. */
   readonly tape: Tape;
+  /** Finds what looks like a secret, beside our own patterns. */
+  readonly detect: Detect;
 }
 
 export type Tape =
@@ -60,6 +67,7 @@ export type Tape =
 export function makeWorld(source: WorldSource): World {
   const { place, runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
   const secrets = secretsOf(plan, process.env);
+  const redactor = redactorOf(knownValues(secrets.hidden), [ownPatterns, source.detect]);
   const inherited = { ...process.env, HOME: sandbox.home };
   const commandFiles = new CommandFiles(isInActions() ? process.env : {});
   const mark = { [MARK]: markOf(runFolder) };
@@ -73,11 +81,11 @@ export function makeWorld(source: WorldSource): World {
       return ready;
     },
     setupLog: (text) => appendFileSync(join(runFolder, 'setup.log'), text),
-    agents: watchedAgents(tapedAgents(source, secrets.redact), commandFiles),
+    agents: watchedAgents(tapedAgents(source, redactor.redact), commandFiles),
     runScript: (call) => commandFiles.watch(() => runScript(call)),
     confine: sandbox.confine,
-    artifacts: openArtifacts(runFolder),
-    reporter,
+    artifacts: openArtifacts(runFolder, redactor.find),
+    reporter: quiet(reporter, redactor.redact),
     signal,
     baseBranch: source.baseBranch,
     knownReviews: source.platform.knownReviews,
@@ -97,7 +105,9 @@ export function makeWorld(source: WorldSource): World {
     environment: (layers, phasegate) =>
       childEnvironment({ process: inherited, layers, phasegate: { ...phasegate, ...mark } }),
     secrets: secrets.values,
-    redact: secrets.redact,
+    redact: redactor.redact,
+    findSecrets: redactor.find,
+    redactPieces: () => new RedactedPieces(redactor),
     faultOfOutputs,
     meter: new Meter(state.spent),
     pricesOf: (agent) => pricesFor(agent, plan, reporter),
@@ -107,6 +117,15 @@ export function makeWorld(source: WorldSource): World {
     now: () => performance.now(),
   };
   return world;
+}
+
+/** What the engine tells beside events may name files, and so whatever an agent put into a name. */
+function quiet(reporter: Reporter, redact: World['redact']): Reporter {
+  return {
+    event: (event, state) => reporter.event(event, state),
+    agent: (phase, event) => reporter.agent(phase, event),
+    note: (text) => reporter.note(redact(text)),
+  };
 }
 
 /** What an agent's tokens cost by the pipeline's prices, else by the table; said once an attempt where nobody knows. */

@@ -86,6 +86,12 @@ export async function diffStat(view: Place, from: Commit, to: Commit): Promise<s
   return git({ place: view, args });
 }
 
+/** Without context, and whatever attributes say of a file, as text. Throws `Refusal` if it is more than 64 MiB. */
+export async function addedLines(view: Place, from: Commit, to: Commit): Promise<string> {
+  const args = [...DIFF_TREE, '--patch', '--unified=0', '--text', '--end-of-options', from, to];
+  return git({ place: view, args });
+}
+
 const DIFF_TREE = ['diff-tree', '-r', '--find-renames', '--no-ext-diff', '--no-textconv'];
 
 /** `:100644 100755 <blob> <blob> M`, then one path, or two for a rename. */

@@ -31,6 +31,7 @@ export async function openObjects({ repository, base, head }: ObjectsOptions): P
     setUp: refuse,
     dirt: refuse,
     freeze: refuse,
+    additions: refuse,
     thaw: refuse,
     commit: refuse,
     discard: refuse,

@@ -2,7 +2,7 @@ import { access, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Commit, commitOf } from '../core/brands.ts';
 import { ChangeRefused, type Committed, type Dirt, type Frozen, type Workspace } from '../ports.ts';
-import { changedFiles, diffStat, linesOf, pathsOf, unifiedDiff } from './change.ts';
+import { addedLines, changedFiles, diffStat, linesOf, pathsOf, unifiedDiff } from './change.ts';
 import type { Checkout, OpenOptions } from './checkout.ts';
 import { factsOf } from './facts.ts';
 import { clearUnfinished, publishIndex, restoreFiles } from './files.ts';
@@ -104,6 +104,11 @@ export class GitWorkspace implements Workspace {
     ]);
     this.#frozen = { tree, survey: found };
     return { tree, paths: pathsOf(files), ...linesOf(files), stat, diff };
+  }
+
+  async additions(frozen: Frozen): Promise<string> {
+    this.#at(frozen);
+    return addedLines(this.#checkout.view, this.#head, frozen.tree);
   }
 
   async thaw(frozen: Frozen): Promise<readonly string[]> {

@@ -104,7 +104,7 @@ test('more than 1,000 files or 512 MiB are refused, and nothing is kept', async 
 test('a phase gets the artifacts of its needs under their names', async () => {
   await using dir = await workspace({ 'out/a.md': 'a' });
   await collect(dir, ['out/*']);
-  const store = openArtifacts(join(dir.path, 'run'));
+  const store = openArtifacts(join(dir.path, 'run'), () => []);
   await store.provide(PLAN, join(dir.path, 'given'));
   await store.provide(phaseId('other'), join(dir.path, 'given'));
   expect((await readdir(join(dir.path, 'given'), { recursive: true })).sort()).toEqual([
@@ -122,7 +122,11 @@ async function paths(dir: TemporaryFolder, globs: readonly string[]): Promise<re
 }
 
 function collect(dir: TemporaryFolder, globs: readonly string[]) {
-  return openArtifacts(join(dir.path, 'run')).collect(PLAN, globs, join(dir.path, 'work'));
+  return openArtifacts(join(dir.path, 'run'), () => []).collect(
+    PLAN,
+    globs,
+    join(dir.path, 'work'),
+  );
 }
 
 /** A folder with these files in `work`, and room for a run. */

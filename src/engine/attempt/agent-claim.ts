@@ -1,5 +1,6 @@
 import type { Said } from '../../core/backlog/said.ts';
 import type { AgentPhase } from '../../core/plan.ts';
+import { redactJson } from '../../core/redaction/redact-json.ts';
 import type { AgentResult, ReadResult } from '../../core/result.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import type { AgentEnd } from '../../ports.ts';
@@ -30,7 +31,7 @@ export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: Age
         mustChange: true,
         summary: told,
         outputs,
-        commitMessage: commitMessage === null ? null : redact(commitMessage),
+        commitMessage,
         said: saidOf(read.result, redact),
       };
     default:
@@ -56,9 +57,7 @@ function saidOf(result: AgentResult, redact: (text: string) => string): Said | n
   const isSilent =
     !needsPerson && assessment === null && followUps.length + duplicates.length === 0;
   if (isSilent) return null;
-  return JSON.parse(
-    redact(JSON.stringify({ needsPerson, assessment, followUps, duplicates })),
-  ) as Said;
+  return redactJson({ needsPerson, assessment, followUps, duplicates }, redact);
 }
 
 /** A plain command need not know our contract: where no outputs are declared, its exit code 0 is enough. */
@@ -66,12 +65,15 @@ function withoutResult({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
   if (phase.agent.use !== 'command' || [...phase.outputs.values()].some((spec) => !spec.optional)) {
     return failure('no-result', 'The agent ended without saying how it went.');
   }
-  const lines = (end.finalMessage ?? '').trimEnd().split('\n');
+  const lines = world
+    .redact(end.finalMessage ?? '')
+    .trimEnd()
+    .split('\n');
   return {
     type: 'complete' as const,
     noChange: false,
     mustChange: false,
-    summary: world.redact(lines.at(-1)?.trim().slice(0, 1024) ?? ''),
+    summary: lines.at(-1)?.trim().slice(0, 1024) ?? '',
     outputs: {},
     commitMessage: null,
     said: null,

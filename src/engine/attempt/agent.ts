@@ -5,16 +5,22 @@ import { resultSchema } from '../../core/result-schema.ts';
 import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
 import { sessionFor, soundSession } from '../../core/run/session.ts';
 import { isForItem } from '../../core/run/state.ts';
-import { unreachable } from '../../core/unreachable.ts';
-import type { Agent, AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
+import type { Agent, AgentCall, AgentEnd } from '../../ports.ts';
 import { claimOf } from './agent-claim.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
 import { mayChange } from './change.ts';
 import { type Claim, endingFault, failure, NOTHING, type Spent } from './claim.ts';
+import { RedactedEvents } from './redacted-events.ts';
 import { type Priced, plus, spentOf, withPrice } from './spending.ts';
 
 /** The prompt of a turn; `said` is what the agent answered to the turn before. */
-export type PromptFor = (turn: number, said: AgentResult | null) => string;
+export type PromptFor = (turn: number, said: AgentResult | null) => Prompt;
+
+export interface Prompt {
+  readonly text: string;
+  /** How many secrets were taken out of it. */
+  readonly withheld: number;
+}
 
 /**
  * Carries out an agent phase: turns of its agent, until it says how it went or a budget is spent. Turns are one
@@ -31,7 +37,7 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
   if (phase.continues !== null && session === null)
     world.reporter.note(anew(phase, 'is none that this agent could go on with'));
   for (let turn = 1; turn <= phase.maxTurns; turn += 1) {
-    const prompt = promptFor(turn, said);
+    const prompt = withoutSecrets(attempt, promptFor(turn, said));
     const call = { attempt, agent, turn, prompt, session, priced, startedAt, before: spent };
     const { end, exceeded } = await callInSession(call);
     session = soundSession(end.session);
@@ -55,6 +61,14 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
   return { ...failure('agent-failed', message), ...spent, session };
 }
 
+/** Said, as the agent works without what was taken out. */
+function withoutSecrets({ world, phase }: Attempt<AgentPhase>, { text, withheld }: Prompt): string {
+  const secrets = withheld === 1 ? 'secret' : 'secrets';
+  if (withheld > 0)
+    world.reporter.note(`Took ${withheld} ${secrets} out of the prompt of \`${phase.id}\`.`);
+  return text;
+}
+
 const TAIL = 4096;
 
 /** How its process ended comes first; then what its own stream says, which may tell of a failure with exit code 0. */
@@ -70,7 +84,7 @@ function agentFault({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
     if (reason === 'provider-failed') return failure('agent-failed', message, { byProvider: true });
     return failure(reason === 'session-lost' ? 'agent-failed' : reason, message, { retryAfterMs });
   }
-  return endingFault(ending, world.redact(end.finalMessage?.slice(-TAIL) ?? ''));
+  return endingFault(ending, world.redact(end.finalMessage ?? '').slice(-TAIL));
 }
 
 interface Turn {
@@ -122,15 +136,15 @@ async function callOnce(turn: Turn): Promise<Turned> {
     exceeded ??= world.meter.reads(attempt, told);
     if (exceeded !== null) stop.abort();
   };
-  const on = (event: AgentEvent): void => {
-    const clean = redacted(event, world.redact);
+  const events = new RedactedEvents(world, (clean) => {
     record.append('transcript.jsonl', `${JSON.stringify(clean)}\n`);
     if (clean.type === 'output') record.append('output.log', clean.text);
     if (clean.type === 'usage') meter(clean.usage, clean.costUsd);
     world.reporter.agent(phase.id, clean);
-  };
+  });
   const signal = AbortSignal.any([world.signal, stop.signal]);
-  const end = await agent.call(callOf(turn, signal), on);
+  const end = await agent.call(callOf(turn, signal), (event) => events.push(event));
+  events.end();
   return { end, exceeded };
 }
 
@@ -157,25 +171,6 @@ function callOf(
     idleTimeoutMs: phase.idleTimeoutMs,
     signal,
   };
-}
-
-function redacted(event: AgentEvent, redact: (text: string) => string): AgentEvent {
-  switch (event.type) {
-    case 'text':
-    case 'output':
-      return { ...event, text: redact(event.text) };
-    case 'toolCall':
-      return { ...event, input: redact(event.input) };
-    case 'toolResult':
-      return { ...event, output: redact(event.output) };
-    case 'error':
-      return { ...event, message: redact(event.message) };
-    case 'fileChange':
-    case 'usage':
-      return event;
-    default:
-      return unreachable(event);
-  }
 }
 
 function resultText(read: ReadResult): string {

@@ -17,6 +17,7 @@ import {
 } from './claim.ts';
 import { commitMessage } from './commit-message.ts';
 import { type Judged, judge } from './judge.ts';
+import { secretFault } from './secrets.ts';
 
 /** What the runner found out about an attempt, after it has looked itself. */
 export type Verdict =
@@ -52,7 +53,9 @@ export async function concludeWriter(attempt: Attempt, claim: Claim): Promise<Ve
     await attempt.record.write('changes.diff', world.redact(frozen.diff));
   if (judged.type === 'judged') return keep(attempt, judged, frozen);
   await world.workspace.discard();
-  return judged.type === 'failed' ? { ...judged, changes: frozen.stat || null } : judged;
+  return judged.type === 'failed'
+    ? { ...judged, changes: world.redact(frozen.stat) || null }
+    : judged;
 }
 
 /** A reader leaves the workspace as it was, apart from artifacts that were taken out of it. */
@@ -88,7 +91,11 @@ async function judgeChange(
   claim: Complete,
   frozen: Frozen,
 ): Promise<Judged | Failure | Cancelled> {
-  return changeFault(attempt, claim, frozen) ?? (await judge(attempt, claim));
+  return (
+    changeFault(attempt, claim, frozen) ??
+    (await secretFault(attempt, claim, frozen)) ??
+    (await judge(attempt, claim))
+  );
 }
 
 async function keep(attempt: Attempt, judged: Judged, frozen: Frozen): Promise<Succeeded> {

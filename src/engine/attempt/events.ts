@@ -32,7 +32,8 @@ export async function* attemptEvents(asked: Trying): AsyncGenerator<RunEvent> {
   const prepared = await prepare({ ...trying, number, record, mark });
   yield started(trying, number, prepared.promptDigest);
   const startedAt = world.now();
-  const ended = await tryOnce(prepared);
+  const { verdict, claim } = await tryOnce(prepared);
+  const ended = { claim, verdict: withoutSecrets(verdict, world.redact) };
   await record.flush();
   failpoint('recordWritten');
   if (ended.verdict.type === 'cancelled') return;
@@ -75,7 +76,7 @@ async function prepare(numbered: Numbered): Promise<Prepared> {
       ...nothing,
       env,
       prompt,
-      promptDigest: promptDigest(numbered, prompt(1, null)),
+      promptDigest: promptDigest(numbered, prompt(1, null).text),
       fault: null,
     };
   } catch (error) {
@@ -164,6 +165,12 @@ async function provideArtifacts({ world, plan, state, phase, record }: Prepared)
     if (standing.status !== 'succeeded' || standing.artifacts.length === 0) continue;
     await world.artifacts.provide(need.phase, record.artifactsFolder);
   }
+}
+
+/** What the runner says of an attempt may name files or repeat what an agent wrote. */
+function withoutSecrets(verdict: Verdict, redact: World['redact']): Verdict {
+  if (verdict.type === 'succeeded') return { ...verdict, notes: verdict.notes.map(redact) };
+  return verdict.type === 'failed' ? { ...verdict, message: redact(verdict.message) } : verdict;
 }
 
 interface Ending {

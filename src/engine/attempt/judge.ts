@@ -2,10 +2,11 @@ import type { Said } from '../../core/backlog/said.ts';
 import { ExpressionFault, evaluate, truthy } from '../../core/expression.ts';
 import { globMatcher } from '../../core/glob.ts';
 import type { JsonObject } from '../../core/json.ts';
+import { redactJson } from '../../core/redaction/redact-json.ts';
 import type { Artifact } from '../../core/run/event.ts';
 import { scopeFor } from '../../core/run/scope.ts';
 import { failpoint } from '../../failpoint.ts';
-import { Refusal } from '../../ports.ts';
+import { Refusal, SecretFound } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Cancelled, type Complete, type Failure, failure } from './claim.ts';
 import { typedOutputs } from './typed-outputs.ts';
@@ -45,7 +46,7 @@ export async function judge(
     summary,
     commitMessage,
     said,
-    outputs: redacted(attempt, outputs),
+    outputs: redactJson(outputs, world.redact),
     artifacts,
     rework,
   };
@@ -67,6 +68,7 @@ async function collected({ world, phase }: Attempt): Promise<readonly Artifact[]
       `nothing matches ${missing.map((glob) => `\`${glob}\``).join(', ')}`,
     );
   } catch (error) {
+    if (error instanceof SecretFound) return failure('secret-found', error.message);
     if (error instanceof Refusal)
       return failure('missing-artifact', error.message, { remedy: error.remedy });
     throw error;
@@ -84,8 +86,4 @@ function wantsRework({ plan, state, phase }: Attempt, outputs: JsonObject): bool
     if (!(error instanceof ExpressionFault)) throw error;
     return failure('infrastructure', `\`rework.when\` could not be evaluated: ${error.message}`);
   }
-}
-
-function redacted({ world }: Attempt, outputs: JsonObject): JsonObject {
-  return JSON.parse(world.redact(JSON.stringify(outputs))) as JsonObject;
 }

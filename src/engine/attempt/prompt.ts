@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expressionsIn, interpolate } from '../../core/expression.ts';
 import { phaseAt } from '../../core/graph.ts';
 import type { AgentPhase, Plan } from '../../core/plan.ts';
+import { without } from '../../core/redaction/redactor.ts';
 import { scopeFor } from '../../core/run/scope.ts';
 import { hasEnded, isForItem, phaseState, type RunState } from '../../core/run/state.ts';
 import { type PromptInput, type PromptNeed, renderPrompt } from '../../core/text/prompt.ts';
@@ -45,7 +46,9 @@ export async function promptOf(source: PromptSource, mark: string): Promise<Prom
     const text = renderPrompt({ ...input, turn });
     const before =
       said === null ? '' : `\n# Your last turn\n\n${fence(said.summary, 'what you said', mark)}\n`;
-    return world.redact(`${text}${before}`);
+    const whole = `${text}${before}`;
+    const found = world.findSecrets(whole);
+    return { text: without(whole, found), withheld: found.length };
   };
 }
 

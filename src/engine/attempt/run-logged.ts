@@ -10,7 +10,17 @@ export async function runLogged(
   file: 'output.log' | 'verify.log',
 ): Promise<Logged> {
   const stdout = new Tail(SAID);
-  const { ending, tail } = await world.runScript({
+  const tail = new Tail(TAIL);
+  const streams = { stdout: world.redactPieces(), stderr: world.redactPieces() };
+  const tell = (stream: keyof typeof streams, pieces: readonly string[]): void => {
+    for (const text of pieces) {
+      tail.push(text);
+      if (stream === 'stdout') stdout.push(text);
+      record.append(file, text);
+      world.reporter.agent(phase.id, { type: 'output', stream, text });
+    }
+  };
+  const { ending } = await world.runScript({
     script: script.run,
     shell: script.shell,
     cwd: world.workspace.directory,
@@ -19,16 +29,15 @@ export async function runLogged(
     timeoutMs: script.timeoutMs ?? phase.timeoutMs,
     idleTimeoutMs: phase.idleTimeoutMs,
     signal: world.signal,
-    onOutput: (stream, text) => {
-      const clean = world.redact(text);
-      if (stream === 'stdout') stdout.push(clean);
-      record.append(file, clean);
-      world.reporter.agent(phase.id, { type: 'output', stream, text: clean });
-    },
+    onOutput: (stream, text) => tell(stream, streams[stream].push(text)),
   });
-  return { ending, output: world.redact(tail), said: stdout.text };
+  tell('stdout', streams.stdout.end());
+  tell('stderr', streams.stderr.end());
+  return { ending, output: tail.text, said: stdout.text };
 }
 
+/** Of both streams, in characters. */
+const TAIL = 16 * 1024;
 /** Enough for its last line, in characters. */
 const SAID = 4096;
 

@@ -1,0 +1,36 @@
+import { type Automaton, automatonOf, squeezed } from './automaton.ts';
+import { spellings } from './encodings.ts';
+
+/** Shorter values are too common in ordinary text to be taken out, in characters. */
+const SHORTEST_VALUE = 4;
+/** The same for what is looked for in other spellings as well, and for these: four bytes in base64 are any word. */
+const SHORTEST_SPELLED = 6;
+const SHORTEST_SPELLING = 8;
+/** A line of a value that has several is looked for by itself from this length. */
+const SHORTEST_LINE = 16;
+
+/** Finds these values in any of their spellings. */
+export function knownValues(values: readonly string[]): Automaton {
+  const patterns = [...new Set(values)].flatMap((value) => [
+    ...atLeast(SHORTEST_VALUE, [{ text: value, hasEdges: false }]),
+    ...atLeast(
+      SHORTEST_SPELLING,
+      squeezed(value).length < SHORTEST_SPELLED ? [] : spellings(value),
+    ),
+    ...atLeast(SHORTEST_LINE, linesOf(value)),
+  ]);
+  const unique = new Map(patterns.map((pattern) => [squeezed(pattern.text), pattern]));
+  return automatonOf([...unique.values()]);
+}
+
+function atLeast<T extends { readonly text: string }>(
+  least: number,
+  patterns: readonly T[],
+): readonly T[] {
+  return patterns.filter(({ text }) => squeezed(text).length >= least);
+}
+
+function linesOf(value: string) {
+  const lines = value.trim().split(/[\r\n]+/);
+  return lines.length === 1 ? [] : lines.map((text) => ({ text, hasEdges: false }));
+}

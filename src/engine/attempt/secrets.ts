@@ -1,0 +1,47 @@
+import { additionsIn } from '../../core/additions.ts';
+import type { Detect, Found } from '../../core/redaction/span.ts';
+import type { Frozen } from '../../ports.ts';
+import type { Attempt } from './attempt.ts';
+import { type Complete, type Failure, failure } from './claim.ts';
+
+/** What a change holds that must not be committed; `null` if nothing. Names the place and the rule, never the value. */
+export async function secretFault(
+  { world }: Attempt,
+  { commitMessage }: Complete,
+  frozen: Frozen,
+): Promise<Failure | null> {
+  if (frozen.paths.length === 0) return null;
+  const { findSecrets } = world;
+  const patch = await world.workspace.additions(frozen);
+  const places = [
+    ...inNames(frozen.paths, findSecrets),
+    ...inMessage(commitMessage ?? '', findSecrets),
+    ...inLines(patch, findSecrets),
+  ];
+  if (places.length === 0) return null;
+  const more = places.length > MOST ? ` and in ${places.length - MOST} more places` : '';
+  return failure('secret-found', `holds a secret: ${places.slice(0, MOST).join('; ')}${more}`);
+}
+
+const MOST = 5;
+
+function inNames(paths: readonly string[], find: Detect): readonly string[] {
+  return paths.flatMap((path) => find(path).map((found) => `the name of a file (${rule(found)})`));
+}
+
+function inMessage(message: string, find: Detect): readonly string[] {
+  return find(message).map((found) => `the commit's message (${rule(found)})`);
+}
+
+function inLines(patch: string, find: Detect): readonly string[] {
+  return additionsIn(patch).flatMap(({ path, text, lines }) =>
+    find(text).map((found) => {
+      const line = lines[text.slice(0, found.start).split('\n').length - 1] ?? 1;
+      return `\`${path}\`, line ${line} (${rule(found)})`;
+    }),
+  );
+}
+
+function rule({ rule }: Found): string {
+  return rule === 'known-value' ? 'a value that is known to be secret' : `rule \`${rule}\``;
+}

@@ -1,0 +1,59 @@
+import type { SecretLintRuleContext } from '@secretlint/types';
+import type { Detect, Found } from '../core/redaction/span.ts';
+
+/**
+ * secretlint's recommended rules, called directly: its own core obeys `secretlint-disable` in the text that it looks at,
+ * which here is a stranger's, answers only later, and remembers every call.
+ */
+export async function loadSecretlint(): Promise<Detect> {
+  const { rules } = await import('@secretlint/secretlint-rule-preset-recommend');
+  let found: Found[] = [];
+  const scanners = rules
+    .filter(({ meta }) => meta.id !== `${PREFIX}filter-comments`)
+    .map((rule) =>
+      rule.create(
+        contextOf(([start, end]) => {
+          found.push({ rule: rule.meta.id.replace(PREFIX, ''), start, end });
+        }),
+        {},
+      ),
+    );
+  return (text) => {
+    found = [];
+    for (const scanner of scanners) void scanner.file?.(sourceOf(text));
+    return found;
+  };
+}
+
+const PREFIX = '@secretlint/secretlint-rule-';
+
+/** What a rule would say of what it found is not asked for. */
+function contextOf(
+  onFound: (range: readonly [start: number, end: number]) => void,
+): SecretLintRuleContext {
+  return {
+    sharedOptions: {},
+    createTranslator: () => (id) => ({ message: '', messageId: String(id), data: undefined }),
+    report: ({ range }) => onFound(range),
+    ignore: () => {},
+  };
+}
+
+/** Rules that look at a text look at nothing else of it. */
+function sourceOf(content: string) {
+  const start = { line: 1, column: 0 };
+  return {
+    hasBOM: false,
+    content,
+    filePath: undefined,
+    physicalFilePath: undefined,
+    contentType: 'text' as const,
+    ext: '.txt',
+    getFilePath: () => undefined,
+    getPhysicalFilePath: () => undefined,
+    locationToRange: () => [0, 0] as const,
+    rangeToLocation: () => ({ start, end: start }),
+    positionToIndex: () => 0,
+    indexToPosition: () => start,
+  };
+}
