@@ -160,7 +160,7 @@ export type Confine = (child: Child, needs: ChildNeeds) => Promise<Confined | nu
 export interface ChildNeeds {
   /** Whose configuration and model it has to reach; `null` for a script of the author's. */
   readonly agent: PlannedAgent | null;
-  /** What was made for it alone, outside of the workspace, to be read; absolute paths. */
+  /** What was made for it alone, outside of the workspace; absolute paths. */
   readonly given: readonly string[];
 }
 

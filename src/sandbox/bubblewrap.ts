@@ -33,10 +33,16 @@ export function bubblewrapArguments({ mounts, isOffline, isRoot, cwd }: Cell): r
   ];
 }
 
-/** Of root's rights those over files, as a checkout may belong to another user; none over processes or mounts. */
+/**
+ * Of root's rights those over files, as a checkout may belong to another user; none over processes or mounts. Without
+ * the last one root cannot make a user namespace, as Codex does for a sandbox of its own.
+ */
 const CAPABILITIES = [
   ...['--cap-drop', 'ALL'],
-  ...['CAP_CHOWN', 'CAP_DAC_OVERRIDE', 'CAP_FOWNER'].flatMap((name) => ['--cap-add', name]),
+  ...['CAP_CHOWN', 'CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_SETFCAP'].flatMap((name) => [
+    '--cap-add',
+    name,
+  ]),
 ];
 
 function argumentsOf(mount: Mount): readonly string[] {

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PlannedAgent } from '../core/plan.ts';
 import { homeOf } from './agent-homes.ts';
@@ -40,7 +40,7 @@ export function mountsFor(places: Places, dweller: Dweller): readonly Mount[] {
     ...own,
     ...exchangeOf(dweller.env).flatMap(writable),
     ...places.replaced.map(({ path, by }): Mount => ({ type: 'shown', from: by, at: path })),
-    ...dweller.given.flatMap(shown),
+    ...dweller.given.flatMap(writable),
   ];
   return mounts.toSorted((a, b) => depth(a.at) - depth(b.at));
 }
@@ -105,6 +105,9 @@ function agentMounts({ home, standsInForHome }: Places, { agent, env }: Dweller)
   if (agent === null) return [];
   const { below, elsewhere } = homeOf(agent, env);
   const own = standsInForHome ? below.map((path) => join(home, path)) : [];
+  // Else what the agent put there would be gone with the run, its conversations among it.
+  for (const path of own.filter((one) => !one.endsWith('.json')))
+    mkdirSync(path, { recursive: true, mode: 0o700 });
   return [...own, ...elsewhere].flatMap(writable);
 }
 

@@ -179,10 +179,15 @@ async function inBubblewrap(path: string, prisoner: Prisoner): Promise<Confined>
     program: path,
     args: [...bubblewrapArguments(cell), ...(way?.before ?? []), program, ...child.args],
     cwd,
-    // By whatever name the machine knows it, it is there under this one.
-    env: { ...env, ...(env.TMPDIR === undefined ? {} : { TMPDIR: '/tmp' }) },
+    env: withTemp(env, needs.given),
     keeper: BUBBLEWRAP,
   };
+}
+
+/** By whatever name the machine knows its temporary folder, inside it is there under this one. */
+function withTemp(env: Child['env'], given: readonly string[]): Child['env'] {
+  const { TMPDIR: own } = env;
+  return own === undefined || given.includes(own) ? env : { ...env, TMPDIR: '/tmp' };
 }
 
 const BUBBLEWRAP: Keeper = {
