@@ -1,3 +1,4 @@
+import type { Commit } from '../core/brands.ts';
 import type { World } from '../engine/world.ts';
 import { localActor } from './surroundings.ts';
 
@@ -11,10 +12,18 @@ export interface Platform {
   readonly knownReviews: World['knownReviews'];
   /** For GitHub; `null` where there is none. */
   readonly token: string | null;
+  /** Where a new run begins; `null`: at what is checked out. */
+  readonly start: StartingPoint | null;
+}
+
+export interface StartingPoint {
+  readonly base: Commit;
+  /** Of this repository; `null` where it is on no branch of it. */
+  readonly branch: string | null;
 }
 
 export function localPlatform(): Platform {
   const knownReviews = async () => [];
   const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
-  return { trigger: 'cli', actor: localActor(), store: null, knownReviews, token };
+  return { trigger: 'cli', actor: localActor(), store: null, start: null, knownReviews, token };
 }

@@ -69,6 +69,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   await using session = await openSession(run, folder, (note) => reporter.note(note));
   if (session.journal.past.length > 0) throw runExists(run);
   const { repository } = place;
+  const from = request.platform.start ?? { base: repository.head, branch: repository.branch };
   const started: RunStarted = {
     type: 'runStarted',
     format: 1,
@@ -77,8 +78,8 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     pipeline: pinned,
     inputs,
     agents,
-    base: repository.head,
-    baseBranch: repository.branch,
+    base: from.base,
+    baseBranch: from.branch,
     branch: `phasegate/${plan.name}/${run}`,
     workspace: mode,
     trigger: request.platform.trigger,
