@@ -68,8 +68,6 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   const folder = await createRunFolder(place.store, run);
   await using session = await openSession(run, folder, (note) => reporter.note(note));
   if (session.journal.past.length > 0) throw runExists(run);
-  const { repository } = place;
-  const from = request.platform.start ?? { base: repository.head, branch: repository.branch };
   const started: RunStarted = {
     type: 'runStarted',
     format: 1,
@@ -78,8 +76,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     pipeline: pinned,
     inputs,
     agents,
-    base: from.base,
-    baseBranch: from.branch,
+    ...startOf(request, place),
     branch: `phasegate/${plan.name}/${run}`,
     workspace: mode,
     trigger: request.platform.trigger,
@@ -103,6 +100,11 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     how,
   });
   return { plan, state: ended, folder, digest: session.journal.head() };
+}
+
+function startOf({ platform }: StartRequest, { repository }: Place) {
+  const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
+  return { base, baseBranch: branch };
 }
 
 const contextsOf = ({ github, item }: StartRequest) => ({ github, item });
