@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { relative } from 'node:path';
 import { Option } from 'commander';
 import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
 import { renderGithub, renderJson, renderSarif, renderText } from '../core/text/diagnostic.ts';
@@ -7,6 +7,7 @@ import { unreachable } from '../core/unreachable.ts';
 import { Refusal } from '../ports.ts';
 import { printNote, printResult } from '../report/print.ts';
 import { repositoryRoot } from '../run/repository-root.ts';
+import { pipelinesIn, usualPipelines } from '../run/usual-pipelines.ts';
 import { VERSION } from '../version.ts';
 import { type CommonOptions, fileArgument, type Registered, subcommand } from './command.ts';
 
@@ -80,11 +81,9 @@ function rendered(
   }
 }
 
-const USUAL = ['.github/pipelines', 'pipelines'];
-
 function filesOf(written: readonly string[], root: string): readonly string[] {
   if (written.length > 0) return written.flatMap((path) => expanded(fileArgument(path, root)));
-  const found = USUAL.flatMap((folder) => pipelinesIn(resolve(repositoryRoot(root), folder)));
+  const found = usualPipelines(repositoryRoot(root));
   if (found.length > 0) return found;
   throw new Refusal(
     'There are no pipelines in .github/pipelines or pipelines.',
@@ -94,14 +93,6 @@ function filesOf(written: readonly string[], root: string): readonly string[] {
 
 function expanded(path: string): readonly string[] {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? pipelinesIn(path) : [path];
-}
-
-function pipelinesIn(folder: string): readonly string[] {
-  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
-  return readdirSync(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => join(folder, name));
 }
 
 const count = (number: number, what: string): string =>

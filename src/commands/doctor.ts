@@ -12,34 +12,33 @@ interface Check {
 export function doctorCommand(): Registered {
   const command = subcommand(
     'doctor',
-    'Show what is there: git, the repository, the sandbox, agents and their versions.',
+    'Show what is there: git, the repository, environments of gates, the sandbox, agents and their versions.',
   );
   return { command, act: doctor, hidden: false };
 }
 
 async function doctor(options: CommonOptions): Promise<number> {
-  const checks = [await repository(options.root), ...(await walls()), ...(await agents())];
+  const checks = [...(await repository(options.root)), ...(await walls()), ...(await agents())];
   if (options.json) printJson(checks);
   else printResult(textOf(checks));
   return checks.every(({ ok }) => ok) ? 0 : 1;
 }
 
-async function repository(root: string): Promise<Check> {
+/** With the environments of its gates, where it is on GitHub. */
+async function repository(root: string): Promise<readonly Check[]> {
   const { findPlace } = await import('../run/place.ts');
+  const { environmentChecks } = await import('../run/environment-checks.ts');
   const { Refusal } = await import('../ports.ts');
   try {
     const { repository: found } = await findPlace(root);
     const where = found.branch === null ? 'detached' : `on ${found.branch}`;
     const depth = found.shallow ? ', shallow' : '';
-    return {
-      check: 'repository',
-      ok: true,
-      detail: `${found.root}, ${where}${depth}`,
-      remedy: null,
-    };
+    const detail = `${found.root}, ${where}${depth}`;
+    const itself = { check: 'repository', ok: true, detail, remedy: null };
+    return [itself, ...(await environmentChecks(found, process.env))];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { check: 'repository', ok: false, detail: error.message, remedy: error.remedy };
+    return [{ check: 'repository', ok: false, detail: error.message, remedy: error.remedy }];
   }
 }
 
