@@ -1,3470 +1,3312 @@
 export const id = 710;
-export const ids = [710];
+export const ids = [710,9215];
 export const modules = {
 
-/***/ 2710:
+/***/ 40710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  NATIVE: () => (/* binding */ NATIVE),
-  j: () => (/* binding */ createAgents)
+  BACKLOG_COMMANDS: () => (/* binding */ BACKLOG_COMMANDS),
+  BACKLOG_HELP: () => (/* binding */ BACKLOG_HELP)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/text/tail.js
-var tail = __webpack_require__(6770);
-// EXTERNAL MODULE: ./lib/src/core/json-value.js
-var json_value = __webpack_require__(424);
-;// CONCATENATED MODULE: ./lib/src/agents/provider-fault.js
-/** What a provider's error means: by its HTTP status where that is known, else by its words. */
-function providerFault(message, status) {
-    const reason = reasonOf(status ?? statusIn(message), message);
-    const retryAfterMs = reason === 'rate-limit' ? waitIn(message) : null;
-    return { reason, message, retryAfterMs };
-}
-function reasonOf(status, message) {
-    if (status === 401 || status === 403)
-        return 'auth';
-    if (status === 429 || status === 529)
-        return 'rate-limit';
-    if (status !== null)
-        return status >= 500 ? 'provider-failed' : 'agent-failed';
-    if (AUTH.test(message))
-        return 'auth';
-    if (RATE_LIMIT.test(message))
-        return 'rate-limit';
-    return UNREACHABLE.test(message) ? 'provider-failed' : 'agent-failed';
-}
-const AUTH = /\bunauthorized\b|\bnot logged in\b|\b(?:invalid|incorrect|missing|no) (?:or missing )?api.?key\b|\bauthentication (?:failed|error)\b/i;
-/** As Node, Bun and Rust say it, and each CLI after them. */
-const UNREACHABLE = /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|connection (?:error|failed|refused|reset|timed out)|unable to connect|cannot connect to (?:the )?api|fetch failed|socket hang up|socket connection was closed|error sending request|stream disconnected|internal server error|service unavailable|bad gateway)\b/i;
-const RATE_LIMIT = /\brate.?limit|\btoo many requests\b|\boverloaded\b/i;
-/** `… status 401 Unauthorized`, `last status: 429`, `API Error: 500`. */
-function statusIn(message) {
-    const found = /\b(?:status(?: code)?|error):? \(?([45]\d\d)\b/i.exec(message);
-    return found === null ? null : Number(found[1]);
-}
-/** `Please try again in 1.9s`. */
-function waitIn(message) {
-    const found = /\b(?:try again|retry) (?:in|after) (\d+(?:\.\d+)?) ?(ms|s|seconds?|m|minutes?)\b/i.exec(message);
-    if (found === null)
-        return null;
-    return Math.ceil(Number(found[1]) * unitMs(found[2] ?? ''));
-}
-function unitMs(unit) {
-    if (unit.toLowerCase() === 'ms')
-        return 1;
-    return /^s/i.test(unit) ? 1000 : 60_000;
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/acp/cannot-do.js
-/** An agent cannot do what the author asks of it. */
-class CannotDo extends Error {
-    name = 'CannotDo';
-}
-/** It cannot go on with the conversation that it is to go on with. */
-class SessionLost extends CannotDo {
-    name = 'SessionLost';
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/acp/fault.js
-
-
-
-/** What an agent's reason to stop means; `null` if it ended its turn as it should. */
-function stopFault(reason) {
-    const message = STOPS[reason];
-    return message === null ? null : failed(message);
-}
-const STOPS = {
-    end_turn: null,
-    refusal: 'The agent refused to go on.',
-    max_tokens: 'The agent reached the largest number of tokens of its model.',
-    max_turn_requests: 'The agent reached the largest number of requests of one turn.',
-    cancelled: 'The agent says that its turn was cancelled.',
-};
-/** What an agent's own answer of an error means, or that it cannot do what is asked; `null` for any other error. */
-function errorFault(error) {
-    if (error instanceof SessionLost)
-        return { reason: 'session-lost', message: error.message, retryAfterMs: null };
-    if (error instanceof CannotDo)
-        return failed(error.message);
-    const code = (0,json_value.at)(error, 'code');
-    if (!(error instanceof Error) || typeof code !== 'number')
-        return null;
-    const message = [error.message, ...details(error)].join(': ');
-    if (code === AUTH_REQUIRED)
-        return { reason: 'auth', message, retryAfterMs: null };
-    // Some pass on a provider's HTTP status as the error's code, others only in words.
-    return providerFault(message, code >= 400 && code < 600 ? code : null);
-}
-const AUTH_REQUIRED = -32000;
-/** The agent ended in the middle of its turn, or what it says is not the protocol. */
-function brokenFault(error, words) {
-    const why = error instanceof Error ? error.message : String(error);
-    const message = `The agent broke off before it had ended its turn (${why}).`;
-    return failed(words.trim() === '' ? message : `${message}\n${words.trim()}`);
-}
-function failed(message) {
-    return { reason: 'agent-failed', message, retryAfterMs: null };
-}
-const MAX_DETAILS = 2048;
-function details(error) {
-    const data = (0,json_value.at)(error, 'data');
-    if (data === undefined || data === null)
-        return [];
-    const told = (0,json_value/* textAt */.$6)(data, 'message') ?? (0,json_value/* textAt */.$6)(data, 'details') ?? data;
-    return [(0,json_value/* shown */.SP)(told, MAX_DETAILS)];
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/agents/way-within.js
-
-
-/**
- * Where a path that an agent names lies within a folder: relative, with all links followed, `''` for the folder itself;
- * `null` if it leads out. Neither need exist.
- */
-async function wayWithin(folder, path) {
-    const root = await realPath((0,external_node_path_.resolve)(folder));
-    const target = root === null ? null : await realPath((0,external_node_path_.resolve)(root, path));
-    if (root === null || target === null)
-        return null;
-    const way = (0,external_node_path_.relative)(root, target);
-    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) ? null : way;
-}
-/** With links followed as far as there is something; `null` for what hangs on a link that leads nowhere. */
-async function realPath(path) {
-    const there = await nearestExisting(path);
-    try {
-        return (0,external_node_path_.resolve)(await (0,promises_.realpath)(there), (0,external_node_path_.relative)(there, path));
-    }
-    catch {
-        // A dangling link, a loop of links, or a folder that may not be looked into.
-        return null;
-    }
-}
-async function nearestExisting(path) {
-    try {
-        await (0,promises_.lstat)(path);
-        return path;
-    }
-    catch {
-        const parent = (0,external_node_path_.dirname)(path);
-        return parent === path ? path : nearestExisting(parent);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/acp/permission.js
-/** Why an agent may not do what it asks leave for; `null` if it may. */
-function permission({ kind, paths }, { access, mayChange }) {
-    if (paths.includes(null))
-        return 'it leads out of the workspace';
-    if (kind !== null && READS.includes(kind))
-        return null;
-    if (access === 'read')
-        return `a phase that only reads may not ${VERBS[kind ?? 'other']}`;
-    if (kind === null || !CHANGES.includes(kind))
-        return null;
-    if (paths.length === 0)
-        return 'it does not say what it would change';
-    const inner = paths.find((path) => path !== null && isOurs(path));
-    if (inner !== undefined)
-        return `\`${inner}\` is not part of the work`;
-    const kept = paths.find((path) => path !== null && !mayChange(path));
-    return kept === undefined ? null : `the phase may not change \`${kept}\``;
-}
-/** Git's own files and ours are never part of a change, so that nobody would see what became of them. */
-function isOurs(path) {
-    return path.split('/').some((part) => ['.git', '.phasegate'].includes(part.toLowerCase()));
-}
-const READS = ['read', 'search', 'think'];
-const CHANGES = ['edit', 'delete', 'move'];
-const VERBS = {
-    read: 'read',
-    search: 'search',
-    think: 'think',
-    edit: 'edit files',
-    delete: 'delete files',
-    move: 'move files',
-    execute: 'run commands',
-    fetch: 'fetch from the network',
-    switch_mode: 'leave its mode',
-    other: 'do what it does not name',
-};
-/**
- * The option that says so for this one time, as a lasting leave would cover what nobody has looked at; `null` if the
- * agent offers none.
- */
-function optionFor(answer, options) {
-    const kinds = answer === 'allow' ? ['allow_once'] : ['reject_once', 'reject_always'];
-    const offered = kinds.map((kind) => options.find((option) => option.kind === kind));
-    return offered.find((option) => option !== undefined)?.optionId ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/adapter.js
-/** Nothing to say about this line but, perhaps, events. */
-function reading(state, events = []) {
-    return { state, events, stop: null };
-}
-const NO_USAGE = {
-    inputTokens: 0,
-    outputTokens: 0,
-    cacheReadTokens: 0,
-    cacheWriteTokens: 0,
-};
-function addUsage(a, b) {
+// EXTERNAL MODULE: ./lib/src/core/backlog/assessment.js
+var assessment = __webpack_require__(2012);
+// EXTERNAL MODULE: ./lib/src/report/print.js
+var print = __webpack_require__(26354);
+// EXTERNAL MODULE: ./lib/src/commands/command.js
+var commands_command = __webpack_require__(19624);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/item-json.js
+/** An item for programs. What is not known is `null`. */
+function itemJson(item) {
+    const { id, title, description, status, phase, assessment, pipeline, tags, dependencies } = item;
+    const { block, needsPerson, origin, override, claim, work, createdAt, updatedAt } = item;
     return {
-        inputTokens: a.inputTokens + b.inputTokens,
-        outputTokens: a.outputTokens + b.outputTokens,
-        cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
-        cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
+        id,
+        title,
+        description,
+        status,
+        phase,
+        pipeline,
+        ...assessment,
+        tags,
+        dependencies,
+        blocked: block,
+        needsPerson,
+        origin,
+        override,
+        claimedBy: claim?.by ?? null,
+        run: work.run,
+        attempts: work.attempts,
+        costUsd: work.costUsd,
+        createdAt,
+        updatedAt,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/agents/stream-values.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/backlog/evolve.js
+var evolve = __webpack_require__(25191);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/raw-line.js
+/**
+ * A line of JSON with some of its top-level fields set or, where the value is `undefined`, taken out. Everything else
+ * stays byte for byte: another program may have written it, in its own way. `line` must be a valid JSON object.
+ */
+function withFields(line, fields) {
+    const members = membersOf(line).filter(({ key }) => !(Object.hasOwn(fields, key) && fields[key] === undefined));
+    const kept = members.map((member) => {
+        const value = Object.hasOwn(fields, member.key) ? fields[member.key] : undefined;
+        return value === undefined ? member : { ...member, text: textOf(member.key, value) };
+    });
+    const known = new Set(kept.map(({ key }) => key));
+    for (const [key, value] of Object.entries(fields)) {
+        if (value === undefined || known.has(key))
+            continue;
+        kept.splice(placeOf(kept, key), 0, { key, text: textOf(key, value) });
+    }
+    return `{${kept.map(({ text }) => text).join(',')}}`;
+}
+const textOf = (key, value) => `${JSON.stringify(key)}:${JSON.stringify(value)}`;
+/** Own fields stand behind task-golem's, in the order of the alphabet. */
+function placeOf(members, key) {
+    const at = members.findIndex((member) => member.key.startsWith('x-') && member.key > key);
+    return at === -1 ? members.length : at;
+}
+/** The top-level members of a valid JSON object, as they are written. */
+function membersOf(line) {
+    let depth = 0;
+    const cuts = [];
+    for (const { 0: token, index } of line.matchAll(TOKENS)) {
+        if (token === '}' || token === ']')
+            depth -= 1;
+        const isOpening = token === '{' || token === '[';
+        // The object's own braces, and the commas between its members.
+        if (depth === 0 || (depth === 1 && token === ','))
+            cuts.push(index);
+        if (isOpening)
+            depth += 1;
+    }
+    return cuts.slice(1).flatMap((end, at) => {
+        const text = line.slice((cuts[at] ?? 0) + 1, end).trim();
+        return text === '' ? [] : [{ key: keyOf(text), text }];
+    });
+}
+/** Whole strings, so that what they hold is not taken for structure. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
+function keyOf(member) {
+    const [key = '""'] = /^"(?:[^"\\]|\\.)*"/.exec(member) ?? [];
+    return String(JSON.parse(key));
+}
 
-/** Readers of a CLI's events: what is missing, or of another type than expected, is empty or 0. */
-function objectAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return isObject(found) ? found : {};
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/core/backlog/event-text.js
+var event_text = __webpack_require__(83270);
+// EXTERNAL MODULE: ./lib/src/core/backlog/stored-item.js
+var stored_item = __webpack_require__(3429);
+// EXTERNAL MODULE: ./lib/src/disk.js
+var disk = __webpack_require__(26301);
+;// CONCATENATED MODULE: ./lib/src/backlog/lines.js
+
+
+
+/** The text of a file; `null` if there is none. */
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            return null;
+        throw (0,disk/* diskRefusal */.C2)(error, `${path} cannot be read`);
+    }
 }
-function listAt(value, key) {
-    const found = value[key];
-    return Array.isArray(found) ? found.filter(isObject) : [];
+/** Puts a whole file in place of the old one, with its rights: whoever reads it finds one or the other. */
+function replaceText(path, text) {
+    const temporary = `${path}.${process.pid}.new`;
+    try {
+        write(temporary, text, { flags: 'w', mode: modeOf(path) });
+        (0,external_node_fs_.renameSync)(temporary, path);
+        (0,disk/* syncFolder */.Yw)((0,external_node_path_.dirname)(path));
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw (0,disk/* diskRefusal */.C2)(error, `${path} cannot be written`);
+    }
 }
-function countAt(value, key) {
-    return (0,json_value/* amountAt */.En)(value, key) ?? 0;
+/** Adds whole lines to the end of a file; a last line that was cut off stays a line of its own. */
+function appendLines(path, lines) {
+    if (lines.length === 0)
+        return;
+    try {
+        write(path, `${isCutOff(path) ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`, {
+            flags: 'a',
+            mode: 0o644,
+        });
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `${path} cannot be written`);
+    }
 }
-function isObject(value) {
+function write(path, text, { flags, mode }) {
+    const fd = (0,external_node_fs_.openSync)(path, flags, mode);
+    try {
+        (0,disk/* writeWhole */.f8)(fd, Buffer.from(text));
+        (0,external_node_fs_.fsyncSync)(fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function isCutOff(path) {
+    const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0)
+        return false;
+    const fd = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const last = Buffer.alloc(1);
+        (0,external_node_fs_.readSync)(fd, last, 0, 1, size - 1);
+        return last.toString() !== '\n';
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function modeOf(path) {
+    return ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o777;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/item.js
+var backlog_item = __webpack_require__(97297);
+;// CONCATENATED MODULE: ./lib/src/backlog/tasks-text.js
+
+
+
+
+
+const HEADER = '{"schema_version":1}';
+/** Throws `Refusal` with the number of the first line that is not right: a backlog is never half-read. */
+function readTasks(path, text) {
+    const [header = '', ...rest] = text.split('\n');
+    if (text !== '')
+        readHeader(path, header);
+    const items = new Map();
+    const lines = new Map();
+    const warnings = [];
+    for (const [index, line] of rest.entries()) {
+        if (line.trim() === '')
+            continue;
+        const refuse = (why) => damaged(path, index + 2, why);
+        const value = parsed(line);
+        if (!(0,json/* isJsonObject */.O)(value))
+            throw refuse('it is not a JSON object');
+        const read = (0,stored_item/* readItem */.k0)(value);
+        if (!read.ok)
+            throw refuse(read.message);
+        const { item } = read;
+        if (items.has(item.id))
+            throw refuse(`there is an item \`${item.id}\` already`);
+        items.set(item.id, item);
+        lines.set(item.id, line);
+        for (const warning of read.warnings)
+            warnings.push(`${item.id}: ${warning}.`);
+    }
+    return { items, lines, warnings };
+}
+/** The file as it is to be written: what did not change keeps its bytes. */
+function tasksText(before, items) {
+    const lines = [...items.values()]
+        .sort((a, b) => (0,backlog_item/* compare */.UD)(a.id, b.id))
+        .map((item) => lineOf(item, before));
+    return `${[HEADER, ...lines].join('\n')}\n`;
+}
+/** An item's line: the one that is there, with what changed. */
+function lineOf(item, { items, lines }) {
+    const line = lines.get(item.id);
+    const was = items.get(item.id);
+    if (line === undefined || was === undefined)
+        return newLine(item);
+    return was === item ? line : withFields(line, changedFields(was, item));
+}
+function changedFields(was, item) {
+    const before = (0,stored_item/* storedFields */.FB)(was);
+    const after = Object.entries((0,stored_item/* storedFields */.FB)(item));
+    return Object.fromEntries(after.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key])));
+}
+/** With every field that task-golem wants, in its order. */
+function newLine(item) {
+    const fields = (0,stored_item/* storedFields */.FB)(item);
+    const { title, status, description, tags, dependencies, ...rest } = fields;
+    const native = {
+        id: item.id,
+        title: title ?? '',
+        status: status ?? 'todo',
+        priority: 0,
+        description: description ?? null,
+        tags: tags ?? [],
+        dependencies: dependencies ?? [],
+        created_at: item.createdAt,
+        updated_at: item.updatedAt,
+        blocked_reason: null,
+        blocked_from_status: null,
+        claimed_by: null,
+        claimed_at: null,
+        parent: null,
+    };
+    return withFields(JSON.stringify(native), rest);
+}
+function readHeader(path, line) {
+    const value = parsed(line);
+    const version = (0,json/* isJsonObject */.O)(value) ? value.schema_version : undefined;
+    if (version === 1)
+        return;
+    throw typeof version === 'number'
+        ? new ports.Refusal(`${path} is of version ${version}; this release of Phasegate reads version 1.`, 'Use a release that reads it.')
+        : damaged(path, 1, `it is not ${HEADER}`);
+}
+function damaged(path, line, why) {
+    return new ports.Refusal(`The backlog ${path} cannot be read at line ${line}: ${why}.`, 'Mend the line, or take the file back from git; nothing was changed.');
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/backlog/events-file.js
+
+
+
+
+
+
+const active = (folder) => (0,external_node_path_.join)(folder, 'events.jsonl');
+/** Where task-golem, too, keeps the events of items in the archive. */
+const archive = (folder) => (0,external_node_path_.join)(folder, 'events.archive.jsonl');
+/** Each event as task-golem reads it, with ours whole in a field of its own. */
+function appendEvents(folder, events) {
+    appendLines(active(folder), events.map(events_file_lineOf));
+}
+function events_file_lineOf(event) {
+    const { at, by, ...own } = event;
+    const isMove = event.type === 'itemMoved';
+    return JSON.stringify({
+        v: 1,
+        task_id: event.item,
+        ts: at.replace(/(\.\d{3})Z$/, '$1000Z'),
+        author: by,
+        type: isMove ? 'status_transition' : 'note',
+        text: (0,event_text/* eventText */.c)(event),
+        ...(isMove ? { status: stored_item/* NATIVE_STATUS */.rN[event.to] } : {}),
+        'x-phasegate': own,
+    });
+}
+/** What happened to an item, the oldest first. Lines that cannot be read are left out, as task-golem does. */
+function readEvents(folder, item) {
+    const lines = [archive(folder), active(folder)].flatMap((path) => linesOf(readText(path)));
+    const events = lines.flatMap((line) => {
+        const value = parsed(line);
+        return (0,json/* isJsonObject */.O)(value) && value.task_id === item ? [stored(value)] : [];
+    });
+    return events.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+}
+function stored({ ts, author, text, 'x-phasegate': event }) {
+    return { at: String(ts), by: String(author), text: String(text), event: event ?? null };
+}
+/** The events of items that went to the archive go there, too. */
+function archiveEvents(folder, items) {
+    const text = readText(active(folder));
+    if (items.size === 0 || text === null)
+        return;
+    const isMoved = (line) => {
+        const value = parsed(line);
+        return (0,json/* isJsonObject */.O)(value) && typeof value.task_id === 'string' && items.has(value.task_id);
+    };
+    const lines = linesOf(text);
+    appendLines(archive(folder), lines.filter(isMoved));
+    const kept = lines.filter((line) => !isMoved(line));
+    replaceText(active(folder), kept.map((line) => `${line}\n`).join(''));
+}
+function linesOf(text) {
+    return (text ?? '').split('\n').filter((line) => line.trim() !== '');
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/src/backlog/file-lock.js
+
+
+
+
+/**
+ * Does something while nobody else has the file locked, with flock(2), which task-golem takes, too. The system lets go of
+ * it when the process ends, however it ends. Throws `Refusal` if others hold it for too long.
+ */
+function withFileLock(path, work) {
+    const fd = file_lock_open(path);
+    try {
+        lock(fd, path);
+        return work();
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+const SECONDS = 30;
+/**
+ * Node has no flock(2). A program that inherits the file takes the lock on it, and as the lock belongs to the open file and not
+ * to who took it, it stays with this process when that program has ended.
+ */
+const PROGRAMS = [
+    ['flock', '-x', '-w', `${SECONDS}`, '3'],
+    [
+        'perl',
+        '-e',
+        `$SIG{ALRM} = sub { exit 1 }; alarm ${SECONDS}; open(F, ">&=3") && flock(F, 2) || exit 2`,
+    ],
+];
+function lock(fd, path) {
+    for (const [program, ...args] of PROGRAMS) {
+        const { error, status } = (0,external_node_child_process_.spawnSync)(program, args, {
+            stdio: ['ignore', 'ignore', 'ignore', fd],
+        });
+        if (status === 0)
+            return;
+        if (error !== undefined && (0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            continue;
+        if (status === 1) {
+            throw new ports.Refusal(`The backlog is being changed by another program, for ${SECONDS} seconds by now (it holds ${path}).`, 'Wait until it ends, or end it, then try again.');
+        }
+        throw new ports.Refusal(`The lock ${path} cannot be taken (${program} said no).`, LOCAL);
+    }
+    throw new ports.Refusal(`The lock ${path} cannot be taken: neither flock nor perl is on the PATH.`, 'Install one of them: on Linux flock is in util-linux.');
+}
+const LOCAL = 'Keep the backlog on a disk of this machine: not every network disk can lock.';
+function file_lock_open(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'a+', 0o644);
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `The lock ${path} cannot be opened`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/backlog/file.js
+
+
+
+
+
+
+
+
+
+
+
+/*
+ * .task-golem/
+ *   tasks.jsonl                    a header, then an item a line, sorted by id
+ *   archive.jsonl                  items that are over
+ *   events.jsonl                   what happened; events.archive.jsonl for items in the archive
+ *   tasks.lock                     held while any of it is changed
+ *   config.yaml                    `id_prefix: tg`
+ */
+/** The store that task-golem keeps, in the folder of a repository. */
+function fileStore(root) {
+    const folder = folderOf(root);
+    const store = new FileStore(folder);
+    return {
+        read: async () => store.read(),
+        change: async (by, decide) => withFileLock((0,external_node_path_.join)(folder, 'tasks.lock'), () => store.change(by, decide)),
+        events: async (item) => readEvents(folder, item),
+        newId: (backlog) => newId(backlog, prefixOf(folder)),
+    };
+}
+/** Makes the store; says whether there was none. */
+function makeFileStore(root) {
+    const folder = folderOf(root);
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'tasks.jsonl')))
+        return false;
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    withFileLock((0,external_node_path_.join)(folder, 'tasks.lock'), () => {
+        for (const name of ['tasks.jsonl', 'archive.jsonl']) {
+            if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)))
+                replaceText((0,external_node_path_.join)(folder, name), `${HEADER}\n`);
+        }
+        const ignored = (0,external_node_path_.join)(folder, '.gitignore');
+        if (!(0,external_node_fs_.existsSync)(ignored))
+            replaceText(ignored, 'tasks.lock\n*.new\n');
+    });
+    return true;
+}
+const folderOf = (root) => (0,external_node_path_.join)(root, '.task-golem');
+class FileStore {
+    #folder;
+    #tasks;
+    #archive;
+    constructor(folder) {
+        this.#folder = folder;
+        this.#tasks = (0,external_node_path_.join)(folder, 'tasks.jsonl');
+        this.#archive = (0,external_node_path_.join)(folder, 'archive.jsonl');
+    }
+    read() {
+        const { items, warnings } = this.#readTasks();
+        const archive = this.#readArchive();
+        return { items, archived: archive.titles, warnings: [...warnings, ...archive.warnings] };
+    }
+    /** The lock must be held. Events first, as task-golem does it: a change that nobody was told of cannot be. */
+    change(by, decide) {
+        const tasks = this.#readTasks();
+        const archive = this.#readArchive();
+        const warnings = [...tasks.warnings, ...archive.warnings];
+        const before = { items: tasks.items, archived: archive.titles, warnings };
+        const at = new Date().toISOString();
+        const events = decide(before).map((event) => (0,evolve/* recorded */.t2)(event, by, at));
+        if (events.length === 0)
+            return before;
+        const { items, gone } = apply(tasks.items, events);
+        appendEvents(this.#folder, events);
+        this.#appendArchive(gone.map(({ item, into }) => archivedLine(item, into, tasks)));
+        replaceText(this.#tasks, tasksText(tasks, items));
+        archiveEvents(this.#folder, new Set(gone.map(({ item }) => item.id)));
+        const archived = new Map([
+            ...archive.titles,
+            ...gone.map(({ item }) => [item.id, item.title]),
+        ]);
+        return { items, archived, warnings };
+    }
+    #readTasks() {
+        const text = readText(this.#tasks);
+        if (text !== null)
+            return readTasks(this.#tasks, text);
+        throw new ports.Refusal(`There is no backlog here: ${this.#tasks} does not exist.`, 'Make one: `phasegate backlog init`.');
+    }
+    /** A line of the archive that cannot be read is said and left out, as task-golem does. */
+    #readArchive() {
+        const [, ...lines] = (readText(this.#archive) ?? '').split('\n');
+        const titles = new Map();
+        const warnings = [];
+        for (const [index, line] of lines.entries()) {
+            if (line.trim() === '')
+                continue;
+            const value = parsed(line);
+            if ((0,json/* isJsonObject */.O)(value) && typeof value.id === 'string') {
+                titles.set(value.id, String(value.title ?? ''));
+            }
+            else
+                warnings.push(`${this.#archive}, line ${index + 2} cannot be read and is left out.`);
+        }
+        return { titles, warnings };
+    }
+    #appendArchive(lines) {
+        if (lines.length === 0)
+            return;
+        const isEmpty = (readText(this.#archive) ?? '') === '';
+        appendLines(this.#archive, isEmpty ? [HEADER, ...lines] : lines);
+    }
+}
+function apply(before, events) {
+    const gone = [];
+    let items = before;
+    for (const event of events) {
+        const item = items.get(event.item);
+        if (item !== undefined && event.type === 'itemMerged')
+            gone.push({ item, into: event.into });
+        if (item !== undefined && event.type === 'itemArchived')
+            gone.push({ item, into: null });
+        items = (0,evolve/* evolve */.sf)(items, event);
+    }
+    return { items, gone };
+}
+function archivedLine(item, into, tasks) {
+    const over = { ...item, status: 'done', block: null, claim: null };
+    const line = lineOf(over, tasks);
+    return into === null ? line : withFields(line, { 'x-phasegate-merged-into': into });
+}
+function newId({ items, archived }, prefix) {
+    for (let tries = 0;; tries += 1) {
+        // The longer an id, the surer it is that nobody has it.
+        const id = `${prefix}-${(0,external_node_crypto_.randomBytes)(8)
+            .toString('hex')
+            .slice(0, tries < 10 ? 5 : 12)}`;
+        if (!items.has(id) && !archived.has(id))
+            return id;
+    }
+}
+function prefixOf(folder) {
+    const text = readText((0,external_node_path_.join)(folder, 'config.yaml')) ?? '';
+    return /^id_prefix:\s*["']?([A-Za-z0-9][\w-]*)["']?\s*$/m.exec(text)?.[1] ?? 'tg';
+}
+
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/core/duration.js
+var duration = __webpack_require__(87678);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/document.js + 1 modules
+var pipeline_document = __webpack_require__(23239);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/finding.js
+var finding = __webpack_require__(21842);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 33 modules
+var parse = __webpack_require__(1013);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/shape.js + 1 modules
+var shape = __webpack_require__(47711);
+;// CONCATENATED MODULE: ./lib/src/core/config/validate.gen.js
+// Generated from schemas/phasegate.v1.schema.json by `npm run generate`. Do not edit.
+
+const validate = validate25;
+/* harmony default export */ const validate_gen = ((/* unused pure expression or super */ null && (validate25)));
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/phasegate.v1.schema.json","title":"ConfigFile","description":"phasegate.yml, version 1: how a repository's backlog is worked through.","type":"object","required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"backlog":{"type":"object","description":"Where the items are kept.","properties":{"source":{"description":"`file`: .task-golem/tasks.jsonl in the repository; `issues`: its GitHub issues.","enum":["file","issues"]}},"additionalProperties":false},"guardrails":{"type":"object","description":"The largest assessment that passes without a person.","properties":{"max-size":{"description":"`small` is 1 to 3 files, `medium` 4 to 10, `large` 11 or more; `medium` unless said.","enum":["small","medium","large"]},"max-complexity":{"description":"`low`, `medium` or `high`; `medium` unless said.","enum":["low","medium","high"]},"max-risk":{"description":"`low`, `medium` or `high`; `low` unless said.","enum":["low","medium","high"]}},"additionalProperties":false},"limits":{"type":"object","description":"How much is done at once, and when to stop.","properties":{"wip":{"type":"integer","minimum":1,"description":"Items in progress at once; 1 unless said."},"concurrent":{"type":"integer","minimum":1,"maximum":16,"description":"Phases at once; 1 unless said. A phase that writes is always alone."},"phases":{"type":"integer","minimum":1,"description":"Phases of one `phasegate backlog run`; 100 unless said."},"follow-ups":{"type":"integer","minimum":0,"description":"Items that may come out of one run; 10 unless said."},"depth":{"type":"integer","minimum":0,"description":"How many such steps may lie between an item and one that a person added; 2 unless said."},"failures-in-a-row":{"type":"integer","minimum":1,"description":"After so many items that failed one after the other it stops; 2 unless said."}},"additionalProperties":false},"triage":{"type":"object","description":"Who assesses new items.","properties":{"agent":{"$ref":"#/$defs/name","description":"An agent of the default pipeline; its default agent unless said."},"prompt":{"type":"object","description":"Instead of the prompt that is built in.","required":["file"],"properties":{"file":{"type":"string","pattern":"\\S","description":"Path of the prompt's text, relative to this file."}},"additionalProperties":false},"attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Tries before the item is blocked; 2 unless said."},"timeout":{"type":"string","pattern":"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","description":"Of one attempt, such as `10m`; `10m` unless said."}},"additionalProperties":false},"pipelines":{"type":"object","minProperties":1,"description":"Ways of working, by name: pipeline files, relative to the repository.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S","description":"Path of a pipeline file."}},"default-pipeline":{"$ref":"#/$defs/name","description":"The way of items that name none; the first one unless said."},"deliver":{"description":"`each`: every item delivers its own change; `one`: the changes of a session come together.","enum":["each","one"]}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"}}};
+const schema31 = {"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"};
+const pattern4 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+const pattern6 = new RegExp("\\S", "u");
+const pattern7 = new RegExp("^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://phasegate.dev/schemas/phasegate.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((((key0 === "version") || (key0 === "backlog")) || (key0 === "guardrails")) || (key0 === "limits")) || (key0 === "triage")) || (key0 === "pipelines")) || (key0 === "default-pipeline")) || (key0 === "deliver")) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema30.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.backlog !== undefined){
+let data1 = data.backlog;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(key1 === "source")){
+const err3 = {instancePath:instancePath+"/backlog",schemaPath:"#/properties/backlog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.backlog,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.source !== undefined){
+let data2 = data1.source;
+if(!((data2 === "file") || (data2 === "issues"))){
+const err4 = {instancePath:instancePath+"/backlog/source",schemaPath:"#/properties/backlog/properties/source/enum",keyword:"enum",params:{allowedValues: schema30.properties.backlog.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.backlog.properties.source.enum,parentSchema:schema30.properties.backlog.properties.source,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/backlog",schemaPath:"#/properties/backlog/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.backlog.type,parentSchema:schema30.properties.backlog,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.guardrails !== undefined){
+let data3 = data.guardrails;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+if(!(((key2 === "max-size") || (key2 === "max-complexity")) || (key2 === "max-risk"))){
+const err6 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.guardrails,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data3["max-size"] !== undefined){
+let data4 = data3["max-size"];
+if(!(((data4 === "small") || (data4 === "medium")) || (data4 === "large"))){
+const err7 = {instancePath:instancePath+"/guardrails/max-size",schemaPath:"#/properties/guardrails/properties/max-size/enum",keyword:"enum",params:{allowedValues: schema30.properties.guardrails.properties["max-size"].enum},message:"must be equal to one of the allowed values",schema:schema30.properties.guardrails.properties["max-size"].enum,parentSchema:schema30.properties.guardrails.properties["max-size"],data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3["max-complexity"] !== undefined){
+let data5 = data3["max-complexity"];
+if(!(((data5 === "low") || (data5 === "medium")) || (data5 === "high"))){
+const err8 = {instancePath:instancePath+"/guardrails/max-complexity",schemaPath:"#/properties/guardrails/properties/max-complexity/enum",keyword:"enum",params:{allowedValues: schema30.properties.guardrails.properties["max-complexity"].enum},message:"must be equal to one of the allowed values",schema:schema30.properties.guardrails.properties["max-complexity"].enum,parentSchema:schema30.properties.guardrails.properties["max-complexity"],data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3["max-risk"] !== undefined){
+let data6 = data3["max-risk"];
+if(!(((data6 === "low") || (data6 === "medium")) || (data6 === "high"))){
+const err9 = {instancePath:instancePath+"/guardrails/max-risk",schemaPath:"#/properties/guardrails/properties/max-risk/enum",keyword:"enum",params:{allowedValues: schema30.properties.guardrails.properties["max-risk"].enum},message:"must be equal to one of the allowed values",schema:schema30.properties.guardrails.properties["max-risk"].enum,parentSchema:schema30.properties.guardrails.properties["max-risk"],data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.guardrails.type,parentSchema:schema30.properties.guardrails,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data7 = data.limits;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+if(!((((((key3 === "wip") || (key3 === "concurrent")) || (key3 === "phases")) || (key3 === "follow-ups")) || (key3 === "depth")) || (key3 === "failures-in-a-row"))){
+const err11 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.limits,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data7.wip !== undefined){
+let data8 = data7.wip;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err12 = {instancePath:instancePath+"/limits/wip",schemaPath:"#/properties/limits/properties/wip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.wip.type,parentSchema:schema30.properties.limits.properties.wip,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/limits/wip",schemaPath:"#/properties/limits/properties/wip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties.wip,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data7.concurrent !== undefined){
+let data9 = data7.concurrent;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/limits/concurrent",schemaPath:"#/properties/limits/properties/concurrent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.concurrent.type,parentSchema:schema30.properties.limits.properties.concurrent,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 16 || isNaN(data9)){
+const err15 = {instancePath:instancePath+"/limits/concurrent",schemaPath:"#/properties/limits/properties/concurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16",schema:16,parentSchema:schema30.properties.limits.properties.concurrent,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err16 = {instancePath:instancePath+"/limits/concurrent",schemaPath:"#/properties/limits/properties/concurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties.concurrent,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data7.phases !== undefined){
+let data10 = data7.phases;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err17 = {instancePath:instancePath+"/limits/phases",schemaPath:"#/properties/limits/properties/phases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.phases.type,parentSchema:schema30.properties.limits.properties.phases,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err18 = {instancePath:instancePath+"/limits/phases",schemaPath:"#/properties/limits/properties/phases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties.phases,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data7["follow-ups"] !== undefined){
+let data11 = data7["follow-ups"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err19 = {instancePath:instancePath+"/limits/follow-ups",schemaPath:"#/properties/limits/properties/follow-ups/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties["follow-ups"].type,parentSchema:schema30.properties.limits.properties["follow-ups"],data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err20 = {instancePath:instancePath+"/limits/follow-ups",schemaPath:"#/properties/limits/properties/follow-ups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.limits.properties["follow-ups"],data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data7.depth !== undefined){
+let data12 = data7.depth;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err21 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.depth.type,parentSchema:schema30.properties.limits.properties.depth,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.limits.properties.depth,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data7["failures-in-a-row"] !== undefined){
+let data13 = data7["failures-in-a-row"];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err23 = {instancePath:instancePath+"/limits/failures-in-a-row",schemaPath:"#/properties/limits/properties/failures-in-a-row/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties["failures-in-a-row"].type,parentSchema:schema30.properties.limits.properties["failures-in-a-row"],data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err24 = {instancePath:instancePath+"/limits/failures-in-a-row",schemaPath:"#/properties/limits/properties/failures-in-a-row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties["failures-in-a-row"],data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.limits.type,parentSchema:schema30.properties.limits,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.triage !== undefined){
+let data14 = data.triage;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+if(!((((key4 === "agent") || (key4 === "prompt")) || (key4 === "attempts")) || (key4 === "timeout"))){
+const err26 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.triage,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data14.agent !== undefined){
+let data15 = data14.agent;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err27 = {instancePath:instancePath+"/triage/agent",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/triage/agent",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data14.prompt !== undefined){
+let data16 = data14.prompt;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.file === undefined){
+const err29 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema30.properties.triage.properties.prompt.required,parentSchema:schema30.properties.triage.properties.prompt,data:data16};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key5 in data16){
+if(!(key5 === "file")){
+const err30 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.triage.properties.prompt,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data16.file !== undefined){
+let data17 = data16.file;
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err31 = {instancePath:instancePath+"/triage/prompt/file",schemaPath:"#/properties/triage/properties/prompt/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.triage.properties.prompt.properties.file,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/triage/prompt/file",schemaPath:"#/properties/triage/properties/prompt/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.triage.properties.prompt.properties.file.type,parentSchema:schema30.properties.triage.properties.prompt.properties.file,data:data17};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.triage.properties.prompt.type,parentSchema:schema30.properties.triage.properties.prompt,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.attempts !== undefined){
+let data18 = data14.attempts;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err34 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.triage.properties.attempts.type,parentSchema:schema30.properties.triage.properties.attempts,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 10 || isNaN(data18)){
+const err35 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema30.properties.triage.properties.attempts,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+const err36 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.triage.properties.attempts,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data14.timeout !== undefined){
+let data19 = data14.timeout;
+if(typeof data19 === "string"){
+if(!pattern7.test(data19)){
+const err37 = {instancePath:instancePath+"/triage/timeout",schemaPath:"#/properties/triage/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:"must match pattern \""+"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"+"\"",schema:"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema30.properties.triage.properties.timeout,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/triage/timeout",schemaPath:"#/properties/triage/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.triage.properties.timeout.type,parentSchema:schema30.properties.triage.properties.timeout,data:data19};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.triage.type,parentSchema:schema30.properties.triage,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.pipelines !== undefined){
+let data20 = data.pipelines;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err40 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.pipelines,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key6 in data20){
+const _errs45 = errors;
+if(typeof key6 === "string"){
+if(!pattern5.test(key6)){
+const err41 = {instancePath:instancePath+"/pipelines",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/pipelines",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var valid7 = _errs45 === errors;
+if(!valid7){
+const err43 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema30.properties.pipelines.propertyNames,parentSchema:schema30.properties.pipelines,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+for(const key7 in data20){
+let data21 = data20[key7];
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err44 = {instancePath:instancePath+"/pipelines/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pipelines/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.pipelines.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/pipelines/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pipelines/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.pipelines.additionalProperties.type,parentSchema:schema30.properties.pipelines.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.pipelines.type,parentSchema:schema30.properties.pipelines,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data["default-pipeline"] !== undefined){
+let data22 = data["default-pipeline"];
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+const err47 = {instancePath:instancePath+"/default-pipeline",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/default-pipeline",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.deliver !== undefined){
+let data23 = data.deliver;
+if(!((data23 === "each") || (data23 === "one"))){
+const err49 = {instancePath:instancePath+"/deliver",schemaPath:"#/properties/deliver/enum",keyword:"enum",params:{allowedValues: schema30.properties.deliver.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.deliver.enum,parentSchema:schema30.properties.deliver,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+;// CONCATENATED MODULE: ./lib/src/core/config/config.js
+
+
+
+
+
+
+
+/** Reads phasegate.yml; `path` is relative to the repository. */
+function readConfig({ path, text, }) {
+    const { value, findings, locate } = (0,pipeline_document/* readDocument */.u)(text.replace(/^\uFEFF/, ''));
+    const judged = value === undefined ? { file: null, found: [] } : judge(value);
+    const diagnostics = (0,parse/* inOrder */.al)([...findings, ...judged.found].map((0,parse/* placer */.G1)(path, locate)));
+    const isSound = !diagnostics.some(({ severity }) => severity === 'error');
+    return { config: isSound && judged.file !== null ? configOf(judged.file) : null, diagnostics };
+}
+/** Of a repository that has no phasegate.yml. */
+function defaultConfig() {
+    return configOf({ version: 1 });
+}
+function judge(value) {
+    const refusal = noMap(value) ?? (0,parse/* newer */.AE)(value);
+    if (refusal !== null)
+        return { file: null, found: [refusal] };
+    const found = (0,shape/* misfitsOf */.t)(value, validate).map(({ finding }) => finding);
+    const file = validate(value) ? value : null;
+    return { file, found: [...found, ...(file === null ? [] : unknownDefault(file))] };
+}
+function noMap(value) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return null;
+    const message = value === null ? 'the file is empty' : 'the file is no map';
+    return { code: 'PG107', message, hint: 'Begin it with `version: 1`.', where: (0,finding/* valueAt */.fK)() };
+}
+function unknownDefault(file) {
+    const name = file['default-pipeline'];
+    const known = Object.keys(file.pipelines ?? {});
+    if (name === undefined || known.includes(name))
+        return [];
+    return [
+        {
+            code: 'PG204',
+            message: `\`default-pipeline\` cannot be ${(0,finding/* quoted */.TL)(name)}`,
+            hint: (0,nearest/* suggest */.Z)(name, known) ?? 'Name it under `pipelines`.',
+            where: (0,finding/* valueAt */.fK)('default-pipeline'),
+        },
+    ];
+}
+function configOf(file) {
+    const { guardrails = {}, limits = {}, triage = {}, pipelines = {} } = file;
+    const names = Object.keys(pipelines);
+    return {
+        source: file.backlog?.source ?? 'file',
+        guardrails: {
+            size: guardrails['max-size'] ?? 'medium',
+            complexity: guardrails['max-complexity'] ?? 'medium',
+            risk: guardrails['max-risk'] ?? 'low',
+        },
+        limits: limitsOf(limits),
+        triage: {
+            agent: triage.agent ?? null,
+            promptFile: triage.prompt?.file ?? null,
+            attempts: triage.attempts ?? 2,
+            timeoutMs: (0,duration/* durationMs */.pc)(triage.timeout ?? '10m'),
+        },
+        pipelines: new Map(Object.entries(pipelines)),
+        defaultPipeline: file['default-pipeline'] ?? names[0] ?? null,
+        deliver: file.deliver ?? 'each',
+    };
+}
+function limitsOf(limits) {
+    return {
+        wip: limits.wip ?? 1,
+        concurrent: limits.concurrent ?? 1,
+        phases: limits.phases ?? 100,
+        followUps: limits['follow-ups'] ?? 10,
+        depth: limits.depth ?? 2,
+        failuresInARow: limits['failures-in-a-row'] ?? 2,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
+var pipeline_file = __webpack_require__(11879);
+;// CONCATENATED MODULE: ./lib/src/run/config-file.js
+
+
+
+
+
+const PLACES = ['phasegate.yml', '.github/phasegate.yml'];
+/** The repository's configuration. Throws `InvalidPipeline` with every mistake in it. */
+function findConfig(root) {
+    const path = PLACES.find((place) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, place)));
+    if (path === undefined)
+        return { path: null, config: defaultConfig() };
+    const text = config_file_textOf((0,external_node_path_.join)(root, path));
+    const { config, diagnostics } = readConfig({ path, text });
+    if (config === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    return { path, config };
+}
+function config_file_textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `${file} cannot be read`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/run/repository-root.js
+var repository_root = __webpack_require__(58691);
+// EXTERNAL MODULE: ./lib/src/run/surroundings.js
+var surroundings = __webpack_require__(86561);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/open.js
+
+
+
+
+
+
+
+
+/** Throws what is wrong with the configuration. */
+function openBacklog({ root: folder }) {
+    const root = (0,repository_root/* repositoryRoot */.H)(folder);
+    const { config } = findConfig(root);
+    if (config.source === 'issues') {
+        throw new ports.Refusal('`backlog.source: issues` is not supported yet.', 'Keep the backlog in a file for now: `source: file`.');
+    }
+    return { root, config, store: fileStore(root), actor: (0,surroundings/* localActor */.Z0)() };
+}
+/** What the store holds; what is not valid in it is said. */
+async function look({ store }) {
+    const backlog = await store.read();
+    for (const warning of backlog.warnings)
+        (0,print/* printNote */.cN)(`Warning: ${warning}`);
+    return backlog;
+}
+/** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */
+function itemNamed({ items, archived }, name) {
+    const exact = items.get(name);
+    if (exact !== undefined)
+        return exact;
+    const all = [...items.values()].sort(backlog_item/* byAge */.jI);
+    const meant = all.filter(({ id }) => id.startsWith(name) || id.slice(id.indexOf('-') + 1).startsWith(name));
+    const [only, ...more] = meant;
+    if (only !== undefined && more.length === 0 && name !== '')
+        return only;
+    const hint = meant.length > 1
+        ? `That could be ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
+        : archived.has(name)
+            ? 'It is in the archive.'
+            : ((0,nearest/* suggest */.Z)(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` makes one.');
+    throw new ports.Refusal(`There is no item \`${name}\` on the backlog.`, hint);
+}
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./lib/src/core/backlog/dependencies.js
+var dependencies = __webpack_require__(89031);
+// EXTERNAL MODULE: ./lib/src/core/backlog/follow-ups.js
+var follow_ups = __webpack_require__(97968);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/words.js
+
+
+
+
+
+
+
+
+/** The options behind {@link WordOptions}. */
+function withWords(command) {
+    const level = (flag, about) => new esm/* Option */.c$(`--${flag} <level>`, about).choices(assessment/* LEVELS */.A_);
+    return command
+        .option('--description <text>', 'what is known of it')
+        .option('--dep <id>', 'an item that must be done first; may be given more than once', commands_command/* collect */.Fo, [])
+        .option('--tag <tag>', 'may be given more than once', commands_command/* collect */.Fo, [])
+        .addOption(new esm/* Option */.c$('--size <size>', '1–3 files, 4–10, 11 or more').choices(assessment/* SIZES */.F0))
+        .addOption(level('complexity', 'how hard it is'))
+        .addOption(level('risk', 'how bad it may go'))
+        .addOption(level('impact', 'how much it helps'))
+        .option('--pipeline <name>', 'its way, by its name in phasegate.yml');
+}
+/** The words that the options add to what is there. Throws `Refusal` for what cannot be. */
+function wordsOf(before, options, { backlog, config }) {
+    const title = (0,follow_ups/* titleOf */.n)(options.title);
+    if (title === '')
+        throw new ports.Refusal('The title is empty.', 'Say in a few words what is to be done.');
+    const added = options.dep.map((name) => dependency(backlog, name));
+    return {
+        title,
+        description: options.description ?? before.description,
+        tags: [...new Set([...before.tags, ...options.tag])],
+        dependencies: [...new Set([...before.dependencies, ...added])],
+        assessment: {
+            size: options.size ?? before.assessment.size,
+            complexity: options.complexity ?? before.assessment.complexity,
+            risk: options.risk ?? before.assessment.risk,
+            impact: options.impact ?? before.assessment.impact,
+        },
+        pipeline: options.pipeline === undefined ? before.pipeline : known(options.pipeline, config),
+    };
+}
+/** Throws `Refusal` naming the circle that an item with these words would close. */
+function refuseCircle({ items }, item, words) {
+    const circle = (0,dependencies/* cycleIn */.Q)(new Map([...items, [item.id, { ...item, ...words }]]));
+    if (circle === null)
+        return;
+    throw new ports.Refusal(`These items would wait for each other in a circle: ${circle.join(' → ')}.`, 'Take one of the dependencies out.');
+}
+function dependency(backlog, name) {
+    return backlog.archived.has(name) ? name : itemNamed(backlog, name).id;
+}
+function known(name, { pipelines }) {
+    if (pipelines.has(name))
+        return name;
+    throw new ports.Refusal(`phasegate.yml has no pipeline \`${name}\`.`, (0,nearest/* suggest */.Z)(name, [...pipelines.keys()]) ?? 'Name it there under `pipelines`.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/add.js
+
+
+
+
+
+
+/** `phasegate backlog add TITLE`: prints the id of the new item. */
+function addCommand() {
+    const command = withWords((0,commands_command/* subcommand */._d)('add', 'Add an item.').argument('<title>', 'what is to be done, in a few words')).addHelpText('after', `
+Examples:
+  $ phasegate backlog add "Mend the date parser" --description "2026-02-30 is taken for a date" --tag bug
+  $ phasegate backlog add "Release it" --dep a1b2c --size small --complexity low --risk low
+
+Whoever gives size, complexity and risk has triaged it; else an agent does.`);
+    return { command, act: add, hidden: false };
+}
+const NOTHING = {
+    title: '',
+    description: null,
+    tags: [],
+    dependencies: [],
+    assessment: assessment/* UNASSESSED */.LZ,
+    pipeline: null,
+};
+async function add(title, options) {
+    const { store, config, actor } = openBacklog(options);
+    let id = '';
+    const { items } = await store.change(actor, (backlog) => {
+        id = store.newId(backlog);
+        const words = wordsOf(NOTHING, { ...options, title }, { backlog, config });
+        return [{ type: 'itemAdded', item: id, ...words, origin: null, depth: 0 }];
+    });
+    const item = items.get(id);
+    if (options.json && item !== undefined)
+        (0,print/* printJson */.Q2)(itemJson(item));
+    else
+        (0,print/* printResult */.RS)(id);
+    return 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/running.js + 2 modules
+var running = __webpack_require__(38717);
+// EXTERNAL MODULE: ./lib/src/core/backlog/transition.js
+var transition = __webpack_require__(23973);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var text_line = __webpack_require__(32154);
+// EXTERNAL MODULE: ./lib/src/core/text/money.js
+var money = __webpack_require__(14530);
+// EXTERNAL MODULE: ./lib/src/core/text/neutral.js
+var neutral = __webpack_require__(90021);
+;// CONCATENATED MODULE: ./lib/src/core/text/backlog-item.js
+
+
+
+
+
+/** All of an item: what it is, how it stands, what to do now, what happened. */
+function itemLines({ item, waits, events, paint }) {
+    const description = (item.description ?? '')
+        .split('\n')
+        .map((line) => `  ${(0,neutral/* neutralLine */.GH)(line)}`.trimEnd());
+    const next = nextCommands(item);
+    return [
+        paint('strong', `${item.id}  ${(0,text_line/* oneLine */.TN)(item.title)}`),
+        ...(item.description === null ? [] : ['', ...description]),
+        '',
+        ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', (0,text_line/* padEnd */.f)(name, 12))}${text}`),
+        ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
+        ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
+    ];
+}
+function rowsOf(item, waits) {
+    const { work, claim, override } = item;
+    const rows = [
+        ['state', (0,backlog_item/* statusText */.qS)(item.status)],
+        ['waits for', waits || null],
+        ['phase', item.phase],
+        ['assessment', (0,event_text/* assessmentText */.k)(item.assessment)],
+        [
+            'let pass',
+            override === null ? null : `${(0,event_text/* assessmentText */.k)(override.assessment)}, by ${override.by}`,
+        ],
+        ['pipeline', item.pipeline ?? 'the default one'],
+        ['tags', item.tags.join(', ') || null],
+        ['depends on', item.dependencies.join(', ') || null],
+        ['came out of', item.origin],
+        ['claimed by', claim?.by ?? null],
+        ['run', work.run],
+        ['tries', work.attempts === 0 ? null : `${work.attempts}`],
+        ['cost', work.costUsd === null ? null : (0,money/* moneyText */.qC)(work.costUsd)],
+    ];
+    return rows.flatMap(([name, text]) => (text === null ? [] : [[name, (0,text_line/* oneLine */.TN)(text)]]));
+}
+/** The commands that would let it go on. */
+function nextCommands({ id, block, work }) {
+    if (block === null)
+        return [];
+    const ways = {
+        question: [`phasegate backlog answer ${id} "…"`],
+        guardrail: [`phasegate backlog override ${id}`, `phasegate backlog edit ${id} --size …`],
+        person: [`phasegate backlog override ${id}`, `phasegate backlog close ${id}`],
+        failed: [`phasegate backlog unblock ${id} --notes "…"`],
+        gate: [`phasegate approve ${work.run ?? 'RUN'}`, `phasegate reject ${work.run ?? 'RUN'}`],
+        budget: [
+            `phasegate resume ${work.run ?? 'RUN'} --budget +1`,
+            `phasegate backlog unblock ${id}`,
+        ],
+        rejected: [`phasegate backlog close ${id}`],
+        'by-hand': [`phasegate backlog unblock ${id}`],
+    };
+    return ways[block.kind];
+}
+/** What happened, a line each. */
+function eventLines(events, paint) {
+    return events.map(({ at, by, text }) => {
+        const time = at.slice(0, 19).replace('T', ' ');
+        return `${paint('dim', `${time}  ${(0,text_line/* oneLine */.TN)(by)}`)}  ${(0,text_line/* oneLine */.TN)(text)}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/deciding.js
+
+
+
+
+
+
+
+
+/** A person's word about one item, and what follows from it. */
+async function decideOn({ name, options }, decide) {
+    (0,running/* refuseDeciding */.SV)('A decision on an item');
+    const { store, actor } = openBacklog(options);
+    let id = '';
+    const { items } = await store.change(actor, (backlog) => {
+        const item = itemNamed(backlog, name);
+        id = item.id;
+        return decide(item, backlog);
+    });
+    const item = items.get(id);
+    if (options.json)
+        (0,print/* printJson */.Q2)(item === undefined ? { id, status: 'archived' } : itemJson(item));
+    else
+        (0,print/* printResult */.RS)(`${id} is ${item === undefined ? 'in the archive' : (0,backlog_item/* statusText */.qS)(item.status)}`);
+    return 0;
+}
+/** The step of its life, or a `Refusal`. */
+function moved(item, to, why) {
+    const wrong = (0,transition/* wrongStep */.w)(item, to);
+    if (wrong !== null)
+        throw new ports.Refusal(`${wrong}.`, `\`phasegate backlog show ${item.id}\` tells more.`);
+    return { type: 'itemMoved', item: item.id, to, why, block: null };
+}
+/** Back to where it was, with what the person said; a `Refusal` if it is not blocked. */
+function unblocked(item, notes, why) {
+    const { id, block, status } = item;
+    if (block === null) {
+        throw new ports.Refusal(`\`${id}\` is ${(0,backlog_item/* statusText */.qS)(status)}, and not blocked.`, 'Nothing needs to be done.');
+    }
+    if (block.kind === 'gate' || block.kind === 'rejected') {
+        throw new ports.Refusal(`\`${id}\` waits for a decision on its run: ${block.reason}.`, `Decide there: ${nextCommands(item)
+            .map((command) => `\`${command}\``)
+            .join(' or ')}.`);
+    }
+    return [
+        ...(notes === null ? [] : [{ type: 'notesGiven', item: id, text: notes }]),
+        moved(item, block.from, why),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/closing.js
+
+
+
+
+
+
+/** `phasegate backlog complete ID`: a person did the rest. */
+function completeCommand() {
+    const command = (0,commands_command/* subcommand */._d)('complete', 'Say that an item in progress is done.').argument('<id>', 'the item');
+    return { command, act: complete, hidden: false };
+}
+/** `phasegate backlog close ID`: it is not to be done (any more). */
+function closeCommand() {
+    const command = (0,commands_command/* subcommand */._d)('close', 'Take an item off the backlog, done or not.').argument('<id>', 'the item');
+    return { command, act: closing_close, hidden: false };
+}
+/** `phasegate backlog archive [ID…]`: what is done. */
+function archiveCommand() {
+    const command = (0,commands_command/* subcommand */._d)('archive', 'Move what is done into the archive.').argument('[id...]', 'items that are done; all of them unless said');
+    return { command, act: closing_archive, hidden: false };
+}
+async function complete(name, options) {
+    return decideOn({ name, options }, (item) => [moved(item, 'done', 'a person did it')]);
+}
+async function closing_close(name, options) {
+    return decideOn({ name, options }, ({ id }) => [
+        { type: 'noted', item: id, text: 'closed by a person' },
+        { type: 'itemArchived', item: id },
+    ]);
+}
+async function closing_archive(names, options) {
+    (0,running/* refuseDeciding */.SV)('Archiving');
+    const { store, actor } = openBacklog(options);
+    let archived = [];
+    await store.change(actor, (backlog) => {
+        const all = [...backlog.items.values()];
+        const chosen = names.length === 0
+            ? all.filter(({ status }) => status === 'done')
+            : names.map((name) => itemNamed(backlog, name));
+        const open = chosen.find(({ status }) => status !== 'done');
+        if (open !== undefined) {
+            throw new ports.Refusal(`\`${open.id}\` is not done.`, `\`phasegate backlog close ${open.id}\` takes it off the backlog.`);
+        }
+        archived = chosen.map(({ id }) => id);
+        return archived.map((item) => ({ type: 'itemArchived', item }));
+    });
+    if (options.json)
+        (0,print/* printJson */.Q2)({ archived });
+    else
+        (0,print/* printResult */.RS)(archived.length === 0 ? 'Nothing is done.' : `Archived: ${archived.join(', ')}`);
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/edit.js
+
+
+
+
+
+/** `phasegate backlog edit ID`: other words, another assessment; what is not named stays. */
+function editCommand() {
+    const command = withWords((0,commands_command/* subcommand */._d)('edit', 'Change what is said of an item; what is not named stays.')
+        .argument('<id>', 'the item')
+        .option('--title <text>', 'what is to be done')
+        .option('--drop-dep <id>', 'it need not wait for that any more', commands_command/* collect */.Fo, [])
+        .option('--drop-tag <tag>', 'take the tag off', commands_command/* collect */.Fo, []));
+    return { command, act: edit, hidden: false };
+}
+async function edit(name, options) {
+    const { store, config, actor } = openBacklog(options);
+    let id = '';
+    const { items } = await store.change(actor, (backlog) => {
+        const item = itemNamed(backlog, name);
+        id = item.id;
+        const kept = {
+            ...item,
+            tags: item.tags.filter((tag) => !options.dropTag.includes(tag)),
+            dependencies: item.dependencies.filter((dep) => !options.dropDep.includes(dep)),
+        };
+        const title = options.title ?? item.title;
+        const words = wordsOf(kept, { ...options, title }, { backlog, config });
+        refuseCircle(backlog, item, words);
+        return [{ type: 'itemEdited', item: id, ...words }];
+    });
+    const item = items.get(id);
+    if (options.json && item !== undefined)
+        (0,print/* printJson */.Q2)(itemJson(item));
+    else
+        (0,print/* printResult */.RS)(`${id}: edited`);
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/events.js
+
+
+
+
+/** `phasegate backlog events ID`: all that happened to an item, also to one in the archive. */
+function eventsCommand() {
+    const command = (0,commands_command/* subcommand */._d)('events', 'Show all that happened to an item.').argument('<id>', 'the item');
+    return { command, act: events, hidden: false };
+}
+async function events(name, options) {
+    const { store } = openBacklog(options);
+    const backlog = await store.read();
+    const id = backlog.archived.has(name) ? name : itemNamed(backlog, name).id;
+    const found = await store.events(id);
+    if (options.json)
+        (0,print/* printJson */.Q2)(found);
+    else
+        (0,print/* printResult */.RS)(eventLines(found, (0,print/* surfaceOf */.lI)(process.stdout).paint).join('\n'));
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/init.js
+
+
+
+
+
+
+
+
+/** `phasegate backlog init`: the store and a configuration; what is there stays as it is. */
+function initCommand() {
+    const command = (0,commands_command/* subcommand */._d)('init', 'Make a backlog here, and a phasegate.yml that says how it is worked through.');
+    return { command, act: init, hidden: false };
+}
+async function init({ root: folder, json }) {
+    const root = (0,repository_root/* repositoryRoot */.H)(folder);
+    const hasConfig = findConfig(root).path !== null;
+    const made = [
+        ...(makeFileStore(root) ? ['.task-golem/tasks.jsonl'] : []),
+        ...(hasConfig ? [] : ['phasegate.yml']),
+    ];
+    if (!hasConfig)
+        replaceText((0,external_node_path_.join)(root, 'phasegate.yml'), configText(pipelinesIn(root)));
+    if (json)
+        (0,print/* printJson */.Q2)({ made });
+    else if (made.length === 0)
+        (0,print/* printResult */.RS)('There is a backlog here already.');
+    else {
+        (0,print/* printResult */.RS)(`Made ${made.join(' and ')}. Next:\n  phasegate backlog add "What is to be done"\n  phasegate backlog next`);
+    }
+    return 0;
+}
+function configText(pipelines) {
+    const rows = pipelines.length === 0
+        ? ['# pipelines: { feature: pipelines/feature.yml }   # name your pipelines here']
+        : ['pipelines:', ...pipelines.map((path) => `  ${nameOf(path)}: ${path}`)];
+    return `${TOP}\n${rows.join('\n')}\n`;
+}
+const TOP = `version: 1
+guardrails: { max-size: medium, max-complexity: medium, max-risk: low }   # what passes without a person
+limits: { wip: 1, concurrent: 1, phases: 100, follow-ups: 10, depth: 2, failures-in-a-row: 2 }`;
+const FOLDERS = ['.github/pipelines', 'pipelines'];
+function pipelinesIn(root) {
+    return FOLDERS.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder))).flatMap((folder) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder))
+        .filter((name) => /^[a-z][a-z0-9-]*\.ya?ml$/.test(name))
+        .sort()
+        .map((name) => `${folder}/${name}`));
+}
+const nameOf = (path) => path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/filter.js
+
+
+
+function readFilter(texts) {
+    const filters = [];
+    for (const text of texts) {
+        const read = readOne(text);
+        if (!read.ok)
+            return read;
+        filters.push(read.filter);
+    }
+    return { ok: true, filter: (item) => filters.every((filter) => filter(item)) };
+}
+const KEYS = {
+    status: { valuesOf: ({ status }) => [status], known: backlog_item/* STATUSES */.f },
+    impact: {
+        valuesOf: ({ assessment }) => [assessment.impact ?? 'none'],
+        known: [...assessment/* LEVELS */.A_, 'none'],
+    },
+    size: { valuesOf: ({ assessment }) => [assessment.size ?? 'none'], known: [...assessment/* SIZES */.F0, 'none'] },
+    risk: { valuesOf: ({ assessment }) => [assessment.risk ?? 'none'], known: [...assessment/* LEVELS */.A_, 'none'] },
+    complexity: {
+        valuesOf: ({ assessment }) => [assessment.complexity ?? 'none'],
+        known: [...assessment/* LEVELS */.A_, 'none'],
+    },
+    tag: { valuesOf: ({ tags }) => tags, known: null },
+    pipeline: { valuesOf: ({ pipeline }) => [pipeline ?? 'default'], known: null },
+};
+function readOne(text) {
+    const at = text.indexOf('=');
+    if (at < 1)
+        return wrong(`\`${text}\` is no filter`, 'Write `key=value` or `key=value,value`.');
+    const name = text.slice(0, at);
+    const key = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
+    if (key === undefined) {
+        const hint = (0,nearest/* suggest */.Z)(name, Object.keys(KEYS)) ?? '';
+        return wrong(`there is no filter \`${name}\``, hint);
+    }
+    const wanted = text
+        .slice(at + 1)
+        .split(',')
+        .map((value) => (name === 'status' ? value.replace('-', '_') : value));
+    const strange = wanted.find((value) => value === '' || key.known?.includes(value) === false);
+    if (strange !== undefined) {
+        const hint = (0,nearest/* suggest */.Z)(strange, key.known ?? []) ?? 'Write `key=value` or `key=value,value`.';
+        return wrong(`\`${name}\` cannot be \`${strange}\``, hint);
+    }
+    return { ok: true, filter: (item) => key.valuesOf(item).some((value) => wanted.includes(value)) };
+}
+const wrong = (message, hint) => ({ ok: false, message, hint });
+
+// EXTERNAL MODULE: ./lib/src/core/text/table.js
+var table = __webpack_require__(934);
+;// CONCATENATED MODULE: ./lib/src/core/text/backlog-list.js
+
+
+
+
+
+/** The items, a line each, what needs a person first; then how many there are of each status. */
+function backlogLines({ shown, paint, columns, ...known }) {
+    if (shown.length === 0)
+        return ['Nothing is on the backlog: `phasegate backlog add TITLE` adds an item.'];
+    const rows = [...shown]
+        .sort((a, b) => rank(a.status) - rank(b.status) || (0,backlog_item/* byAge */.jI)(a, b))
+        .map((item) => cellsOf(item, waitsFor(item, known)));
+    return [
+        ...(0,table/* table */.t)({ columns: COLUMNS, rows, width: columns, paint }),
+        '',
+        paint('dim', countText(shown)),
+    ];
+}
+const COLUMNS = [
+    { title: 'ITEM', align: 'left' },
+    { title: 'STATE', align: 'left' },
+    { title: 'PHASE', align: 'left' },
+    { title: 'TRIES', align: 'right' },
+    { title: 'COST', align: 'right' },
+    { title: 'WHAT', align: 'left' },
+    { title: 'WAITS FOR', align: 'left' },
+];
+const ORDER = ['blocked', 'in_progress', 'ready', 'scoping', 'new', 'done'];
+const rank = (status) => ORDER.indexOf(status);
+const STYLES = {
+    blocked: 'warn',
+    in_progress: 'accent',
+    ready: 'plain',
+    scoping: 'plain',
+    new: 'dim',
+    done: 'good',
+};
+const LONGEST_TITLE = 44;
+function cellsOf(item, waits) {
+    const { id, title, status, phase, work } = item;
+    return [
+        (0,table/* cell */.H)(id, 'strong'),
+        (0,table/* cell */.H)((0,backlog_item/* statusText */.qS)(status), STYLES[status]),
+        (0,table/* cell */.H)(status === 'done' ? '' : (phase ?? '')),
+        (0,table/* cell */.H)(work.attempts === 0 ? '' : `${work.attempts}`),
+        (0,table/* cell */.H)(work.costUsd === null ? '' : (0,money/* moneyText */.qC)(work.costUsd)),
+        (0,table/* cell */.H)((0,text_line/* truncate */.xv)((0,text_line/* oneLine */.TN)(title), LONGEST_TITLE)),
+        (0,table/* cell */.H)(waits, status === 'blocked' ? 'warn' : 'dim'),
+    ];
+}
+/** For whom and why it waits; empty if it does not. */
+function waitsFor(item, known) {
+    if (item.status === 'done')
+        return '';
+    if (item.block !== null)
+        return `${WHO[item.block.kind]}: ${(0,text_line/* oneLine */.TN)(item.block.reason)}`;
+    const open = (0,dependencies/* unmet */.i)(item, known);
+    return open.length === 0 ? '' : open.join(', ');
+}
+const WHO = {
+    question: 'your answer',
+    guardrail: 'your leave',
+    person: 'your leave',
+    failed: 'another try',
+    gate: 'your decision',
+    budget: 'more money',
+    rejected: 'you said no',
+    'by-hand': 'you',
+};
+function countText(items) {
+    const counts = backlog_item/* STATUSES */.f.flatMap((status) => {
+        const count = items.filter((item) => item.status === status).length;
+        return count === 0 ? [] : [`${count} ${(0,backlog_item/* statusText */.qS)(status)}`];
+    });
+    return counts.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/list.js
+
+
+
+
+
+
+
+/** `phasegate backlog list`: the board. */
+function listCommand() {
+    const command = (0,commands_command/* subcommand */._d)('list', 'Show the items: how each stands, and for whom it waits.').option('--only <key=value>', 'status, impact, size, risk, complexity, tag or pipeline; may be given more than once', commands_command/* collect */.Fo, []);
+    return { command, act: list, hidden: false };
+}
+async function list(options) {
+    const filter = filterOf(options.only);
+    const { items, archived } = await look(openBacklog(options));
+    const shown = [...items.values()].filter(filter);
+    if (options.json)
+        (0,print/* printJson */.Q2)(shown.map(itemJson));
+    else {
+        const known = { items, archived: new Set(archived.keys()) };
+        (0,print/* printResult */.RS)(backlogLines({ shown, ...known, ...(0,print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
+    }
+    return 0;
+}
+/** `--only` as it was given. Throws `Refusal` for what is no filter. */
+function filterOf(only) {
+    const read = readFilter(only);
+    if (read.ok)
+        return read.filter;
+    throw new ports.Refusal(`${read.message}.`, read.hint);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule.js
+var schedule = __webpack_require__(24243);
+// EXTERNAL MODULE: ./lib/src/core/backlog/settle.js + 1 modules
+var settle = __webpack_require__(60633);
+// EXTERNAL MODULE: ./lib/src/run/backlog/pipelines.js + 1 modules
+var backlog_pipelines = __webpack_require__(1600);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/next.js
+
+
+
+
+
+
+
+
+
+
+/** `phasegate backlog next`: what the scheduler would do now, and why. Changes nothing. */
+function nextCommand() {
+    const command = (0,commands_command/* subcommand */._d)('next', 'Show what would be done now, and why; nothing is changed.')
+        .option('--target <id>', 'as if only this item were to be worked on')
+        .option('--only <key=value>', 'as `run --only`', commands_command/* collect */.Fo, []);
+    return { command, act: next, hidden: false };
+}
+async function next(options) {
+    const opened = openBacklog(options);
+    const backlog = await look(opened);
+    const pipelines = (0,backlog_pipelines/* readPipelines */.K)(opened.root, opened.config);
+    const pipelineOf = (item) => pipelines.of(item)?.shape ?? null;
+    const { guardrails, limits } = opened.config;
+    const settled = (0,settle/* settle */.G)(backlog.items, new Set(), { guardrails, pipelineOf });
+    const items = (0,evolve/* evolveAll */.Dc)(backlog.items, settled.map((event) => (0,evolve/* recorded */.t2)(event, opened.actor, new Date().toISOString())));
+    const known = { items, archived: new Set(backlog.archived.keys()) };
+    const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;
+    const only = filterOf(options.only);
+    const { wip, concurrent } = limits;
+    const limit = { wip, concurrent, target, only };
+    const actions = (0,schedule/* schedule */._)({ ...known, running: [], limits: limit, pipelineOf });
+    if (options.json)
+        (0,print/* printJson */.Q2)(actions);
+    else {
+        const lines = actions.map((action) => `${next_wordsOf(action)}: ${action.why}`);
+        const waiting = [...items.values()].flatMap((item) => {
+            const waits = waitsFor(item, known);
+            return waits === '' ? [] : [`  ${item.id} waits for ${waits}`];
+        });
+        const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
+        const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting.slice(0, MOST)];
+        (0,print/* printResult */.RS)([...nothing, ...lines.map(text_line/* oneLine */.TN), ...rest].join('\n'));
+    }
+    return 0;
+}
+const MOST = 20;
+function next_wordsOf(action) {
+    if (action.action !== 'run')
+        return `${action.action} ${action.item}`;
+    return `run \`${action.phase}\` of ${action.item}${action.writer ? ', alone, as it writes' : ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/run/outcome.js
+var outcome = __webpack_require__(72990);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/stopping.js
+
+const STOPPED_TEXT = {
+    done: 'all that was asked for is done',
+    blocked: 'what is left waits for a person',
+    waiting: 'what is left waits for other items, or is worked on elsewhere',
+    cap: 'as many phases as allowed were started',
+    until: 'its time is over',
+    budget: 'its budget is spent',
+    failures: 'too many items failed one after the other',
+    target: 'the target can go no further',
+    signal: 'it was told to stop',
+};
+/** How a session ended, for its exit code: what was asked for and is not done is never a success. */
+function outcomeOf(stopped, asked) {
+    if (stopped === 'signal')
+        return 'cancelled';
+    if (stopped === 'budget')
+        return 'over-budget';
+    const kinds = new Set(asked.flatMap(({ block }) => block?.kind ?? []));
+    for (const [outcome, kind] of PRECEDENCE)
+        if (kinds.has(kind))
+            return outcome;
+    return asked.every(({ status }) => status === 'done') ? 'succeeded' : 'waiting';
+}
+const PRECEDENCE = [
+    ['over-budget', 'budget'],
+    ['failed', 'failed'],
+    ['rejected', 'rejected'],
+    ['blocked', 'question'],
+    ['blocked', 'guardrail'],
+    ['blocked', 'person'],
+    ['blocked', 'by-hand'],
+    ['waiting', 'gate'],
+];
+const exitCodeOf = (stopped, asked) => outcome/* EXIT_CODES */.a[outcomeOf(stopped, asked)];
+
+// EXTERNAL MODULE: ./lib/src/run/platform.js
+var platform = __webpack_require__(77817);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `phasegate backlog run`: works on the backlog until nothing more can be done, or a limit is reached. */
+function runCommand() {
+    const command = withLimits((0,commands_command/* subcommand */._d)('run', 'Work on the backlog until all is done, waits for a person, or a limit is reached.')).addHelpText('after', `
+Examples:
+  $ phasegate backlog run --only tag=bug --budget 5
+  $ phasegate backlog run --target a1b2c            this item alone
+  $ phasegate backlog run --cap 10 --until 2h       a little at a time
+
+New items are triaged, then each goes through the phases of its pipeline on a branch of its own, in a
+clone: your checkout is not touched. It can be stopped and started again at any time.
+Exit codes: 0 all that was asked for is done, 1 an item failed, 3 some is left, 4 a person is asked,
+5 the budget is spent, 130 stopped by a signal.`);
+    return { command, act: run, hidden: false };
+}
+function withLimits(command) {
+    return command
+        .option('--target <id>', 'work on this item alone, regardless of limits')
+        .option('--only <key=value>', 'status, impact, size, risk, complexity, tag or pipeline; may be given more than once', commands_command/* collect */.Fo, [])
+        .addOption(new esm/* Option */.c$('--cap <n>', 'phases, at most').argParser(wholeNumber))
+        .addOption(new esm/* Option */.c$('--until <time>', 'start nothing after that: 18:30, or 2h').argParser(momentOf))
+        .addOption(new esm/* Option */.c$('--budget <usd>', 'of this session').argParser(amount));
+}
+async function run(options) {
+    const { root, config, store } = openBacklog(options);
+    if (config.deliver === 'one') {
+        throw new ports.Refusal('`deliver: one` is not supported yet.', 'Let each item deliver its own change: `deliver: each`.');
+    }
+    const backlog = await store.read();
+    const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(6621), __webpack_require__.e(6505), __webpack_require__.e(5030)]).then(__webpack_require__.bind(__webpack_require__, 45030));
+    const end = await workThrough({
+        root,
+        platform: (0,platform/* localPlatform */.h)(),
+        config,
+        store,
+        target,
+        only: filterOf(options.only),
+        cap: options.cap ?? config.limits.phases,
+        untilMs: options.until ?? null,
+        budgetUsd: options.budget ?? null,
+        say: (line) => {
+            if (!options.json)
+                (0,print/* printNote */.cN)((0,text_line/* oneLine */.TN)(line));
+        },
+    });
+    tell(end, options.json);
+    return exitCodeOf(end.stopped, end.asked);
+}
+function tell({ stopped, phases, costUsd, asked }, json) {
+    const why = STOPPED_TEXT[stopped];
+    if (json) {
+        const outcome = outcomeOf(stopped, asked);
+        (0,print/* printJson */.Q2)({ outcome, stopped, why, phases, costUsd, items: asked.map(itemJson) });
+        return;
+    }
+    const open = asked.filter(({ status }) => status !== 'done');
+    const lines = open.flatMap((item) => [
+        `${item.id}  ${(0,backlog_item/* statusText */.qS)(item.status)}  ${(0,text_line/* oneLine */.TN)(item.block?.reason ?? item.title)}`,
+        ...nextCommands(item)
+            .slice(0, 1)
+            .map((command) => `  ${command}`),
+    ]);
+    const cost = costUsd === null ? '' : `, ${(0,money/* moneyText */.qC)(costUsd)}`;
+    const done = asked.length - open.length;
+    (0,print/* printNote */.cN)([
+        ...(lines.length === 0 ? [] : ['', ...lines]),
+        '',
+        `${done} of ${asked.length} items done, ${phases} phases${cost}. Stopped: ${why} (${stopped}).`,
+    ].join('\n'));
+}
+function wholeNumber(text) {
+    const number = Number(text);
+    if (Number.isInteger(number) && number > 0)
+        return number;
+    throw new esm/* InvalidArgumentError */.Di('Give a whole number above zero.');
+}
+function amount(text) {
+    const number = Number(text);
+    if (/^\d+(\.\d+)?$/.test(text) && number > 0)
+        return number;
+    throw new esm/* InvalidArgumentError */.Di('Give USD, such as 2.50.');
+}
+/** The next moment at which the clock here shows that time, or so long from now. */
+function momentOf(text) {
+    const length = (0,duration/* parseDuration */.E9)(text);
+    if (length !== null)
+        return Date.now() + length;
+    const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+    if (hours === undefined || minutes === undefined) {
+        throw new esm/* InvalidArgumentError */.Di('Give a time such as 18:30, or a duration such as 2h.');
+    }
+    const moment = new Date();
+    moment.setHours(Number(hours), Number(minutes), 0, 0);
+    if (moment.getTime() <= Date.now())
+        moment.setDate(moment.getDate() + 1);
+    return moment.getTime();
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/show.js
+
+
+
+
+
+
+/** `phasegate backlog show ID`: all of one item. */
+function showCommand() {
+    const command = (0,commands_command/* subcommand */._d)('show', 'Show all of an item, and what you can do now.').argument('<id>', 'the item; the beginning of its id is enough');
+    return { command, act: show, hidden: false };
+}
+const LAST = 10;
+async function show(name, options) {
+    const opened = openBacklog(options);
+    const backlog = await look(opened);
+    const item = itemNamed(backlog, name);
+    const events = await opened.store.events(item.id);
+    if (options.json)
+        (0,print/* printJson */.Q2)({ ...itemJson(item), events });
+    else {
+        const { paint } = (0,print/* surfaceOf */.lI)(process.stdout);
+        const known = { items: backlog.items, archived: new Set(backlog.archived.keys()) };
+        const waits = waitsFor(item, known);
+        (0,print/* printResult */.RS)(itemLines({ item, waits, events: events.slice(-LAST), paint }).join('\n'));
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/unblock.js
+
+
+
+/** `phasegate backlog unblock ID`: it goes on where it stopped. */
+function unblockCommand() {
+    const command = (0,commands_command/* subcommand */._d)('unblock', 'Let a blocked item go on where it stopped.')
+        .argument('<id>', 'the item')
+        .option('--notes <text>', 'for the next prompt')
+        .option('--override', 'let exactly its assessment of now pass the guardrails', false);
+    return { command, act: unblock, hidden: false };
+}
+/** `phasegate backlog override ID`: the same, with `--override`. */
+function overrideCommand() {
+    const command = (0,commands_command/* subcommand */._d)('override', 'Let exactly the assessment that an item has now pass the guardrails.')
+        .argument('<id>', 'the item')
+        .option('--notes <text>', 'for the next prompt');
+    const act = (name, options) => unblock(name, { ...options, override: true });
+    return { command, act, hidden: false };
+}
+/** `phasegate backlog answer ID TEXT`: the answer to its question. */
+function answerCommand() {
+    const command = (0,commands_command/* subcommand */._d)('answer', 'Answer the question that blocks an item.')
+        .argument('<id>', 'the item')
+        .argument('<text>', 'your answer');
+    return { command, act: answer, hidden: false };
+}
+async function unblock(name, options) {
+    return decideOn({ name, options }, (item) => {
+        const notes = options.notes ?? null;
+        if (options.override)
+            return overridden(item, notes);
+        const kind = item.block?.kind;
+        if (kind === 'guardrail' || kind === 'person') {
+            throw new ports.Refusal(`\`${item.id}\` is stopped by a guardrail: ${item.block?.reason}.`, `Let it pass with \`phasegate backlog override ${item.id}\`, or assess it anew with \`edit\`.`);
+        }
+        if (kind === 'question' && notes === null) {
+            throw new ports.Refusal(`\`${item.id}\` asks: ${item.block?.reason}`, `Answer it: \`phasegate backlog answer ${item.id} "…"\`.`);
+        }
+        return unblocked(item, notes, 'a person unblocked it');
+    });
+}
+function overridden(item, notes) {
+    const { id, assessment, status } = item;
+    if (status === 'done')
+        throw new ports.Refusal(`\`${id}\` is done.`, 'There is nothing to let pass.');
+    const given = { type: 'overrideGiven', item: id, assessment };
+    return item.block === null ? [given] : [given, ...unblocked(item, notes, 'a person let it pass')];
+}
+async function answer(name, text, options) {
+    return decideOn({ name, options }, (item) => {
+        if (item.block?.kind === 'question')
+            return unblocked(item, text, 'its question is answered');
+        throw new ports.Refusal(`\`${item.id}\` has asked nothing.`, `\`phasegate backlog show ${item.id}\` tells how it stands.`);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog.js
+
+
+
+
+
+
+
+
+
+
+/** The commands under `phasegate backlog`. */
+const BACKLOG_COMMANDS = [
+    initCommand,
+    addCommand,
+    listCommand,
+    showCommand,
+    editCommand,
+    nextCommand,
+    runCommand,
+    unblockCommand,
+    overrideCommand,
+    answerCommand,
+    completeCommand,
+    closeCommand,
+    archiveCommand,
+    eventsCommand,
+];
+const BACKLOG_HELP = `
+From nothing to finished work:
+  $ phasegate backlog init
+  $ phasegate backlog add "Mend the date parser" --tag bug
+  $ phasegate backlog next        what would be done now, and why
+  $ phasegate backlog run         until all is done, or waits for you
+  $ phasegate backlog list        how each item stands, and for whom it waits
+
+An id may be shortened as long as only one item is meant.`;
+
+
+/***/ }),
+
+/***/ 2012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   I: () => (/* binding */ SCALES),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   LZ: () => (/* binding */ UNASSESSED),
+/* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   Nl: () => (/* binding */ reassessed),
+/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
+/* harmony export */   kp: () => (/* binding */ isSize)
+/* harmony export */ });
+/** Each in ascending order. */
+const SIZES = ['small', 'medium', 'large'];
+const LEVELS = ['low', 'medium', 'high'];
+/** The values of each dimension, in ascending order. */
+const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
+const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
+const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
+/** What is known after a later word: what it leaves open stays as it was. */
+function reassessed(before, later) {
+    return {
+        size: later.size ?? before.size,
+        complexity: later.complexity ?? before.complexity,
+        risk: later.risk ?? before.risk,
+        impact: later.impact ?? before.impact,
+    };
+}
+/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+function rankOf(dimension, value) {
+    if (value === null)
+        return null;
+    const scale = SCALES[dimension];
+    return scale.indexOf(value);
+}
+const isSize = (value) => SIZES.some((size) => size === value);
+const isLevel = (value) => LEVELS.some((level) => level === value);
+
+
+/***/ }),
+
+/***/ 89031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ cycleIn),
+/* harmony export */   i: () => (/* binding */ unmet)
+/* harmony export */ });
+/** Dependencies of the item that are not done; what nobody knows is not done either. */
+function unmet({ dependencies }, { items, archived }) {
+    return dependencies.filter((id) => {
+        const item = items.get(id);
+        return item === undefined ? !archived.has(id) : item.status !== 'done';
+    });
+}
+/** The ids of a circle, its first again at the end, beginning with the smallest; `null` if there is none. */
+function cycleIn(items) {
+    const finished = new Set();
+    for (const start of [...items.keys()].sort()) {
+        const circle = circleFrom(start, items, finished);
+        if (circle !== null)
+            return circle;
+    }
+    return null;
+}
+/** Depth first without recursion; `finished` are those from which no circle can be reached. */
+function circleFrom(start, items, finished) {
+    const path = finished.has(start) ? [] : [{ id: start, next: 0 }];
+    const onPath = new Set(path.map(({ id }) => id));
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+        const id = items.get(step.id)?.dependencies[step.next];
+        step.next += 1;
+        if (id === undefined) {
+            finished.add(step.id);
+            onPath.delete(step.id);
+            path.pop();
+        }
+        else if (onPath.has(id)) {
+            const ids = path.map((one) => one.id);
+            return fromSmallest(ids.slice(ids.indexOf(id)));
+        }
+        else if (items.has(id) && !finished.has(id)) {
+            path.push({ id, next: 0 });
+            onPath.add(id);
+        }
+    }
+    return null;
+}
+function fromSmallest(circle) {
+    const smallest = circle.toSorted()[0] ?? '';
+    const at = circle.indexOf(smallest);
+    return [...circle.slice(at), ...circle.slice(0, at), smallest];
+}
+
+
+/***/ }),
+
+/***/ 83270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ eventText),
+/* harmony export */   k: () => (/* binding */ assessmentText)
+/* harmony export */ });
+/* harmony import */ var _unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14146);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
+/* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97297);
+
+
+
+/** What happened, in a sentence without its subject. */
+function eventText(event) {
+    switch (event.type) {
+        case 'itemAdded':
+            return event.origin === null
+                ? `added: ${event.title}`
+                : `came out of ${event.origin}: ${event.title}`;
+        case 'itemEdited':
+            return `edited: ${event.title}`;
+        case 'itemMoved':
+            return `became ${(0,_item_js__WEBPACK_IMPORTED_MODULE_1__/* .statusText */ .qS)(event.to)}: ${event.why}`;
+        case 'itemAssessed':
+            return `assessed by \`${event.phase}\`: ${assessmentText(event.assessment)}`;
+        case 'personAsked':
+            return `\`${event.phase}\` asked for a person`;
+        case 'phaseReached':
+            return event.phase === null ? 'before its first phase' : `comes to \`${event.phase}\``;
+        case 'runBegun':
+            return `${event.kind === 'triage' ? 'triaged' : 'worked on'} in run ${event.run}`;
+        case 'workSeen':
+            return event.summary;
+        case 'itemClaimed':
+            return 'claimed';
+        case 'itemReleased':
+            return 'released';
+        case 'overrideGiven':
+            return `let pass as it is: ${assessmentText(event.assessment)}`;
+        case 'notesGiven':
+            return `told: ${event.text}`;
+        case 'notesTaken':
+            return 'what was told is handed on';
+        case 'itemMerged':
+            return `merged into ${event.into}`;
+        case 'itemArchived':
+            return 'archived';
+        case 'noted':
+            return event.text;
+        default:
+            return (0,_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
+    }
+}
+/** `size small, risk low`; what is not assessed is left out. */
+function assessmentText(assessment) {
+    const told = _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .DIMENSIONS */ .Yf.flatMap((name) => {
+        const value = assessment[name];
+        return value === null ? [] : [`${name} ${value}`];
+    });
+    return told.length === 0 ? 'nothing' : told.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 25191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ evolveAll),
+/* harmony export */   sf: () => (/* binding */ evolve),
+/* harmony export */   t2: () => (/* binding */ recorded)
+/* harmony export */ });
+/* harmony import */ var _unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14146);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
+/* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97297);
+/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23973);
+
+
+
+
+/** The items after one more event. A step that is not legal is a bug here: who decides has looked. */
+function evolve(items, event) {
+    const next = new Map(items);
+    if (event.type === 'itemAdded')
+        return next.set(event.item, added(event));
+    const item = items.get(event.item);
+    if (item === undefined)
+        throw new Error(`there is no item ${event.item}`);
+    if (event.type === 'itemMerged' || event.type === 'itemArchived') {
+        next.delete(event.item);
+        return next;
+    }
+    return next.set(event.item, { ...changed(item, event), updatedAt: event.at });
+}
+function changed(item, event) {
+    switch (event.type) {
+        case 'itemEdited': {
+            const { title, description, tags, dependencies, assessment, pipeline } = event;
+            return { ...item, title, description, tags, dependencies, assessment, pipeline };
+        }
+        case 'itemMoved':
+            return moved(item, event);
+        case 'itemAssessed':
+            return { ...item, assessment: event.assessment, pipeline: event.pipeline };
+        case 'personAsked':
+            return { ...item, needsPerson: true };
+        case 'phaseReached':
+            return { ...item, phase: event.phase };
+        case 'runBegun':
+            return { ...item, work: { ...item.work, [RUNS[event.kind]]: event.run } };
+        case 'workSeen':
+            return { ...item, work: worked(item.work, event), commit: event.commit ?? item.commit };
+        case 'itemClaimed':
+            return { ...item, claim: { by: event.by, at: event.at } };
+        case 'itemReleased':
+            return { ...item, claim: null };
+        case 'overrideGiven': {
+            const { assessment, by, at } = event;
+            return { ...item, override: { assessment, by, at }, needsPerson: false };
+        }
+        case 'notesGiven':
+            return { ...item, notes: event.text };
+        case 'notesTaken':
+            return { ...item, notes: null };
+        case 'noted':
+            return item;
+        default:
+            return (0,_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(event);
+    }
+}
+const RUNS = { work: 'run', triage: 'triage' };
+function added(event) {
+    const { item: id, title, description, tags, dependencies, assessment, pipeline } = event;
+    return {
+        id,
+        title,
+        description,
+        tags,
+        dependencies,
+        createdAt: event.at,
+        updatedAt: event.at,
+        status: 'new',
+        block: null,
+        phase: null,
+        assessment: { ..._assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .UNASSESSED */ .LZ, ...assessment },
+        pipeline,
+        needsPerson: false,
+        origin: event.origin,
+        depth: event.depth,
+        notes: null,
+        override: null,
+        commit: null,
+        work: _item_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_WORK */ .II,
+        claim: null,
+    };
+}
+function moved(item, { to, why, block }) {
+    const wrong = (0,_transition_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongStep */ .w)(item, to);
+    if (wrong !== null)
+        throw new Error(wrong);
+    // Scoping is behind it: what comes next is the first of the other phases.
+    const phase = item.status === 'scoping' && to === 'ready' ? null : item.phase;
+    const claim = to === 'done' || to === 'blocked' ? null : item.claim;
+    if (block === null)
+        return { ...item, status: to, block: null, phase, claim };
+    return {
+        ...item,
+        status: to,
+        block: { ...block, from: fromOf(item.status), reason: why },
+        claim,
+    };
+}
+function fromOf(status) {
+    if (status === 'done' || status === 'blocked')
+        throw new Error(`${status} is never blocked`);
+    return status;
+}
+function worked(work, { run, seq, attempts, costUsd }) {
+    return {
+        ...work,
+        seen: { ...work.seen, [run]: seq },
+        attempts: work.attempts + attempts,
+        costUsd: costUsd === null ? work.costUsd : (work.costUsd ?? 0) + costUsd,
+    };
+}
+/** All of them, in order. */
+function evolveAll(items, events) {
+    return events.reduce((now, event) => evolve(now, event), items);
+}
+/** An event as it happens now. */
+function recorded(event, by, at) {
+    return { ...event, by, at };
+}
+
+
+/***/ }),
+
+/***/ 97968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ followUpEvents),
+/* harmony export */   n: () => (/* binding */ titleOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13500);
+/* harmony import */ var _stored_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3429);
+
+
+
+/** The events that make items of it; what is left out is said, once for each reason. */
+function followUpEvents(source) {
+    const { item, told, titles, made, limits, newId } = source;
+    const read = told.flatMap(readFollowUp);
+    const unreadable = told.length - read.length;
+    const seen = new Set([...titles].map(sameTitle));
+    const fresh = read.filter(({ title }) => {
+        const key = sameTitle(title);
+        return seen.has(key) ? false : seen.add(key);
+    });
+    const isTooDeep = item.depth >= limits.depth;
+    const kept = isTooDeep ? [] : fresh.slice(0, Math.max(0, limits.most - made));
+    const left = fresh.length - kept.length;
+    const note = (text) => ({ type: 'noted', item: item.id, text });
+    return [
+        ...kept.map((followUp) => added(item, followUp, newId())),
+        ...(unreadable === 0 ? [] : [note(`left out ${unreadable} follow-ups without a title`)]),
+        ...(read.length === fresh.length
+            ? []
+            : [note(`left out ${read.length - fresh.length} follow-ups that are there already`)]),
+        ...(left === 0 ? [] : [note(`left out ${left} follow-ups: ${isTooDeep ? DEEP : MANY}`)]),
+    ];
+}
+const DEEP = 'they are too many steps away from what a person asked for';
+const MANY = 'one run may make no more';
+const MOST_TITLE = 200;
+const MOST_DESCRIPTION = 64 * 1024;
+function readFollowUp(told) {
+    const object = typeof told === 'string' ? { title: told } : told;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(object) || typeof object.title !== 'string')
+        return [];
+    const title = titleOf(object.title);
+    if (title === '')
+        return [];
+    const words = object.context ?? object.description;
+    const description = typeof words === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L)(words).slice(0, MOST_DESCRIPTION) : null;
+    return [{ title, description, assessment: (0,_stored_item_js__WEBPACK_IMPORTED_MODULE_0__/* .assessmentIn */ ._K)(object) }];
+}
+/** A title on one line, and not endless. */
+function titleOf(text) {
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L)(text).replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE).trim();
+}
+/** Equal for titles that a person would take for the same. */
+function sameTitle(title) {
+    return title
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+}
+function added({ id, depth }, followUp, newId) {
+    return {
+        type: 'itemAdded',
+        item: newId,
+        ...followUp,
+        tags: [],
+        dependencies: [],
+        pipeline: null,
+        origin: id,
+        depth: depth + 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 97297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ BLOCK_KINDS),
+/* harmony export */   II: () => (/* binding */ NO_WORK),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   jI: () => (/* binding */ byAge),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/** In the order of an item's life; from each of the first four it can be blocked. */
+const STATUSES = ['new', 'scoping', 'ready', 'in_progress', 'done', 'blocked'];
+const BLOCK_KINDS = [
+    'question',
+    'guardrail',
+    'person',
+    'failed',
+    'gate',
+    'budget',
+    'rejected',
+    'by-hand',
+];
+const NO_WORK = { run: null, triage: null, seen: {}, attempts: 0, costUsd: null };
+/** Oldest first; of one age, by id. */
+function byAge(a, b) {
+    return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
+}
+const compare = (a, b) => (a < b ? -1 : Number(a > b));
+/** How people read a status: `in-progress`. */
+const statusText = (status) => status.replace('_', '-');
+
+
+/***/ }),
+
+/***/ 24243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ schedule)
+/* harmony export */ });
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
+/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89031);
+/* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97297);
+
+
+
+/** Promotions first, then as many phases and triages as may start now; docs/backlog.md has the rules. */
+function schedule(scheduled) {
+    const { items, running, limits } = scheduled;
+    if (running.some(({ writer }) => writer))
+        return [];
+    const busy = new Set(running.map(({ item }) => item));
+    const asked = [...items.values()].filter((item) => (limits.target === null ? limits.only(item) : item.id === limits.target) &&
+        !busy.has(item.id) &&
+        (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_2__/* .unmet */ .i)(item, scheduled).length === 0);
+    return [...promotions(asked, scheduled), ...starts(candidates(asked, scheduled), scheduled)];
+}
+function promotions(asked, { items, limits }) {
+    const inProgress = [...items.values()].filter(({ status }) => status === 'in_progress').length;
+    const room = limits.target === null ? Math.max(0, limits.wip - inProgress) : asked.length;
+    return asked
+        .filter(({ status }) => status === 'ready')
+        .sort((a, b) => impactOf(b) - impactOf(a) || (0,_item_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)(a, b))
+        .slice(0, room)
+        .map(({ id, assessment: { impact } }) => ({
+        action: 'promote',
+        item: id,
+        writer: false,
+        why: `it is ready, there is room, and its impact is ${impact ?? 'not assessed'}`,
+    }));
+}
+const impactOf = ({ assessment }) => (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)('impact', assessment.impact) ?? -1;
+/** Everything that could start if nothing else ran, in the order in which it is due. */
+function candidates(asked, scheduled) {
+    return [
+        ...phases(asked, scheduled, 'in_progress'),
+        ...phases(asked, scheduled, 'scoping'),
+        ...asked
+            .filter(({ status }) => status === 'new')
+            .sort(_item_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)
+            .map(triage),
+    ];
+}
+function phases(asked, { pipelineOf }, status) {
+    return asked
+        .filter((item) => item.status === status)
+        .flatMap((item) => {
+        const at = nextPhase(item, pipelineOf(item));
+        return at === null ? [] : [{ item, ...at }];
+    })
+        .sort((a, b) => b.place - a.place || (0,_item_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)(a.item, b.item))
+        .map(({ item, phase, place, of }) => ({
+        action: 'run',
+        item: item.id,
+        phase: phase.name,
+        writer: phase.writer,
+        why: `${status === 'scoping' ? 'it is being scoped' : 'it is in progress'}, at phase ${place + 1} of ${of}`,
+    }));
+}
+/** The phase that the item is at, and its place in the pipeline; `null` if it has none there. */
+function nextPhase(item, pipeline) {
+    const scoping = item.status === 'scoping';
+    const all = pipeline?.phases ?? [];
+    const place = all.findIndex((phase) => phase.scoping === scoping && (item.phase === null || phase.name === item.phase));
+    const phase = all[place];
+    return phase === undefined ? null : { phase, place, of: all.length };
+}
+const triage = ({ id }) => ({
+    action: 'triage',
+    item: id,
+    writer: false,
+    why: 'it is new and not assessed',
+});
+/** In order; the first that cannot start yet holds back everything behind it. */
+function starts(due, { running, limits }) {
+    const slots = limits.target === null ? limits.concurrent - running.length : 1;
+    const started = [];
+    for (const start of due) {
+        if (started.length >= slots)
+            break;
+        if (start.writer) {
+            if (running.length + started.length === 0)
+                started.push(start);
+            break;
+        }
+        started.push(start);
+    }
+    return started;
+}
+
+
+/***/ }),
+
+/***/ 60633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/assessment.js
+var backlog_assessment = __webpack_require__(2012);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/guardrails.js
+
+/**
+ * Whether the item may be worked on without a person's leave, and if not, every reason why. While it is scoped only what is
+ * `known` is looked at; before it is ready, `all` must be.
+ */
+function guard({ assessment, needsPerson, override }, limits, extent) {
+    if (needsPerson)
+        return { type: 'person', reason: 'a phase asked for a person to look at it' };
+    const reasons = GUARDED.filter((name) => extent === 'all' || assessment[name] !== null).flatMap((name) => faultOf(name, assessment, limits));
+    if (reasons.length === 0 || isLetPass(assessment, override))
+        return { type: 'passes' };
+    return { type: 'guardrail', reason: reasons.join('; ') };
+}
+const GUARDED = ['size', 'complexity', 'risk'];
+function faultOf(name, assessment, limits) {
+    const value = assessment[name];
+    const rank = (0,backlog_assessment/* rankOf */.IQ)(name, value);
+    if (rank === null)
+        return [`its ${name} is not assessed`];
+    const most = (0,backlog_assessment/* rankOf */.IQ)(name, limits[name]) ?? 0;
+    return rank <= most ? [] : [`its ${name} is ${value}, and ${limits[name]} is the most allowed`];
+}
+/** A person let pass exactly one assessment: a lower one passes, too, and a higher one asks again. */
+function isLetPass(now, override) {
+    if (override === null)
+        return false;
+    return GUARDED.every((name) => {
+        const rank = (0,backlog_assessment/* rankOf */.IQ)(name, now[name]);
+        const allowed = (0,backlog_assessment/* rankOf */.IQ)(name, override.assessment[name]);
+        return rank === null ? allowed === null : allowed !== null && rank <= allowed;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/settle.js
+
+/**
+ * What follows from how the items are now, before anything is scheduled: guardrails stop who may not go on, whoever has
+ * been scoped becomes ready, and what cannot go on because its pipeline changed is blocked. `busy` are left alone.
+ */
+function settle(items, busy, rules) {
+    return [...items.values()]
+        .filter(({ id }) => !busy.has(id))
+        .flatMap((item) => settled(item, rules));
+}
+function settled(item, rules) {
+    const { status } = item;
+    if (status === 'done' || status === 'blocked')
+        return [];
+    const pipeline = rules.pipelineOf(item);
+    if (pipeline === null)
+        return [noPipeline(item)];
+    return status === 'new' ? [] : triagedItem(item, pipeline, rules.guardrails);
+}
+function triagedItem(item, pipeline, guardrails) {
+    const isScoped = item.status !== 'scoping' || !isScoping(item, pipeline);
+    const guarded = guard(item, guardrails, isScoped ? 'all' : 'known');
+    if (guarded.type !== 'passes')
+        return [blocked(item, guarded.type, guarded.reason)];
+    if (item.status === 'scoping' && isScoped)
+        return [ready(item)];
+    const isKnown = item.phase === null || pipeline.phases.some(({ name }) => name === item.phase);
+    return isKnown ? [] : [blocked(item, 'failed', `its pipeline has no phase \`${item.phase}\``)];
+}
+function ready({ id }) {
+    const why = 'it is scoped and within its guardrails';
+    return { type: 'itemMoved', item: id, to: 'ready', why, block: null };
+}
+/** Whether a scoping phase is still to come. */
+function isScoping({ phase }, { phases }) {
+    const scoping = phases.filter((one) => one.scoping);
+    if (phase === null)
+        return scoping.length > 0;
+    return !phases.some((one) => one.name === phase && !one.scoping);
+}
+function noPipeline(item) {
+    return blocked(item, 'failed', `phasegate.yml has no pipeline \`${item.pipeline ?? 'default'}\``);
+}
+function blocked({ id, phase }, kind, why) {
+    return { type: 'itemMoved', item: id, to: 'blocked', why, block: { kind, phase } };
+}
+
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ storedFields),
+/* harmony export */   _K: () => (/* binding */ assessmentIn),
+/* harmony export */   k0: () => (/* binding */ readItem),
+/* harmony export */   rN: () => (/* binding */ NATIVE_STATUS)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
+/* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97297);
+
+
+
+/** Native fields must be right; a value of ours that is not valid counts as absent, with a warning. */
+function readItem(stored) {
+    const fault = faultOf(stored);
+    if (fault !== null)
+        return { ok: false, message: fault };
+    const fields = new Fields(stored);
+    const native = String(stored.status);
+    const status = statusOf(native, fields);
+    const description = fields.native('description');
+    const item = {
+        id: String(stored.id),
+        title: String(stored.title),
+        description: description ?? structured(fields.object('x-pg-description')),
+        tags: texts(stored.tags),
+        dependencies: texts(stored.dependencies),
+        createdAt: String(stored.created_at),
+        updatedAt: fields.native('updated_at') ?? String(stored.created_at),
+        status,
+        block: status === 'blocked' ? blockOf(fields) : null,
+        phase: fields.text('x-pg-phase'),
+        assessment: assessmentOf(fields),
+        pipeline: fields.text('x-pg-pipeline-type'),
+        needsPerson: fields.flag('x-pg-requires-human-review'),
+        origin: fields.text('x-pg-origin'),
+        depth: fields.count('x-phasegate-depth'),
+        notes: fields.text('x-pg-unblock-context'),
+        override: overrideOf(fields.object('x-phasegate-override')),
+        commit: fields.text('x-pg-last-phase-commit'),
+        work: workOf(fields),
+        claim: claimOf(fields),
+    };
+    return { ok: true, item, warnings: fields.warnings };
+}
+const NATIVE = ['todo', 'doing', 'done', 'blocked'];
+function faultOf(stored) {
+    const isNative = NATIVE.some((status) => status === stored.status);
+    const wrong = [
+        ...REQUIRED.filter((key) => typeof stored[key] !== 'string' || stored[key] === '').map(notText),
+        ...(isNative ? [] : [`\`status\` is not one of ${NATIVE.join(', ')}`]),
+        ...LISTS.filter((key) => !isTexts(stored[key] ?? [])).map((key) => `\`${key}\` is not a list of texts`),
+        ...OPTIONAL.filter((key) => typeof (stored[key] ?? '') !== 'string').map(notText),
+    ];
+    return wrong[0] ?? null;
+}
+const REQUIRED = ['id', 'title', 'created_at'];
+const LISTS = ['tags', 'dependencies'];
+const OPTIONAL = ['description', 'blocked_reason', 'claimed_by', 'claimed_at', 'updated_at'];
+const notText = (key) => `\`${key}\` is not a text`;
+/** What task-golem shows for each of our statuses. */
+const NATIVE_STATUS = {
+    new: 'todo',
+    scoping: 'todo',
+    ready: 'todo',
+    in_progress: 'doing',
+    done: 'done',
+    blocked: 'blocked',
+};
+/** Ours is finer; where the two differ somebody used task-golem since, and its word counts. */
+function statusOf(native, fields) {
+    const own = fields.oneOf('x-pg-status', _item_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f);
+    if (own !== null && NATIVE_STATUS[own] === native)
+        return own;
+    if (own === 'blocked') {
+        const from = fields.oneOf('x-pg-blocked-from-status', _item_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f);
+        if (from !== null && NATIVE_STATUS[from] === native)
+            return from;
+    }
+    switch (native) {
+        case 'doing':
+            return 'in_progress';
+        case 'done':
+            return 'done';
+        case 'blocked':
+            return 'blocked';
+        default:
+            return 'new';
+    }
+}
+function blockOf(fields) {
+    const from = fields.oneOf('x-pg-blocked-from-status', _item_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f);
+    const told = fields.native('blocked_from_status') === 'doing' ? 'in_progress' : 'new';
+    return {
+        from: from === null || from === 'done' || from === 'blocked' ? told : from,
+        kind: fields.oneOf('x-phasegate-block', _item_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK_KINDS */ .EG) ?? kindOf(fields),
+        reason: fields.native('blocked_reason') ?? 'blocked without a reason',
+        phase: fields.text('x-phasegate-block-phase'),
+    };
+}
+/** phase-golem knows two kinds; a person who blocked it by hand gave none. */
+function kindOf(fields) {
+    const type = fields.oneOf('x-pg-blocked-type', ['clarification', 'decision']);
+    if (type === null)
+        return 'by-hand';
+    return type === 'clarification' ? 'question' : 'person';
+}
+function assessmentOf(fields) {
+    const level = (name) => fields.oneOf(`x-pg-${name}`, _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALES */ .I.risk);
+    return {
+        size: fields.oneOf('x-pg-size', _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALES */ .I.size),
+        complexity: level('complexity'),
+        risk: level('risk'),
+        impact: level('impact'),
+    };
+}
+function overrideOf(stored) {
+    if (stored === null)
+        return null;
+    const { by, at, assessment } = stored;
+    if (typeof by !== 'string' || typeof at !== 'string' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(assessment))
+        return null;
+    return { by, at, assessment: assessmentIn(assessment) };
+}
+/** What of an object is an assessment; anything else in it counts as not assessed. */
+function assessmentIn(told) {
+    const { size, complexity, risk, impact } = told;
+    return {
+        size: (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .isSize */ .kp)(size) ? size : null,
+        complexity: (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .isLevel */ .NW)(complexity) ? complexity : null,
+        risk: (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .isLevel */ .NW)(risk) ? risk : null,
+        impact: (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .isLevel */ .NW)(impact) ? impact : null,
+    };
+}
+function workOf(fields) {
+    const seen = Object.entries(fields.object('x-phasegate-seen') ?? {});
+    return {
+        run: fields.text('x-phasegate-run'),
+        triage: fields.text('x-phasegate-triage'),
+        seen: Object.fromEntries(seen.flatMap(([run, seq]) => (isCount(seq) ? [[run, seq]] : []))),
+        attempts: fields.count('x-phasegate-attempts'),
+        costUsd: fields.amount('x-phasegate-cost-usd'),
+    };
+}
+function claimOf(fields) {
+    const by = fields.native('claimed_by');
+    const at = fields.native('claimed_at');
+    return by === null ? null : { by, at: at ?? '' };
+}
+/** phase-golem keeps a description in parts. */
+function structured(parts) {
+    if (parts === null)
+        return null;
+    const told = Object.values(parts).filter((part) => typeof part === 'string' && part !== '');
+    return told.length === 0 ? null : told.join('\n\n');
+}
+/** The fields of an item that are Phasegate's to write, as they are stored; `undefined` is not there. */
+function storedFields(item) {
+    const { block, claim } = item;
+    const from = block?.from ?? null;
+    return {
+        title: item.title,
+        status: NATIVE_STATUS[item.status],
+        description: item.description,
+        tags: item.tags,
+        dependencies: item.dependencies,
+        updated_at: item.updatedAt,
+        blocked_reason: block?.reason ?? null,
+        blocked_from_status: from === null ? null : NATIVE_STATUS[from],
+        claimed_by: claim?.by ?? null,
+        claimed_at: claim?.at || null,
+        ...Object.fromEntries(Object.entries(ownFields(item)).map(([key, value]) => [
+            key,
+            isNothing(value) ? undefined : value,
+        ])),
+    };
+}
+function ownFields(item) {
+    const { block, assessment, work, override } = item;
+    return {
+        'x-pg-status': item.status,
+        'x-pg-phase': item.phase,
+        'x-pg-phase-pool': item.phase === null ? null : poolOf(item),
+        'x-pg-size': assessment.size,
+        'x-pg-complexity': assessment.complexity,
+        'x-pg-risk': assessment.risk,
+        'x-pg-impact': assessment.impact,
+        'x-pg-pipeline-type': item.pipeline,
+        'x-pg-requires-human-review': item.needsPerson,
+        'x-pg-origin': item.origin,
+        'x-pg-blocked-from-status': block?.from ?? null,
+        'x-pg-blocked-type': block === null ? null : typeOf(block.kind),
+        'x-pg-unblock-context': item.notes,
+        'x-pg-last-phase-commit': item.commit,
+        'x-phasegate-block': block?.kind ?? null,
+        'x-phasegate-block-phase': block?.phase ?? null,
+        'x-phasegate-depth': item.depth,
+        'x-phasegate-override': override === null ? null : overrideJson(override),
+        'x-phasegate-run': work.run,
+        'x-phasegate-triage': work.triage,
+        'x-phasegate-seen': work.seen,
+        'x-phasegate-attempts': work.attempts,
+        'x-phasegate-cost-usd': work.costUsd,
+    };
+}
+/** phase-golem keeps scoping phases apart from the others. */
+function poolOf({ status, block }) {
+    return (block?.from ?? status) === 'scoping' ? 'pre' : 'main';
+}
+/** What goes without saying is not stored. */
+function isNothing(value) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+        return Object.keys(value).length === 0;
+    return value === null || value === false || value === 0;
+}
+function typeOf(kind) {
+    return kind === 'question' ? 'clarification' : 'decision';
+}
+function overrideJson({ assessment, by, at }) {
+    return { assessment: { ...assessment }, by, at };
+}
+/** Reads our own fields, noting what is not valid. */
+class Fields {
+    warnings = [];
+    #stored;
+    constructor(stored) {
+        this.#stored = stored;
+    }
+    /** A field that {@link faultOf} has looked at. */
+    native(key) {
+        const value = this.#stored[key];
+        return typeof value === 'string' && value !== '' ? value : null;
+    }
+    text(key) {
+        const isText = (value) => typeof value === 'string' && value !== '';
+        return this.#valid(key, isText, 'not a text');
+    }
+    flag(key) {
+        const isFlag = (value) => typeof value === 'boolean';
+        return this.#valid(key, isFlag, 'neither true nor false') ?? false;
+    }
+    count(key) {
+        return this.#valid(key, isCount, 'not a whole number') ?? 0;
+    }
+    amount(key) {
+        const isAmount = (value) => typeof value === 'number' && value >= 0;
+        return this.#valid(key, isAmount, 'not an amount');
+    }
+    object(key) {
+        return this.#valid(key, _json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O, 'not an object');
+    }
+    oneOf(key, known) {
+        const isKnown = (value) => known.some((one) => one === value);
+        return this.#valid(key, isKnown, `not one of ${known.join(', ')}`);
+    }
+    #valid(key, isValid, wrong) {
+        const value = this.#stored[key] ?? null;
+        if (value === null)
+            return null;
+        if (isValid(value))
+            return value;
+        const warning = `\`${key}\` is ${wrong} and counts as absent`;
+        if (!this.warnings.includes(warning))
+            this.warnings.push(warning);
+        return null;
+    }
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+function texts(value) {
+    return value !== undefined && isTexts(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 23973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ wrongStep)
+/* harmony export */ });
+/* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97297);
+
+/** Why an item cannot go from where it is to there; `null` if it can. Nothing but these steps is legal. */
+function wrongStep({ id, status, block }, to) {
+    if (status === 'blocked') {
+        if (block !== null && to === block.from)
+            return null;
+    }
+    else if (NEXT[status].includes(to))
+        return null;
+    const ways = waysFrom(status, block?.from ?? null);
+    return `\`${id}\` is ${(0,_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS)(status)} and cannot become ${(0,_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS)(to)}: ${ways}`;
+}
+const NEXT = {
+    new: ['scoping', 'blocked'],
+    scoping: ['ready', 'blocked'],
+    ready: ['in_progress', 'blocked'],
+    in_progress: ['done', 'blocked'],
+    done: [],
+};
+function waysFrom(status, from) {
+    const ways = status === 'blocked' ? (from === null ? [] : [from]) : NEXT[status];
+    if (ways.length === 0)
+        return 'nothing follows';
+    return `from there it goes to ${ways.map(_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS).join(' or ')}`;
+}
+
+
+/***/ }),
+
+/***/ 65872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./lib/src/agents/messages.js
-
-
-
-
-function newConversation(workspace) {
-    return { workspace, calls: new Map(), lastMessage: null, usage: null, lastText: null };
-}
-/** A line of the type `assistant`. */
-function hearAssistant(before, line) {
-    const message = objectAt(line, 'message');
-    const blocks = listAt(message, 'content');
-    const counted = count(before, message);
-    const events = blocks.flatMap(assistantEvent);
-    if (counted.usage !== null && counted.usage !== before.usage) {
-        events.push({ type: 'usage', usage: counted.usage, costUsd: null });
-    }
-    const calls = new Map(before.calls);
-    for (const block of blocks.filter((one) => one.type === 'tool_use')) {
-        const call = { tool: (0,json_value/* textAt */.$6)(block, 'name') ?? '', path: changedPath(before.workspace, block) };
-        calls.set((0,json_value/* textAt */.$6)(block, 'id') ?? '', call);
-    }
-    const texts = blocks.flatMap((block) => (0,json_value/* textAt */.$6)(block, 'text') ?? []);
-    const lastText = texts.at(-1) ?? before.lastText;
-    return { conversation: { ...counted, calls, lastText }, events };
-}
-/** A line of the type `user`: what the tools answered. */
-function hearUser(before, line) {
-    const results = listAt(objectAt(line, 'message'), 'content').filter((block) => block.type === 'tool_result');
-    const calls = new Map(before.calls);
-    const events = results.flatMap((block) => {
-        const id = (0,json_value/* textAt */.$6)(block, 'tool_use_id') ?? '';
-        const call = calls.get(id) ?? { tool: '', path: null };
-        calls.delete(id);
-        const told = {
-            type: 'toolResult',
-            tool: call.tool,
-            output: plain(block.content),
-        };
-        if (call.path === null || block.is_error === true)
-            return [told];
-        return [told, { type: 'fileChange', path: call.path }];
-    });
-    return { conversation: { ...before, calls }, events };
-}
-function assistantEvent(block) {
-    const text = (0,json_value/* textAt */.$6)(block, 'text');
-    if (block.type === 'text' && text !== null)
-        return [{ type: 'text', text }];
-    if (block.type !== 'tool_use')
-        return [];
-    const input = JSON.stringify(block.input ?? {});
-    return [{ type: 'toolCall', tool: (0,json_value/* textAt */.$6)(block, 'name') ?? '', input }];
-}
-function count(before, message) {
-    const id = (0,json_value/* textAt */.$6)(message, 'id');
-    const told = objectAt(message, 'usage');
-    if ((id !== null && id === before.lastMessage) || Object.keys(told).length === 0)
-        return before;
-    return { ...before, lastMessage: id, usage: addUsage(before.usage ?? NO_USAGE, usageOf(told)) };
-}
-/** Anthropic's counts: input without what was read from or written to the cache. */
-function usageOf(told) {
-    return {
-        inputTokens: countAt(told, 'input_tokens'),
-        outputTokens: countAt(told, 'output_tokens'),
-        cacheReadTokens: countAt(told, 'cache_read_input_tokens'),
-        cacheWriteTokens: countAt(told, 'cache_creation_input_tokens'),
-    };
-}
-const WRITERS = new Set([
-    'Edit',
-    'Write',
-    'NotebookEdit',
-    'create_file',
-    'edit_file',
-]);
-function changedPath(workspace, block) {
-    if (!WRITERS.has((0,json_value/* textAt */.$6)(block, 'name') ?? ''))
-        return null;
-    const input = objectAt(block, 'input');
-    const path = (0,json_value/* textAt */.$6)(input, 'file_path') ?? (0,json_value/* textAt */.$6)(input, 'notebook_path') ?? (0,json_value/* textAt */.$6)(input, 'path');
-    return path === null ? null : within(workspace, path);
-}
-/** A path as it stands in the workspace; what is not in it stays absolute. */
-function within(workspace, path) {
-    const way = (0,external_node_path_.relative)(workspace, path);
-    return (0,external_node_path_.isAbsolute)(path) && way !== '' && !way.startsWith('..') ? way : path;
-}
-function plain(content) {
-    if (typeof content === 'string')
-        return content;
-    if (!Array.isArray(content))
-        return '';
-    return content.map((part) => (isObject(part) ? ((0,json_value/* textAt */.$6)(part, 'text') ?? '') : '')).join('\n');
-}
-
-// EXTERNAL MODULE: ./lib/src/agents/whole-lines.js
-var whole_lines = __webpack_require__(2324);
-;// CONCATENATED MODULE: ./lib/src/agents/acp/updates.js
-
-
-
-
-/** Enough for a result at the end of it, in characters. */
-const MAX_FINAL_MESSAGE = 256 * 1024;
-/** Of a tool's input or output, in characters. */
-const MAX_SHOWN = 16 * 1024;
-const NEW_USE = {
-    tool: 'tool',
-    kind: null,
-    input: undefined,
-    content: [],
-    locations: [],
-    isTold: false,
-};
-/** Follows what an agent tells of its turn. Kinds of news that are not known are passed over, as newer agents have more. */
-class Updates {
-    #workspace;
-    #on;
-    #uses = new Map();
-    #lines = new whole_lines/* WholeLines */.d();
-    #last = new tail/* Tail */.P(MAX_FINAL_MESSAGE);
-    #message = null;
-    /** Of the whole conversation, in USD. */
-    #cost = null;
-    #costBefore = null;
-    /** Before the prompt an agent repeats what was said earlier. */
-    #isLive = false;
-    constructor(workspace, on) {
-        this.#workspace = workspace;
-        this.#on = on;
-    }
-    /** From here on it is about this turn. A new conversation has cost nothing yet. */
-    begin(conversation) {
-        this.#costBefore = conversation === 'new' ? 0 : this.#cost;
-        this.#isLive = true;
-    }
-    end() {
-        this.#tell(this.#lines.end());
-    }
-    /** The text since the last use of a tool. */
-    get finalMessage() {
-        return this.#last.text;
-    }
-    /** Of this turn, in USD; `null` if the agent does not tell. */
-    get costUsd() {
-        if (this.#cost === null || this.#costBefore === null)
-            return null;
-        return Math.max(0, this.#cost - this.#costBefore);
-    }
-    /** Takes in a notification; only `session/update` matters. */
-    take(news) {
-        if ((0,json_value/* textAt */.$6)(news, 'method') !== 'session/update')
-            return;
-        const update = (0,json_value.at)(news, 'params', 'update');
-        const type = (0,json_value/* textAt */.$6)(update, 'sessionUpdate');
-        if (type === 'usage_update')
-            this.#takeCost(update);
-        if (type === 'tool_call' || type === 'tool_call_update')
-            this.#takeTool(update);
-        if (this.#isLive && type === 'agent_message_chunk')
-            this.#takeText(update);
-        if (this.#isLive && type === 'notice')
-            this.#takeNotice(update);
-    }
-    /** What is known of a use of a tool with this added, which may be said in a request for leave. */
-    use(update) {
-        const known = this.#uses.get((0,json_value/* textAt */.$6)(update, 'toolCallId') ?? '') ?? NEW_USE;
-        const content = (0,json_value/* listAt */.gT)(update, 'content');
-        const locations = (0,json_value/* listAt */.gT)(update, 'locations');
-        return {
-            ...known,
-            tool: (0,json_value/* textAt */.$6)(update, 'name') ??
-                (known === NEW_USE ? (0,json_value/* textAt */.$6)(update, 'title') : null) ??
-                known.tool,
-            kind: kindOf(update) ?? known.kind,
-            input: (0,json_value.at)(update, 'rawInput') ?? known.input,
-            content: content.length > 0 ? content : known.content,
-            locations: locations.length > 0 ? locations : known.locations,
-        };
-    }
-    #takeCost(update) {
-        const amount = (0,json_value/* amountAt */.En)(update, 'cost', 'amount');
-        if (amount === null || (0,json_value/* textAt */.$6)(update, 'cost', 'currency') !== 'USD')
-            return;
-        this.#cost = amount;
-        if (this.#isLive)
-            this.#on({ type: 'usage', usage: null, costUsd: this.costUsd });
-    }
-    #takeNotice(update) {
-        if ((0,json_value/* textAt */.$6)(update, 'severity') !== 'error')
-            return;
-        const words = [(0,json_value/* textAt */.$6)(update, 'title'), (0,json_value/* textAt */.$6)(update, 'description')];
-        this.#on({ type: 'error', message: words.filter((word) => word !== null).join(': ') });
-    }
-    #takeText(update) {
-        const text = (0,json_value/* textAt */.$6)(update, 'content', 'text');
-        if (text === null)
-            return;
-        const message = (0,json_value/* textAt */.$6)(update, 'messageId');
-        if (message !== this.#message)
-            this.#startMessage(message);
-        this.#last.push(text);
-        this.#tell(this.#lines.push(text));
-    }
-    #startMessage(message) {
-        this.#tell(this.#lines.end());
-        this.#last = new tail/* Tail */.P(MAX_FINAL_MESSAGE);
-        this.#message = message;
-    }
-    #takeTool(update) {
-        const id = (0,json_value/* textAt */.$6)(update, 'toolCallId');
-        if (id === null)
-            return;
-        const use = this.use(update);
-        const status = (0,json_value/* textAt */.$6)(update, 'status');
-        const isDone = status === 'completed' || status === 'failed';
-        const tells = this.#isLive && !use.isTold && (isDone || isFilled(use.input));
-        this.#uses.set(id, { ...use, isTold: use.isTold || tells });
-        if (!this.#isLive)
-            return;
-        if (tells) {
-            this.#startMessage(null);
-            this.#on({ type: 'toolCall', tool: use.tool, input: (0,json_value/* shown */.SP)(use.input ?? '', MAX_SHOWN) });
-        }
-        if (isDone)
-            this.#tellEnd(use, update, status);
-    }
-    #tellEnd(use, update, status) {
-        const output = outputOf(use, update);
-        this.#on({ type: 'toolResult', tool: use.tool, output: (0,json_value/* shown */.SP)(output, MAX_SHOWN) });
-        if (status === 'failed')
-            return;
-        const isChange = use.kind === 'edit' || use.kind === 'delete' || use.kind === 'move';
-        for (const path of isChange ? pathsOf(use) : []) {
-            this.#on({ type: 'fileChange', path: within(this.#workspace, path) });
-        }
-    }
-    #tell(text) {
-        if (text !== '')
-            this.#on({ type: 'text', text });
-    }
-}
-const KINDS = [
-    ...['read', 'edit', 'delete', 'move', 'search'],
-    ...['execute', 'think', 'fetch', 'switch_mode', 'other'],
-];
-function kindOf(update) {
-    const written = (0,json_value/* textAt */.$6)(update, 'kind');
-    return KINDS.find((kind) => kind === written) ?? null;
-}
-function isFilled(input) {
-    return typeof input === 'object' && input !== null && Object.keys(input).length > 0;
-}
-function outputOf({ content }, update) {
-    const texts = content.flatMap((part) => (0,json_value/* textAt */.$6)(part, 'content', 'text') ?? []);
-    return texts.length > 0 ? texts.join('\n') : ((0,json_value.at)(update, 'rawOutput') ?? '');
-}
-/** The paths that a use of a tool is about, as the agent writes them, sorted. */
-function pathsOf({ locations, content, input }) {
-    const found = [
-        ...locations.flatMap((location) => (0,json_value/* textAt */.$6)(location, 'path') ?? []),
-        ...content.flatMap((part) => (0,json_value/* textAt */.$6)(part, 'type') === 'diff' ? ((0,json_value/* textAt */.$6)(part, 'path') ?? []) : []),
-    ];
-    // Some name the file in their own words only.
-    const told = found.length > 0 ? found : INPUT_PATHS.flatMap((key) => (0,json_value/* textAt */.$6)(input, key) ?? []);
-    return [...new Set(told)].sort();
-}
-const INPUT_PATHS = ['path', 'file_path', 'filePath', 'filepath', 'absolute_path', 'notebook_path'];
-
-;// CONCATENATED MODULE: ./lib/src/agents/acp/answer.js
-
-
-
-/** Answers an agent's request for leave by our rules; a refusal is told, so that people see why nothing came of it. */
-async function answer({ call, updates, on }, { toolCall, options }) {
-    const use = updates.use(toolCall);
-    const why = permission(await askedBy(call, use), call);
-    const option = optionFor(why === null ? 'allow' : 'reject', options);
-    if (why !== null)
-        on({ type: 'error', message: `Refused ${use.tool}: ${why}.` });
-    return { outcome: option === null ? { outcome: 'cancelled' } : selected(option) };
-}
-function selected(optionId) {
-    return { outcome: 'selected', optionId };
-}
-async function askedBy(call, use) {
-    const { PHASEGATE_RESULT: result, PHASEGATE_PROMPT: prompt, PHASEGATE_ARTIFACTS: given, } = call.env;
-    const paths = pathsOf(use);
-    // Writing the result is no change, whoever does it.
-    if (paths.length > 0 && paths.every((path) => path === result))
-        return { kind: 'read', paths: [] };
-    const isRead = use.kind === 'read' || use.kind === 'search';
-    const open = isRead ? [prompt, given].filter((path) => path !== undefined) : [];
-    const places = await Promise.all(paths.map((path) => placeOf(call.workspace, open, path)));
-    return { kind: use.kind, paths: places };
-}
-/** What the attempt was given to read counts as if it lay in the workspace. */
-async function placeOf(workspace, open, path) {
-    for (const ours of open) {
-        const way = await wayWithin(ours, path);
-        if (way !== null)
-            return way;
-    }
-    return wayWithin(workspace, path);
-}
-
-// EXTERNAL MODULE: ./lib/src/core/unreachable.js
-var unreachable = __webpack_require__(4146);
-// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
-var version = __webpack_require__(4387);
-;// CONCATENATED MODULE: ./lib/src/agents/acp/settings.js
-/** The agent's mode for looking without touching; `null` if it has none. */
-function readOnlyMode(offer) {
-    for (const name of READ_ONLY) {
-        const mode = offer.modes?.availableModes.find(({ id }) => settings_plain(id) === name);
-        if (mode !== undefined)
-            return { type: 'mode', mode: mode.id };
-        const choice = choices(offer, 'mode').find(({ value }) => settings_plain(value) === name);
-        if (choice !== undefined)
-            return choice;
-    }
-    return null;
-}
-/** The best first; an id may be an address whose last part is the name. */
-const READ_ONLY = ['plan', 'readonly', 'ask'];
-function settings_plain(id) {
-    return (id.split(/[#/]/).at(-1) ?? '').toLowerCase().replaceAll(/[-_ ]/g, '');
-}
-/** How to choose a model that the author names. */
-function modelSetting(offer, model) {
-    const models = choices(offer, 'model');
-    const setting = models.find(({ value }) => value === model) ?? models.find(({ name }) => name === model);
-    if (setting !== undefined)
-        return { type: 'chosen', setting };
-    return { type: 'unknown', offered: models.map(({ value }) => value).sort() };
-}
-function choices({ configOptions }, category) {
-    return (configOptions ?? []).flatMap((option) => {
-        if (option.category !== category || option.type !== 'select')
-            return [];
-        return flat(option.options).map(({ value, name }) => ({
-            type: 'option',
-            option: option.id,
-            value,
-            name,
-        }));
-    });
-}
-function flat(options) {
-    return options.flatMap((option) => ('options' in option ? option.options : [option]));
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/acp/conversation.js
-
-
-
-
-
-/** One turn: from the first greeting to the agent's reason to stop. Throws `CannotDo`, or what the agent answers. */
-async function converse(conversation) {
-    const { call, agent, updates, onSession } = conversation;
-    const about = await agent.request('initialize', {
-        protocolVersion: 1,
-        // It works on the files itself, where the process is held in and looked at afterwards.
-        clientCapabilities: { fs: { readTextFile: false, writeTextFile: false }, terminal: false },
-        clientInfo: { name: 'phasegate', version: version/* VERSION */.x },
-    });
-    if (about.protocolVersion !== 1)
-        throw new CannotDo(`The agent speaks version ${about.protocolVersion} of the protocol, not 1.`);
-    const { sessionId, offer } = await conversation_open(conversation, about);
-    if (goesOn(about) !== null)
-        onSession(sessionId);
-    for (const setting of settingsFor(call, offer))
-        await choose(agent, sessionId, setting);
-    updates.begin(call.session === null ? 'new' : 'old');
-    const prompt = [{ type: 'text', text: call.prompt }];
-    return agent.request('session/prompt', { sessionId, prompt });
-}
-async function conversation_open({ call, agent }, about) {
-    const where = { cwd: call.workspace, mcpServers: [] };
-    if (call.session === null) {
-        const opened = await agent.request('session/new', where);
-        return { sessionId: opened.sessionId, offer: opened };
-    }
-    const by = goesOn(about);
-    if (by === null)
-        throw new SessionLost('The agent cannot go on with an earlier conversation.');
-    const sessionId = call.session;
-    try {
-        return { sessionId, offer: await agent.request(by, { ...where, sessionId }) };
-    }
-    catch (error) {
-        const fault = errorFault(error);
-        throw fault?.reason === 'agent-failed' ? new SessionLost(fault.message) : error;
-    }
-}
-/** Resuming does not repeat what was said, so it comes first. */
-function goesOn({ agentCapabilities: can }) {
-    if (can?.sessionCapabilities?.resume)
-        return 'session/resume';
-    return can?.loadSession === true ? 'session/load' : null;
-}
-function settingsFor({ access, agent: { model } }, offer) {
-    const mode = access === 'read' ? readOnlyMode(offer) : null;
-    const settings = mode === null ? [] : [mode];
-    if (model === null)
-        return settings;
-    const chosen = modelSetting(offer, model);
-    if (chosen.type === 'chosen')
-        return [chosen.setting, ...settings];
-    const { offered } = chosen;
-    throw new CannotDo(offered.length === 0
-        ? `The agent does not let its model be chosen, and \`model: ${model}\` asks for one. Name it in \`run\`.`
-        : `The agent has no model \`${model}\`; it has ${offered.join(', ')}.`);
-}
-async function choose(agent, sessionId, setting) {
-    switch (setting.type) {
-        case 'mode':
-            await agent.request('session/set_mode', { sessionId, modeId: setting.mode });
-            return;
-        case 'option': {
-            const { option: configId, value } = setting;
-            await agent.request('session/set_config_option', { sessionId, configId, value });
-            return;
-        }
-        default:
-            (0,unreachable/* unreachable */.H)(setting);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/acp/messages.js
-/** What a program prints, as the bytes of a stream. */
-class Printed {
-    stream;
-    #encoder = new TextEncoder();
-    #controller = null;
-    constructor() {
-        this.stream = new ReadableStream({
-            start: (controller) => {
-                this.#controller = controller;
-            },
-            cancel: () => {
-                this.#controller = null;
-            },
-        });
-    }
-    push(text) {
-        this.#controller?.enqueue(this.#encoder.encode(text));
-    }
-    end() {
-        this.#controller?.close();
-        this.#controller = null;
-    }
-}
-/**
- * Only requests, and answers to ours. The library prints what it does not expect, and what an agent says must not reach
- * the terminal, or the log of a workflow, as it is; so notifications are for `onNews`.
- */
-function withoutNews({ readable, writable }, onNews) {
-    const asked = new Set();
-    const noted = new TransformStream({
-        transform: (message, controller) => {
-            if ('method' in message && 'id' in message)
-                asked.add(message.id);
-            controller.enqueue(message);
-        },
-    });
-    const wanted = new TransformStream({
-        transform: (message, controller) => {
-            if (!('id' in message))
-                onNews(message);
-            else if ('method' in message || asked.delete(message.id))
-                controller.enqueue(message);
-        },
-    });
-    // Where either side fails, the connection over it is closed, which its own promises tell.
-    noted.readable.pipeTo(writable).catch(() => { });
-    return { readable: readable.pipeThrough(wanted), writable: noted.writable };
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/acp/talk.js
-
-
-
-
-
-
-/** One turn with an agent whose program somebody else runs. */
-class Talk {
-    #call;
-    #on;
-    #printed = new Printed();
-    #updates;
-    #session = null;
-    #turn = null;
-    constructor(call, on) {
-        this.#call = call;
-        this.#on = on;
-        this.#updates = new Updates(call.workspace, on);
-    }
-    /** Resolves when there is nothing more to say, whatever came of it. */
-    async start(input) {
-        this.#turn = this.#converse(input);
-        await this.#turn;
-    }
-    /** What the program prints to its standard output. */
-    hear(text) {
-        this.#printed.push(text);
-    }
-    /** To be called when the program has ended. */
-    async end() {
-        this.#printed.end();
-        const turn = await this.#turn;
-        this.#updates.end();
-        const usage = turn?.type === 'stopped' ? talk_usageOf(turn.response) : null;
-        const { costUsd, finalMessage } = this.#updates;
-        if (usage !== null)
-            this.#on({ type: 'usage', usage, costUsd });
-        return { turn, usage, costUsd, finalMessage, session: this.#session };
-    }
-    async #converse(input) {
-        const [call, on, updates] = [this.#call, this.#on, this.#updates];
-        try {
-            // Stable version 1, and the tokens of a turn, which the stable part does not have yet.
-            const acp = await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 5883));
-            const stream = acp.ndJsonStream(external_node_stream_.Writable.toWeb(input), this.#printed.stream);
-            const asked = withoutNews(stream, (news) => updates.take(news));
-            const response = await acp
-                .client({ name: 'phasegate' })
-                .onRequest('session/request_permission', ({ params }) => answer({ call, updates, on }, params))
-                .connectWith(asked, (agent) => converse({ call, agent, updates, onSession: (id) => this.#keep(id) }));
-            return { type: 'stopped', response };
-        }
-        catch (error) {
-            return { type: 'failed', error };
-        }
-    }
-    #keep(session) {
-        this.#session = session;
-    }
-}
-function talk_usageOf({ usage, _meta }) {
-    if (usage === undefined || usage === null)
-        return geminiUsage(_meta);
-    return {
-        inputTokens: usage.inputTokens,
-        outputTokens: usage.outputTokens + (usage.thoughtTokens ?? 0),
-        cacheReadTokens: usage.cachedReadTokens ?? 0,
-        cacheWriteTokens: usage.cachedWriteTokens ?? 0,
-    };
-}
-/** Gemini CLI tells its tokens in a place of its own, and counts those from the cache as any other input. */
-function geminiUsage(meta) {
-    const inputTokens = (0,json_value/* amountAt */.En)(meta, 'quota', 'token_count', 'input_tokens');
-    const outputTokens = (0,json_value/* amountAt */.En)(meta, 'quota', 'token_count', 'output_tokens');
-    if (inputTokens === null || outputTokens === null)
-        return null;
-    return { inputTokens, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0 };
-}
-
-// EXTERNAL MODULE: ./lib/src/agents/spawn.js + 2 modules
-var spawn = __webpack_require__(4627);
-;// CONCATENATED MODULE: ./lib/src/agents/acp.js
-
-
-
-
-
-/** `use: acp`: any agent that speaks the Agent Client Protocol, version 1, over its standard input and output. */
-const acpAgent = { call };
-async function call(call, on) {
-    const talk = new Talk(call, on);
-    const words = new tail/* Tail */.P(MAX_WORDS);
-    const lines = new whole_lines/* WholeLines */.d();
-    const tell = (text) => {
-        if (text !== '')
-            on({ type: 'output', stream: 'stderr', text });
-    };
-    const { ending, durationMs } = await (0,spawn/* runProcess */.R)({
-        command: commandOf(call),
-        cwd: call.workspace,
-        env: call.env,
-        stdin: (input) => talk.start(input),
-        timeoutMs: call.timeoutMs,
-        idleTimeoutMs: call.idleTimeoutMs,
-        graceMs: spawn/* GRACE_MS */.g,
-        signal: call.signal,
-        onOutput: (stream, text) => {
-            if (stream === 'stdout')
-                return talk.hear(text);
-            words.push(text);
-            tell(lines.push(text));
-        },
-    });
-    tell(lines.end());
-    const { turn, ...said } = await talk.end();
-    return { ...said, ...judged(ending, turn, words.text), durationMs };
-}
-/** Of what it says on standard error, in characters. */
-const MAX_WORDS = 4096;
-function commandOf({ agent }) {
-    if (agent.run === null)
-        throw new Error(`agent ${agent.name} has no \`run\``);
-    if (typeof agent.run !== 'string')
-        return { type: 'argv', argv: agent.run };
-    // Its input is a socket, for which bash would read ~/.bashrc.
-    return { type: 'script', script: agent.run, shell: 'bash --norc -eo pipefail' };
-}
-/** Where we ended it, or it never began, its ending says all. */
-function judged(ending, turn, words) {
-    if (turn === null || !['exit', 'signal'].includes(ending.type))
-        return { ending, fault: null };
-    if (turn.type === 'failed')
-        return { ending, fault: errorFault(turn.error) ?? brokenFault(turn.error, words) };
-    // How a program goes that has answered and is no longer needed says nothing of the turn.
-    return { ending: { type: 'exit', code: 0 }, fault: stopFault(turn.response.stopReason) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/amp.js
-
-
-
-
-/**
- * Amp. Its loop runs on its own service, so it is tested on lines as its manual has them only. Its stream tells
- * neither its version nor a cost.
- */
-const amp = {
-    use: 'amp',
-    program: 'amp',
-    package: '@sourcegraph/amp',
-    version: '0.0.1790142911-g7618fb',
-    endEvent: 'result',
-    command,
-    begin: (call) => ({
-        conversation: newConversation(call.workspace),
-        session: null,
-        result: null,
-    }),
-    read: (state, line) => line.type === 'event' ? read(state, line.value) : readText(state, line.text),
-    end: ({ conversation, session, result }) => ({
-        ended: result !== null,
-        fault: result === null ? null : faultOf(result),
-        lastError: null,
-        finalMessage: (result === null ? null : (0,json_value/* textAt */.$6)(result, 'result')) ?? conversation.lastText,
-        session,
-        usage: conversation.usage,
-        costUsd: null,
-    }),
-};
-/**
- * It has no mode that only reads. A reader is not given leave for everything, which the user's own settings may still
- * do; what it changed nevertheless, the engine finds and undoes.
- */
-function command({ access, session }) {
-    return {
-        args: [
-            ...(session === null ? [] : ['threads', 'continue', session]),
-            ...['--execute', '--stream-json', '--no-ide'],
-            ...(access === 'read' ? [] : ['--dangerously-allow-all']),
-        ],
-        env: { AMP_SKIP_UPDATE_CHECK: '1' },
-        files: {},
-    };
-}
-function read(before, line) {
-    const state = { ...before, session: (0,json_value/* textAt */.$6)(line, 'session_id') ?? before.session };
-    switch ((0,json_value/* textAt */.$6)(line, 'type')) {
-        case 'assistant': {
-            const { conversation, events } = hearAssistant(state.conversation, line);
-            return reading({ ...state, conversation }, events);
-        }
-        case 'user': {
-            const { conversation, events } = hearUser(state.conversation, line);
-            return reading({ ...state, conversation }, events);
-        }
-        case 'result':
-            return reading({ ...state, result: line });
-        default:
-            return reading(state);
-    }
-}
-/** Without a key it waits for one to be pasted. */
-function readText(state, text) {
-    if (!text.startsWith('No API key found'))
-        return reading(state);
-    return { state, events: [], stop: { reason: 'auth', message: text, retryAfterMs: null } };
-}
-function faultOf(result) {
-    if (result.is_error !== true)
-        return null;
-    const message = (0,json_value/* textAt */.$6)(result, 'error') ?? (0,json_value/* textAt */.$6)(result, 'result') ?? 'ended with an error';
-    return providerFault(message, null);
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/anthropic/impatient-fetch.js
-/** Longest time, in seconds, that is waited within a call when the API asks for patience. */
-const PATIENCE = 10;
-/**
- * Makes the library give up where the API asks it to wait for long: the engine waits then, which people see, and which
- * does not count as silence.
- */
-async function impatientFetch(input, init) {
-    const response = await fetch(input, init);
-    if (!(Number(response.headers.get('retry-after')) > PATIENCE))
-        return response;
-    const headers = new Headers(response.headers);
-    headers.set('x-should-retry', 'false');
-    return new Response(response.body, { status: response.status, headers });
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/anthropic/tools.js
-
-/** What a model may do: look. All sizes are bounded, and nothing that it gives is taken for a pattern or a command. */
-const TOOLS = [
-    {
-        name: 'list',
-        description: 'Lists the files at or below a folder of the workspace, ignored ones apart.',
-        input_schema: {
-            type: 'object',
-            properties: { path: { type: 'string', description: 'Relative; `.` for all.' } },
-            required: ['path'],
-        },
-    },
-    {
-        name: 'read',
-        description: 'Reads a text file of the workspace; its lines come with their numbers.',
-        input_schema: {
-            type: 'object',
-            properties: {
-                path: { type: 'string' },
-                from: { type: 'integer', description: 'First line wanted, from 1.' },
-                lines: { type: 'integer', description: 'How many lines; 1000 unless said.' },
-            },
-            required: ['path'],
-        },
-    },
-    {
-        name: 'search',
-        description: 'Finds the lines that hold a text, exactly as it is written; no patterns.',
-        input_schema: {
-            type: 'object',
-            properties: {
-                text: { type: 'string' },
-                path: {
-                    type: 'string',
-                    description: 'A folder to look in; the whole workspace unless said.',
-                },
-            },
-            required: ['text'],
-        },
-    },
-];
-/** Carries out one call of a tool. */
-async function useTool(view, tool, input) {
-    const path = (0,json_value/* textAt */.$6)(input, 'path');
-    const text = (0,json_value/* textAt */.$6)(input, 'text');
-    if (tool === 'list')
-        return list(view, path ?? '.');
-    if (tool === 'read' && path !== null) {
-        const from = Math.max(1, Math.floor((0,json_value/* amountAt */.En)(input, 'from') ?? 1));
-        return tools_read(view, path, { from, count: (0,json_value/* amountAt */.En)(input, 'lines') ?? MOST_LINES });
-    }
-    if (tool === 'search' && text !== null && text !== '')
-        return search(view, text, path ?? '.');
-    return wrong(TOOLS.some(({ name }) => name === tool)
-        ? 'Something is missing in the call.'
-        : `There is no tool \`${tool}\`.`);
-}
-const MOST_FILES = 1000;
-const MOST_LINES = 1000;
-const MOST_FOUND = 200;
-/** How many files a search looks at. */
-const MOST_SEARCHED = 20_000;
-/** Of one line, in characters. */
-const MOST_OF_LINE = 500;
-/** Of one answer, in characters. */
-const MOST_TEXT = 64 * 1024;
-function wrong(text) {
-    return { text, isError: true };
-}
-function right(lines, more) {
-    const text = lines.join('\n');
-    const cut = text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}\n(cut here)` : text;
-    return { text: more === null ? cut : `${cut}\n(${more})`, isError: false };
-}
-async function list(view, folder) {
-    const paths = [];
-    for await (const path of view.walk(folder)) {
-        if (paths.length === MOST_FILES)
-            return right(paths, 'there are more; list a folder of it');
-        paths.push(path);
-    }
-    return paths.length === 0 ? wrong(`There are no files in \`${folder}\`.`) : right(paths, null);
-}
-async function tools_read(view, path, { from, count }) {
-    const file = await view.read(path);
-    if (file.type === 'refused')
-        return wrong(`\`${path}\` cannot be read: ${file.message}.`);
-    const lines = file.text.replace(/\n$/, '').split('\n');
-    const part = lines.slice(from - 1, from - 1 + Math.min(count, MOST_LINES));
-    const numbered = part.map((line, index) => `${from + index}\t${line}`);
-    const rest = lines.length - (from - 1) - part.length;
-    return right(numbered, rest > 0 ? `${rest} more lines` : null);
-}
-async function search(view, text, folder) {
-    const found = [];
-    let searched = 0;
-    for await (const path of view.walk(folder)) {
-        searched += 1;
-        if (searched > MOST_SEARCHED)
-            return right(found, 'there are more files; search in a folder');
-        const file = await view.read(path);
-        if (file.type === 'text')
-            found.push(...linesWith(file.text, text, path));
-        if (found.length > MOST_FOUND)
-            return right(found.slice(0, MOST_FOUND), 'and more');
-    }
-    return found.length === 0 ? right(['Nothing found.'], null) : right(found, null);
-}
-function linesWith(text, wanted, path) {
-    if (!text.includes(wanted))
-        return [];
-    return text.split('\n').flatMap((line, index) => {
-        return line.includes(wanted) ? [`${path}:${index + 1}: ${line.slice(0, MOST_OF_LINE)}`] : [];
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
-// EXTERNAL MODULE: ./lib/src/agents/child-file.js
-var child_file = __webpack_require__(6210);
-;// CONCATENATED MODULE: ./lib/src/agents/anthropic/view.js
-
-
-
-
-
-/**
- * What a model may look at: regular files of the workspace that its `.gitignore` files do not hide. Links are followed
- * only where they stay inside, and never while walking. Nothing is executed, git neither.
- */
-class View {
-    #root;
-    /** By folder: what its own `.gitignore` says. */
-    #rules = new Map();
-    constructor(root) {
-        this.#root = root;
-    }
-    static async of(workspace) {
-        return new View(await (0,promises_.realpath)(workspace));
-    }
-    async read(path) {
-        const way = await wayWithin(this.#root, path);
-        if (way === null)
-            return refused('it leads out of the workspace');
-        if (await this.#isHidden(way, 'file'))
-            return refused('it is ignored, or not part of the work');
-        const file = await (0,child_file/* readChildFile */.r)((0,external_node_path_.join)(this.#root, way));
-        if (file.type === 'missing')
-            return refused('it does not exist');
-        if (file.type === 'refused')
-            return file;
-        return file.text.includes('\0') ? refused('it is binary') : file;
-    }
-    /** Paths of files at or below a folder, in order. */
-    async *walk(folder) {
-        const way = await wayWithin(this.#root, folder);
-        if (way === null || (await this.#isHidden(way, 'folder')))
-            return;
-        yield* this.#below(way);
-    }
-    async *#below(folder) {
-        for (const entry of await this.#entries(folder)) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            const kind = entry.isDirectory() ? 'folder' : 'file';
-            if (!(kind === 'folder' || entry.isFile()) || (await this.#isIgnored(path, kind)))
-                continue;
-            if (kind === 'file')
-                yield path;
-            else
-                yield* this.#below(path);
-        }
-    }
-    async #entries(folder) {
-        try {
-            const entries = await (0,promises_.readdir)((0,external_node_path_.join)(this.#root, folder), { withFileTypes: true });
-            return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-        }
-        catch (error) {
-            // A file, gone meanwhile, or a folder that may not be looked into.
-            if (error instanceof Error && 'code' in error)
-                return [];
-            throw error;
-        }
-    }
-    /** Whether the path or a folder above it is ignored. */
-    async #isHidden(path, kind) {
-        const parts = path === '' ? [] : path.split('/');
-        for (const index of parts.keys()) {
-            const isLast = index === parts.length - 1;
-            const upTo = parts.slice(0, index + 1).join('/');
-            if (await this.#isIgnored(upTo, isLast ? kind : 'folder'))
-                return true;
-        }
-        return false;
-    }
-    /** By the rules of the folders above it, of which the nearest that says something counts. */
-    async #isIgnored(path, kind) {
-        const parts = path.split('/');
-        if (['.git', '.phasegate'].includes((parts.at(-1) ?? '').toLowerCase()))
-            return true;
-        for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
-            const rules = await this.#rulesOf(parts.slice(0, depth).join('/'));
-            const rest = parts.slice(depth).join('/');
-            const verdict = rules?.test(kind === 'folder' ? `${rest}/` : rest);
-            if (verdict?.ignored || verdict?.unignored)
-                return verdict.ignored;
-        }
-        return false;
-    }
-    async #rulesOf(folder) {
-        const known = this.#rules.get(folder);
-        if (known !== undefined)
-            return known;
-        const file = await (0,child_file/* readChildFile */.r)((0,external_node_path_.join)(this.#root, folder, '.gitignore'));
-        const rules = file.type === 'text' ? ignore().add(file.text) : null;
-        this.#rules.set(folder, rules);
-        return rules;
-    }
-}
-function refused(message) {
-    return { type: 'refused', message };
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/anthropic/dialogue.js
-
-
-
-
-
-
-/** Requests to the API, and the tools' answers between them, until the model has answered. */
-class Dialogue {
-    #options;
-    #usage = NO_USAGE;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Of all requests so far. */
-    get usage() {
-        return this.#usage;
-    }
-    /** Throws what the API or the way to it throws. */
-    async run() {
-        const { call, params } = this.#options;
-        const client = await this.#client();
-        const view = await View.of(call.workspace);
-        const most = call.agent.maxTurns ?? MOST_TURNS;
-        const messages = [{ role: 'user', content: call.prompt }];
-        for (let turn = 1;; turn += 1) {
-            // In its last turn it can only answer.
-            const choice = turn < most ? {} : { tool_choice: { type: 'none' } };
-            const message = await this.#request(client, { ...params, ...choice, messages });
-            const { stop_reason: reason, content } = message;
-            const isOpen = reason === 'tool_use' || reason === 'pause_turn';
-            if (!isOpen || turn >= most)
-                return { fault: dialogue_stopFault(reason, most), text: textOf(message) };
-            messages.push({ role: 'assistant', content });
-            if (reason === 'tool_use')
-                messages.push(await this.#useTools(view, content));
-        }
-    }
-    async #client() {
-        const { Anthropic: Client } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 573));
-        const { call, key } = this.#options;
-        return new Client({
-            apiKey: key,
-            // `null`, so that our own environment is not read instead.
-            baseURL: call.env.ANTHROPIC_BASE_URL ?? null,
-            webhookKey: null,
-            timeout: Math.min(Math.ceil(call.timeoutMs), 2 ** 31 - 1),
-            maxRetries: 2,
-            fetch: impatientFetch,
-            logLevel: 'off',
-        });
-    }
-    async #request(client, params) {
-        const { limits, on } = this.#options;
-        const stream = client.messages.stream(params, { signal: limits.signal });
-        stream.on('streamEvent', () => limits.isAlive());
-        const message = await stream.finalMessage();
-        this.#usage = addUsage(this.#usage, dialogue_usageOf(message.usage));
-        for (const block of message.content) {
-            if (block.type === 'text' && block.text !== '')
-                on({ type: 'text', text: block.text });
-        }
-        on({ type: 'usage', usage: this.#usage, costUsd: null });
-        return message;
-    }
-    async #useTools(view, content) {
-        const { limits, on } = this.#options;
-        const results = [];
-        for (const block of content) {
-            if (block.type !== 'tool_use')
-                continue;
-            limits.signal.throwIfAborted();
-            on({ type: 'toolCall', tool: block.name, input: (0,json_value/* shown */.SP)(block.input, MOST_SHOWN) });
-            const { text, isError } = await useTool(view, block.name, block.input);
-            limits.isAlive();
-            on({ type: 'toolResult', tool: block.name, output: (0,json_value/* shown */.SP)(text, MOST_SHOWN) });
-            results.push({
-                type: 'tool_result',
-                tool_use_id: block.id,
-                content: text,
-                is_error: isError,
-            });
-        }
-        return { role: 'user', content: results };
-    }
-}
-const MOST_TURNS = 20;
-/** Of a tool's input or output, in characters. */
-const MOST_SHOWN = 16 * 1024;
-function textOf({ content }) {
-    return content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('');
-}
-function dialogue_usageOf(usage) {
-    return {
-        inputTokens: usage.input_tokens,
-        outputTokens: usage.output_tokens,
-        cacheReadTokens: usage.cache_read_input_tokens ?? 0,
-        cacheWriteTokens: usage.cache_creation_input_tokens ?? 0,
-    };
-}
-function dialogue_stopFault(reason, most) {
-    switch (reason) {
-        case 'end_turn':
-        case 'stop_sequence':
-            return null;
-        case 'tool_use':
-        case 'pause_turn':
-            return dialogue_failed(`The model did not answer within ${most} turns (\`max-turns\`).`);
-        case 'max_tokens':
-            return dialogue_failed('The model reached the largest number of tokens of one message.');
-        case 'model_context_window_exceeded':
-            return dialogue_failed('The model has no room left for what it looked at.');
-        case 'refusal':
-            return dialogue_failed('The model refused to answer.');
-        case null:
-            return dialogue_failed('The model stopped without a reason.');
-        default:
-            return (0,unreachable/* unreachable */.H)(reason);
-    }
-}
-function dialogue_failed(message) {
-    return { reason: 'agent-failed', message, retryAfterMs: null };
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/anthropic/fault.js
-
-
-/** What an error of the API or of the way to it means. */
-function apiFault(error) {
-    const status = (0,json_value/* amountAt */.En)(error, 'status') ?? STATUS.get((0,json_value/* textAt */.$6)(error, 'type') ?? '') ?? null;
-    const fault = providerFault(messageOf(error), status);
-    if (fault.reason !== 'rate-limit')
-        return fault;
-    return { ...fault, retryAfterMs: waitOf((0,json_value.at)(error, 'headers')) ?? fault.retryAfterMs };
-}
-/** An error within a stream has no status of its own. */
-const STATUS = new Map([
-    ['authentication_error', 401],
-    ['permission_error', 403],
-    ['rate_limit_error', 429],
-    ['overloaded_error', 529],
-    ['api_error', 500],
-]);
-function messageOf(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const cause = (0,json_value.at)(error, 'cause');
-    if (!(cause instanceof Error))
-        return message;
-    const why = (0,json_value.at)(cause, 'cause') instanceof Error ? messageOf(cause) : cause.message;
-    return `${message} ${why}`;
-}
-function waitOf(headers) {
-    if (!(headers instanceof Headers))
-        return null;
-    const exact = seconds(headers.get('retry-after-ms'));
-    if (exact !== null)
-        return Math.ceil(exact);
-    const written = headers.get('retry-after');
-    const wait = seconds(written);
-    if (wait !== null)
-        return Math.ceil(wait * 1000);
-    const day = Date.parse(written ?? '');
-    return Number.isNaN(day) ? null : Math.max(0, day - Date.now());
-}
-function seconds(text) {
-    const value = Number(text ?? '');
-    return text === null || text.trim() === '' || !(value >= 0) ? null : value;
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/anthropic/limits.js
-/** What ends a call that runs in our own process: its time, silence, or a person. */
-class Limits {
-    #controller = new AbortController();
-    #bounds;
-    #timeout;
-    #idle;
-    #cancel = () => this.#end({ type: 'cancelled' });
-    #ending = null;
-    constructor(bounds) {
-        const { timeoutMs, idleTimeoutMs, signal } = bounds;
-        this.#bounds = bounds;
-        this.#timeout = after(timeoutMs, () => this.#end({ type: 'timeout', afterMs: timeoutMs }));
-        this.#idle = after(idleTimeoutMs, () => this.#end({ type: 'idle-timeout', afterMs: idleTimeoutMs }));
-        signal.addEventListener('abort', this.#cancel, { once: true });
-        if (signal.aborted)
-            this.#cancel();
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Which of them ended it; `null` if none did. */
-    get ending() {
-        return this.#ending;
-    }
-    isAlive() {
-        this.#idle.refresh();
-    }
-    [Symbol.dispose]() {
-        clearTimeout(this.#timeout);
-        clearTimeout(this.#idle);
-        this.#bounds.signal.removeEventListener('abort', this.#cancel);
-    }
-    #end(ending) {
-        this.#ending ??= ending;
-        this.#controller.abort();
-    }
-}
-/** `setTimeout` takes 31 bits; a longer time would fire at once. */
-function after(ms, act) {
-    return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/strict-schema.js
-
-/**
- * The schema of a result in the strict form that OpenAI's structured output takes: every object closed, every property
- * required. `null` where that would change what the schema accepts; then the prompt alone has to do.
- * https://platform.openai.com/docs/guides/structured-outputs#supported-schemas
- */
-function strictSchema(schema) {
-    const properties = Object.entries(propertiesOf(schema) ?? {});
-    if (properties.length === 0)
-        return null;
-    const required = requiredOf(schema);
-    const strict = [];
-    for (const [name, property] of properties) {
-        const value = strictValue(property);
-        if (value === null)
-            return null;
-        // In our contract `null` at the top is the same as absent.
-        strict.push([name, required.has(name) ? value : nullable(value)]);
-    }
-    return strict_schema_closed(schema, strict);
-}
-const KEYWORDS = new Set([
-    ...['type', 'enum', 'const', 'title', 'description', 'anyOf', 'properties', 'required'],
-    ...['additionalProperties', 'items', 'minItems', 'maxItems', 'minimum', 'maximum', 'pattern'],
-]);
-function strictValue(schema) {
-    if (!isObject(schema) || Object.keys(schema).some((key) => !KEYWORDS.has(key)))
-        return null;
-    if (schema.anyOf !== undefined)
-        return strictChoice(schema, schema.anyOf);
-    if (schema.type === 'object')
-        return strictObject(schema);
-    if (schema.type === 'array') {
-        const items = strictValue(schema.items ?? null);
-        return items === null ? null : { ...schema, items };
-    }
-    return typed(schema);
-}
-function strictChoice(schema, choices) {
-    const strict = Array.isArray(choices) ? choices.map(strictValue) : [null];
-    return strict.every((choice) => choice !== null) ? { ...schema, anyOf: strict } : null;
-}
-function strictObject(schema) {
-    const properties = Object.entries(propertiesOf(schema) ?? {});
-    const required = requiredOf(schema);
-    const open = isObject(schema.additionalProperties) || properties.length === 0;
-    if (open || properties.some(([name]) => !required.has(name)))
-        return null;
-    const strict = [];
-    for (const [name, property] of properties) {
-        const value = strictValue(property);
-        if (value === null)
-            return null;
-        strict.push([name, value]);
-    }
-    return strict_schema_closed(schema, strict);
-}
-function strict_schema_closed(schema, properties) {
-    return {
-        ...schema,
-        properties: Object.fromEntries(properties),
-        required: properties.map(([name]) => name),
-        additionalProperties: false,
-    };
-}
-/** Strict schemas must name a type, also beside an enumeration. */
-function typed(schema) {
-    if (schema.type !== undefined)
-        return schema;
-    const values = schema.enum;
-    const texts = Array.isArray(values) && values.every((value) => typeof value === 'string');
-    return texts ? { type: 'string', ...schema } : null;
-}
-function nullable(schema) {
-    const { type } = schema;
-    const takesNull = type === 'null' || (Array.isArray(type) && type.includes('null'));
-    return takesNull ? schema : { anyOf: [schema, { type: 'null' }] };
-}
-function propertiesOf(schema) {
-    const properties = schema.properties;
-    return isObject(properties) ? properties : null;
-}
-function requiredOf(schema) {
-    const required = schema.required;
-    return new Set(Array.isArray(required) ? required : []);
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/anthropic/request.js
-
-
-/** All of a request that stays the same from turn to turn. */
-async function requestFor({ agent, resultSchema }) {
-    const { model, effort } = agent;
-    if (model === null)
-        return request_refused(`The agent \`${agent.name}\` names no \`model\`.`);
-    const known = EFFORTS.find((one) => one === effort);
-    if (effort !== null && known === undefined)
-        return request_refused(`There is no effort \`${effort}\`; there is ${EFFORTS.join(', ')}.`);
-    // Where the schema cannot be kept to the letter, the prompt alone asks for it.
-    const strict = strictSchema(resultSchema);
-    const format = strict === null ? {} : { format: await formatOf(strict) };
-    const output_config = { ...format, ...(known === undefined ? {} : { effort: known }) };
-    const params = {
-        model,
-        max_tokens: MOST_TOKENS,
-        system: SYSTEM,
-        tools: TOOLS,
-        // Each request repeats all that was said: what is new in one is read from the cache by the next.
-        cache_control: { type: 'ephemeral' },
-        output_config,
-    };
-    return { type: 'request', params };
-}
-const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'];
-/** Of one message, thinking included; every current model can give as many. */
-const MOST_TOKENS = 32_000;
-const SYSTEM = 'You look at a workspace through the tools `list`, `read` and `search`, and judge. You can change no file and run no ' +
-    'command, so you cannot write the file for the result: your last message is the result, that JSON object and nothing else.';
-function request_refused(message) {
-    return { type: 'refused', message };
-}
-/** Keywords that the API does not know become part of the description. */
-async function formatOf(schema) {
-    const { transformJSONSchema } = await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 8399));
-    return { type: 'json_schema', schema: transformJSONSchema(schema) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/anthropic.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/**
- * `use: anthropic`: the Messages API itself. It runs in our own process, with tools that only look, so that nothing of
- * the workspace is executed.
- */
-const anthropicAgent = {
-    call: async (call, on) => {
-        const startedAt = performance.now();
-        const end = await ask(call, on);
-        return { ...end, durationMs: Math.round(performance.now() - startedAt) };
-    },
-};
-const EXIT_0 = { type: 'exit', code: 0 };
-const PLAIN = { ending: EXIT_0, session: null, costUsd: null };
-async function ask(call, on) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { ANTHROPIC_API_KEY: key = '' } = call.env;
-        if (call.access === 'write')
-            return anthropic_failed(`\`use: anthropic\` only reads, and ${call.phase} writes.`);
-        if (call.session !== null)
-            return anthropic_failed('The API keeps no conversation to go on with.');
-        if (key === '')
-            return anthropic_refused({ reason: 'auth', message: NO_KEY, retryAfterMs: null });
-        const request = await requestFor(call);
-        if (request.type === 'refused')
-            return anthropic_failed(request.message);
-        const limits = __addDisposableResource(env_1, new Limits(call), false);
-        const dialogue = new Dialogue({ call, key, params: request.params, limits, on });
-        try {
-            const { fault, text } = await dialogue.run();
-            return { ...PLAIN, fault, finalMessage: text, usage: dialogue.usage };
-        }
-        catch (error) {
-            const usage = dialogue.usage === NO_USAGE ? null : dialogue.usage;
-            const { ending } = limits;
-            const ended = { ...PLAIN, finalMessage: null, usage };
-            if (ending !== null)
-                return { ...ended, ending, fault: null };
-            const { AnthropicError } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 573));
-            if (!(error instanceof AnthropicError))
-                throw error;
-            return { ...ended, fault: apiFault(error) };
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-const NO_KEY = 'ANTHROPIC_API_KEY is not set in the environment of the agent.';
-function anthropic_failed(message) {
-    return anthropic_refused({ reason: 'agent-failed', message, retryAfterMs: null });
-}
-function anthropic_refused(fault) {
-    return { ...PLAIN, fault, finalMessage: null, usage: null };
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/claude.js
-
-
-
-
-
-
-const VERSION = '2.1.329';
-/** Claude Code. Its `result` line decides; `subtype` may say success beside `is_error: true`. */
-const claude = {
-    use: 'claude',
-    program: 'claude',
-    package: '@anthropic-ai/claude-code',
-    version: VERSION,
-    endEvent: 'result',
-    command: (call) => ({ args: argsOf(call), env: QUIET, files: {} }),
-    begin: (call) => ({
-        conversation: newConversation(call.workspace),
-        session: null,
-        retry: null,
-        refusal: null,
-        result: null,
-        expectedVersion: call.agent.version ?? VERSION,
-        resumed: call.session !== null,
-        denied: [],
-    }),
-    read: (state, line) => (line.type === 'event' ? claude_read(state, line.value) : reading(state)),
-    end: (state) => ({
-        ended: state.result !== null,
-        fault: state.result === null ? state.retry : claude_faultOf(state, state.result),
-        lastError: state.result === null ? (state.retry?.message ?? null) : null,
-        finalMessage: finalMessageOf(state),
-        session: state.session,
-        ...spentOf(state),
-    }),
-};
-const QUIET = {
-    // Without it a wrong key is tried for minutes; the engine has attempts of its own.
-    CLAUDE_CODE_MAX_RETRIES: '1',
-    CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
-    DISABLE_AUTOUPDATER: '1',
-    DISABLE_TELEMETRY: '1',
-};
-function argsOf({ agent, access, resultSchema, session, env }) {
-    const result = env.PHASEGATE_RESULT;
-    return [
-        ...['-p', '--output-format', 'stream-json', '--verbose'],
-        ...(agent.model === null ? [] : ['--model', agent.model]),
-        ...(agent.effort === null ? [] : ['--effort', agent.effort]),
-        ...(agent.maxTurns === null ? [] : ['--max-turns', `${agent.maxTurns}`]),
-        ...(access === 'read' ? READER : WRITER),
-        // Where its result and the artifacts of its needs are; files elsewhere are refused.
-        ...(result === undefined ? [] : ['--add-dir', (0,external_node_path_.dirname)(result)]),
-        ...(Object.keys(resultSchema).length === 0
-            ? []
-            : ['--json-schema', JSON.stringify(resultSchema)]),
-        ...(session === null ? [] : ['--resume', session]),
-    ];
-}
-/**
- * Commands that only read still run, and structured output is given. Not `plan`: that mode tells the model to write a
- * plan to a file of its own instead of doing its task.
- */
-const READER = [
-    ...['--permission-mode', 'dontAsk'],
-    ...['--disallowedTools', 'Edit,Write,NotebookEdit'],
-];
-/**
- * A writer has to run tests and builds, which nobody is there to approve, so it may run any command. What is denied
- * is a first line only: the engine looks at the change itself.
- */
-const WRITER = [
-    ...['--permission-mode', 'acceptEdits'],
-    ...['--allowedTools', 'Bash'],
-    ...['--disallowedTools', 'Edit(/.github/**)'],
-];
-function claude_read(state, line) {
-    const known = { ...state, session: (0,json_value/* textAt */.$6)(line, 'session_id') ?? state.session };
-    switch ((0,json_value/* textAt */.$6)(line, 'type')) {
-        case 'system':
-            return readSystem(known, line);
-        case 'assistant':
-            return line.is_api_error_message === true ? claude_refused(known, line) : answered(known, line);
-        case 'user':
-            return heard(known, hearUser(known.conversation, line));
-        case 'result':
-            return reading({ ...known, result: line }, denialsIn(state, line));
-        default:
-            return reading(known);
-    }
-}
-function answered(state, line) {
-    return heard({ ...state, retry: null, refusal: null }, hearAssistant(state.conversation, line));
-}
-/** What the CLI says in the model's place when the provider did not answer. */
-function claude_refused(state, line) {
-    const texts = listAt(objectAt(line, 'message'), 'content').flatMap((block) => (0,json_value/* textAt */.$6)(block, 'text') ?? []);
-    const refusal = (0,json_value/* textAt */.$6)(line, 'error');
-    return reading({ ...state, refusal }, [{ type: 'error', message: texts.join('\n') }]);
-}
-function heard(state, { conversation, events }) {
-    return reading({ ...state, conversation }, events);
-}
-function readSystem(state, line) {
-    switch ((0,json_value/* textAt */.$6)(line, 'subtype')) {
-        case 'init':
-            return reading(state, versionNotes(state, (0,json_value/* textAt */.$6)(line, 'claude_code_version')));
-        case 'permission_denied': {
-            const denied = [...state.denied, (0,json_value/* textAt */.$6)(line, 'tool_use_id') ?? ''];
-            const message = `${(0,json_value/* textAt */.$6)(line, 'tool_name')} was denied: ${(0,json_value/* textAt */.$6)(line, 'message')}`;
-            return reading({ ...state, denied }, [{ type: 'error', message }]);
-        }
-        case 'api_retry': {
-            const retry = retryFault(line);
-            return reading({ ...state, retry }, [{ type: 'error', message: retry.message }]);
-        }
-        default:
-            return reading(state);
-    }
-}
-/** Those that a rule denied come only here. */
-function denialsIn({ denied }, result) {
-    return listAt(result, 'permission_denials')
-        .filter((one) => !denied.includes((0,json_value/* textAt */.$6)(one, 'tool_use_id') ?? ''))
-        .map((one) => {
-        const message = `${(0,json_value/* textAt */.$6)(one, 'tool_name')} was denied: ${JSON.stringify(one.tool_input)}`;
-        return { type: 'error', message };
-    });
-}
-function versionNotes({ expectedVersion }, version) {
-    if (version === null || minor(version) === minor(expectedVersion))
-        return [];
-    const message = `This is claude ${version}; ${expectedVersion} was expected.`;
-    return [{ type: 'error', message }];
-}
-const minor = (version) => version.split('.').slice(0, 2).join('.');
-function retryFault(line) {
-    const status = (0,json_value/* amountAt */.En)(line, 'error_status');
-    const what = `${status ?? 'no answer'} (${(0,json_value/* textAt */.$6)(line, 'error')})`;
-    const fault = providerFault(`The provider answered ${what}`, status);
-    return { ...fault, retryAfterMs: fault.reason === 'rate-limit' ? askedWait(line) : null };
-}
-/** By itself the CLI waits half a second, doubled each time, and up to a quarter more; longer is what it was told. */
-function askedWait(line) {
-    const waits = countAt(line, 'retry_delay_ms');
-    const ownMs = 500 * 2 ** (Math.max(1, countAt(line, 'attempt')) - 1) * 1.25;
-    return waits > ownMs ? waits : null;
-}
-function claude_faultOf({ refusal, retry }, result) {
-    if (result.is_error !== true)
-        return null;
-    const message = (0,json_value/* textAt */.$6)(result, 'result') ?? errorsOf(result);
-    if (refusal === 'authentication_failed')
-        return providerFault(message, 401);
-    const fault = providerFault(message, (0,json_value/* amountAt */.En)(result, 'api_error_status'));
-    if (fault.reason !== 'rate-limit')
-        return fault;
-    return { ...fault, retryAfterMs: fault.retryAfterMs ?? retry?.retryAfterMs ?? null };
-}
-function errorsOf(result) {
-    const errors = result.errors;
-    const told = Array.isArray(errors) ? errors.filter((one) => typeof one === 'string') : [];
-    return told.length > 0 ? told.join('; ') : `ended as ${(0,json_value/* textAt */.$6)(result, 'subtype')}`;
-}
-function finalMessageOf({ result, conversation }) {
-    if (result === null)
-        return conversation.lastText;
-    const structured = result.structured_output;
-    if (isObject(structured))
-        return JSON.stringify(structured);
-    return (0,json_value/* textAt */.$6)(result, 'result') ?? conversation.lastText;
-}
-/**
- * `total_cost_usd` and `modelUsage` add up over a resumed conversation; `model_usage_since_last_result` is of this
- * call, with subagents. A call that was cut short has what its messages told, which is too little rather than too much.
- */
-function spentOf({ result, conversation, resumed }) {
-    if (result === null)
-        return { usage: conversation.usage, costUsd: null };
-    const models = Object.values(objectAt(result, 'model_usage_since_last_result')).filter(isObject);
-    if (models.length === 0) {
-        const usage = usageOf(objectAt(result, 'usage'));
-        const unknown = resumed && usage.inputTokens + usage.outputTokens > 0;
-        return { usage, costUsd: unknown ? null : (0,json_value/* amountAt */.En)(result, 'total_cost_usd') };
-    }
-    return { usage: models.map(modelUsage).reduce(addUsage, NO_USAGE), costUsd: costOf(models) };
-}
-function modelUsage(model) {
-    return {
-        inputTokens: countAt(model, 'inputTokens'),
-        outputTokens: countAt(model, 'outputTokens'),
-        cacheReadTokens: countAt(model, 'cacheReadInputTokens'),
-        cacheWriteTokens: countAt(model, 'cacheCreationInputTokens'),
-    };
-}
-/** `null` as soon as the CLI had to guess the price of one model. */
-function costOf(models) {
-    const guessed = models.some((model) => (0,json_value/* textAt */.$6)(model, 'costBasis') === 'unknown');
-    return guessed ? null : models.reduce((sum, model) => sum + countAt(model, 'costUSD'), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/codex.js
-
-
-
-
-
-
-
-/** Codex. It has no figures of cost; its stream does not tell its version. */
-const codex = {
-    use: 'codex',
-    program: 'codex',
-    package: '@openai/codex',
-    version: '0.169.0',
-    endEvent: 'turn.completed',
-    command: codex_command,
-    begin: (call) => ({
-        workspace: call.workspace,
-        before: call.session === null ? NOTHING : sessionOf(call.session).told,
-        thread: null,
-        told: null,
-        lastText: null,
-        lastError: null,
-        waits: 0,
-        ended: false,
-        fault: null,
-        usage: null,
-    }),
-    read: (state, line) => (line.type === 'event' ? codex_read(state, line.value) : reading(state)),
-    end: ({ ended, fault, lastError, lastText, thread, told, usage }) => ({
-        ended,
-        fault,
-        lastError: ended ? null : lastError,
-        finalMessage: lastText,
-        session: thread === null ? null : sessionText({ thread, told }),
-        usage,
-        costUsd: null,
-    }),
-};
-/** Its own sandbox holds both: no network, and of the disk a reader writes nothing, a writer the workspace. */
-function codex_command(call, folder) {
-    const { agent, access, session, env } = call;
-    const schema = strictSchema(call.resultSchema);
-    const file = 'result.schema.json';
-    const result = env.PHASEGATE_RESULT;
-    return {
-        args: [
-            ...['exec', '--json', '--skip-git-repo-check'],
-            ...['--sandbox', access === 'read' ? 'read-only' : 'workspace-write'],
-            ...(access === 'read' || result === undefined ? [] : ['--add-dir', (0,external_node_path_.dirname)(result)]),
-            ...(agent.model === null ? [] : ['--model', agent.model]),
-            ...(agent.effort === null ? [] : ['-c', `model_reasoning_effort=${agent.effort}`]),
-            ...(schema === null ? [] : ['--output-schema', (0,external_node_path_.join)(folder, file)]),
-            ...(session === null ? [] : ['resume', sessionOf(session).thread]),
-            '-',
-        ],
-        // Within a temporary folder, as a run's own home is in CI, it does not put the helper that its sandbox needs.
-        env: { TMPDIR: folder },
-        files: schema === null ? {} : { [file]: JSON.stringify(schema) },
-    };
-}
-function codex_read(state, line) {
-    switch ((0,json_value/* textAt */.$6)(line, 'type')) {
-        case 'thread.started':
-            return reading({ ...state, thread: (0,json_value/* textAt */.$6)(line, 'thread_id') });
-        case 'item.started':
-            return reading(state, started(objectAt(line, 'item')));
-        case 'item.completed':
-            return completed(state, objectAt(line, 'item'));
-        case 'error':
-            return failing(state, (0,json_value/* textAt */.$6)(line, 'message') ?? 'an error without a message');
-        case 'turn.failed': {
-            const message = (0,json_value/* textAt */.$6)(objectAt(line, 'error'), 'message') ?? 'the turn failed';
-            return reading({ ...state, ended: true, fault: providerFault(message, null) });
-        }
-        case 'turn.completed':
-            return finished(state, toldIn(objectAt(line, 'usage')));
-        default:
-            return reading(state);
-    }
-}
-/** About a minute of it. */
-const codex_PATIENCE = 4;
-/**
- * A provider that answers badly it tries five times, one that it cannot reach for ever, and one that does not take
- * the key like any other.
- */
-function failing(before, message) {
-    const waits = message.includes('waiting for network');
-    const state = { ...before, lastError: message, waits: waits ? before.waits + 1 : 0 };
-    const fault = providerFault(cause(message), null);
-    const hopeless = fault.reason === 'auth' || state.waits >= codex_PATIENCE;
-    return { state, events: [{ type: 'error', message }], stop: hopeless ? fault : null };
-}
-/** Without how often it has tried. */
-function cause(message) {
-    return /^Reconnecting\b.*? \((.*)\)$/s.exec(message)?.[1] ?? message;
-}
-function finished(state, told) {
-    const usage = state.before === null ? null : codex_usageOf(told, state.before);
-    const events = usage === null ? [] : [{ type: 'usage', usage, costUsd: null }];
-    return reading({ ...state, ended: true, told, usage }, events);
-}
-const NOTHING = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
-const toldIn = (usage) => ({
-    input: countAt(usage, 'input_tokens'),
-    cacheRead: countAt(usage, 'cached_input_tokens'),
-    cacheWrite: countAt(usage, 'cache_write_input_tokens'),
-    output: countAt(usage, 'output_tokens'),
-});
-function codex_usageOf(told, before) {
-    const cacheReadTokens = told.cacheRead - before.cacheRead;
-    const cacheWriteTokens = told.cacheWrite - before.cacheWrite;
-    const inputTokens = told.input - before.input - cacheReadTokens - cacheWriteTokens;
-    const outputTokens = told.output - before.output;
-    const usage = { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens };
-    // It does not go on from there after all.
-    if (told.input < before.input || told.output < before.output)
-        return null;
-    return { ...usage, inputTokens: Math.max(0, inputTokens) };
-}
-/** `<thread>:<input>,<cache read>,<cache write>,<output>`, so that who goes on with it knows what is not new. */
-function sessionText({ thread, told }) {
-    if (told === null)
-        return thread;
-    return `${thread}:${told.input},${told.cacheRead},${told.cacheWrite},${told.output}`;
-}
-function sessionOf(text) {
-    const [thread = text, counts] = text.split(':');
-    const [input, cacheRead, cacheWrite, output] = (counts ?? '').split(',').map(Number);
-    if (!input || cacheRead === undefined || cacheWrite === undefined || output === undefined)
-        return { thread, told: null };
-    return { thread, told: { input, cacheRead, cacheWrite, output } };
-}
-function started(item) {
-    switch ((0,json_value/* textAt */.$6)(item, 'type')) {
-        case 'command_execution':
-            return [{ type: 'toolCall', tool: 'shell', input: (0,json_value/* textAt */.$6)(item, 'command') ?? '' }];
-        case 'mcp_tool_call': {
-            const input = JSON.stringify(item.arguments ?? {});
-            return [{ type: 'toolCall', tool: mcpTool(item), input }];
-        }
-        default:
-            return [];
-    }
-}
-function completed(before, item) {
-    const state = { ...before, waits: 0 };
-    switch ((0,json_value/* textAt */.$6)(item, 'type')) {
-        case 'agent_message': {
-            const text = (0,json_value/* textAt */.$6)(item, 'text') ?? '';
-            return reading({ ...state, lastText: text }, [{ type: 'text', text }]);
-        }
-        case 'error':
-            // Often a mere warning: what really failed ends the turn.
-            return reading(before, [{ type: 'error', message: (0,json_value/* textAt */.$6)(item, 'message') ?? '' }]);
-        default:
-            return reading(state, toolEvents(before.workspace, item));
-    }
-}
-function toolEvents(workspace, item) {
-    switch ((0,json_value/* textAt */.$6)(item, 'type')) {
-        case 'command_execution': {
-            const output = (0,json_value/* textAt */.$6)(item, 'aggregated_output') ?? '';
-            return [{ type: 'toolResult', tool: 'shell', output }];
-        }
-        case 'mcp_tool_call': {
-            const output = JSON.stringify(item.result ?? item.error ?? null);
-            return [{ type: 'toolResult', tool: mcpTool(item), output }];
-        }
-        case 'file_change':
-            if ((0,json_value/* textAt */.$6)(item, 'status') === 'failed')
-                return [];
-            return listAt(item, 'changes').map((change) => ({
-                type: 'fileChange',
-                path: within(workspace, (0,json_value/* textAt */.$6)(change, 'path') ?? ''),
-            }));
-        default:
-            return [];
-    }
-}
-function mcpTool(item) {
-    return `${(0,json_value/* textAt */.$6)(item, 'server')}.${(0,json_value/* textAt */.$6)(item, 'tool')}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/agents/invocation.js
-var invocation = __webpack_require__(6567);
-;// CONCATENATED MODULE: ./lib/src/agents/command.js
-
-
-
-
-/** Enough for a result at the end of it, in characters. */
-const command_MAX_FINAL_MESSAGE = 256 * 1024;
-/** `use: command`: any program. The prompt is its standard input, what it prints to standard output its final message. */
-const commandAgent = { call: command_call };
-async function command_call(call, on) {
-    const finalMessage = new tail/* Tail */.P(command_MAX_FINAL_MESSAGE);
-    const lines = { stdout: new whole_lines/* WholeLines */.d(), stderr: new whole_lines/* WholeLines */.d() };
-    const emit = (stream, text) => {
-        if (text !== '')
-            on({ type: 'output', stream, text });
-    };
-    const { ending, durationMs } = await (0,spawn/* runProcess */.R)({
-        command: command_commandOf(call),
-        cwd: call.workspace,
-        env: call.env,
-        stdin: call.prompt,
-        timeoutMs: call.timeoutMs,
-        idleTimeoutMs: call.idleTimeoutMs,
-        graceMs: spawn/* GRACE_MS */.g,
-        signal: call.signal,
-        onOutput: (stream, text) => {
-            if (stream === 'stdout')
-                finalMessage.push(text);
-            emit(stream, lines[stream].push(text));
-        },
-    });
-    emit('stdout', lines.stdout.end());
-    emit('stderr', lines.stderr.end());
-    const unknown = { fault: null, session: null, usage: null, costUsd: null };
-    return { ...unknown, ending, finalMessage: finalMessage.text, durationMs };
-}
-function command_commandOf({ agent }) {
-    if (agent.run === null)
-        throw new Error(`agent ${agent.name} has no \`run\``);
-    if (typeof agent.run !== 'string')
-        return { type: 'argv', argv: agent.run };
-    return { type: 'script', script: agent.run, shell: invocation/* DEFAULT_SHELL */.L };
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/opencode.js
-
-
-
-
-
-
-/** opencode. No event ends its stream: a step that ended with the reason `stop` does. It does not tell its version. */
-const opencode = {
-    use: 'opencode',
-    program: 'opencode',
-    package: 'opencode-ai',
-    version: '1.18.33',
-    endEvent: 'step_finish with reason stop',
-    command: opencode_command,
-    begin: (call) => ({
-        workspace: call.workspace,
-        session: null,
-        lastText: null,
-        lastError: null,
-        toolError: null,
-        errors: 0,
-        reason: null,
-        fault: null,
-        usage: null,
-        costUsd: 0,
-    }),
-    read: (state, line) => line.type === 'event' ? opencode_read(state, line.value) : readLog(state, line.text),
-    end: (state) => ({
-        ended: state.reason === 'stop',
-        fault: state.fault ?? unfinished(state),
-        lastError: state.lastError,
-        finalMessage: state.lastText,
-        session: state.session,
-        usage: state.usage,
-        // It says 0 of a model whose price it does not know.
-        costUsd: state.costUsd === 0 ? null : state.costUsd,
-    }),
-};
-function opencode_command(call) {
-    const { agent, session } = call;
-    return {
-        args: [
-            ...['run', '--format', 'json'],
-            // Otherwise it says nothing at all of a provider that it cannot reach.
-            ...['--print-logs', '--log-level', 'ERROR'],
-            ...(agent.model === null ? [] : ['--model', agent.model]),
-            ...(session === null ? [] : ['--session', session]),
-        ],
-        env: {
-            OPENCODE_DISABLE_AUTOUPDATE: '1',
-            OPENCODE_PERMISSION: JSON.stringify(opencode_permission(call)),
-        },
-        files: {},
-    };
-}
-/** Nobody is there to be asked, and a question unanswered would end the run: so every rule allows or denies. */
-function opencode_permission({ access, env }) {
-    const result = env.PHASEGATE_RESULT;
-    const outside = result === undefined ? {} : { [(0,external_node_path_.join)((0,external_node_path_.dirname)(result), '*')]: 'allow' };
-    const external_directory = { '*': 'deny', ...outside };
-    if (access === 'write') {
-        const edit = { '*': 'allow', '.github/*': 'deny' };
-        return { '*': 'allow', doom_loop: 'deny', edit, external_directory };
-    }
-    // Its rules for `bash` look at the words of a command, which tells a reading one from a writing one badly.
-    const reading = {
-        read: 'allow',
-        glob: 'allow',
-        grep: 'allow',
-        list: 'allow',
-        todowrite: 'allow',
-    };
-    return { '*': 'deny', ...reading, external_directory };
-}
-function opencode_read(before, line) {
-    const state = { ...before, session: (0,json_value/* textAt */.$6)(line, 'sessionID') ?? before.session };
-    const part = objectAt(line, 'part');
-    switch ((0,json_value/* textAt */.$6)(line, 'type')) {
-        case 'text': {
-            const text = (0,json_value/* textAt */.$6)(part, 'text') ?? '';
-            return reading({ ...state, lastText: text, errors: 0 }, [{ type: 'text', text }]);
-        }
-        case 'tool_use':
-            return readTool(state, part);
-        case 'step_start':
-            return reading({ ...state, toolError: null, lastError: null, errors: 0, reason: null });
-        case 'step_finish':
-            return readStep(state, part);
-        case 'error': {
-            const fault = opencode_errorFault(objectAt(line, 'error'));
-            const events = [{ type: 'error', message: fault.message }];
-            return reading({ ...state, fault, lastError: fault.message }, events);
-        }
-        default:
-            return reading(state);
-    }
-}
-function readTool(state, part) {
-    const tool = (0,json_value/* textAt */.$6)(part, 'tool') ?? '';
-    const outcome = objectAt(part, 'state');
-    const input = objectAt(outcome, 'input');
-    const call = { type: 'toolCall', tool, input: JSON.stringify(input) };
-    const error = (0,json_value/* textAt */.$6)(outcome, 'error');
-    if (error !== null) {
-        return reading({ ...state, toolError: `${tool}: ${error}` }, [
-            call,
-            { type: 'error', message: `${tool}: ${error}` },
-        ]);
-    }
-    const told = { type: 'toolResult', tool, output: (0,json_value/* textAt */.$6)(outcome, 'output') ?? '' };
-    const path = (0,json_value/* textAt */.$6)(input, 'filePath');
-    if (path === null || !opencode_WRITERS.has(tool))
-        return reading(state, [call, told]);
-    return reading(state, [call, told, { type: 'fileChange', path: within(state.workspace, path) }]);
-}
-const opencode_WRITERS = new Set(['write', 'edit', 'multiedit']);
-function readStep(state, part) {
-    const usage = addUsage(state.usage ?? NO_USAGE, opencode_usageOf(objectAt(part, 'tokens')));
-    const costUsd = state.costUsd + countAt(part, 'cost');
-    const known = costUsd === 0 ? null : costUsd;
-    return reading({ ...state, usage, costUsd, reason: (0,json_value/* textAt */.$6)(part, 'reason') }, [
-        { type: 'usage', usage, costUsd: known },
-    ]);
-}
-/** It counts what the model thought apart from what it said; both are paid for as output. */
-function opencode_usageOf(tokens) {
-    const cache = objectAt(tokens, 'cache');
-    return {
-        inputTokens: countAt(tokens, 'input'),
-        outputTokens: countAt(tokens, 'output') + countAt(tokens, 'reasoning'),
-        cacheReadTokens: countAt(cache, 'read'),
-        cacheWriteTokens: countAt(cache, 'write'),
-    };
-}
-function opencode_errorFault(error) {
-    const data = objectAt(error, 'data');
-    const name = (0,json_value/* textAt */.$6)(error, 'name') ?? 'an error without a name';
-    const fault = providerFault((0,json_value/* textAt */.$6)(data, 'message') ?? name, (0,json_value/* amountAt */.En)(data, 'statusCode'));
-    const wait = Number((0,json_value/* textAt */.$6)(objectAt(data, 'responseHeaders'), 'retry-after') ?? 'none');
-    if (fault.reason !== 'rate-limit' || !Number.isFinite(wait))
-        return fault;
-    return { ...fault, retryAfterMs: wait * 1000 };
-}
-const opencode_PATIENCE = 5;
-/** A line of its log: it tries a provider that refuses or does not answer for ever. */
-function readLog(before, text) {
-    const found = /message="stream error".* agent=(\S+).* error\.error="((?:[^"\\]|\\.)*)"/.exec(text);
-    // The title of the conversation is asked for beside the work; whether that fails does not matter.
-    if (found === null || found[1] === 'title')
-        return reading(before);
-    const message = found[2] ?? '';
-    const state = { ...before, lastError: message, errors: before.errors + 1 };
-    const events = [{ type: 'error', message }];
-    return { state, events, stop: state.errors < opencode_PATIENCE ? null : providerFault(message, null) };
-}
-/** A tool that is refused ends the run as if the next step were to come. */
-function unfinished({ reason, toolError }) {
-    if (reason !== 'tool-calls' || toolError === null)
-        return null;
-    return { reason: 'agent-failed', message: toolError, retryAfterMs: null };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/src/agents/file-step.js
-
-
-
-
-/** Carries out one step within the workspace. What leads out of it, also through a link, is refused. */
-async function changeFile(workspace, step) {
-    const paths = step.type === 'rename' ? [step.from, step.to] : [step.path];
-    try {
-        for (const path of paths) {
-            if (await leadsOut(workspace, path))
-                return file_step_refused(`\`${path}\` leads out of the workspace.`);
-        }
-        await carryOut(workspace, step);
-        return { type: 'changed', paths };
-    }
-    catch (error) {
-        if (!(error instanceof Error && 'code' in error))
-            throw error;
-        return file_step_refused(`${step.type} of \`${paths[0]}\`: ${error.message}`);
-    }
-}
-function file_step_refused(message) {
-    return { type: 'refused', message };
-}
-async function carryOut(workspace, step) {
-    switch (step.type) {
-        case 'write':
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(workspace, step.path)), { recursive: true });
-            return (0,promises_.writeFile)((0,external_node_path_.join)(workspace, step.path), step.text);
-        case 'append':
-            return (0,promises_.appendFile)((0,external_node_path_.join)(workspace, step.path), step.text);
-        case 'delete':
-            return (0,promises_.rm)((0,external_node_path_.join)(workspace, step.path), { recursive: true });
-        case 'rename':
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(workspace, step.to)), { recursive: true });
-            return (0,promises_.rename)((0,external_node_path_.join)(workspace, step.from), (0,external_node_path_.join)(workspace, step.to));
-        default:
-            return (0,unreachable/* unreachable */.H)(step);
-    }
-}
-async function leadsOut(workspace, path) {
-    const way = (0,external_node_path_.isAbsolute)(path) ? null : await wayWithin(workspace, path);
-    return way === null || way === '';
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/src/core/duration.js
-var duration = __webpack_require__(7678);
-;// CONCATENATED MODULE: ./lib/src/agents/script-file.js
-
-
-/** What is wrong with a script, and in which line. */
-class ScriptError extends Error {
-}
-/** Throws a `ScriptError` for the first mistake. */
-function parseScript(text) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false });
-    const [error] = document.errors;
-    const lineAt = (offset) => lineCounter.linePos(offset).line;
-    if (error !== undefined)
-        throw new ScriptError(`line ${lineAt(error.pos[0])}: ${error.message}`);
-    const place = { node: document.contents, lineAt };
-    return new Value(document.toJS({ maxAliasCount: 100 }), place, 'the script').list().map(entry);
-}
-function entry(value) {
-    value.keys(['phase', 'attempt', 'steps', 'usage', 'result', 'exit']);
-    return {
-        phase: value.required('phase').text(),
-        attempt: value.get('attempt')?.count() ?? null,
-        steps: value.get('steps')?.list().map(step) ?? [],
-        usage: usage(value.get('usage')),
-        result: value.get('result')?.object() ?? null,
-        exit: value.get('exit')?.count() ?? 0,
-    };
-}
-function usage(value) {
-    if (value === null)
-        return null;
-    value.keys(['inputTokens', 'outputTokens', 'usd']);
-    return {
-        inputTokens: value.required('inputTokens').count(),
-        outputTokens: value.required('outputTokens').count(),
-        usd: value.get('usd')?.number() ?? null,
-    };
-}
-const STEPS = {
-    say: (value) => ({ type: 'say', text: value.text() }),
-    write: (value) => ({ type: 'write', ...content(value) }),
-    append: (value) => ({ type: 'append', ...content(value) }),
-    delete: (value) => ({ type: 'delete', path: value.text() }),
-    rename: (value) => {
-        value.keys(['from', 'to']);
-        return { type: 'rename', from: value.required('from').text(), to: value.required('to').text() };
-    },
-    run: (value) => ({ type: 'run', text: value.text() }),
-    sleep: (value) => ({ type: 'sleep', ms: value.duration() }),
-    ask: (value) => ({ type: 'ask', text: value.text() }),
-};
-function step(value) {
-    const types = Object.entries(STEPS);
-    value.keys(types.map(([type]) => type));
-    const [first, ...more] = types.flatMap(([type, read]) => {
-        const inside = value.get(type);
-        return inside === null ? [] : [{ inside, read }];
-    });
-    if (first === undefined || more.length > 0)
-        throw value.error('must have exactly one key');
-    return first.read(first.inside);
-}
-function content(value) {
-    value.keys(['path', 'text']);
-    return { path: value.required('path').text(), text: value.required('text').text() };
-}
-/** A value that knows where it stands. */
-class Value {
-    #value;
-    #place;
-    #name;
-    constructor(value, place, name) {
-        this.#value = value;
-        this.#place = place;
-        this.#name = name;
-    }
-    error(what) {
-        const { node, lineAt } = this.#place;
-        const line = (0,dist/* isNode */.Ll)(node) ? lineAt(node.range?.[0] ?? 0) : 1;
-        return new ScriptError(`line ${line}: ${this.#name} ${what}`);
-    }
-    text() {
-        if (typeof this.#value === 'string')
-            return this.#value;
-        throw this.error('must be a text');
-    }
-    number() {
-        if (typeof this.#value === 'number' && this.#value >= 0)
-            return this.#value;
-        throw this.error('must be a number from 0 up');
-    }
-    count() {
-        if (Number.isSafeInteger(this.#value))
-            return this.number();
-        throw this.error('must be a whole number from 0 up');
-    }
-    duration() {
-        const ms = (0,duration/* parseDuration */.E9)(this.text());
-        if (ms === null)
-            throw this.error('must be a duration such as `200ms` or `1m30s`');
-        return ms;
-    }
-    object() {
-        const value = this.#value;
-        if (typeof value === 'object' && value !== null && !isList(value))
-            return value;
-        throw this.error('must be a map');
-    }
-    list() {
-        if (!isList(this.#value))
-            throw this.error('must be a list');
-        const { node, lineAt } = this.#place;
-        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [];
-        return this.#value.map((item, index) => new Value(item, { node: items[index], lineAt }, `entry ${index + 1}`));
-    }
-    keys(known) {
-        const unknown = Object.keys(this.object()).find((key) => !known.includes(key));
-        if (unknown === undefined)
-            return;
-        throw this.error(`has an unknown key \`${unknown}\`; known are ${known.join(', ')}`);
-    }
-    /** `null` if it is not there. */
-    get(key) {
-        const value = this.object()[key] ?? null;
-        if (value === null)
-            return null;
-        const { node, lineAt } = this.#place;
-        return new Value(value, { node: (0,dist/* isMap */.jh)(node) ? node.get(key, true) : null, lineAt }, `\`${key}\``);
-    }
-    required(key) {
-        const value = this.get(key);
-        if (value === null)
-            throw this.error(`must have \`${key}\``);
-        return value;
-    }
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/scripted.js
-
-
-
-
-
-
-
-/** `use: scripted`: plays what a YAML file says, for demonstrations, tests and dry runs. */
-function scriptedAgent(readScript) {
-    return {
-        call: async (call, on) => {
-            const startedAt = performance.now();
-            const played = await play(call, on, readScript);
-            return { ...played, durationMs: Math.round(performance.now() - startedAt) };
-        },
-    };
-}
-/** A script has no provider that could fail, and no conversation to go on with. */
-const scripted_PLAIN = { fault: null, session: null };
-async function play(call, on, readScript) {
-    const script = call.agent.script ?? '';
-    const loaded = await load(script, readScript);
-    if (loaded.type === 'not-started')
-        return { ...scripted_PLAIN, ending: loaded, finalMessage: null, ...spent(null) };
-    const entry = loaded.entries.find((one) => matches(one, call));
-    if (entry !== undefined)
-        return perform(call, on, entry);
-    const message = noEntry(script, loaded.entries, call);
-    return { ...(await stopped(call, on, { type: 'failed', message })), ...spent(null) };
-}
-async function load(script, readScript) {
-    try {
-        return { type: 'entries', entries: parseScript(await readScript(script)) };
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return { type: 'not-started', program: script, message: `${script}: ${why}` };
-    }
-}
-function matches(entry, { phase, attempt }) {
-    return entry.phase === phase && (entry.attempt === null || entry.attempt === attempt);
-}
-function noEntry(script, entries, call) {
-    const there = entries.map(({ phase, attempt }) => attempt === null ? phase : `${phase} (attempt ${attempt})`);
-    return `${script} has no entry for ${call.phase}, attempt ${call.attempt}; it has ${there.join(', ') || 'none'}.`;
-}
-async function perform(call, on, entry) {
-    const scene = { call, on, deadline: performance.now() + call.timeoutMs };
-    for (const step of entry.steps) {
-        const stop = await playStep(scene, step);
-        if (stop !== null)
-            return { ...(await stopped(call, on, stop)), ...spent(entry.usage) };
-    }
-    const finalMessage = entry.result === null ? null : await leaveResult(call, entry.result);
-    const ending = { type: 'exit', code: entry.exit };
-    return { ...scripted_PLAIN, ending, finalMessage, ...spent(entry.usage) };
-}
-async function playStep(scene, step) {
-    if (scene.call.signal.aborted)
-        return { type: 'ended', ending: { type: 'cancelled' } };
-    switch (step.type) {
-        case 'say':
-            scene.on({ type: 'text', text: step.text });
-            return null;
-        case 'ask':
-            scene.on({ type: 'text', text: step.text });
-            return { type: 'asked', question: step.text };
-        case 'sleep':
-            return sleep(scene, step.ms);
-        case 'run':
-            return runCommand(scene, step.text);
-        case 'write':
-        case 'append':
-        case 'delete':
-        case 'rename':
-            return change(scene, step);
-        default:
-            return (0,unreachable/* unreachable */.H)(step);
-    }
-}
-async function change({ call, on }, step) {
-    const changed = await changeFile(call.workspace, step);
-    if (changed.type === 'refused')
-        return { type: 'failed', message: changed.message };
-    for (const path of changed.paths)
-        on({ type: 'fileChange', path });
-    return null;
-}
-/** A command that fails ends nothing: the tools of a real agent fail, too. */
-async function runCommand({ call, on, deadline }, script) {
-    on({ type: 'toolCall', tool: 'run', input: script });
-    const { ending, tail } = await (0,spawn/* runProcess */.R)({
-        command: { type: 'script', script, shell: invocation/* DEFAULT_SHELL */.L },
-        cwd: call.workspace,
-        env: call.env,
-        stdin: '',
-        timeoutMs: Math.max(0, deadline - performance.now()),
-        idleTimeoutMs: call.idleTimeoutMs,
-        graceMs: spawn/* GRACE_MS */.g,
-        signal: call.signal,
-        onOutput: () => { },
-    });
-    on({ type: 'toolResult', tool: 'run', output: tail });
-    switch (ending.type) {
-        case 'timeout':
-            return { type: 'ended', ending: { type: 'timeout', afterMs: call.timeoutMs } };
-        case 'idle-timeout':
-        case 'cancelled':
-        case 'not-started':
-            return { type: 'ended', ending };
-        case 'exit':
-        case 'signal':
-            return null;
-        default:
-            return (0,unreachable/* unreachable */.H)(ending);
-    }
-}
-async function sleep({ call, deadline }, ms) {
-    const { timeoutMs, idleTimeoutMs, signal } = call;
-    const left = Math.max(0, deadline - performance.now());
-    try {
-        await (0,external_node_timers_promises_.setTimeout)(Math.min(ms, left, idleTimeoutMs), null, { signal });
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-        return { type: 'ended', ending: { type: 'cancelled' } };
-    }
-    if (left < Math.min(ms, idleTimeoutMs)) {
-        return { type: 'ended', ending: { type: 'timeout', afterMs: timeoutMs } };
-    }
-    if (idleTimeoutMs >= ms)
-        return null;
-    return { type: 'ended', ending: { type: 'idle-timeout', afterMs: idleTimeoutMs } };
-}
-async function stopped(call, on, stop) {
-    switch (stop.type) {
-        case 'ended':
-            return { ...scripted_PLAIN, ending: stop.ending, finalMessage: null };
-        case 'asked':
-            return quit(call, { status: 'blocked', summary: 'Asked.', question: stop.question });
-        case 'failed':
-            on({ type: 'output', stream: 'stderr', text: `${stop.message}\n` });
-            return quit(call, { status: 'failed', summary: stop.message });
-        default:
-            return (0,unreachable/* unreachable */.H)(stop);
-    }
-}
-async function quit(call, result) {
-    const finalMessage = await leaveResult(call, result);
-    return { ...scripted_PLAIN, ending: { type: 'exit', code: 0 }, finalMessage };
-}
-/** Leaves the result in its file, or, if there is to be none, gives it back as final message. */
-async function leaveResult({ env }, result) {
-    const { PHASEGATE_RESULT: file } = env;
-    const text = JSON.stringify(result);
-    if (file === undefined)
-        return text;
-    await (0,promises_.writeFile)(file, text);
-    return null;
-}
-function spent(usage) {
-    if (usage === null)
-        return { usage: null, costUsd: null };
-    const { inputTokens, outputTokens, usd } = usage;
-    const counts = { inputTokens, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0 };
-    return { usage: counts, costUsd: usd };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/src/core/bounded-json.js
-var bounded_json = __webpack_require__(7240);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(1502);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/src/agents/session-lost.js
-
-/** How CLIs say that they know nothing of the conversation to go on with; `null` if that is not what they say. */
-function sessionLost(words) {
-    const line = (0,external_node_util_.stripVTControlCharacters)(words)
-        .split('\n')
-        .find((one) => LOST.test(one));
-    if (line === undefined)
-        return null;
-    return { reason: 'session-lost', message: line.trim(), retryAfterMs: null };
-}
-const LOST = /\bno conversation found with session id\b|\bno rollout found for thread id\b|\b(?:session|thread) not found\b/i;
-
-;// CONCATENATED MODULE: ./lib/src/agents/stream-fault.js
-
-/**
- * What the stream says went wrong; `null` leaves it to how the process ended. Exit code 0 is not believed without the
- * CLI's own end event.
- */
-function streamFault({ program, endEvent, told, ending, stderr, }) {
-    if (ending.type === 'not-started' || ending.type === 'cancelled')
-        return null;
-    if (told.fault !== null)
-        return told.fault;
-    if (ending.type !== 'exit')
-        return null;
-    const why = told.lastError ?? lastLine(stderr);
-    if (ending.code !== 0)
-        return why === null ? null : stream_fault_refused(why);
-    if (told.ended)
-        return null;
-    const message = `\`${program}\` ended without \`${endEvent}\`${why === null ? '' : `: ${why}`}`;
-    return { reason: 'no-result', message, retryAfterMs: null };
-}
-/** A CLI that could not log in, or reach its provider, may say so only on standard error; the rest its exit code tells. */
-function stream_fault_refused(why) {
-    const fault = providerFault(why, null);
-    return fault.reason === 'agent-failed' ? null : fault;
-}
-function lastLine(text) {
-    const line = text.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    return line === '' ? null : line;
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/stream-lines.js
-/** Longest line that is read, in characters; what a CLI prints of a tool's output stays far below. */
-const MAX_LINE = 1024 * 1024;
-/** Cuts a stream that comes in pieces into lines, and lines that are too long. */
-class StreamLines {
-    #parts = [];
-    #length = 0;
-    #cut = false;
-    /** The lines that this piece completes, without their ends. */
-    push(piece) {
-        const [first = '', ...rest] = piece.split('\n');
-        const lines = [];
-        this.#add(first);
-        for (const part of rest) {
-            lines.push(this.#take());
-            this.#add(part);
-        }
-        return lines;
-    }
-    /** What came after the last line's end; `null` if nothing did. */
-    end() {
-        return this.#length === 0 ? null : this.#take();
-    }
-    #add(part) {
-        const room = MAX_LINE - this.#length;
-        if (part.length > room)
-            this.#cut = true;
-        const kept = part.slice(0, room);
-        if (kept === '')
-            return;
-        this.#parts.push(kept);
-        this.#length += kept.length;
-    }
-    #take() {
-        const line = { text: this.#parts.join('').replace(/\r$/, ''), cut: this.#cut };
-        this.#parts = [];
-        this.#length = 0;
-        this.#cut = false;
-        return line;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/stream-agent.js
-
-
-
-
-
-
-
-
-
-
-
-/** Makes an agent of an adapter: starts its CLI, reads its stream, and says what became of it. */
-function streamAgent(adapter, findProgram) {
-    return {
-        call: async (call, on) => {
-            try {
-                return await run(adapter, await findProgram({ agent: adapter, call }), { call, on });
-            }
-            catch (error) {
-                if (call.signal.aborted)
-                    return without({ type: 'cancelled' });
-                if (!(error instanceof ports.Refusal))
-                    throw error;
-                const message = `${error.message} ${error.remedy}`;
-                return without({ type: 'not-started', program: adapter.program, message });
-            }
-        },
-    };
-}
-/** The end of a call that never came to its CLI. */
-function without(ending) {
-    const nothing = { fault: null, session: null, finalMessage: null, usage: null, costUsd: null };
-    return { ...nothing, ending, durationMs: 0 };
-}
-async function run(adapter, program, { call, on }) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-agent-'));
-    try {
-        return await runIn({ folder, program, reader: new Reader(adapter, call, on) }, call);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function runIn({ folder, program, reader }, call) {
-    const { adapter } = reader;
-    const { args, env, files } = adapter.command(call, folder);
-    for (const [name, text] of Object.entries(files))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
-    const { ending, durationMs } = await (0,spawn/* runProcess */.R)({
-        command: { type: 'argv', argv: [program, ...args] },
-        cwd: call.workspace,
-        env: { ...env, ...call.env },
-        stdin: call.prompt,
-        timeoutMs: call.timeoutMs,
-        idleTimeoutMs: call.idleTimeoutMs,
-        graceMs: spawn/* GRACE_MS */.g,
-        signal: AbortSignal.any([call.signal, reader.stopped]),
-        onOutput: (stream, text) => reader.push(stream, text),
-    });
-    return { ...reader.finish(call.signal.aborted ? ending : unlessStopped(ending)), durationMs };
-}
-/** We ended it because of what it said; to the engine that is no cancellation of the run. */
-function unlessStopped(ending) {
-    return ending.type === 'cancelled' ? { type: 'signal', signal: 'SIGTERM' } : ending;
-}
-const STDERR_TAIL = 4096;
-const SHOWN_OF_LONG = 1024;
-/** Reads one call's stream from its first piece to its end. */
-class Reader {
-    adapter;
-    #on;
-    #lines = { stdout: new StreamLines(), stderr: new StreamLines() };
-    #stderr = new tail/* Tail */.P(STDERR_TAIL);
-    #noted = new Set();
-    #stop = new AbortController();
-    #resumed;
-    #state;
-    #fault = null;
-    constructor(adapter, call, on) {
-        this.adapter = adapter;
-        this.#on = on;
-        this.#resumed = call.session !== null;
-        this.#state = adapter.begin(call);
-    }
-    /** Aborted when the adapter asks that the CLI be ended. */
-    get stopped() {
-        return this.#stop.signal;
-    }
-    push(stream, piece) {
-        if (stream === 'stderr')
-            this.#stderr.push(piece);
-        for (const line of this.#lines[stream].push(piece))
-            this.#line(stream, line);
-    }
-    finish(ending) {
-        for (const stream of ['stdout', 'stderr']) {
-            const half = this.#lines[stream].end();
-            if (half !== null)
-                this.#line(stream, half);
-        }
-        const { program, endEvent } = this.adapter;
-        const told = this.adapter.end(this.#state);
-        const stderr = this.#stderr.text;
-        const found = this.#fault ?? streamFault({ program, endEvent, told, ending, stderr });
-        const { session, usage, costUsd } = told;
-        const failed = found !== null || ending.type !== 'exit' || ending.code !== 0;
-        // Of a call that failed a person is shown these words; a result is not looked for in them.
-        const words = failed ? [told.lastError ?? '', stderr].filter(Boolean).join('\n') : '';
-        const lost = this.#resumed ? sessionLost(`${found?.message ?? ''}\n${words}`) : null;
-        const finalMessage = words === '' ? told.finalMessage : words;
-        return { ending, fault: lost ?? found, session, finalMessage, usage, costUsd };
-    }
-    #line(stream, line) {
-        const value = stream === 'stdout' ? this.#event(line) : null;
-        if (value !== null) {
-            this.#read({ type: 'event', value });
-            return;
-        }
-        const text = line.cut ? `${line.text.slice(0, SHOWN_OF_LONG)} …` : line.text;
-        if (text === '')
-            return;
-        this.#on({ type: 'output', stream, text: `${text}\n` });
-        this.#read({ type: 'text', text });
-    }
-    #read(line) {
-        const { state, events, stop } = this.adapter.read(this.#state, line);
-        this.#state = state;
-        for (const event of events)
-            this.#on(event);
-        if (stop === null || this.#fault !== null)
-            return;
-        this.#fault = stop;
-        this.#stop.abort();
-    }
-    /** `null` for what is not an event of the stream, which is then shown as plain output. */
-    #event({ text, cut }) {
-        if (text.includes('\uFFFD'))
-            this.#note('utf-8', 'Its stream holds bytes that are not UTF-8.');
-        if (cut)
-            return this.#note('long', 'A line of its stream is longer than 1 MiB and was left out.');
-        if (!text.startsWith('{'))
-            return null;
-        const parsed = (0,bounded_json/* parseBoundedJson */.R)(text);
-        if (parsed.type === 'json')
-            return isObject(parsed.value) ? parsed.value : null;
-        return this.#note('json', `A line of its stream was left out: ${parsed.message}.`);
-    }
-    /** Once each: a broken stream has many such lines. */
-    #note(kind, message) {
-        if (!this.#noted.has(kind))
-            this.#on({ type: 'error', message });
-        this.#noted.add(kind);
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/agents.js
-
-
-
-
-
-
-
-
-
-/** Every agent there is. */
-function createAgents({ readScript, findProgram }) {
-    return {
-        command: commandAgent,
-        scripted: scriptedAgent(readScript),
-        claude: streamAgent(claude, findProgram),
-        codex: streamAgent(codex, findProgram),
-        opencode: streamAgent(opencode, findProgram),
-        amp: streamAgent(amp, findProgram),
-        acp: acpAgent,
-        anthropic: anthropicAgent,
-    };
-}
-/** The CLIs that are installed where they are missing, each with the version that our tests were made with. */
-const NATIVE = [claude, codex, opencode, amp].map((adapter) => ({
-    program: adapter.program,
-    package: adapter.package,
-    version: adapter.version,
-}));
-
 
 /***/ }),
 
-/***/ 6210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readChildFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-
-
-/** Largest file that a child may hand over, in bytes. */
-const MAX_SIZE = 1024 * 1024;
-/**
- * What a child wrote to a file that it was given, or may have put there instead: links are never followed, pipes and
- * devices not read, nor what is larger than 1 MiB.
- */
-async function readChildFile(path) {
-    const opened = await openPlain(path);
-    if (!('file' in opened))
-        return opened;
-    const { file } = opened;
-    try {
-        const stat = await file.stat();
-        if (!stat.isFile())
-            return refused('its file is not a regular file');
-        if (stat.size > MAX_SIZE)
-            return refused('it is larger than 1 MiB');
-        return { type: 'text', text: await textOf(file) };
-    }
-    finally {
-        await file.close();
-    }
-}
-function refused(message) {
-    return { type: 'refused', message };
-}
-async function openPlain(path) {
-    try {
-        // Without `O_NONBLOCK`, opening a pipe would wait for a writer for ever.
-        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-        return { file: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags) };
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : null;
-        if (code === 'ENOENT')
-            return { type: 'missing' };
-        if (code === 'ELOOP')
-            return refused('its file is a link');
-        return refused(`its file cannot be opened (${code ?? error})`);
-    }
-}
-/** No more than the limit, even if the file grows meanwhile. */
-async function textOf(file) {
-    const buffer = Buffer.alloc(MAX_SIZE);
-    let length = 0;
-    for (;;) {
-        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
-        length += bytesRead;
-        if (bytesRead === 0 || length === buffer.length)
-            break;
-    }
-    return buffer.toString('utf8', 0, length);
-}
-
-
-/***/ }),
-
-/***/ 6567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ DEFAULT_SHELL),
-/* harmony export */   Q: () => (/* binding */ invocationOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-const DEFAULT_SHELL = 'bash -eo pipefail';
-/**
- * The shell is as in GitHub Actions: `bash`, `sh`, or words among which `{0}` stands for the script's file; without
- * `{0}` the file comes last. There is no quoting in it.
- */
-async function invocationOf(command) {
-    if (command.type === 'argv')
-        return invocation(command.argv, async () => { });
-    const words = (ALIASES.get(command.shell) ?? command.shell).split(/\s+/).filter(Boolean);
-    if (takesText(words) && Buffer.byteLength(command.script) <= MAX_ARGUMENT) {
-        return invocation([...words, '-c', '--', command.script], async () => { });
-    }
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'phasegate-script-'));
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'script');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, command.script, { mode: 0o600 });
-    return invocation(withFile(words, file), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }));
-}
-const ALIASES = new Map([
-    ['bash', DEFAULT_SHELL],
-    ['sh', 'sh -e'],
-]);
-/** Linux takes 128 KiB for one argument. */
-const MAX_ARGUMENT = 100 * 1024;
-/** A shell that can be given the script itself, which saves a file. */
-function takesText(words) {
-    const [program] = words;
-    if (program === undefined || words.some((word) => word.includes('{0}')))
-        return false;
-    return ['bash', 'sh'].includes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(program));
-}
-function withFile(words, file) {
-    if (!words.some((word) => word.includes('{0}')))
-        return [...words, file];
-    return words.map((word) => word.replaceAll('{0}', () => file));
-}
-function invocation(argv, dispose) {
-    const [program = '', ...args] = argv;
-    return { program, args, dispose };
-}
-
-
-/***/ }),
-
-/***/ 4627:
+/***/ 1600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ GRACE_MS),
-  R: () => (/* binding */ runProcess)
+  K: () => (/* binding */ readPipelines)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/src/core/text/tail.js
-var text_tail = __webpack_require__(6770);
-// EXTERNAL MODULE: ./lib/src/failpoint.js
-var failpoint = __webpack_require__(4572);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/agents/input.js
-
-
-
-
-/**
- * A file that has no name any more, not a pipe: Node's pipes are sockets, and bash, given a command and a socket, takes
- * it for a remote login and reads ~/.bashrc.
- */
-async function inputOf(text) {
-    if (text === '')
-        return { stdio: 'ignore', close: () => { } };
-    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-input-'));
-    try {
-        const path = (0,external_node_path_.join)(folder, 'input');
-        await (0,external_node_fs_promises_.writeFile)(path, text, { mode: 0o600 });
-        const stdio = (0,external_node_fs_.openSync)(path, 'r');
-        return { stdio, close: () => (0,external_node_fs_.closeSync)(stdio) };
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/pipeline-shape.js
+/** Phases in the order in which they come up: of those whose needs are done, the first in the file; scoping ones first. */
+function pipelineShape(phases) {
+    const left = new Map(phases.map((phase, index) => [index, phase]));
+    const order = [];
+    while (left.size > 0) {
+        const next = [...left].find(([, { needs }]) => needs.every((need) => !left.has(need)));
+        if (next === undefined)
+            throw new Error('phases need each other in a circle');
+        const [index, { name, scoping, writer }] = next;
+        left.delete(index);
+        order.push({ name, scoping, writer });
     }
-    finally {
-        await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/agents/invocation.js
-var agents_invocation = __webpack_require__(6567);
-// EXTERNAL MODULE: ./lib/src/core/proc-stat.js
-var proc_stat = __webpack_require__(993);
-;// CONCATENATED MODULE: ./lib/src/agents/process-group.js
-
-
-
-const POLL_MS = 20;
-/** How long after SIGKILL the kernel may need; what is left then cannot be ended by anyone. */
-const LAST_MS = 2_000;
-/** A process started as a group leader, and everything it started that stayed in its group. */
-class ProcessGroup {
-    #leader;
-    #graceMs;
-    #killer = null;
-    constructor(leader, graceMs) {
-        this.#leader = leader;
-        this.#graceMs = graceMs;
-    }
-    /** SIGTERM now, SIGKILL after the grace time. A second call does nothing. */
-    terminate() {
-        if (this.#killer !== null)
-            return;
-        send(this.#leader, 'SIGTERM');
-        this.#killer = setTimeout(() => send(this.#leader, 'SIGKILL'), this.#graceMs);
-    }
-    /** Resolves when no process of the group is left; ends those that are. */
-    async end() {
-        if (isAlive(this.#leader)) {
-            this.terminate();
-            const giveUpAt = performance.now() + this.#graceMs + LAST_MS;
-            while (isAlive(this.#leader) && performance.now() < giveUpAt)
-                await (0,promises_.setTimeout)(POLL_MS);
-        }
-        if (this.#killer !== null)
-            clearTimeout(this.#killer);
-    }
-}
-/** Whether anyone of the group was there that we may signal. */
-function send(leader, signal) {
-    try {
-        process.kill(-leader, signal);
-        return true;
-    }
-    catch (error) {
-        // ESRCH: nobody left. EPERM: another user's, or on macOS only zombies.
-        if (error instanceof Error && 'code' in error)
-            return false;
-        throw error;
-    }
-}
-function isAlive(leader) {
-    if (!send(leader, 0))
-        return false;
-    // In a container whose first process does not collect orphans, zombies stay in the group for ever.
-    return process.platform === 'linux' ? hasLivingMember(leader) : true;
-}
-function hasLivingMember(leader) {
-    return (0,external_node_fs_.readdirSync)('/proc').some((name) => {
-        const stat = /^\d+$/.test(name) ? statOf(name) : null;
-        return stat !== null && stat.group === leader && stat.state !== 'Z';
-    });
-}
-function statOf(pid) {
-    try {
-        return (0,proc_stat/* parseStat */.k)((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'));
-    }
-    catch {
-        // It ended meanwhile.
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/agents/spawn.js
-
-
-
-
-
-
-
-
-
-/** How long a process may take to end itself after SIGTERM, before SIGKILL. */
-const GRACE_MS = 5_000;
-/** How much of its output a process's end carries, in characters. */
-const TAIL_LENGTH = 16 * 1024;
-/**
- * Runs a program in a process group of its own and resolves when nothing of the group is left. Never rejects
- * for what the program does: a program that cannot be started is an ending, too.
- */
-async function runProcess(options) {
-    const startedAt = performance.now();
-    const tail = new text_tail/* Tail */.P(TAIL_LENGTH);
-    const onOutput = (stream, text) => {
-        tail.push(text);
-        options.onOutput(stream, text);
-    };
-    const ending = await run({ ...options, onOutput });
-    return { ending, durationMs: Math.round(performance.now() - startedAt), tail: tail.text };
-}
-async function run(options) {
-    if (options.signal.aborted)
-        return { type: 'cancelled' };
-    const invocation = await (0,agents_invocation/* invocationOf */.Q)(options.command);
-    try {
-        const child = await start(invocation, options);
-        return 'pid' in child ? await follow(child, options) : child;
-    }
-    finally {
-        await invocation.dispose();
-    }
-}
-async function start({ program, args }, { cwd, env, stdin }) {
-    const input = typeof stdin === 'string' ? await inputOf(stdin) : OPEN_INPUT;
-    try {
-        const stdio = [input.stdio, 'pipe', 'pipe'];
-        const child = (0,external_node_child_process_.spawn)(program, args, { cwd, env, detached: true, stdio });
-        if (isRunning(child))
-            return child;
-        const [error] = await (0,external_node_events_.once)(child, 'error');
-        return notStarted(program, cwd, error);
-    }
-    catch (error) {
-        return notStarted(program, cwd, error);
-    }
-    finally {
-        input.close();
-    }
-}
-const OPEN_INPUT = { stdio: 'pipe', close: () => { } };
-function isRunning(child) {
-    return child.pid !== undefined && child.stdout !== null && child.stderr !== null;
-}
-function notStarted(program, cwd, error) {
-    return { type: 'not-started', program, message: whyNotStarted(program, cwd, error) };
-}
-function whyNotStarted(program, cwd, error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT' && !(0,external_node_fs_.existsSync)(cwd))
-        return `The working directory ${cwd} does not exist.`;
-    if (code === 'ENOENT')
-        return `\`${program}\` was not found.`;
-    if (code === 'EACCES')
-        return `\`${program}\` is not executable, or ${cwd} not accessible.`;
-    if (code === 'E2BIG')
-        return `The arguments and environment of \`${program}\` are too large.`;
-    return `\`${program}\` could not be started: ${error instanceof Error ? error.message : error}`;
-}
-/** From start to end: whichever of exit, timeout, silence and cancellation comes first decides. */
-async function follow(child, options) {
-    (0,failpoint/* failpoint */.Z)('agentSpawned');
-    const group = new ProcessGroup(child.pid, options.graceMs);
-    const closed = (0,external_node_events_.once)(child, 'close');
-    const exited = exitOf(child);
-    const watch = watchOver(group, options);
-    listen(child, (stream, text) => {
-        watch.sawOutput();
-        options.onOutput(stream, text);
-    });
-    if (typeof options.stdin !== 'string')
-        talkTo(child, options.stdin, watch);
-    const exit = await exited;
-    const cause = watch.stop();
-    await group.end();
-    await drained(closed);
-    child.stdout.removeAllListeners('data').destroy();
-    child.stderr.removeAllListeners('data').destroy();
-    (0,failpoint/* failpoint */.Z)('agentEnded');
-    return cause ?? exit;
-}
-/** How long a program may take to end itself when nobody talks to it any more. */
-const QUIT_MS = 500;
-function talkTo({ stdin }, talk, watch) {
-    if (stdin === null)
-        throw new Error('there is nothing to talk into');
-    // That it does not read any more is seen when it ends.
-    stdin.on('error', () => { });
-    void talk(stdin).finally(() => {
-        stdin.end();
-        watch.finish();
-    });
-}
-function exitOf(child) {
-    return new Promise((resolve) => {
-        child.once('exit', (code, signal) => resolve(signal === null ? { type: 'exit', code: code ?? 0 } : { type: 'signal', signal }));
-    });
-}
-function listen(child, onOutput) {
-    for (const stream of ['stdout', 'stderr']) {
-        // Node decodes across chunks and puts U+FFFD for what is not UTF-8.
-        child[stream].setEncoding('utf8').on('data', (text) => onOutput(stream, text));
-    }
-}
-function watchOver(group, options) {
-    const { timeoutMs, idleTimeoutMs, signal } = options;
-    let cause = null;
-    const end = (why) => {
-        cause ??= why;
-        group.terminate();
-    };
-    const cancel = () => end({ type: 'cancelled' });
-    const timeout = after(timeoutMs, () => end({ type: 'timeout', afterMs: timeoutMs }));
-    const idle = after(idleTimeoutMs, () => end({ type: 'idle-timeout', afterMs: idleTimeoutMs }));
-    let isOver = false;
-    let quit;
-    signal.addEventListener('abort', cancel, { once: true });
-    // It may have come while the program was being started; then no event follows.
-    if (signal.aborted)
-        cancel();
     return {
-        sawOutput: () => void idle.refresh(),
-        finish: () => {
-            if (!isOver)
-                quit = setTimeout(() => end({ type: 'exit', code: 0 }), QUIT_MS);
-        },
-        stop: () => {
-            isOver = true;
-            clearTimeout(timeout);
-            clearTimeout(idle);
-            clearTimeout(quit);
-            signal.removeEventListener('abort', cancel);
-            return cause;
-        },
+        phases: [...order.filter(({ scoping }) => scoping), ...order.filter(({ scoping }) => !scoping)],
     };
 }
-/** `setTimeout` takes 31 bits; a longer time would fire at once. */
-function after(ms, act) {
-    return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
-}
-const DRAIN_MS = 250;
-/** Until the pipes are closed; a process that left the group may hold them open for ever, so not longer than that. */
-async function drained(closed) {
-    const enough = new AbortController();
-    const limit = (0,promises_.setTimeout)(DRAIN_MS, null, { signal: enough.signal })
-        // What is already in the pipes is read before this resolves, however late the timer fired.
-        .then(() => (0,promises_.setImmediate)())
-        .catch(() => { });
-    await Promise.race([closed, limit]);
-    enough.abort();
-}
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
+var pipeline_file = __webpack_require__(11879);
+;// CONCATENATED MODULE: ./lib/src/run/backlog/pipelines.js
 
 
-/***/ }),
 
-/***/ 2324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ WholeLines)
-/* harmony export */ });
-const MAX_LENGTH = 64 * 1024;
-/** Puts pieces of output together again so that each text ends with a line, or is 64 Ki characters of a longer one. */
-class WholeLines {
-    #pending = '';
-    /** All that is complete now, `''` if nothing is. */
-    push(piece) {
-        const text = this.#pending + piece;
-        const end = text.lastIndexOf('\n') + 1;
-        const cut = text.length - end < MAX_LENGTH ? end : text.length;
-        this.#pending = text.slice(cut);
-        return text.slice(0, cut);
+/** Reads and checks every pipeline of the configuration. Throws `InvalidPipeline` for the first with a mistake. */
+function readPipelines(root, { pipelines, defaultPipeline }) {
+    const known = [...pipelines].map(([name, path]) => [
+        name,
+        readOne(root, name, path),
+    ]);
+    const byName = new Map(known);
+    const fallback = defaultPipeline === null ? undefined : byName.get(defaultPipeline);
+    if (fallback === undefined) {
+        throw new ports.Refusal('There are no pipelines for the items of the backlog.', 'Name them in phasegate.yml: `pipelines: { feature: pipelines/feature.yml }`.');
     }
-    end() {
-        const text = this.#pending;
-        this.#pending = '';
-        return text;
-    }
+    return {
+        byName,
+        fallback,
+        of: ({ pipeline }) => (pipeline === null ? fallback : (byName.get(pipeline) ?? null)),
+    };
 }
-
-
-/***/ }),
-
-/***/ 7240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseBoundedJson)
-/* harmony export */ });
-/** Largest text that is read, in characters. */
-const MAX_JSON_LENGTH = 1024 * 1024;
-const MAX_DEPTH = 64;
-/** Reads JSON that a stranger wrote: bounded in size and depth, and without the key `__proto__`. */
-function parseBoundedJson(text) {
-    if (text.length > MAX_JSON_LENGTH)
-        return refused('it is larger than 1 MiB');
-    if (text.trim() === '')
-        return refused('it is empty');
-    if (isTooDeep(text))
-        return refused(`it is nested more than ${MAX_DEPTH} levels deep`);
-    try {
-        return { type: 'json', value: JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototype) };
-    }
-    catch (error) {
-        return refused(`it is not JSON (${error instanceof Error ? error.message : error})`);
-    }
+function readOne(root, name, path) {
+    const file = (0,external_node_path_.join)(root, path);
+    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, root);
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    return { name, file, pipeline, shape: shapeOf(pipeline) };
 }
-function refused(message) {
-    return { type: 'refused', message };
+function shapeOf({ file }) {
+    const names = Object.keys(file.phases);
+    const phases = Object.entries(file.phases).map(([name, phase]) => ({
+        name,
+        scoping: 'scoping' in phase && phase.scoping === true,
+        writer: 'access' in phase && phase.access === 'write',
+        needs: needsOf(phase).map((need) => names.indexOf(need)),
+    }));
+    return pipelineShape(phases);
 }
-function withoutPrototype(key, value) {
-    return key === '__proto__' ? undefined : value;
-}
-/** Looked at before parsing, as reading what is too deep may itself overflow the stack. */
-function isTooDeep(text) {
-    let depth = 0;
-    // A text left open matches to the end: were its closing quote required, hostile input could make this quadratic.
-    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
-        if (token === '{' || token === '[')
-            depth += 1;
-        if (token === '}' || token === ']')
-            depth -= 1;
-        if (depth > MAX_DEPTH)
-            return true;
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   En: () => (/* binding */ amountAt),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gT: () => (/* binding */ listAt)
-/* harmony export */ });
-/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
-function at(value, ...keys) {
-    let found = value;
-    for (const key of keys) {
-        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
-            return undefined;
-        found = Reflect.get(found, key);
-    }
-    return found;
-}
-function textAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return typeof found === 'string' ? found : null;
-}
-/** A count or an amount, which is never negative. */
-function amountAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
-}
-function listAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return Array.isArray(found) ? found : [];
-}
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
-function shown(value, most) {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
-}
-
-
-/***/ }),
-
-/***/ 993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ parseStat)
-/* harmony export */ });
-/** `null` if the text is not such a line. */
-function parseStat(text) {
-    // The program's name stands in parentheses and may itself hold blanks and parentheses.
-    const [state, parent, group] = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    if (state === undefined || parent === undefined || group === undefined)
-        return null;
-    return { state, parent: Number(parent), group: Number(group) };
-}
-
-
-/***/ }),
-
-/***/ 6770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Tail),
-/* harmony export */   p: () => (/* binding */ lastCharacters)
-/* harmony export */ });
-/** Keeps the last `length` characters of a text that comes in pieces. */
-class Tail {
-    #length;
-    #text = '';
-    constructor(length) {
-        this.#length = length;
-    }
-    push(piece) {
-        this.#text = lastCharacters(this.#text + piece, this.#length);
-    }
-    get text() {
-        return this.#text;
-    }
-}
-/** Never starts with half of a surrogate pair. */
-function lastCharacters(text, length) {
-    if (text.length <= length)
-        return text;
-    return text.slice(-length).replace(/^[\uDC00-\uDFFF]/, '');
+function needsOf({ needs }) {
+    if (needs === undefined)
+        return [];
+    if (typeof needs === 'string')
+        return [needs];
+    return Array.isArray(needs) ? needs : Object.keys(needs);
 }
 
 

@@ -1,0 +1,115 @@
+export const id = 6346;
+export const ids = [6346];
+export const modules = {
+
+/***/ 16346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   action: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37998);
+/* harmony import */ var _action_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27672);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26354);
+/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16394);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** The Action's main step: inputs, one mode, outputs. A step that is not green says why. */
+async function action() {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const stop = __addDisposableResource(env_1, (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)(), false);
+        let job = null;
+        try {
+            job = await (0,_action_job_js__WEBPACK_IMPORTED_MODULE_0__/* .openJob */ .I)(stop);
+            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .q)(job, await carryOut(job));
+        }
+        catch (error) {
+            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS, job, error);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function carryOut(job) {
+    const mode = await MODES[job.inputs.mode]();
+    return mode(job);
+}
+/** Each pays at start only for itself. */
+const MODES = {
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(8691)]).then(__webpack_require__.bind(__webpack_require__, 81072))).work,
+    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(8691)]).then(__webpack_require__.bind(__webpack_require__, 81072))).all,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(2513), __webpack_require__.e(8026)]).then(__webpack_require__.bind(__webpack_require__, 8026))).gate,
+    deliver: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(6505), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 73535))).deliver,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(2513), __webpack_require__.e(8070)]).then(__webpack_require__.bind(__webpack_require__, 78070))).report,
+    backlog: async () => {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('The mode `backlog` does not exist yet.', 'Call the command line from a step: `phasegate backlog run`.');
+    },
+};
+
+
+/***/ })
+
+};
