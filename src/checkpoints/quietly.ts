@@ -6,7 +6,7 @@ let restore = (): void => {};
 
 /**
  * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
- * says to the runner that must not be lost gets through: what to mask, and what is for debugging.
+ * says to the runner that must not be lost gets through: what to mask, and, where somebody debugs, what is for that.
  */
 export async function quietly<T>(work: () => Promise<T>): Promise<T> {
   if (open === 0) restore = install();
@@ -31,5 +31,8 @@ function install(): () => void {
 }
 
 function isDropped(chunk: string | Uint8Array): boolean {
-  return context.getStore() === 'quiet' && !/^::(?:add-mask|debug)::/.test(chunk.toString());
+  if (context.getStore() !== 'quiet') return false;
+  const { RUNNER_DEBUG: debug } = process.env;
+  const wanted = debug === '1' ? /^::(?:add-mask|debug)::/ : /^::add-mask::/;
+  return !wanted.test(chunk.toString());
 }

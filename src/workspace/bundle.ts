@@ -46,8 +46,8 @@ export async function fetchBundle(
       'It was changed since it was made. Take another checkpoint, or start a new run.',
     );
   }
-  const args = ['-c', 'fetch.fsckObjects=true', 'fetch', ...ONLY_OBJECTS, '--', file];
-  await git({ place, args: [...args, `refs/heads/${branch}`] });
+  const args = ['fetch', ...ONLY_OBJECTS, '--', file, `refs/heads/${branch}`];
+  await git({ place, args, env: CHECKING });
   const { code } = await askGit({ place, args: ['merge-base', '--is-ancestor', base, head] });
   if (code !== 0) {
     throw new Refusal(
@@ -57,6 +57,13 @@ export async function fetchBundle(
   }
   await claimBranch({ place, run, branch, head });
 }
+
+/** Every object is looked at before it is let in. */
+const CHECKING = {
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'fetch.fsckObjects',
+  GIT_CONFIG_VALUE_0: 'true',
+};
 
 const ONLY_OBJECTS = [
   '--quiet',

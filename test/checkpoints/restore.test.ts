@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { directoryStore } from '../../src/checkpoints/directory-store.ts';
@@ -83,6 +83,24 @@ test('a branch of that name that is somebody else is left alone', async () => {
     "There is a branch `phasegate/p/one` that is not this run's: it holds commits of somebody else.",
   );
   expect(await clone.git('log', '-1', '--format=%s', 'phasegate/p/one')).toBe('mine');
+});
+
+test('a bundle that names the right commit and holds something else is refused by git, and nothing is kept', async () => {
+  await using scene = await sceneOf();
+  const file = join(scene.run.folder, 'work.bundle');
+  const { id } = await scene.upload(1);
+  const bytes = await readFile(file);
+  // The pack ends with a hash of itself; the lines before it stay.
+  bytes.writeUInt8((bytes.at(-30) ?? 0) ^ 1, bytes.length - 30);
+  await writeFile(file, bytes);
+  await rm(join(scene.run.folder, 'uploaded.json'));
+  await rm(join(scene.kept, id));
+  const forged = await scene.upload(1);
+  const clone = await scene.clone('elsewhere');
+  const refusal = await refusalOf(clone.restore({ wanted: { type: 'id', id: forged.id } }));
+  expect(refusal.message).toMatch(/^`git fetch --quiet` failed: /);
+  expect(await clone.git('branch', '--list', 'phasegate/*')).toBe('');
+  expect(await readdir(join(clone.store, 'runs'))).toEqual([]);
 });
 
 test('of a run the newest is taken: by attempt, then by how far its journal had come', async () => {
