@@ -53,11 +53,12 @@ export interface Written {
   readonly login?: string;
   readonly sender?: string;
   readonly type?: string;
+  readonly id?: number;
 }
 
 function eventOf(body: string, written: Written): { name: string; payload: JsonObject } {
   const { name = 'issue_comment', action = 'created', login = 'ann', type = 'User' } = written;
-  const comment = { id: 5_000_000_050, body, user: { login, type } };
+  const comment = { id: written.id ?? 5_000_000_050, body, user: { login, type } };
   const sender = { login: written.sender ?? login };
   return { name, payload: { action, issue: { number: 3 }, comment, sender } };
 }
