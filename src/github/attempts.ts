@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { type Fault, faultOf } from './fault.ts';
 import { GitHubRefusal } from './refusal.ts';
+import { remedyFor } from './remedy.ts';
 
 export interface Patience {
   /** For one answer. */
@@ -52,22 +53,9 @@ function refusal<T>({ name, isRead }: Attempted<T>, fault: Fault): GitHubRefusal
   const code = status === null || status === 200 ? '' : ` (${status})`;
   return new GitHubRefusal({
     message: `${how} ${name}${code}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`,
-    remedy: remedyFor(fault),
+    remedy: remedyFor(fault, name),
     status,
     isUncertain: !isRead && isPassing && !isRateLimit,
     cause,
   });
-}
-
-function remedyFor({ status, words, isRateLimit, isPassing, permission }: Fault): string {
-  if (isRateLimit) return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
-  if (isPassing) return 'Try again with `phasegate resume`, or by re-running the failed job.';
-  if (status === 401) return 'The token is not valid, or not any more: give another.';
-  if (permission !== null)
-    return `Give the token what it lacks: \`permissions: { ${permission} }\`.`;
-  if (status === 403 || /not accessible by/.test(words)) {
-    return 'Give the token what it lacks: see docs/github.md for the `permissions:` of each job.';
-  }
-  if (status === 404) return 'Look whether it exists, and whether the token may see it.';
-  return 'See to what GitHub says, then `phasegate resume`.';
 }

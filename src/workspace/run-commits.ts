@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Commit } from '../core/brands.ts';
 import { codeOf } from '../disk.ts';
+import { remedyForWords } from '../github/remedy.ts';
 import { Refusal } from '../ports.ts';
 import { type ChangedFile, changedFiles } from './change.ts';
 import { askGit, git, gitRefusal, type Place } from './git.ts';
@@ -140,9 +141,8 @@ const PROXIES = [
 ] as const;
 
 function remedyFor(words: string): string {
-  if (/without `?workflows?`? (?:scope|permission)/.test(words)) {
-    return "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
-  }
+  const known = remedyForWords(words);
+  if (known !== null) return known;
   if (/\b403\b|denied to/.test(words)) {
     return 'Give the token what it lacks: `permissions: { contents: write }`.';
   }

@@ -13,6 +13,10 @@ import { runGit } from '../rig/repository.ts';
 /** Calls that nothing waits for but the end. */
 const BESIDE = /compare|labels|assignees|reviewers/;
 
+const FORBIDDEN = {
+  errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
+};
+
 const FIELDS = { title: 'Mend it', body: 'Please look.' };
 
 test('a change becomes one signed commit of the approved tree on its own base, and one pull request', async () => {
@@ -67,6 +71,7 @@ test('a change becomes one signed commit of the approved tree on its own base, a
 test('five calls in a row lead to the open pull request, everything else goes beside them', async () => {
   await using scene = await deliveryScene({ change: plainChange });
   await moveMain(scene, { 'c.txt': 'c\n' });
+  const startedAt = performance.now();
   const fields = {
     ...FIELDS,
     ...{ labels: ['agent', ''], reviewers: ['ann', 'acme/docs'], assignees: ['@bob'] },
@@ -75,6 +80,7 @@ test('five calls in a row lead to the open pull request, everything else goes be
   await scene.deliver(
     scene.request('pull-request', fields, { trigger: { kind: 'issue', number: 9 } }),
   );
+  expect(performance.now() - startedAt).toBeLessThan(5000);
   const names = scene.github.calls.map(nameOf);
   // In a row: look, branch, commit, pull request, and what is added to it.
   expect(names.filter((name) => !BESIDE.test(name))).toEqual([
@@ -332,6 +338,36 @@ test('an enormous body is cut to what GitHub takes', async () => {
     '',
     expect.stringMatching(/^<!-- phasegate r1/),
   ]);
+});
+
+test.each([
+  ['PhasegateCommit', 200, FORBIDDEN],
+  ['POST /repos/acme/widgets/git/refs', 403, { message: 'Resource not accessible by integration' }],
+  ['POST /repos/acme/widgets/pulls', 403, { message: 'Resource not accessible by integration' }],
+  [
+    'POST /repos/acme/widgets/pulls',
+    403,
+    { message: 'GitHub Actions is not permitted to create or approve pull requests.' },
+  ],
+  [
+    'PhasegateCommit',
+    200,
+    {
+      errors: [
+        {
+          type: 'FORBIDDEN',
+          message:
+            'refusing to allow a GitHub App to create or update workflow `.github/workflows/x.yml` without `workflows` permission',
+        },
+      ],
+    },
+  ],
+])('where %s is forbidden (%i), it is told what the token lacks', async (name, status, body) => {
+  await using scene = await deliveryScene({ change: plainChange });
+  const match = (call: Parameters<typeof nameOf>[0]) => nameOf(call) === name;
+  scene.github.fail({ match, kind: 'status', status, body, times: 1 });
+  const refusal = await refusalOf(scene.deliver(scene.request('pull-request', FIELDS)));
+  expect(refusal.remedy).toMatchSnapshot();
 });
 
 test('a push that the token may not make names what it lacks', async () => {

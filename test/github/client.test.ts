@@ -134,7 +134,7 @@ test('what GitHub says no to is told with its words, the call and what to do', a
     {
       "isUncertain": false,
       "message": "GitHub refused POST /repos/acme/widgets/counter (403): Resource not accessible by integration.",
-      "remedy": "Give the token what it lacks: \`permissions: { contents: write, pull-requests: write }\`.",
+      "remedy": "Give the token what it lacks: \`permissions: { contents: write, pull-requests: write }\`. docs/github.md has the permissions of each job.",
       "status": 403,
     }
   `);
@@ -174,7 +174,7 @@ test('what GitHub says no to is told with its words, the call and what to do', a
     {
       "isUncertain": false,
       "message": "GitHub refused GraphQL Raise: Resource not accessible by integration.",
-      "remedy": "Give the token what it lacks: see docs/github.md for the \`permissions:\` of each job.",
+      "remedy": "Give the token what it lacks. docs/github.md has the permissions of each job.",
       "status": 200,
     }
   `);
