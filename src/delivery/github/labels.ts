@@ -8,7 +8,7 @@ import type { DeliveryTools } from './tools.ts';
 
 /** Labels put on and taken off; those that are there, or gone, already are no fault. */
 export async function deliverLabels(
-  { github }: DeliveryTools,
+  { github }: Pick<DeliveryTools, 'github'>,
   request: DeliveryRequest,
 ): Promise<Delivered> {
   const number = targetOf(request);
