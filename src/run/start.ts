@@ -6,6 +6,10 @@ import type { JsonObject } from '../core/json.ts';
 import { resolveInputs } from '../core/pipeline/inputs.ts';
 import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { Plan } from '../core/plan.ts';
+import { knownValues } from '../core/redaction/known-values.ts';
+import { ownPatterns } from '../core/redaction/patterns.ts';
+import { redactJson } from '../core/redaction/redact-json.ts';
+import { redactorOf, without } from '../core/redaction/redactor.ts';
 import type { RunStarted } from '../core/run/event.ts';
 import { begin } from '../core/run/evolve.ts';
 import { smaller } from '../core/run/spent.ts';
@@ -50,9 +54,8 @@ export interface StartRequest {
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 export async function startRun(request: StartRequest, reporterFor: ReporterFor): Promise<Report> {
   const place = await findPlace(request.root, request.platform.store);
-  const { plan, pinned, inputs, agents, warnings } = made(request, place);
+  const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
   const how = request.how(plan);
-  secretsOf(plan, process.env);
   // What is played costs nothing.
   if (how.tape.mode !== 'replay')
     await refuseUnpriced(plan, smaller(plan.budget.usd, request.budgetUsd));
@@ -81,7 +84,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     workspace: mode,
     trigger: request.platform.trigger,
     actor: request.platform.actor,
-    ...contextsOf(request),
+    ...contexts,
     budgetUsd: request.budgetUsd,
   };
   const state = await append({ plan, session, reporter }, begin(plan, started), [started]);
@@ -107,16 +110,44 @@ function startOf({ platform }: StartRequest, { repository }: Place) {
   return { base, baseBranch: branch };
 }
 
-const contextsOf = ({ github, item }: StartRequest) => ({ github, item });
-
 /** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
 function made(request: StartRequest, place: Place) {
   const { pipeline, warnings } = soundPipeline(request, place);
   refuseUnsupportedPolicy(pipeline.file);
   const agents = agentOverrides(pipeline.file, request.agents);
-  const inputs = inputsOf(pipeline, wantedInputs(pipeline, request));
+  const given = inputsOf(pipeline, wantedInputs(pipeline, request));
+  const { github, item } = request;
+  const { hidden } = secretsOf(planOf(pipeline, { inputs: given, agents }), process.env);
+  const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
   const plan = planOf(pipeline, { inputs, agents });
-  return { plan, pinned: pin(pipeline), inputs, agents, warnings };
+  return {
+    plan,
+    pinned: pin(pipeline),
+    inputs,
+    contexts,
+    agents,
+    warnings: [...warnings, ...notes],
+  };
+}
+
+interface FromOutside {
+  readonly inputs: JsonObject;
+  readonly github: JsonObject;
+  readonly item: JsonObject;
+}
+
+/** The journal keeps what a run was given, so a secret is taken out before. */
+function withoutSecrets(outside: FromOutside, hidden: readonly string[]) {
+  const { find } = redactorOf(knownValues(hidden), [ownPatterns]);
+  let count = 0;
+  const clean = redactJson(outside, (text) => {
+    const found = find(text);
+    count += found.length;
+    return without(text, found);
+  });
+  const secrets = count === 1 ? 'secret' : 'secrets';
+  const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+  return { ...clean, notes: count === 0 ? [] : [note] };
 }
 
 function soundPipeline({ file, text: given }: StartRequest, { repository: { root } }: Place) {
