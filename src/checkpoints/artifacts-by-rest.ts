@@ -45,6 +45,11 @@ interface Listed {
   readonly name: string;
   readonly expired: boolean;
   readonly digest?: string | null;
+  readonly workflow_run?: {
+    readonly repository_id?: number;
+    /** Where the code came from that ran. */
+    readonly head_repository_id?: number;
+  } | null;
 }
 
 const PAGE = 100;
@@ -56,12 +61,19 @@ async function list({ github, workflowRun }: RestOptions): Promise<readonly Stor
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const parameters = { run_id: workflowRun, per_page: PAGE, page };
     const { artifacts } = await github.rest<{ artifacts: readonly Listed[] }>(route, parameters);
-    for (const { id, name, expired } of artifacts) {
-      if (!expired) found.push({ id: String(id), name });
+    for (const artifact of artifacts) {
+      const { id, name, expired } = artifact;
+      const isMeant = workflowRun !== null || isOfThisRepository(artifact);
+      if (!expired && isMeant) found.push({ id: String(id), name });
     }
     if (artifacts.length < PAGE) break;
   }
   return found;
+}
+
+/** The pull request of a fork runs what a stranger wrote, which may upload anything under any name. */
+function isOfThisRepository({ workflow_run: run }: Listed): boolean {
+  return run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
 }
 
 const EVERY = 'GET /repos/{owner}/{repo}/actions/artifacts';

@@ -133,6 +133,14 @@ describe('the store of artifacts', () => {
     ]);
   });
 
+  test('finds nothing that the pull request of a fork uploaded to the repository', async () => {
+    asJob(scene.results, scene.dir.path, { run: '7003' });
+    await put(await artifacts('7003'), 'phasegate-a-9-000009.tar.gz', Buffer.from('forged'));
+    scene.github.world.actions.forkRuns.add('7003');
+    asJob(scene.results, scene.dir.path, { run: '7002' });
+    expect(await (await artifacts(null)).find('phasegate-a-')).toEqual([]);
+  });
+
   test('does with what it sees itself, and says so, where the token may not read', async () => {
     const store = await artifacts('7001', 'another token');
     const stored = await put(store, 'phasegate-a-1-000001.tar.gz', Buffer.from('one'));

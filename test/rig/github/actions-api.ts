@@ -73,18 +73,18 @@ export const actionsApi: readonly ActionsRoute[] = [
     return ok(
       page(
         'artifacts',
-        listed.map((one) => artifactJson(one, serverUrl)),
+        listed.map((one) => artifactJson(one, actions, serverUrl)),
         query,
       ),
     );
   }),
   route('GET', '/actions/artifacts', ({ query, serverUrl }, actions) => {
-    const listed = actions.artifacts.list().map((one) => artifactJson(one, serverUrl));
+    const listed = actions.artifacts.list().map((one) => artifactJson(one, actions, serverUrl));
     return ok(page('artifacts', listed, query));
   }),
   route('GET', '/actions/artifacts/:artifact', ({ params, serverUrl }, actions) => {
     const found = actions.artifacts.list().find(({ id }) => String(id) === params.artifact);
-    return found === undefined ? NOT_FOUND : ok(artifactJson(found, serverUrl));
+    return found === undefined ? NOT_FOUND : ok(artifactJson(found, actions, serverUrl));
   }),
   route('GET', '/actions/artifacts/:artifact/zip', ({ params }, actions) => {
     const location = actions.artifacts.urlOf(Number(params.artifact));
@@ -230,7 +230,8 @@ function pendingJson(actions: ActionsWorld, run: Run): readonly object[] {
   });
 }
 
-function artifactJson({ id, name, size, digest, createdAt, run }: ListedArtifact, url: string) {
+function artifactJson(artifact: ListedArtifact, { forkRuns }: ActionsWorld, url: string) {
+  const { id, name, size, digest, createdAt, run } = artifact;
   return {
     id,
     node_id: `A_${id}`,
@@ -240,9 +241,15 @@ function artifactJson({ id, name, size, digest, createdAt, run }: ListedArtifact
     expired: false,
     created_at: createdAt,
     archive_download_url: `${url}/api/v3/repos/acme/widgets/actions/artifacts/${id}/zip`,
-    workflow_run: { id: Number(run) },
+    workflow_run: {
+      id: Number(run),
+      repository_id: REPOSITORY_ID,
+      head_repository_id: forkRuns.has(run) ? REPOSITORY_ID + 1 : REPOSITORY_ID,
+    },
   };
 }
+
+const REPOSITORY_ID = 101;
 
 function reviewNode({ id, state, comment, user, environments }: Review) {
   const nodes = environments.map((name) => ({ name }));

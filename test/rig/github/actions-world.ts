@@ -10,6 +10,8 @@ export class ActionsWorld {
   readonly dispatches: Dispatch[] = [];
   /** Login → what they may do here; whoever is not named may read. */
   readonly permissions = new Map<string, Permission>();
+  /** Ids of the workflow runs that pull requests of forks started. */
+  readonly forkRuns = new Set<string>();
   /** Where artifacts come from: the results service, if there is one. */
   artifacts: ArtifactSource = { list: () => [], urlOf: () => null };
   readonly #changed = new EventEmitter();
