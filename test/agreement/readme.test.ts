@@ -38,7 +38,9 @@ test('the pipeline of the README prints what the README says', async () => {
   const [command, ...printed] = block('console').trimEnd().split('\n');
   expect(command).toBe('$ phasegate run .github/pipelines/changelog.yml');
   expect(result.exitCode).toBe(3);
-  expect(normal(result.stderr.split('\n').slice(0, printed.length))).toEqual(normal(printed));
+  // What its children are held in by differs from machine to machine.
+  const told = result.stderr.split('\n').filter((line) => !line.startsWith('· '));
+  expect(normal(told.slice(0, printed.length))).toEqual(normal(printed));
 });
 
 test('the commands of the README are those of the program', async () => {
