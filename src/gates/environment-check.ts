@@ -17,7 +17,8 @@ export async function environmentCheck(github: GitHub, name: string): Promise<En
     return { check, ok: false, detail: rules.message, remedy: rules.remedy };
   }
   if (rules.value === null) {
-    const detail = 'not there: the first job that names it makes it, unprotected';
+    const detail =
+      'not there, or not to be seen with this token; the first job that names it would make it, unprotected';
     return { check, ok: false, detail, remedy: `Make it, with required reviewers. ${PLANS}` };
   }
   const { reviewers, preventsSelfReview } = rules.value;

@@ -33,7 +33,7 @@ test('an environment is told with its reviewers, or with what it lacks', async (
       },
       {
         "check": "environment missing",
-        "detail": "not there: the first job that names it makes it, unprotected",
+        "detail": "not there, or not to be seen with this token; the first job that names it would make it, unprotected",
         "ok": false,
         "remedy": "Make it, with required reviewers. In private repositories that takes GitHub Enterprise; elsewhere let the gate say \`by: comment\`.",
       },

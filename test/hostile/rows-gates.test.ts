@@ -109,7 +109,7 @@ describe('3: somebody has to review there', () => {
     scene.approve('ann');
     scene.actions.environments.pop();
     expect(refusedAt(await scene.prove(job))).toMatchInlineSnapshot(
-      `"there is no environment \`release\`"`,
+      `"there is no environment \`release\`, or the token may not see it"`,
     );
   });
 
