@@ -18,7 +18,7 @@ export const MARK: RunMark = {
 export const BOT = 'github-actions[bot]';
 
 /** An issue with our comment about a run that waits; ann may write, eve may not. */
-export async function commentScene(marks: readonly RunMark[] = [MARK]) {
+export async function commentScene(marks: readonly RunMark[] = [MARK], patience = IMPATIENT) {
   const actions = new ActionsWorld();
   actions.permissions.set('ann', 'write').set('root', 'admin').set('eve', 'read');
   const comments = marks.map((mark, index) => ({
@@ -31,7 +31,7 @@ export async function commentScene(marks: readonly RunMark[] = [MARK]) {
   const routes = [...actionsApi, ...commentsApi];
   const operations = [ownComments];
   const github = await fakeGitHub<HasActions & HasComments>({ world, routes, operations });
-  const client = await clientOf(github, { token: github.token, patience: IMPATIENT });
+  const client = await clientOf(github, { token: github.token, patience });
   return {
     github,
     thread,

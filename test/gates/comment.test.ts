@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { digestOf, phaseId, type RunId } from '../../src/core/brands.ts';
 import { marked } from '../../src/core/run-mark.ts';
 import { leaveRunComment } from '../../src/gates/run-comment.ts';
+import { HASTY } from '../rig/github/client.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { commentScene, MARK } from './comment-scene.ts';
 
@@ -139,7 +140,7 @@ describe('the comment about a run', () => {
     { kind: 'status' as const, status: 502 },
   ])('is there once, whichever answer meets $kind', async (trouble) => {
     for (const call of [1, 2, 3, 4]) {
-      await using here = await commentScene([]);
+      await using here = await commentScene([], HASTY);
       const { client: github, thread } = here;
       const { calls } = here.github;
       here.github.fail({ match: () => calls.length === call, times: 1, ...trouble });
