@@ -146,6 +146,9 @@ function remedyFor(words: string): string {
   if (/\b403\b|denied to/.test(words)) {
     return 'Give the token what it lacks: `permissions: { contents: write }`.';
   }
+  if (/could not read (?:Username|Password)|Authentication failed/.test(words)) {
+    return 'The token is not valid, or not any more: give another.';
+  }
   if (/stale info/.test(words)) return 'Somebody moved the branch meanwhile: `phasegate resume`.';
   return 'See to what git says, then `phasegate resume`.';
 }

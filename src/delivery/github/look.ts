@@ -45,7 +45,8 @@ export async function look(
   const variables = {
     ...{ owner, repo, base, branch },
     head: `refs/heads/${branch}`,
-    target: `refs/heads/${target ?? ''}`,
+    // Where it is the default branch, any name does.
+    target: `refs/heads/${target ?? branch}`,
   };
   const { repository } = await graphql<Answer>(LOOK, variables);
   if (repository === null) throw notFound(owner, repo);

@@ -22,6 +22,7 @@ export function isOfDelivery(message: string, request: DeliveryRequest): boolean
     .every((line) => trailers.includes(line));
 }
 
+/** Every line, as GitHub may put lines of its own below ours. */
 function trailersOf(message: string): readonly string[] {
-  return message.trim().split('\n\n').at(-1)?.split('\n') ?? [];
+  return message.split('\n').map((line) => line.trim());
 }
