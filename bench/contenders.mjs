@@ -78,8 +78,9 @@ const wireit = {
 /** Every event journaled and flushed. Again is a `resume` of the finished run: read, fold, find nothing to do. */
 export const ours = {
   name: '**phasegate**',
-  prepare({ tasks }, folder) {
-    writeFileSync(join(folder, 'bench.yml'), pipeline(tasks));
+  /** Beside peers that hold nothing in, without a sandbox. */
+  prepare({ tasks }, folder, isolation = 'off') {
+    writeFileSync(join(folder, 'bench.yml'), pipeline(tasks, isolation));
     git(folder, 'init', '--quiet');
     git(folder, 'add', '--all');
     const author = ['-c', 'user.name=Bench', '-c', 'user.email=bench@localhost'];
@@ -106,13 +107,13 @@ function always(argv, env = {}) {
   return { first: argv, again: argv, env };
 }
 
-function pipeline(tasks) {
+function pipeline(tasks, isolation) {
   const phases = tasks.map(({ name, needs }) =>
     needs.length === 0
       ? `  ${name}: { run: "true" }`
       : `  ${name}: { needs: [${needs.join(', ')}], run: "true" }`,
   );
-  return `version: 1\nname: bench\nphases:\n${phases.join('\n')}\n`;
+  return `version: 1\nname: bench\npolicy: { isolation: ${isolation} }\nphases:\n${phases.join('\n')}\n`;
 }
 
 /** A folder outside of the repository with what bench/package.json asks for. */

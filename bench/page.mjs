@@ -1,5 +1,5 @@
 /** docs/performance.md: ratios first, as they are the claim; then the times that they come from. */
-export function page({ columns, rows, starts, memory, machine, samples }) {
+export function page({ columns, rows, starts, sandbox, memory, machine, samples }) {
   return `# Performance
 
 Written by \`npm run bench -- --write\` on ${machine}. The claim is the ratios: times are those of one machine.
@@ -7,7 +7,8 @@ Written by \`npm run bench -- --write\` on ${machine}. The claim is the ratios: 
 Tasks do nothing (\`true\`; \`touch\` for make and ninja, which keep no other memory of what is done), four at a time; ${samples}.
 Phasegate writes every event to a journal and flushes it to disk before it goes on; the others keep no journal. *Again*
 means with everything done: Phasegate's is \`phasegate resume\` of the finished run, which reads the whole journal, checks its
-chain, and finds nothing to do. The floor is a Node program that starts the same processes and does nothing else.
+chain, and finds nothing to do. The floor is a Node program that starts the same processes and does nothing else. As the
+others hold nothing in, Phasegate runs with `policy.isolation: off` here.
 
 ## Phasegate's time as a multiple of theirs
 
@@ -22,6 +23,10 @@ ${table(columns, times(columns, rows))}
 | call | ms |
 |---|---|
 ${starts.map(({ name, cell }) => `| ${name} | ${shown(cell)} |`).join('\n')}
+
+## Sandbox
+
+What the sandbox of this machine adds to each phase, in milliseconds: ${shown(sandbox)}. The most that it may add is 60.
 ${memory.length === 0 ? '' : peaks(memory)}`;
 }
 

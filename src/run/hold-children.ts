@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { RunId } from '../core/brands.ts';
@@ -14,6 +15,8 @@ import { isInCi } from './surroundings.ts';
 export interface Holding {
   readonly place: Place;
   readonly run: RunId;
+  /** Where it is recorded what held them. */
+  readonly runFolder: string;
   readonly plan: Plan;
   readonly workspace: Workspace;
   readonly onNote: (text: string) => void;
@@ -21,7 +24,7 @@ export interface Holding {
 
 /** What holds the children of this run in. */
 export function holdChildren(holding: Holding): Sandbox {
-  const { place, run, plan, workspace, onNote } = holding;
+  const { place, run, runFolder, plan, workspace, onNote } = holding;
   const { repository, store } = place;
   const { gitDir, commonDir, root } = repository;
   const isInPlace = workspace.directory === root;
@@ -50,6 +53,10 @@ export function holdChildren(holding: Holding): Sandbox {
           return { path: configuration.path, by };
         }),
       );
+    },
+    onHeld: (text) => {
+      onNote(text);
+      appendFileSync(join(runFolder, 'sandbox.log'), `${new Date().toISOString()} ${text}\n`);
     },
     onNote,
   });

@@ -107,10 +107,12 @@ export async function drive(driven: Drive): Promise<RunState> {
   await using workspace = await workspaceOf(driven);
   const onNote = (text: string): void => reporter.note(text);
   const { place } = driven;
-  await using sandbox = holdChildren({ place, run: state.run, plan, workspace, onNote });
+  const { run } = state;
+  const runFolder = session.folder;
+  await using sandbox = holdChildren({ place, run, runFolder, plan, workspace, onNote });
   const world = makeWorld({
     ...driven,
-    runFolder: session.folder,
+    runFolder,
     workspace,
     sandbox,
     signal: controller.signal,
@@ -146,7 +148,7 @@ async function workspaceOf({ place, session, plan, state, mode, reporter, how }:
     head,
     mode: mode ?? (await workspaceMode(place, { run, clone: how.clone, onNote })),
     home: place.clones,
-    runFolder: session.folder,
+    runFolder,
     protect: plan.policy.protect,
     author: how.author,
     onNote,

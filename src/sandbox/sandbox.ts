@@ -28,6 +28,8 @@ export interface SandboxOptions {
   readonly shown: readonly string[];
   /** Makes, in a folder, other texts of files that hold a login. */
   readonly withoutLogins: (folder: string) => Promise<Places['replaced']>;
+  /** What is in force, in words; told once. */
+  readonly onHeld: (text: string) => void;
   readonly onNote: (text: string) => void;
 }
 
@@ -60,12 +62,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 }
 
 async function open(
-  { policy, folder, withoutLogins, onNote }: SandboxOptions,
+  { policy, folder, withoutLogins, onHeld, onNote }: SandboxOptions,
   around: Omit<Around, 'policy'>,
 ): Promise<Confine> {
   const machine = await thisMachine();
   const held = heldBy(policy, machine);
-  onNote(heldText(held, policy, machine));
+  onHeld(heldText(held, policy, machine));
   const { ownHome, ownTemp } = around.places;
   await removeFolder(folder);
   await mkdir(ownHome, { recursive: true, mode: 0o700 });

@@ -1,6 +1,6 @@
 /** What a checkpoint may hold at the top of a run's folder. */
 const TOP = {
-  file: new Set(['journal.jsonl', 'digest', 'setup.log', 'work.bundle']),
+  file: new Set(['journal.jsonl', 'digest', 'sandbox.log', 'setup.log', 'work.bundle']),
   folder: new Set(['phases', 'deliveries']),
 } as const;
 
