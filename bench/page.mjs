@@ -8,7 +8,7 @@ Tasks do nothing (\`true\`; \`touch\` for make and ninja, which keep no other me
 Phasegate writes every event to a journal and flushes it to disk before it goes on; the others keep no journal. *Again*
 means with everything done: Phasegate's is \`phasegate resume\` of the finished run, which reads the whole journal, checks its
 chain, and finds nothing to do. The floor is a Node program that starts the same processes and does nothing else. As the
-others hold nothing in, Phasegate runs with `policy.isolation: off` here.
+others hold nothing in, Phasegate runs with \`policy.isolation: off\` here.
 
 ## Phasegate's time as a multiple of theirs
 

@@ -148,7 +148,7 @@ async function workspaceOf({ place, session, plan, state, mode, reporter, how }:
     head,
     mode: mode ?? (await workspaceMode(place, { run, clone: how.clone, onNote })),
     home: place.clones,
-    runFolder,
+    runFolder: session.folder,
     protect: plan.policy.protect,
     author: how.author,
     onNote,
