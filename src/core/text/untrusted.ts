@@ -19,6 +19,19 @@ export function cleaned(text: string): string {
   return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(INVISIBLE, '');
 }
 
+/**
+ * A text that people read as GitHub shows it, without the comments of HTML, which are not shown, and with a word about
+ * them. One that is left open hides all that follows.
+ */
+export function asShown(text: string): string {
+  const hidden = text.match(HTML_COMMENT)?.length ?? 0;
+  if (hidden === 0) return text;
+  const comments = hidden === 1 ? 'a comment' : `${hidden} comments`;
+  return `${text.replace(HTML_COMMENT, '')}\n[left out: ${comments} of HTML, which nobody sees on the page]`;
+}
+
+const HTML_COMMENT = /<!--.*?(?:-->|$)/gs;
+
 /** Control characters but tab and newline; what Unicode says is not to be shown; halves of surrogate pairs. */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cs}]/gu;
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { expressionsIn, interpolate } from '../../core/expression.ts';
+import { expressionsIn, interpolate, references } from '../../core/expression.ts';
 import { phaseAt } from '../../core/graph.ts';
 import type { AgentPhase, Plan } from '../../core/plan.ts';
 import { without } from '../../core/redaction/redactor.ts';
 import { scopeFor } from '../../core/run/scope.ts';
 import { hasEnded, isForItem, phaseState, type RunState } from '../../core/run/state.ts';
 import { type PromptInput, type PromptNeed, renderPrompt } from '../../core/text/prompt.ts';
-import { fence } from '../../core/text/untrusted.ts';
+import { asShown, fence } from '../../core/text/untrusted.ts';
 import type { AttemptRecord } from '../../ports.ts';
 import { runDiff } from '../run-diff.ts';
 import type { World } from '../world.ts';
@@ -59,8 +59,14 @@ async function taskOf({ world, plan, state, phase }: PromptSource, mark: string)
   return interpolate(
     phase.prompt,
     scope,
-    (text, expression) => `\n${fence(text, expression, mark)}\n`,
+    (text, expression) =>
+      `\n${fence(isPage(expression) ? asShown(text) : text, expression, mark)}\n`,
   );
+}
+
+/** Titles, bodies and comments are read on a page; a diff or an output is what it is. */
+function isPage(expression: string): boolean {
+  return references(expression).some(([context]) => context === 'github' || context === 'item');
 }
 
 function needOf({ plan, state, record }: PromptSource, index: number): readonly PromptNeed[] {
