@@ -21,6 +21,8 @@ export interface WorkflowContext {
   /** The step's id; unique within the job. */
   readonly step: string;
   readonly actor: string;
+  /** Who started this attempt: another than `actor` where somebody ran it again. */
+  readonly starter: string;
   readonly ref: string;
   readonly sha: string;
   readonly workflow: string;
@@ -49,6 +51,7 @@ export function workflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
   const runId = must('GITHUB_RUN_ID');
   const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  const actor = env.GITHUB_ACTOR ?? '';
   return {
     eventName: must('GITHUB_EVENT_NAME'),
     event: payloadOf(env.GITHUB_EVENT_PATH ?? ''),
@@ -57,7 +60,8 @@ export function workflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
     runAttempt: Number(env.GITHUB_RUN_ATTEMPT || '1'),
     job: env.GITHUB_JOB ?? '',
     step: env.GITHUB_ACTION ?? '',
-    actor: env.GITHUB_ACTOR ?? '',
+    actor,
+    starter: starterOf(env, actor),
     ref: env.GITHUB_REF ?? '',
     sha: env.GITHUB_SHA ?? '',
     workflow: env.GITHUB_WORKFLOW ?? '',
@@ -69,6 +73,9 @@ export function workflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
     temp: must('RUNNER_TEMP'),
   };
 }
+
+const starterOf = ({ GITHUB_TRIGGERING_ACTOR }: NodeJS.ProcessEnv, actor: string): string =>
+  GITHUB_TRIGGERING_ACTOR || actor;
 
 /** What `github` is in expressions: the usual names, `event`, and the payload's keys beside them as `--event` has it. */
 export function githubOf(context: WorkflowContext): JsonObject {

@@ -8,7 +8,8 @@ import type { Job } from './job.ts';
 export function platformOf({ context, store, github, inputs }: Job): Platform {
   return {
     trigger: context.eventName,
-    actor: context.actor,
+    // Who goes on with a run may not approve it where self-review is prevented, not even through a bot later on.
+    actor: context.starter,
     store,
     token: inputs.token,
     start: pullHead(context),

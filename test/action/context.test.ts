@@ -35,6 +35,12 @@ test('`github` has the usual names, and the payload beside them', async () => {
   });
 });
 
+test('who ran an attempt again is another than who started the workflow run', () => {
+  expect(workflowContext(ENV)).toMatchObject({ actor: 'mona', starter: 'mona' });
+  const again = workflowContext({ ...ENV, GITHUB_TRIGGERING_ACTOR: 'ann' });
+  expect(again).toMatchObject({ actor: 'mona', starter: 'ann' });
+});
+
 test('outside of a workflow, and with a payload that is none, it says so', async () => {
   await using folder = await temporaryFolder();
   const file = join(folder.path, 'event.json');

@@ -19,7 +19,7 @@ export async function gate(job: Job): Promise<Ended> {
 async function byEnvironment(job: Job): Promise<Ended> {
   const { store, context } = job;
   const run = await mustBeRestored(job);
-  const { actor } = context;
+  const { starter: actor } = context;
   const say = async (stored: StoredRun, head: string): Promise<readonly RunEvent[]> => [
     await decidedInEnvironment(job, stored, head),
   ];

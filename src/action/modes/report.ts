@@ -18,7 +18,7 @@ export async function report(job: Job): Promise<Ended> {
       {
         store,
         run,
-        actor: context.actor,
+        actor: context.starter,
         say: async (stored, head) => {
           // What no job published, no person has seen.
           const isPublished = publishedDigests(job).has(digestOf(head));
