@@ -86,6 +86,25 @@ test.each([
   expect(await mistakes(path, text(path).replace(right, wrong))).not.toEqual([]);
 });
 
+test.each(EACH_JOB)('%s uses inputs, outputs and jobs that there are', (_, { path, node }) => {
+  const { inputs, outputs } = parse(text('action.yml'));
+  const step = ourStep(node);
+  const given = Object.keys(step?.with ?? {}).filter((name) => !(name in inputs));
+  expect(given).toEqual([]);
+  const published = Object.values(node.outputs ?? {}).map(
+    (value) => /steps\.phasegate\.outputs\.([\w-]+)/.exec(value)?.[1] ?? value,
+  );
+  expect(published.filter((name) => !(name in outputs))).toEqual([]);
+  const jobs = new Map(jobsOf(path));
+  const needs = [node.needs ?? []].flat();
+  for (const [, id = '', output = ''] of JSON.stringify(node).matchAll(
+    /needs\.([\w-]+)\.outputs\.([\w-]+)/g,
+  )) {
+    expect(needs).toContain(id);
+    expect(Object.keys(jobs.get(id)?.outputs ?? {})).toContain(output);
+  }
+});
+
 test.each(EACH_JOB)('%s uses nothing that is not pinned to a commit', (_, { node }) => {
   const used = [node.uses ?? [], ...(node.steps ?? []).map(({ uses }) => uses ?? [])].flat();
   expect(used.filter((uses) => uses !== '$/action' && !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);

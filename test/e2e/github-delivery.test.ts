@@ -34,7 +34,11 @@ async function laptop(pipeline: string): Promise<Scene> {
   });
   const world = await repositoryWorld(repo.home, repo.path);
   openThread(world, { title: 'Want b', body: '', author: 'ann', pull: null });
-  const git = { root: repo.home, token: TOKEN, refusesPush: () => null };
+  const git = {
+    root: repo.home,
+    isToken: (password: string) => password === TOKEN,
+    refusesPush: () => null,
+  };
   const github = await fakeGitHub<RepositoryWorld>({
     world,
     routes: [...gitData.routes, ...threads.routes],

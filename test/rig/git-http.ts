@@ -5,14 +5,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export interface GitHttp {
   /** The folder in which `owner/name.git` lies. */
   readonly root: string;
-  readonly token: string;
+  readonly isToken: (password: string) => boolean;
   /** Says no to a push, as GitHub's own hooks do; `null` lets it through. */
   readonly refusesPush: () => string | null;
 }
 
 /** Answers false to what is not git. */
 export function serveGit(
-  { root, token, refusesPush }: GitHttp,
+  { root, isToken, refusesPush }: GitHttp,
   request: IncomingMessage,
   response: ServerResponse,
 ): boolean {
@@ -21,7 +21,7 @@ export function serveGit(
   const isPush =
     url.pathname.endsWith('/git-receive-pack') ||
     url.searchParams.get('service') === 'git-receive-pack';
-  const isKnown = passwordOf(request) === token;
+  const isKnown = isToken(passwordOf(request));
   if (isPush && !isKnown) {
     response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
     return true;

@@ -19,7 +19,11 @@ async function scene(repo: TemporaryRepository) {
     ...{ world, routes: [], operations: [] },
     other: (request, response) => {
       authorizations.push(request.headers.authorization ?? '');
-      const git = { root: repo.home, token: TOKEN, refusesPush: () => null };
+      const git = {
+        root: repo.home,
+        isToken: (password: string) => password === TOKEN,
+        refusesPush: () => null,
+      };
       return serveGit(git, request, response);
     },
   });

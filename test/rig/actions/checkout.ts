@@ -1,8 +1,15 @@
 import type { Program } from './process.ts';
 
+/** Where the repository is. */
+export interface Origin {
+  /** As a checkout's `origin` says. */
+  readonly url: string;
+  /** Where the rig has it. */
+  readonly from: string;
+}
+
 export interface Checkout {
-  /** What git clones. */
-  readonly origin: string;
+  readonly origin: Origin;
   readonly ref: string;
   readonly sha: string;
   /** `with:` of the step. */
@@ -33,7 +40,10 @@ export function checkoutProgram(
   const onBranch = branch !== undefined && wanted === sha;
   return {
     file: 'bash',
-    args: ['-euc', SCRIPT, 'checkout', origin, depth, wanted, onBranch ? branch : ''],
+    args: [
+      ...['-euc', SCRIPT, 'checkout', origin.from, depth, wanted],
+      ...[onBranch ? branch : '', origin.url],
+    ],
     ...at,
     env: { ...at.env, GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' },
   };
@@ -41,12 +51,12 @@ export function checkoutProgram(
 
 const SCRIPT = `
 git -c init.defaultBranch=main init --quiet .
-git remote add origin "$1"
+git remote add origin "$5"
 into=$3; [ -z "$4" ] || into="+$3:refs/remotes/origin/$4"
 if [ "$2" = 0 ]; then
-  git fetch --quiet --no-recurse-submodules origin '+refs/heads/*:refs/remotes/origin/*' '+refs/tags/*:refs/tags/*' "$3"
+  git fetch --quiet --no-recurse-submodules "$1" '+refs/heads/*:refs/remotes/origin/*' '+refs/tags/*:refs/tags/*' "$3"
 else
-  git fetch --quiet --no-tags --no-recurse-submodules --depth="$2" origin "$into"
+  git fetch --quiet --no-tags --no-recurse-submodules --depth="$2" "$1" "$into"
 fi
 if [ -n "$4" ]; then git checkout --quiet --force -B "$4" "$3"; else git checkout --quiet --force --detach "$3"; fi
 `;

@@ -5,6 +5,7 @@ import type { ActionsWorld } from '../github/actions-world.ts';
 import type { FakeGitHub } from '../github/server.ts';
 import { runGit } from '../repository.ts';
 import type { ResultsServer } from '../results-server.ts';
+import type { Origin } from './checkout.ts';
 import { ConcurrencyGroups } from './concurrency.ts';
 import type { Repositories } from './places.ts';
 import type { Ladder } from './process.ts';
@@ -19,8 +20,7 @@ export interface HubParts {
   readonly repository: string;
   /** The folder of it on GitHub's side. */
   readonly bare: string;
-  /** What a checkout clones. */
-  readonly origin: string;
+  readonly origin: Origin;
   readonly others: Repositories;
   readonly secrets: Readonly<Record<string, string>>;
   readonly ladder: Ladder;

@@ -51,7 +51,7 @@ const REST: readonly (readonly [RegExp, (level: Level) => readonly Permissions[]
   [/^\/repos\/[^/]+\/[^/]+\/collaborators\/[^/]+\/permission$/, () => [{}]],
   [/^\/repos\/[^/]+\/[^/]+\/(actions|environments)\//, (level) => [{ actions: level }]],
   [
-    /^\/repos\/[^/]+\/[^/]+\/(git|contents|branches|commits|compare)\//,
+    /^\/repos\/[^/]+\/[^/]+\/(git|contents|branches|commits|compare)\b/,
     (level) => [{ contents: level }],
   ],
   [/^\/repos\/[^/]+\/[^/]+\/pulls\b/, (level) => [{ 'pull-requests': level }]],
@@ -63,12 +63,16 @@ const REST: readonly (readonly [RegExp, (level: Level) => readonly Permissions[]
   [/^\/(search\/issues|user)$/, () => [{}]],
 ];
 
-/** GraphQL's documentation names none; these are what its REST equals want. */
+/** GraphQL's documentation names none; these are what their equals in REST want. */
 const OPERATIONS: Readonly<Record<string, readonly Permissions[]>> = {
   JobDeployment: [{ checks: 'read', deployments: 'read' }],
   DeploymentReviews: [{ actions: 'read' }],
   OwnComments: [{ issues: 'read' }, { 'pull-requests': 'read' }],
-  CreateCommit: [{ contents: 'write' }],
+  PhasegateComments: [{ issues: 'read' }, { 'pull-requests': 'read' }],
+  PhasegateIssues: [{ issues: 'read' }],
+  PhasegateLook: [{ contents: 'read', 'pull-requests': 'read' }],
+  PhasegateCommit: [{ contents: 'write' }],
+  PhasegateAutoMerge: [{ contents: 'write', 'pull-requests': 'write' }],
 };
 
 function levelOf(level: Json): Level {

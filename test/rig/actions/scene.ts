@@ -46,7 +46,7 @@ export async function tinyHub(
     tokens,
     repository: 'acme/widgets',
     bare,
-    origin: `file://${bare}`,
+    origin: { url: 'https://github.com/acme/widgets', from: `file://${bare}` },
     others: { 'acme/tiny': tiny },
     secrets: { KEY: 'hunter2-hunter2' },
     ladder,

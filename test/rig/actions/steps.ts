@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../../src/core/json.ts';
 import { type ActionDefinition, inputVariables, readAction } from './action-definition.ts';
-import { checkoutProgram } from './checkout.ts';
+import { checkoutProgram, type Origin } from './checkout.ts';
 import { commandFiles, type Told } from './command-files.ts';
 import { asText, filled, filledTexts, holds, type Seen } from './expressions.ts';
 import type { JobLog } from './job-log.ts';
@@ -23,7 +23,7 @@ export interface StepsTask {
   readonly env: JsonObject;
   /** What the runner gives actions, and no `run` step. */
   readonly actionEnv: Readonly<Record<string, string>>;
-  readonly origin: string;
+  readonly origin: Origin;
   readonly ladder: Ladder;
   readonly cancel: AbortSignal;
   readonly lost: AbortSignal;

@@ -63,7 +63,11 @@ export async function deliveryScene(options: {
   await repo.git('checkout', '--quiet', 'main');
   let refusal: string | null = null;
   const token = TOKEN;
-  const git = { root: repo.home, token, refusesPush: () => refusal };
+  const git = {
+    root: repo.home,
+    isToken: (password: string) => password === token,
+    refusesPush: () => refusal,
+  };
   const github = await fakeGitHub<RepositoryWorld>({
     world,
     routes: [...gitData.routes, ...threads.routes],

@@ -1,0 +1,92 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Hub, hub } from './actions/hub.ts';
+import { GITHUB_LADDER } from './actions/process.ts';
+import { JobTokens } from './actions/tokens.ts';
+import { serveGit } from './git-http.ts';
+import { actionsApi, actionsGraphql, type HasActions } from './github/actions-api.ts';
+import { ActionsWorld } from './github/actions-world.ts';
+import { ownComments } from './github/comments-api.ts';
+import { gitData } from './github/git-data.ts';
+import { fakeGitHub } from './github/server.ts';
+import { threads } from './github/threads.ts';
+import { type RepositoryWorld, repositoryWorld } from './github/world.ts';
+import { runGit, temporaryRepository } from './repository.ts';
+import type { ArtifactRules } from './results/artifact-service.ts';
+import { resultsServer } from './results-server.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** GitHub with one repository whose workflows use the Action as it is built in `dist/`. */
+export interface PhasegateHub extends Hub, AsyncDisposable {
+  /** Its branches, issues and pull requests. */
+  readonly world: RepositoryWorld;
+  /** What git says of it, on GitHub's side. */
+  git(...args: readonly string[]): Promise<string>;
+}
+
+export interface PhasegateHubOptions {
+  /** Beside its workflows. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Examples of ours by the name under which the repository stores them. */
+  readonly workflows: Readonly<Record<string, string>>;
+  readonly artifacts?: Partial<ArtifactRules>;
+}
+
+export async function phasegateHub(options: PhasegateHubOptions): Promise<PhasegateHub> {
+  const workflows = Object.entries(options.workflows).map(([name, text]) => [
+    `.github/workflows/${name}`,
+    text,
+  ]);
+  const files = { ...options.files, ...Object.fromEntries(workflows) };
+  const repository = await temporaryRepository({ files });
+  const folder = join(repository.home, 'machines');
+  await mkdir(folder);
+  const results = await resultsServer(options.artifacts);
+  const tokens = new JobTokens();
+  const theirs = await repositoryWorld(repository.home, repository.path);
+  await runGit(theirs.gitDir, ['config', 'uploadpack.allowAnySHA1InWant', 'true']);
+  const world = Object.assign(theirs, { actions: new ActionsWorld() });
+  const git = {
+    root: repository.home,
+    isToken: (password: string) => tokens.mayPush(password),
+    refusesPush: () => null,
+  };
+  const github = await fakeGitHub<RepositoryWorld & HasActions>({
+    world,
+    routes: [...actionsApi, ...gitData.routes, ...threads.routes],
+    operations: [...actionsGraphql, ownComments, ...gitData.operations, ...threads.operations],
+    permit: tokens.permit,
+    other: (request, response) => serveGit(git, request, response),
+  });
+  const made = hub({
+    github,
+    results,
+    tokens,
+    repository: 'acme/widgets',
+    bare: theirs.gitDir,
+    origin: {
+      url: 'https://github.com/acme/widgets',
+      from: `${github.serverUrl}/acme/widgets.git`,
+    },
+    others: { 'OWNER/phasegate': PROJECT },
+    secrets: { ANTHROPIC_API_KEY: 'sk-ant-api03-of-the-test' },
+    ladder: GITHUB_LADDER,
+    folder,
+  });
+  const parts = [github, results, repository];
+  return {
+    ...made,
+    world,
+    git: (...args) => runGit(theirs.gitDir, args),
+    [Symbol.asyncDispose]: async () => {
+      for (const part of parts) await part[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** One of the workflows that we give to users, as it is. */
+export function exampleWorkflow(name: string): Promise<string> {
+  return readFile(join(PROJECT, 'examples/workflows', name), 'utf8');
+}
