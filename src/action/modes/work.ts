@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { RunId } from '../../core/brands.ts';
 import type { Limits } from '../../core/run/held.ts';
+import type { Trust } from '../../core/trust.ts';
 import { Refusal } from '../../ports.ts';
 import { answered } from '../../run/answered.ts';
 import type { StoredRun } from '../../run/stored.ts';
@@ -58,6 +59,11 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
       'Give the path of a pipeline file, such as `.github/pipelines/implement.yml`.',
     );
   }
+  const trust = await trusted(job);
+  if (trust.type === 'refused')
+    return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
+  if (trust.type === 'read-only')
+    job.print(`· Nothing can be delivered for this run: ${trust.reason}.`);
   const { startRun } = await import('../../run/start.ts');
   const run = ownRun(job);
   const request = {
@@ -76,6 +82,22 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
   };
   return keeping(job, run, (watch) => startRun(request, watch));
 }
+
+/** Who started this workflow run is looked up where it may be anybody. */
+async function trusted({ context, github }: Job): Promise<Trust> {
+  const { eventName: event, actor } = context;
+  if (BY_WRITERS.has(event)) return { type: 'trusted' };
+  const { trustIn } = await import('../../github/trust.ts');
+  return trustIn(await github(), { event, actor, github: { event: context.event }, bots: [] });
+}
+
+/** What only those can cause who may write to the repository. */
+const BY_WRITERS: ReadonlySet<string> = new Set([
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+]);
 
 async function goOn(job: Job, run: RunId, may: Limits['may']): Promise<Ended> {
   const { context, inputs, root } = job;
