@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkWorkflow } from '../../src/core/workflow-check.ts';
+
+const PIN = '0'.repeat(40);
+
+test('everything that is unsafe is told, each with its line and what to do', () => {
+  const text = `on: { pull_request_target: {} }
+jobs:
+  work:
+    runs-on: ubuntu-24.04
+    environment: release
+    permissions: { contents: write, issues: read, pull-requests: write }
+    steps:
+      - uses: actions/checkout@v7
+        with: { ref: '\${{ github.event.pull_request.head.sha }}' }
+      - uses: ada/phasegate@v1
+  deliver:
+    steps:
+      - uses: actions/checkout@${PIN}
+        with: { persist-credentials: false }
+      - uses: ada/phasegate@${PIN}
+        with: { mode: deliver }
+  other:
+    permissions: write-all
+    steps: [{ uses: actions/checkout@v7 }]
+`;
+  const told = checkWorkflow(text).map(
+    ({ line, message, remedy }) => `${line}: ${message} ${remedy}`,
+  );
+  expect(told.join('\n')).toMatchInlineSnapshot(`
+    "3: Nothing keeps many runs of \`work\` from spending at once. Add a \`concurrency\` group to the job.
+    5: Agents run in \`work\`, which has an environment: its secrets are for what was approved. Name the environment at the job that delivers.
+    6: Agents run in \`work\`, whose token may write: contents, pull-requests. Deliver in a job of its own (\`mode: deliver\`), and let this one only read.
+    8: A stranger's code is checked out where \`pull_request_target\` gives secrets and a token that writes. Use \`pull_request\`, or do not check out the head.
+    8: The checkout leaves the token where agents may find it. Add \`persist-credentials: false\` to its \`with\`.
+    8: \`actions/checkout@v7\` may be another program tomorrow. Name it by the full hash of a commit.
+    10: \`ada/phasegate@v1\` may be another program tomorrow. Name it by the full hash of a commit.
+    11: \`deliver\` does not say what its token may do: it may do what the repository's default allows. Add \`permissions\`, with the least that the job needs."
+  `);
+});
+
+test('permissions and concurrency of the workflow count for its jobs', () => {
+  const text = `permissions: write-all
+concurrency: one
+jobs:
+  work:
+    steps: [{ uses: ada/phasegate@${PIN} }]
+`;
+  expect(checkWorkflow(text).map(({ line, message }) => [line, message])).toEqual([
+    [1, 'Agents run in `work`, whose token may write: everything.'],
+  ]);
+});
+
+test.each(['- no workflow', '{', 'a: &a [*a]', 'jobs: [1]', 'jobs: { a: 1, b: { steps: 2 } }', ''])(
+  'nothing is said of %j',
+  (text) => {
+    expect(checkWorkflow(text)).toEqual([]);
+  },
+);
+
+const EXAMPLES = new URL('../../examples/workflows/', import.meta.url);
+
+test.each(readdirSync(EXAMPLES).filter((name) => name.endsWith('.yml')))(
+  'our own example %s is safe',
+  (name) => {
+    expect(checkWorkflow(readFileSync(new URL(name, EXAMPLES), 'utf8'))).toEqual([]);
+  },
+);
