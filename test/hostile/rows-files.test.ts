@@ -88,12 +88,17 @@ test('row 15: what is swapped for a link meanwhile leaks nothing', async () => {
   expect(['', 'x\n'], run.stdout).toContain(text);
 });
 
-test.each(['depth', 'size', 'link'])('row 24: a result with %s is refused', async (variant) => {
+test.each([
+  ['depth', 'nested more than 64 levels deep'],
+  ['size', 'larger than 1 MiB'],
+  ['link', 'is a link'],
+])('row 24: a result with %s is refused', async (variant, why) => {
   await using repo = await victim();
   const phase = { outputs: { a: { type: 'string' } } };
   const run = await attacked(repo, { row: `24:${variant}`, access: 'read', phase });
   expect(run.code).toBe(1);
   expect(run.json().error?.code).toBe('invalid-result');
+  expect(run.json().error?.message).toContain(why);
 });
 
 test.each(['proto', 'duplicate'])(

@@ -231,7 +231,7 @@ const ROWS = {
       fork: ['sh', '-c', '(sleep 300 &) &'],
       setsid: ['setsid', '--fork', 'sleep', '300'],
       deaf: ['setsid', '--fork', 'sh', '-c', "trap '' TERM HUP INT; while :; do sleep 1; done"],
-      unmarked: ['setsid', '--fork', 'env', '-i', 'sleep', '300'],
+      unmarked: ['setsid', '--fork', 'env', '-i', 'sleep', argument],
     };
     const [program, ...args] = ways[variant];
     spawnSync(program, args, { stdio: 'ignore' });
