@@ -1,5 +1,7 @@
 import { addCommand } from './backlog/add.ts';
+import { advanceCommand } from './backlog/advance.ts';
 import { archiveCommand, closeCommand, completeCommand } from './backlog/closing.ts';
+import { doctorCommand } from './backlog/doctor.ts';
 import { editCommand } from './backlog/edit.ts';
 import { eventsCommand } from './backlog/events.ts';
 import { initCommand } from './backlog/init.ts';
@@ -7,6 +9,7 @@ import { listCommand } from './backlog/list.ts';
 import { nextCommand } from './backlog/next.ts';
 import { runCommand } from './backlog/run.ts';
 import { showCommand } from './backlog/show.ts';
+import { triageCommand } from './backlog/triage.ts';
 import { answerCommand, overrideCommand, unblockCommand } from './backlog/unblock.ts';
 import type { Registered } from './command.ts';
 
@@ -17,8 +20,10 @@ export const BACKLOG_COMMANDS: readonly (() => Registered)[] = [
   listCommand,
   showCommand,
   editCommand,
+  triageCommand,
   nextCommand,
   runCommand,
+  advanceCommand,
   unblockCommand,
   overrideCommand,
   answerCommand,
@@ -26,6 +31,7 @@ export const BACKLOG_COMMANDS: readonly (() => Registered)[] = [
   closeCommand,
   archiveCommand,
   eventsCommand,
+  doctorCommand,
 ];
 
 export const BACKLOG_HELP = `

@@ -82,6 +82,7 @@ async function run(options: RunOptions): Promise<number> {
     cap: options.cap ?? config.limits.phases,
     untilMs: options.until ?? null,
     budgetUsd: options.budget ?? null,
+    stage: 'all',
     say: (line) => {
       if (!options.json) printNote(oneLine(line));
     },

@@ -118,7 +118,7 @@ function phases(
 }
 
 /** The phase that the item is at, and its place in the pipeline; `null` if it has none there. */
-function nextPhase(item: Item, pipeline: PipelineShape | null) {
+export function nextPhase(item: Item, pipeline: PipelineShape | null) {
   const scoping = item.status === 'scoping';
   const all = pipeline?.phases ?? [];
   const place = all.findIndex(

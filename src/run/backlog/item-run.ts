@@ -10,7 +10,7 @@ import { phaseState } from '../../core/run/state.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';
-import { continueRun } from '../continue.ts';
+import { type ContinueRequest, continueRun } from '../continue.ts';
 import type { Platform } from '../platform.ts';
 import type { Report } from '../report.ts';
 import type { Driving } from '../session.ts';
@@ -42,7 +42,23 @@ export async function takeStep(step: Step): Promise<Ran> {
     const begun = await begin(step, notes === null ? 'work' : 'wait');
     if (notes === null) return ranOf(step, begun);
   }
-  return ranOf(step, await goOn(step));
+  return ranOf(step, await goOn(step, { mode: 'work', say: notesFor(step) }));
+}
+
+/** Has phases counted as done by a person's word, and starts nothing. */
+export async function passPhases(step: Step, phases: readonly string[]): Promise<Ran> {
+  // A failed phase is pending again before it can be passed over.
+  if (hasBegun(runFolder(step.store, step.run)))
+    await goOn(step, { mode: 'wait', say: async () => [] });
+  else await begin(step, 'wait');
+  const { actor } = step.platform;
+  const say = async () =>
+    phases.map((phase): RunEvent => {
+      const summary = `passed over by ${actor}`;
+      const nothing = { outputs: {}, artifacts: [] };
+      return { type: 'phaseReused', phase: phaseId(phase), from: step.run, summary, ...nothing };
+    });
+  return ranOf(step, await goOn(step, { mode: 'wait', say }));
 }
 
 const hasBegun = (folder: string): boolean =>
@@ -69,27 +85,24 @@ function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
   );
 }
 
-function goOn(step: Step): Promise<Report> {
-  const { root, platform, run, item } = step;
-  const phase = phaseId(step.phase);
-  return continueRun(
-    {
-      root,
-      platform,
-      run,
-      from: null,
-      budget: null,
-      acceptChanges: false,
-      how: () => driving(phase, 'work'),
-      say: async ({ plan }) => {
-        const { notes: answer } = item;
-        if (answer === null || !plan.index.has(phase)) return [];
-        const told: RunEvent = { type: 'answerGiven', phase, answer, actor: platform.actor };
-        return [told];
-      },
-    },
-    async () => silentReporter,
-  );
+interface GoingOn {
+  readonly mode: 'work' | 'wait';
+  readonly say: ContinueRequest['say'];
+}
+
+function goOn({ root, platform, run, phase }: Step, { mode, say }: GoingOn): Promise<Report> {
+  const nothing = { from: null, budget: null, acceptChanges: false };
+  const how = () => driving(phaseId(phase), mode);
+  return continueRun({ root, platform, run, ...nothing, how, say }, async () => silentReporter);
+}
+
+/** What a person said stands in the next prompt. */
+function notesFor({ item: { notes }, platform, phase }: Step): ContinueRequest['say'] {
+  return async ({ plan }) => {
+    const id = phaseId(phase);
+    if (notes === null || !plan.index.has(id)) return [];
+    return [{ type: 'answerGiven', phase: id, answer: notes, actor: platform.actor }];
+  };
 }
 
 const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };

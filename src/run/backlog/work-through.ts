@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { prepareStore, runFolder } from '../../checkpoints/directory.ts';
 import { acquireLock, type RunLock } from '../../checkpoints/lock.ts';
-import { afterRun, type Ran } from '../../core/backlog/after-run.ts';
+import type { Ran } from '../../core/backlog/after-run.ts';
 import { cycleIn } from '../../core/backlog/dependencies.ts';
 import type { BacklogEvent } from '../../core/backlog/event.ts';
 import { eventText } from '../../core/backlog/event-text.ts';
@@ -22,6 +22,7 @@ import { RunBroken } from '../session.ts';
 import { stopOnSignals } from '../stop.ts';
 import { readRun } from '../stored.ts';
 import { newRunOf, ranOf, type Step, takeStep } from './item-run.ts';
+import { keepRan } from './keep-ran.ts';
 import { type Pipelines, readPipelines } from './pipelines.ts';
 import { type TriagePipeline, triagePipeline } from './triage-pipeline.ts';
 
@@ -37,6 +38,8 @@ export interface SessionRequest {
   /** When nothing more is started, in milliseconds since 1970; `null`: never. */
   readonly untilMs: number | null;
   readonly budgetUsd: number | null;
+  /** `triage`: nothing but that. */
+  readonly stage: 'all' | 'triage';
   /** A line for a person. */
   readonly say: (line: string) => void;
 }
@@ -183,8 +186,9 @@ class BacklogSession {
       },
       pipelineOf: this.#shapeOf,
     });
-    const promotions = actions.filter(({ action }) => action === 'promote');
-    const rest = actions.filter(({ action }) => action !== 'promote');
+    const isDue = ({ action }: Action): boolean => this.#at.stage === 'all' || action === 'triage';
+    const promotions = actions.filter((one) => one.action === 'promote' && isDue(one));
+    const rest = actions.filter((one) => one.action !== 'promote' && isDue(one));
     return [...promotions, ...rest.slice(0, cap - this.#phases)];
   }
 
@@ -291,22 +295,7 @@ class BacklogSession {
   }
 
   async #keep(id: string, ran: Ran): Promise<void> {
-    const { store, platform, config, pipelines } = this.#at;
-    const { followUps: most, depth } = config.limits;
-    const after = await store.change(platform.actor, (backlog) => {
-      const item = backlog.items.get(id);
-      if (item === undefined) return [];
-      const events = afterRun(id, ran, {
-        items: backlog.items,
-        archived: backlog.archived.values(),
-        limits: { most, depth },
-        pipelines: [...pipelines.byName.keys()],
-        newId: () => store.newId(backlog),
-      });
-      const taken: readonly BacklogEvent[] =
-        item.notes === null ? [] : [{ type: 'notesTaken', item: id }];
-      return this.#told([...taken, ...events]);
-    });
+    const after = await keepRan({ ...this.#at, told: (events) => this.#told(events) }, id, ran);
     this.#tally(after.items.get(id), ran);
   }
 

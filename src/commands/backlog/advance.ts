@@ -1,0 +1,117 @@
+import type { BacklogEvent } from '../../core/backlog/event.ts';
+import { type Item, statusText } from '../../core/backlog/item.ts';
+import { nextPhase, type PipelineShape } from '../../core/backlog/schedule.ts';
+import { runId } from '../../core/brands.ts';
+import { suggest } from '../../core/nearest.ts';
+import { Refusal } from '../../ports.ts';
+import { printJson, printResult } from '../../report/print.ts';
+import { type Pipelines, readPipelines } from '../../run/backlog/pipelines.ts';
+import { localPlatform } from '../../run/platform.ts';
+import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { refuseDeciding } from '../running.ts';
+import { moved } from './deciding.ts';
+import { itemJson } from './item-json.ts';
+import { itemNamed, type Opened, openBacklog } from './open.ts';
+
+interface AdvanceOptions extends CommonOptions {
+  readonly to?: string;
+}
+
+/** `phasegate backlog advance ID [--to PHASE]`: one step further, by a person's word. */
+export function advanceCommand(): Registered {
+  const command = subcommand(
+    'advance',
+    'Take an item one step further by your own word: what lies between counts as done.',
+  )
+    .argument('<id>', 'the item')
+    .option('--to <phase>', 'so far, to the phase to run next');
+  return { command, act: advance, hidden: false };
+}
+
+async function advance(name: string, options: AdvanceOptions): Promise<number> {
+  refuseDeciding('Advancing an item');
+  const opened = openBacklog(options);
+  const pipelines = readPipelines(opened.root, opened.config);
+  const item = itemNamed(await opened.store.read(), name);
+  const at = item.block?.from ?? item.status;
+  const { items } =
+    at === 'new' || at === 'ready'
+      ? await stepped(opened, item, options)
+      : await passed(opened, { item, pipelines, to: options.to ?? null });
+  const now = items.get(item.id);
+  if (now === undefined) throw new Error(`${item.id} is gone`);
+  if (options.json) printJson(itemJson(now));
+  else
+    printResult(
+      `${now.id} is ${statusText(now.status)}${now.phase === null ? '' : `, at \`${now.phase}\``}`,
+    );
+  return 0;
+}
+
+/** A step of its life that no phase belongs to. */
+function stepped({ store, actor }: Opened, { id }: Item, { to }: AdvanceOptions) {
+  return store.change(actor, ({ items }): readonly BacklogEvent[] => {
+    const item = items.get(id);
+    if (item === undefined) return [];
+    if (to !== undefined) {
+      throw new Refusal(
+        `\`${id}\` is ${statusText(item.status)}, and has no phases yet.`,
+        'Advance it without `--to` first.',
+      );
+    }
+    return [moved(item, item.status === 'new' ? 'scoping' : 'in_progress', 'a person advanced it')];
+  });
+}
+
+interface Passing {
+  readonly item: Item;
+  readonly pipelines: Pipelines;
+  readonly to: string | null;
+}
+
+async function passed(opened: Opened, { item, pipelines, to }: Passing) {
+  const { newRunOf, passPhases } = await import('../../run/backlog/item-run.ts');
+  const { keepRan } = await import('../../run/backlog/keep-ran.ts');
+  const { findPlace } = await import('../../run/place.ts');
+  const { root, store, config } = opened;
+  const platform = localPlatform();
+  const known = pipelines.of(item) ?? pipelines.fallback;
+  const { phases, next } = phasesBefore(item, known.shape, to);
+  const place = await findPlace(root, platform.store);
+  const run = runId(item.work.run ?? '') ?? newRunOf(place.store, item, '');
+  await store.change(opened.actor, () => [{ type: 'runBegun', item: item.id, run, kind: 'work' }]);
+  const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
+  const step = {
+    root,
+    store: place.store,
+    platform,
+    item,
+    kind: 'work',
+    run,
+    file: known.file,
+    text: null,
+    inputs,
+    phase: next,
+  } as const;
+  const ran = await passPhases(step, phases);
+  return keepRan({ store, platform, config, pipelines, told: (events) => events }, item.id, ran);
+}
+
+/** The phases that are passed over, and the one behind them. */
+function phasesBefore(item: Item, shape: PipelineShape, to: string | null) {
+  const here = nextPhase({ ...item, status: item.block?.from ?? item.status }, shape);
+  if (here === null)
+    throw new Refusal(
+      `\`${item.id}\` is ${statusText(item.status)}, and at no phase.`,
+      'There is nothing to pass over.',
+    );
+  const names = shape.phases.map(({ name }) => name);
+  const target = to === null ? here.place + 1 : names.indexOf(to);
+  if (target <= here.place) {
+    throw new Refusal(
+      `\`${to}\` does not come after \`${here.phase.name}\`.`,
+      suggest(to ?? '', names.slice(here.place + 1)) ?? 'It is at its last phase.',
+    );
+  }
+  return { phases: names.slice(here.place, target), next: names[target] ?? here.phase.name };
+}

@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import type { Backlog } from '../../backlog/store.ts';
+import { cycleIn, unmet } from '../../core/backlog/dependencies.ts';
+import { Refusal } from '../../ports.ts';
+import { printJson, printResult, surfaceOf } from '../../report/print.ts';
+import { readPipelines } from '../../run/backlog/pipelines.ts';
+import { InvalidPipeline } from '../../run/pipeline-file.ts';
+import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { type Opened, openBacklog } from './open.ts';
+
+/** `phasegate backlog doctor`: what is wrong with this backlog. Exit code 1 if anything is. */
+export function doctorCommand(): Registered {
+  const command = subcommand('doctor', 'Tell what is wrong with this backlog, and what to do.');
+  return { command, act: doctor, hidden: false };
+}
+
+interface Finding {
+  readonly check: string;
+  readonly ok: boolean;
+  readonly detail: string;
+  readonly remedy: string | null;
+}
+
+async function doctor(options: CommonOptions): Promise<number> {
+  const opened = openBacklog(options);
+  const findings = [lockFinding(), pipelinesFinding(opened), ...(await storeFindings(opened))];
+  if (options.json) printJson(findings);
+  else {
+    const { paint } = surfaceOf(process.stdout);
+    const lines = findings.flatMap(({ check, ok, detail, remedy }) => [
+      `${ok ? paint('good', '✓') : paint('bad', '✗')} ${check}: ${detail}`,
+      ...(remedy === null ? [] : [`  ${remedy}`]),
+    ]);
+    printResult(lines.join('\n'));
+  }
+  return findings.every(({ ok }) => ok) ? 0 : 1;
+}
+
+const good = (check: string, detail: string): Finding => ({
+  check,
+  ok: true,
+  detail,
+  remedy: null,
+});
+const bad = (check: string, detail: string, remedy: string): Finding => ({
+  check,
+  ok: false,
+  detail,
+  remedy,
+});
+
+function lockFinding(): Finding {
+  const found = ['flock', 'perl'].find((program) => spawnSync(program, ['--version']).status === 0);
+  if (found !== undefined) return good('lock', `taken by ${found}`);
+  return bad(
+    'lock',
+    'neither flock nor perl is here',
+    'Install one of them: on Linux flock is in util-linux.',
+  );
+}
+
+function pipelinesFinding({ root, config }: Opened): Finding {
+  try {
+    const { byName } = readPipelines(root, config);
+    return good('pipelines', [...byName.keys()].join(', '));
+  } catch (error) {
+    if (error instanceof InvalidPipeline)
+      return bad('pipelines', 'one of them has mistakes', 'See `phasegate check`.');
+    if (error instanceof Refusal) return bad('pipelines', error.message, error.remedy);
+    throw error;
+  }
+}
+
+async function storeFindings({ store }: Opened): Promise<readonly Finding[]> {
+  try {
+    const backlog = await store.read();
+    return [
+      good('items', `${backlog.items.size} items, ${backlog.archived.size} in the archive`),
+      ...itemFindings(backlog),
+    ];
+  } catch (error) {
+    if (error instanceof Refusal) return [bad('items', error.message, error.remedy)];
+    throw error;
+  }
+}
+
+function itemFindings({ items, archived, warnings }: Backlog): readonly Finding[] {
+  const known = { items, archived: new Set(archived.keys()) };
+  const circle = cycleIn(items);
+  const lost = [...items.values()].flatMap((item) =>
+    unmet(item, known)
+      .filter((id) => !items.has(id))
+      .map((id) => `${item.id} waits for ${id}`),
+  );
+  const twice = [...items.keys()].filter((id) => archived.has(id));
+  return [
+    ...warnings.map((warning) => bad('values', warning, 'Set the field anew, or take it out.')),
+    ...(circle === null
+      ? []
+      : [
+          bad(
+            'dependencies',
+            `a circle: ${circle.join(' → ')}`,
+            'Take one out: `phasegate backlog edit ID --drop-dep ID`.',
+          ),
+        ]),
+    ...lost.map((detail) =>
+      bad(
+        'dependencies',
+        `${detail}, which nobody knows`,
+        'Take it out: `phasegate backlog edit ID --drop-dep ID`.',
+      ),
+    ),
+    ...twice.map((id) =>
+      bad(
+        'archive',
+        `${id} is on the backlog and in the archive`,
+        `Take it off the backlog: \`phasegate backlog close ${id}\`.`,
+      ),
+    ),
+  ];
+}

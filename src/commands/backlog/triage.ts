@@ -1,0 +1,52 @@
+import { statusText } from '../../core/backlog/item.ts';
+import { oneLine } from '../../core/text/line.ts';
+import { Refusal } from '../../ports.ts';
+import { printJson, printNote } from '../../report/print.ts';
+import { localPlatform } from '../../run/platform.ts';
+import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { itemJson } from './item-json.ts';
+import { itemNamed, openBacklog } from './open.ts';
+
+/** `phasegate backlog triage [ID…]`: assesses new items, and does nothing else. */
+export function triageCommand(): Registered {
+  const command = subcommand('triage', 'Have new items assessed, and do nothing else.').argument(
+    '[id...]',
+    'items that are new; all of them unless said',
+  );
+  return { command, act: triage, hidden: false };
+}
+
+async function triage(names: readonly string[], options: CommonOptions): Promise<number> {
+  const { root, config, store } = openBacklog(options);
+  const backlog = await store.read();
+  const chosen = names.map((name) => itemNamed(backlog, name));
+  const old = chosen.find(({ status }) => status !== 'new');
+  if (old !== undefined) {
+    throw new Refusal(
+      `\`${old.id}\` is ${statusText(old.status)}, and not new.`,
+      `Assess it anew yourself: \`phasegate backlog edit ${old.id} --size …\`.`,
+    );
+  }
+  const ids = new Set(chosen.map(({ id }) => id));
+  const { workThrough } = await import('../../run/backlog/work-through.ts');
+  const { asked } = await workThrough({
+    root,
+    platform: localPlatform(),
+    config,
+    store,
+    target: null,
+    only: ({ id, status }) => status === 'new' && (ids.size === 0 || ids.has(id)),
+    cap: config.limits.phases,
+    untilMs: null,
+    budgetUsd: null,
+    stage: 'triage',
+    say: (line) => {
+      if (!options.json) printNote(oneLine(line));
+    },
+  });
+  if (options.json) printJson(asked.map(itemJson));
+  const kinds = asked.flatMap(({ block }) => block?.kind ?? []);
+  if (kinds.includes('failed')) return 1;
+  if (kinds.length > 0) return 4;
+  return asked.some(({ status }) => status === 'new') ? 3 : 0;
+}

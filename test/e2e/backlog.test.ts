@@ -1,0 +1,190 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { type BacklogScene, backlogScene, EASY, type StoredItem } from '../rig/backlog-scene.ts';
+
+interface SessionJson {
+  readonly outcome: string;
+  readonly stopped: string;
+  readonly items: readonly StoredItem[];
+}
+
+/** Eight items of all sorts. */
+async function eight({ add, backlog }: BacklogScene): Promise<void> {
+  await add('small');
+  await add('risky');
+  await add('unclear');
+  const old = await add('old', ...EASY, '--pipeline', 'chore');
+  await backlog('close', old);
+  await add('dependent', '--dep', old);
+  await add('original');
+  await add('twin');
+  await add('failing', ...EASY);
+  await add('parent', ...EASY);
+  await add('list the folder', ...EASY, '--pipeline', 'chore');
+}
+
+/** Everything that must not depend on whether somebody was killed, by title. */
+async function told({ items, repo }: BacklogScene) {
+  const branches = (await repo.git('branch', '--list', '--format=%(refname:short)')).split('\n');
+  const rows = (await items()).map(({ id, title, status, blocked, origin }) => {
+    const branch = branches.find((name) => name.endsWith(`/${id}`));
+    return [
+      title,
+      status,
+      blocked?.kind ?? null,
+      blocked?.reason ?? null,
+      origin !== null,
+      branch !== undefined,
+    ];
+  });
+  return rows.sort((a, b) => (`${a[0]}` < `${b[0]}` ? -1 : 1));
+}
+
+const EIGHT = [
+  ['child', 'done', null, null, true, true],
+  ['dependent', 'done', null, null, false, true],
+  ['failing', 'blocked', 'failed', '`build` failed (exit-code): exited with code 3', false, true],
+  ['list the folder', 'done', null, null, false, true],
+  ['original', 'done', null, null, false, true],
+  ['parent', 'done', null, null, false, true],
+  ['risky', 'blocked', 'guardrail', 'its risk is high, and low is the most allowed', false, false],
+  ['small', 'done', null, null, false, true],
+  ['unclear', 'blocked', 'question', 'Red or blue?', false, true],
+];
+
+describe('a backlog of all sorts', () => {
+  test('comes back as finished work and clear questions, and its exit code tells the truth', async () => {
+    await using scene = await backlogScene();
+    await eight(scene);
+    const run = await scene.backlog('run', '--json');
+    const { outcome, stopped, items } = run.json<SessionJson>();
+    expect([run.code, outcome, stopped, items.length]).toEqual([1, 'failed', 'blocked', 9]);
+    expect(await told(scene)).toEqual(EIGHT);
+    expect(await scene.repo.git('status', '--porcelain')).toBe('?? .task-golem/');
+    expect(await scene.repo.git('branch', '--show-current')).toBe('main');
+    const again = await scene.backlog('run');
+    expect([again.code, again.stderr.trim().split('\n').at(-1)]).toEqual([
+      1,
+      '6 of 9 items done, 0 phases. Stopped: what is left waits for a person (blocked).',
+    ]);
+  });
+
+  test('ends the same when it is killed again and again', async () => {
+    await using scene = await backlogScene();
+    await eight(scene);
+    for (let kills = 0; kills < 6; kills += 1) {
+      const session = scene.start('run');
+      const outcome = await Promise.race([
+        session.ended,
+        delay(3000 + 700 * kills, 'alive' as const),
+      ]);
+      if (outcome !== 'alive') break;
+      session.kill('SIGKILL');
+      await session.ended;
+    }
+    expect((await scene.backlog('run')).code).toBe(1);
+    expect(await told(scene)).toEqual(EIGHT);
+  }, 180_000);
+});
+
+describe('a person', () => {
+  test('answers, and question and answer are in the next prompt, once', async () => {
+    await using scene = await backlogScene();
+    const id = await scene.add('unclear', ...EASY);
+    expect((await scene.backlog('run')).code).toBe(4);
+    const refused = await scene.backlog('unblock', id);
+    expect([refused.code, refused.stderr]).toMatchObject([
+      2,
+      expect.stringContaining('Red or blue?'),
+    ]);
+    expect((await scene.backlog('answer', id, 'Blue it is')).code).toBe(0);
+    expect((await scene.backlog('run')).code).toBe(0);
+    const prompt = await scene.prompt(id, 'build', 2);
+    expect(prompt.split('Red or blue?')).toHaveLength(2);
+    expect(prompt.split('Blue it is')).toHaveLength(2);
+  });
+
+  test('is asked where a phase wants it, lets it pass, and a higher assessment asks again', async () => {
+    await using scene = await backlogScene();
+    const id = await scene.add('needs a person', ...EASY);
+    const complicated = await scene.add('complicated');
+    expect((await scene.backlog('run')).code).toBe(4);
+    expect((await scene.items()).map(({ blocked }) => blocked?.reason).sort()).toEqual([
+      'a phase asked for a person to look at it',
+      'its complexity is high, and medium is the most allowed',
+    ]);
+    expect((await scene.backlog('unblock', id)).code).toBe(2);
+    expect((await scene.backlog('override', id)).code).toBe(0);
+    expect((await scene.backlog('unblock', complicated, '--override')).code).toBe(0);
+    expect((await scene.backlog('run')).code).toBe(0);
+    await scene.add('third', ...EASY);
+    const third = (await scene.items()).find(({ title }) => title === 'third');
+    expect((await scene.backlog('edit', third?.id ?? '', '--risk', 'high')).code).toBe(0);
+    expect((await scene.backlog('run', '--target', third?.id ?? '')).code).toBe(4);
+  });
+});
+
+describe('what an agent says', () => {
+  test('is not accepted for another phase; a failed try leaves nothing; failing triage stops', async () => {
+    await using scene = await backlogScene();
+    const foreign = await scene.add('foreign', ...EASY);
+    await scene.add('senseless');
+    expect((await scene.backlog('run')).code).toBe(1);
+    const items = await scene.items();
+    expect(
+      items.map(({ title, attempts, blocked }) => [title, attempts, blocked?.reason]).sort(),
+    ).toEqual([
+      [
+        'foreign',
+        2,
+        '`build` failed (invalid-result): The result is not of this attempt: its `phase` is "check".',
+      ],
+      ['senseless', 2, '`triage` failed (exit-code): exited with code 7'],
+    ]);
+    const branch = `phasegate/feature/${foreign}`;
+    expect(await scene.repo.git('rev-list', '--count', `main..${branch}`)).toBe('0');
+    expect(await scene.prompt(foreign, 'build', 2)).toContain('its `phase` is "check"');
+    expect((await scene.backlog('unblock', foreign, '--notes', 'Say no phase')).code).toBe(0);
+    await scene.backlog('run', '--target', foreign);
+    expect(await scene.prompt(foreign, 'build', 3)).toContain('Say no phase');
+  });
+});
+
+describe('a session', () => {
+  test('stops at its cap, at a signal and after failures in a row, and says so', async () => {
+    await using scene = await backlogScene({
+      'phasegate.yml':
+        'version: 1\nlimits: { failures-in-a-row: 2 }\npipelines: { feature: pipelines/feature.yml }\n',
+    });
+    await scene.add('slow', ...EASY);
+    const capped = await scene.backlog('run', '--cap', '1', '--json');
+    expect([capped.code, capped.json<SessionJson>().stopped]).toEqual([3, 'cap']);
+    for (let index = 0; index < 3; index += 1) await scene.add(`failing ${index}`, ...EASY);
+    const failures = await scene.backlog('run', '--json');
+    expect([failures.code, failures.json<SessionJson>().stopped]).toEqual([1, 'failures']);
+    await scene.add('slow too', ...EASY);
+    const session = scene.start('run', '--only', 'status=new');
+    await delay(2500);
+    session.kill('SIGTERM');
+    expect([0, 1, 3, null]).not.toContain(await session.ended);
+  });
+
+  test('of which there are two works on an item once', async () => {
+    await using scene = await backlogScene();
+    const id = await scene.add('slow', ...EASY);
+    const sessions = [scene.start('run'), scene.start('run')];
+    await Promise.all(sessions.map(({ ended }) => ended));
+    const [item] = await scene.items();
+    expect([item?.status, item?.attempts]).toEqual(['done', 2]);
+    expect(await scene.repo.git('rev-list', '--count', `main..phasegate/feature/${id}`)).toBe('1');
+  });
+
+  test('keeps each of a hundred items that ten processes add at once', async () => {
+    await using scene = await backlogScene();
+    const tens = Array.from({ length: 10 }, async (_, process) => {
+      for (let index = 0; index < 10; index += 1) await scene.add(`item ${process}-${index}`);
+    });
+    await Promise.all(tens);
+    expect(await scene.items()).toHaveLength(100);
+  });
+});

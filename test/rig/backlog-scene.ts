@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Ended, phasegate } from './cli.ts';
+import { type TemporaryRepository, temporaryRepository } from './repository.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/*
+ *   scope (scoping) ──> build* ──> check          feature: what the agent does depends on words in the item's title
+ *   list                                          chore: no agent, nothing but a command
+ */
+const FILES = {
+  'phasegate.yml': `version: 1
+limits: { failures-in-a-row: 9 }
+pipelines: { feature: pipelines/feature.yml, chore: pipelines/chore.yml }
+`,
+  'pipelines/feature.yml': `version: 1
+name: feature
+agents:
+  worker: { use: command, run: bash tools/agent.sh }
+defaults: { agent: worker }
+phases:
+  build:
+    prompt: |
+      Do this: \${{ item.title }}
+    access: write
+    attempts: 2
+  check:
+    needs: build
+    run: test -f "out/$PHASEGATE_ITEM.txt" && echo checked
+`,
+  'pipelines/chore.yml': `version: 1
+name: chore
+phases:
+  list:
+    run: ls | head -1
+`,
+  'tools/agent.sh': `say() { printf '%s' "$1" > "$PHASEGATE_RESULT"; }
+has() { grep -qi -- "$1" "$PHASEGATE_PROMPT"; }
+easy='"size":"small","complexity":"low"'
+case "$PHASEGATE_PHASE" in
+triage)
+  first=$(sed -n '/Its title/,/What is known/p' "$PHASEGATE_PROMPT")
+  told() { printf '%s' "$first" | grep -qi -- "$1"; }
+  if told senseless; then exit 7; fi
+  risk=low; if told risky; then risk=high; fi
+  dup=; if told twin; then dup=$(grep -i ': original' "$PHASEGATE_PROMPT" | head -1 | cut -d: -f1); fi
+  say '{"status":"complete","summary":"assessed","assessment":{'"$easy"',"risk":"'$risk'","impact":"low"},"duplicates":["'"$dup"'"]}'
+  if told complicated; then say '{"status":"complete","summary":"x","assessment":{"size":"small","complexity":"high","risk":"low"}}'; fi
+  ;;
+build)
+  mkdir -p out; echo "$PHASEGATE_ATTEMPT" > "out/$PHASEGATE_ITEM.txt"
+  more=
+  if has 'Do this' && has failing; then say '{"status":"complete","summary":"I did it"}'; exit 3; fi
+  if has unclear && ! has 'answer of'; then say '{"status":"blocked","summary":"?","question":"Red or blue?"}'; exit 0; fi
+  if has foreign; then more=',"phase":"check"'; fi
+  if has person; then more=',"needsPerson":true'; fi
+  if has parent; then more=',"followUps":[{"title":"child","context":"of it"},{"title":"Child!"}]'; fi
+  if has slow; then sleep 1; fi
+  say '{"status":"complete","summary":"built"'"$more"',"usage":{"inputTokens":1,"outputTokens":1,"usd":0.01}}'
+  ;;
+esac
+`,
+};
+
+export interface BacklogScene extends AsyncDisposable {
+  readonly repo: TemporaryRepository;
+  backlog(...args: readonly string[]): Promise<Ended>;
+  /** Adds an item that a person has assessed; its id. */
+  add(title: string, ...more: readonly string[]): Promise<string>;
+  /** A process of its own that can be killed. */
+  start(...args: readonly string[]): Started;
+  items(): Promise<readonly StoredItem[]>;
+  prompt(run: string, phase: string, attempt: number): Promise<string>;
+}
+
+export interface Started {
+  kill(signal: NodeJS.Signals): void;
+  readonly ended: Promise<number | null>;
+}
+
+export interface StoredItem {
+  readonly id: string;
+  readonly title: string;
+  readonly status: string;
+  readonly blocked: { readonly kind: string; readonly reason: string } | null;
+  readonly [key: string]: unknown;
+}
+
+export const EASY = ['--size', 'small', '--complexity', 'low', '--risk', 'low'];
+
+/** A repository with a backlog, and an agent that does what titles say. */
+export async function backlogScene(
+  files: Readonly<Record<string, string>> = {},
+): Promise<BacklogScene> {
+  const repo = await temporaryRepository({ files: { ...FILES, ...files } });
+  const backlog = (...args: readonly string[]) => phasegate(repo, ['backlog', ...args]);
+  await backlog('init');
+  return {
+    repo,
+    backlog,
+    add: async (title, ...more) => (await backlog('add', title, ...more)).stdout.trim(),
+    start: (...args) => {
+      const child = spawn(process.execPath, [CLI, 'backlog', ...args], {
+        cwd: repo.path,
+        env: {
+          PATH: process.env.PATH,
+          HOME: repo.home,
+          XDG_CACHE_HOME: join(repo.home, '.cache'),
+          GIT_CONFIG_NOSYSTEM: '1',
+        },
+        stdio: 'ignore',
+      });
+      const ended = once(child, 'exit').then(([code]): number | null => code);
+      return { kill: (signal) => child.kill(signal), ended };
+    },
+    items: async () => (await backlog('list', '--json')).json<readonly StoredItem[]>(),
+    prompt: (run, phase, attempt) =>
+      readFile(
+        join(repo.path, '.phasegate/runs', run, 'phases', phase, `${attempt}`, 'prompt.md'),
+        'utf8',
+      ),
+    [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
+  };
+}
