@@ -39,12 +39,12 @@ phases:
     run: ls | head -1
 `,
   'tools/agent.sh': `say() { printf '%s' "$1" > "$PHASEGATE_RESULT"; }
-has() { grep -qi -- "$1" "$PHASEGATE_PROMPT"; }
+section() { sed -n "/$1/,/ ends ---/p" "$PHASEGATE_PROMPT"; }
+has() { section 'Do this' | grep -qi -- "$1"; }
+told() { section 'Its title' | grep -qi -- "$1"; }
 easy='"size":"small","complexity":"low"'
 case "$PHASEGATE_PHASE" in
 triage)
-  first=$(sed -n '/Its title/,/What is known/p' "$PHASEGATE_PROMPT")
-  told() { printf '%s' "$first" | grep -qi -- "$1"; }
   if told senseless; then exit 7; fi
   risk=low; if told risky; then risk=high; fi
   dup=; if told twin; then dup=$(grep -i ': original' "$PHASEGATE_PROMPT" | head -1 | cut -d: -f1); fi
@@ -54,8 +54,8 @@ triage)
 build)
   mkdir -p out; echo "$PHASEGATE_ATTEMPT" > "out/$PHASEGATE_ITEM.txt"
   more=
-  if has 'Do this' && has failing; then say '{"status":"complete","summary":"I did it"}'; exit 3; fi
-  if has unclear && ! has 'answer of'; then say '{"status":"blocked","summary":"?","question":"Red or blue?"}'; exit 0; fi
+  if has failing; then say '{"status":"complete","summary":"I did it"}'; exit 3; fi
+  if has unclear && ! grep -q 'answer of' "$PHASEGATE_PROMPT"; then say '{"status":"blocked","summary":"?","question":"Red or blue?"}'; exit 0; fi
   if has foreign; then more=',"phase":"check"'; fi
   if has person; then more=',"needsPerson":true'; fi
   if has parent; then more=',"followUps":[{"title":"child","context":"of it"},{"title":"Child!"}]'; fi

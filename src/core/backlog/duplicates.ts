@@ -25,7 +25,6 @@ export function mergeEvents(items: Items, first: Item, second: Item): readonly B
     { type: 'noted', item: first.id, text: `not merged with ${second.id}: ${why}` },
   ];
   if (isBegun(goes)) return note(`${goes.id} is being worked on`);
-  if (stays.status === 'done') return note(`${stays.id} is done`);
   const joined = joinedItems(items, stays, goes);
   const circle = cycleIn(joined);
   if (circle !== null) return note(`that would make a circle: ${circle.join(' → ')}`);
@@ -45,8 +44,11 @@ function joinedItems(items: Items, stays: Item, goes: Item): Items {
   const rest = [...items.values()].filter(({ id }) => id !== goes.id);
   return new Map(
     rest.map((item) => {
+      // Who is done waits for nobody any more.
       const own =
-        item.id === stays.id ? [...item.dependencies, ...goes.dependencies] : item.dependencies;
+        item.id === stays.id && stays.status !== 'done'
+          ? [...item.dependencies, ...goes.dependencies]
+          : item.dependencies;
       const moved = own.map((id) => (id === goes.id ? stays.id : id));
       const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
       const isSame = dependencies.join() === item.dependencies.join();

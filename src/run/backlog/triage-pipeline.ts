@@ -46,7 +46,7 @@ export function triagePipeline(
   };
   const { models, prices, policy, env } = file;
   const secrets = policy?.secrets === undefined ? {} : { policy: { secrets: policy.secrets } };
-  const inputs = { others: { description: 'Other items that are open.', default: '' } };
+  const inputs = { others: { description: 'Other items of the backlog.', default: '' } };
   const shared = Object.fromEntries(
     Object.entries({ models, prices, env }).filter(([, value]) => value !== undefined),
   );

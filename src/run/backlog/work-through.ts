@@ -345,10 +345,10 @@ function movedToScoping(item: string, isAssessed: boolean): BacklogEvent {
 
 const MOST_OTHERS = 200;
 
-/** Open items that it could be the same as, an id and a title a line. */
+/** Items that it could be the same as, an id and a title a line. */
 function othersText(item: Item, all: Iterable<Item>): string {
   return [...all]
-    .filter(({ id, status }) => id !== item.id && status !== 'done')
+    .filter(({ id }) => id !== item.id)
     .slice(0, MOST_OTHERS)
     .map(({ id, title }) => `${id}: ${title}`)
     .join('\n');
