@@ -12,7 +12,7 @@ interface Check {
 export function doctorCommand(): Registered {
   const command = subcommand(
     'doctor',
-    'Show what is there: git, the repository, environments of gates, the sandbox, agents and their versions.',
+    'Show what is there: git, the repository, its workflows, environments of gates, the sandbox, agents and their versions.',
   );
   return { command, act: doctor, hidden: false };
 }
@@ -24,10 +24,11 @@ async function doctor(options: CommonOptions): Promise<number> {
   return checks.every(({ ok }) => ok) ? 0 : 1;
 }
 
-/** With the environments of its gates, where it is on GitHub. */
+/** With its workflows and the environments of its gates, where it is on GitHub. */
 async function repository(root: string): Promise<readonly Check[]> {
   const { findPlace } = await import('../run/place.ts');
   const { environmentChecks } = await import('../run/environment-checks.ts');
+  const { workflowChecks } = await import('../run/workflow-checks.ts');
   const { Refusal } = await import('../ports.ts');
   try {
     const { repository: found } = await findPlace(root);
@@ -35,7 +36,8 @@ async function repository(root: string): Promise<readonly Check[]> {
     const depth = found.shallow ? ', shallow' : '';
     const detail = `${found.root}, ${where}${depth}`;
     const itself = { check: 'repository', ok: true, detail, remedy: null };
-    return [itself, ...(await environmentChecks(found, process.env))];
+    const environments = await environmentChecks(found, process.env);
+    return [itself, ...workflowChecks(found.root), ...environments];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return [{ check: 'repository', ok: false, detail: error.message, remedy: error.remedy }];

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkWorkflow } from '../../src/core/workflow-check.ts';
+import { workflowChecks } from '../../src/run/workflow-checks.ts';
+import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 const PIN = '0'.repeat(40);
 
@@ -67,3 +71,19 @@ test.each(readdirSync(EXAMPLES).filter((name) => name.endsWith('.yml')))(
     expect(checkWorkflow(readFileSync(new URL(name, EXAMPLES), 'utf8'))).toEqual([]);
   },
 );
+
+test('doctor names the file, the line and what to do', async () => {
+  await using folder = await temporaryFolder();
+  expect(workflowChecks(folder.path)).toEqual([]);
+  await mkdir(join(folder.path, '.github/workflows'), { recursive: true });
+  const text = `permissions: {}\nconcurrency: a\njobs:\n  work:\n    steps: [{ uses: ada/phasegate@main }]\n`;
+  await writeFile(join(folder.path, '.github/workflows/a.yml'), text);
+  expect(workflowChecks(folder.path)).toEqual([
+    {
+      check: 'workflow a.yml:5',
+      ok: false,
+      detail: '`ada/phasegate@main` may be another program tomorrow.',
+      remedy: 'Name it by the full hash of a commit.',
+    },
+  ]);
+});
