@@ -21,11 +21,13 @@ export interface WantedCheckpoint {
   readonly id: string | null;
   /** What it must be; `null` where nobody published it. */
   readonly digest: Digest | null;
+  /** Whether it may be of another workflow run. */
+  readonly elsewhere: boolean;
 }
 
 /** Puts the run into this job's store. `null` if there is no checkpoint; throws `Refusal` if it is not what it should be. */
 export async function restored(job: Job, wanted: WantedCheckpoint): Promise<Restored | null> {
-  const { run, id, digest } = wanted;
+  const { run, id, digest, elsewhere } = wanted;
   const repository = await repositoryOf(job);
   const rest = {
     expected: { run, digest },
@@ -42,7 +44,7 @@ export async function restored(job: Job, wanted: WantedCheckpoint): Promise<Rest
   const newest = { type: 'newest', run } as const;
   const own = { ...newest, over: 'attempts' } as const;
   const found = await restoreCheckpoint({ ...rest, stores: here, wanted: own });
-  if (found !== null) return found;
+  if (found !== null || !elsewhere) return found;
   const all = await storesOf(job, 'all workflow runs');
   const over = { ...newest, over: 'workflow-runs' } as const;
   return restoreCheckpoint({ ...rest, scope: null, stores: all, wanted: over });
@@ -61,7 +63,12 @@ export async function mustBeRestored(job: Job): Promise<RunId> {
     );
   }
   const run = wantedRun(resume ?? '');
-  const found = await restored(job, { run, id: checkpoint, digest: wantedDigest(digest ?? '') });
+  const found = await restored(job, {
+    run,
+    id: checkpoint,
+    digest: wantedDigest(digest ?? ''),
+    elsewhere: false,
+  });
   if (found !== null) return found.run;
   throw new Refusal(
     `The checkpoint ${checkpoint} of the run \`${run}\` is not there.`,
@@ -74,7 +81,7 @@ export async function newestRestored(job: Job): Promise<RunId> {
   const { resume, digest, checkpoint } = job.inputs;
   if (digest !== null && checkpoint !== null) return mustBeRestored(job);
   const run = wantedRun(resume ?? '');
-  const found = await restored(job, { run, id: null, digest: null });
+  const found = await restored(job, { run, id: null, digest: null, elsewhere: false });
   if (found !== null) return found.run;
   throw new Refusal(
     `There is no checkpoint of the run \`${run}\` in this workflow run.`,

@@ -15,7 +15,7 @@ export function protectedPaths(
 const ALWAYS: readonly string[] = [
   '.github/**',
   'action.{yml,yaml}',
-  '**/{CODEOWNERS,CLAUDE.md,AGENTS.md,.mcp.json,.gitattributes,.gitmodules}',
+  '**/{CODEOWNERS,CLAUDE.md,AGENTS.md,GEMINI.md,opencode.json,.mcp.json,.gitattributes,.gitmodules}',
   '**/{.claude,.codex,.opencode,.gemini,.cursor}/**',
   '.husky/**',
 ];

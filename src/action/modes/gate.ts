@@ -35,7 +35,10 @@ async function byComment(job: Job): Promise<Ended> {
   if (reading.type === 'refused') throw new GateNotProved(reading.message, reading.remedy);
   const { asked } = reading;
   const { run, checkpoint, digest } = asked.mark;
-  if (checkpoint === null || (await restored(job, { run, id: checkpoint, digest })) === null) {
+  if (
+    checkpoint === null ||
+    (await restored(job, { run, id: checkpoint, digest, elsewhere: true })) === null
+  ) {
     throw new GateNotProved(
       `The checkpoint of the run \`${run}\` is not there any more.`,
       'Artifacts are deleted after 90 days at most; start a new run.',

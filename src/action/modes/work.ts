@@ -14,6 +14,7 @@ import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
 import { refuseForks } from '../refuse-forks.ts';
 import { ownRunId } from '../run-id.ts';
+import { startingPoint } from '../starting-point.ts';
 
 /** Everything up to a gate or a delivery. */
 export const work = (job: Job): Promise<Ended> =>
@@ -36,7 +37,8 @@ async function workWithin(job: Job, may: Limits['may']): Promise<Ended> {
   const run = resume === 'auto' ? ownRun(job) : wantedRun(resume);
   const { checkpoint: id } = inputs;
   const digest = inputs.digest === null ? null : wantedDigest(inputs.digest);
-  if ((await restored(job, { run, id, digest })) !== null) return goOn(job, run, may);
+  if ((await restored(job, { run, id, digest, elsewhere: resume !== 'auto' })) !== null)
+    return goOn(job, run, may);
   if (resume === 'auto') return begin(job, may);
   throw new Refusal(
     `There is no checkpoint of the run \`${run}\`.`,
@@ -63,12 +65,12 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
   if (trust.type === 'refused')
     return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
   if (trust.type === 'read-only')
-    job.print(`· Nothing can be delivered for this run: ${trust.reason}.`);
+    job.print(`· What started this is a stranger's: ${trust.reason}.`);
   const { startRun } = await import('../../run/start.ts');
   const run = ownRun(job);
   const request = {
     root,
-    platform: platformOf(job),
+    platform: { ...platformOf(job), start: await startingPoint(job, trust) },
     file: resolve(root, inputs.pipeline),
     inputs: inputs.inputs,
     spare: SPARE,

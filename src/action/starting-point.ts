@@ -1,0 +1,69 @@
+import { posix } from 'node:path';
+import { type Commit, commitOf } from '../core/brands.ts';
+import { at, textAt } from '../core/json-value.ts';
+import type { Trust } from '../core/trust.ts';
+import type { StartingPoint } from '../run/platform.ts';
+import { git } from '../workspace/git.ts';
+import { realPlace } from '../workspace/git-dirs.ts';
+import { requireCommits } from '../workspace/open.ts';
+import { findRepository } from '../workspace/repository.ts';
+import { withTrustedGuidance } from '../workspace/trusted-guidance.ts';
+import type { WorkflowContext } from './context.ts';
+import type { Job } from './job.ts';
+
+/**
+ * Where a new run begins; `null`: at what is checked out. For a stranger's pull request that is its head with the
+ * pipeline, its prompts, and whatever else tells agents what to do as they are where it goes to, and that is checked out.
+ */
+export async function startingPoint(job: Job, trust: Trust): Promise<StartingPoint | null> {
+  const { context, root, print } = job;
+  const pull = pullRequest(context);
+  if (pull === null) return null;
+  const { head, base, branch } = pull;
+  if (trust.type === 'trusted') return isMerge(context) ? { base: head, branch } : null;
+  const repository = await findRepository(root);
+  if (!isMerge(context) && repository.head !== head) return null;
+  await requireCommits(repository, [head, base]);
+  const commit = await withTrustedGuidance(repository, { head, base, more: pipelineFiles(job) });
+  if (commit !== head)
+    print('· What tells agents what to do is taken from where the pull request goes to.');
+  const args = ['checkout', '--quiet', '--detach', commit];
+  await git({ place: realPlace(repository), args });
+  return { base: commit, branch };
+}
+
+/** The pipeline and what lies beside it, such as its prompts, where that is no protected place already. */
+function pipelineFiles({ inputs: { pipeline } }: Job): readonly string[] {
+  const path = posix.normalize(pipeline ?? '');
+  const folder = posix.dirname(path);
+  return folder === '.' ? [path] : [path, `${folder}/**`];
+}
+
+export interface PullRequest {
+  readonly head: Commit;
+  /** Where it goes to. */
+  readonly base: Commit;
+  /** Its branch, if that is one of this repository. */
+  readonly branch: string | null;
+}
+
+export function pullRequest({
+  event,
+  repository,
+}: Pick<WorkflowContext, 'event' | 'repository'>): PullRequest | null {
+  const pull = at(event, 'pull_request');
+  const head = textAt(pull, 'head', 'sha') ?? '';
+  const base = textAt(pull, 'base', 'sha') ?? '';
+  if (!SHA.test(head) || !SHA.test(base)) return null;
+  const isOurs = textAt(pull, 'head', 'repo', 'full_name') === repository;
+  const branch = isOurs ? textAt(pull, 'head', 'ref') : null;
+  return { head: commitOf(head), base: commitOf(base), branch };
+}
+
+const SHA = /^[0-9a-f]{40}$/;
+
+/**
+ * A pull request is checked out as a merge that nobody made, and that is gone tomorrow:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ */
+const isMerge = ({ ref }: WorkflowContext): boolean => /^refs\/pull\/\d+\/merge$/.test(ref);
