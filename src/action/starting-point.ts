@@ -39,7 +39,7 @@ function pipelineFiles({ inputs: { pipeline } }: Job): readonly string[] {
   return folder === '.' ? [path] : [path, `${folder}/**`];
 }
 
-export interface PullRequest {
+interface PullRequest {
   readonly head: Commit;
   /** Where it goes to. */
   readonly base: Commit;
@@ -47,7 +47,7 @@ export interface PullRequest {
   readonly branch: string | null;
 }
 
-export function pullRequest({
+function pullRequest({
   event,
   repository,
 }: Pick<WorkflowContext, 'event' | 'repository'>): PullRequest | null {
