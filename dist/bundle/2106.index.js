@@ -368,6 +368,14 @@ var directory = __webpack_require__(96149);
 var brands = __webpack_require__(98516);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
 var pipeline_inputs = __webpack_require__(17914);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
+var known_values = __webpack_require__(29308);
+// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
+var patterns = __webpack_require__(86159);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
+var redact_json = __webpack_require__(17988);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(17088);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
 var evolve = __webpack_require__(66023);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
@@ -434,8 +442,8 @@ var plan_of = __webpack_require__(72148);
 var refuse_unpriced = __webpack_require__(48066);
 // EXTERNAL MODULE: ./lib/src/run/secrets.js + 2 modules
 var secrets = __webpack_require__(42581);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 57 modules
-var run_session = __webpack_require__(56621);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 40 modules
+var run_session = __webpack_require__(52087);
 ;// CONCATENATED MODULE: ./lib/src/run/unsupported-policy.js
 
 /** A policy that this release cannot keep must not look as if it were kept. Throws `Refusal`. */
@@ -521,14 +529,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 async function startRun(request, reporterFor) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const place = await (0,run_place.findPlace)(request.root, request.platform.store);
-        const { plan, pinned, inputs, agents, warnings } = made(request, place);
+        const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
         const how = request.how(plan);
-        (0,secrets/* secretsOf */.F)(plan, process.env);
         // What is played costs nothing.
         if (how.tape.mode !== 'replay')
             await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)(plan.budget.usd, request.budgetUsd));
@@ -560,7 +571,7 @@ async function startRun(request, reporterFor) {
             workspace: mode,
             trigger: request.platform.trigger,
             actor: request.platform.actor,
-            ...contextsOf(request),
+            ...contexts,
             budgetUsd: request.budgetUsd,
         };
         const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), [started]);
@@ -595,15 +606,37 @@ function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
     return { base, baseBranch: branch };
 }
-const contextsOf = ({ github, item }) => ({ github, item });
 /** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
 function made(request, place) {
     const { pipeline, warnings } = soundPipeline(request, place);
     refuseUnsupportedPolicy(pipeline.file);
     const agents = agentOverrides(pipeline.file, request.agents);
-    const inputs = inputsOf(pipeline, wantedInputs(pipeline, request));
+    const given = inputsOf(pipeline, wantedInputs(pipeline, request));
+    const { github, item } = request;
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env);
+    const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
     const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
-    return { plan, pinned: (0,pipeline_file/* pin */.y_)(pipeline), inputs, agents, warnings };
+    return {
+        plan,
+        pinned: (0,pipeline_file/* pin */.y_)(pipeline),
+        inputs,
+        contexts,
+        agents,
+        warnings: [...warnings, ...notes],
+    };
+}
+/** The journal keeps what a run was given, so a secret is taken out before. */
+function withoutSecrets(outside, hidden) {
+    const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
+    let count = 0;
+    const clean = (0,redact_json/* redactJson */.K)(outside, (text) => {
+        const found = find(text);
+        count += found.length;
+        return (0,redactor/* without */.FF)(text, found);
+    });
+    const secrets = count === 1 ? 'secret' : 'secrets';
+    const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+    return { ...clean, notes: count === 0 ? [] : [note] };
 }
 function soundPipeline({ file, text: given }, { repository: { root } }) {
     const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, text: given });

@@ -292,7 +292,7 @@ function openGate({ run, plan, state }, wanted) {
 
 /** `phasegate doctor`: what is there on this machine and in this repository. Exit code 1 if something needed is not. */
 function doctorCommand() {
-    const command = (0,commands_command/* subcommand */._d)('doctor', 'Show what is there: git, the repository, environments of gates, the sandbox, agents and their versions.');
+    const command = (0,commands_command/* subcommand */._d)('doctor', 'Show what is there: git, the repository, its workflows, environments of gates, the sandbox, agents and their versions.');
     return { command, act: doctor, hidden: false };
 }
 async function doctor(options) {
@@ -303,10 +303,11 @@ async function doctor(options) {
         (0,print/* printResult */.RS)(textOf(checks));
     return checks.every(({ ok }) => ok) ? 0 : 1;
 }
-/** With the environments of its gates, where it is on GitHub. */
+/** With its workflows and the environments of its gates, where it is on GitHub. */
 async function repository(root) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 3895).then(__webpack_require__.bind(__webpack_require__, 23895));
     const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9257)]).then(__webpack_require__.bind(__webpack_require__, 59257));
+    const { workflowChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9117)]).then(__webpack_require__.bind(__webpack_require__, 79117));
     const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
     try {
         const { repository: found } = await findPlace(root);
@@ -314,7 +315,8 @@ async function repository(root) {
         const depth = found.shallow ? ', shallow' : '';
         const detail = `${found.root}, ${where}${depth}`;
         const itself = { check: 'repository', ok: true, detail, remedy: null };
-        return [itself, ...(await environmentChecks(found, process.env))];
+        const environments = await environmentChecks(found, process.env);
+        return [itself, ...workflowChecks(found.root), ...environments];
     }
     catch (error) {
         if (!(error instanceof Refusal))
@@ -891,7 +893,7 @@ What succeeded is not run again. A failed run gets a fresh round of attempts for
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(6621), __webpack_require__.e(6505), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(6505), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 16505));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -939,7 +941,7 @@ It works on a branch of its own; your checkout is as it was when the command end
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(6621), __webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__, 42106));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__, 42106));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -1164,7 +1166,7 @@ async function main(argv) {
     try {
         // Its many commands are read only where one of them is asked for.
         if (argv[0] === 'backlog') {
-            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 40710));
+            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(8268)]).then(__webpack_require__.bind(__webpack_require__, 58268));
             for (const register of BACKLOG_COMMANDS)
                 add(backlog, register);
             backlog.addHelpText('after', BACKLOG_HELP);
@@ -1181,7 +1183,7 @@ async function tell(error, isJson) {
         return 0;
     if (error instanceof esm/* CommanderError */.b7 && !isJson)
         return 2;
-    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(6621), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 10167));
+    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 10167));
     try {
         return reportFailure(error instanceof esm/* CommanderError */.b7 ? misuse(error) : error, isJson);
     }
@@ -1391,7 +1393,7 @@ function refuseDeciding(what) {
 }
 /** A person's word to a run that waits for it, recorded first; then the run goes on. */
 async function goOnWith(options, run, word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(6621), __webpack_require__.e(6505), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(6505), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 16505));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),

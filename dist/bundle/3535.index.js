@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95761);
 /* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63950);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66066);
-/* harmony import */ var _refuse_forks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51655);
+/* harmony import */ var _refuse_forks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38401);
 
 
 
@@ -84,19 +84,15 @@ function refuseLocal({ events }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* unused harmony export pullHead */
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98516);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20424);
-
-
 /** What a workflow adds to a run. */
 function platformOf({ context, store, github, inputs }) {
     return {
         trigger: context.eventName,
-        actor: context.actor,
+        // Who goes on with a run may not approve it where self-review is prevented, not even through a bot later on.
+        actor: context.starter,
         store,
         token: inputs.token,
-        start: pullHead(context),
+        start: null,
         knownReviews: async ({ by }) => {
             if (by === 'comment')
                 return [];
@@ -105,38 +101,39 @@ function platformOf({ context, store, github, inputs }) {
         },
     };
 }
-/**
- * A pull request is checked out as a merge that nobody made, and that is gone tomorrow: its run begins at the head of
- * the pull request. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
- */
-function pullHead({ event, ref, repository, }) {
-    if (!/^refs\/pull\/\d+\/merge$/.test(ref))
-        return null;
-    const head = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'pull_request', 'head');
-    const sha = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(head, 'sha') ?? '';
-    if (!/^[0-9a-f]{40}$/.test(sha))
-        return null;
-    const isOurs = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(head, 'repo', 'full_name') === repository;
-    return { base: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(sha), branch: isOurs ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(head, 'ref') : null };
+
+
+/***/ }),
+
+/***/ 38401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ refuseForks)
+/* harmony export */ });
+/* harmony import */ var _core_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85378);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/** What a stranger's pull request started is never delivered, whoever goes on with it. Throws `Refusal`. */
+function refuseForks(github) {
+    const fork = (0,_core_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkIn */ .a)(github);
+    if (fork === null)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered for a pull request from a fork: it comes from ${fork}.`, 'Let the run work and say what it found; deliver from a branch of this repository.');
 }
 
 
 /***/ }),
 
-/***/ 51655:
+/***/ 85378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ refuseForks)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/json-value.js
-var json_value = __webpack_require__(20424);
-;// CONCATENATED MODULE: ./lib/src/core/fork.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ forkIn)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20424);
 
 
 /**
@@ -144,27 +141,14 @@ var json_value = __webpack_require__(20424);
  * A fork that is gone is one, too: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
 function forkIn(github) {
-    const payload = (0,json/* isJsonObject */.O)(github.event) ? github.event : github;
-    if (!(0,json/* isJsonObject */.O)(payload.pull_request))
+    const payload = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(github.event) ? github.event : github;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(payload.pull_request))
         return null;
-    const from = (0,json_value/* textAt */.$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const to = (0,json_value/* textAt */.$6)(payload, 'pull_request', 'base', 'repo', 'full_name');
+    const from = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const to = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'repo', 'full_name');
     if (from === null || to === null)
         return from ?? 'a repository that is gone';
     return from.toLowerCase() === to.toLowerCase() ? null : from;
-}
-
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-;// CONCATENATED MODULE: ./lib/src/action/refuse-forks.js
-
-
-/** What a stranger's pull request started is never delivered, whoever goes on with it. Throws `Refusal`. */
-function refuseForks(github) {
-    const fork = forkIn(github);
-    if (fork === null)
-        return;
-    throw new ports.Refusal(`Nothing is delivered for a pull request from a fork: it comes from ${fork}.`, 'Let the run work and say what it found; deliver from a branch of this repository.');
 }
 
 

@@ -39,7 +39,7 @@ let quietly_open = 0;
 let restore = () => { };
 /**
  * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
- * says to the runner that must not be lost gets through: what to mask, and what is for debugging.
+ * says to the runner that must not be lost gets through: what to mask, and, where somebody debugs, what is for that.
  */
 async function quietly(work) {
     if (quietly_open === 0)
@@ -64,7 +64,11 @@ function install() {
     };
 }
 function isDropped(chunk) {
-    return context.getStore() === 'quiet' && !/^::(?:add-mask|debug)::/.test(chunk.toString());
+    if (context.getStore() !== 'quiet')
+        return false;
+    const { RUNNER_DEBUG: debug } = process.env;
+    const wanted = debug === '1' ? /^::(?:add-mask|debug)::/ : /^::add-mask::/;
+    return !wanted.test(chunk.toString());
 }
 
 // EXTERNAL MODULE: ./lib/src/checkpoints/time-limit.js
@@ -233,14 +237,20 @@ async function list({ github, workflowRun }) {
     for (let page = 1; page <= MOST_PAGES; page += 1) {
         const parameters = { run_id: workflowRun, per_page: PAGE, page };
         const { artifacts } = await github.rest(route, parameters);
-        for (const { id, name, expired } of artifacts) {
-            if (!expired)
+        for (const artifact of artifacts) {
+            const { id, name, expired } = artifact;
+            const isMeant = workflowRun !== null || isOfThisRepository(artifact);
+            if (!expired && isMeant)
                 found.push({ id: String(id), name });
         }
         if (artifacts.length < PAGE)
             break;
     }
     return found;
+}
+/** The pull request of a fork runs what a stranger wrote, which may upload anything under any name. */
+function isOfThisRepository({ workflow_run: run }) {
+    return run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
 }
 const EVERY = 'GET /repos/{owner}/{repo}/actions/artifacts';
 const OF_RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
@@ -438,7 +448,7 @@ var repository = __webpack_require__(61150);
 
 /** Puts the run into this job's store. `null` if there is no checkpoint; throws `Refusal` if it is not what it should be. */
 async function restored(job, wanted) {
-    const { run, id, digest } = wanted;
+    const { run, id, digest, elsewhere } = wanted;
     const repository = await repositoryOf(job);
     const rest = {
         expected: { run, digest },
@@ -455,7 +465,7 @@ async function restored(job, wanted) {
     const newest = { type: 'newest', run };
     const own = { ...newest, over: 'attempts' };
     const found = await (0,checkpoints_restore/* restoreCheckpoint */.v)({ ...rest, stores: here, wanted: own });
-    if (found !== null)
+    if (found !== null || !elsewhere)
         return found;
     const all = await storesOf(job, 'all workflow runs');
     const over = { ...newest, over: 'workflow-runs' };
@@ -471,7 +481,12 @@ async function mustBeRestored(job) {
         throw new ports.Refusal(`The mode \`${job.inputs.mode}\` needs ${missing.join(', ')}, and there is nothing in it.`, 'Hand on the outputs `run`, `digest` and `checkpoint` of the job before; GitHub drops an output that holds a masked value.');
     }
     const run = wantedRun(resume ?? '');
-    const found = await restored(job, { run, id: checkpoint, digest: wantedDigest(digest ?? '') });
+    const found = await restored(job, {
+        run,
+        id: checkpoint,
+        digest: wantedDigest(digest ?? ''),
+        elsewhere: false,
+    });
     if (found !== null)
         return found.run;
     throw new ports.Refusal(`The checkpoint ${checkpoint} of the run \`${run}\` is not there.`, 'Artifacts are deleted after 90 days at most; start a new run where it is gone.');
@@ -482,7 +497,7 @@ async function newestRestored(job) {
     if (digest !== null && checkpoint !== null)
         return mustBeRestored(job);
     const run = wantedRun(resume ?? '');
-    const found = await restored(job, { run, id: null, digest: null });
+    const found = await restored(job, { run, id: null, digest: null, elsewhere: false });
     if (found !== null)
         return found.run;
     throw new ports.Refusal(`There is no checkpoint of the run \`${run}\` in this workflow run.`, 'See in the log of its first job why none was kept.');

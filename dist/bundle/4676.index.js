@@ -305,7 +305,7 @@ function guarded(facts) {
     const remedy = 'Give the environment required reviewers in the settings of the repository, or the gate `by: comment` where the plan has none.';
     if (environment.value === null) {
         return refuse(3, {
-            message: `there is no environment \`${story.environment}\``,
+            message: `there is no environment \`${story.environment}\`, or the token may not see it`,
             remedy,
         });
     }

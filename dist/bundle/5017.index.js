@@ -2280,7 +2280,7 @@ class NeutralLines {
 /** One line; what was overwritten after a carriage return is left out, as in a terminal. */
 function neutralLine(line) {
     const shown = line.replace(ESCAPES, '').replace(/\r+$/, '').replace(/^.*\r/s, '');
-    return withoutCommands((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L)(shown).replaceAll('\n', ' '));
+    return withoutCommands((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(shown).replaceAll('\n', ' '));
 }
 /**
  * The runner takes a line for a command if it begins with `::` after any blanks, and, in its older form, if it holds
@@ -2656,8 +2656,9 @@ function widest(title, rows, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fence),
-/* harmony export */   L: () => (/* binding */ cleaned)
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   L0: () => (/* binding */ cleaned),
+/* harmony export */   _r: () => (/* binding */ asShown)
 /* harmony export */ });
 const MAX_LENGTH = 64 * 1024;
 /**
@@ -2678,6 +2679,18 @@ function fence(text, source, mark) {
 function cleaned(text) {
     return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(INVISIBLE, '');
 }
+/**
+ * A text that people read as GitHub shows it, without the comments of HTML, which are not shown, and with a word about
+ * them. One that is left open hides all that follows.
+ */
+function asShown(text) {
+    const hidden = text.match(HTML_COMMENT)?.length ?? 0;
+    if (hidden === 0)
+        return text;
+    const comments = hidden === 1 ? 'a comment' : `${hidden} comments`;
+    return `${text.replace(HTML_COMMENT, '')}\n[left out: ${comments} of HTML, which nobody sees on the page]`;
+}
+const HTML_COMMENT = /<!--.*?(?:-->|$)/gs;
 /** Control characters but tab and newline; what Unicode says is not to be shown; halves of surrogate pairs. */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cs}]/gu;
 function capped(text) {

@@ -99,8 +99,8 @@ async function carryOut(job) {
 }
 /** Each pays at start only for itself. */
 const MODES = {
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(8691)]).then(__webpack_require__.bind(__webpack_require__, 81072))).work,
-    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(8691)]).then(__webpack_require__.bind(__webpack_require__, 81072))).all,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 7729))).work,
+    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 7729))).all,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(2513), __webpack_require__.e(8026)]).then(__webpack_require__.bind(__webpack_require__, 8026))).gate,
     deliver: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(6505), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 73535))).deliver,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(2513), __webpack_require__.e(8070)]).then(__webpack_require__.bind(__webpack_require__, 78070))).report,

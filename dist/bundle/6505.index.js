@@ -193,8 +193,8 @@ var hold_children = __webpack_require__(48341);
 var run_place = __webpack_require__(23895);
 // EXTERNAL MODULE: ./lib/src/run/refuse-unpriced.js + 1 modules
 var refuse_unpriced = __webpack_require__(48066);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 57 modules
-var run_session = __webpack_require__(56621);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 40 modules
+var run_session = __webpack_require__(52087);
 ;// CONCATENATED MODULE: ./lib/src/run/continue.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

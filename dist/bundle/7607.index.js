@@ -182,6 +182,7 @@ function workflowContext(env) {
     const runId = must('GITHUB_RUN_ID');
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+    const actor = env.GITHUB_ACTOR ?? '';
     return {
         eventName: must('GITHUB_EVENT_NAME'),
         event: payloadOf(env.GITHUB_EVENT_PATH ?? ''),
@@ -190,7 +191,8 @@ function workflowContext(env) {
         runAttempt: Number(env.GITHUB_RUN_ATTEMPT || '1'),
         job: env.GITHUB_JOB ?? '',
         step: env.GITHUB_ACTION ?? '',
-        actor: env.GITHUB_ACTOR ?? '',
+        actor,
+        starter: starterOf(env, actor),
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
         workflow: env.GITHUB_WORKFLOW ?? '',
@@ -202,6 +204,7 @@ function workflowContext(env) {
         temp: must('RUNNER_TEMP'),
     };
 }
+const starterOf = ({ GITHUB_TRIGGERING_ACTOR }, actor) => GITHUB_TRIGGERING_ACTOR || actor;
 /** What `github` is in expressions: the usual names, `event`, and the payload's keys beside them as `--event` has it. */
 function githubOf(context) {
     const { event } = context;
@@ -641,8 +644,8 @@ var workflow_command = __webpack_require__(23461);
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
 var pipeline_file = __webpack_require__(11879);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 57 modules
-var session = __webpack_require__(56621);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 40 modules
+var session = __webpack_require__(52087);
 // EXTERNAL MODULE: ./lib/src/action/gate-decision.js
 var gate_decision = __webpack_require__(95761);
 ;// CONCATENATED MODULE: ./lib/src/action/outputs.js

@@ -90,7 +90,7 @@ async function gate(job) {
 async function byEnvironment(job) {
     const { store, context } = job;
     const run = await (0,checkpoints/* mustBeRestored */.lD)(job);
-    const { actor } = context;
+    const { starter: actor } = context;
     const say = async (stored, head) => [
         await (0,gate_decision/* decidedInEnvironment */.X1)(job, stored, head),
     ];
@@ -107,7 +107,8 @@ async function byComment(job) {
         throw new gate_decision/* GateNotProved */.Vg(reading.message, reading.remedy);
     const { asked } = reading;
     const { run, checkpoint, digest } = asked.mark;
-    if (checkpoint === null || (await (0,checkpoints/* restored */.v0)(job, { run, id: checkpoint, digest })) === null) {
+    if (checkpoint === null ||
+        (await (0,checkpoints/* restored */.v0)(job, { run, id: checkpoint, digest, elsewhere: true })) === null) {
         throw new gate_decision/* GateNotProved */.Vg(`The checkpoint of the run \`${run}\` is not there any more.`, 'Artifacts are deleted after 90 days at most; start a new run.');
     }
     const say = async (stored, head) => [

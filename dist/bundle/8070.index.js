@@ -29,7 +29,7 @@ async function report(job) {
     const ended = await (0,_keeping_js__WEBPACK_IMPORTED_MODULE_3__/* .keeping */ .s)(job, run, (watch) => (0,_run_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settleRun */ .l)({
         store,
         run,
-        actor: context.actor,
+        actor: context.starter,
         say: async (stored, head) => {
             // What no job published, no person has seen.
             const isPublished = (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedDigests */ .Ii)(job).has((0,_core_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(head));

@@ -900,7 +900,7 @@ function compareCheckpoints(a, b) {
 /* harmony export */ });
 /** What a checkpoint may hold at the top of a run's folder. */
 const TOP = {
-    file: new Set(['journal.jsonl', 'digest', 'setup.log', 'work.bundle']),
+    file: new Set(['journal.jsonl', 'digest', 'sandbox.log', 'setup.log', 'work.bundle']),
     folder: new Set(['phases', 'deliveries']),
 };
 /** Why nothing of a checkpoint may have this path, as the end of a sentence; `null` if it may. */
@@ -982,14 +982,20 @@ async function fetchBundle(repository, file, { run, base, branch, head }) {
     if ((await headIn(repository, file, branch)) !== head) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The bundle ${file} does not hold \`${branch}\` at ${head.slice(0, 12)}, where its journal ends.`, 'It was changed since it was made. Take another checkpoint, or start a new run.');
     }
-    const args = ['-c', 'fetch.fsckObjects=true', 'fetch', ...ONLY_OBJECTS, '--', file];
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: [...args, `refs/heads/${branch}`] });
+    const args = ['fetch', ...ONLY_OBJECTS, '--', file, `refs/heads/${branch}`];
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args, env: CHECKING });
     const { code } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args: ['merge-base', '--is-ancestor', base, head] });
     if (code !== 0) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The commits in ${file} do not come after ${base.slice(0, 12)}, where the run began.`, 'It was changed since it was made. Take another checkpoint, or start a new run.');
     }
     await (0,_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .claimBranch */ .Vv)({ place, run, branch, head });
 }
+/** Every object is looked at before it is let in. */
+const CHECKING = {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'fetch.fsckObjects',
+    GIT_CONFIG_VALUE_0: 'true',
+};
 const ONLY_OBJECTS = [
     '--quiet',
     '--no-tags',

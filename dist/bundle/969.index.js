@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
 /* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26354);
 /* harmony import */ var _run_pipeline_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11879);
-/* harmony import */ var _run_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56621);
+/* harmony import */ var _run_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52087);
 
 
 

@@ -1,98 +1,17 @@
-export const id = 5030;
-export const ids = [5030];
+export const id = 4040;
+export const ids = [4040,7917,778];
 export const modules = {
 
-/***/ 45030:
+/***/ 71082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  workThrough: () => (/* binding */ workThrough)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
-var directory = __webpack_require__(96149);
-// EXTERNAL MODULE: ./lib/src/checkpoints/lock.js + 1 modules
-var lock = __webpack_require__(22244);
-// EXTERNAL MODULE: ./lib/src/core/backlog/assessment.js
-var backlog_assessment = __webpack_require__(2012);
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/backlog/dependencies.js
-var dependencies = __webpack_require__(89031);
-// EXTERNAL MODULE: ./lib/src/core/backlog/item.js
-var item = __webpack_require__(97297);
-;// CONCATENATED MODULE: ./lib/src/core/backlog/duplicates.js
-
-
-
-/** The ids of an agent's list, each once. */
-function duplicateIds(told) {
-    const ids = told.flatMap((one) => {
-        const id = (0,json/* isJsonObject */.O)(one) ? one.id : one;
-        return typeof id === 'string' ? [id] : [];
-    });
-    return [...new Set(ids)];
-}
-/**
- * Merges two items into the older one: its dependencies are both items' together, and who waited for the one that goes
- * waits for the one that stays. Work that has begun is not merged away, nor are circles made: then it is only noted.
- */
-function mergeEvents(items, first, second) {
-    if (first.id === second.id)
-        return [];
-    const [stays, goes] = [first, second].sort(item/* byAge */.jI);
-    if (stays === undefined || goes === undefined)
-        return [];
-    const note = (why) => [
-        { type: 'noted', item: first.id, text: `not merged with ${second.id}: ${why}` },
-    ];
-    if (isBegun(goes))
-        return note(`${goes.id} is being worked on`);
-    if (stays.status === 'done')
-        return note(`${stays.id} is done`);
-    const joined = joinedItems(items, stays, goes);
-    const circle = (0,dependencies/* cycleIn */.Q)(joined);
-    if (circle !== null)
-        return note(`that would make a circle: ${circle.join(' → ')}`);
-    const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
-    return [
-        ...rewired.map(editOf),
-        { type: 'itemMerged', item: goes.id, into: stays.id },
-    ];
-}
-function isBegun({ status, block }) {
-    const at = status === 'blocked' ? block?.from : status;
-    return at === 'in_progress' || at === 'done';
-}
-function joinedItems(items, stays, goes) {
-    const rest = [...items.values()].filter(({ id }) => id !== goes.id);
-    return new Map(rest.map((item) => {
-        const own = item.id === stays.id ? [...item.dependencies, ...goes.dependencies] : item.dependencies;
-        const moved = own.map((id) => (id === goes.id ? stays.id : id));
-        const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
-        const isSame = dependencies.join() === item.dependencies.join();
-        return [item.id, isSame ? item : { ...item, dependencies }];
-    }));
-}
-function editOf(item) {
-    const { id, title, description, tags, dependencies, assessment, pipeline } = item;
-    const words = { title, description, tags, dependencies, assessment, pipeline };
-    return { type: 'itemEdited', item: id, ...words };
-}
-
-// EXTERNAL MODULE: ./lib/src/core/backlog/evolve.js
-var evolve = __webpack_require__(25191);
-// EXTERNAL MODULE: ./lib/src/core/backlog/follow-ups.js
-var follow_ups = __webpack_require__(97968);
-// EXTERNAL MODULE: ./lib/src/core/backlog/stored-item.js
-var stored_item = __webpack_require__(3429);
-;// CONCATENATED MODULE: ./lib/src/core/backlog/triage.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ triaged),
+/* harmony export */   _V: () => (/* binding */ isAssessed),
+/* harmony export */   lt: () => (/* binding */ triagePrompt)
+/* harmony export */ });
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
+/* harmony import */ var _stored_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3429);
 
 
 /** A person who said all that guardrails look at has triaged the item; what an agent said of its own idea has not. */
@@ -102,11 +21,11 @@ function isAssessed({ assessment, origin }) {
 }
 /** What the item is taken for after a triage: a person's own words stay. */
 function triaged(item, { said, outputs }, pipelines) {
-    const told = (0,stored_item/* assessmentIn */._K)(said?.assessment ?? {});
+    const told = (0,_stored_item_js__WEBPACK_IMPORTED_MODULE_1__/* .assessmentIn */ ._K)(said?.assessment ?? {});
     const { pipeline } = outputs;
     const picked = pipelines.find((name) => name === pipeline) ?? null;
     return {
-        assessment: item.origin === null ? (0,backlog_assessment/* reassessed */.Nl)(told, item.assessment) : (0,backlog_assessment/* reassessed */.Nl)(item.assessment, told),
+        assessment: item.origin === null ? (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(told, item.assessment) : (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(item.assessment, told),
         pipeline: item.pipeline ?? picked,
     };
 }
@@ -143,6 +62,245 @@ Name in \`duplicates\` the ids of those among these other items that ask for the
 }
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
+
+/***/ }),
+
+/***/ 97917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ranOf),
+/* harmony export */   e: () => (/* binding */ takeStep),
+/* harmony export */   newRunOf: () => (/* binding */ newRunOf),
+/* harmony export */   passPhases: () => (/* binding */ passPhases)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98516);
+/* harmony import */ var _core_run_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98457);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95060);
+/* harmony import */ var _continue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16505);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42106);
+
+
+
+
+
+
+
+
+
+
+/** Carries the step out in the item's own run, and tells what came of it. */
+async function takeStep(step) {
+    const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(step.store, step.run);
+    const { notes } = step.item;
+    // A run that is not there yet cannot be told anything: it is begun first, and waits.
+    if (!hasBegun(folder)) {
+        const begun = await begin(step, notes === null ? 'work' : 'wait');
+        if (notes === null)
+            return ranOf(step, begun);
+    }
+    return ranOf(step, await goOn(step, { mode: 'work', say: notesFor(step) }));
+}
+/** Has phases counted as done by a person's word, and starts nothing. */
+async function passPhases(step, phases) {
+    // A failed phase is pending again before it can be passed over.
+    if (hasBegun((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(step.store, step.run)))
+        await goOn(step, { mode: 'wait', say: async () => [] });
+    else
+        await begin(step, 'wait');
+    const { actor } = step.platform;
+    const say = async () => phases.map((phase) => {
+        const summary = `passed over by ${actor}`;
+        const nothing = { outputs: {}, artifacts: [] };
+        return { type: 'phaseReused', phase: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseId */ .fp)(phase), from: step.run, summary, ...nothing };
+    });
+    return ranOf(step, await goOn(step, { mode: 'wait', say }));
+}
+const hasBegun = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)).events.length > 0;
+function begin(step, mode) {
+    const { root, platform, file, text, inputs, run, item } = step;
+    return (0,_start_js__WEBPACK_IMPORTED_MODULE_8__.startRun)({
+        root,
+        platform,
+        file,
+        text,
+        inputs,
+        spare: ['task'],
+        run,
+        agents: [],
+        github: {},
+        item: contextOf(item),
+        budgetUsd: null,
+        how: () => driving((0,_core_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseId */ .fp)(step.phase), mode),
+    }, async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_6__/* .silentReporter */ .P);
+}
+function goOn({ root, platform, run, phase }, { mode, say }) {
+    const nothing = { from: null, budget: null, acceptChanges: false };
+    const how = () => driving((0,_core_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseId */ .fp)(phase), mode);
+    return (0,_continue_js__WEBPACK_IMPORTED_MODULE_7__.continueRun)({ root, platform, run, ...nothing, how, say }, async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_6__/* .silentReporter */ .P);
+}
+/** What a person said stands in the next prompt. */
+function notesFor({ item: { notes }, platform, phase }) {
+    return async ({ plan }) => {
+        const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseId */ .fp)(phase);
+        if (notes === null || !plan.index.has(id))
+            return [];
+        return [{ type: 'answerGiven', phase: id, answer: notes, actor: platform.actor }];
+    };
+}
+const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
+/** A clone of its own: nobody's checkout is touched, and items can be worked on side by side. */
+function driving(only, mode) {
+    const work = mode === 'work';
+    return {
+        limits: { concurrency: 4, may: { work, deliver: work, open: work }, until: null, only },
+        clone: true,
+        workspace: 'files',
+        approve: false,
+        author: AUTHOR,
+        tape: { mode: 'none' },
+    };
+}
+/** How the run stands, and what of it is new to its item. */
+function ranOf({ kind, run, item }, { plan, state, folder }) {
+    const { finished } = state;
+    if (finished === null)
+        throw new Error(`the run ${run} has not ended`);
+    const known = item.work.seen[run] ?? 0;
+    const { events } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
+    const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
+    const standing = index === undefined ? null : (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index).standing;
+    const isAtGate = standing?.status === 'waiting';
+    const asked = standing?.status === 'blocked' ? standing.question : null;
+    const gate = isAtGate ? `gate \`${finished.phase}\`: ${standing.why}` : null;
+    const error = (0,_core_run_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .M)(plan, state);
+    const failed = error === null
+        ? null
+        : `\`${error.phase ?? 'the run'}\` failed (${error.code}): ${error.message}`;
+    return {
+        kind,
+        run,
+        events: events.filter(({ seq }) => seq > known),
+        finished,
+        why: asked ?? gate ?? failed ?? finished.outcome,
+        isAtGate,
+        commit: state.head === state.base ? null : state.head,
+    };
+}
+/** What `item` is in expressions. */
+function contextOf(item) {
+    const { id, title, description, tags, assessment, pipeline, origin } = item;
+    return { id, title, description: description ?? '', tags, ...assessment, pipeline, origin };
+}
+/** The name of a new run of the item, which no run has. */
+function newRunOf(store, { id }, suffix) {
+    const base = `${id
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 40)}${suffix}`;
+    for (let number = 1;; number += 1) {
+        const run = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
+        if (run === null)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The item \`${id}\` cannot name a run.`, 'Give it an id of letters and digits.');
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run)))
+            return run;
+    }
+}
+
+
+/***/ }),
+
+/***/ 90778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepRan: () => (/* binding */ keepRan)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/assessment.js
+var backlog_assessment = __webpack_require__(2012);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/backlog/dependencies.js
+var dependencies = __webpack_require__(89031);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item.js
+var item = __webpack_require__(97297);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/duplicates.js
+
+
+
+/** The ids of an agent's list, each once. */
+function duplicateIds(told) {
+    const ids = told.flatMap((one) => {
+        const id = (0,json/* isJsonObject */.O)(one) ? one.id : one;
+        return typeof id === 'string' ? [id] : [];
+    });
+    return [...new Set(ids)];
+}
+/**
+ * Merges two items into the older one: its dependencies are both items' together, and who waited for the one that goes
+ * waits for the one that stays. Work that has begun is not merged away, nor are circles made: then it is only noted.
+ */
+function mergeEvents(items, first, second) {
+    if (first.id === second.id)
+        return [];
+    const [stays, goes] = [first, second].sort(item/* byAge */.jI);
+    if (stays === undefined || goes === undefined)
+        return [];
+    const note = (why) => [
+        { type: 'noted', item: first.id, text: `not merged with ${second.id}: ${why}` },
+    ];
+    if (isBegun(goes))
+        return note(`${goes.id} is being worked on`);
+    const joined = joinedItems(items, stays, goes);
+    const circle = (0,dependencies/* cycleIn */.Q)(joined);
+    if (circle !== null)
+        return note(`that would make a circle: ${circle.join(' → ')}`);
+    const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
+    return [
+        ...rewired.map(editOf),
+        { type: 'itemMerged', item: goes.id, into: stays.id },
+    ];
+}
+function isBegun({ status, block }) {
+    const at = status === 'blocked' ? block?.from : status;
+    return at === 'in_progress' || at === 'done';
+}
+function joinedItems(items, stays, goes) {
+    const rest = [...items.values()].filter(({ id }) => id !== goes.id);
+    return new Map(rest.map((item) => {
+        // Who is done waits for nobody any more.
+        const own = item.id === stays.id && stays.status !== 'done'
+            ? [...item.dependencies, ...goes.dependencies]
+            : item.dependencies;
+        const moved = own.map((id) => (id === goes.id ? stays.id : id));
+        const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
+        const isSame = dependencies.join() === item.dependencies.join();
+        return [item.id, isSame ? item : { ...item, dependencies }];
+    }));
+}
+function editOf(item) {
+    const { id, title, description, tags, dependencies, assessment, pipeline } = item;
+    const words = { title, description, tags, dependencies, assessment, pipeline };
+    return { type: 'itemEdited', item: id, ...words };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/evolve.js
+var evolve = __webpack_require__(25191);
+// EXTERNAL MODULE: ./lib/src/core/backlog/follow-ups.js
+var follow_ups = __webpack_require__(97968);
+// EXTERNAL MODULE: ./lib/src/core/backlog/stored-item.js
+var stored_item = __webpack_require__(3429);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage.js
+var triage = __webpack_require__(71082);
 ;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
 
 
@@ -238,7 +396,7 @@ function consequences(item, { phase, said, outputs }, { ran, context }) {
 function assessed(item, { phase, said, outputs }, { ran, context }) {
     const about = { type: 'itemAssessed', item: item.id, phase };
     if (ran.kind === 'triage')
-        return [{ ...about, ...triaged(item, { said, outputs }, context.pipelines) }];
+        return [{ ...about, ...(0,triage/* triaged */.Fn)(item, { said, outputs }, context.pipelines) }];
     const told = said?.assessment ?? null;
     if (told === null)
         return [];
@@ -293,12 +451,58 @@ function move({ id }, to, why) {
     return { type: 'itemMoved', item: id, to, why, block: null };
 }
 
+;// CONCATENATED MODULE: ./lib/src/run/backlog/keep-ran.js
+
+/** Keeps what follows for the backlog from what a run did. */
+async function keepRan(keeping, id, ran) {
+    const { store, platform, config, pipelines, told } = keeping;
+    const { followUps: most, depth } = config.limits;
+    return store.change(platform.actor, (backlog) => {
+        const item = backlog.items.get(id);
+        if (item === undefined)
+            return [];
+        const events = afterRun(id, ran, {
+            items: backlog.items,
+            archived: backlog.archived.values(),
+            limits: { most, depth },
+            pipelines: [...pipelines.byName.keys()],
+            newId: () => store.newId(backlog),
+        });
+        const taken = item.notes === null ? [] : [{ type: 'notesTaken', item: id }];
+        return told([...taken, ...events]);
+    });
+}
+
+
+/***/ }),
+
+/***/ 34040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  workThrough: () => (/* binding */ workThrough)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/checkpoints/lock.js + 1 modules
+var lock = __webpack_require__(22244);
+// EXTERNAL MODULE: ./lib/src/core/backlog/dependencies.js
+var dependencies = __webpack_require__(89031);
 // EXTERNAL MODULE: ./lib/src/core/backlog/event-text.js
 var event_text = __webpack_require__(83270);
 // EXTERNAL MODULE: ./lib/src/core/backlog/schedule.js
 var schedule = __webpack_require__(24243);
 // EXTERNAL MODULE: ./lib/src/core/backlog/settle.js + 1 modules
 var settle = __webpack_require__(60633);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage.js
+var triage = __webpack_require__(71082);
 // EXTERNAL MODULE: ./lib/src/core/brands.js
 var brands = __webpack_require__(98516);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -307,145 +511,16 @@ var ports = __webpack_require__(41502);
 var ignore_rules = __webpack_require__(74230);
 // EXTERNAL MODULE: ./lib/src/run/place.js
 var run_place = __webpack_require__(23895);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 57 modules
-var session = __webpack_require__(56621);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 40 modules
+var session = __webpack_require__(52087);
 // EXTERNAL MODULE: ./lib/src/run/stop.js
 var run_stop = __webpack_require__(16394);
 // EXTERNAL MODULE: ./lib/src/run/stored.js
 var stored = __webpack_require__(9293);
-// EXTERNAL MODULE: ./lib/src/core/run/report-json.js
-var report_json = __webpack_require__(98457);
-// EXTERNAL MODULE: ./lib/src/core/run/state.js
-var run_state = __webpack_require__(39519);
-// EXTERNAL MODULE: ./lib/src/engine/journal-text.js
-var journal_text = __webpack_require__(77848);
-// EXTERNAL MODULE: ./lib/src/report/silent.js
-var silent = __webpack_require__(95060);
-// EXTERNAL MODULE: ./lib/src/run/continue.js + 3 modules
-var run_continue = __webpack_require__(16505);
-// EXTERNAL MODULE: ./lib/src/run/start.js + 2 modules
-var start = __webpack_require__(42106);
-;// CONCATENATED MODULE: ./lib/src/run/backlog/item-run.js
-
-
-
-
-
-
-
-
-
-
-/** Carries the step out in the item's own run, and tells what came of it. */
-async function takeStep(step) {
-    const folder = (0,directory/* runFolder */.kQ)(step.store, step.run);
-    const { notes } = step.item;
-    // A run that is not there yet cannot be told anything: it is begun first, and waits.
-    if (!hasBegun(folder)) {
-        const begun = await begin(step, notes === null ? 'work' : 'wait');
-        if (notes === null)
-            return ranOf(step, begun);
-    }
-    return ranOf(step, await goOn(step));
-}
-const hasBegun = (folder) => (0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(folder)) && (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder)).events.length > 0;
-function begin(step, mode) {
-    const { root, platform, file, text, inputs, run, item } = step;
-    return (0,start.startRun)({
-        root,
-        platform,
-        file,
-        text,
-        inputs,
-        spare: ['task'],
-        run,
-        agents: [],
-        github: {},
-        item: contextOf(item),
-        budgetUsd: null,
-        how: () => driving((0,brands/* phaseId */.fp)(step.phase), mode),
-    }, async () => silent/* silentReporter */.P);
-}
-function goOn(step) {
-    const { root, platform, run, item } = step;
-    const phase = (0,brands/* phaseId */.fp)(step.phase);
-    return (0,run_continue.continueRun)({
-        root,
-        platform,
-        run,
-        from: null,
-        budget: null,
-        acceptChanges: false,
-        how: () => driving(phase, 'work'),
-        say: async ({ plan }) => {
-            const { notes: answer } = item;
-            if (answer === null || !plan.index.has(phase))
-                return [];
-            const told = { type: 'answerGiven', phase, answer, actor: platform.actor };
-            return [told];
-        },
-    }, async () => silent/* silentReporter */.P);
-}
-const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
-/** A clone of its own: nobody's checkout is touched, and items can be worked on side by side. */
-function driving(only, mode) {
-    const work = mode === 'work';
-    return {
-        limits: { concurrency: 4, may: { work, deliver: work, open: work }, until: null, only },
-        clone: true,
-        workspace: 'files',
-        approve: false,
-        author: AUTHOR,
-        tape: { mode: 'none' },
-    };
-}
-/** How the run stands, and what of it is new to its item. */
-function ranOf({ kind, run, item }, { plan, state, folder }) {
-    const { finished } = state;
-    if (finished === null)
-        throw new Error(`the run ${run} has not ended`);
-    const known = item.work.seen[run] ?? 0;
-    const { events } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
-    const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
-    const standing = index === undefined ? null : (0,run_state/* phaseState */.RI)(plan, state, index).standing;
-    const isAtGate = standing?.status === 'waiting';
-    const asked = standing?.status === 'blocked' ? standing.question : null;
-    const gate = isAtGate ? `gate \`${finished.phase}\`: ${standing.why}` : null;
-    const error = (0,report_json/* errorOf */.M)(plan, state);
-    const failed = error === null
-        ? null
-        : `\`${error.phase ?? 'the run'}\` failed (${error.code}): ${error.message}`;
-    return {
-        kind,
-        run,
-        events: events.filter(({ seq }) => seq > known),
-        finished,
-        why: asked ?? gate ?? failed ?? finished.outcome,
-        isAtGate,
-        commit: state.head === state.base ? null : state.head,
-    };
-}
-/** What `item` is in expressions. */
-function contextOf(item) {
-    const { id, title, description, tags, assessment, pipeline, origin } = item;
-    return { id, title, description: description ?? '', tags, ...assessment, pipeline, origin };
-}
-/** The name of a new run of the item, which no run has. */
-function newRunOf(store, { id }, suffix) {
-    const base = `${id
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 40)}${suffix}`;
-    for (let number = 1;; number += 1) {
-        const run = (0,brands/* runId */.Vz)(number === 1 ? base : `${base}-${number}`);
-        if (run === null)
-            throw new ports.Refusal(`The item \`${id}\` cannot name a run.`, 'Give it an id of letters and digits.');
-        if (!(0,external_node_fs_.existsSync)((0,directory/* runFolder */.kQ)(store, run)))
-            return run;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/run/backlog/item-run.js
+var item_run = __webpack_require__(97917);
+// EXTERNAL MODULE: ./lib/src/run/backlog/keep-ran.js + 2 modules
+var keep_ran = __webpack_require__(90778);
 // EXTERNAL MODULE: ./lib/src/run/backlog/pipelines.js + 1 modules
 var backlog_pipelines = __webpack_require__(1600);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -480,14 +555,14 @@ function triagePipeline(root, config, { fallback, byName }) {
     const { promptFile, attempts, timeoutMs } = config.triage;
     const phase = {
         agent: name,
-        prompt: promptFile === null ? triagePrompt({ pipelines }) : readPrompt((0,external_node_path_.join)(root, promptFile)),
+        prompt: promptFile === null ? (0,triage/* triagePrompt */.lt)({ pipelines }) : readPrompt((0,external_node_path_.join)(root, promptFile)),
         attempts,
         timeout: `${timeoutMs}ms`,
         outputs: { pipeline: { enum: [...byName.keys()], optional: true } },
     };
     const { models, prices, policy, env } = file;
     const secrets = policy?.secrets === undefined ? {} : { policy: { secrets: policy.secrets } };
-    const inputs = { others: { description: 'Other items that are open.', default: '' } };
+    const inputs = { others: { description: 'Other items of the backlog.', default: '' } };
     const shared = Object.fromEntries(Object.entries({ models, prices, env }).filter(([, value]) => value !== undefined));
     const pipeline = {
         version: 1,
@@ -649,7 +724,7 @@ class BacklogSession {
             const last = seen.events.at(-1)?.seq ?? 0;
             if (seen.isHeld || seen.state.finished === null || last <= (item.work.seen[run] ?? 0))
                 continue;
-            await this.#keep(item.id, ranOf({ kind: 'work', run, item }, seen));
+            await this.#keep(item.id, (0,item_run/* ranOf */.F)({ kind: 'work', run, item }, seen));
         }
     }
     /** What follows from how things are, before anything is scheduled. */
@@ -707,8 +782,9 @@ class BacklogSession {
             },
             pipelineOf: this.#shapeOf,
         });
-        const promotions = actions.filter(({ action }) => action === 'promote');
-        const rest = actions.filter(({ action }) => action !== 'promote');
+        const isDue = ({ action }) => this.#at.stage === 'all' || action === 'triage';
+        const promotions = actions.filter((one) => one.action === 'promote' && isDue(one));
+        const rest = actions.filter((one) => one.action !== 'promote' && isDue(one));
         return [...promotions, ...rest.slice(0, cap - this.#phases)];
     }
     async #promote(actions) {
@@ -751,7 +827,7 @@ class BacklogSession {
             this.#phases += 1;
             this.#at.say(`${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} begins: ${start.why}`);
             try {
-                await this.#keep(step.item.id, await takeStep(step));
+                await this.#keep(step.item.id, await (0,item_run/* takeStep */.e)(step));
             }
             catch (error) {
                 if (!(error instanceof ports.Refusal) || error instanceof session/* RunBroken */.rO)
@@ -791,8 +867,8 @@ class BacklogSession {
             const item = items.get(start.item);
             if (item === undefined || !isDue(item, start))
                 return [];
-            if (start.action === 'triage' && (this.#at.triage === null || isAssessed(item))) {
-                return this.#told([movedToScoping(item.id, isAssessed(item))]);
+            if (start.action === 'triage' && (this.#at.triage === null || (0,triage/* isAssessed */._V)(item))) {
+                return this.#told([movedToScoping(item.id, (0,triage/* isAssessed */._V)(item))]);
             }
             step = this.#stepOf(item, start, items.values());
             const { kind, run } = step;
@@ -808,34 +884,19 @@ class BacklogSession {
         const { root, place, platform, pipelines, triage } = this.#at;
         const shared = { root, store: place.store, platform, item };
         if (start.action === 'run') {
-            const run = (0,brands/* runId */.Vz)(item.work.run ?? '') ?? newRunOf(place.store, item, '');
+            const run = (0,brands/* runId */.Vz)(item.work.run ?? '') ?? (0,item_run.newRunOf)(place.store, item, '');
             const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
             const file = pipelines.of(item)?.file ?? pipelines.fallback.file;
             return { ...shared, kind: 'work', run, file, text: null, inputs, phase: start.phase };
         }
         if (triage === null)
             throw new Error('there is no pipeline to triage with');
-        const run = (0,brands/* runId */.Vz)(item.work.triage ?? '') ?? newRunOf(place.store, item, '-triage');
+        const run = (0,brands/* runId */.Vz)(item.work.triage ?? '') ?? (0,item_run.newRunOf)(place.store, item, '-triage');
         const inputs = { others: othersText(item, all) };
         return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage' };
     }
     async #keep(id, ran) {
-        const { store, platform, config, pipelines } = this.#at;
-        const { followUps: most, depth } = config.limits;
-        const after = await store.change(platform.actor, (backlog) => {
-            const item = backlog.items.get(id);
-            if (item === undefined)
-                return [];
-            const events = afterRun(id, ran, {
-                items: backlog.items,
-                archived: backlog.archived.values(),
-                limits: { most, depth },
-                pipelines: [...pipelines.byName.keys()],
-                newId: () => store.newId(backlog),
-            });
-            const taken = item.notes === null ? [] : [{ type: 'notesTaken', item: id }];
-            return this.#told([...taken, ...events]);
-        });
+        const after = await (0,keep_ran.keepRan)({ ...this.#at, told: (events) => this.#told(events) }, id, ran);
         this.#tally(after.items.get(id), ran);
     }
     #tally(item, { events }) {
@@ -883,10 +944,10 @@ function movedToScoping(item, isAssessed) {
     return { type: 'itemMoved', item, to: 'scoping', why, block: null };
 }
 const MOST_OTHERS = 200;
-/** Open items that it could be the same as, an id and a title a line. */
+/** Items that it could be the same as, an id and a title a line. */
 function othersText(item, all) {
     return [...all]
-        .filter(({ id, status }) => id !== item.id && status !== 'done')
+        .filter(({ id }) => id !== item.id)
         .slice(0, MOST_OTHERS)
         .map(({ id, title }) => `${id}: ${title}`)
         .join('\n');
@@ -915,6 +976,14 @@ var directory = __webpack_require__(96149);
 var brands = __webpack_require__(98516);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
 var pipeline_inputs = __webpack_require__(17914);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
+var known_values = __webpack_require__(29308);
+// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
+var patterns = __webpack_require__(86159);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
+var redact_json = __webpack_require__(17988);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(17088);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
 var evolve = __webpack_require__(66023);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
@@ -981,8 +1050,8 @@ var plan_of = __webpack_require__(72148);
 var refuse_unpriced = __webpack_require__(48066);
 // EXTERNAL MODULE: ./lib/src/run/secrets.js + 2 modules
 var secrets = __webpack_require__(42581);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 57 modules
-var run_session = __webpack_require__(56621);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 40 modules
+var run_session = __webpack_require__(52087);
 ;// CONCATENATED MODULE: ./lib/src/run/unsupported-policy.js
 
 /** A policy that this release cannot keep must not look as if it were kept. Throws `Refusal`. */
@@ -1068,14 +1137,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 async function startRun(request, reporterFor) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const place = await (0,run_place.findPlace)(request.root, request.platform.store);
-        const { plan, pinned, inputs, agents, warnings } = made(request, place);
+        const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
         const how = request.how(plan);
-        (0,secrets/* secretsOf */.F)(plan, process.env);
         // What is played costs nothing.
         if (how.tape.mode !== 'replay')
             await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)(plan.budget.usd, request.budgetUsd));
@@ -1107,7 +1179,7 @@ async function startRun(request, reporterFor) {
             workspace: mode,
             trigger: request.platform.trigger,
             actor: request.platform.actor,
-            ...contextsOf(request),
+            ...contexts,
             budgetUsd: request.budgetUsd,
         };
         const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), [started]);
@@ -1142,15 +1214,37 @@ function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
     return { base, baseBranch: branch };
 }
-const contextsOf = ({ github, item }) => ({ github, item });
 /** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
 function made(request, place) {
     const { pipeline, warnings } = soundPipeline(request, place);
     refuseUnsupportedPolicy(pipeline.file);
     const agents = agentOverrides(pipeline.file, request.agents);
-    const inputs = inputsOf(pipeline, wantedInputs(pipeline, request));
+    const given = inputsOf(pipeline, wantedInputs(pipeline, request));
+    const { github, item } = request;
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env);
+    const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
     const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
-    return { plan, pinned: (0,pipeline_file/* pin */.y_)(pipeline), inputs, agents, warnings };
+    return {
+        plan,
+        pinned: (0,pipeline_file/* pin */.y_)(pipeline),
+        inputs,
+        contexts,
+        agents,
+        warnings: [...warnings, ...notes],
+    };
+}
+/** The journal keeps what a run was given, so a secret is taken out before. */
+function withoutSecrets(outside, hidden) {
+    const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
+    let count = 0;
+    const clean = (0,redact_json/* redactJson */.K)(outside, (text) => {
+        const found = find(text);
+        count += found.length;
+        return (0,redactor/* without */.FF)(text, found);
+    });
+    const secrets = count === 1 ? 'secret' : 'secrets';
+    const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+    return { ...clean, notes: count === 0 ? [] : [note] };
 }
 function soundPipeline({ file, text: given }, { repository: { root } }) {
     const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, text: given });

@@ -1,8 +1,8 @@
-export const id = 710;
-export const ids = [710,9215];
+export const id = 8268;
+export const ids = [8268,9215];
 export const modules = {
 
-/***/ 40710:
+/***/ 58268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1490,6 +1490,14 @@ async function add(title, options) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule.js
+var schedule = __webpack_require__(24243);
+// EXTERNAL MODULE: ./lib/src/core/brands.js
+var brands = __webpack_require__(98516);
+// EXTERNAL MODULE: ./lib/src/run/backlog/pipelines.js + 1 modules
+var backlog_pipelines = __webpack_require__(1600);
+// EXTERNAL MODULE: ./lib/src/run/platform.js
+var run_platform = __webpack_require__(77817);
 // EXTERNAL MODULE: ./lib/src/commands/running.js + 2 modules
 var running = __webpack_require__(38717);
 // EXTERNAL MODULE: ./lib/src/core/backlog/transition.js
@@ -1620,6 +1628,97 @@ function unblocked(item, notes, why) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/advance.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `phasegate backlog advance ID [--to PHASE]`: one step further, by a person's word. */
+function advanceCommand() {
+    const command = (0,commands_command/* subcommand */._d)('advance', 'Take an item one step further by your own word: what lies between counts as done.')
+        .argument('<id>', 'the item')
+        .option('--to <phase>', 'so far, to the phase to run next');
+    return { command, act: advance, hidden: false };
+}
+async function advance(name, options) {
+    (0,running/* refuseDeciding */.SV)('Advancing an item');
+    const opened = openBacklog(options);
+    const pipelines = (0,backlog_pipelines/* readPipelines */.K)(opened.root, opened.config);
+    const item = itemNamed(await opened.store.read(), name);
+    const at = item.block?.from ?? item.status;
+    const { items } = at === 'new' || at === 'ready'
+        ? await stepped(opened, item, options)
+        : await passed(opened, { item, pipelines, to: options.to ?? null });
+    const now = items.get(item.id);
+    if (now === undefined)
+        throw new Error(`${item.id} is gone`);
+    if (options.json)
+        (0,print/* printJson */.Q2)(itemJson(now));
+    else
+        (0,print/* printResult */.RS)(`${now.id} is ${(0,backlog_item/* statusText */.qS)(now.status)}${now.phase === null ? '' : `, at \`${now.phase}\``}`);
+    return 0;
+}
+/** A step of its life that no phase belongs to. */
+function stepped({ store, actor }, { id }, { to }) {
+    return store.change(actor, ({ items }) => {
+        const item = items.get(id);
+        if (item === undefined)
+            return [];
+        if (to !== undefined) {
+            throw new ports.Refusal(`\`${id}\` is ${(0,backlog_item/* statusText */.qS)(item.status)}, and has no phases yet.`, 'Advance it without `--to` first.');
+        }
+        return [moved(item, item.status === 'new' ? 'scoping' : 'in_progress', 'a person advanced it')];
+    });
+}
+async function passed(opened, { item, pipelines, to }) {
+    const { newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(6505), __webpack_require__.e(7917)]).then(__webpack_require__.bind(__webpack_require__, 97917));
+    const { keepRan } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 90778));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 3895).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { root, store, config } = opened;
+    const platform = (0,run_platform/* localPlatform */.h)();
+    const known = pipelines.of(item) ?? pipelines.fallback;
+    const { phases, next } = phasesBefore(item, known.shape, to);
+    const place = await findPlace(root, platform.store);
+    const run = (0,brands/* runId */.Vz)(item.work.run ?? '') ?? newRunOf(place.store, item, '');
+    await store.change(opened.actor, () => [{ type: 'runBegun', item: item.id, run, kind: 'work' }]);
+    const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
+    const step = {
+        root,
+        store: place.store,
+        platform,
+        item,
+        kind: 'work',
+        run,
+        file: known.file,
+        text: null,
+        inputs,
+        phase: next,
+    };
+    const ran = await passPhases(step, phases);
+    return keepRan({ store, platform, config, pipelines, told: (events) => events }, item.id, ran);
+}
+/** The phases that are passed over, and the one behind them. */
+function phasesBefore(item, shape, to) {
+    const here = (0,schedule/* nextPhase */.l)({ ...item, status: item.block?.from ?? item.status }, shape);
+    if (here === null)
+        throw new ports.Refusal(`\`${item.id}\` is ${(0,backlog_item/* statusText */.qS)(item.status)}, and at no phase.`, 'There is nothing to pass over.');
+    const names = shape.phases.map(({ name }) => name);
+    const target = to === null ? here.place + 1 : names.indexOf(to);
+    if (target <= here.place) {
+        throw new ports.Refusal(`\`${to}\` does not come after \`${here.phase.name}\`.`, (0,nearest/* suggest */.Z)(to ?? '', names.slice(here.place + 1)) ?? 'It is at its last phase.');
+    }
+    return { phases: names.slice(here.place, target), next: names[target] ?? here.phase.name };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/closing.js
 
 
@@ -1672,6 +1771,99 @@ async function closing_archive(names, options) {
     else
         (0,print/* printResult */.RS)(archived.length === 0 ? 'Nothing is done.' : `Archived: ${archived.join(', ')}`);
     return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/doctor.js
+
+
+
+
+
+
+
+
+/** `phasegate backlog doctor`: what is wrong with this backlog. Exit code 1 if anything is. */
+function doctorCommand() {
+    const command = (0,commands_command/* subcommand */._d)('doctor', 'Tell what is wrong with this backlog, and what to do.');
+    return { command, act: doctor, hidden: false };
+}
+async function doctor(options) {
+    const opened = openBacklog(options);
+    const findings = [lockFinding(), pipelinesFinding(opened), ...(await storeFindings(opened))];
+    if (options.json)
+        (0,print/* printJson */.Q2)(findings);
+    else {
+        const { paint } = (0,print/* surfaceOf */.lI)(process.stdout);
+        const lines = findings.flatMap(({ check, ok, detail, remedy }) => [
+            `${ok ? paint('good', '✓') : paint('bad', '✗')} ${check}: ${detail}`,
+            ...(remedy === null ? [] : [`  ${remedy}`]),
+        ]);
+        (0,print/* printResult */.RS)(lines.join('\n'));
+    }
+    return findings.every(({ ok }) => ok) ? 0 : 1;
+}
+const good = (check, detail) => ({
+    check,
+    ok: true,
+    detail,
+    remedy: null,
+});
+const bad = (check, detail, remedy) => ({
+    check,
+    ok: false,
+    detail,
+    remedy,
+});
+function lockFinding() {
+    const found = ['flock', 'perl'].find((program) => (0,external_node_child_process_.spawnSync)(program, ['--version']).status === 0);
+    if (found !== undefined)
+        return good('lock', `taken by ${found}`);
+    return bad('lock', 'neither flock nor perl is here', 'Install one of them: on Linux flock is in util-linux.');
+}
+function pipelinesFinding({ root, config }) {
+    try {
+        const { byName } = (0,backlog_pipelines/* readPipelines */.K)(root, config);
+        return good('pipelines', [...byName.keys()].join(', '));
+    }
+    catch (error) {
+        if (error instanceof pipeline_file.InvalidPipeline)
+            return bad('pipelines', 'one of them has mistakes', 'See `phasegate check`.');
+        if (error instanceof ports.Refusal)
+            return bad('pipelines', error.message, error.remedy);
+        throw error;
+    }
+}
+async function storeFindings({ store }) {
+    try {
+        const backlog = await store.read();
+        return [
+            good('items', `${backlog.items.size} items, ${backlog.archived.size} in the archive`),
+            ...itemFindings(backlog),
+        ];
+    }
+    catch (error) {
+        if (error instanceof ports.Refusal)
+            return [bad('items', error.message, error.remedy)];
+        throw error;
+    }
+}
+function itemFindings({ items, archived, warnings }) {
+    const known = { items, archived: new Set(archived.keys()) };
+    const circle = (0,dependencies/* cycleIn */.Q)(items);
+    const lost = [...items.values()].flatMap((item) => (0,dependencies/* unmet */.i)(item, known)
+        .filter((id) => !items.has(id))
+        .map((id) => `${item.id} waits for ${id}`));
+    const twice = [...items.keys()].filter((id) => archived.has(id));
+    return [
+        ...warnings.map((warning) => bad('values', warning, 'Set the field anew, or take it out.')),
+        ...(circle === null
+            ? []
+            : [
+                bad('dependencies', `a circle: ${circle.join(' → ')}`, 'Take one out: `phasegate backlog edit ID --drop-dep ID`.'),
+            ]),
+        ...lost.map((detail) => bad('dependencies', `${detail}, which nobody knows`, 'Take it out: `phasegate backlog edit ID --drop-dep ID`.')),
+        ...twice.map((id) => bad('archive', `${id} is on the backlog and in the archive`, `Take it off the backlog: \`phasegate backlog close ${id}\`.`)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/edit.js
@@ -1950,12 +2142,8 @@ function filterOf(only) {
     throw new ports.Refusal(`${read.message}.`, read.hint);
 }
 
-// EXTERNAL MODULE: ./lib/src/core/backlog/schedule.js
-var schedule = __webpack_require__(24243);
 // EXTERNAL MODULE: ./lib/src/core/backlog/settle.js + 1 modules
 var settle = __webpack_require__(60633);
-// EXTERNAL MODULE: ./lib/src/run/backlog/pipelines.js + 1 modules
-var backlog_pipelines = __webpack_require__(1600);
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/next.js
 
 
@@ -2048,8 +2236,6 @@ const PRECEDENCE = [
 ];
 const exitCodeOf = (stopped, asked) => outcome/* EXIT_CODES */.a[outcomeOf(stopped, asked)];
 
-// EXTERNAL MODULE: ./lib/src/run/platform.js
-var platform = __webpack_require__(77817);
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/run.js
 
 
@@ -2094,10 +2280,10 @@ async function run(options) {
     }
     const backlog = await store.read();
     const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(6621), __webpack_require__.e(6505), __webpack_require__.e(5030)]).then(__webpack_require__.bind(__webpack_require__, 45030));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(6505), __webpack_require__.e(4040)]).then(__webpack_require__.bind(__webpack_require__, 34040));
     const end = await workThrough({
         root,
-        platform: (0,platform/* localPlatform */.h)(),
+        platform: (0,run_platform/* localPlatform */.h)(),
         config,
         store,
         target,
@@ -2105,6 +2291,7 @@ async function run(options) {
         cap: options.cap ?? config.limits.phases,
         untilMs: options.until ?? null,
         budgetUsd: options.budget ?? null,
+        stage: 'all',
         say: (line) => {
             if (!options.json)
                 (0,print/* printNote */.cN)((0,text_line/* oneLine */.TN)(line));
@@ -2192,6 +2379,56 @@ async function show(name, options) {
     return 0;
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/triage.js
+
+
+
+
+
+
+
+
+/** `phasegate backlog triage [ID…]`: assesses new items, and does nothing else. */
+function triageCommand() {
+    const command = (0,commands_command/* subcommand */._d)('triage', 'Have new items assessed, and do nothing else.').argument('[id...]', 'items that are new; all of them unless said');
+    return { command, act: triage, hidden: false };
+}
+async function triage(names, options) {
+    const { root, config, store } = openBacklog(options);
+    const backlog = await store.read();
+    const chosen = names.map((name) => itemNamed(backlog, name));
+    const old = chosen.find(({ status }) => status !== 'new');
+    if (old !== undefined) {
+        throw new ports.Refusal(`\`${old.id}\` is ${(0,backlog_item/* statusText */.qS)(old.status)}, and not new.`, `Assess it anew yourself: \`phasegate backlog edit ${old.id} --size …\`.`);
+    }
+    const ids = new Set(chosen.map(({ id }) => id));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(6505), __webpack_require__.e(4040)]).then(__webpack_require__.bind(__webpack_require__, 34040));
+    const { asked } = await workThrough({
+        root,
+        platform: (0,run_platform/* localPlatform */.h)(),
+        config,
+        store,
+        target: null,
+        only: ({ id, status }) => status === 'new' && (ids.size === 0 || ids.has(id)),
+        cap: config.limits.phases,
+        untilMs: null,
+        budgetUsd: null,
+        stage: 'triage',
+        say: (line) => {
+            if (!options.json)
+                (0,print/* printNote */.cN)((0,text_line/* oneLine */.TN)(line));
+        },
+    });
+    if (options.json)
+        (0,print/* printJson */.Q2)(asked.map(itemJson));
+    const kinds = asked.flatMap(({ block }) => block?.kind ?? []);
+    if (kinds.includes('failed'))
+        return 1;
+    if (kinds.length > 0)
+        return 4;
+    return asked.some(({ status }) => status === 'new') ? 3 : 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/unblock.js
 
 
@@ -2260,6 +2497,9 @@ async function answer(name, text, options) {
 
 
 
+
+
+
 /** The commands under `phasegate backlog`. */
 const BACKLOG_COMMANDS = [
     initCommand,
@@ -2267,8 +2507,10 @@ const BACKLOG_COMMANDS = [
     listCommand,
     showCommand,
     editCommand,
+    triageCommand,
     nextCommand,
     runCommand,
+    advanceCommand,
     unblockCommand,
     overrideCommand,
     answerCommand,
@@ -2276,6 +2518,7 @@ const BACKLOG_COMMANDS = [
     closeCommand,
     archiveCommand,
     eventsCommand,
+    doctorCommand,
 ];
 const BACKLOG_HELP = `
 From nothing to finished work:
@@ -2636,12 +2879,12 @@ function readFollowUp(told) {
     if (title === '')
         return [];
     const words = object.context ?? object.description;
-    const description = typeof words === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L)(words).slice(0, MOST_DESCRIPTION) : null;
+    const description = typeof words === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L0)(words).slice(0, MOST_DESCRIPTION) : null;
     return [{ title, description, assessment: (0,_stored_item_js__WEBPACK_IMPORTED_MODULE_0__/* .assessmentIn */ ._K)(object) }];
 }
 /** A title on one line, and not endless. */
 function titleOf(text) {
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L)(text).replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE).trim();
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L0)(text).replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE).trim();
 }
 /** Equal for titles that a person would take for the same. */
 function sameTitle(title) {
@@ -2706,7 +2949,8 @@ const statusText = (status) => status.replace('_', '-');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ schedule)
+/* harmony export */   _: () => (/* binding */ schedule),
+/* harmony export */   l: () => (/* binding */ nextPhase)
 /* harmony export */ });
 /* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
 /* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89031);

@@ -1,5 +1,5 @@
-export const id = 8691;
-export const ids = [8691];
+export const id = 7729;
+export const ids = [7729];
 export const modules = {
 
 /***/ 69226:
@@ -25,7 +25,7 @@ function drivingIn(may, workspace) {
 
 /***/ }),
 
-/***/ 81072:
+/***/ 7729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -53,8 +53,8 @@ var driving = __webpack_require__(69226);
 var keeping = __webpack_require__(63950);
 // EXTERNAL MODULE: ./lib/src/action/platform.js
 var platform = __webpack_require__(66066);
-// EXTERNAL MODULE: ./lib/src/action/refuse-forks.js + 1 modules
-var refuse_forks = __webpack_require__(51655);
+// EXTERNAL MODULE: ./lib/src/action/refuse-forks.js
+var refuse_forks = __webpack_require__(38401);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/core/brands.js
@@ -82,7 +82,127 @@ function ownRunId(context, work) {
     return id;
 }
 
+// EXTERNAL MODULE: ./lib/src/core/json-value.js
+var json_value = __webpack_require__(20424);
+// EXTERNAL MODULE: ./lib/src/workspace/git.js
+var git = __webpack_require__(64272);
+// EXTERNAL MODULE: ./lib/src/workspace/git-dirs.js
+var git_dirs = __webpack_require__(67041);
+// EXTERNAL MODULE: ./lib/src/workspace/open.js + 10 modules
+var workspace_open = __webpack_require__(20873);
+// EXTERNAL MODULE: ./lib/src/workspace/repository.js
+var workspace_repository = __webpack_require__(61150);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/src/core/protected.js
+var core_protected = __webpack_require__(64206);
+// EXTERNAL MODULE: ./lib/src/workspace/change.js
+var change = __webpack_require__(93854);
+;// CONCATENATED MODULE: ./lib/src/workspace/trusted-guidance.js
+
+
+
+
+
+
+
+
+/**
+ * A commit on top of `head` with all its files, but what tells agents and CI what to do (every protected path) as `base`
+ * has it; `head` itself if that is the same. For a run that a stranger's pull request started: begin it here, in
+ * place of `head`, as `platform.start.base`, and its change is what it changed from here on.
+ */
+async function withTrustedGuidance(repository, { head, base, more }) {
+    const place = (0,git_dirs/* realPlace */.o)(repository);
+    const changes = (await (0,change/* changedFiles */.Y_)(place, head, base)).flatMap(stepsOf);
+    const paths = new Set((0,core_protected/* protectedPaths */.R)(changes.map(({ path }) => path), more));
+    const steps = changes.filter(({ path }) => paths.has(path));
+    if (steps.length === 0)
+        return head;
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-index-'));
+    try {
+        const index = (0,external_node_path_.join)(folder, 'index');
+        await (0,git/* git */.$Y)({ place, index, args: ['read-tree', head] });
+        const input = steps.map(({ entry, path }) => `${entry}\t${path}\0`).join('');
+        await (0,git/* git */.$Y)({ place, index, args: ['update-index', '-z', '--index-info'], input });
+        const tree = (await (0,git/* git */.$Y)({ place, index, args: ['write-tree'] })).trim();
+        const message = `Configuration as of ${base}`;
+        const args = ['commit-tree', '--no-gpg-sign', '-p', head, '-m', message, tree];
+        return (0,brands/* commitOf */.D3)((await (0,git/* git */.$Y)({ place, args, env: IDENTITY })).trim());
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+function stepsOf({ path, from, before, after }) {
+    const gone = `0 ${(before ?? after)?.blob.replace(/./g, '0') ?? ''}`;
+    const moved = from === null ? [] : [{ path: from, entry: gone }];
+    return [...moved, { path, entry: after === null ? gone : `${after.mode} ${after.blob}` }];
+}
+const IDENTITY = {
+    GIT_AUTHOR_NAME: 'Phasegate',
+    GIT_AUTHOR_EMAIL: 'phasegate@users.noreply.github.com',
+};
+
+;// CONCATENATED MODULE: ./lib/src/action/starting-point.js
+
+
+
+
+
+
+
+
+/**
+ * Where a new run begins; `null`: at what is checked out. For a stranger's pull request that is its head with the
+ * pipeline, its prompts, and whatever else tells agents what to do as they are where it goes to, and that is checked out.
+ */
+async function startingPoint(job, trust) {
+    const { context, root, print } = job;
+    const pull = pullRequest(context);
+    if (pull === null)
+        return null;
+    const { head, base, branch } = pull;
+    if (trust.type === 'trusted')
+        return isMerge(context) ? { base: head, branch } : null;
+    const repository = await (0,workspace_repository/* findRepository */.W)(root);
+    if (!isMerge(context) && repository.head !== head)
+        return null;
+    await (0,workspace_open/* requireCommits */.e)(repository, [head, base]);
+    const commit = await withTrustedGuidance(repository, { head, base, more: pipelineFiles(job) });
+    if (commit !== head)
+        print('· What tells agents what to do is taken from where the pull request goes to.');
+    const args = ['checkout', '--quiet', '--detach', commit];
+    await (0,git/* git */.$Y)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
+    return { base: commit, branch };
+}
+/** The pipeline and what lies beside it, such as its prompts, where that is no protected place already. */
+function pipelineFiles({ inputs: { pipeline } }) {
+    const path = external_node_path_.posix.normalize(pipeline ?? '');
+    const folder = external_node_path_.posix.dirname(path);
+    return folder === '.' ? [path] : [path, `${folder}/**`];
+}
+function pullRequest({ event, repository, }) {
+    const pull = (0,json_value.at)(event, 'pull_request');
+    const head = (0,json_value/* textAt */.$6)(pull, 'head', 'sha') ?? '';
+    const base = (0,json_value/* textAt */.$6)(pull, 'base', 'sha') ?? '';
+    if (!SHA.test(head) || !SHA.test(base))
+        return null;
+    const isOurs = (0,json_value/* textAt */.$6)(pull, 'head', 'repo', 'full_name') === repository;
+    const branch = isOurs ? (0,json_value/* textAt */.$6)(pull, 'head', 'ref') : null;
+    return { head: (0,brands/* commitOf */.D3)(head), base: (0,brands/* commitOf */.D3)(base), branch };
+}
+const SHA = /^[0-9a-f]{40}$/;
+/**
+ * A pull request is checked out as a merge that nobody made, and that is gone tomorrow:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ */
+const isMerge = ({ ref }) => /^refs\/pull\/\d+\/merge$/.test(ref);
+
 ;// CONCATENATED MODULE: ./lib/src/action/modes/work.js
+
 
 
 
@@ -110,7 +230,7 @@ async function workWithin(job, may) {
     const run = resume === 'auto' ? ownRun(job) : (0,checkpoints/* wantedRun */.Li)(resume);
     const { checkpoint: id } = inputs;
     const digest = inputs.digest === null ? null : (0,checkpoints/* wantedDigest */.M_)(inputs.digest);
-    if ((await (0,checkpoints/* restored */.v0)(job, { run, id, digest })) !== null)
+    if ((await (0,checkpoints/* restored */.v0)(job, { run, id, digest, elsewhere: resume !== 'auto' })) !== null)
         return goOn(job, run, may);
     if (resume === 'auto')
         return begin(job, may);
@@ -126,11 +246,16 @@ async function begin(job, may) {
     if (inputs.pipeline === null) {
         throw new ports.Refusal('The input `pipeline` is missing.', 'Give the path of a pipeline file, such as `.github/pipelines/implement.yml`.');
     }
+    const trust = await trusted(job);
+    if (trust.type === 'refused')
+        return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
+    if (trust.type === 'read-only')
+        job.print(`· What started this is a stranger's: ${trust.reason}.`);
     const { startRun } = await __webpack_require__.e(/* import() */ 2106).then(__webpack_require__.bind(__webpack_require__, 42106));
     const run = ownRun(job);
     const request = {
         root,
-        platform: (0,platform/* platformOf */.t)(job),
+        platform: { ...(0,platform/* platformOf */.t)(job), start: await startingPoint(job, trust) },
         file: (0,external_node_path_.resolve)(root, inputs.pipeline),
         inputs: inputs.inputs,
         spare: SPARE,
@@ -144,6 +269,21 @@ async function begin(job, may) {
     };
     return (0,keeping/* keeping */.s)(job, run, (watch) => startRun(request, watch));
 }
+/** Who started this workflow run is looked up where it may be anybody. */
+async function trusted({ context, github }) {
+    const { eventName: event, actor } = context;
+    if (BY_WRITERS.has(event))
+        return { type: 'trusted' };
+    const { trustIn } = await __webpack_require__.e(/* import() */ 5869).then(__webpack_require__.bind(__webpack_require__, 15869));
+    return trustIn(await github(), { event, actor, github: { event: context.event }, bots: [] });
+}
+/** What only those can cause who may write to the repository. */
+const BY_WRITERS = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+]);
 async function goOn(job, run, may) {
     const { context, inputs, root } = job;
     const { continueRun } = await __webpack_require__.e(/* import() */ 6505).then(__webpack_require__.bind(__webpack_require__, 16505));
@@ -176,19 +316,15 @@ async function goOn(job, run, may) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* unused harmony export pullHead */
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98516);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20424);
-
-
 /** What a workflow adds to a run. */
 function platformOf({ context, store, github, inputs }) {
     return {
         trigger: context.eventName,
-        actor: context.actor,
+        // Who goes on with a run may not approve it where self-review is prevented, not even through a bot later on.
+        actor: context.starter,
         store,
         token: inputs.token,
-        start: pullHead(context),
+        start: null,
         knownReviews: async ({ by }) => {
             if (by === 'comment')
                 return [];
@@ -197,38 +333,39 @@ function platformOf({ context, store, github, inputs }) {
         },
     };
 }
-/**
- * A pull request is checked out as a merge that nobody made, and that is gone tomorrow: its run begins at the head of
- * the pull request. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
- */
-function pullHead({ event, ref, repository, }) {
-    if (!/^refs\/pull\/\d+\/merge$/.test(ref))
-        return null;
-    const head = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, 'pull_request', 'head');
-    const sha = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(head, 'sha') ?? '';
-    if (!/^[0-9a-f]{40}$/.test(sha))
-        return null;
-    const isOurs = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(head, 'repo', 'full_name') === repository;
-    return { base: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(sha), branch: isOurs ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(head, 'ref') : null };
+
+
+/***/ }),
+
+/***/ 38401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ refuseForks)
+/* harmony export */ });
+/* harmony import */ var _core_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85378);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/** What a stranger's pull request started is never delivered, whoever goes on with it. Throws `Refusal`. */
+function refuseForks(github) {
+    const fork = (0,_core_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkIn */ .a)(github);
+    if (fork === null)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered for a pull request from a fork: it comes from ${fork}.`, 'Let the run work and say what it found; deliver from a branch of this repository.');
 }
 
 
 /***/ }),
 
-/***/ 51655:
+/***/ 85378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ refuseForks)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/json-value.js
-var json_value = __webpack_require__(20424);
-;// CONCATENATED MODULE: ./lib/src/core/fork.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ forkIn)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20424);
 
 
 /**
@@ -236,27 +373,14 @@ var json_value = __webpack_require__(20424);
  * A fork that is gone is one, too: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
 function forkIn(github) {
-    const payload = (0,json/* isJsonObject */.O)(github.event) ? github.event : github;
-    if (!(0,json/* isJsonObject */.O)(payload.pull_request))
+    const payload = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(github.event) ? github.event : github;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(payload.pull_request))
         return null;
-    const from = (0,json_value/* textAt */.$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const to = (0,json_value/* textAt */.$6)(payload, 'pull_request', 'base', 'repo', 'full_name');
+    const from = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const to = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'repo', 'full_name');
     if (from === null || to === null)
         return from ?? 'a repository that is gone';
     return from.toLowerCase() === to.toLowerCase() ? null : from;
-}
-
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-;// CONCATENATED MODULE: ./lib/src/action/refuse-forks.js
-
-
-/** What a stranger's pull request started is never delivered, whoever goes on with it. Throws `Refusal`. */
-function refuseForks(github) {
-    const fork = forkIn(github);
-    if (fork === null)
-        return;
-    throw new ports.Refusal(`Nothing is delivered for a pull request from a fork: it comes from ${fork}.`, 'Let the run work and say what it found; deliver from a branch of this repository.');
 }
 
 

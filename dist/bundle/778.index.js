@@ -1,0 +1,328 @@
+export const id = 778;
+export const ids = [778];
+export const modules = {
+
+/***/ 71082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ triaged),
+/* harmony export */   _V: () => (/* binding */ isAssessed),
+/* harmony export */   lt: () => (/* binding */ triagePrompt)
+/* harmony export */ });
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
+/* harmony import */ var _stored_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3429);
+
+
+/** A person who said all that guardrails look at has triaged the item; what an agent said of its own idea has not. */
+function isAssessed({ assessment, origin }) {
+    const { size, complexity, risk } = assessment;
+    return origin === null && size !== null && complexity !== null && risk !== null;
+}
+/** What the item is taken for after a triage: a person's own words stay. */
+function triaged(item, { said, outputs }, pipelines) {
+    const told = (0,_stored_item_js__WEBPACK_IMPORTED_MODULE_1__/* .assessmentIn */ ._K)(said?.assessment ?? {});
+    const { pipeline } = outputs;
+    const picked = pipelines.find((name) => name === pipeline) ?? null;
+    return {
+        assessment: item.origin === null ? (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(told, item.assessment) : (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(item.assessment, told),
+        pipeline: item.pipeline ?? picked,
+    };
+}
+/** The prompt that is built in. What stands in `${{ }}` is filled in, and fenced, when it is used. */
+function triagePrompt({ pipelines }) {
+    const list = pipelines.map(({ name, description }) => `- \`${name}\`${description === null ? '' : `: ${oneLine(description)}`}`);
+    return `Assess one item of a backlog, so that it can be decided whether agents may do it without a person. Do not do it.
+Look at what is in the current directory as far as you need to.
+
+Its title:
+\${{ item.title }}
+
+What is known of it:
+\${{ item.description }}
+
+Say in \`assessment\`:
+
+- \`size\`: \`small\` (1 to 3 files to change), \`medium\` (4 to 10), \`large\` (11 or more).
+- \`complexity\`: \`low\` (the way is plain, and known here), \`medium\` (some design, or several parts at once), \`high\` (the way is
+  not known, or it changes how parts work together).
+- \`risk\`: \`low\` (easily undone, nobody outside is touched), \`medium\` (what others build on changes), \`high\` (data, money,
+  security, or something that cannot be taken back).
+- \`impact\`: \`low\`, \`medium\` or \`high\`: how much it helps whom this is for.
+
+When in doubt between two, say the higher one. Set \`needsPerson\` to true if a person should decide whether it is done at all.
+If it cannot be understood, end with the status \`blocked\` and one \`question\` that would make it clear.
+
+Say in \`outputs.pipeline\` which way of working it should go:
+${list.join('\n')}
+
+Name in \`duplicates\` the ids of those among these other items that ask for the very same thing, and no others:
+\${{ inputs.others }}
+`;
+}
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+
+
+/***/ }),
+
+/***/ 90778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepRan: () => (/* binding */ keepRan)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/assessment.js
+var backlog_assessment = __webpack_require__(2012);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/backlog/dependencies.js
+var dependencies = __webpack_require__(89031);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item.js
+var item = __webpack_require__(97297);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/duplicates.js
+
+
+
+/** The ids of an agent's list, each once. */
+function duplicateIds(told) {
+    const ids = told.flatMap((one) => {
+        const id = (0,json/* isJsonObject */.O)(one) ? one.id : one;
+        return typeof id === 'string' ? [id] : [];
+    });
+    return [...new Set(ids)];
+}
+/**
+ * Merges two items into the older one: its dependencies are both items' together, and who waited for the one that goes
+ * waits for the one that stays. Work that has begun is not merged away, nor are circles made: then it is only noted.
+ */
+function mergeEvents(items, first, second) {
+    if (first.id === second.id)
+        return [];
+    const [stays, goes] = [first, second].sort(item/* byAge */.jI);
+    if (stays === undefined || goes === undefined)
+        return [];
+    const note = (why) => [
+        { type: 'noted', item: first.id, text: `not merged with ${second.id}: ${why}` },
+    ];
+    if (isBegun(goes))
+        return note(`${goes.id} is being worked on`);
+    const joined = joinedItems(items, stays, goes);
+    const circle = (0,dependencies/* cycleIn */.Q)(joined);
+    if (circle !== null)
+        return note(`that would make a circle: ${circle.join(' → ')}`);
+    const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
+    return [
+        ...rewired.map(editOf),
+        { type: 'itemMerged', item: goes.id, into: stays.id },
+    ];
+}
+function isBegun({ status, block }) {
+    const at = status === 'blocked' ? block?.from : status;
+    return at === 'in_progress' || at === 'done';
+}
+function joinedItems(items, stays, goes) {
+    const rest = [...items.values()].filter(({ id }) => id !== goes.id);
+    return new Map(rest.map((item) => {
+        // Who is done waits for nobody any more.
+        const own = item.id === stays.id && stays.status !== 'done'
+            ? [...item.dependencies, ...goes.dependencies]
+            : item.dependencies;
+        const moved = own.map((id) => (id === goes.id ? stays.id : id));
+        const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
+        const isSame = dependencies.join() === item.dependencies.join();
+        return [item.id, isSame ? item : { ...item, dependencies }];
+    }));
+}
+function editOf(item) {
+    const { id, title, description, tags, dependencies, assessment, pipeline } = item;
+    const words = { title, description, tags, dependencies, assessment, pipeline };
+    return { type: 'itemEdited', item: id, ...words };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/evolve.js
+var evolve = __webpack_require__(25191);
+// EXTERNAL MODULE: ./lib/src/core/backlog/follow-ups.js
+var follow_ups = __webpack_require__(97968);
+// EXTERNAL MODULE: ./lib/src/core/backlog/stored-item.js
+var stored_item = __webpack_require__(3429);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage.js
+var triage = __webpack_require__(71082);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
+
+
+
+
+
+
+/** What follows for the backlog; each event of a run has its consequences once, whenever it is looked at. */
+function afterRun(id, ran, context) {
+    const story = new Story(context.items);
+    story.add([seen(id, ran)]);
+    for (const event of ran.events) {
+        const item = story.item(id);
+        if (item === null || event.type !== 'phaseSucceeded')
+            continue;
+        story.add(consequences(item, event, { ran, context }));
+    }
+    const now = story.item(id);
+    if (now !== null)
+        story.add(standing(now, ran));
+    // Merging may take the item itself away, so it comes last.
+    for (const other of duplicatesIn(ran.events))
+        story.merge(id, other);
+    return story.events;
+}
+/** Events as they come up, and the items as they are after them. */
+class Story {
+    events = [];
+    #items;
+    constructor(items) {
+        this.#items = items;
+    }
+    item(id) {
+        return this.#items.get(id) ?? null;
+    }
+    add(events) {
+        for (const event of events) {
+            // Who and when plays no part in what follows from it.
+            const provisional = (0,evolve/* recorded */.t2)(event, '', '');
+            this.#items = (0,evolve/* evolve */.sf)(this.#items, provisional);
+            this.events.push(event);
+        }
+    }
+    merge(id, otherId) {
+        const item = this.item(id);
+        const other = this.item(otherId);
+        if (item !== null && other !== null)
+            this.add(mergeEvents(this.#items, item, other));
+    }
+}
+function seen(item, { run, events, commit }) {
+    const costs = events.flatMap((event) => ('costUsd' in event ? (event.costUsd ?? []) : []));
+    return {
+        type: 'workSeen',
+        item,
+        run,
+        seq: events.at(-1)?.seq ?? 0,
+        attempts: events.filter(({ type }) => type === 'phaseStarted').length,
+        costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+        commit,
+        summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
+    };
+}
+function lineOf(event) {
+    switch (event.type) {
+        case 'phaseSucceeded':
+            return [`\`${event.phase}\` succeeded: ${event.summary}`];
+        case 'phaseFailed':
+            return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
+        case 'phaseBlocked':
+            return [`\`${event.phase}\` asks: ${event.question}`];
+        case 'phaseSkipped':
+            return [`\`${event.phase}\` was skipped: ${event.reason}`];
+        case 'gateDecided':
+            return [`\`${event.phase}\`: ${event.decision} by ${event.actor}`];
+        case 'deliveryMade':
+            return [`delivered: ${event.where}`];
+        default:
+            return [];
+    }
+}
+function consequences(item, { phase, said, outputs }, { ran, context }) {
+    const { id } = item;
+    const titles = [...[...context.items.values()].map(({ title }) => title), ...context.archived];
+    const made = [...context.items.values()].filter(({ origin }) => origin === id).length;
+    const { limits, newId } = context;
+    return [
+        ...assessed(item, { phase, said, outputs }, { ran, context }),
+        ...(said?.needsPerson === true ? [{ type: 'personAsked', item: id, phase }] : []),
+        ...(0,follow_ups/* followUpEvents */.G)({ item, told: said?.followUps ?? [], titles, made, limits, newId }),
+    ];
+}
+function assessed(item, { phase, said, outputs }, { ran, context }) {
+    const about = { type: 'itemAssessed', item: item.id, phase };
+    if (ran.kind === 'triage')
+        return [{ ...about, ...(0,triage/* triaged */.Fn)(item, { said, outputs }, context.pipelines) }];
+    const told = said?.assessment ?? null;
+    if (told === null)
+        return [];
+    const assessment = (0,backlog_assessment/* reassessed */.Nl)(item.assessment, (0,stored_item/* assessmentIn */._K)(told));
+    return [{ ...about, assessment, pipeline: item.pipeline }];
+}
+function duplicatesIn(events) {
+    return events.flatMap((event) => event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : []);
+}
+function standing(item, ran) {
+    // A person went on with the run itself meanwhile.
+    const back = item.block === null ? [] : [move(item, item.block.from, 'its run went on')];
+    return [...back, ...stands(item, ran)];
+}
+function stands(item, ran) {
+    const { kind, why, isAtGate } = ran;
+    const { outcome, phase } = ran.finished;
+    const stop = (block) => [
+        { type: 'itemMoved', item: item.id, to: 'blocked', why, block: { kind: block, phase } },
+    ];
+    switch (outcome) {
+        case 'succeeded':
+        case 'no-change':
+            return [
+                move(item, kind === 'triage' ? 'scoping' : 'done', kind === 'triage' ? 'it is triaged' : 'its run succeeded'),
+            ];
+        case 'waiting':
+            if (isAtGate)
+                return stop('gate');
+            return isStuck(item, ran) ? stop('failed') : [{ type: 'phaseReached', item: item.id, phase }];
+        case 'blocked':
+            return stop('question');
+        case 'over-budget':
+            return stop('budget');
+        case 'rejected':
+            return stop('rejected');
+        case 'cancelled':
+            return [];
+        case 'failed':
+        case 'stale':
+        case 'invalid':
+            return stop('failed');
+    }
+}
+/** It was to start this very phase, and did not. */
+function isStuck({ phase }, { finished, events }) {
+    return (phase !== null &&
+        phase === finished.phase &&
+        !events.some(({ type }) => type === 'phaseStarted'));
+}
+function move({ id }, to, why) {
+    return { type: 'itemMoved', item: id, to, why, block: null };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/backlog/keep-ran.js
+
+/** Keeps what follows for the backlog from what a run did. */
+async function keepRan(keeping, id, ran) {
+    const { store, platform, config, pipelines, told } = keeping;
+    const { followUps: most, depth } = config.limits;
+    return store.change(platform.actor, (backlog) => {
+        const item = backlog.items.get(id);
+        if (item === undefined)
+            return [];
+        const events = afterRun(id, ran, {
+            items: backlog.items,
+            archived: backlog.archived.values(),
+            limits: { most, depth },
+            pipelines: [...pipelines.byName.keys()],
+            newId: () => store.newId(backlog),
+        });
+        const taken = item.notes === null ? [] : [{ type: 'notesTaken', item: id }];
+        return told([...taken, ...events]);
+    });
+}
+
+
+/***/ })
+
+};
