@@ -32,6 +32,8 @@ export function fileStore(root: string): BacklogStore {
       withFileLock(join(folder, 'tasks.lock'), () => store.change(by, decide)),
     events: async (item) => readEvents(folder, item),
     newId: (backlog) => newId(backlog, prefixOf(folder)),
+    // Who shares the files shares the machine, and there the run's own lock does it.
+    hold: async () => ({ [Symbol.asyncDispose]: async () => {} }),
   };
 }
 

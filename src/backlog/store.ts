@@ -21,8 +21,10 @@ export interface BacklogStore {
   change(by: string, decide: (backlog: Backlog) => readonly BacklogEvent[]): Promise<Backlog>;
   /** What happened to an item, the oldest first. */
   events(item: string): Promise<readonly StoredEvent[]>;
-  /** An id that nothing in the backlog has. */
+  /** An id that nothing in the backlog has. Where the store itself gives ids, the item has another once it is kept. */
   newId(backlog: Backlog): string;
+  /** Has an item be worked on here and by nobody else in the world; `null`: somebody does already. */
+  hold(item: string): Promise<AsyncDisposable | null>;
 }
 
 export interface StoredEvent {

@@ -31,7 +31,7 @@ export function commentCommand(body: string): CommentCommand {
   return word === 'answer' ? answer(about, text) : decision(word, about, text);
 }
 
-const isCommand = (line: string): boolean => /^\/phasegate(?!\S)/.test(line);
+export const isCommand = (line: string): boolean => /^\/phasegate(?!\S)/.test(line);
 const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
 
 function decision(word: string, digest8: string, text: string): CommentCommand {

@@ -35,6 +35,6 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
   [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
   [/\/pulls/, 'pull-requests: write'],
-  [/\/issues|PhasegateIssues|OwnComments/, 'issues: write'],
+  [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
   [/\/dispatches/, 'actions: write'],
 ];

@@ -13,7 +13,7 @@ export async function trustIn(github: GitHub, start: Omit<Start, 'permission'>):
 }
 
 /** https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
-async function permissionOf(github: GitHub, login: string): Promise<Permission> {
+export async function permissionOf(github: GitHub, login: string): Promise<Permission> {
   const said = await answerAbout(github, login);
   if (said === null) return null;
   const permission = textAt(said, 'permission');

@@ -32,14 +32,17 @@ const NOTHING = {
 
 async function add(title: string, options: WordOptions): Promise<number> {
   const { store, config, actor } = openBacklog(options);
-  let id = '';
+  let before: ReadonlySet<string> = new Set();
   const { items } = await store.change(actor, (backlog) => {
-    id = store.newId(backlog);
+    before = new Set(backlog.items.keys());
+    const id = store.newId(backlog);
     const words = wordsOf(NOTHING, { ...options, title }, { backlog, config });
     return [{ type: 'itemAdded', item: id, ...words, origin: null, depth: 0 }];
   });
-  const item = items.get(id);
-  if (options.json && item !== undefined) printJson(itemJson(item));
-  else printResult(id);
+  for (const item of items.values()) {
+    if (before.has(item.id)) continue;
+    if (options.json) printJson(itemJson(item));
+    else printResult(item.id);
+  }
   return 0;
 }

@@ -2,7 +2,6 @@ import type { Backlog } from '../../backlog/store.ts';
 import type { BacklogEvent } from '../../core/backlog/event.ts';
 import { type Item, statusText } from '../../core/backlog/item.ts';
 import { wrongStep } from '../../core/backlog/transition.ts';
-import { nextCommands } from '../../core/text/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printResult } from '../../report/print.ts';
 import type { CommonOptions } from '../command.ts';
@@ -35,27 +34,4 @@ export function moved(item: Item, to: Item['status'], why: string): BacklogEvent
   if (wrong !== null)
     throw new Refusal(`${wrong}.`, `\`phasegate backlog show ${item.id}\` tells more.`);
   return { type: 'itemMoved', item: item.id, to, why, block: null };
-}
-
-/** Back to where it was, with what the person said; a `Refusal` if it is not blocked. */
-export function unblocked(item: Item, notes: string | null, why: string): readonly BacklogEvent[] {
-  const { id, block, status } = item;
-  if (block === null) {
-    throw new Refusal(
-      `\`${id}\` is ${statusText(status)}, and not blocked.`,
-      'Nothing needs to be done.',
-    );
-  }
-  if (block.kind === 'gate' || block.kind === 'rejected') {
-    throw new Refusal(
-      `\`${id}\` waits for a decision on its run: ${block.reason}.`,
-      `Decide there: ${nextCommands(item)
-        .map((command) => `\`${command}\``)
-        .join(' or ')}.`,
-    );
-  }
-  return [
-    ...(notes === null ? [] : [{ type: 'notesGiven', item: id, text: notes } as const]),
-    moved(item, block.from, why),
-  ];
 }

@@ -18,9 +18,10 @@ export function initCommand(): Registered {
 
 async function init({ root: folder, json }: CommonOptions): Promise<number> {
   const root = repositoryRoot(folder);
-  const hasConfig = findConfig(root).path !== null;
+  const { path, config } = findConfig(root);
+  const hasConfig = path !== null;
   const made = [
-    ...(makeFileStore(root) ? ['.task-golem/tasks.jsonl'] : []),
+    ...(config.source === 'file' && makeFileStore(root) ? ['.task-golem/tasks.jsonl'] : []),
     ...(hasConfig ? [] : ['phasegate.yml']),
   ];
   if (!hasConfig) replaceText(join(root, 'phasegate.yml'), configText(pipelinesIn(root)));

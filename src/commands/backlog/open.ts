@@ -5,6 +5,7 @@ import type { Config } from '../../core/config/config.ts';
 import { suggest } from '../../core/nearest.ts';
 import { Refusal } from '../../ports.ts';
 import { printNote } from '../../report/print.ts';
+import { localIssueStore } from '../../run/backlog/issue-source.ts';
 import { findConfig } from '../../run/config-file.ts';
 import { repositoryRoot } from '../../run/repository-root.ts';
 import { localActor } from '../../run/surroundings.ts';
@@ -22,13 +23,8 @@ export interface Opened {
 export function openBacklog({ root: folder }: { readonly root: string }): Opened {
   const root = repositoryRoot(folder);
   const { config } = findConfig(root);
-  if (config.source === 'issues') {
-    throw new Refusal(
-      '`backlog.source: issues` is not supported yet.',
-      'Keep the backlog in a file for now: `source: file`.',
-    );
-  }
-  return { root, config, store: fileStore(root), actor: localActor() };
+  const store = config.source === 'issues' ? localIssueStore(root) : fileStore(root);
+  return { root, config, store, actor: localActor() };
 }
 
 /** What the store holds; what is not valid in it is said. */
@@ -46,7 +42,8 @@ export function itemNamed({ items, archived }: Backlog, name: string): Item {
   const meant = all.filter(
     ({ id }) => id.startsWith(name) || id.slice(id.indexOf('-') + 1).startsWith(name),
   );
-  const [only, ...more] = meant;
+  const whole = meant.filter(({ id }) => id.slice(id.indexOf('-') + 1) === name);
+  const [only, ...more] = whole.length > 0 ? whole : meant;
   if (only !== undefined && more.length === 0 && name !== '') return only;
   const hint =
     meant.length > 1

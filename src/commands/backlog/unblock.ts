@@ -1,8 +1,9 @@
-import type { BacklogEvent } from '../../core/backlog/event.ts';
 import type { Item } from '../../core/backlog/item.ts';
+import { type Instead, judgeWord, type Word } from '../../core/backlog/word.ts';
+import { nextCommands } from '../../core/text/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
-import { decideOn, unblocked } from './deciding.ts';
+import { decideOn } from './deciding.ts';
 
 interface UnblockOptions extends CommonOptions {
   readonly notes?: string;
@@ -39,40 +40,38 @@ export function answerCommand(): Registered {
   return { command, act: answer, hidden: false };
 }
 
-async function unblock(name: string, options: UnblockOptions): Promise<number> {
+const unblock = (name: string, options: UnblockOptions): Promise<number> =>
+  say(
+    name,
+    { type: options.override ? 'override' : 'unblock', notes: options.notes ?? null },
+    options,
+  );
+
+const answer = (name: string, text: string, options: CommonOptions): Promise<number> =>
+  say(name, { type: 'answer', text }, options);
+
+async function say(name: string, word: Word, options: CommonOptions): Promise<number> {
   return decideOn({ name, options }, (item) => {
-    const notes = options.notes ?? null;
-    if (options.override) return overridden(item, notes);
-    const kind = item.block?.kind;
-    if (kind === 'guardrail' || kind === 'person') {
-      throw new Refusal(
-        `\`${item.id}\` is stopped by a guardrail: ${item.block?.reason}.`,
-        `Let it pass with \`phasegate backlog override ${item.id}\`, or assess it anew with \`edit\`.`,
-      );
-    }
-    if (kind === 'question' && notes === null) {
-      throw new Refusal(
-        `\`${item.id}\` asks: ${item.block?.reason}`,
-        `Answer it: \`phasegate backlog answer ${item.id} "…"\`.`,
-      );
-    }
-    return unblocked(item, notes, 'a person unblocked it');
+    const judged = judgeWord(item, word);
+    if (judged.type === 'events') return judged.events;
+    throw new Refusal(judged.message, remedyFor(item, judged.instead));
   });
 }
 
-function overridden(item: Item, notes: string | null): readonly BacklogEvent[] {
-  const { id, assessment, status } = item;
-  if (status === 'done') throw new Refusal(`\`${id}\` is done.`, 'There is nothing to let pass.');
-  const given: BacklogEvent = { type: 'overrideGiven', item: id, assessment };
-  return item.block === null ? [given] : [given, ...unblocked(item, notes, 'a person let it pass')];
-}
-
-async function answer(name: string, text: string, options: CommonOptions): Promise<number> {
-  return decideOn({ name, options }, (item) => {
-    if (item.block?.kind === 'question') return unblocked(item, text, 'its question is answered');
-    throw new Refusal(
-      `\`${item.id}\` has asked nothing.`,
-      `\`phasegate backlog show ${item.id}\` tells how it stands.`,
-    );
-  });
+function remedyFor(item: Item, instead: Instead): string {
+  const { id } = item;
+  switch (instead) {
+    case 'override':
+      return `Let it pass with \`phasegate backlog override ${id}\`, or assess it anew with \`edit\`.`;
+    case 'answer':
+      return `Answer it: \`phasegate backlog answer ${id} "…"\`.`;
+    case 'decide': {
+      const commands = nextCommands(item).map((command) => `\`${command}\``);
+      return `Decide there: ${commands.join(' or ')}.`;
+    }
+    case 'look':
+      return `\`phasegate backlog show ${id}\` tells how it stands.`;
+    case 'nothing':
+      return 'Nothing needs to be done.';
+  }
 }

@@ -224,13 +224,13 @@ class BacklogSession {
 
   /** With the item's own lock, which tells other processes of this machine that somebody works on it. */
   async #carryOut(start: Start): Promise<void> {
-    const lock = await this.#lockOf(start.item);
-    if (lock === null) {
+    await using lock = await this.#lockOf(start.item);
+    await using held = lock && (await this.#at.store.hold(start.item));
+    if (held === null) {
       this.#elsewhere.add(start.item);
       this.#at.say(`${start.item}  is being worked on by another process`);
       return;
     }
-    await using _held = lock;
     const step = await this.#claim(start);
     if (step === null) return;
     this.#phases += 1;

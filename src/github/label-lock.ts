@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { textAt } from '../core/json-value.ts';
+import type { GitHub } from './client.ts';
+import { GitHubRefusal } from './refusal.ts';
+import { isUncertain } from './writes.ts';
+
+/** Who holds what only one may hold: a workflow run, of which GitHub tells whether it goes on, or a process somewhere. */
+export type Holder =
+  | { readonly type: 'workflow'; readonly run: number; readonly attempt: number }
+  | { readonly type: 'process'; readonly name: string };
+
+export interface LockRequest {
+  readonly github: GitHub;
+  /** Of a label, which no issue needs to have. */
+  readonly name: string;
+  readonly holder: Holder;
+  /** When it is anybody's again, whatever became of its holder. */
+  readonly untilMs: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/**
+ * A lock that GitHub itself keeps: a repository has no two labels of one name, so of several who make it one does. It needs no
+ * more than the permission to write issues. `null`: somebody else holds it. What a dead holder left is taken away by the
+ * label's own id, so that nobody takes away what another has just made.
+ */
+export async function labelLock(request: LockRequest): Promise<AsyncDisposable | null> {
+  const { holder, untilMs } = request;
+  const nonce = randomBytes(6).toString('hex');
+  const text = `${holderText(holder)} until ${new Date(untilMs).toISOString()} ${nonce}`;
+  const made = await make(request, text);
+  if (made !== null) return held(request, made);
+  const found = await find(request);
+  if (found !== null && found.text !== text) {
+    if (!(await isOver(request, found.text))) return null;
+    await remove(request.github, found.id);
+  } else if (found !== null) return held(request, found.id);
+  const id = await make(request, text);
+  return id === null ? null : held(request, id);
+}
+
+/** The id of the label; `null` if there is one already. */
+async function make(request: LockRequest, text: string): Promise<string | null> {
+  const { github, name } = request;
+  try {
+    const label = { name, description: text, color: 'ededed' };
+    return textAt(
+      await github.rest<unknown>('POST /repos/{owner}/{repo}/labels', label),
+      'node_id',
+    );
+  } catch (error) {
+    if (error instanceof GitHubRefusal && error.status === 422) return null;
+    if (!isUncertain(error)) throw error;
+    const found = await find(request);
+    if (found === null) throw error;
+    return found.text === text ? found.id : null;
+  }
+}
+
+interface Found {
+  readonly id: string;
+  readonly text: string;
+}
+
+async function find({ github, name }: LockRequest): Promise<Found | null> {
+  try {
+    const label = await github.rest<unknown>('GET /repos/{owner}/{repo}/labels/{name}', { name });
+    const id = textAt(label, 'node_id');
+    return id === null ? null : { id, text: textAt(label, 'description') ?? '' };
+  } catch (error) {
+    if (error instanceof GitHubRefusal && error.status === 404) return null;
+    throw error;
+  }
+}
+
+function held({ github }: LockRequest, id: string): AsyncDisposable {
+  return { [Symbol.asyncDispose]: () => remove(github, id) };
+}
+
+/** That it is gone already is as well. */
+async function remove(github: GitHub, id: string): Promise<void> {
+  const write = () => github.graphql(REMOVE, { id });
+  try {
+    await write();
+  } catch (error) {
+    if (isUncertain(error)) await write().catch(unlessGone);
+    else unlessGone(error);
+  }
+}
+
+function unlessGone(error: unknown): void {
+  if (error instanceof GitHubRefusal && /could not resolve to a node/i.test(error.message)) return;
+  throw error;
+}
+
+const REMOVE = `mutation PhasegateDropLabel($id: ID!) {
+  deleteLabel(input: { id: $id }) { clientMutationId }
+}`;
+
+const holderText = (holder: Holder): string =>
+  holder.type === 'workflow'
+    ? `run ${holder.run}/${holder.attempt}`
+    : `process ${holder.name.replace(/[^\w.@-]/g, '').slice(0, 30)}`;
+
+/** A description that is not ours, somebody made by hand: that holds until they take it away. */
+async function isOver({ github, now }: LockRequest, text: string): Promise<boolean> {
+  const [, run, attempt, until] = HELD.exec(text) ?? [];
+  if (until === undefined) return false;
+  if (Date.parse(until) <= now()) return true;
+  return run !== undefined && isRunOver(github, Number(run), Number(attempt));
+}
+
+const HELD = /^(?:run (\d+)\/(\d+)|process \S*) until (\S+) [0-9a-f]{12}$/;
+
+/** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run-attempt */
+async function isRunOver(github: GitHub, run: number, attempt: number): Promise<boolean> {
+  try {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
+    const said = await github.rest<unknown>(route, { run_id: run, attempt_number: attempt });
+    return textAt(said, 'status') === 'completed';
+  } catch (error) {
+    if (error instanceof GitHubRefusal && error.status === 404) return true;
+    throw error;
+  }
+}
