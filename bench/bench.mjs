@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { backlog } from './backlog.mjs';
 import { cli, contenders, ours } from './contenders.mjs';
 import { chain, fan } from './graphs.mjs';
 import { inTemporaryFolder, median, peakMemory, timed } from './measure.mjs';
@@ -38,6 +39,7 @@ const text = page({
   rows,
   starts: starts(),
   sandbox: sandbox(),
+  backlog: backlog(options.quick ? 3 : 9),
   memory: options.quick ? [] : memory(),
   samples: options.quick ? 'one sample of each' : 'medians',
   machine: `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`,

@@ -1,5 +1,5 @@
 /** docs/performance.md: ratios first, as they are the claim; then the times that they come from. */
-export function page({ columns, rows, starts, sandbox, memory, machine, samples }) {
+export function page({ columns, rows, starts, sandbox, backlog, memory, machine, samples }) {
   return `# Performance
 
 Written by \`npm run bench -- --write\` on ${machine}. The claim is the ratios: times are those of one machine.
@@ -27,6 +27,12 @@ ${starts.map(({ name, cell }) => `| ${name} | ${shown(cell)} |`).join('\n')}
 ## Sandbox
 
 What the sandbox of this machine adds to each phase, in milliseconds: ${shown(sandbox)}. The most that it may add is 60.
+
+## A backlog of 10,000 items
+
+| call | ms beyond start-up | to reach |
+|---|---:|---:|
+${backlog.map(({ name, limitMs, cell }) => `| ${name} | ${shown(cell)} | ≤ ${limitMs} |`).join('\n')}
 ${memory.length === 0 ? '' : peaks(memory)}`;
 }
 

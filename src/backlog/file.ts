@@ -2,16 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BacklogEvent, RecordedEvent } from '../core/backlog/event.ts';
-import { evolve, type Items, recorded } from '../core/backlog/evolve.ts';
+import { recorded, take } from '../core/backlog/evolve.ts';
 import type { Item } from '../core/backlog/item.ts';
 import { withFields } from '../core/backlog/raw-line.ts';
 import { isJsonObject } from '../core/json.ts';
 import { Refusal } from '../ports.ts';
 import { appendEvents, archiveEvents, readEvents } from './events-file.ts';
 import { withFileLock } from './file-lock.ts';
+import type { ItemLines } from './item-lines.ts';
 import { appendLines, readText, replaceText } from './lines.ts';
 import type { Backlog, BacklogStore } from './store.ts';
-import { HEADER, lineOf, parsed, readTasks, type Tasks, tasksText } from './tasks-text.ts';
+import { changedLine, HEADER, parsed, readTasks, type Tasks, tasksText } from './tasks-text.ts';
 
 /*
  * .task-golem/
@@ -67,6 +68,8 @@ class FileStore {
 
   read(): Backlog {
     const { items, warnings } = this.#readTasks();
+    // Whoever looks is told of every line that is not right.
+    items.forEach(() => {});
     const archive = this.#readArchive();
     return { items, archived: archive.titles, warnings: [...warnings, ...archive.warnings] };
   }
@@ -75,7 +78,7 @@ class FileStore {
   change(by: string, decide: (backlog: Backlog) => readonly BacklogEvent[]): Backlog {
     const tasks = this.#readTasks();
     const archive = this.#readArchive();
-    const warnings = [...tasks.warnings, ...archive.warnings];
+    const { warnings } = archive;
     const before: Backlog = { items: tasks.items, archived: archive.titles, warnings };
     const at = new Date().toISOString();
     const events = decide(before).map((event) => recorded(event, by, at));
@@ -129,21 +132,21 @@ interface Gone {
   readonly into: string | null;
 }
 
-function apply(before: Items, events: readonly RecordedEvent[]) {
+function apply(before: ItemLines, events: readonly RecordedEvent[]) {
   const gone: Gone[] = [];
-  let items = before;
+  const items = before.copy();
   for (const event of events) {
-    const item = items.get(event.item);
-    if (item !== undefined && event.type === 'itemMerged') gone.push({ item, into: event.into });
-    if (item !== undefined && event.type === 'itemArchived') gone.push({ item, into: null });
-    items = evolve(items, event);
+    const isMerged = event.type === 'itemMerged';
+    const item = isMerged || event.type === 'itemArchived' ? items.get(event.item) : undefined;
+    if (item !== undefined) gone.push({ item, into: isMerged ? event.into : null });
+    take(items, event);
   }
   return { items, gone };
 }
 
 function archivedLine(item: Item, into: string | null, tasks: Tasks): string {
   const over: Item = { ...item, status: 'done', block: null, claim: null };
-  const line = lineOf(over, tasks);
+  const line = changedLine(over, tasks);
   return into === null ? line : withFields(line, { 'x-phasegate-merged-into': into });
 }
 

@@ -1,56 +1,88 @@
-import type { Items } from '../core/backlog/evolve.ts';
 import { compare, type Item } from '../core/backlog/item.ts';
 import { withFields } from '../core/backlog/raw-line.ts';
-import { readItem, storedFields } from '../core/backlog/stored-item.ts';
+import { type ReadItem, readItem, storedFields } from '../core/backlog/stored-item.ts';
 import { isJsonObject, type Json, type JsonObject } from '../core/json.ts';
 import { Refusal } from '../ports.ts';
+import { ItemLines } from './item-lines.ts';
 
-/** What tasks.jsonl holds: items, and the line of each as it is written. */
+/** What tasks.jsonl holds. */
 export interface Tasks {
-  readonly items: Items;
-  readonly lines: ReadonlyMap<string, string>;
+  readonly items: ItemLines;
+  /** What is not valid in the items that were read so far. */
   readonly warnings: readonly string[];
 }
 
 export const HEADER = '{"schema_version":1}';
 
-/** Throws `Refusal` with the number of the first line that is not right: a backlog is never half-read. */
+/**
+ * Finds the items of the file; each is looked at when somebody asks for it. Throws `Refusal` with the number of the first line
+ * that is not right, then or now.
+ */
 export function readTasks(path: string, text: string): Tasks {
   const [header = '', ...rest] = text.split('\n');
   if (text !== '') readHeader(path, header);
-  const items = new Map<string, Item>();
   const lines = new Map<string, string>();
-  const warnings: string[] = [];
+  const numbers = new Map<string, number>();
   for (const [index, line] of rest.entries()) {
     if (line.trim() === '') continue;
-    const refuse = (why: string): Refusal => damaged(path, index + 2, why);
-    const value = parsed(line);
-    if (!isJsonObject(value)) throw refuse('it is not a JSON object');
-    const read = readItem(value);
-    if (!read.ok) throw refuse(read.message);
-    const { item } = read;
-    if (items.has(item.id)) throw refuse(`there is an item \`${item.id}\` already`);
-    items.set(item.id, item);
-    lines.set(item.id, line);
-    for (const warning of read.warnings) warnings.push(`${item.id}: ${warning}.`);
+    const number = index + 2;
+    const id = idOf(line);
+    if (id === null) throw damaged(path, number, faultOf(line));
+    if (lines.has(id)) throw damaged(path, number, `there is an item \`${id}\` already`);
+    lines.set(id, line);
+    numbers.set(id, number);
   }
-  return { items, lines, warnings };
+  const warnings: string[] = [];
+  const items = new ItemLines(lines, (id) => {
+    const read = itemOf(lines.get(id) ?? '');
+    if (!read.ok) throw damaged(path, numbers.get(id) ?? 0, read.message);
+    for (const warning of read.warnings) warnings.push(`${id}: ${warning}.`);
+    return read.item;
+  });
+  return { items, warnings };
+}
+
+/** As it and task-golem write it; else the whole line has to be read. */
+const FIRST = /^\{"id":"([A-Za-z0-9_.-]+)",/;
+
+/** `null` for a line that is not an item. */
+function idOf(line: string): string | null {
+  const written = line.endsWith('}') ? FIRST.exec(line)?.[1] : undefined;
+  if (written !== undefined) return written;
+  const read = itemOf(line);
+  return read.ok ? read.item.id : null;
+}
+
+function faultOf(line: string): string {
+  const read = itemOf(line);
+  return read.ok ? '' : read.message;
+}
+
+function itemOf(line: string): ReadItem {
+  const value = parsed(line);
+  return isJsonObject(value) ? readItem(value) : { ok: false, message: 'it is not a JSON object' };
 }
 
 /** The file as it is to be written: what did not change keeps its bytes. */
-export function tasksText(before: Tasks, items: Items): string {
-  const lines = [...items.values()]
-    .sort((a, b) => compare(a.id, b.id))
-    .map((item) => lineOf(item, before));
+export function tasksText(before: Tasks, items: ItemLines): string {
+  const lines = [...items.keys()].sort(compare).map((id) => lineOf(id, items, before));
   return `${[HEADER, ...lines].join('\n')}\n`;
 }
 
+function lineOf(id: string, items: ItemLines, before: Tasks): string {
+  const text = items.text(id);
+  if (text !== null) return text;
+  const item = items.get(id);
+  if (item === undefined) throw new Error(`there is no item ${id}`);
+  return changedLine(item, before);
+}
+
 /** An item's line: the one that is there, with what changed. */
-export function lineOf(item: Item, { items, lines }: Tasks): string {
-  const line = lines.get(item.id);
+export function changedLine(item: Item, { items }: Tasks): string {
+  const text = items.text(item.id);
   const was = items.get(item.id);
-  if (line === undefined || was === undefined) return newLine(item);
-  return was === item ? line : withFields(line, changedFields(was, item));
+  if (text === null || was === undefined) return newLine(item);
+  return withFields(text, changedFields(was, item));
 }
 
 function changedFields(was: Item, item: Item): Readonly<Record<string, Json | undefined>> {

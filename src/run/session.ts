@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { acquireLock } from '../checkpoints/lock.ts';
 import type { PhaseId, RunId } from '../core/brands.ts';
-import { MARK } from '../core/environment.ts';
 import { phaseAt } from '../core/graph.ts';
 import type { Plan } from '../core/plan.ts';
 import type { PinnedPipeline, RunEvent, RunStarted } from '../core/run/event.ts';
@@ -19,6 +18,7 @@ import { endLeftovers } from '../sandbox/leftovers.ts';
 import { markOf } from '../sandbox/mark.ts';
 import { VERSION } from '../version.ts';
 import { openObjects } from '../workspace/objects.ts';
+import { onBehalf } from '../workspace/on-behalf.ts';
 import { openWorkspace } from '../workspace/open.ts';
 import { holdChildren, refuseUnheld } from './hold-children.ts';
 import { type Place, workspaceMode } from './place.ts';
@@ -92,14 +92,16 @@ export interface Driving {
 
 /** Works on the run until it ends or has to wait; the checkout is then back where it was. */
 export async function drive(driven: Drive): Promise<RunState> {
-  const { session, plan, reporter, state, how } = driven;
+  const { session, plan, reporter, how } = driven;
   if (how.limits.may.work) await refuseUnheld(plan, driven.place);
   const mark = markOf(session.folder);
-  const left = await endLeftovers(mark);
-  // From here on git, too, is found by whoever comes after a kill.
-  process.env[MARK] = mark;
-  for (const { command } of left)
+  for (const { command } of await endLeftovers(mark))
     reporter.note(`Ended what was left of an earlier attempt: ${command}`);
+  return onBehalf(mark, () => driveAlone(driven));
+}
+
+async function driveAlone(driven: Drive): Promise<RunState> {
+  const { session, plan, reporter, state, how } = driven;
   using stop = stopOnSignals();
   const { controller } = stop;
   session.lost.addEventListener('abort', () => controller.abort(), { once: true });

@@ -5,15 +5,23 @@ export interface Stop extends Disposable {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** Several runs may be under way in one process, and each of them stops. */
+const stopping = new Set<AbortController>();
+
 /** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
 export function stopOnSignals(): Stop {
   const controller = new AbortController();
-  const abort = (): void => controller.abort();
-  for (const signal of SIGNALS) process.on(signal, abort);
+  if (stopping.size === 0) for (const signal of SIGNALS) process.on(signal, abortAll);
+  stopping.add(controller);
   return {
     controller,
     [Symbol.dispose]: () => {
-      for (const signal of SIGNALS) process.off(signal, abort);
+      stopping.delete(controller);
+      if (stopping.size === 0) for (const signal of SIGNALS) process.off(signal, abortAll);
     },
   };
+}
+
+function abortAll(): void {
+  for (const controller of stopping) controller.abort();
 }

@@ -31,7 +31,7 @@ import type { World } from '../engine/world.ts';
 import type { Agent, Agents, Reporter, Workspace } from '../ports.ts';
 import { priceOf } from '../prices/table.ts';
 import { createProvisioner } from '../provision/provisioner.ts';
-import { CommandFiles } from '../sandbox/command-files.ts';
+import { type CommandFiles, commandFilesOf } from '../sandbox/command-files.ts';
 import { markOf } from '../sandbox/mark.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { userCache } from '../user-cache.ts';
@@ -69,7 +69,7 @@ export function makeWorld(source: WorldSource): World {
   const secrets = secretsOf(plan, process.env);
   const redactor = redactorOf(knownValues(secrets.hidden), [ownPatterns, source.detect]);
   const inherited = { ...process.env, HOME: sandbox.home };
-  const commandFiles = new CommandFiles(isInActions() ? process.env : {});
+  const commandFiles = commandFilesOf(isInActions() ? process.env : {});
   const mark = { [MARK]: markOf(runFolder) };
   let ready: ReturnType<World['ready']> | null = null;
   const world: World = {

@@ -14,6 +14,19 @@ import { PolicyViolation } from '../ports.ts';
 /** The files by which a step of a workflow tells the runner what to do next; a child has no business there. */
 const NAMES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
 
+/**
+ * One watch for the same files, however many runs are under way: of two, one could take for the rightful content what a child of
+ * the other has just written.
+ */
+export function commandFilesOf(env: NodeJS.ProcessEnv): CommandFiles {
+  const key = NAMES.map((name) => env[name] ?? '').join('\0');
+  const files = watched.get(key) ?? new CommandFiles(env);
+  watched.set(key, files);
+  return files;
+}
+
+const watched = new Map<string, CommandFiles>();
+
 /** Watches the runner's files while children run; none of ours may write to them meanwhile. */
 export class CommandFiles {
   readonly #files: readonly { readonly name: string; readonly path: string }[];

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { MARK } from '../core/environment.ts';
 import { codeOf } from '../disk.ts';
 import { Refusal } from '../ports.ts';
+import { markHere } from './on-behalf.ts';
 
 /** Where a git call happens: whose objects, refs and configuration, and over which files. */
 export interface Place {
@@ -127,8 +128,10 @@ const FIXED: readonly string[] = [
 
 function environment(call: GitCall): Readonly<Record<string, string>> {
   const { place, index } = call;
+  const mark = markHere();
   return {
     ...(call.configuration === 'user' ? ownEnvironment() : fixedEnvironment()),
+    ...(mark === null ? {} : { [MARK]: mark }),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
@@ -143,10 +146,9 @@ function environment(call: GitCall): Readonly<Record<string, string>> {
 }
 
 function fixedEnvironment(): Readonly<Record<string, string>> {
-  const { PATH = '', [MARK]: mark } = process.env;
+  const { PATH = '' } = process.env;
   return {
     PATH,
-    ...(mark === undefined ? {} : { [MARK]: mark }),
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_ATTR_NOSYSTEM: '1',

@@ -1,7 +1,7 @@
 import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CommandFiles } from '../../src/sandbox/command-files.ts';
+import { CommandFiles, commandFilesOf } from '../../src/sandbox/command-files.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
@@ -29,9 +29,11 @@ test('of several children that ran at once, none can be cleared', async () => {
   await using folder = await temporaryFolder();
   const path = join(folder.path, 'env');
   await writeFile(path, '');
-  const files = new CommandFiles({ GITHUB_ENV: path });
+  // Of two runs in this process.
+  const files = commandFilesOf({ GITHUB_ENV: path });
+  const others = commandFilesOf({ GITHUB_ENV: path });
   const meddles = refusalOf(files.watch(() => writeFile(path, 'A=1\n')));
-  const innocent = refusalOf(files.watch(() => meddles));
+  const innocent = refusalOf(others.watch(() => meddles));
   expect((await innocent).message).toBe((await meddles).message);
   expect(await files.watch(async () => 'well')).toBe('well');
 });

@@ -1,3 +1,4 @@
+import type { Known } from '../../core/backlog/dependencies.ts';
 import { evolveAll, recorded } from '../../core/backlog/evolve.ts';
 import { type Action, schedule } from '../../core/backlog/schedule.ts';
 import { settle } from '../../core/backlog/settle.ts';
@@ -43,18 +44,26 @@ async function next(options: NextOptions): Promise<number> {
   if (options.json) printJson(actions);
   else {
     const lines = actions.map((action) => `${wordsOf(action)}: ${action.why}`);
-    const waiting = [...items.values()].flatMap((item) => {
-      const waits = waitsFor(item, known);
-      return waits === '' ? [] : [`  ${item.id} waits for ${waits}`];
-    });
+    const waiting = waitingLines(known);
     const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
-    const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting.slice(0, MOST)];
+    const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting];
     printResult([...nothing, ...lines.map(oneLine), ...rest].join('\n'));
   }
   return 0;
 }
 
 const MOST = 20;
+
+/** Of the first who wait. */
+function waitingLines(known: Known): readonly string[] {
+  const lines: string[] = [];
+  for (const item of known.items.values()) {
+    const waits = waitsFor(item, known);
+    if (waits !== '') lines.push(`  ${item.id} waits for ${waits}`);
+    if (lines.length === MOST) break;
+  }
+  return lines;
+}
 
 function wordsOf(action: Action): string {
   if (action.action !== 'run') return `${action.action} ${action.item}`;

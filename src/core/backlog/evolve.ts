@@ -7,17 +7,37 @@ import { wrongStep } from './transition.ts';
 /** The items of a store, by id. */
 export type Items = ReadonlyMap<string, Item>;
 
-/** The items after one more event. A step that is not legal is a bug here: who decides has looked. */
+/** The items after one more event. */
 export function evolve(items: Items, event: RecordedEvent): Items {
   const next = new Map(items);
-  if (event.type === 'itemAdded') return next.set(event.item, added(event));
+  take(next, event);
+  return next;
+}
+
+/** All of them, in order. */
+export function evolveAll(items: Items, events: readonly RecordedEvent[]): Items {
+  const next = new Map(items);
+  for (const event of events) take(next, event);
+  return next;
+}
+
+/** What an event changes, where it stands. */
+export interface Changing {
+  get(id: string): Item | undefined;
+  set(id: string, item: Item): unknown;
+  delete(id: string): unknown;
+}
+
+/** Changes the items themselves. A step that is not legal is a bug here: who decides has looked. */
+export function take(items: Changing, event: RecordedEvent): void {
+  if (event.type === 'itemAdded') {
+    items.set(event.item, added(event));
+    return;
+  }
   const item = items.get(event.item);
   if (item === undefined) throw new Error(`there is no item ${event.item}`);
-  if (event.type === 'itemMerged' || event.type === 'itemArchived') {
-    next.delete(event.item);
-    return next;
-  }
-  return next.set(event.item, { ...changed(item, event), updatedAt: event.at });
+  if (event.type === 'itemMerged' || event.type === 'itemArchived') items.delete(event.item);
+  else items.set(event.item, { ...changed(item, event), updatedAt: event.at });
 }
 
 type Change = Exclude<RecordedEvent, { type: 'itemAdded' | 'itemMerged' | 'itemArchived' }>;
@@ -114,11 +134,6 @@ function worked(work: Work, { run, seq, attempts, costUsd }: WorkSeen): Work {
     attempts: work.attempts + attempts,
     costUsd: costUsd === null ? work.costUsd : (work.costUsd ?? 0) + costUsd,
   };
-}
-
-/** All of them, in order. */
-export function evolveAll(items: Items, events: readonly RecordedEvent[]): Items {
-  return events.reduce<Items>((now, event) => evolve(now, event), items);
 }
 
 /** An event as it happens now. */

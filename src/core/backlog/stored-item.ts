@@ -56,17 +56,17 @@ export function readItem(stored: JsonObject): ReadItem {
 
 const NATIVE = ['todo', 'doing', 'done', 'blocked'];
 
+/** Without lists on the way where nothing is wrong: a backlog may have ten thousand items. */
 function faultOf(stored: JsonObject): string | null {
-  const isNative = NATIVE.some((status) => status === stored.status);
-  const wrong = [
-    ...REQUIRED.filter((key) => typeof stored[key] !== 'string' || stored[key] === '').map(notText),
-    ...(isNative ? [] : [`\`status\` is not one of ${NATIVE.join(', ')}`]),
-    ...LISTS.filter((key) => !isTexts(stored[key] ?? [])).map(
-      (key) => `\`${key}\` is not a list of texts`,
-    ),
-    ...OPTIONAL.filter((key) => typeof (stored[key] ?? '') !== 'string').map(notText),
-  ];
-  return wrong[0] ?? null;
+  const missing = REQUIRED.find((key) => typeof stored[key] !== 'string' || stored[key] === '');
+  if (missing !== undefined) return notText(missing);
+  if (!NATIVE.some((status) => status === stored.status)) {
+    return `\`status\` is not one of ${NATIVE.join(', ')}`;
+  }
+  const list = LISTS.find((key) => !isTexts(stored[key] ?? []));
+  if (list !== undefined) return `\`${list}\` is not a list of texts`;
+  const wrong = OPTIONAL.find((key) => typeof (stored[key] ?? '') !== 'string');
+  return wrong === undefined ? null : notText(wrong);
 }
 
 const REQUIRED = ['id', 'title', 'created_at'];
@@ -262,12 +262,10 @@ class Fields {
   }
 
   text(key: string): string | null {
-    const isText = (value: Json): value is string => typeof value === 'string' && value !== '';
     return this.#valid(key, isText, 'not a text');
   }
 
   flag(key: string): boolean {
-    const isFlag = (value: Json): value is boolean => typeof value === 'boolean';
     return this.#valid(key, isFlag, 'neither true nor false') ?? false;
   }
 
@@ -276,7 +274,6 @@ class Fields {
   }
 
   amount(key: string): number | null {
-    const isAmount = (value: Json): value is number => typeof value === 'number' && value >= 0;
     return this.#valid(key, isAmount, 'not an amount');
   }
 
@@ -285,8 +282,10 @@ class Fields {
   }
 
   oneOf<T extends string>(key: string, known: readonly T[]): T | null {
-    const isKnown = (value: Json): value is T => known.some((one) => one === value);
-    return this.#valid(key, isKnown, `not one of ${known.join(', ')}`);
+    const value = this.#stored[key] ?? null;
+    if (value === null) return null;
+    const found = known.find((one) => one === value);
+    return found ?? this.#invalid(key, `not one of ${known.join(', ')}`);
   }
 
   #valid<T extends Json>(
@@ -296,12 +295,19 @@ class Fields {
   ): T | null {
     const value = this.#stored[key] ?? null;
     if (value === null) return null;
-    if (isValid(value)) return value;
+    return isValid(value) ? value : this.#invalid(key, wrong);
+  }
+
+  #invalid(key: string, wrong: string): null {
     const warning = `\`${key}\` is ${wrong} and counts as absent`;
     if (!this.warnings.includes(warning)) this.warnings.push(warning);
     return null;
   }
 }
+
+const isText = (value: Json): value is string => typeof value === 'string' && value !== '';
+const isFlag = (value: Json): value is boolean => typeof value === 'boolean';
+const isAmount = (value: Json): value is number => typeof value === 'number' && value >= 0;
 
 function isCount(value: Json): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cli } from './contenders.mjs';
+import { inTemporaryFolder, median, timed } from './measure.mjs';
+
+const ITEMS = 10_000;
+const PIPELINE = 'version: 1\nname: p\nphases: { look: { run: "true" } }\n';
+
+/** What `backlog next` and `backlog add` cost with 10,000 items there, start-up and all. */
+export function backlog(rounds) {
+  const calls = [
+    { name: '`phasegate backlog next`', args: ['next'], limitMs: 300, results: [] },
+    { name: '`phasegate backlog add`', args: ['add', 'One more'], limitMs: 50, results: [] },
+  ];
+  const start = { argv: [process.execPath, cli, 'backlog', '--help'], results: [] };
+  inTemporaryFolder((cwd) => {
+    timed({ argv: ['git', 'init', '--quiet'], cwd });
+    mkdirSync(join(cwd, '.task-golem'));
+    writeFileSync(join(cwd, 'p.yml'), PIPELINE);
+    writeFileSync(join(cwd, 'phasegate.yml'), 'version: 1\npipelines: { p: p.yml }\n');
+    writeFileSync(join(cwd, '.task-golem/tasks.jsonl'), tasks());
+    for (let round = 0; round < rounds; round++) {
+      start.results.push(timed({ argv: start.argv, cwd }));
+      for (const { args, results } of calls)
+        results.push(timed({ argv: [process.execPath, cli, 'backlog', ...args], cwd }));
+    }
+  });
+  const { ms: startMs } = median(start.results);
+  return calls.map(({ name, limitMs, results }) => {
+    const cell = median(results);
+    return { name, limitMs, cell: cell.error === undefined ? { ms: cell.ms - startMs } : cell };
+  });
+}
+
+/** Items of every status, a third of which wait for another. */
+function tasks() {
+  const statuses = [
+    ['todo', 'new'],
+    ['todo', 'scoping'],
+    ['todo', 'ready'],
+    ['doing', 'in_progress'],
+    ['done', 'done'],
+    ['blocked', 'blocked'],
+  ];
+  const id = (index) => `tg-${`${index}`.padStart(5, '0')}`;
+  const at = '2026-01-01T00:00:00.000000Z';
+  const lines = Array.from({ length: ITEMS }, (_, index) => {
+    const [status, own] = statuses[index % statuses.length];
+    return JSON.stringify({
+      id: id(index),
+      title: `Item ${index}`,
+      status,
+      priority: 0,
+      description: 'What is known of it, in a sentence or two.',
+      tags: ['bug'],
+      dependencies: index % 3 === 1 ? [id(index - 1)] : [],
+      created_at: at,
+      updated_at: at,
+      'x-pg-complexity': 'low',
+      'x-pg-risk': 'low',
+      'x-pg-size': 'small',
+      'x-pg-status': own,
+    });
+  });
+  return `${['{"schema_version":1}', ...lines].join('\n')}\n`;
+}

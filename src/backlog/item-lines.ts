@@ -1,0 +1,81 @@
+import type { Item } from '../core/backlog/item.ts';
+
+interface Entry {
+  /** As the file has it; `null` once it was changed. */
+  readonly text: string | null;
+  /** `null` until somebody asks for it. */
+  item: Item | null;
+}
+
+/** Items of which most stay as they are written: who adds one to ten thousand reads none of them. */
+export class ItemLines implements ReadonlyMap<string, Item> {
+  readonly #entries: Map<string, Entry>;
+  readonly #read: (id: string) => Item;
+
+  /** `read` gives the item of a line; it may throw. */
+  constructor(lines: ReadonlyMap<string, string>, read: (id: string) => Item) {
+    this.#entries = new Map();
+    for (const [id, text] of lines) this.#entries.set(id, { text, item: null });
+    this.#read = read;
+  }
+
+  /** What is done to one of the two is not seen in the other. */
+  copy(): ItemLines {
+    const copy = new ItemLines(new Map(), this.#read);
+    for (const [id, entry] of this.#entries) copy.#entries.set(id, entry);
+    return copy;
+  }
+
+  /** As the file has it; `null` if it has changed, or is not in the file. */
+  text(id: string): string | null {
+    return this.#entries.get(id)?.text ?? null;
+  }
+
+  get(id: string): Item | undefined {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return undefined;
+    entry.item ??= this.#read(id);
+    return entry.item;
+  }
+
+  set(id: string, item: Item): void {
+    this.#entries.set(id, { text: null, item });
+  }
+
+  delete(id: string): void {
+    this.#entries.delete(id);
+  }
+
+  has(id: string): boolean {
+    return this.#entries.has(id);
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  keys(): MapIterator<string> {
+    return this.#entries.keys();
+  }
+
+  *entries(): MapIterator<[string, Item]> {
+    for (const [id, entry] of this.#entries) {
+      entry.item ??= this.#read(id);
+      yield [id, entry.item];
+    }
+    return undefined;
+  }
+
+  *values(): MapIterator<Item> {
+    for (const [, item] of this.entries()) yield item;
+    return undefined;
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Item]> {
+    return this.entries();
+  }
+
+  forEach(use: (item: Item, id: string, items: ReadonlyMap<string, Item>) => void): void {
+    for (const [id, item] of this.entries()) use(item, id, this);
+  }
+}
