@@ -26,6 +26,8 @@ export interface WorkflowContext {
   readonly ref: string;
   readonly sha: string;
   readonly workflow: string;
+  /** File name of the workflow that was started: `implement.yml`. */
+  readonly workflowFile: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
@@ -47,24 +49,26 @@ export function workflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
       'Use the Action in a workflow; elsewhere there is the command line: `phasegate run FILE`.',
     );
   };
+  const may = (name: string): string => env[name] ?? '';
   const repository = must('GITHUB_REPOSITORY');
   const runId = must('GITHUB_RUN_ID');
   const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-  const actor = env.GITHUB_ACTOR ?? '';
+  const actor = may('GITHUB_ACTOR');
   return {
     eventName: must('GITHUB_EVENT_NAME'),
-    event: payloadOf(env.GITHUB_EVENT_PATH ?? ''),
+    event: payloadOf(may('GITHUB_EVENT_PATH')),
     repository,
     runId: Number(runId),
     runAttempt: Number(env.GITHUB_RUN_ATTEMPT || '1'),
-    job: env.GITHUB_JOB ?? '',
-    step: env.GITHUB_ACTION ?? '',
+    job: may('GITHUB_JOB'),
+    step: may('GITHUB_ACTION'),
     actor,
     starter: starterOf(env, actor),
-    ref: env.GITHUB_REF ?? '',
-    sha: env.GITHUB_SHA ?? '',
-    workflow: env.GITHUB_WORKFLOW ?? '',
+    ref: may('GITHUB_REF'),
+    sha: may('GITHUB_SHA'),
+    workflow: may('GITHUB_WORKFLOW'),
+    workflowFile: fileIn(may('GITHUB_WORKFLOW_REF')),
     serverUrl,
     apiUrl,
     graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`,
@@ -76,6 +80,9 @@ export function workflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
 
 const starterOf = ({ GITHUB_TRIGGERING_ACTOR }: NodeJS.ProcessEnv, actor: string): string =>
   GITHUB_TRIGGERING_ACTOR || actor;
+
+/** `acme/widgets/.github/workflows/implement.yml@refs/heads/main` */
+const fileIn = (workflowRef: string): string => /\/([^/@]+)@/.exec(workflowRef)?.[1] ?? '';
 
 /** What `github` is in expressions: the usual names, `event`, and the payload's keys beside them as `--event` has it. */
 export function githubOf(context: WorkflowContext): JsonObject {

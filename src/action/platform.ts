@@ -1,5 +1,6 @@
 import type { Platform } from '../run/platform.ts';
 import type { Job } from './job.ts';
+import { workflowRunsSince } from './workflow-runs.ts';
 
 /** What a workflow adds to a run. */
 export function platformOf({ context, store, github, inputs }: Job): Platform {
@@ -10,6 +11,7 @@ export function platformOf({ context, store, github, inputs }: Job): Platform {
     store,
     token: inputs.token,
     start: null,
+    runsSince: async ({ since }) => workflowRunsSince(await github(), context, since),
     knownReviews: async ({ by }) => {
       if (by === 'comment') return [];
       const { knownReviews } = await import('../gates/deployment-reviews.ts');

@@ -75,6 +75,7 @@ export function makePlan(file: Yaml.PipelineFile, making: Making): Plan {
       protect: file.policy?.protect ?? [],
       staleBase: file.policy?.['stale-base'] ?? 'keep',
       maxDiffLines: file.policy?.['max-diff-lines'] ?? null,
+      maxRunsPerDay: file.policy?.['max-runs-per-day'] ?? null,
       isolation: file.policy?.isolation ?? 'preferred',
       network: networkOf(file.policy?.network),
       secrets: file.policy?.secrets ?? [],

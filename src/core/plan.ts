@@ -170,6 +170,8 @@ export interface Policy {
   readonly protect: readonly string[];
   readonly staleBase: 'keep' | 'rebase' | 'fail';
   readonly maxDiffLines: number | null;
+  /** How many runs may begin within any 24 hours. */
+  readonly maxRunsPerDay: number | null;
   /** Whether children have to be held in, are where the machine can, or are not. */
   readonly isolation: 'required' | 'preferred' | 'off';
   readonly network: Network;

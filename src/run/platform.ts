@@ -1,5 +1,6 @@
 import type { Commit } from '../core/brands.ts';
 import type { World } from '../engine/world.ts';
+import { type Counted, runsInStore } from './daily-quota.ts';
 import { localActor } from './surroundings.ts';
 
 /** Where a run happens: a person's machine, or a workflow that knows more of the world. */
@@ -10,6 +11,8 @@ export interface Platform {
   /** The folder with all runs; `null` for the one in the repository's main checkout. */
   readonly store: string | null;
   readonly knownReviews: World['knownReviews'];
+  /** How many runs of a pipeline began since then, without the one that is about to. */
+  readonly runsSince: (counted: Counted) => Promise<number>;
   /** For GitHub; `null` where there is none. */
   readonly token: string | null;
   /** Where a new run begins; `null`: at what is checked out. */
@@ -25,5 +28,13 @@ export interface StartingPoint {
 export function localPlatform(): Platform {
   const knownReviews = async () => [];
   const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
-  return { trigger: 'cli', actor: localActor(), store: null, start: null, knownReviews, token };
+  return {
+    trigger: 'cli',
+    actor: localActor(),
+    store: null,
+    start: null,
+    knownReviews,
+    runsSince: runsInStore,
+    token,
+  };
 }

@@ -18,6 +18,7 @@ import { Refusal } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { excludePhasegateFolder } from '../workspace/ignore-rules.ts';
 import { agentOverrides } from './agent-overrides.ts';
+import { refuseTooMany } from './daily-quota.ts';
 import { refuseUnheld } from './hold-children.ts';
 import { InvalidPipeline, pin, readPipelineFile, readPipelineText } from './pipeline-file.ts';
 import { findPlace, type Place, workspaceMode } from './place.ts';
@@ -27,7 +28,6 @@ import { refuseUnpriced } from './refuse-unpriced.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { secretsOf } from './secrets.ts';
 import { append, type Driving, drive, openSession } from './session.ts';
-import { refuseUnsupportedPolicy } from './unsupported-policy.ts';
 
 export interface StartRequest {
   /** A folder of the repository. */
@@ -60,6 +60,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   if (how.tape.mode !== 'replay')
     await refuseUnpriced(plan, smaller(plan.budget.usd, request.budgetUsd));
   if (how.limits.may.work) await refuseUnheld(plan, place);
+  await refuseTooMany({ plan, pinned, store: place.store }, request.platform.runsSince);
   const run = newRunId(request.run);
   const reporter = await reporterFor(plan, pinned);
   for (const warning of warnings) reporter.note(warning);
@@ -113,7 +114,6 @@ function startOf({ platform }: StartRequest, { repository }: Place) {
 /** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
 function made(request: StartRequest, place: Place) {
   const { pipeline, warnings } = soundPipeline(request, place);
-  refuseUnsupportedPolicy(pipeline.file);
   const agents = agentOverrides(pipeline.file, request.agents);
   const given = inputsOf(pipeline, wantedInputs(pipeline, request));
   const { github, item } = request;

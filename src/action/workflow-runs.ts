@@ -1,0 +1,26 @@
+import { amountAt } from '../core/json-value.ts';
+import type { GitHub } from '../github/client.ts';
+import { Refusal } from '../ports.ts';
+import type { WorkflowContext } from './context.ts';
+
+/**
+ * How many runs of this workflow were made since then, without this one. What goes on with a run in a new workflow run
+ * counts, too: rather too many than too few. Throws `Refusal` where GitHub does not tell.
+ * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */
+export async function workflowRunsSince(
+  github: GitHub,
+  { workflowFile }: Pick<WorkflowContext, 'workflowFile'>,
+  since: Date,
+): Promise<number> {
+  const said = await github.rest<unknown>(
+    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+    { workflow_id: workflowFile, created: `>=${since.toISOString()}`, per_page: 1 },
+  );
+  const total = amountAt(said, 'total_count');
+  if (total !== null) return Math.max(0, total - 1);
+  throw new Refusal(
+    'GitHub does not tell how many runs of this workflow there were, which `policy.max-runs-per-day` asks for.',
+    'The token needs `permissions: { actions: read }`.',
+  );
+}
