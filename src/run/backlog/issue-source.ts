@@ -5,7 +5,6 @@ import type { BacklogStore } from '../../backlog/store.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Holder } from '../../github/label-lock.ts';
 import { Refusal } from '../../ports.ts';
-import { findRepository } from '../../workspace/repository.ts';
 import { gitHubAccess } from '../github-access.ts';
 
 /** The issues of the repository that the checkout's `origin` is. */
@@ -19,6 +18,7 @@ export function localIssueStore(root: string): BacklogStore {
 }
 
 async function connect(root: string): Promise<GitHub> {
+  const { findRepository } = await import('../../workspace/repository.ts');
   const access = gitHubAccess(await (await findRepository(root)).origin(), process.env);
   if (access === null) {
     throw new Refusal(

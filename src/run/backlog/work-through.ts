@@ -83,6 +83,7 @@ class BacklogSession {
   readonly #asked = new Set<string>();
   /** Another process works on them. */
   readonly #elsewhere = new Set<string>();
+  readonly #held = new Map<string, AsyncDisposable>();
   #phases = 0;
   #costUsd: number | null = null;
   #failedInARow = 0;
@@ -94,6 +95,7 @@ class BacklogSession {
 
   async run(): Promise<SessionEnd> {
     using stop = stopOnSignals();
+    await using _held = { [Symbol.asyncDispose]: () => this.#letGo() };
     const { signal } = stop.controller;
     await this.#catchUp();
     for (;;) {
@@ -143,8 +145,20 @@ class BacklogSession {
         `Take one of the dependencies out: \`phasegate backlog edit ${circle[0]} --drop-dep ${circle[1]}\`.`,
       );
     }
-    for (const item of backlog.items.values()) if (this.#isAskedNow(item)) this.#asked.add(item.id);
+    for (const item of backlog.items.values()) {
+      if (this.#isAskedNow(item)) this.#asked.add(item.id);
+      if (!this.#elsewhere.has(item.id) && this.#isRunElsewhere(item))
+        this.#leave(item.id, `is left alone: its run ${item.work.run} is not on this machine`);
+    }
     return backlog;
+  }
+
+  /** Issues are seen from everywhere, and a run is in one place. */
+  #isRunElsewhere({ status, work: { run, seen } }: Item): boolean {
+    const { config, place } = this.#at;
+    const id = runId(run ?? '');
+    if (config.source !== 'issues' || status === 'done' || id === null) return false;
+    return (seen[id] ?? 0) > 0 && !existsSync(runFolder(place.store, id));
   }
 
   readonly #shapeOf = (item: Item): PipelineShape | null =>
@@ -225,12 +239,8 @@ class BacklogSession {
   /** With the item's own lock, which tells other processes of this machine that somebody works on it. */
   async #carryOut(start: Start): Promise<void> {
     await using lock = await this.#lockOf(start.item);
-    await using held = lock && (await this.#at.store.hold(start.item));
-    if (held === null) {
-      this.#elsewhere.add(start.item);
-      this.#at.say(`${start.item}  is being worked on by another process`);
-      return;
-    }
+    if (lock === null || !(await this.#hold(start.item)))
+      return this.#leave(start.item, 'is being worked on by another process');
     const step = await this.#claim(start);
     if (step === null) return;
     this.#phases += 1;
@@ -243,6 +253,24 @@ class BacklogSession {
       if (!(error instanceof Refusal) || error instanceof RunBroken) throw error;
       await this.#refused(start, error);
     }
+  }
+
+  /** To the end of the session: what one phase made, the next needs, and it is here. */
+  async #hold(id: string): Promise<boolean> {
+    if (this.#held.has(id)) return true;
+    const held = await this.#at.store.hold(id);
+    if (held === null) return false;
+    this.#held.set(id, held);
+    return true;
+  }
+
+  async #letGo(): Promise<void> {
+    await Promise.all([...this.#held.values()].map((held) => held[Symbol.asyncDispose]()));
+  }
+
+  #leave(id: string, why: string): void {
+    this.#elsewhere.add(id);
+    this.#at.say(`${id}  ${why}`);
   }
 
   async #lockOf(id: string): Promise<RunLock | null> {

@@ -38,7 +38,7 @@ export function openIssue(
   world: BacklogWorld,
   { title, labels }: { readonly title: string; readonly labels: readonly string[] },
 ): Thread {
-  const number = world.nextId++;
+  const number = world.threads.length + 1;
   const lists = { labels: [...labels], assignees: [], comments: [] };
   const thread: Thread = {
     number,
@@ -102,7 +102,7 @@ const routes: readonly BacklogRoute[] = [
     method: 'POST',
     path: `${REPO}/issues`,
     handle: ({ body }, world) => {
-      const number = world.nextId++;
+      const number = world.threads.length + 1;
       const labels = Array.isArray(body.labels) ? body.labels.map(String) : [];
       const about = { title: String(body.title), body: String(body.body), author: world.login };
       const lists = { labels, assignees: [], comments: [] };
