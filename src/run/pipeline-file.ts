@@ -31,7 +31,9 @@ const MAX_BYTES = 16 * 1024 * 1024;
 
 /** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
 export function readPipelineFile(file: string, root: string): FileReading {
-  return readAt(realOf(file), root, textOf(file));
+  // What is not there is told by who reads it.
+  const text = textOf(file);
+  return readAt(realOf(file), root, text);
 }
 
 /** The same of a text that is not on the disk, as if the file held it. */

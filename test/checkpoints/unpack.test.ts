@@ -41,6 +41,9 @@ test('an archive that was cut off anywhere is refused', async () => {
   }
 });
 
+const withoutDigest = (text: string): string =>
+  text.replace(/is sha256:[0-9a-f]{64}/, 'is sha256:…');
+
 test('another run, another digest, or a newer format is refused by its name', async () => {
   await using scene = await sceneOf();
   const two = runId('two');
@@ -52,11 +55,11 @@ test('another run, another digest, or a newer format is refused by its name', as
     await scene.unpacked(archiveOf(newer)),
   ];
   expect(
-    refusals.map((refusal) => refusal instanceof Refusal && shown(refusal)),
+    refusals.map((refusal) => refusal instanceof Refusal && withoutDigest(shown(refusal))),
   ).toMatchInlineSnapshot(`
     [
       "The checkpoint x is refused: it is of the run \`one\`, not of \`two\`. | It was damaged or changed since it was made. Take another one, or start a new run.",
-      "The checkpoint x is refused: its digest is sha256:1c365847a4a7fa1cc003ae63dcbc15a4c2fec54b145f7f5505b6a878ee31918b, and sha256:0000000000000000000000000000000000000000000000000000000000000000 was published. | It was damaged or changed since it was made. Take another one, or start a new run.",
+      "The checkpoint x is refused: its digest is sha256:…, and sha256:0000000000000000000000000000000000000000000000000000000000000000 was published. | It was damaged or changed since it was made. Take another one, or start a new run.",
       "The checkpoint x is refused: format 2 of its manifest is not known here; a newer release of Phasegate reads it. | Phasegate "3.1.4" packed it: use that release, or a newer one.",
     ]
   `);

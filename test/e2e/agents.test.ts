@@ -81,6 +81,8 @@ test('what is left where another phase leaves its result is nobody’s', async (
   const done = '{"status":"complete","summary":"by the wrong way"}';
   const text = `version: 1
 name: astray
+# Where children are held in, it does not even get there.
+policy: { isolation: off }
 agents:
   first: { use: command, run: ${JSON.stringify(`echo "$PHASEGATE_RESULT" > "$HOME/place"; ${result(done)}`)} }
   second: { use: command, run: ${JSON.stringify(`place=$(cat "$HOME/place"); mkdir -p "$(dirname "$place")"; echo '${done}' > "$place"`)} }
