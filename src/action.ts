@@ -35,7 +35,7 @@ const MODES: Readonly<Record<Mode, () => Promise<CarryOut>>> = {
   backlog: async () => {
     throw new Refusal(
       'The mode `backlog` does not exist yet.',
-      'Call the command line from a step: `phasegate backlog run`.',
+      'Call the command line from a step, and let it finish what it begins: `phasegate backlog run`.',
     );
   },
 };

@@ -23,7 +23,8 @@ interface Finding {
 
 async function doctor(options: CommonOptions): Promise<number> {
   const opened = openBacklog(options);
-  const findings = [lockFinding(), pipelinesFinding(opened), ...(await storeFindings(opened))];
+  const locks = opened.config.source === 'file' ? [lockFinding()] : [];
+  const findings = [...locks, pipelinesFinding(opened), ...(await storeFindings(opened))];
   if (options.json) printJson(findings);
   else {
     const { paint } = surfaceOf(process.stdout);
