@@ -45,6 +45,14 @@ export async function moveBranch(place: Place, branch: string, to: Commit): Prom
   await git({ place, args });
 }
 
+/** Takes the branch away if it stands at that commit, and nobody has it checked out. */
+export async function dropBranch(place: Place, branch: string, at: Commit): Promise<void> {
+  const found = await readBranch(place, branch);
+  if (found?.commit !== at || found.checkout !== '') return;
+  const args = ['update-ref', '--no-deref', '-d', '--end-of-options', `refs/heads/${branch}`, at];
+  await git({ place, args });
+}
+
 interface FoundBranch {
   readonly commit: string;
   /** The checkout that has it, or `''`. */

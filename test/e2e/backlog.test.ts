@@ -1,6 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { type BacklogScene, backlogScene, EASY, type StoredItem } from '../rig/backlog-scene.ts';
+import {
+  ASSESSED,
+  type BacklogScene,
+  backlogScene,
+  EASY,
+  type StoredItem,
+} from '../rig/backlog-scene.ts';
 
 interface SessionJson {
   readonly outcome: string;
@@ -8,19 +14,23 @@ interface SessionJson {
   readonly items: readonly StoredItem[];
 }
 
-/** Eight items of all sorts. */
-async function eight({ add, backlog }: BacklogScene): Promise<void> {
-  await add('small');
-  await add('risky');
-  await add('unclear');
-  const old = await add('old', ...EASY, '--pipeline', 'chore');
-  await backlog('close', old);
-  await add('dependent', '--dep', old);
-  await add('original');
-  await add('twin');
-  await add('failing', ...EASY);
-  await add('parent', ...EASY);
-  await add('list the folder', ...EASY, '--pipeline', 'chore');
+/** Eight items of all sorts, and one that an archived one was to come before. */
+async function eight({ repo, stock }: BacklogScene): Promise<void> {
+  const over = { id: 'tg-0', title: 'old', status: 'done', created_at: '2026-01-01T00:00:00Z' };
+  await repo.write({
+    '.task-golem/archive.jsonl': `{"schema_version":1}\n${JSON.stringify(over)}\n`,
+  });
+  await stock([
+    ['small'],
+    ['risky'],
+    ['unclear', ASSESSED],
+    ['dependent', { ...ASSESSED, dependencies: ['tg-0'] }],
+    ['original', ASSESSED],
+    ['twin'],
+    ['failing', ASSESSED],
+    ['parent', ASSESSED],
+    ['list the folder', { ...ASSESSED, 'x-pg-pipeline-type': 'chore' }],
+  ]);
 }
 
 /** Everything that must not depend on whether somebody was killed, by title. */
@@ -106,29 +116,32 @@ describe('a person', () => {
 
   test('is asked where a phase wants it, lets it pass, and a higher assessment asks again', async () => {
     await using scene = await backlogScene();
-    const id = await scene.add('needs a person', ...EASY);
-    const complicated = await scene.add('complicated');
+    await scene.stock([['needs a person', ASSESSED], ['complicated']]);
     expect((await scene.backlog('run')).code).toBe(4);
     expect((await scene.items()).map(({ blocked }) => blocked?.reason).sort()).toEqual([
       'a phase asked for a person to look at it',
       'its complexity is high, and medium is the most allowed',
     ]);
-    expect((await scene.backlog('unblock', id)).code).toBe(2);
-    expect((await scene.backlog('override', id)).code).toBe(0);
-    expect((await scene.backlog('unblock', complicated, '--override')).code).toBe(0);
-    expect((await scene.backlog('run')).code).toBe(0);
-    await scene.add('third', ...EASY);
-    const third = (await scene.items()).find(({ title }) => title === 'third');
-    expect((await scene.backlog('edit', third?.id ?? '', '--risk', 'high')).code).toBe(0);
-    expect((await scene.backlog('run', '--target', third?.id ?? '')).code).toBe(4);
+    expect((await scene.backlog('unblock', 'tg-1')).code).toBe(2);
+    expect((await scene.backlog('override', 'tg-1')).code).toBe(0);
+    expect((await scene.backlog('unblock', 'tg-2', '--override')).code).toBe(0);
+    expect((await scene.backlog('edit', 'tg-2', '--risk', 'high')).code).toBe(0);
+    expect((await scene.backlog('run')).code).toBe(4);
+    expect((await scene.items()).map(({ status, blocked }) => [status, blocked?.reason])).toEqual([
+      ['done', undefined],
+      [
+        'blocked',
+        'its complexity is high, and medium is the most allowed; its risk is high, and low is the most allowed',
+      ],
+    ]);
   });
 });
 
 describe('what an agent says', () => {
   test('is not accepted for another phase; a failed try leaves nothing; failing triage stops', async () => {
     await using scene = await backlogScene();
-    const foreign = await scene.add('foreign', ...EASY);
-    await scene.add('senseless');
+    const foreign = 'tg-1';
+    await scene.stock([['foreign', ASSESSED], ['senseless']]);
     expect((await scene.backlog('run')).code).toBe(1);
     const items = await scene.items();
     expect(
@@ -156,10 +169,14 @@ describe('a session', () => {
       'phasegate.yml':
         'version: 1\nlimits: { failures-in-a-row: 2 }\npipelines: { feature: pipelines/feature.yml }\n',
     });
-    await scene.add('slow', ...EASY);
+    await scene.stock([
+      ['slow', ASSESSED],
+      ['failing 1', ASSESSED],
+      ['failing 2', ASSESSED],
+      ['failing 3', ASSESSED],
+    ]);
     const capped = await scene.backlog('run', '--cap', '1', '--json');
     expect([capped.code, capped.json<SessionJson>().stopped]).toEqual([3, 'cap']);
-    for (let index = 0; index < 3; index += 1) await scene.add(`failing ${index}`, ...EASY);
     const failures = await scene.backlog('run', '--json');
     expect([failures.code, failures.json<SessionJson>().stopped]).toEqual([1, 'failures']);
     await scene.add('slow too', ...EASY);
@@ -171,12 +188,12 @@ describe('a session', () => {
 
   test('of which there are two works on an item once', async () => {
     await using scene = await backlogScene();
-    const id = await scene.add('slow', ...EASY);
+    await scene.stock([['slow', ASSESSED]]);
     const sessions = [scene.start('run'), scene.start('run')];
     await Promise.all(sessions.map(({ ended }) => ended));
     const [item] = await scene.items();
     expect([item?.status, item?.attempts]).toEqual(['done', 2]);
-    expect(await scene.repo.git('rev-list', '--count', `main..phasegate/feature/${id}`)).toBe('1');
+    expect(await scene.repo.git('rev-list', '--count', 'main..phasegate/feature/tg-1')).toBe('1');
   });
 
   test('keeps each of a hundred items that ten processes add at once', async () => {
@@ -186,5 +203,5 @@ describe('a session', () => {
     });
     await Promise.all(tens);
     expect(await scene.items()).toHaveLength(100);
-  });
+  }, 120_000);
 });

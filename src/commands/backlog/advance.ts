@@ -1,5 +1,5 @@
 import type { BacklogEvent } from '../../core/backlog/event.ts';
-import { type Item, statusText } from '../../core/backlog/item.ts';
+import { type Item, type Status, statusText } from '../../core/backlog/item.ts';
 import { nextPhase, type PipelineShape } from '../../core/backlog/schedule.ts';
 import { runId } from '../../core/brands.ts';
 import { suggest } from '../../core/nearest.ts';
@@ -34,8 +34,10 @@ async function advance(name: string, options: AdvanceOptions): Promise<number> {
   const pipelines = readPipelines(opened.root, opened.config);
   const item = itemNamed(await opened.store.read(), name);
   const at = item.block?.from ?? item.status;
+  const isScoped =
+    at === 'scoping' && nextPhase(item, (pipelines.of(item) ?? pipelines.fallback).shape) === null;
   const { items } =
-    at === 'new' || at === 'ready'
+    at === 'new' || at === 'ready' || (isScoped && item.block === null)
       ? await stepped(opened, item, options)
       : await passed(opened, { item, pipelines, to: options.to ?? null });
   const now = items.get(item.id);
@@ -55,13 +57,22 @@ function stepped({ store, actor }: Opened, { id }: Item, { to }: AdvanceOptions)
     if (item === undefined) return [];
     if (to !== undefined) {
       throw new Refusal(
-        `\`${id}\` is ${statusText(item.status)}, and has no phases yet.`,
+        `\`${id}\` is ${statusText(item.status)}, and between phases.`,
         'Advance it without `--to` first.',
       );
     }
-    return [moved(item, item.status === 'new' ? 'scoping' : 'in_progress', 'a person advanced it')];
+    return [moved(item, NEXT[item.status], 'a person advanced it')];
   });
 }
+
+const NEXT = {
+  new: 'scoping',
+  scoping: 'ready',
+  ready: 'in_progress',
+  in_progress: 'done',
+  done: 'done',
+  blocked: 'blocked',
+} as const satisfies Readonly<Record<Status, Status>>;
 
 interface Passing {
   readonly item: Item;
@@ -83,7 +94,7 @@ async function passed(opened: Opened, { item, pipelines, to }: Passing) {
   const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
   const step = {
     root,
-    store: place.store,
+    place,
     platform,
     item,
     kind: 'work',

@@ -10,7 +10,10 @@ import { phaseState } from '../../core/run/state.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';
+import { dropBranch } from '../../workspace/branch.ts';
+import { realPlace } from '../../workspace/git-dirs.ts';
 import { type ContinueRequest, continueRun } from '../continue.ts';
+import type { Place } from '../place.ts';
 import type { Platform } from '../platform.ts';
 import type { Report } from '../report.ts';
 import type { Driving } from '../session.ts';
@@ -19,8 +22,7 @@ import { startRun } from '../start.ts';
 /** One step of an item: a phase of its pipeline, or its triage. */
 export interface Step {
   readonly root: string;
-  /** The folder with all runs. */
-  readonly store: string;
+  readonly place: Place;
   readonly platform: Platform;
   readonly item: Item;
   readonly kind: Ran['kind'];
@@ -35,21 +37,28 @@ export interface Step {
 
 /** Carries the step out in the item's own run, and tells what came of it. */
 export async function takeStep(step: Step): Promise<Ran> {
-  const folder = runFolder(step.store, step.run);
+  const report = await carriedOut(step);
+  const { branch, base, head } = report.state;
+  // It has assessed, and changed nothing.
+  if (step.kind === 'triage' && head === base)
+    await dropBranch(realPlace(step.place.repository), branch, base);
+  return ranOf(step, report);
+}
+
+async function carriedOut(step: Step): Promise<Report> {
   const { notes } = step.item;
   // A run that is not there yet cannot be told anything: it is begun first, and waits.
-  if (!hasBegun(folder)) {
+  if (!hasBegun(step)) {
     const begun = await begin(step, notes === null ? 'work' : 'wait');
-    if (notes === null) return ranOf(step, begun);
+    if (notes === null) return begun;
   }
-  return ranOf(step, await goOn(step, { mode: 'work', say: notesFor(step) }));
+  return goOn(step, { mode: 'work', say: notesFor(step) });
 }
 
 /** Has phases counted as done by a person's word, and starts nothing. */
 export async function passPhases(step: Step, phases: readonly string[]): Promise<Ran> {
   // A failed phase is pending again before it can be passed over.
-  if (hasBegun(runFolder(step.store, step.run)))
-    await goOn(step, { mode: 'wait', say: async () => [] });
+  if (hasBegun(step)) await goOn(step, { mode: 'wait', say: async () => [] });
   else await begin(step, 'wait');
   const { actor } = step.platform;
   const say = async () =>
@@ -61,8 +70,10 @@ export async function passPhases(step: Step, phases: readonly string[]): Promise
   return ranOf(step, await goOn(step, { mode: 'wait', say }));
 }
 
-const hasBegun = (folder: string): boolean =>
-  existsSync(journalFile(folder)) && readJournal(journalFile(folder)).events.length > 0;
+function hasBegun({ place, run }: Step): boolean {
+  const journal = journalFile(runFolder(place.store, run));
+  return existsSync(journal) && readJournal(journal).events.length > 0;
+}
 
 function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
   const { root, platform, file, text, inputs, run, item } = step;

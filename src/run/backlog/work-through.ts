@@ -309,7 +309,7 @@ class BacklogSession {
 
   #stepOf(item: Item, start: Start, all: Iterable<Item>): Step {
     const { root, place, platform, pipelines, triage } = this.#at;
-    const shared = { root, store: place.store, platform, item };
+    const shared = { root, place, platform, item };
     if (start.action === 'run') {
       const run = runId(item.work.run ?? '') ?? newRunOf(place.store, item, '');
       const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };

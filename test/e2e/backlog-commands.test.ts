@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { ASSESSED, backlogScene, type StoredItem } from '../rig/backlog-scene.ts';
+
+/** Two steps, of which the second fails until a file is there. */
+const STEPS = `version: 1
+name: steps
+phases:
+  scope: { run: echo scoped, scoping: true }
+  first: { needs: scope, run: "false" }
+  last: { needs: first, run: echo last }
+`;
+
+const FILES = {
+  'pipelines/steps.yml': STEPS,
+  'phasegate.yml': `version: 1
+pipelines: { feature: pipelines/feature.yml, steps: pipelines/steps.yml }
+`,
+};
+
+const rowsOf = (items: readonly StoredItem[]) =>
+  items.map(({ id, status, phase }) => [id, status, phase]);
+
+describe('advance', () => {
+  test('takes an item through its life by a person’s word; what lies between counts as done', async () => {
+    await using scene = await backlogScene(FILES);
+    await scene.stock([['by hand', { ...ASSESSED, 'x-pg-pipeline-type': 'steps' }]]);
+    const advance = async (...args: readonly string[]) => {
+      const { code, stdout, stderr } = await scene.backlog('advance', 'tg-1', ...args);
+      return [code, (stdout || stderr).trim()];
+    };
+    expect([
+      await advance('--to', 'last'),
+      await advance(),
+      await advance(),
+      await advance(),
+      await advance(),
+      await advance('--to', 'scope'),
+    ]).toMatchInlineSnapshot(`
+      [
+        [
+          2,
+          "phasegate: \`tg-1\` is new, and between phases.
+        Advance it without \`--to\` first.",
+        ],
+        [
+          0,
+          "tg-1 is scoping",
+        ],
+        [
+          0,
+          "tg-1 is scoping, at \`first\`",
+        ],
+        [
+          0,
+          "tg-1 is ready",
+        ],
+        [
+          0,
+          "tg-1 is in-progress",
+        ],
+        [
+          2,
+          "phasegate: \`scope\` does not come after \`first\`.
+        There is \`last\`.",
+        ],
+      ]
+    `);
+    expect((await scene.backlog('run')).code).toBe(1);
+    expect((await scene.backlog('unblock', 'tg-1')).code).toBe(0);
+    expect(await advance('--to', 'last')).toMatchInlineSnapshot(`
+      [
+        0,
+        "tg-1 is in-progress, at \`last\`",
+      ]
+    `);
+    expect((await scene.backlog('run')).code).toBe(0);
+    expect(rowsOf(await scene.items())).toEqual([['tg-1', 'done', 'last']]);
+  });
+});
+
+describe('triage', () => {
+  test('assesses what is new and does nothing else, and leaves no branch', async () => {
+    await using scene = await backlogScene(FILES);
+    await scene.stock([['one'], ['two'], ['three', ASSESSED]]);
+    const { code } = await scene.backlog('triage', 'tg-1');
+    expect([code, rowsOf(await scene.items())]).toEqual([
+      0,
+      [
+        ['tg-1', 'ready', null],
+        ['tg-2', 'new', null],
+        ['tg-3', 'new', null],
+      ],
+    ]);
+    expect(await scene.repo.git('branch', '--format=%(refname:short)')).toBe('main');
+    const refused = await scene.backlog('triage', 'tg-1');
+    expect([refused.code, refused.stderr.trim()]).toMatchInlineSnapshot(`
+      [
+        2,
+        "phasegate: \`tg-1\` is ready, and not new.
+        Assess it anew yourself: \`phasegate backlog edit tg-1 --size …\`.",
+      ]
+    `);
+  });
+});
+
+describe('archive, close and complete', () => {
+  test('take off the backlog what is over, and nothing else', async () => {
+    await using scene = await backlogScene(FILES);
+    await scene.stock([
+      ['over', { status: 'done', 'x-pg-status': 'done' }],
+      ['under way', { status: 'doing', 'x-pg-status': 'in_progress', ...ASSESSED }],
+      ['waits', { dependencies: ['tg-1'] }],
+    ]);
+    const said = async (...args: readonly string[]) => {
+      const { code, stdout, stderr } = await scene.backlog(...args);
+      return [code, (stdout || stderr).trim()];
+    };
+    expect([
+      await said('archive', 'tg-3'),
+      await said('archive'),
+      await said('archive'),
+      await said('complete', 'tg-3'),
+      await said('complete', 'tg-2'),
+      await said('close', 'tg-2'),
+      await said('next'),
+      await said('show', 'tg-1'),
+    ]).toMatchInlineSnapshot(`
+      [
+        [
+          2,
+          "phasegate: \`tg-3\` is not done.
+        \`phasegate backlog close tg-3\` takes it off the backlog.",
+        ],
+        [
+          0,
+          "Archived: tg-1",
+        ],
+        [
+          0,
+          "Nothing is done.",
+        ],
+        [
+          2,
+          "phasegate: \`tg-3\` is new and cannot become done: from there it goes to scoping or blocked.
+        \`phasegate backlog show tg-3\` tells more.",
+        ],
+        [
+          0,
+          "tg-2 is done",
+        ],
+        [
+          0,
+          "tg-2 is in the archive",
+        ],
+        [
+          0,
+          "triage tg-3: it is new and not assessed",
+        ],
+        [
+          2,
+          "phasegate: There is no item \`tg-1\` on the backlog.
+        It is in the archive.",
+        ],
+      ]
+    `);
+    expect(rowsOf(await scene.items())).toEqual([['tg-3', 'new', null]]);
+  });
+});
+
+describe('doctor', () => {
+  test('finds nothing in a backlog that is well, and tells what is wrong in one that is not', async () => {
+    await using scene = await backlogScene(FILES);
+    await scene.stock([['fine', ASSESSED]]);
+    const doctor = async () => {
+      const { code, json } = await scene.backlog('doctor', '--json');
+      return { code, checks: json<readonly { check: string; ok: boolean; detail: string }[]>() };
+    };
+    const well = await doctor();
+    expect([well.code, well.checks.map(({ check, ok }) => [check, ok])]).toEqual([
+      0,
+      [
+        ['lock', true],
+        ['pipelines', true],
+        ['items', true],
+      ],
+    ]);
+    await scene.stock([
+      ['a', { dependencies: ['tg-2'], 'x-pg-size': 'huge' }],
+      ['b', { dependencies: ['tg-1', 'tg-9'] }],
+    ]);
+    await scene.repo.write({ 'pipelines/steps.yml': 'version: 1\n' });
+    const { code, checks } = await doctor();
+    expect(code).toBe(1);
+    expect(
+      checks.filter(({ ok }) => !ok).map(({ check, detail }) => `${check}: ${detail}`),
+    ).toMatchInlineSnapshot(`
+      [
+        "pipelines: one of them has mistakes",
+        "values: tg-1: \`x-pg-size\` is not one of small, medium, large and counts as absent.",
+        "dependencies: a circle: tg-1 → tg-2 → tg-1",
+        "dependencies: tg-2 waits for tg-9, which nobody knows",
+      ]
+    `);
+    await scene.repo.write({ '.task-golem/tasks.jsonl': '{"schema_version":1}\nno\n' });
+    const damaged = await scene.backlog('doctor');
+    expect([damaged.code, damaged.stdout.includes('line 2')]).toEqual([1, true]);
+  });
+});
