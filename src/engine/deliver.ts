@@ -9,7 +9,7 @@ import { triggerOf } from '../core/trigger.ts';
 import { failpoint } from '../failpoint.ts';
 import { type Delivered, Refusal } from '../ports.ts';
 import { deliveryFields, type Filling, poster } from './delivery-fields.ts';
-import { checkBase, StaleBase } from './stale-base.ts';
+import { checkBase, RebaseDue, StaleBase } from './stale-base.ts';
 
 /** Each delivery in order; those made before a crash are not made again. One that fails does not stop the others. */
 export async function* deliveryEvents(delivering: Filling): AsyncGenerator<RunEvent> {
@@ -43,13 +43,14 @@ export async function* deliveryEvents(delivering: Filling): AsyncGenerator<RunEv
   yield ended({ ...about, usage: null, costUsd: null, durationMs }, places.join('; '), failures);
 }
 
-/** Why it cannot be told where the base stands; `null` where it can, and is as it may be. Throws `StaleBase`. */
+/** Why it cannot be told where the base stands; `null` where it can, and is as it may be. Throws `StaleBase` and `RebaseDue`. */
 async function whyUnknown(check: () => Promise<void>): Promise<string | null> {
   try {
     await check();
     return null;
   } catch (error) {
-    if (error instanceof StaleBase || !(error instanceof Refusal)) throw error;
+    if (error instanceof StaleBase || error instanceof RebaseDue) throw error;
+    if (!(error instanceof Refusal)) throw error;
     return `${error.message} ${error.remedy}`;
   }
 }

@@ -8,7 +8,7 @@ import type { Limits } from '../core/run/held.ts';
 import type { RunState } from '../core/run/state.ts';
 import type { Journal, Reporter } from '../ports.ts';
 import type { Perform } from './perform.ts';
-import { StaleBase } from './stale-base.ts';
+import { RebaseDue, StaleBase } from './stale-base.ts';
 
 export interface Execution {
   readonly plan: Plan;
@@ -36,7 +36,7 @@ class Loop {
   readonly #rested = new Set<PhaseId>();
   /** Tells the loop that the state has changed. */
   #wake = (): void => {};
-  /** A delivery found that its base is stale. */
+  /** The base is not what the run can be delivered on. */
   #stale: Finish | null = null;
   /** Why the run cannot go on: the journal could not be written, or a bug of ours. */
   #broken: { readonly error: unknown } | null = null;
@@ -90,15 +90,20 @@ class Loop {
         this.#drain(events).finally(() => this.#underway.delete(phase)),
       );
     } catch (error) {
-      if (error instanceof StaleBase && command.type === 'deliver')
-        this.#becomeStale(error, command.phase);
-      else this.#break(error);
+      if (!this.#isStale(error, command)) this.#break(error);
     }
   }
 
-  #becomeStale({ message, remedy }: StaleBase, phase: PhaseId): void {
-    this.#execution.reporter.note(`${message} ${remedy}`);
-    this.#stale = { type: 'finish', outcome: 'stale', next: null, phase };
+  #isStale(error: unknown, command: Step): boolean {
+    if (!(error instanceof StaleBase || error instanceof RebaseDue)) return false;
+    if (command.type !== 'deliver') return false;
+    const { phase } = command;
+    this.#execution.reporter.note(`${error.message} ${error.remedy}`);
+    this.#stale =
+      error instanceof StaleBase
+        ? { type: 'finish', outcome: 'stale', next: null, phase }
+        : { type: 'finish', outcome: 'waiting', next: 'work', phase };
+    return true;
   }
 
   async #drain(events: AsyncIterator<RunEvent>): Promise<void> {

@@ -9,6 +9,7 @@ import { unreachable } from '../core/unreachable.ts';
 import { failpoint } from '../failpoint.ts';
 import { attemptEvents } from './attempt/events.ts';
 import { deliveryEvents } from './deliver.ts';
+import { verifyAgainEvents } from './verify-again.ts';
 import type { World } from './world.ts';
 
 /** Carries out one command and tells what came of it. Rejects only when the run as a whole cannot go on. */
@@ -27,6 +28,8 @@ export function performer(world: World, plan: Plan): Perform {
           state,
           phase: deliverPhase(plan, command.phase),
         });
+      case 'verifyAgain':
+        return yield* verifyAgainEvents({ world, plan, state }, command.writers);
       case 'openGate':
         yield await opened({ world, plan, state }, command);
         return failpoint('gateOpened');
@@ -68,6 +71,8 @@ export function settler(plan: Plan): Perform {
       case 'deliver':
       case 'openGate':
         throw new Error(`this process may not ${command.type} ${command.phase}`);
+      case 'verifyAgain':
+        throw new Error('this process may not verify');
       default:
         return unreachable(command);
     }

@@ -7,7 +7,12 @@ export class StaleBase extends Refusal {
   override readonly name = 'StaleBase';
 }
 
-/** Throws `StaleBase` where `policy.stale-base` forbids a delivery on the base as it is now. */
+/** The run has to be rebased before it is delivered, by a process that may work. */
+export class RebaseDue extends Refusal {
+  override readonly name = 'RebaseDue';
+}
+
+/** Throws `StaleBase` or `RebaseDue` where `policy.stale-base` forbids a delivery on the base as it is now. */
 export async function checkBase(world: World, plan: Plan): Promise<void> {
   const now = await world.baseNow();
   if (now === 'gone') {
@@ -17,12 +22,14 @@ export async function checkBase(world: World, plan: Plan): Promise<void> {
     );
   }
   if (now === 'same' || plan.policy.staleBase === 'keep') return;
-  const why =
-    plan.policy.staleBase === 'rebase'
-      ? 'rebasing is not supported yet'
-      : '`policy.stale-base` is `fail`';
+  if (plan.policy.staleBase === 'rebase') {
+    throw new RebaseDue(
+      'The base branch has moved since the run began.',
+      'The change is rebased and verified again before it is delivered.',
+    );
+  }
   throw new StaleBase(
-    `The base branch has moved since the run began, and ${why}.`,
+    'The base branch has moved since the run began, and `policy.stale-base` is `fail`.',
     'Start a new run on the new base.',
   );
 }

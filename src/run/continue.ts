@@ -17,12 +17,13 @@ import { Refusal } from '../ports.ts';
 import { removeFolder } from '../sandbox/remove-folder.ts';
 import { tidyUp } from '../workspace/tidy-up.ts';
 import { type Accepted, acceptChanges } from './accept-changes.ts';
+import { drive, isRebaseDue, toApprove } from './drive.ts';
 import { sandboxFolder } from './hold-children.ts';
 import { findPlace, type Place, workspaceMode } from './place.ts';
 import type { Platform } from './platform.ts';
 import { refuseUnpriced } from './refuse-unpriced.ts';
 import type { Report, ReporterFor } from './report.ts';
-import { append, type Driving, drive, openSession, resumedEvent, toApprove } from './session.ts';
+import { append, type Driving, openSession, resumedEvent } from './session.ts';
 import { findRun, newestResumable, restore, type StoredRun } from './stored.ts';
 
 export interface ContinueRequest {
@@ -160,6 +161,7 @@ interface Outlook {
 function isOver({ plan, state, resumed, how }: Outlook): boolean {
   if (state.finished === null || resumed.again.length > 0) return false;
   const after = evolve(plan, state, resumed);
+  if (isRebaseDue(how, after)) return false;
   const [command, ...more] = decide(plan, after, { ...how.limits, resting: new Set() });
   if (command?.type !== 'finish' || more.length > 0) return false;
   if (toApprove({ plan, how }, { finished: state.finished, open: after.open }).length > 0)

@@ -8,12 +8,15 @@ import type { World } from '../engine/world.ts';
 import { PATIENCE } from '../github/attempts.ts';
 import { type GitHub, gitHub } from '../github/client.ts';
 import { Refusal } from '../ports.ts';
-import { baseNow } from '../workspace/base.ts';
+import { baseNow, isAfter } from '../workspace/base.ts';
+import { realPlace } from '../workspace/git-dirs.ts';
+import { resolveCommit } from '../workspace/head.ts';
 import { isPlainRemote, pushBranch } from '../workspace/push.ts';
 import type { Repository } from '../workspace/repository.ts';
 import {
   changesBetween,
   contentsOf,
+  fetchWithToken,
   pushWithToken,
   type TokenRemote,
   treeOf,
@@ -56,12 +59,25 @@ export function deliveriesOf(
     deliver: async (request) => {
       const there = await find();
       if (there === null) return (await localTo(repository, folder))(request);
-      const { github, access, token } = there;
-      const commits = commitsOf(repository, { url: access.url, token });
-      return gitHubDelivery({ github, commits, folder })(request);
+      const commits = commitsOf(repository, remoteOf(there));
+      return gitHubDelivery({ github: there.github, commits, folder })(request);
     },
   };
 }
+
+/** Tip of the branch that the run started from, its commits at hand; `null` if the run's base is not in its history. */
+export async function tipOfBase(source: DeliverySource): Promise<Commit | null> {
+  const { repository, base, baseBranch } = source;
+  if (baseBranch === null) return base;
+  const there = await findGitHub(source);
+  const isThere = there !== null && (await movedSince(there.github, base, baseBranch)) !== null;
+  const tip = isThere
+    ? await fetchWithToken(repository, remoteOf(there), baseBranch)
+    : await resolveCommit(realPlace(repository), `refs/heads/${baseBranch}`);
+  return tip !== null && (await isAfter(repository, tip, base)) ? tip : null;
+}
+
+const remoteOf = ({ access, token }: Found): TokenRemote => ({ url: access.url, token });
 
 interface Found {
   readonly github: GitHub;

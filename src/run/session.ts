@@ -1,31 +1,19 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { acquireLock } from '../checkpoints/lock.ts';
-import type { PhaseId, RunId } from '../core/brands.ts';
-import { phaseAt } from '../core/graph.ts';
+import type { RunId } from '../core/brands.ts';
 import type { Plan } from '../core/plan.ts';
 import type { PinnedPipeline, RunEvent, RunStarted } from '../core/run/event.ts';
 import { evolve } from '../core/run/evolve.ts';
 import type { Limits } from '../core/run/held.ts';
 import type { RunState } from '../core/run/state.ts';
-import { execute } from '../engine/execute.ts';
 import { openJournal } from '../engine/journal.ts';
-import { performer } from '../engine/perform.ts';
 import { failpoint } from '../failpoint.ts';
 import { type Journal, Refusal, type Reporter } from '../ports.ts';
-import { loadSecretlint } from '../redaction/secretlint.ts';
-import { endLeftovers } from '../sandbox/leftovers.ts';
-import { markOf } from '../sandbox/mark.ts';
 import { VERSION } from '../version.ts';
-import { openObjects } from '../workspace/objects.ts';
-import { onBehalf } from '../workspace/on-behalf.ts';
-import { openWorkspace } from '../workspace/open.ts';
-import { holdChildren, refuseUnheld } from './hold-children.ts';
-import { type Place, workspaceMode } from './place.ts';
+import type { Place } from './place.ts';
 import type { Platform } from './platform.ts';
-import { stopOnSignals } from './stop.ts';
-import { localActor } from './surroundings.ts';
-import { makeWorld, type Tape } from './world.ts';
+import type { Tape } from './world.ts';
 
 /** A run that this process alone works on, until it is disposed of. */
 export interface Session extends AsyncDisposable {
@@ -90,104 +78,9 @@ export interface Driving {
   readonly tape: Tape;
 }
 
-/** Works on the run until it ends or has to wait; the checkout is then back where it was. */
-export async function drive(driven: Drive): Promise<RunState> {
-  const { session, plan, reporter, how } = driven;
-  if (how.limits.may.work) await refuseUnheld(plan, driven.place);
-  const mark = markOf(session.folder);
-  for (const { command } of await endLeftovers(mark))
-    reporter.note(`Ended what was left of an earlier attempt: ${command}`);
-  return onBehalf(mark, () => driveAlone(driven));
-}
-
-async function driveAlone(driven: Drive): Promise<RunState> {
-  const { session, plan, reporter, state, how } = driven;
-  using stop = stopOnSignals();
-  const { controller } = stop;
-  session.lost.addEventListener('abort', () => controller.abort(), { once: true });
-  const detect = loadSecretlint();
-  await using workspace = await workspaceOf(driven);
-  const onNote = (text: string): void => reporter.note(text);
-  const { place } = driven;
-  const { run } = state;
-  const runFolder = session.folder;
-  await using sandbox = holdChildren({ place, run, runFolder, plan, workspace, onNote });
-  const world = makeWorld({
-    ...driven,
-    runFolder,
-    workspace,
-    sandbox,
-    signal: controller.signal,
-    tape: how.tape,
-    detect: await detect,
-  });
-  try {
-    const rest = { plan, journal: session.journal, reporter, limits: how.limits, stop: controller };
-    const perform = performer(world, plan);
-    let now = await execute({ ...rest, state, perform });
-    for (let gates = toApprove(driven, now); gates.length > 0; gates = toApprove(driven, now)) {
-      now = await approveAll(driven, now, gates);
-      now = await execute({ ...rest, state: now, perform });
-    }
-    failpoint('cleaningUp');
-    return now;
-  } catch (error) {
-    const cause: unknown = session.lost.aborted ? session.lost.reason : error;
-    throw cause instanceof Refusal ? new RunBroken(cause.message, cause.remedy, { cause }) : cause;
-  }
-}
-
-async function workspaceOf({ place, session, plan, state, mode, reporter, how }: Drive) {
-  const { repository } = place;
-  const { run, base, branch, head } = state;
-  if (how.workspace === 'objects') return openObjects({ repository, base, head });
-  const onNote = (text: string): void => reporter.note(text);
-  return openWorkspace({
-    repository,
-    run,
-    branch,
-    base,
-    head,
-    mode: mode ?? (await workspaceMode(place, { run, clone: how.clone, onNote })),
-    home: place.clones,
-    runFolder: session.folder,
-    protect: plan.policy.protect,
-    author: how.author,
-    onNote,
-  });
-}
-
 /** The run had begun to work and cannot go on: its journal could not be written, or somebody took its lock. */
 export class RunBroken extends Refusal {
   override readonly name = 'RunBroken';
-}
-
-/** The open gates of a run that waits, as far as `--approve` passes them: never the one that it is to wait at. */
-export function toApprove(
-  { plan, how }: Pick<Drive, 'plan' | 'how'>,
-  { finished, open }: Pick<RunState, 'finished' | 'open'>,
-): readonly PhaseId[] {
-  if (!how.approve || finished?.outcome !== 'waiting') return [];
-  return open.map((index) => phaseAt(plan, index).id).filter((id) => id !== how.limits.until);
-}
-
-async function approveAll(
-  driven: Drive,
-  state: RunState,
-  gates: readonly PhaseId[],
-): Promise<RunState> {
-  const actor = localActor();
-  const approvals = gates.map((phase): RunEvent => {
-    const decision = {
-      decision: 'approve',
-      actor,
-      comment: '',
-      proof: 'local',
-      approval: null,
-    } as const;
-    return { type: 'gateDecided', phase, ...decision };
-  });
-  return append(driven, state, [...approvals, resumedEvent(actor)]);
 }
 
 /** The state after these events, each recorded and shown. */

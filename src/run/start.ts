@@ -19,6 +19,7 @@ import { VERSION } from '../version.ts';
 import { excludePhasegateFolder } from '../workspace/ignore-rules.ts';
 import { agentOverrides } from './agent-overrides.ts';
 import { refuseTooMany } from './daily-quota.ts';
+import { drive } from './drive.ts';
 import { refuseUnheld } from './hold-children.ts';
 import { InvalidPipeline, pin, readPipelineFile, readPipelineText } from './pipeline-file.ts';
 import { findPlace, type Place, workspaceMode } from './place.ts';
@@ -27,7 +28,7 @@ import type { Platform } from './platform.ts';
 import { refuseUnpriced } from './refuse-unpriced.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { secretsOf } from './secrets.ts';
-import { append, type Driving, drive, openSession } from './session.ts';
+import { append, type Driving, openSession } from './session.ts';
 
 export interface StartRequest {
   /** A folder of the repository. */

@@ -15,7 +15,16 @@ export async function baseNow(
   const tip = await resolveCommit(place, `refs/heads/${branch}`);
   if (tip === base) return 'same';
   if (tip === null) return 'gone';
-  const args = ['merge-base', '--is-ancestor', base, tip];
-  const { code } = await askGit({ place, args });
-  return code === 0 ? 'moved' : 'gone';
+  return (await isAfter(repository, tip, base)) ? 'moved' : 'gone';
+}
+
+/** Whether the commit has `base` in its history. */
+export async function isAfter(
+  repository: Repository,
+  commit: Commit,
+  base: Commit,
+): Promise<boolean> {
+  const args = ['merge-base', '--is-ancestor', base, commit];
+  const { code } = await askGit({ place: realPlace(repository), args });
+  return code === 0;
 }

@@ -1,15 +1,12 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Commit } from '../core/brands.ts';
-import { codeOf } from '../disk.ts';
 import { remedyForWords } from '../github/remedy.ts';
 import { Refusal } from '../ports.ts';
+import { inBareView } from './bare-view.ts';
 import { type ChangedFile, changedFiles } from './change.ts';
 import { askGit, git, gitRefusal, type Place } from './git.ts';
 import { realPlace } from './git-dirs.ts';
+import { resolveCommit } from './head.ts';
 import type { Repository } from './repository.ts';
-import { createView } from './view.ts';
 
 /** A branch of a server that takes the token by HTTP. */
 export interface TokenRemote {
@@ -83,38 +80,60 @@ export async function contentsOf(
  */
 export async function pushWithToken(
   repository: Repository,
-  { url, token }: TokenRemote,
+  remote: TokenRemote,
   { commit, branch, expected }: PushCommit,
 ): Promise<void> {
   const ref = `refs/heads/${branch}`;
-  const folder = await mkdtemp(join(tmpdir(), 'phasegate-push-'));
-  try {
-    const place = await bareView(repository, folder, commit);
-    const { code, stderr } = await askGit({
-      place,
-      args: [
-        ...['push', '--quiet', '--no-verify', '--no-follow-tags'],
-        `--force-with-lease=${ref}:${expected ?? ''}`,
-        ...['--', url, `${commit}:${ref}`],
-      ],
-      env: { ...proxies(), ...withToken(url, token), GIT_ALLOW_PROTOCOL: 'https:http' },
-    });
-    if (code === 0) return;
-    const words = stderr.trim().replaceAll(token, '***');
-    throw new Refusal(`\`${branch}\` could not be pushed to ${url}: ${words}`, remedyFor(words));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const args = [
+    ...['push', '--quiet', '--no-verify', '--no-follow-tags'],
+    `--force-with-lease=${ref}:${expected ?? ''}`,
+    ...['--', remote.url, `${commit}:${ref}`],
+  ];
+  await inBareView(repository, commit, async (place) => {
+    const said = await askWithToken(place, remote, args);
+    if (said === null) return;
+    throw new Refusal(
+      `\`${branch}\` could not be pushed to ${remote.url}: ${said}`,
+      remedyFor(said),
+    );
+  });
 }
 
-async function bareView(repository: Repository, folder: string, head: Commit): Promise<Place> {
-  const view = await createView({ folder, repository, head });
-  try {
-    await copyFile(join(repository.commonDir, 'shallow'), join(folder, 'shallow'));
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  }
-  return view;
+/** Brings the commits of a branch there into the repository's objects, as careful as a push; its tip. */
+export async function fetchWithToken(
+  repository: Repository,
+  remote: TokenRemote,
+  branch: string,
+): Promise<Commit> {
+  const args = [
+    ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
+    ...['--no-recurse-submodules', '--no-auto-maintenance'],
+    ...['--', remote.url, `+refs/heads/${branch}:${FETCHED}`],
+  ];
+  return inBareView(repository, repository.head, async (place) => {
+    const said = await askWithToken(place, remote, args);
+    const tip = said === null ? await resolveCommit(place, FETCHED) : null;
+    if (tip !== null) return tip;
+    const words = said ?? 'nothing came';
+    throw new Refusal(
+      `\`${branch}\` could not be fetched from ${remote.url}: ${words}`,
+      remedyFor(words),
+    );
+  });
+}
+
+/** In the view alone. */
+const FETCHED = 'refs/phasegate/fetched';
+
+/** `null` if it went well, else what git said. */
+async function askWithToken(
+  place: Place,
+  { url, token }: TokenRemote,
+  args: readonly string[],
+): Promise<string | null> {
+  const env = { ...proxies(), ...withToken(url, token), GIT_ALLOW_PROTOCOL: 'https:http' };
+  const { code, stderr } = await askGit({ place, args, env });
+  return code === 0 ? null : stderr.trim().replaceAll(token, '***');
 }
 
 function withToken(url: string, token: string): Readonly<Record<string, string>> {

@@ -160,6 +160,8 @@ class World {
         return [{ ...decided(command.phase, 'approve'), proof: 'policy' } as RunEvent];
       case 'exceedBudget':
         return [command.event];
+      case 'verifyAgain':
+        return [{ type: 'rebaseVerified' }];
     }
   }
 

@@ -150,6 +150,23 @@ test('where the base moved on GitHub and that is not allowed, nothing is deliver
   expect(github.world.threads).toHaveLength(1);
 });
 
+test('where the base moved on GitHub, the change is rebased onto what is there, and delivered', async () => {
+  await using scene = await laptop(`${PIPELINE}policy: { stale-base: rebase }\n`);
+  const { repo, github, env } = scene;
+  const elsewhere = join(repo.home, 'elsewhere');
+  await repo.git('clone', '--quiet', github.world.gitDir, elsewhere);
+  const theirs = ['-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '--allow-empty'];
+  await repo.git('-C', elsewhere, ...theirs, '--quiet', '--message', 'theirs');
+  await repo.git('-C', elsewhere, 'push', '--quiet', 'origin', 'main');
+  const mine = await repo.git('rev-parse', 'main');
+  const run = await phasegate(repo, RUN, { env });
+  expect([run.code, run.json().outcome], run.stderr).toEqual([0, 'succeeded']);
+  const { gitDir } = github.world;
+  const log = await repo.git('--git-dir', gitDir, 'log', '--format=%s', 'phasegate/ship/r1');
+  expect(log).toBe('Add b\ntheirs\nstart');
+  expect(await repo.git('rev-parse', 'main')).toBe(mine);
+});
+
 test('a token that GitHub does not know fails the delivery, and the next one is used', async () => {
   await using scene = await laptop(PIPELINE);
   const { repo, github, env } = scene;

@@ -199,6 +199,16 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     number: maybe(fc.nat()),
   },
   deliveryFailed: { phase, delivery: fc.nat(), kind: text, message: text },
+  runRebased: {
+    from: commit,
+    base: commit,
+    commit,
+    facts,
+    again: list(phase),
+    verify: list(phase),
+  },
+  rebaseVerified: {},
+  rebaseFailed: { message: text },
   runFinished: {
     outcome: keysOf<Outcome>(EXIT_CODES),
     next: maybe(fc.constantFrom('gate', 'deliver', 'work')),

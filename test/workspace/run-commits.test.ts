@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitOf } from '../../src/core/brands.ts';
 import { findRepository } from '../../src/workspace/repository.ts';
-import { changesBetween, contentsOf, pushWithToken } from '../../src/workspace/run-commits.ts';
+import {
+  changesBetween,
+  contentsOf,
+  fetchWithToken,
+  pushWithToken,
+} from '../../src/workspace/run-commits.ts';
 import { serveGit } from '../rig/git-http.ts';
 import { fakeGitHub, TOKEN } from '../rig/github/server.ts';
 import { repositoryWorld } from '../rig/github/world.ts';
@@ -120,6 +125,26 @@ test('commits on a checkout of depth 1, as a workflow has it, are pushed', async
   const repository = await findRepository(shallow);
   await pushWithToken(repository, remote, { commit, branch: 'b', expected: null });
   expect(await runGit(world.gitDir, ['log', '--format=%s', 'b'])).toBe('third\nsecond\nstart');
+});
+
+test('a branch is fetched into a checkout of depth 1: its commits, and no ref', async () => {
+  await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
+  const { world, server, remote } = await scene(repo);
+  await using _ = server;
+  const shallow = join(repo.home, 'shallow');
+  await runGit(repo.home, ['clone', '--quiet', '--depth=1', `file://${world.gitDir}`, shallow]);
+  await repo.write({ 'a.txt': 'b\n' });
+  const tip = await repo.commit('meanwhile');
+  await repo.git('push', '--quiet', world.gitDir, 'main');
+  const repository = await findRepository(shallow);
+  const refs = await runGit(shallow, ['for-each-ref']);
+  expect(await fetchWithToken(repository, remote, 'main')).toBe(tip);
+  expect(await runGit(shallow, ['log', '--format=%s', tip])).toBe('meanwhile\nstart');
+  expect(await runGit(shallow, ['for-each-ref'])).toBe(refs);
+  const refusal = await refusalOf(fetchWithToken(repository, remote, 'other'));
+  expect(refusal.message.replaceAll(server.serverUrl, '')).toMatchInlineSnapshot(
+    `"\`other\` could not be fetched from /acme/widgets.git: fatal: couldn't find remote ref refs/heads/other"`,
+  );
 });
 
 test('a rename is a file less and a file more, and blobs come whole or not at all', async () => {

@@ -25,7 +25,8 @@ export function contentsOf(events: readonly RunEvent[]): Contents | null {
   const begun = new Set<string>();
   const open = new Map<PhaseId, string>();
   const artifacts = new Map<PhaseId, readonly Artifact[]>();
-  let head = started.base;
+  let { base } = started;
+  let head = base;
   for (const event of events) {
     switch (event.type) {
       case 'phaseStarted': {
@@ -50,6 +51,10 @@ export function contentsOf(events: readonly RunEvent[]): Contents | null {
       case 'budgetExceeded':
         if (event.stopped !== null) open.delete(event.stopped.phase);
         break;
+      case 'runRebased':
+        base = event.base;
+        head = event.commit;
+        break;
       case 'runResumed':
       case 'runFinished':
         // Whatever had not ended by then never will.
@@ -59,7 +64,7 @@ export function contentsOf(events: readonly RunEvent[]): Contents | null {
         break;
     }
   }
-  const { run, base, branch, pipeline } = started;
+  const { run, branch, pipeline } = started;
   const rest = { begun, open: new Set(open.values()), artifacts: byPath(artifacts) };
   return { run, pipeline: pipeline.digest, base, branch, head, ...rest };
 }

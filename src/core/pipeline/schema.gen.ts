@@ -304,7 +304,7 @@ export interface Budget {
 export interface Policy {
   protect?: Globs;
   /**
-   * What to do when the base moved before delivery.
+   * What to do when the base moved before delivery: deliver all the same and say so, rebase the change and verify it again, or end the run as stale.
    */
   'stale-base'?: 'keep' | 'rebase' | 'fail';
   /**

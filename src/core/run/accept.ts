@@ -4,7 +4,7 @@ import { IndexMap } from '../index-map.ts';
 import type { Plan, PlannedPhase } from '../plan.ts';
 import { put } from './put.ts';
 import { smaller } from './spent.ts';
-import { phaseState, type RunState } from './state.ts';
+import { phaseState, type Rebase, type RunState } from './state.ts';
 
 /**
  * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
@@ -32,6 +32,7 @@ export function carriedOver(
     running: [],
     asking: [],
     open: [],
+    rebase: state.rebase && rebaseIn(to, state.rebase),
   };
   return to.phases.reduce<RunState>((next, { id, index }) => {
     const before = from.index.get(id);
@@ -40,6 +41,13 @@ export function carriedOver(
     const { openNeeds } = phaseState(to, next, index);
     return put(to, next, { index, phase: { ...known, openNeeds } });
   }, empty);
+}
+
+/** Of the phases that there are in the new text. */
+function rebaseIn({ index }: Plan, rebase: Rebase): Rebase {
+  const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
+  const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
+  return { ...rebase, phase, verify };
 }
 
 /** Phases of the new text that have to be done again: those that are another work now, and all that need them. */

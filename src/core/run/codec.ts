@@ -216,6 +216,16 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     number: nullable(count),
   },
   deliveryFailed: { phase, delivery: count, kind: text, message: text },
+  runRebased: {
+    from: commit,
+    base: commit,
+    commit,
+    facts,
+    again: list(phase),
+    verify: list(phase),
+  },
+  rebaseVerified: {},
+  rebaseFailed: { message: text },
   runFinished: {
     outcome,
     next: nullable(oneOf<Next>('gate', 'deliver', 'work')),

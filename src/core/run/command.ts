@@ -30,6 +30,7 @@ export type Step =
   | { readonly type: 'openGate'; readonly phase: PhaseId; readonly why: string }
   | { readonly type: 'passGate'; readonly phase: PhaseId; readonly why: string }
   | { readonly type: 'deliver'; readonly phase: PhaseId }
+  | { readonly type: 'verifyAgain'; readonly writers: readonly PhaseId[] }
   | { readonly type: 'exceedBudget'; readonly event: BudgetExceeded };
 
 /** Nothing more can happen in this process. */

@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { finish } from './finish.ts';
 import { isHeld, type Limits } from './held.ts';
 import { atQuiet } from './quiet.ts';
+import { rebasing } from './rebase.ts';
 import { reworks } from './rework.ts';
 import { phaseState, type RunState } from './state.ts';
 
@@ -15,6 +16,7 @@ import { phaseState, type RunState } from './state.ts';
  */
 export function decide(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
   if (state.finished !== null) return [];
+  if (state.rebase !== null) return [rebasing(state.rebase, limits)];
   // A rework takes back what others were to start on, so it comes first and alone.
   const asked = reworks(plan, state);
   const due = asked.length > 0 ? asked : work(plan, state, limits);

@@ -25,6 +25,9 @@ export type RunEvent =
   | DeliveryStarted
   | DeliveryMade
   | DeliveryFailed
+  | RunRebased
+  | RebaseVerified
+  | RebaseFailed
   | RunFinished;
 
 /** An event as it stands in the journal. */
@@ -254,6 +257,33 @@ export interface DeliveryFailed {
   readonly phase: PhaseId;
   readonly delivery: number;
   readonly kind: string;
+  readonly message: string;
+}
+
+/** The run's commits were made anew on its base as it is now. */
+export interface RunRebased {
+  readonly type: 'runRebased';
+  /** The last commit before. */
+  readonly from: Commit;
+  /** Where the run begins from now on. */
+  readonly base: Commit;
+  /** The last commit from now on; its base if nothing was left of the change. */
+  readonly commit: Commit;
+  readonly facts: Facts;
+  /** Phases that become pending again: what judged the change as it was. */
+  readonly again: readonly PhaseId[];
+  /** Writers whose `verify` has to hold on the new base, too. */
+  readonly verify: readonly PhaseId[];
+}
+
+/** What the writers' `verify` says of the change holds on the new base. */
+export interface RebaseVerified {
+  readonly type: 'rebaseVerified';
+}
+
+/** The change does not fit the new base: the run ends `stale`, and begins here again when it is resumed. */
+export interface RebaseFailed {
+  readonly type: 'rebaseFailed';
   readonly message: string;
 }
 

@@ -18,6 +18,8 @@ import type {
   PhaseSucceeded,
   ReworkAsked,
   RunEvent,
+  RunFinished,
+  RunRebased,
   RunResumed,
   RunStarted,
   Spending,
@@ -65,6 +67,7 @@ export function begin(plan: Plan, event: RunStarted): RunState {
     decision: null,
     pullRequest: null,
     delivered: 0,
+    rebase: null,
     finished: null,
   };
 }
@@ -103,8 +106,14 @@ export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
     case 'deliveryStarted':
     case 'deliveryFailed':
       return state;
+    case 'runRebased':
+      return rebased(plan, state, event);
+    case 'rebaseVerified':
+      return { ...state, rebase: null };
+    case 'rebaseFailed':
+      return withFailure(state, event.message);
     case 'runFinished':
-      return { ...state, finished: event };
+      return finished(plan, state, event);
     default:
       return unreachable(event);
   }
@@ -290,6 +299,31 @@ function reworked(plan: Plan, state: RunState, event: ReworkAsked): RunState {
   }));
 }
 
+/** A delivery waits for work only where its base has moved on. */
+function finished(plan: Plan, state: RunState, event: RunFinished): RunState {
+  const { outcome, next, phase } = event;
+  const index = phase === null ? undefined : plan.index.get(phase);
+  const isAtDelivery = index !== undefined && phaseAt(plan, index).kind === 'deliver';
+  const isDue = outcome === 'waiting' && next === 'work' && isAtDelivery;
+  const rebase = state.rebase ?? (isDue ? { phase, verify: null, failure: null } : null);
+  return { ...state, rebase, finished: event };
+}
+
+function withFailure(state: RunState, failure: string | null): RunState {
+  return { ...state, rebase: state.rebase && { ...state.rebase, failure } };
+}
+
+function rebased(plan: Plan, state: RunState, event: RunRebased): RunState {
+  const { base, commit: head, facts, verify } = event;
+  const phase = state.rebase?.phase ?? null;
+  const rebase = verify.length === 0 ? null : { phase, verify, failure: null };
+  return event.again.reduce<RunState>(
+    (next, again) =>
+      update(plan, next, at(plan, again), (before) => freshRound(before, 'made again')),
+    { ...state, base, head, facts, rebase },
+  );
+}
+
 function overBudget(plan: Plan, state: RunState, event: BudgetExceeded): RunState {
   const { stopped } = event;
   const next = { ...state, exceeded: event };
@@ -298,7 +332,7 @@ function overBudget(plan: Plan, state: RunState, event: BudgetExceeded): RunStat
 
 function resumed(plan: Plan, state: RunState, event: RunResumed): RunState {
   const raised = raisedLimit(plan, state, event.budgetUsd);
-  const begun: RunState = { ...raised, finished: null, exceeded: null };
+  const begun: RunState = { ...withFailure(raised, null), finished: null, exceeded: null };
   const told = event.recovered.reduce<RunState>((next, one) => used(plan, next, one), begun);
   const stopped = state.running.reduce<RunState>((next, index) => cutOff(plan, next, index), told);
   return event.again.reduce<RunState>(

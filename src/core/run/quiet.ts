@@ -5,6 +5,7 @@ import { downstream, phaseAt } from '../graph.ts';
 import type { DeliverPhase, Delivery, GatePhase, Plan, PlannedPhase } from '../plan.ts';
 import type { Command } from './command.ts';
 import { isHeld, type Limits } from './held.ts';
+import { judgesBefore } from './judges.ts';
 import { scopeFor } from './scope.ts';
 import { phaseState, type RunState } from './state.ts';
 
@@ -59,7 +60,7 @@ function judge(plan: Plan, state: RunState, gate: GatePhase): Command {
 }
 
 function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly Command[] {
-  const gates = gatesBefore(plan, phase);
+  const gates = judgesBefore(plan, phase).filter(isGate);
   if (phase.deliveries.some(isOfChange)) {
     const rejected = gates.find(
       (gate) => phaseState(plan, state, gate.index).standing.status === 'failed',
@@ -74,19 +75,6 @@ function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly
   const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
   if (outdated.length > 0) return outdated.map((gate) => judge(plan, state, gate));
   return [{ type: 'deliver', phase: phase.id }];
-}
-
-/** Gates on the way to a delivery with no writer behind them: those that judged what is delivered. */
-function gatesBefore(plan: Plan, phase: DeliverPhase): readonly GatePhase[] {
-  const seen = new Set(phase.needs.map((need) => need.index));
-  const gates: GatePhase[] = [];
-  for (const index of seen) {
-    const above = phaseAt(plan, index);
-    if (above.kind === 'gate') gates.push(above);
-    if ('access' in above && above.access === 'write') continue;
-    for (const need of above.needs) seen.add(need.index);
-  }
-  return gates.sort((a, b) => a.index - b.index);
 }
 
 /** Whether the gate's decision, or its waiting, is about the run's change as it is now. */

@@ -90,7 +90,7 @@ export function runJson({ plan, state, digest }: RunReport): RunJson {
 /** What stopped the run short: the limit that was reached, else the failure that its outcome is about, else the first. */
 export function errorOf(plan: Plan, state: RunState): RunError | null {
   if (state.exceeded !== null) return overBudget(state.exceeded);
-  if (state.finished?.outcome === 'stale') return staleBase(state.finished.phase);
+  if (state.finished?.outcome === 'stale') return staleBase(state, state.finished.phase);
   const about = state.finished?.phase ?? null;
   const at = about === null ? undefined : plan.index.get(about);
   const named = at === undefined ? null : failureAt(plan, state, at);
@@ -102,8 +102,9 @@ export function errorOf(plan: Plan, state: RunState): RunError | null {
   return null;
 }
 
-function staleBase(phase: PhaseId | null): RunError {
+function staleBase({ rebase }: RunState, phase: PhaseId | null): RunError {
   const message =
+    rebase?.failure ??
     'the base of the run moved on, or is gone, and nothing may be delivered on it as it is';
   return { code: 'stale', phase, message, remedy: 'Start a new run from the new base.' };
 }

@@ -41,8 +41,19 @@ export interface RunState {
   readonly pullRequest: { readonly number: number | null; readonly url: string | null } | null;
   /** How many deliveries were made. */
   readonly delivered: number;
+  /** The base moved on under a delivery: what has to be done about it before anything else. */
+  readonly rebase: Rebase | null;
   /** Set while no process works on the run. */
   readonly finished: RunFinished | null;
+}
+
+export interface Rebase {
+  /** The delivery that waits for it. */
+  readonly phase: PhaseId | null;
+  /** `null`: the commits have to be made anew; else they are, and these writers' `verify` has to hold on them. */
+  readonly verify: readonly PhaseId[] | null;
+  /** Why it cannot be done. */
+  readonly failure: string | null;
 }
 
 export interface PhaseState {

@@ -10,6 +10,7 @@ import type {
   PhaseSucceeded,
   RunEvent,
   RunFinished,
+  RunRebased,
   RunResumed,
   RunStarted,
 } from '../run/event.ts';
@@ -78,6 +79,12 @@ function told(plan: Plan, state: RunState, event: RunEvent): Told {
       return { icon: '›', about: 'run', words: startedRun(event) };
     case 'runResumed':
       return { icon: '›', about: 'run', words: resumedRun(event) };
+    case 'runRebased':
+      return { icon: '↻', about: 'run', words: rebasedRun(event) };
+    case 'rebaseVerified':
+      return { icon: '✓', about: 'run', words: 'verified again on the new base' };
+    case 'rebaseFailed':
+      return { icon: '✗', about: 'run', words: oneLine(event.message) };
     case 'budgetExceeded':
       return { icon: '⏸', about: event.phase ?? 'run', words: exceeded(plan, state) };
     case 'runFinished':
@@ -89,7 +96,16 @@ function told(plan: Plan, state: RunState, event: RunEvent): Told {
 
 type PhaseEvent = Exclude<
   RunEvent,
-  { readonly type: 'runStarted' | 'runResumed' | 'budgetExceeded' | 'runFinished' }
+  {
+    readonly type:
+      | 'runStarted'
+      | 'runResumed'
+      | 'runRebased'
+      | 'rebaseVerified'
+      | 'rebaseFailed'
+      | 'budgetExceeded'
+      | 'runFinished';
+  }
 >;
 
 const phaseOf = (event: PhaseEvent): PhaseId =>
@@ -151,10 +167,17 @@ function startedRun(event: RunStarted): string {
   return `started: ${oneLine(event.pipeline.name)}, run ${event.run}, on ${oneLine(event.branch)}${where}`;
 }
 
-function resumedRun(event: RunResumed): string {
-  const again = event.again.length === 0 ? '' : `, again: ${list(event.again)}`;
-  return `resumed by ${oneLine(event.actor)}${again}`;
+function resumedRun({ actor, again }: RunResumed): string {
+  return `resumed by ${oneLine(actor)}${andAgain(again)}`;
 }
+
+function rebasedRun({ base, commit, again }: RunRebased): string {
+  const empty = commit === base ? ', which has the whole change already' : '';
+  return `rebased onto ${base.slice(0, 8)}${empty}${andAgain(again)}`;
+}
+
+const andAgain = (phases: readonly PhaseId[]): string =>
+  phases.length === 0 ? '' : `, again: ${list(phases)}`;
 
 function startedPhase(plan: Plan, event: PhaseStarted, phase: PhaseState): string {
   const attempt = attemptText(plan, event, phase.tries);

@@ -46,5 +46,8 @@ const MARK = /^\p{M}$/u;
 const WIDE =
   /^(?:[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation})$/u;
 
+/** The last line that is not blank. */
+export const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1)?.trim() ?? '';
+
 /** The first line of a script or message, as its name among others. */
 export const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';

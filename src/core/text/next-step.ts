@@ -48,10 +48,7 @@ export function nextStep(plan: Plan, state: RunState): NextStep {
     case 'rejected':
       return { sentence: failure(plan, state), commands: [] };
     case 'stale':
-      return {
-        sentence: 'The base moved on and the run is out of date: start a new run from it.',
-        commands: [],
-      };
+      return { sentence: outOfDate(state), commands: [] };
     case 'cancelled':
       return { sentence: 'Cancelled; what was done is kept.', commands: [on('go on')] };
     default:
@@ -75,6 +72,15 @@ function whatIsThere({ pullRequest, facts, branch }: RunState): string {
   const files = facts.files === 1 ? '1 file' : `${facts.files} files`;
   return `${files} changed, on branch ${branch}.`;
 }
+
+function outOfDate({ rebase }: RunState): string {
+  const why = rebase?.failure ?? null;
+  return why === null
+    ? 'The base moved on and the run is out of date: start a new run from it.'
+    : `${ended(capital(oneLine(why)))} Start a new run from the new base.`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function failure(plan: Plan, state: RunState): string {
   const error = errorOf(plan, state);
@@ -100,11 +106,9 @@ function waiting(plan: Plan, state: RunState, { next, phase }: RunFinished): Nex
         commands: [{ command: resume, does: 'deliver' }],
       };
     case 'work':
+      return state.rebase === null ? asAsked(name, resume) : moved(name, resume);
     case null:
-      return {
-        sentence: `Waiting before ${name}, as asked.`,
-        commands: [{ command: resume, does: 'go on' }],
-      };
+      return asAsked(name, resume);
     default:
       return unreachable(next);
   }
@@ -132,6 +136,20 @@ function atGate(plan: Plan, state: RunState): NextStep {
         ? []
         : [decide('rework', `send it back to \`${rework.phase}\`, with --comment "…"`)]),
     ],
+  };
+}
+
+function asAsked(name: string, resume: string): NextStep {
+  return {
+    sentence: `Waiting before ${name}, as asked.`,
+    commands: [{ command: resume, does: 'go on' }],
+  };
+}
+
+function moved(name: string, resume: string): NextStep {
+  return {
+    sentence: `Waiting before ${name}: the base moved on, and this process was not to work.`,
+    commands: [{ command: resume, does: 'rebase and verify again' }],
   };
 }
 

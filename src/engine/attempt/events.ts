@@ -13,6 +13,7 @@ import { concludeReader, concludeWriter, type Verdict } from './conclude.ts';
 import { environmentOf } from './environment.ts';
 import { judge } from './judge.ts';
 import { promptOf } from './prompt.ts';
+import { provideArtifacts } from './provide-artifacts.ts';
 import { runScript } from './script.ts';
 
 export interface Trying {
@@ -157,14 +158,6 @@ async function claimOf(attempt: Prepared): Promise<Claim> {
   if (phase.kind === 'run') return runScript({ ...attempt, phase });
   if (prompt === null) throw new Error(`no prompt for ${phase.id}`);
   return runAgent({ ...attempt, phase }, prompt);
-}
-
-async function provideArtifacts({ world, plan, state, phase, record }: Prepared): Promise<void> {
-  for (const need of phase.needs) {
-    const { standing } = phaseState(plan, state, need.index);
-    if (standing.status !== 'succeeded' || standing.artifacts.length === 0) continue;
-    await world.artifacts.provide(need.phase, record.artifactsFolder);
-  }
 }
 
 /** What the runner says of an attempt may name files or repeat what an agent wrote. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../core/json.ts';
 import { parseOutputs } from '../../core/outputs.ts';
 import type { RunPhase } from '../../core/plan.ts';
+import { lastLine } from '../../core/text/line.ts';
 import type { Ending } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Claim, endingFault, type Failure, failure, NOTHING } from './claim.ts';
@@ -20,7 +21,7 @@ export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
     noChange: false,
     mustChange: false,
     // Tools such as npm end with notices to standard error that say nothing about the phase.
-    summary: lastLine(said) || lastLine(output),
+    summary: summaryOf(said) || summaryOf(output),
     outputs: read.outputs,
     commitMessage: null,
     said: null,
@@ -64,7 +65,4 @@ function isOrdinary(code: number): boolean {
 
 const SUMMARY_BYTES = 1024;
 
-function lastLine(output: string): string {
-  const line = output.trimEnd().split('\n').at(-1) ?? '';
-  return line.trim().slice(0, SUMMARY_BYTES);
-}
+const summaryOf = (output: string): string => lastLine(output).slice(0, SUMMARY_BYTES);

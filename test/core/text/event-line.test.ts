@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { commitOf } from '../../../src/core/brands.ts';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { evolve } from '../../../src/core/run/evolve.ts';
 import { eventLines, nameWidth } from '../../../src/core/text/event-line.ts';
@@ -54,6 +55,29 @@ test('a run up to its gate', () => {
     ✓ review     succeeded, 0.9 s, $0.0040: Right, and nothing else
     ⏸ approve    waits for a person (environment \`release\`): protected paths changed: deploy/run.sh
     ⏸ run        waiting at \`approve\`, 7.1 s, $0.04
+    "
+  `);
+});
+
+test('a rebase tells its base and what has to hold again', () => {
+  const [base, from, commit] = ['b', 'c', 'd'].map((letter) => commitOf(letter.repeat(40)));
+  if (!base || !from || !commit) throw new Error('no commits');
+  const rebased = { type: 'runRebased', from, base, facts, again: [id('review')] } as const;
+  const verify = [id('fix')];
+  expect(
+    told(
+      waiting,
+      { ...rebased, commit, verify },
+      { type: 'rebaseVerified' },
+      { ...rebased, commit: base, again: [], verify },
+      { type: 'rebaseFailed', message: 'it does\nnot hold' },
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    ↻ run        rebased onto bbbbbbbb, again: review
+    ✓ run        verified again on the new base
+    ↻ run        rebased onto bbbbbbbb, which has the whole change already
+    ✗ run        it does not hold
     "
   `);
 });

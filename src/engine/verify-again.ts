@@ -1,0 +1,68 @@
+import type { PhaseId } from '../core/brands.ts';
+import { phaseAt } from '../core/graph.ts';
+import type { AgentPhase, Plan } from '../core/plan.ts';
+import type { RunEvent } from '../core/run/event.ts';
+import { agentFor } from '../core/run/route.ts';
+import { phaseState, type RunState } from '../core/run/state.ts';
+import { lastLine } from '../core/text/line.ts';
+import type { Cancelled, Failure } from './attempt/claim.ts';
+import { environmentOf } from './attempt/environment.ts';
+import { provideArtifacts } from './attempt/provide-artifacts.ts';
+import { verify } from './attempt/verify.ts';
+import type { World } from './world.ts';
+
+interface Verifying {
+  readonly world: World;
+  readonly plan: Plan;
+  readonly state: RunState;
+}
+
+/** Runs what the writers' `verify` says on the rebased change; what it changes is undone. */
+export async function* verifyAgainEvents(
+  verifying: Verifying,
+  writers: readonly PhaseId[],
+): AsyncGenerator<RunEvent> {
+  const { world } = verifying;
+  const notReady = await world.ready();
+  if (notReady?.type === 'cancelled') return;
+  if (notReady !== null) return yield failedOn('`setup`', notReady, world);
+  for (const writer of writers) {
+    const fault = await verifyOne(verifying, writer);
+    if (fault?.type === 'cancelled') return;
+    if (fault !== null) return yield failedOn(`\`verify\` of \`${writer}\``, fault, world);
+  }
+  yield { type: 'rebaseVerified' };
+}
+
+async function verifyOne(
+  { world, plan, state }: Verifying,
+  writer: PhaseId,
+): Promise<Failure | Cancelled | null> {
+  const planned = writerAt(plan, writer);
+  const known = phaseState(plan, state, planned.index);
+  const phase = { ...planned, agent: agentFor(planned, known) };
+  const number = known.attempt;
+  await using record = await world.openRecord(writer, number);
+  const about = { world, plan, state, phase, number, record };
+  try {
+    await provideArtifacts(about);
+    return await verify({ ...about, known, mark: world.mark(), env: environmentOf(about) });
+  } finally {
+    const undone = await world.workspace.discard();
+    if (undone.length > 0)
+      world.reporter.note(`undid what \`verify\` changed: ${undone.join(', ')}`);
+  }
+}
+
+function writerAt(plan: Plan, id: PhaseId): AgentPhase {
+  const index = plan.index.get(id);
+  const phase = index === undefined ? null : phaseAt(plan, index);
+  if (phase?.kind === 'agent') return phase;
+  throw new Error(`${id} has no \`verify\``);
+}
+
+function failedOn(what: string, { message, output }: Failure, { redact }: World): RunEvent {
+  const said = lastLine(output ?? '');
+  const why = redact(message) + (said === '' ? '' : `: ${said}`);
+  return { type: 'rebaseFailed', message: `on the new base ${what} fails: ${why}` };
+}
