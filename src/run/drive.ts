@@ -36,7 +36,8 @@ async function driveAlone(driven: Drive): Promise<RunState> {
   using stop = stopOnSignals();
   const { controller } = stop;
   session.lost.addEventListener('abort', () => controller.abort(), { once: true });
-  return fromBaseToBase(driven, controller, loadSecretlint());
+  // Not without `await`: signals are heeded until the run is over.
+  return await fromBaseToBase(driven, controller, loadSecretlint());
 }
 
 /** Where a base moves on under a delivery, the run goes on from the new one. */
