@@ -102,6 +102,158 @@ function damaged(label, why) {
 
 /***/ }),
 
+/***/ 96149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ artifactsFolder),
+/* harmony export */   Xc: () => (/* binding */ runsFolder),
+/* harmony export */   ae: () => (/* binding */ recordFolder),
+/* harmony export */   hG: () => (/* binding */ prepareStore),
+/* harmony export */   i7: () => (/* binding */ journalFile),
+/* harmony export */   kQ: () => (/* binding */ runFolder),
+/* harmony export */   kg: () => (/* binding */ createRunFolder),
+/* harmony export */   mN: () => (/* binding */ runExists),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   xM: () => (/* binding */ localStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98516);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26301);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+
+
+
+
+
+/*
+ * .phasegate/                    the store: of one repository locally, of one job in a workflow
+ *   version                      "1": that it is ours, and how it is laid out
+ *   runs/<run>/
+ *     journal.jsonl  digest      what happened; hash of its last line while no process works on it
+ *     lock/                      who works on it
+ *     exchange/<nonce>/          the one folder that an agent may write to, while its attempt runs
+ *     phases/<phase>/<attempt>/  records
+ *     phases/<phase>/artifacts/
+ */
+/** Where runs are kept locally: in the main checkout of the repository. */
+const localStore = (mainCheckout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mainCheckout, '.phasegate');
+const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'runs');
+const runFolder = (store, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run);
+const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'journal.jsonl');
+const recordFolder = (folder, phase, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', phase, String(attempt));
+const artifactsFolder = (folder, phase) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', phase, 'artifacts');
+/** The runs of a store, the newest first; none if there is no store. Throws `Refusal` if it is not ours or unreadable. */
+async function listRuns(store) {
+    return onDisk(`The runs in ${store} cannot be listed`, () => {
+        if (look(store) === null)
+            return [];
+        refuseForeign(store);
+        return names(runsFolder(store))
+            .map((name) => (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(name))
+            .filter((run) => run !== null)
+            .flatMap((run) => listed(store, run))
+            .sort((a, b) => b.mtime - a.mtime || (a.run < b.run ? -1 : 1));
+    });
+}
+/** Makes the store if there is none. Throws `Refusal` if what is there is not ours or cannot be used. */
+async function prepareStore(store) {
+    onDisk(`The folder ${store} cannot be made`, () => {
+        if (look(store) === null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(store, { recursive: true, mode: 0o700 });
+        refuseForeign(store);
+        if (look(runsFolder(store)) !== null)
+            return;
+        if (versionOf(store) === '')
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDurably */ .v8)(versionFile(store), `${VERSION}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(runsFolder(store), { recursive: true, mode: 0o700 });
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(store);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store));
+    });
+}
+/** Throws `Refusal` if the store has a run of this name. One that was never begun, as its process died, is none. */
+async function createRunFolder(store, run) {
+    const folder = runFolder(store, run);
+    return onDisk(`The folder ${folder} cannot be made`, () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+        }
+        catch (error) {
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
+                throw error;
+            if ((look(journalFile(folder))?.size ?? 0) === 0)
+                return folder;
+            throw runExists(run);
+        }
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(runsFolder(store));
+        return folder;
+    });
+}
+function runExists(run) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`There is a run \`${run}\` already.`, `Choose another name, or go on with it: \`phasegate resume ${run}\`.`);
+}
+const VERSION = '1';
+const versionFile = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'version');
+function refuseForeign(store) {
+    const wrong = foreign(store, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(store));
+    if (wrong !== null) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} ${wrong}.`, 'Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.');
+    }
+    const version = versionOf(store);
+    if (version === VERSION)
+        return;
+    // A process that died while it made the store leaves it empty, or with an empty marker.
+    if (version === '' && names(store).every((name) => name === 'version'))
+        return;
+    throw version === ''
+        ? new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} was not made by Phasegate: it has no file \`version\`.`, 'Move it away: Phasegate keeps its runs there.')
+        : new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} has layout ${JSON.stringify(version.slice(0, 20))}; this release of Phasegate reads ${VERSION}.`, 'Use the newer release that made it, or move it away.');
+}
+function foreign(store, stats) {
+    if (stats.isSymbolicLink())
+        return 'is a link';
+    if (!stats.isDirectory())
+        return 'is not a folder';
+    const user = process.getuid?.();
+    if (stats.uid !== user)
+        return `belongs to another user (${stats.uid}, not ${user})`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(store, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return null;
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === null)
+            throw error;
+        return 'cannot be read and written';
+    }
+}
+function versionOf(store) {
+    return look(versionFile(store)) === null ? '' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(versionFile(store), 'utf8').trim();
+}
+function listed(store, run) {
+    const folder = runFolder(store, run);
+    const journal = look(journalFile(folder));
+    return journal === null ? [] : [{ run, folder, mtime: journal.mtimeMs }];
+}
+function names(folder) {
+    return look(folder) === null ? [] : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+}
+function look(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+}
+function onDisk(doing, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal ? error : (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, doing);
+    }
+}
+
+
+/***/ }),
+
 /***/ 22901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -185,7 +337,7 @@ Codes such as PG301 are explained in docs/diagnostics.md.`);
     return { command, act: check, hidden: false };
 }
 async function check(written, options) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879)]).then(__webpack_require__.bind(__webpack_require__, 11879));
+    const { readPipelineFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 11879));
     const files = filesOf(written, options.root);
     const sources = new Map();
     const diagnostics = files.flatMap((file) => {
@@ -305,9 +457,9 @@ async function doctor(options) {
 }
 /** With its workflows and the environments of its gates, where it is on GitHub. */
 async function repository(root) {
-    const { findPlace } = await __webpack_require__.e(/* import() */ 3895).then(__webpack_require__.bind(__webpack_require__, 23895));
-    const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9257)]).then(__webpack_require__.bind(__webpack_require__, 59257));
-    const { workflowChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9117)]).then(__webpack_require__.bind(__webpack_require__, 79117));
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { environmentChecks } = await __webpack_require__.e(/* import() */ 9257).then(__webpack_require__.bind(__webpack_require__, 59257));
+    const { workflowChecks } = await __webpack_require__.e(/* import() */ 9117).then(__webpack_require__.bind(__webpack_require__, 79117));
     const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
     try {
         const { repository: found } = await findPlace(root);
@@ -337,8 +489,8 @@ async function walls() {
 }
 /** A missing agent is nothing wrong: it is installed when a phase needs it. */
 async function agents() {
-    const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2710), __webpack_require__.e(7678)]).then(__webpack_require__.bind(__webpack_require__, 2710));
-    const { agentVersions } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 58429));
+    const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2710), __webpack_require__.e(5388)]).then(__webpack_require__.bind(__webpack_require__, 2710));
+    const { agentVersions } = await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 58429));
     const { userCache } = await __webpack_require__.e(/* import() */ 3944).then(__webpack_require__.bind(__webpack_require__, 63944));
     const cacheFolder = userCache(process.env);
     const found = await agentVersions({ agents: NATIVE, cacheFolder, env: process.env });
@@ -449,7 +601,7 @@ function listCommand() {
     return { command, act: list, hidden: false };
 }
 async function list(options) {
-    const { findPlace } = await __webpack_require__.e(/* import() */ 3895).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
     const { store } = await findPlace(options.root);
     const listed = await (0,directory/* listRuns */.v)(store);
     const runs = (await Promise.all(listed.map(({ run }) => readable(store, run)))).flat();
@@ -461,7 +613,7 @@ async function list(options) {
 }
 /** A damaged run is told of, and does not hide the others. */
 async function readable(store, run) {
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9293));
     try {
         return [await readRun(store, run)];
     }
@@ -554,8 +706,8 @@ Examples:
     return { command, act: log, hidden: false };
 }
 async function log(name, phase, options) {
-    const { findPlace } = await __webpack_require__.e(/* import() */ 3895).then(__webpack_require__.bind(__webpack_require__, 23895));
-    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { findRun, readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(options.root);
     const run = await findRun(store, name);
     const seen = await readRun(store, run);
@@ -843,10 +995,10 @@ Examples:
     return { command, act: plan, hidden: false };
 }
 async function plan(file, options) {
-    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879)]).then(__webpack_require__.bind(__webpack_require__, 11879));
-    const { resolveInputs } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 17914));
-    const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(2148)]).then(__webpack_require__.bind(__webpack_require__, 72148));
-    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2611)]).then(__webpack_require__.bind(__webpack_require__, 82611));
+    const { InvalidPipeline, readPipelineFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 11879));
+    const { resolveInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17914));
+    const { planOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 72148));
+    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(2611)]).then(__webpack_require__.bind(__webpack_require__, 82611));
     const path = (0,commands_command/* fileArgument */.oJ)(file, options.root);
     const { pipeline, diagnostics, text } = readPipelineFile(path, (0,repository_root/* repositoryRoot */.H)(path));
     if (pipeline === null)
@@ -893,7 +1045,7 @@ What succeeded is not run again. A failed run gets a fresh round of attempts for
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(6505), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16505));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -911,7 +1063,7 @@ async function resume(run, options) {
 async function takenFrom(run, { checkpoint, root }) {
     if (checkpoint === undefined)
         return null;
-    const { takeCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(9613), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
+    const { takeCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(9613), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
     return takeCheckpoint(checkpoint, { root, run: (0,brands/* runId */.Vz)(run ?? ''), onNote: print/* printNote */.cN });
 }
 
@@ -941,7 +1093,7 @@ It works on a branch of its own; your checkout is as it was when the command end
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__, 42106));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 11832));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -976,7 +1128,7 @@ async function inputsFile(file) {
     throw new ports.Refusal(`The inputs file ${file} does not hold a map.`, 'Write `name: value` lines, or a JSON object.');
 }
 async function parsed(file) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         return parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
@@ -1006,8 +1158,8 @@ function statusCommand() {
     return { command, act: status_status, hidden: false };
 }
 async function status_status(name, options) {
-    const { findPlace } = await __webpack_require__.e(/* import() */ 3895).then(__webpack_require__.bind(__webpack_require__, 23895));
-    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { findRun, newestRun, readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(options.root);
     const run = await (name === undefined ? newestRun(store) : findRun(store, name));
     const { plan, state, head } = await readRun(store, run);
@@ -1042,7 +1194,7 @@ async function verify(name, options) {
 }
 /** `null` if no checkpoint is there. */
 async function look(path, options) {
-    const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(9613), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
+    const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(9613), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
     try {
         return await lookInto(path, (folder) => verifyRun(folder, options));
     }
@@ -1066,7 +1218,7 @@ function notAsMade(path, { message }, { json }) {
     return 1;
 }
 async function verifyRun(folder, { json }) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { restore } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { faultsOf } = await __webpack_require__.e(/* import() */ 2351).then(__webpack_require__.bind(__webpack_require__, 92351));
     const { events, head, note } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
     const [first] = events;
@@ -1099,8 +1251,8 @@ async function folderOf(name, root) {
     const path = (0,external_node_path_.resolve)(name);
     if ((0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)))
         return path;
-    const { findPlace } = await __webpack_require__.e(/* import() */ 3895).then(__webpack_require__.bind(__webpack_require__, 23895));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { findRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(root);
     return (0,directory/* runFolder */.kQ)(store, await findRun(store, name));
 }
@@ -1166,7 +1318,7 @@ async function main(argv) {
     try {
         // Its many commands are read only where one of them is asked for.
         if (argv[0] === 'backlog') {
-            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(8268)]).then(__webpack_require__.bind(__webpack_require__, 58268));
+            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 20945));
             for (const register of BACKLOG_COMMANDS)
                 add(backlog, register);
             backlog.addHelpText('after', BACKLOG_HELP);
@@ -1183,7 +1335,7 @@ async function tell(error, isJson) {
         return 0;
     if (error instanceof esm/* CommanderError */.b7 && !isJson)
         return 2;
-    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 10167));
+    const { reportFailure } = await __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 10167));
     try {
         return reportFailure(error instanceof esm/* CommanderError */.b7 ? misuse(error) : error, isJson);
     }
@@ -1393,7 +1545,7 @@ function refuseDeciding(what) {
 }
 /** A person's word to a run that waits for it, recorded first; then the run goes on. */
 async function goOnWith(options, run, word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(6505), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16505));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -1516,12 +1668,22 @@ function answered({ run, plan, state }, answering) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ localPlatform)
 /* harmony export */ });
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86561);
+/* harmony import */ var _daily_quota_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41680);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86561);
+
 
 function localPlatform() {
     const knownReviews = async () => [];
     const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
-    return { trigger: 'cli', actor: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .localActor */ .Z0)(), store: null, start: null, knownReviews, token };
+    return {
+        trigger: 'cli',
+        actor: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .localActor */ .Z0)(),
+        store: null,
+        start: null,
+        knownReviews,
+        runsSince: _daily_quota_js__WEBPACK_IMPORTED_MODULE_0__/* .runsInStore */ .h,
+        token,
+    };
 }
 
 

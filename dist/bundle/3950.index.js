@@ -521,7 +521,7 @@ function wantedDigest(text) {
 }
 /** `null` in a job that checks nothing out. */
 async function repositoryOf({ inputs, root }) {
-    return NEEDS_NONE.has(inputs.mode) ? null : (0,repository/* findRepository */.W)(root);
+    return NEEDS_NONE.has(inputs.mode) ? null : (0,repository.findRepository)(root);
 }
 const NEEDS_NONE = new Set(['gate', 'report']);
 /** In the order in which they are asked. Whoever decides or delivers does without the cache: it unpacks before it is proved. */
@@ -1550,6 +1550,158 @@ function damaged(label, why) {
 
 /***/ }),
 
+/***/ 96149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ artifactsFolder),
+/* harmony export */   Xc: () => (/* binding */ runsFolder),
+/* harmony export */   ae: () => (/* binding */ recordFolder),
+/* harmony export */   hG: () => (/* binding */ prepareStore),
+/* harmony export */   i7: () => (/* binding */ journalFile),
+/* harmony export */   kQ: () => (/* binding */ runFolder),
+/* harmony export */   kg: () => (/* binding */ createRunFolder),
+/* harmony export */   mN: () => (/* binding */ runExists),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   xM: () => (/* binding */ localStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98516);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26301);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+
+
+
+
+
+/*
+ * .phasegate/                    the store: of one repository locally, of one job in a workflow
+ *   version                      "1": that it is ours, and how it is laid out
+ *   runs/<run>/
+ *     journal.jsonl  digest      what happened; hash of its last line while no process works on it
+ *     lock/                      who works on it
+ *     exchange/<nonce>/          the one folder that an agent may write to, while its attempt runs
+ *     phases/<phase>/<attempt>/  records
+ *     phases/<phase>/artifacts/
+ */
+/** Where runs are kept locally: in the main checkout of the repository. */
+const localStore = (mainCheckout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mainCheckout, '.phasegate');
+const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'runs');
+const runFolder = (store, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run);
+const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'journal.jsonl');
+const recordFolder = (folder, phase, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', phase, String(attempt));
+const artifactsFolder = (folder, phase) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', phase, 'artifacts');
+/** The runs of a store, the newest first; none if there is no store. Throws `Refusal` if it is not ours or unreadable. */
+async function listRuns(store) {
+    return onDisk(`The runs in ${store} cannot be listed`, () => {
+        if (look(store) === null)
+            return [];
+        refuseForeign(store);
+        return names(runsFolder(store))
+            .map((name) => (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(name))
+            .filter((run) => run !== null)
+            .flatMap((run) => listed(store, run))
+            .sort((a, b) => b.mtime - a.mtime || (a.run < b.run ? -1 : 1));
+    });
+}
+/** Makes the store if there is none. Throws `Refusal` if what is there is not ours or cannot be used. */
+async function prepareStore(store) {
+    onDisk(`The folder ${store} cannot be made`, () => {
+        if (look(store) === null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(store, { recursive: true, mode: 0o700 });
+        refuseForeign(store);
+        if (look(runsFolder(store)) !== null)
+            return;
+        if (versionOf(store) === '')
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDurably */ .v8)(versionFile(store), `${VERSION}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(runsFolder(store), { recursive: true, mode: 0o700 });
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(store);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store));
+    });
+}
+/** Throws `Refusal` if the store has a run of this name. One that was never begun, as its process died, is none. */
+async function createRunFolder(store, run) {
+    const folder = runFolder(store, run);
+    return onDisk(`The folder ${folder} cannot be made`, () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+        }
+        catch (error) {
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
+                throw error;
+            if ((look(journalFile(folder))?.size ?? 0) === 0)
+                return folder;
+            throw runExists(run);
+        }
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(runsFolder(store));
+        return folder;
+    });
+}
+function runExists(run) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`There is a run \`${run}\` already.`, `Choose another name, or go on with it: \`phasegate resume ${run}\`.`);
+}
+const VERSION = '1';
+const versionFile = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'version');
+function refuseForeign(store) {
+    const wrong = foreign(store, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(store));
+    if (wrong !== null) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} ${wrong}.`, 'Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.');
+    }
+    const version = versionOf(store);
+    if (version === VERSION)
+        return;
+    // A process that died while it made the store leaves it empty, or with an empty marker.
+    if (version === '' && names(store).every((name) => name === 'version'))
+        return;
+    throw version === ''
+        ? new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} was not made by Phasegate: it has no file \`version\`.`, 'Move it away: Phasegate keeps its runs there.')
+        : new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} has layout ${JSON.stringify(version.slice(0, 20))}; this release of Phasegate reads ${VERSION}.`, 'Use the newer release that made it, or move it away.');
+}
+function foreign(store, stats) {
+    if (stats.isSymbolicLink())
+        return 'is a link';
+    if (!stats.isDirectory())
+        return 'is not a folder';
+    const user = process.getuid?.();
+    if (stats.uid !== user)
+        return `belongs to another user (${stats.uid}, not ${user})`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(store, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return null;
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === null)
+            throw error;
+        return 'cannot be read and written';
+    }
+}
+function versionOf(store) {
+    return look(versionFile(store)) === null ? '' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(versionFile(store), 'utf8').trim();
+}
+function listed(store, run) {
+    const folder = runFolder(store, run);
+    const journal = look(journalFile(folder));
+    return journal === null ? [] : [{ run, folder, mtime: journal.mtimeMs }];
+}
+function names(folder) {
+    return look(folder) === null ? [] : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+}
+function look(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+}
+function onDisk(doing, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal ? error : (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, doing);
+    }
+}
+
+
+/***/ }),
+
 /***/ 13211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1576,6 +1728,48 @@ class OutOfTime extends Error {
     constructor(ms) {
         super(`no end of it after ${ms / 1000} s`);
     }
+}
+
+
+/***/ }),
+
+/***/ 20424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
 }
 
 

@@ -99,13 +99,13 @@ async function carryOut(job) {
 }
 /** Each pays at start only for itself. */
 const MODES = {
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 7729))).work,
-    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 7729))).all,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(2513), __webpack_require__.e(8026)]).then(__webpack_require__.bind(__webpack_require__, 8026))).gate,
-    deliver: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(6505), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 73535))).deliver,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(2513), __webpack_require__.e(8070)]).then(__webpack_require__.bind(__webpack_require__, 78070))).report,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(1826), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 7729))).work,
+    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(1826), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 7729))).all,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(2260), __webpack_require__.e(8026)]).then(__webpack_require__.bind(__webpack_require__, 8026))).gate,
+    deliver: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 73535))).deliver,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(2260), __webpack_require__.e(8070)]).then(__webpack_require__.bind(__webpack_require__, 78070))).report,
     backlog: async () => {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('The mode `backlog` does not exist yet.', 'Call the command line from a step: `phasegate backlog run`.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('The mode `backlog` does not exist yet.', 'Call the command line from a step, and let it finish what it begins: `phasegate backlog run`.');
     },
 };
 

@@ -51,8 +51,8 @@ var action_context = __webpack_require__(92086);
 var driving = __webpack_require__(69226);
 // EXTERNAL MODULE: ./lib/src/action/keeping.js + 5 modules
 var keeping = __webpack_require__(63950);
-// EXTERNAL MODULE: ./lib/src/action/platform.js
-var platform = __webpack_require__(66066);
+// EXTERNAL MODULE: ./lib/src/action/platform.js + 1 modules
+var platform = __webpack_require__(13756);
 // EXTERNAL MODULE: ./lib/src/action/refuse-forks.js
 var refuse_forks = __webpack_require__(38401);
 // EXTERNAL MODULE: external "node:crypto"
@@ -88,8 +88,8 @@ var json_value = __webpack_require__(20424);
 var git = __webpack_require__(64272);
 // EXTERNAL MODULE: ./lib/src/workspace/git-dirs.js
 var git_dirs = __webpack_require__(67041);
-// EXTERNAL MODULE: ./lib/src/workspace/open.js + 10 modules
-var workspace_open = __webpack_require__(20873);
+// EXTERNAL MODULE: ./lib/src/workspace/open.js + 7 modules
+var workspace_open = __webpack_require__(56837);
 // EXTERNAL MODULE: ./lib/src/workspace/repository.js
 var workspace_repository = __webpack_require__(61150);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -167,7 +167,7 @@ async function startingPoint(job, trust) {
     const { head, base, branch } = pull;
     if (trust.type === 'trusted')
         return isMerge(context) ? { base: head, branch } : null;
-    const repository = await (0,workspace_repository/* findRepository */.W)(root);
+    const repository = await (0,workspace_repository.findRepository)(root);
     if (!isMerge(context) && repository.head !== head)
         return null;
     await (0,workspace_open/* requireCommits */.e)(repository, [head, base]);
@@ -251,7 +251,7 @@ async function begin(job, may) {
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
         job.print(`· What started this is a stranger's: ${trust.reason}.`);
-    const { startRun } = await __webpack_require__.e(/* import() */ 2106).then(__webpack_require__.bind(__webpack_require__, 42106));
+    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(5251), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(6711), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 11832));
     const run = ownRun(job);
     const request = {
         root,
@@ -286,7 +286,7 @@ const BY_WRITERS = new Set([
 ]);
 async function goOn(job, run, may) {
     const { context, inputs, root } = job;
-    const { continueRun } = await __webpack_require__.e(/* import() */ 6505).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(5251), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(5674)]).then(__webpack_require__.bind(__webpack_require__, 16505));
     const { actor } = context;
     const request = {
         root,
@@ -310,12 +310,37 @@ async function goOn(job, run, may) {
 
 /***/ }),
 
-/***/ 66066:
+/***/ 13756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ platformOf)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ platformOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/json-value.js
+var json_value = __webpack_require__(20424);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+;// CONCATENATED MODULE: ./lib/src/action/workflow-runs.js
+
+
+/**
+ * How many runs of this workflow were made since then, without this one. What goes on with a run in a new workflow run
+ * counts, too: rather too many than too few. Throws `Refusal` where GitHub does not tell.
+ * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */
+async function workflowRunsSince(github, { workflowFile }, since) {
+    const said = await github.rest('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', { workflow_id: workflowFile, created: `>=${since.toISOString()}`, per_page: 1 });
+    const total = (0,json_value/* amountAt */.En)(said, 'total_count');
+    if (total !== null)
+        return Math.max(0, total - 1);
+    throw new ports.Refusal('GitHub does not tell how many runs of this workflow there were, which `policy.max-runs-per-day` asks for.', 'The token needs `permissions: { actions: read }`.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/platform.js
+
 /** What a workflow adds to a run. */
 function platformOf({ context, store, github, inputs }) {
     return {
@@ -325,6 +350,7 @@ function platformOf({ context, store, github, inputs }) {
         store,
         token: inputs.token,
         start: null,
+        runsSince: async ({ since }) => workflowRunsSince(await github(), context, since),
         knownReviews: async ({ by }) => {
             if (by === 'comment')
                 return [];

@@ -98,7 +98,7 @@ async function byEnvironment(job) {
 }
 async function byComment(job) {
     const { store, context, github } = job;
-    const { readComment } = await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 18874));
+    const { readComment } = await __webpack_require__.e(/* import() */ 7256).then(__webpack_require__.bind(__webpack_require__, 17256));
     const event = { name: context.eventName, payload: context.event };
     const reading = await readComment({ github: await github(), event, bots: [] });
     if (reading.type === 'ignored')

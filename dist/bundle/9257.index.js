@@ -1,5 +1,5 @@
 export const id = 9257;
-export const ids = [9257];
+export const ids = [9257,3193,6220,5574,3839];
 export const modules = {
 
 /***/ 89569:
@@ -419,7 +419,7 @@ const PERMISSIONS = [
     [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
     [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
     [/\/pulls/, 'pull-requests: write'],
-    [/\/issues|PhasegateIssues|OwnComments/, 'issues: write'],
+    [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
     [/\/dispatches/, 'actions: write'],
 ];
 

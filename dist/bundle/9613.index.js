@@ -689,7 +689,8 @@ function contentsOf(events) {
     const begun = new Set();
     const open = new Map();
     const artifacts = new Map();
-    let head = started.base;
+    let { base } = started;
+    let head = base;
     for (const event of events) {
         switch (event.type) {
             case 'phaseStarted': {
@@ -715,6 +716,10 @@ function contentsOf(events) {
                 if (event.stopped !== null)
                     open.delete(event.stopped.phase);
                 break;
+            case 'runRebased':
+                base = event.base;
+                head = event.commit;
+                break;
             case 'runResumed':
             case 'runFinished':
                 // Whatever had not ended by then never will.
@@ -724,7 +729,7 @@ function contentsOf(events) {
                 break;
         }
     }
-    const { run, base, branch, pipeline } = started;
+    const { run, branch, pipeline } = started;
     const rest = { begun, open: new Set(open.values()), artifacts: byPath(artifacts) };
     return { run, pipeline: pipeline.digest, base, branch, head, ...rest };
 }

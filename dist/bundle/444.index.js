@@ -1,159 +1,280 @@
-export const id = 7917;
-export const ids = [7917];
+export const id = 444;
+export const ids = [444];
 export const modules = {
 
-/***/ 97917:
+/***/ 2012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ranOf),
-/* harmony export */   e: () => (/* binding */ takeStep),
-/* harmony export */   newRunOf: () => (/* binding */ newRunOf),
-/* harmony export */   passPhases: () => (/* binding */ passPhases)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   I: () => (/* binding */ SCALES),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   LZ: () => (/* binding */ UNASSESSED),
+/* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   Nl: () => (/* binding */ reassessed),
+/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
+/* harmony export */   kp: () => (/* binding */ isSize)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98516);
-/* harmony import */ var _core_run_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98457);
-/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77848);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
-/* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95060);
-/* harmony import */ var _continue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16505);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42106);
+/** Each in ascending order. */
+const SIZES = ['small', 'medium', 'large'];
+const LEVELS = ['low', 'medium', 'high'];
+/** The values of each dimension, in ascending order. */
+const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
+const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
+const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
+/** What is known after a later word: what it leaves open stays as it was. */
+function reassessed(before, later) {
+    return {
+        size: later.size ?? before.size,
+        complexity: later.complexity ?? before.complexity,
+        risk: later.risk ?? before.risk,
+        impact: later.impact ?? before.impact,
+    };
+}
+/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+function rankOf(dimension, value) {
+    if (value === null)
+        return null;
+    const scale = SCALES[dimension];
+    return scale.indexOf(value);
+}
+const isSize = (value) => SIZES.some((size) => size === value);
+const isLevel = (value) => LEVELS.some((level) => level === value);
 
 
+/***/ }),
 
+/***/ 57240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-
-
-/** Carries the step out in the item's own run, and tells what came of it. */
-async function takeStep(step) {
-    const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(step.store, step.run);
-    const { notes } = step.item;
-    // A run that is not there yet cannot be told anything: it is begun first, and waits.
-    if (!hasBegun(folder)) {
-        const begun = await begin(step, notes === null ? 'work' : 'wait');
-        if (notes === null)
-            return ranOf(step, begun);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseBoundedJson)
+/* harmony export */ });
+/** Largest text that is read, in characters. */
+const MAX_JSON_LENGTH = 1024 * 1024;
+const MAX_DEPTH = 64;
+/** Reads JSON that a stranger wrote: bounded in size and depth, and without the key `__proto__`. */
+function parseBoundedJson(text) {
+    if (text.length > MAX_JSON_LENGTH)
+        return refused('it is larger than 1 MiB');
+    if (text.trim() === '')
+        return refused('it is empty');
+    if (isTooDeep(text))
+        return refused(`it is nested more than ${MAX_DEPTH} levels deep`);
+    try {
+        return { type: 'json', value: JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototype) };
     }
-    return ranOf(step, await goOn(step, { mode: 'work', say: notesFor(step) }));
+    catch (error) {
+        return refused(`it is not JSON (${error instanceof Error ? error.message : error})`);
+    }
 }
-/** Has phases counted as done by a person's word, and starts nothing. */
-async function passPhases(step, phases) {
-    // A failed phase is pending again before it can be passed over.
-    if (hasBegun((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(step.store, step.run)))
-        await goOn(step, { mode: 'wait', say: async () => [] });
-    else
-        await begin(step, 'wait');
-    const { actor } = step.platform;
-    const say = async () => phases.map((phase) => {
-        const summary = `passed over by ${actor}`;
-        const nothing = { outputs: {}, artifacts: [] };
-        return { type: 'phaseReused', phase: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseId */ .fp)(phase), from: step.run, summary, ...nothing };
-    });
-    return ranOf(step, await goOn(step, { mode: 'wait', say }));
+function refused(message) {
+    return { type: 'refused', message };
 }
-const hasBegun = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)).events.length > 0;
-function begin(step, mode) {
-    const { root, platform, file, text, inputs, run, item } = step;
-    return (0,_start_js__WEBPACK_IMPORTED_MODULE_8__.startRun)({
-        root,
-        platform,
-        file,
-        text,
-        inputs,
-        spare: ['task'],
-        run,
-        agents: [],
-        github: {},
-        item: contextOf(item),
-        budgetUsd: null,
-        how: () => driving((0,_core_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseId */ .fp)(step.phase), mode),
-    }, async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_6__/* .silentReporter */ .P);
+function withoutPrototype(key, value) {
+    return key === '__proto__' ? undefined : value;
 }
-function goOn({ root, platform, run, phase }, { mode, say }) {
-    const nothing = { from: null, budget: null, acceptChanges: false };
-    const how = () => driving((0,_core_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseId */ .fp)(phase), mode);
-    return (0,_continue_js__WEBPACK_IMPORTED_MODULE_7__.continueRun)({ root, platform, run, ...nothing, how, say }, async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_6__/* .silentReporter */ .P);
+/** Looked at before parsing, as reading what is too deep may itself overflow the stack. */
+function isTooDeep(text) {
+    let depth = 0;
+    // A text left open matches to the end: were its closing quote required, hostile input could make this quadratic.
+    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
+        if (token === '{' || token === '[')
+            depth += 1;
+        if (token === '}' || token === ']')
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            return true;
+    }
+    return false;
 }
-/** What a person said stands in the next prompt. */
-function notesFor({ item: { notes }, platform, phase }) {
-    return async ({ plan }) => {
-        const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseId */ .fp)(phase);
-        if (notes === null || !plan.index.has(id))
-            return [];
-        return [{ type: 'answerGiven', phase: id, answer: notes, actor: platform.actor }];
-    };
+
+
+/***/ }),
+
+/***/ 86167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments)
+/* harmony export */ });
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20424);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/**
+ * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+async function* ownComments(github, number) {
+    const { owner, repo } = github;
+    let before = null;
+    do {
+        const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
+        const comments = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
+        if (!Array.isArray((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
+            throw unreadable(number);
+        for (const node of (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
+            const own = ownOf(node);
+            if (own !== null)
+                yield own;
+        }
+        const hasMore = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
+        before = hasMore ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
+    } while (before !== null);
 }
-const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
-/** A clone of its own: nobody's checkout is touched, and items can be worked on side by side. */
-function driving(only, mode) {
-    const work = mode === 'work';
-    return {
-        limits: { concurrency: 4, may: { work, deliver: work, open: work }, until: null, only },
-        clone: true,
-        workspace: 'files',
-        approve: false,
-        author: AUTHOR,
-        tape: { mode: 'none' },
-    };
+// `databaseId` is a 32-bit number, which those of comments have outgrown.
+const DOCUMENT = `
+  query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      issueOrPullRequest(number: $number) {
+        ... on Issue { comments(last: 100, before: $before) { ...found } }
+        ... on PullRequest { comments(last: 100, before: $before) { ...found } }
+      }
+    }
+  }
+  fragment found on IssueCommentConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { fullDatabaseId url body viewerDidAuthor author { login } editor { login } }
+  }
+`;
+function ownOf(node) {
+    const id = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
+    const url = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
+    const body = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
+    const editor = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
+    const isOurs = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
+    const isUntouched = editor === null || editor === (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
+    if (!isOurs || !isUntouched || id === null || url === null || body === null)
+        return null;
+    return { id, url, body };
 }
-/** How the run stands, and what of it is new to its item. */
-function ranOf({ kind, run, item }, { plan, state, folder }) {
-    const { finished } = state;
-    if (finished === null)
-        throw new Error(`the run ${run} has not ended`);
-    const known = item.work.seen[run] ?? 0;
-    const { events } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
-    const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
-    const standing = index === undefined ? null : (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index).standing;
-    const isAtGate = standing?.status === 'waiting';
-    const asked = standing?.status === 'blocked' ? standing.question : null;
-    const gate = isAtGate ? `gate \`${finished.phase}\`: ${standing.why}` : null;
-    const error = (0,_core_run_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .M)(plan, state);
-    const failed = error === null
-        ? null
-        : `\`${error.phase ?? 'the run'}\` failed (${error.code}): ${error.message}`;
-    return {
-        kind,
-        run,
-        events: events.filter(({ seq }) => seq > known),
-        finished,
-        why: asked ?? gate ?? failed ?? finished.outcome,
-        isAtGate,
-        commit: state.head === state.base ? null : state.head,
-    };
+function unreadable(number) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
 }
-/** What `item` is in expressions. */
-function contextOf(item) {
-    const { id, title, description, tags, assessment, pipeline, origin } = item;
-    return { id, title, description: description ?? '', tags, ...assessment, pipeline, origin };
-}
-/** The name of a new run of the item, which no run has. */
-function newRunOf(store, { id }, suffix) {
-    const base = `${id
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 40)}${suffix}`;
-    for (let number = 1;; number += 1) {
-        const run = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
-        if (run === null)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The item \`${id}\` cannot name a run.`, 'Give it an id of letters and digits.');
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run)))
-            return run;
+
+
+/***/ }),
+
+/***/ 23476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** GitHub's no, or its silence. */
+class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
+    name = 'GitHubRefusal';
+    /** Of the HTTP answer; `null` when none came. */
+    status;
+    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    isUncertain;
+    constructor(options) {
+        super(options.message, options.remedy, { cause: options.cause });
+        this.status = options.status;
+        this.isUncertain = options.isUncertain;
     }
 }
 
 
 /***/ }),
 
-/***/ 42106:
+/***/ 26902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ makeOnce),
+/* harmony export */   Ki: () => (/* binding */ makeUnique),
+/* harmony export */   R6: () => (/* binding */ insist),
+/* harmony export */   cp: () => (/* binding */ isUncertain)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
+
+/** A write that does no harm twice: done again where it is not known whether it was done. */
+async function insist(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return write();
+    }
+}
+/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+async function makeUnique({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return (await find()) ?? make();
+    }
+}
+/**
+ * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
+ * come, so it is not made again at once: who resumes looks first.
+ */
+async function makeOnce({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        const found = isUncertain(error) ? await find() : null;
+        if (found === null)
+            throw error;
+        return found;
+    }
+}
+function isUncertain(error) {
+    return error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.isUncertain;
+}
+
+
+/***/ }),
+
+/***/ 40892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHubAccess)
+/* harmony export */ });
+/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+function gitHubAccess(origin, env) {
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
+    if (!URL.canParse(serverUrl) || !isHostOf(host, new URL(serverUrl)))
+        return null;
+    const isGitHubCom = new URL(serverUrl).hostname === 'github.com';
+    const apiUrl = env.GITHUB_API_URL || (isGitHubCom ? API : `${serverUrl}/api/v3`);
+    return {
+        repository: `${owner}/${name}`,
+        url: `${serverUrl}/${owner}/${name}.git`,
+        apiUrl,
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || graphqlOf(apiUrl),
+    };
+}
+const API = 'https://api.github.com';
+/** `https://name:password@host:port/owner/name.git`, `ssh://git@host:port/owner/name` */
+const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+/** `git@host:owner/name.git` */
+const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
+/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+function isHostOf(host, server) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+    return name === server.host || bare === server.hostname;
+}
+const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+
+
+/***/ }),
+
+/***/ 11832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -235,6 +356,10 @@ function override({ agents = {} }, text) {
     return [name, value];
 }
 
+// EXTERNAL MODULE: ./lib/src/run/daily-quota.js
+var daily_quota = __webpack_require__(41680);
+// EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
+var drive = __webpack_require__(65864);
 // EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
 var hold_children = __webpack_require__(48341);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
@@ -247,20 +372,8 @@ var plan_of = __webpack_require__(72148);
 var refuse_unpriced = __webpack_require__(48066);
 // EXTERNAL MODULE: ./lib/src/run/secrets.js + 2 modules
 var secrets = __webpack_require__(42581);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 40 modules
-var run_session = __webpack_require__(52087);
-;// CONCATENATED MODULE: ./lib/src/run/unsupported-policy.js
-
-/** A policy that this release cannot keep must not look as if it were kept. Throws `Refusal`. */
-function refuseUnsupportedPolicy({ policy = {} }) {
-    const broken = [
-        ...(policy['max-runs-per-day'] === undefined ? [] : ['`policy.max-runs-per-day`']),
-    ];
-    if (broken.length === 0)
-        return;
-    throw new ports.Refusal(`This release cannot hold ${broken.join(', ')} yet, so it does not start.`, 'Take it out of the pipeline, if the run may go without it.');
-}
-
+// EXTERNAL MODULE: ./lib/src/run/session.js + 1 modules
+var run_session = __webpack_require__(15606);
 ;// CONCATENATED MODULE: ./lib/src/run/start.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -338,6 +451,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 async function startRun(request, reporterFor) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -350,6 +464,7 @@ async function startRun(request, reporterFor) {
             await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)(plan.budget.usd, request.budgetUsd));
         if (how.limits.may.work)
             await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+        await (0,daily_quota/* refuseTooMany */.Q)({ plan, pinned, store: place.store }, request.platform.runsSince);
         const run = newRunId(request.run);
         const reporter = await reporterFor(plan, pinned);
         for (const warning of warnings)
@@ -383,7 +498,7 @@ async function startRun(request, reporterFor) {
         (0,failpoint/* failpoint */.Z)('planPinned');
         for (const note of notes)
             reporter.note(note);
-        const ended = await (0,run_session/* drive */.rU)({
+        const ended = await (0,drive/* drive */.rU)({
             place,
             platform: request.platform,
             session,
@@ -414,7 +529,6 @@ function startOf({ platform }, { repository }) {
 /** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
 function made(request, place) {
     const { pipeline, warnings } = soundPipeline(request, place);
-    refuseUnsupportedPolicy(pipeline.file);
     const agents = agentOverrides(pipeline.file, request.agents);
     const given = inputsOf(pipeline, wantedInputs(pipeline, request));
     const { github, item } = request;

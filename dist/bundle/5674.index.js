@@ -1,6 +1,131 @@
-export const id = 6505;
-export const ids = [6505];
+export const id = 5674;
+export const ids = [5674];
 export const modules = {
+
+/***/ 2012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   I: () => (/* binding */ SCALES),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   LZ: () => (/* binding */ UNASSESSED),
+/* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   Nl: () => (/* binding */ reassessed),
+/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
+/* harmony export */   kp: () => (/* binding */ isSize)
+/* harmony export */ });
+/** Each in ascending order. */
+const SIZES = ['small', 'medium', 'large'];
+const LEVELS = ['low', 'medium', 'high'];
+/** The values of each dimension, in ascending order. */
+const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
+const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
+const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
+/** What is known after a later word: what it leaves open stays as it was. */
+function reassessed(before, later) {
+    return {
+        size: later.size ?? before.size,
+        complexity: later.complexity ?? before.complexity,
+        risk: later.risk ?? before.risk,
+        impact: later.impact ?? before.impact,
+    };
+}
+/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+function rankOf(dimension, value) {
+    if (value === null)
+        return null;
+    const scale = SCALES[dimension];
+    return scale.indexOf(value);
+}
+const isSize = (value) => SIZES.some((size) => size === value);
+const isLevel = (value) => LEVELS.some((level) => level === value);
+
+
+/***/ }),
+
+/***/ 57240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseBoundedJson)
+/* harmony export */ });
+/** Largest text that is read, in characters. */
+const MAX_JSON_LENGTH = 1024 * 1024;
+const MAX_DEPTH = 64;
+/** Reads JSON that a stranger wrote: bounded in size and depth, and without the key `__proto__`. */
+function parseBoundedJson(text) {
+    if (text.length > MAX_JSON_LENGTH)
+        return refused('it is larger than 1 MiB');
+    if (text.trim() === '')
+        return refused('it is empty');
+    if (isTooDeep(text))
+        return refused(`it is nested more than ${MAX_DEPTH} levels deep`);
+    try {
+        return { type: 'json', value: JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototype) };
+    }
+    catch (error) {
+        return refused(`it is not JSON (${error instanceof Error ? error.message : error})`);
+    }
+}
+function refused(message) {
+    return { type: 'refused', message };
+}
+function withoutPrototype(key, value) {
+    return key === '__proto__' ? undefined : value;
+}
+/** Looked at before parsing, as reading what is too deep may itself overflow the stack. */
+function isTooDeep(text) {
+    let depth = 0;
+    // A text left open matches to the end: were its closing quote required, hostile input could make this quadratic.
+    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
+        if (token === '{' || token === '[')
+            depth += 1;
+        if (token === '}' || token === ']')
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 76064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pricesOf),
+/* harmony export */   h: () => (/* binding */ costOf)
+/* harmony export */ });
+/** What the tokens cost in USD; `null`, and never 0, where the model is not known or has no price. */
+function costOf(usage, model, prices) {
+    const price = model === null ? undefined : prices.get(model);
+    if (price === undefined)
+        return null;
+    const total = usage.inputTokens * price.input +
+        usage.outputTokens * price.output +
+        usage.cacheReadTokens * (price.cacheRead ?? price.input) +
+        usage.cacheWriteTokens * (price.cacheWrite ?? price.input);
+    return total / 1_000_000;
+}
+/** The pipeline's own `prices`. */
+function pricesOf(written) {
+    return new Map(Object.entries(written).map(([model, price]) => [
+        model,
+        {
+            input: price.input,
+            output: price.output,
+            cacheRead: price['cache-read'] ?? null,
+            cacheWrite: price['cache-write'] ?? null,
+        },
+    ]));
+}
+
+
+/***/ }),
 
 /***/ 72696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -37,6 +162,7 @@ function carriedOver(state, { from, to, budgetUsd, }) {
         running: [],
         asking: [],
         open: [],
+        rebase: state.rebase && rebaseIn(to, state.rebase),
     };
     return to.phases.reduce((next, { id, index }) => {
         const before = from.index.get(id);
@@ -46,6 +172,12 @@ function carriedOver(state, { from, to, budgetUsd, }) {
         const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
         return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
     }, empty);
+}
+/** Of the phases that there are in the new text. */
+function rebaseIn({ index }, rebase) {
+    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
+    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
+    return { ...rebase, phase, verify };
 }
 /** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
 function changedPhases(from, to) {
@@ -67,6 +199,196 @@ function definition(phase) {
             return undefined;
         return value instanceof Map ? [...value] : value;
     });
+}
+
+
+/***/ }),
+
+/***/ 14184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reworkOf),
+/* harmony export */   a: () => (/* binding */ reworks)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54844);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+
+
+/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+function reworks(plan, state) {
+    const [index] = state.asking;
+    if (index === undefined)
+        return [];
+    const phase = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const rework = reworkOf(phase);
+    if (rework === null)
+        return [exhausted(phase, 'it has no `rework`')];
+    if (known.reworks >= rework.max)
+        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+    const target = plan.index.get(rework.phase);
+    if (target === undefined)
+        throw new Error(`rework of an unknown phase ${rework.phase}`);
+    const pending = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
+    const comment = commentOf(known);
+    return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
+}
+function reworkOf(phase) {
+    return phase.kind === 'deliver' ? null : phase.rework;
+}
+function exhausted(phase, message) {
+    const about = { type: 'failPhase', phase: phase.id };
+    return phase.kind === 'gate'
+        ? { ...about, reason: 'rejected', message: `rejected: ${message}` }
+        : { ...about, reason: 'rework-exhausted', message };
+}
+function commentOf({ standing }) {
+    return standing.status === 'asking' ? standing.done.summary : '';
+}
+
+
+/***/ }),
+
+/***/ 86167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments)
+/* harmony export */ });
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20424);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/**
+ * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+async function* ownComments(github, number) {
+    const { owner, repo } = github;
+    let before = null;
+    do {
+        const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
+        const comments = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
+        if (!Array.isArray((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
+            throw unreadable(number);
+        for (const node of (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
+            const own = ownOf(node);
+            if (own !== null)
+                yield own;
+        }
+        const hasMore = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
+        before = hasMore ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
+    } while (before !== null);
+}
+// `databaseId` is a 32-bit number, which those of comments have outgrown.
+const DOCUMENT = `
+  query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      issueOrPullRequest(number: $number) {
+        ... on Issue { comments(last: 100, before: $before) { ...found } }
+        ... on PullRequest { comments(last: 100, before: $before) { ...found } }
+      }
+    }
+  }
+  fragment found on IssueCommentConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { fullDatabaseId url body viewerDidAuthor author { login } editor { login } }
+  }
+`;
+function ownOf(node) {
+    const id = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
+    const url = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
+    const body = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
+    const editor = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
+    const isOurs = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
+    const isUntouched = editor === null || editor === (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
+    if (!isOurs || !isUntouched || id === null || url === null || body === null)
+        return null;
+    return { id, url, body };
+}
+function unreadable(number) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+}
+
+
+/***/ }),
+
+/***/ 23476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** GitHub's no, or its silence. */
+class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
+    name = 'GitHubRefusal';
+    /** Of the HTTP answer; `null` when none came. */
+    status;
+    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    isUncertain;
+    constructor(options) {
+        super(options.message, options.remedy, { cause: options.cause });
+        this.status = options.status;
+        this.isUncertain = options.isUncertain;
+    }
+}
+
+
+/***/ }),
+
+/***/ 26902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ makeOnce),
+/* harmony export */   Ki: () => (/* binding */ makeUnique),
+/* harmony export */   R6: () => (/* binding */ insist),
+/* harmony export */   cp: () => (/* binding */ isUncertain)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
+
+/** A write that does no harm twice: done again where it is not known whether it was done. */
+async function insist(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return write();
+    }
+}
+/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+async function makeUnique({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return (await find()) ?? make();
+    }
+}
+/**
+ * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
+ * come, so it is not made again at once: who resumes looks first.
+ */
+async function makeOnce({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        const found = isUncertain(error) ? await find() : null;
+        if (found === null)
+            throw error;
+        return found;
+    }
+}
+function isUncertain(error) {
+    return error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.isUncertain;
 }
 
 
@@ -187,14 +509,16 @@ function acceptChanges({ repository }, stored) {
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
 
+// EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
+var drive = __webpack_require__(65864);
 // EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
 var hold_children = __webpack_require__(48341);
 // EXTERNAL MODULE: ./lib/src/run/place.js
 var run_place = __webpack_require__(23895);
 // EXTERNAL MODULE: ./lib/src/run/refuse-unpriced.js + 1 modules
 var refuse_unpriced = __webpack_require__(48066);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 40 modules
-var run_session = __webpack_require__(52087);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 1 modules
+var run_session = __webpack_require__(15606);
 ;// CONCATENATED MODULE: ./lib/src/run/continue.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -269,6 +593,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -304,7 +629,7 @@ async function continueRun(request, reporterFor) {
             await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote: () => { } });
         const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
         const { baseBranch } = started;
-        const ended = await (0,run_session/* drive */.rU)({
+        const ended = await (0,drive/* drive */.rU)({
             place,
             platform: request.platform,
             session,
@@ -379,10 +704,12 @@ function isOver({ plan, state, resumed, how }) {
     if (state.finished === null || resumed.again.length > 0)
         return false;
     const after = (0,evolve/* evolve */.sf)(plan, state, resumed);
+    if ((0,drive/* isRebaseDue */.VO)(how, after))
+        return false;
     const [command, ...more] = (0,decide/* decide */.L)(plan, after, { ...how.limits, resting: new Set() });
     if (command?.type !== 'finish' || more.length > 0)
         return false;
-    if ((0,run_session/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+    if ((0,drive/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
         return false;
     const { outcome, next, phase } = state.finished;
     return command.outcome === outcome && command.next === next && command.phase === phase;
@@ -410,6 +737,43 @@ function textOf(path) {
         return null;
     }
 }
+
+
+/***/ }),
+
+/***/ 40892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHubAccess)
+/* harmony export */ });
+/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+function gitHubAccess(origin, env) {
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
+    if (!URL.canParse(serverUrl) || !isHostOf(host, new URL(serverUrl)))
+        return null;
+    const isGitHubCom = new URL(serverUrl).hostname === 'github.com';
+    const apiUrl = env.GITHUB_API_URL || (isGitHubCom ? API : `${serverUrl}/api/v3`);
+    return {
+        repository: `${owner}/${name}`,
+        url: `${serverUrl}/${owner}/${name}.git`,
+        apiUrl,
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || graphqlOf(apiUrl),
+    };
+}
+const API = 'https://api.github.com';
+/** `https://name:password@host:port/owner/name.git`, `ssh://git@host:port/owner/name` */
+const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+/** `git@host:owner/name.git` */
+const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
+/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+function isHostOf(host, server) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+    return name === server.host || bare === server.hostname;
+}
+const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
 
 
 /***/ }),
@@ -480,6 +844,7 @@ function makePlan(file, making) {
             protect: file.policy?.protect ?? [],
             staleBase: file.policy?.['stale-base'] ?? 'keep',
             maxDiffLines: file.policy?.['max-diff-lines'] ?? null,
+            maxRunsPerDay: file.policy?.['max-runs-per-day'] ?? null,
             isolation: file.policy?.isolation ?? 'preferred',
             network: networkOf(file.policy?.network),
             secrets: file.policy?.secrets ?? [],
@@ -699,67 +1064,6 @@ function planOf(pipeline, given) {
 
 /***/ }),
 
-/***/ 48066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ refuseUnpriced)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/run/route.js
-var route = __webpack_require__(8243);
-;// CONCATENATED MODULE: ./lib/src/core/run/unpriced.js
-
-/**
- * The agents whose cost a limit of USD depends on, the run's own among them, and which do not tell it themselves: their
- * models' prices must be known. Where tokens are limited, too, that limit holds.
- */
-function pricedAgents(plan, limitUsd) {
-    return plan.phases.flatMap((phase) => {
-        if (phase.kind !== 'agent')
-            return [];
-        const usd = limitUsd ?? phase.budget.usd;
-        const tokens = plan.budget.tokens ?? phase.budget.tokens;
-        if (usd === null || tokens !== null)
-            return [];
-        return (0,route/* agentsOf */.e)(phase).filter(({ use }) => UNTOLD.includes(use));
-    });
-}
-/** Of `acp` it depends on the program; what a `command` costs only its author knows. */
-const UNTOLD = ['codex', 'amp', 'acp', 'anthropic'];
-
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/prices/table.js
-var table = __webpack_require__(82605);
-;// CONCATENATED MODULE: ./lib/src/run/refuse-unpriced.js
-
-
-
-/** A limit of USD that what an agent spends could not reach, as nobody knows what it costs, is none. Throws `Refusal`. */
-async function refuseUnpriced(plan, limitUsd) {
-    const unknown = new Set();
-    for (const agent of pricedAgents(plan, limitUsd)) {
-        const { model } = agent;
-        const isKnown = model !== null && (plan.prices.has(model) || (await (0,table/* priceOf */.x)(model)) !== null);
-        if (!isKnown)
-            unknown.add(named(agent));
-    }
-    if (unknown.size === 0)
-        return;
-    throw new ports.Refusal(`The limit of USD cannot hold, as nobody knows the price of ${[...unknown].join(', ')}.`, 'Limit `tokens` under `budget`, too, or name a model whose price is known, or give it under `prices`.');
-}
-function named({ name, use, model }) {
-    return model === null
-        ? `the model that \`${name}\` (${use}) chooses by itself`
-        : `\`${model}\`, the model of \`${name}\` (${use})`;
-}
-
-
-/***/ }),
-
 /***/ 9293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -861,6 +1165,28 @@ async function newestResumable(store) {
     }
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
 }
+
+
+/***/ }),
+
+/***/ 86561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ isInActions),
+/* harmony export */   Z0: () => (/* binding */ localActor),
+/* harmony export */   _F: () => (/* binding */ isInCi),
+/* harmony export */   pj: () => (/* binding */ isInRun)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/** Who does this, as far as this machine knows. */
+function localActor() {
+    return process.env.GITHUB_ACTOR || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+}
+const isInActions = () => process.env.GITHUB_ACTIONS === 'true';
+const isInCi = () => isInActions() || /^(1|true)$/i.test(process.env.CI ?? '');
+const isInRun = () => (process.env.PHASEGATE_RUN ?? '') !== '';
 
 
 /***/ })

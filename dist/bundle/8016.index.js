@@ -1,30 +1,6 @@
-export const id = 4006;
-export const ids = [4006];
+export const id = 8016;
+export const ids = [8016];
 export const modules = {
-
-/***/ 14006:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const pico = __webpack_require__(98016);
-const utils = __webpack_require__(64059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
 
 /***/ 5595:
 /***/ ((module) => {

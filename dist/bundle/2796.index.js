@@ -1,156 +1,6 @@
-export const id = 7607;
-export const ids = [7607,9215];
+export const id = 2796;
+export const ids = [2796];
 export const modules = {
-
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
 
 /***/ 92086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -178,24 +28,26 @@ function workflowContext(env) {
             return value;
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The variable ${name} is not set: this is no job of GitHub Actions.`, 'Use the Action in a workflow; elsewhere there is the command line: `phasegate run FILE`.');
     };
+    const may = (name) => env[name] ?? '';
     const repository = must('GITHUB_REPOSITORY');
     const runId = must('GITHUB_RUN_ID');
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-    const actor = env.GITHUB_ACTOR ?? '';
+    const actor = may('GITHUB_ACTOR');
     return {
         eventName: must('GITHUB_EVENT_NAME'),
-        event: payloadOf(env.GITHUB_EVENT_PATH ?? ''),
+        event: payloadOf(may('GITHUB_EVENT_PATH')),
         repository,
         runId: Number(runId),
         runAttempt: Number(env.GITHUB_RUN_ATTEMPT || '1'),
-        job: env.GITHUB_JOB ?? '',
-        step: env.GITHUB_ACTION ?? '',
+        job: may('GITHUB_JOB'),
+        step: may('GITHUB_ACTION'),
         actor,
         starter: starterOf(env, actor),
-        ref: env.GITHUB_REF ?? '',
-        sha: env.GITHUB_SHA ?? '',
-        workflow: env.GITHUB_WORKFLOW ?? '',
+        ref: may('GITHUB_REF'),
+        sha: may('GITHUB_SHA'),
+        workflow: may('GITHUB_WORKFLOW'),
+        workflowFile: fileIn(may('GITHUB_WORKFLOW_REF')),
         serverUrl,
         apiUrl,
         graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`,
@@ -205,6 +57,8 @@ function workflowContext(env) {
     };
 }
 const starterOf = ({ GITHUB_TRIGGERING_ACTOR }, actor) => GITHUB_TRIGGERING_ACTOR || actor;
+/** `acme/widgets/.github/workflows/implement.yml@refs/heads/main` */
+const fileIn = (workflowRef) => /\/([^/@]+)@/.exec(workflowRef)?.[1] ?? '';
 /** What `github` is in expressions: the usual names, `event`, and the payload's keys beside them as `--event` has it. */
 function githubOf(context) {
     const { event } = context;
@@ -448,8 +302,8 @@ async function connect({ repository, apiUrl, graphqlUrl }, { token }, { controll
     if (token === null) {
         throw new ports.Refusal('There is no token for GitHub: the input `token` is empty.', 'Leave it to its default, `github.token`, or give another.');
     }
-    const { gitHub } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 33193));
-    const { PATIENCE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 56220));
+    const { gitHub } = await __webpack_require__.e(/* import() */ 3193).then(__webpack_require__.bind(__webpack_require__, 33193));
+    const { PATIENCE } = await __webpack_require__.e(/* import() */ 6220).then(__webpack_require__.bind(__webpack_require__, 56220));
     const { signal } = controller;
     return gitHub({ token, repository, apiUrl, graphqlUrl, patience: PATIENCE, signal });
 }
@@ -644,8 +498,8 @@ var workflow_command = __webpack_require__(23461);
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
 var pipeline_file = __webpack_require__(11879);
-// EXTERNAL MODULE: ./lib/src/run/session.js + 40 modules
-var session = __webpack_require__(52087);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 1 modules
+var session = __webpack_require__(15606);
 // EXTERNAL MODULE: ./lib/src/action/gate-decision.js
 var gate_decision = __webpack_require__(95761);
 ;// CONCATENATED MODULE: ./lib/src/action/outputs.js
@@ -795,45 +649,17 @@ async function summarize(markdown) {
 
 /***/ }),
 
-/***/ 2012:
+/***/ 89569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   F0: () => (/* binding */ SIZES),
-/* harmony export */   I: () => (/* binding */ SCALES),
-/* harmony export */   IQ: () => (/* binding */ rankOf),
-/* harmony export */   LZ: () => (/* binding */ UNASSESSED),
-/* harmony export */   NW: () => (/* binding */ isLevel),
-/* harmony export */   Nl: () => (/* binding */ reassessed),
-/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
-/* harmony export */   kp: () => (/* binding */ isSize)
+/* harmony export */   J: () => (/* binding */ environmentKey)
 /* harmony export */ });
-/** Each in ascending order. */
-const SIZES = ['small', 'medium', 'large'];
-const LEVELS = ['low', 'medium', 'high'];
-/** The values of each dimension, in ascending order. */
-const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
-const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
-const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
-function reassessed(before, later) {
-    return {
-        size: later.size ?? before.size,
-        complexity: later.complexity ?? before.complexity,
-        risk: later.risk ?? before.risk,
-        impact: later.impact ?? before.impact,
-    };
-}
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
-function rankOf(dimension, value) {
-    if (value === null)
-        return null;
-    const scale = SCALES[dimension];
-    return scale.indexOf(value);
-}
-const isSize = (value) => SIZES.some((size) => size === value);
-const isLevel = (value) => LEVELS.some((level) => level === value);
+/**
+ * What two names of one GitHub environment have in common: case does not count,
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
+ */
+const environmentKey = (name) => name.toLowerCase();
 
 
 /***/ }),
@@ -886,6 +712,467 @@ function gateStory({ plan, state, events, digest }) {
 }
 const isGate = (phase) => phase.kind === 'gate';
 const isOpening = (event) => event.type === 'gateOpened';
+
+
+/***/ }),
+
+/***/ 12079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ postable),
+  R: () => (/* binding */ postableLine)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/text/fences.js
+/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+const BREAK = '\u200B';
+/** Code within a list or a quote that is longer than this is taken for text. */
+const MAX_NESTED_LINES = 1000;
+/**
+ * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
+ * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
+ * becomes ordinary text.
+ */
+function withBalancedFences(text) {
+    const lines = text.split('\n');
+    const done = [];
+    while (done.length < lines.length) {
+        const at = done.length;
+        const line = lines[at] ?? '';
+        const fence = fenceOf(line);
+        const last = fence === null ? at : lastLine(fence, lines, at);
+        if (last === null)
+            done.push(line.replace(/[`~]/, `${BREAK}$&`));
+        else
+            done.push(...lines.slice(at, last + 1));
+        if (fence !== null && last === lines.length)
+            done.push(fence.run);
+    }
+    return done.join('\n');
+}
+function fenceOf(line) {
+    const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
+    return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
+}
+/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+function lastLine(fence, lines, at) {
+    if (fence.before !== '')
+        return lastNestedLine(fence, lines, at);
+    const closes = closing(fence, ' {0,3}');
+    const found = lines.findIndex((line, index) => index > at && closes.test(line));
+    return found === -1 ? lines.length : found;
+}
+/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+function lastNestedLine(fence, lines, at) {
+    if (/[\t.)]/.test(fence.before))
+        return null;
+    const margin = fence.before.replace(/[-*+]/g, ' ');
+    const closesHere = closing(fence, margin);
+    const mayClose = closing(fence, '[ \\t>]*');
+    for (const [index, line] of lines.slice(at + 1, at + MAX_NESTED_LINES).entries()) {
+        if (closesHere.test(line))
+            return at + 1 + index;
+        const isWithin = line.startsWith(margin) || (line.trim() === '' && !margin.includes('>'));
+        if (!isWithin || mayClose.test(line))
+            return null;
+    }
+    return null;
+}
+function closing({ run }, before) {
+    return new RegExp(`^${before}${run.slice(0, 1)}{${run.length},}[ \\t]*$`);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted.js
+var untrusted = __webpack_require__(13500);
+;// CONCATENATED MODULE: ./lib/src/core/text/postable.js
+
+
+/**
+ * Makes a text of an agent or a stranger fit for a pull request, a comment, a summary or a commit message: it reads the
+ * same, and nothing in it acts. Nobody is mentioned, no issue closed, no bot commanded, no check skipped; no HTML, no
+ * comment or mark of ours, no image, no link out of the repository. What would act is broken by one character that is
+ * not seen, in code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ */
+function postable(text, { own, max }) {
+    const active = activeOn(own);
+    return fitted(text, max, {
+        inert: (whole) => withBalancedFences(whole).replace(active, BREAK),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/** The same for titles: in one line. */
+function postableLine(text, { own, max }) {
+    const active = activeOn(own);
+    return fitted(text, max, {
+        inert: (whole) => whole.replace(/\s+/g, ' ').trim().replace(active, BREAK),
+        cut: () => '…',
+    });
+}
+function fitted(text, max, { inert, cut }) {
+    if (max < 100)
+        throw new Error('no room for what is cut');
+    // What is far beyond the cap is not even looked at.
+    const start = text.slice(0, 4 * max);
+    for (let length = start.length;;) {
+        const dropped = text.length - length;
+        const whole = inert((0,untrusted/* cleaned */.L0)(start.slice(0, length))) + (dropped === 0 ? '' : cut(dropped));
+        if (whole.length <= max)
+            return whole;
+        length -= whole.length - max;
+    }
+}
+/** The places, each between two characters, where a break takes from a text what GitHub or a bot would make of it. */
+function activeOn(own) {
+    const name = own.replaceAll('.', '\\.');
+    const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
+    const places = [
+        // A mention, also of a team.
+        '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
+        // A keyword that closes the issue it stands before: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`.
+        `(?<=(?<![a-z0-9])[cfr])(?=(?:lose[sd]?|ix(?:e[sd])?|esolve[sd]?)[^a-z0-9]*${REFERENCE})`,
+        // A reference that tells another repository of us.
+        `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
+        // A command to a bot, at the start of a line.
+        '(?<=^[ \\t>]*/)(?=[a-z])',
+        // What makes GitHub skip the checks of a commit.
+        '(?<=\\[)(?=(?:skip (?:ci|actions)|(?:ci|actions) skip|no ci)\\])',
+        '(?<=^[ \\t]*skip)(?=-checks:)',
+        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        '(?<=<)(?=[a-z/!?])',
+        '(?<=&)(?=#?[a-z0-9]+;)',
+        // An image; a link's or a footnote's target; a bare link.
+        '(?<=!)(?=\\[)',
+        `(?<=\\])(?=:|\\((?!https:${ownPage}[^\\s()]*\\)))`,
+        `(?<=https:)(?=//)(?!${ownPage})`,
+        '(?<=(?:http|ftp):)(?=//)',
+        '(?<=www)(?=\\.)',
+    ];
+    return new RegExp(places.join('|'), 'gim');
+}
+const REFERENCE = '(?:#\\d|gh-\\d|https?:|[\\w.-]+/[\\w.-]+#\\d)';
+
+
+/***/ }),
+
+/***/ 15606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rO: () => (/* binding */ RunBroken),
+  BC: () => (/* binding */ append),
+  fA: () => (/* binding */ openSession),
+  qB: () => (/* binding */ resumedEvent)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/lock.js + 1 modules
+var checkpoints_lock = __webpack_require__(22244);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(66023);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers"
+var external_node_timers_ = __webpack_require__(87997);
+// EXTERNAL MODULE: ./lib/src/core/run/codec.js
+var codec = __webpack_require__(16484);
+// EXTERNAL MODULE: ./lib/src/disk.js
+var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/failpoint.js
+var failpoint = __webpack_require__(54572);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/engine/journal-text.js
+var journal_text = __webpack_require__(77848);
+;// CONCATENATED MODULE: ./lib/src/engine/journal.js
+
+
+
+
+
+
+
+
+
+/** Opens the journal of a run, or begins one. Throws `Refusal` if it is damaged or the disk says no. */
+async function openJournal(options) {
+    const path = (0,external_node_path_.join)(options.folder, 'journal.jsonl');
+    const fd = journal_open(path);
+    try {
+        return begin(options, { path, fd });
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(fd);
+        throw error;
+    }
+}
+/**
+ * What was handed in during one turn of the event loop goes to the disk with one write and one flush. Both are
+ * synchronous: they take less time so than the way through the thread pool and back.
+ */
+class FileJournal {
+    run;
+    past;
+    #options;
+    #file;
+    #seq;
+    /** Of the last line handed in; `#head` is of the last one on the disk. */
+    #prev;
+    #head;
+    #seen;
+    #seal;
+    #waiting = [];
+    #failure = null;
+    constructor(options, file, text) {
+        this.run = options.run;
+        this.past = text.events;
+        this.#options = options;
+        this.#file = file;
+        this.#seq = text.events.length;
+        this.#prev = text.head;
+        this.#head = text.head;
+        this.#seal = text.seal;
+        this.#seen = (0,external_node_fs_.statSync)(file.path);
+    }
+    head() {
+        return this.#head;
+    }
+    append(event) {
+        return new Promise((resolve, reject) => {
+            if (this.#failure !== null)
+                throw this.#failure;
+            const seq = this.#seq + 1;
+            const wrong = (0,journal_text/* misplaced */.j5)(event, seq);
+            if (wrong !== null)
+                throw new Error(wrong);
+            const recorded = { ...event, seq, at: this.#options.clock(), prev: this.#prev };
+            const line = (0,codec/* encode */.l)(recorded);
+            this.#seq = seq;
+            this.#prev = (0,external_node_crypto_.hash)('sha256', line);
+            if (this.#waiting.length === 0)
+                (0,external_node_timers_.setImmediate)(() => this.#flush());
+            this.#waiting.push({ event: recorded, line, resolve, reject });
+        });
+    }
+    async [Symbol.asyncDispose]() {
+        this.#flush();
+        (0,external_node_fs_.closeSync)(this.#file.fd);
+        if (this.#failure === null && this.#seal !== 'valid')
+            this.#writeSeal();
+        this.#failure ??= new Error('the journal is closed');
+    }
+    #flush() {
+        const batch = this.#waiting;
+        if (batch.length === 0)
+            return;
+        this.#waiting = [];
+        try {
+            this.#write(batch);
+        }
+        catch (error) {
+            this.#failure = error;
+            for (const { reject } of batch)
+                reject(error);
+            return;
+        }
+        this.#head = (0,external_node_crypto_.hash)('sha256', batch.at(-1)?.line ?? '');
+        for (const { event, resolve } of batch)
+            resolve(event);
+    }
+    #write(batch) {
+        this.#refuseChanged();
+        try {
+            this.#removeSeal();
+            (0,failpoint/* failpoint */.Z)('eventWriting');
+            (0,disk/* writeWhole */.f8)(this.#file.fd, Buffer.from(batch.map(({ line }) => `${line}\n`).join('')));
+            (0,failpoint/* failpoint */.Z)('eventWritten');
+            (0,external_node_fs_.fdatasyncSync)(this.#file.fd);
+            (0,failpoint/* failpoint */.Z)('eventFlushed');
+            this.#seen = (0,external_node_fs_.statSync)(this.#file.path);
+        }
+        catch (error) {
+            this.#takeBack();
+            throw (0,disk/* diskRefusal */.C2)(error, `The journal ${this.#file.path} cannot be written`);
+        }
+    }
+    /** Throws if somebody else wrote to the journal: then what this process believes of the run is no longer so. */
+    #refuseChanged() {
+        const { path } = this.#file;
+        const now = look(path);
+        const seen = this.#seen;
+        if (now?.ino === seen.ino && now.size === seen.size && now.mtimeMs === seen.mtimeMs)
+            return;
+        throw new ports.Refusal(`The journal ${path} was changed by somebody else while this process worked on the run; nothing more is written.`, 'See with `phasegate verify` whether it is intact, and that no agent can write to its folder.');
+    }
+    /** Removes the digest of what is about to be no longer the last line. */
+    #removeSeal() {
+        if (this.#seal === 'none')
+            return;
+        (0,external_node_fs_.rmSync)((0,journal_text/* sealFile */.mz)(this.#file.path), { force: true });
+        (0,disk/* syncFolder */.Yw)((0,external_node_path_.dirname)(this.#file.path));
+        this.#seal = 'none';
+    }
+    /** A missing digest does no harm, so a disk that says no at the very end is only noted. */
+    #writeSeal() {
+        if (this.#seq === 0)
+            return;
+        try {
+            (0,disk/* replaceFile */.fR)((0,journal_text/* sealFile */.mz)(this.#file.path), (0,journal_text/* sealText */.N9)(this.#seq, this.#head));
+        }
+        catch (error) {
+            const { message } = (0,disk/* diskRefusal */.C2)(error, `The digest of ${this.#file.path} cannot be written`);
+            this.#options.onNote(message);
+        }
+    }
+    /** After a write that failed: away with the part that got through. What cannot be cut now is dropped by who reads. */
+    #takeBack() {
+        try {
+            (0,external_node_fs_.ftruncateSync)(this.#file.fd, this.#seen.size);
+        }
+        catch (error) {
+            const { message } = (0,disk/* diskRefusal */.C2)(error, `The journal ${this.#file.path} cannot be cut back`);
+            this.#options.onNote(message);
+        }
+    }
+}
+function journal_open(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'a', 0o600);
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${path} cannot be opened`);
+    }
+}
+/** `undefined` if there is no such file any more. */
+function look(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${path} cannot be looked at`);
+    }
+}
+function begin(options, file) {
+    const text = (0,journal_text/* readJournal */.a0)(file.path);
+    refuseAnother(options.run, text, file.path);
+    try {
+        if ((0,external_node_fs_.fstatSync)(file.fd).size > text.size)
+            (0,external_node_fs_.ftruncateSync)(file.fd, text.size);
+        if (text.size === 0)
+            (0,disk/* syncFolder */.Yw)(options.folder);
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${file.path} cannot be written`);
+    }
+    if (text.note !== null)
+        options.onNote(text.note);
+    return new FileJournal(options, file, text);
+}
+function refuseAnother(run, { events }, path) {
+    const [first] = events;
+    if (first?.type !== 'runStarted' || first.run === run)
+        return;
+    throw new ports.Refusal(`The journal ${path} is of the run ${first.run}, not of ${run}.`, 'Put the folder of each run back under its own name.');
+}
+
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+;// CONCATENATED MODULE: ./lib/src/run/session.js
+
+
+
+
+
+
+
+
+/** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on it. */
+async function openSession(run, folder, onNote) {
+    const lost = new AbortController();
+    const lock = await (0,checkpoints_lock/* acquireLock */.I)({ runFolder: folder, onLost: (why) => lost.abort(why) });
+    (0,failpoint/* failpoint */.Z)('lockTaken');
+    try {
+        const clock = () => new Date().toISOString();
+        const journal = await openJournal({ folder, run, clock, onNote });
+        // What attempts of a dead process were given; nothing of it is looked at again.
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'exchange'), { recursive: true, force: true });
+        return {
+            journal,
+            folder,
+            lost: lost.signal,
+            [Symbol.asyncDispose]: async () => {
+                await journal[Symbol.asyncDispose]();
+                await lock[Symbol.asyncDispose]();
+            },
+        };
+    }
+    catch (error) {
+        await lock[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+/** The run had begun to work and cannot go on: its journal could not be written, or somebody took its lock. */
+class RunBroken extends ports.Refusal {
+    name = 'RunBroken';
+}
+/** The state after these events, each recorded and shown. */
+async function append({ plan, session, reporter }, state, events) {
+    let now = state;
+    for (const event of events) {
+        const recorded = await session.journal.append(event);
+        now = (0,evolve/* evolve */.sf)(plan, now, event);
+        reporter.event(recorded, now);
+        if (event.type === 'gateDecided')
+            (0,failpoint/* failpoint */.Z)('decided');
+    }
+    return now;
+}
+/** `runResumed` as it is when nothing else changes. */
+function resumedEvent(actor) {
+    const nothing = { again: [], budgetUsd: null, recovered: [], pipeline: null };
+    return { type: 'runResumed', phasegate: version/* VERSION */.x, actor, ...nothing };
+}
+
+
+/***/ }),
+
+/***/ 16394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Several runs may be under way in one process, and each of them stops. */
+const stopping = new Set();
+/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    if (stopping.size === 0)
+        for (const signal of SIGNALS)
+            process.on(signal, abortAll);
+    stopping.add(controller);
+    return {
+        controller,
+        [Symbol.dispose]: () => {
+            stopping.delete(controller);
+            if (stopping.size === 0)
+                for (const signal of SIGNALS)
+                    process.off(signal, abortAll);
+        },
+    };
+}
+function abortAll() {
+    for (const controller of stopping)
+        controller.abort();
+}
 
 
 /***/ })

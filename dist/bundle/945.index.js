@@ -1,8 +1,8 @@
-export const id = 8268;
-export const ids = [8268,9215];
+export const id = 945;
+export const ids = [945,5869];
 export const modules = {
 
-/***/ 58268:
+/***/ 20945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,7 +106,7 @@ function keyOf(member) {
 }
 
 // EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
+var core_json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: ./lib/src/core/backlog/event-text.js
@@ -187,55 +187,152 @@ function modeOf(path) {
 
 // EXTERNAL MODULE: ./lib/src/core/backlog/item.js
 var backlog_item = __webpack_require__(97297);
+;// CONCATENATED MODULE: ./lib/src/backlog/item-lines.js
+/** Items of which most stay as they are written: who adds one to ten thousand reads none of them. */
+class ItemLines {
+    #entries;
+    #read;
+    /** `read` gives the item of a line; it may throw. */
+    constructor(lines, read) {
+        this.#entries = new Map();
+        for (const [id, text] of lines)
+            this.#entries.set(id, { text, item: null });
+        this.#read = read;
+    }
+    /** What is done to one of the two is not seen in the other. */
+    copy() {
+        const copy = new ItemLines(new Map(), this.#read);
+        for (const [id, entry] of this.#entries)
+            copy.#entries.set(id, entry);
+        return copy;
+    }
+    /** As the file has it; `null` if it has changed, or is not in the file. */
+    text(id) {
+        return this.#entries.get(id)?.text ?? null;
+    }
+    get(id) {
+        const entry = this.#entries.get(id);
+        if (entry === undefined)
+            return undefined;
+        entry.item ??= this.#read(id);
+        return entry.item;
+    }
+    set(id, item) {
+        this.#entries.set(id, { text: null, item });
+    }
+    delete(id) {
+        this.#entries.delete(id);
+    }
+    has(id) {
+        return this.#entries.has(id);
+    }
+    get size() {
+        return this.#entries.size;
+    }
+    keys() {
+        return this.#entries.keys();
+    }
+    *entries() {
+        for (const [id, entry] of this.#entries) {
+            entry.item ??= this.#read(id);
+            yield [id, entry.item];
+        }
+        return undefined;
+    }
+    *values() {
+        for (const [, item] of this.entries())
+            yield item;
+        return undefined;
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+    forEach(use) {
+        for (const [id, item] of this.entries())
+            use(item, id, this);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/backlog/tasks-text.js
 
 
 
 
 
+
 const HEADER = '{"schema_version":1}';
-/** Throws `Refusal` with the number of the first line that is not right: a backlog is never half-read. */
+/**
+ * Finds the items of the file; each is looked at when somebody asks for it. Throws `Refusal` with the number of the first line
+ * that is not right, then or now.
+ */
 function readTasks(path, text) {
     const [header = '', ...rest] = text.split('\n');
     if (text !== '')
         readHeader(path, header);
-    const items = new Map();
     const lines = new Map();
-    const warnings = [];
+    const numbers = new Map();
     for (const [index, line] of rest.entries()) {
         if (line.trim() === '')
             continue;
-        const refuse = (why) => damaged(path, index + 2, why);
-        const value = parsed(line);
-        if (!(0,json/* isJsonObject */.O)(value))
-            throw refuse('it is not a JSON object');
-        const read = (0,stored_item/* readItem */.k0)(value);
-        if (!read.ok)
-            throw refuse(read.message);
-        const { item } = read;
-        if (items.has(item.id))
-            throw refuse(`there is an item \`${item.id}\` already`);
-        items.set(item.id, item);
-        lines.set(item.id, line);
-        for (const warning of read.warnings)
-            warnings.push(`${item.id}: ${warning}.`);
+        const number = index + 2;
+        const id = idOf(line);
+        if (id === null)
+            throw damaged(path, number, faultOf(line));
+        if (lines.has(id))
+            throw damaged(path, number, `there is an item \`${id}\` already`);
+        lines.set(id, line);
+        numbers.set(id, number);
     }
-    return { items, lines, warnings };
+    const warnings = [];
+    const items = new ItemLines(lines, (id) => {
+        const read = itemOf(lines.get(id) ?? '');
+        if (!read.ok)
+            throw damaged(path, numbers.get(id) ?? 0, read.message);
+        for (const warning of read.warnings)
+            warnings.push(`${id}: ${warning}.`);
+        return read.item;
+    });
+    return { items, warnings };
+}
+/** As it and task-golem write it; else the whole line has to be read. */
+const FIRST = /^\{"id":"([A-Za-z0-9_.-]+)",/;
+/** `null` for a line that is not an item. */
+function idOf(line) {
+    const written = line.endsWith('}') ? FIRST.exec(line)?.[1] : undefined;
+    if (written !== undefined)
+        return written;
+    const read = itemOf(line);
+    return read.ok ? read.item.id : null;
+}
+function faultOf(line) {
+    const read = itemOf(line);
+    return read.ok ? '' : read.message;
+}
+function itemOf(line) {
+    const value = parsed(line);
+    return (0,core_json/* isJsonObject */.O)(value) ? (0,stored_item/* readItem */.k0)(value) : { ok: false, message: 'it is not a JSON object' };
 }
 /** The file as it is to be written: what did not change keeps its bytes. */
 function tasksText(before, items) {
-    const lines = [...items.values()]
-        .sort((a, b) => (0,backlog_item/* compare */.UD)(a.id, b.id))
-        .map((item) => lineOf(item, before));
+    const lines = [...items.keys()].sort(backlog_item/* compare */.UD).map((id) => lineOf(id, items, before));
     return `${[HEADER, ...lines].join('\n')}\n`;
 }
+function lineOf(id, items, before) {
+    const text = items.text(id);
+    if (text !== null)
+        return text;
+    const item = items.get(id);
+    if (item === undefined)
+        throw new Error(`there is no item ${id}`);
+    return changedLine(item, before);
+}
 /** An item's line: the one that is there, with what changed. */
-function lineOf(item, { items, lines }) {
-    const line = lines.get(item.id);
+function changedLine(item, { items }) {
+    const text = items.text(item.id);
     const was = items.get(item.id);
-    if (line === undefined || was === undefined)
+    if (text === null || was === undefined)
         return newLine(item);
-    return was === item ? line : withFields(line, changedFields(was, item));
+    return withFields(text, changedFields(was, item));
 }
 function changedFields(was, item) {
     const before = (0,stored_item/* storedFields */.FB)(was);
@@ -266,7 +363,7 @@ function newLine(item) {
 }
 function readHeader(path, line) {
     const value = parsed(line);
-    const version = (0,json/* isJsonObject */.O)(value) ? value.schema_version : undefined;
+    const version = (0,core_json/* isJsonObject */.O)(value) ? value.schema_version : undefined;
     if (version === 1)
         return;
     throw typeof version === 'number'
@@ -318,7 +415,7 @@ function readEvents(folder, item) {
     const lines = [archive(folder), active(folder)].flatMap((path) => linesOf(readText(path)));
     const events = lines.flatMap((line) => {
         const value = parsed(line);
-        return (0,json/* isJsonObject */.O)(value) && value.task_id === item ? [stored(value)] : [];
+        return (0,core_json/* isJsonObject */.O)(value) && value.task_id === item ? [stored(value)] : [];
     });
     return events.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 }
@@ -332,7 +429,7 @@ function archiveEvents(folder, items) {
         return;
     const isMoved = (line) => {
         const value = parsed(line);
-        return (0,json/* isJsonObject */.O)(value) && typeof value.task_id === 'string' && items.has(value.task_id);
+        return (0,core_json/* isJsonObject */.O)(value) && typeof value.task_id === 'string' && items.has(value.task_id);
     };
     const lines = linesOf(text);
     appendLines(archive(folder), lines.filter(isMoved));
@@ -432,6 +529,8 @@ function fileStore(root) {
         change: async (by, decide) => withFileLock((0,external_node_path_.join)(folder, 'tasks.lock'), () => store.change(by, decide)),
         events: async (item) => readEvents(folder, item),
         newId: (backlog) => newId(backlog, prefixOf(folder)),
+        // Who shares the files shares the machine, and there the run's own lock does it.
+        hold: async () => ({ [Symbol.asyncDispose]: async () => { } }),
     };
 }
 /** Makes the store; says whether there was none. */
@@ -463,6 +562,8 @@ class FileStore {
     }
     read() {
         const { items, warnings } = this.#readTasks();
+        // Whoever looks is told of every line that is not right.
+        items.forEach(() => { });
         const archive = this.#readArchive();
         return { items, archived: archive.titles, warnings: [...warnings, ...archive.warnings] };
     }
@@ -470,7 +571,7 @@ class FileStore {
     change(by, decide) {
         const tasks = this.#readTasks();
         const archive = this.#readArchive();
-        const warnings = [...tasks.warnings, ...archive.warnings];
+        const { warnings } = archive;
         const before = { items: tasks.items, archived: archive.titles, warnings };
         const at = new Date().toISOString();
         const events = decide(before).map((event) => (0,evolve/* recorded */.t2)(event, by, at));
@@ -502,7 +603,7 @@ class FileStore {
             if (line.trim() === '')
                 continue;
             const value = parsed(line);
-            if ((0,json/* isJsonObject */.O)(value) && typeof value.id === 'string') {
+            if ((0,core_json/* isJsonObject */.O)(value) && typeof value.id === 'string') {
                 titles.set(value.id, String(value.title ?? ''));
             }
             else
@@ -519,20 +620,19 @@ class FileStore {
 }
 function apply(before, events) {
     const gone = [];
-    let items = before;
+    const items = before.copy();
     for (const event of events) {
-        const item = items.get(event.item);
-        if (item !== undefined && event.type === 'itemMerged')
-            gone.push({ item, into: event.into });
-        if (item !== undefined && event.type === 'itemArchived')
-            gone.push({ item, into: null });
-        items = (0,evolve/* evolve */.sf)(items, event);
+        const isMerged = event.type === 'itemMerged';
+        const item = isMerged || event.type === 'itemArchived' ? items.get(event.item) : undefined;
+        if (item !== undefined)
+            gone.push({ item, into: isMerged ? event.into : null });
+        (0,evolve/* take */.s)(items, event);
     }
     return { items, gone };
 }
 function archivedLine(item, into, tasks) {
     const over = { ...item, status: 'done', block: null, claim: null };
-    const line = lineOf(over, tasks);
+    const line = changedLine(over, tasks);
     return into === null ? line : withFields(line, { 'x-phasegate-merged-into': into });
 }
 function newId({ items, archived }, prefix) {
@@ -552,6 +652,924 @@ function prefixOf(folder) {
 
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/src/core/bounded-json.js
+var bounded_json = __webpack_require__(57240);
+// EXTERNAL MODULE: ./lib/src/core/json-value.js
+var json_value = __webpack_require__(20424);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/issue-state.js
+
+
+
+
+
+/** The text with the state hidden in its last line. */
+function withState(text, state) {
+    const { fields, seen } = state;
+    let events = state.events;
+    const json = () => inert(JSON.stringify({ fields, seen, events }));
+    while (json().length > MOST_STATE && events.length > 0)
+        events = events.slice(Math.ceil(events.length / 4));
+    return `${text.trimEnd()}\n\n${BEGIN}${json()}${END}`;
+}
+/** Nothing in it ends the comment, mentions anybody, or refers to anything. */
+const inert = (json) => json.replace(/[<>@#]/g, (each) => `\\u00${each.charCodeAt(0).toString(16)}`);
+/** GitHub takes 65,536 characters for the whole comment. */
+const MOST_STATE = 40_000;
+const BEGIN = '<!-- phasegate-item ';
+const END = ' -->';
+/** Whether a comment says that it holds such a state. Whose comment it is, this cannot tell. */
+const claimsState = (body) => lastLine(body).startsWith(BEGIN);
+/** `null` for a comment that has none, or a damaged one. */
+function stateIn(body) {
+    const line = lastLine(body);
+    if (!line.startsWith(BEGIN) || !line.endsWith(END))
+        return null;
+    const json = (0,bounded_json/* parseBoundedJson */.R)(line.slice(BEGIN.length, -END.length));
+    const value = json.type === 'json' ? json.value : null;
+    const fields = (0,json_value.at)(value, 'fields');
+    const seen = (0,json_value/* amountAt */.En)(value, 'seen');
+    if (!(0,core_json/* isJsonObject */.O)(fields) || seen === null)
+        return null;
+    return { fields: fields, seen, events: (0,json_value/* listAt */.gT)(value, 'events').flatMap(eventOf) };
+}
+const lastLine = (body) => body.trimEnd().split('\n').at(-1) ?? '';
+function eventOf(value) {
+    const [when, by, text] = [(0,json_value/* textAt */.$6)(value, 'at'), (0,json_value/* textAt */.$6)(value, 'by'), (0,json_value/* textAt */.$6)(value, 'text')];
+    return when === null || by === null || text === null ? [] : [{ at: when, by, text }];
+}
+const issue_state_idOf = (number) => `issue-${number}`;
+/** An issue and our state of it, as an item. */
+function issue_state_itemOf(issue, state) {
+    const { number, title, body, labels, createdAt } = issue;
+    const words = {
+        id: issue_state_idOf(number),
+        title: title.trim() || `#${number}`,
+        description: body.replace(BODY_MARK, '').trim() || null,
+        tags: labels.filter((label) => !isOwnLabel(label)),
+        created_at: createdAt,
+    };
+    return (0,stored_item/* readItem */.k0)({ status: 'todo', updated_at: createdAt, ...state?.fields, ...words });
+}
+/** What our comment has to hold of an item. */
+function fieldsOf(item) {
+    const entries = Object.entries((0,stored_item/* storedFields */.FB)(item)).filter(([key]) => !OF_THE_ISSUE.has(key));
+    return Object.fromEntries(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+const OF_THE_ISSUE = new Set(['title', 'description', 'tags']);
+/** Told by it, an issue that we made is found again where GitHub's answer was lost. */
+const bodyMark = (id) => `<!-- phasegate-new ${id} -->`;
+const BODY_MARK = /\n*<!-- phasegate-new [\w-]+ -->\s*$/;
+/** An issue that has it is on the backlog. */
+const LABEL = 'phasegate';
+const BLOCKED_LABEL = `${LABEL}:blocked`;
+const isOwnLabel = (label) => label === LABEL || label.startsWith(`${LABEL}:`);
+/** How the item stands, for who looks at a list of issues; a new one has none. */
+function statusLabel({ status }) {
+    return status === 'new' ? null : `${LABEL}:${(0,backlog_item/* statusText */.qS)(status)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/word.js
+
+/** What follows from a person's word about an item. */
+function judgeWord(item, word) {
+    switch (word.type) {
+        case 'unblock':
+            return unblock(item, word.notes);
+        case 'override':
+            return override(item, word.notes);
+        case 'answer':
+            return item.block?.kind === 'question'
+                ? goOn(item, word.text, 'its question is answered')
+                : vain(`\`${item.id}\` has asked nothing.`, 'look');
+    }
+}
+function unblock(item, notes) {
+    const { id, block } = item;
+    if (block?.kind === 'guardrail' || block?.kind === 'person')
+        return vain(`\`${id}\` is stopped by a guardrail: ${block.reason}.`, 'override');
+    if (block?.kind === 'question' && notes === null)
+        return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
+    return goOn(item, notes, 'a person unblocked it');
+}
+function override(item, notes) {
+    const { id, assessment, status, block } = item;
+    if (status === 'done')
+        return vain(`\`${id}\` is done.`, 'nothing');
+    const given = { type: 'overrideGiven', item: id, assessment };
+    if (block === null)
+        return { type: 'events', events: [given] };
+    const rest = goOn(item, notes, 'a person let it pass');
+    return rest.type === 'vain' ? rest : { type: 'events', events: [given, ...rest.events] };
+}
+/** Back to where it was, with what the person said. */
+function goOn({ id, block, status }, notes, why) {
+    if (block === null)
+        return vain(`\`${id}\` is ${(0,backlog_item/* statusText */.qS)(status)}, and not blocked.`, 'nothing');
+    if (block.kind === 'gate' || block.kind === 'rejected')
+        return vain(`\`${id}\` waits for a decision on its run: ${block.reason}.`, 'decide');
+    const told = notes === null ? [] : [{ type: 'notesGiven', item: id, text: notes }];
+    const moved = { type: 'itemMoved', item: id, to: block.from, why, block: null };
+    return { type: 'events', events: [...told, moved] };
+}
+const vain = (message, instead) => ({ type: 'vain', message, instead });
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/steering.js
+
+
+
+/** What follows from that. A word that does nothing is answered in the item's own record. */
+function steered(item, steering, at) {
+    const events = [];
+    let now = item;
+    const happened = (more) => {
+        for (const event of more) {
+            now = (0,evolve/* evolve */.sf)(new Map([[now.id, now]]), event).get(now.id) ?? now;
+            events.push(event);
+        }
+    };
+    for (const { by, word } of steering.words)
+        happened(byWord(now, word, { by, at }));
+    // A word that came since lets it go on, whatever the label said.
+    if (events.some(({ type }) => type === 'itemMoved'))
+        return events;
+    happened(byLabel(now, steering, at));
+    return events;
+}
+function byWord(item, word, signed) {
+    const judged = judgeWord(item, word);
+    if (judged.type === 'events')
+        return judged.events.map((event) => ({ ...event, ...signed }));
+    const text = `\`/phasegate ${word.type}\` does nothing: ${judged.message}`;
+    return [{ type: 'noted', item: item.id, text, ...signed }];
+}
+function byLabel(item, { isHeld, labeller: by }, at) {
+    const { id, block, status, phase } = item;
+    if (isHeld && block === null && status !== 'done') {
+        const why = `the label \`${BLOCKED_LABEL}\` was set`;
+        const held = { kind: 'by-hand', phase };
+        return [{ type: 'itemMoved', item: id, to: 'blocked', why, block: held, by, at }];
+    }
+    if (isHeld || block === null)
+        return [];
+    const judged = judgeWord(item, { type: 'unblock', notes: null });
+    const taken = `the label \`${BLOCKED_LABEL}\` was taken off`;
+    if (judged.type === 'vain') {
+        const text = `${taken}, which does nothing: ${judged.message}`;
+        return [{ type: 'noted', item: id, text, by, at }];
+    }
+    return [{ type: 'itemMoved', item: id, to: block.from, why: taken, block: null, by, at }];
+}
+
+// EXTERNAL MODULE: ./lib/src/github/refusal.js
+var refusal = __webpack_require__(23476);
+// EXTERNAL MODULE: ./lib/src/github/writes.js
+var writes = __webpack_require__(26902);
+;// CONCATENATED MODULE: ./lib/src/github/label-lock.js
+
+
+
+
+/**
+ * A lock that GitHub itself keeps: a repository has no two labels of one name, so of several who make it one does. It needs no
+ * more than the permission to write issues. `null`: somebody else holds it. What a dead holder left is taken away by the
+ * label's own id, so that nobody takes away what another has just made.
+ */
+async function labelLock(request) {
+    const { holder, untilMs } = request;
+    const nonce = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    const text = `${holderText(holder)} until ${new Date(untilMs).toISOString()} ${nonce}`;
+    const made = await make(request, text);
+    if (made !== null)
+        return held(request, made);
+    const found = await find(request);
+    if (found !== null && found.text !== text) {
+        if (!(await isOver(request, found.text)))
+            return null;
+        await remove(request.github, found.id);
+    }
+    else if (found !== null)
+        return held(request, found.id);
+    const id = await make(request, text);
+    return id === null ? null : held(request, id);
+}
+/** The id of the label; `null` if there is one already. */
+async function make(request, text) {
+    const { github, name } = request;
+    try {
+        const label = { name, description: text, color: 'ededed' };
+        return (0,json_value/* textAt */.$6)(await github.rest('POST /repos/{owner}/{repo}/labels', label), 'node_id');
+    }
+    catch (error) {
+        if (error instanceof refusal/* GitHubRefusal */.k && error.status === 422)
+            return null;
+        if (!(0,writes/* isUncertain */.cp)(error))
+            throw error;
+        const found = await find(request);
+        if (found === null)
+            throw error;
+        return found.text === text ? found.id : null;
+    }
+}
+async function find({ github, name }) {
+    try {
+        const label = await github.rest('GET /repos/{owner}/{repo}/labels/{name}', { name });
+        const id = (0,json_value/* textAt */.$6)(label, 'node_id');
+        return id === null ? null : { id, text: (0,json_value/* textAt */.$6)(label, 'description') ?? '' };
+    }
+    catch (error) {
+        if (error instanceof refusal/* GitHubRefusal */.k && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+function held({ github }, id) {
+    return { [Symbol.asyncDispose]: () => remove(github, id) };
+}
+/** That it is gone already is as well. */
+async function remove(github, id) {
+    const write = () => github.graphql(REMOVE, { id });
+    try {
+        await write();
+    }
+    catch (error) {
+        if ((0,writes/* isUncertain */.cp)(error))
+            await write().catch(unlessGone);
+        else
+            unlessGone(error);
+    }
+}
+function unlessGone(error) {
+    if (error instanceof refusal/* GitHubRefusal */.k && /could not resolve to a node/i.test(error.message))
+        return;
+    throw error;
+}
+const REMOVE = `mutation PhasegateDropLabel($id: ID!) {
+  deleteLabel(input: { id: $id }) { clientMutationId }
+}`;
+const holderText = (holder) => holder.type === 'workflow'
+    ? `run ${holder.run}/${holder.attempt}`
+    : `process ${holder.name.replace(/[^\w.@-]/g, '').slice(0, 30)}`;
+/** A description that is not ours, somebody made by hand: that holds until they take it away. */
+async function isOver({ github, now }, text) {
+    const [, run, attempt, until] = HELD.exec(text) ?? [];
+    if (until === undefined)
+        return false;
+    if (Date.parse(until) <= now())
+        return true;
+    return run !== undefined && isRunOver(github, Number(run), Number(attempt));
+}
+const HELD = /^(?:run (\d+)\/(\d+)|process \S*) until (\S+) [0-9a-f]{12}$/;
+/** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run-attempt */
+async function isRunOver(github, run, attempt) {
+    try {
+        const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
+        const said = await github.rest(route, { run_id: run, attempt_number: attempt });
+        return (0,json_value/* textAt */.$6)(said, 'status') === 'completed';
+    }
+    catch (error) {
+        if (error instanceof refusal/* GitHubRefusal */.k && error.status === 404)
+            return true;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/github/trust.js + 1 modules
+var trust = __webpack_require__(15869);
+// EXTERNAL MODULE: ./lib/src/core/comment-command.js
+var comment_command = __webpack_require__(22465);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/item-command.js
+
+/**
+ * What a comment on an item's issue asks, told by its first line: `/phasegate unblock [notes]`, `override [notes]` or
+ * `answer text`, whose text may go on in further lines. `null`: it is no such command.
+ */
+function itemCommand(body) {
+    const [first = '', ...rest] = body.split(/\r\n?|\n/);
+    if (!(0,comment_command/* isCommand */.y)(first) || rest.some(comment_command/* isCommand */.y))
+        return null;
+    const [, word = '', more = ''] = FORM.exec(first) ?? [];
+    const text = [more, ...rest].join('\n').trim();
+    const notes = text === '' ? null : text;
+    if (word === 'unblock' || word === 'override')
+        return { type: word, notes };
+    return word === 'answer' && notes !== null ? { type: 'answer', text: notes } : null;
+}
+const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(.*))?$/;
+
+;// CONCATENATED MODULE: ./lib/src/backlog/issues/read.js
+
+
+
+
+/** Open issues with the label, the oldest first. */
+async function openIssues(github) {
+    const issues = [];
+    for await (const node of pages(github, OPEN)) {
+        const number = numberOf(node);
+        const comments = [...(await earlierComments(github, number, node)), ...commentsOf(node)];
+        issues.push(issueOf(number, node, comments));
+    }
+    return issues;
+}
+/** Titles of those that are closed, by number. */
+async function closedIssues(github) {
+    const titles = new Map();
+    for await (const node of pages(github, CLOSED)) {
+        titles.set(numberOf(node), (0,json_value/* textAt */.$6)(node, 'title') ?? '');
+    }
+    return titles;
+}
+async function* pages(github, document) {
+    const { owner, repo } = github;
+    let after = null;
+    do {
+        const said = await github.graphql(document, { owner, repo, after, label: LABEL });
+        const issues = (0,json_value.at)(said, 'repository', 'issues');
+        if (!Array.isArray((0,json_value.at)(issues, 'nodes')))
+            throw unreadable();
+        yield* (0,json_value/* listAt */.gT)(issues, 'nodes');
+        const hasMore = (0,json_value.at)(issues, 'pageInfo', 'hasNextPage') === true;
+        after = hasMore ? (0,json_value/* textAt */.$6)(issues, 'pageInfo', 'endCursor') : null;
+    } while (after !== null);
+}
+/** A page is small enough for a hundred comments each. */
+const OPEN = `query BacklogIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(
+      first: 50, after: $after, labels: [$label], states: [OPEN]
+      orderBy: { field: CREATED_AT, direction: ASC }
+    ) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number title body createdAt viewerDidAuthor
+        labels(first: 100) { nodes { name } }
+        comments(last: 100) {
+          pageInfo { hasPreviousPage startCursor }
+          nodes { fullDatabaseId body viewerDidAuthor author { __typename login } editor { login } }
+        }
+        timelineItems(last: 50, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+          nodes {
+            ... on LabeledEvent { actor { login } label { name } }
+            ... on UnlabeledEvent { actor { login } label { name } }
+          }
+        }
+      }
+    }
+  }
+}`;
+const CLOSED = `query ClosedBacklogIssues(
+  $owner: String!, $repo: String!, $label: String!, $after: String
+) {
+  repository(owner: $owner, name: $repo) {
+    issues(
+      first: 100, after: $after, labels: [$label], states: [CLOSED]
+      orderBy: { field: CREATED_AT, direction: ASC }
+    ) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number title }
+    }
+  }
+}`;
+/** Our comment is among the first of an issue: a long talk is read back to its beginning. */
+async function earlierComments(github, number, issue) {
+    const { owner, repo } = github;
+    let earlier = [];
+    let comments = (0,json_value.at)(issue, 'comments');
+    while ((0,json_value.at)(comments, 'pageInfo', 'hasPreviousPage') === true) {
+        const before = (0,json_value/* textAt */.$6)(comments, 'pageInfo', 'startCursor');
+        const said = await github.graphql(EARLIER, { owner, repo, number, before });
+        comments = (0,json_value.at)(said, 'repository', 'issue', 'comments');
+        earlier = [...(0,json_value/* listAt */.gT)(comments, 'nodes'), ...earlier];
+    }
+    return earlier;
+}
+const EARLIER = `query BacklogIssueComments(
+  $owner: String!, $repo: String!, $number: Int!, $before: String
+) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) {
+      comments(last: 100, before: $before) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { fullDatabaseId body viewerDidAuthor author { __typename login } editor { login } }
+      }
+    }
+  }
+}`;
+const commentsOf = (issue) => (0,json_value/* listAt */.gT)(issue, 'comments', 'nodes');
+function issueOf(number, node, comments) {
+    const [own, fault] = ownOf(comments);
+    const seen = own?.state.seen ?? 0;
+    return {
+        number,
+        title: (0,json_value/* textAt */.$6)(node, 'title') ?? '',
+        body: (0,json_value/* textAt */.$6)(node, 'body') ?? '',
+        createdAt: (0,json_value/* textAt */.$6)(node, 'createdAt') ?? '',
+        labels: (0,json_value/* listAt */.gT)(node, 'labels', 'nodes').flatMap((label) => (0,json_value/* textAt */.$6)(label, 'name') ?? []),
+        isOurs: (0,json_value.at)(node, 'viewerDidAuthor') === true,
+        own,
+        fault,
+        words: comments.filter((comment) => read_idOf(comment) > seen).flatMap(saidIn),
+        last: Math.max(0, ...comments.map(read_idOf)),
+        labelled: (0,json_value/* listAt */.gT)(node, 'timelineItems', 'nodes').flatMap(labelledIn),
+    };
+}
+const read_idOf = (comment) => Number((0,json_value/* textAt */.$6)(comment, 'fullDatabaseId') ?? 0);
+/**
+ * The first that our token wrote and that holds a state: what came later could be an echo of what a stranger said. One that
+ * somebody else has edited, or wrote, is no state of ours.
+ */
+function ownOf(comments) {
+    const claiming = comments.filter((comment) => claimsState((0,json_value/* textAt */.$6)(comment, 'body') ?? ''));
+    const ours = claiming.find((comment) => (0,json_value.at)(comment, 'viewerDidAuthor') === true);
+    if (ours === undefined) {
+        const bot = claiming.some((comment) => (0,json_value/* textAt */.$6)(comment, 'author', 'login') === WORKFLOWS);
+        return [null, bot ? 'it is kept by workflows here, with another token than this' : null];
+    }
+    const state = stateIn((0,json_value/* textAt */.$6)(ours, 'body') ?? '');
+    const id = (0,json_value/* textAt */.$6)(ours, 'fullDatabaseId');
+    if (isEditedByOthers(ours) || state === null || id === null) {
+        return [
+            null,
+            'our comment on it was edited; take the edit back, or delete the comment to begin anew',
+        ];
+    }
+    return [{ id, state }, null];
+}
+/** Nobody else can write with that name. */
+const WORKFLOWS = 'github-actions';
+function isEditedByOthers(comment) {
+    const editor = (0,json_value/* textAt */.$6)(comment, 'editor', 'login');
+    return editor !== null && editor !== (0,json_value/* textAt */.$6)(comment, 'author', 'login');
+}
+/** A bot is never obeyed. */
+function saidIn(comment) {
+    const by = (0,json_value/* textAt */.$6)(comment, 'author', 'login');
+    const isPerson = (0,json_value/* textAt */.$6)(comment, 'author', '__typename') === 'User';
+    const word = itemCommand((0,json_value/* textAt */.$6)(comment, 'body') ?? '');
+    if (by === null || !isPerson || word === null || isEditedByOthers(comment))
+        return [];
+    return [{ by, word }];
+}
+function labelledIn(event) {
+    const [by, label] = [(0,json_value/* textAt */.$6)(event, 'actor', 'login'), (0,json_value/* textAt */.$6)(event, 'label', 'name')];
+    return label === null ? [] : [{ by: by ?? 'somebody', label }];
+}
+function numberOf(node) {
+    const number = (0,json_value.at)(node, 'number');
+    if (typeof number === 'number')
+        return number;
+    throw unreadable();
+}
+function unreadable() {
+    return new ports.Refusal('The issues of the backlog cannot be read.', 'Look whether the token may see them: it needs `permissions: { issues: write }`.');
+}
+
+// EXTERNAL MODULE: ./lib/src/core/text/money.js
+var money = __webpack_require__(14530);
+// EXTERNAL MODULE: ./lib/src/core/text/postable.js + 1 modules
+var postable = __webpack_require__(12079);
+;// CONCATENATED MODULE: ./lib/src/core/text/issue-comment.js
+
+
+
+/** What our comment on an item's issue tells people. `own`: `owner/name`. */
+function issueComment(item, events, own) {
+    const { status, block, phase, work } = item;
+    const line = (text) => (0,postable/* postableLine */.R)(text, { own, max: 400 });
+    const facts = [
+        phase === null ? null : `phase \`${line(phase)}\``,
+        work.attempts === 0 ? null : `${work.attempts} attempts`,
+        work.costUsd === null ? null : (0,money/* moneyText */.qC)(work.costUsd),
+        work.run === null ? null : `run \`${line(work.run)}\``,
+    ].filter((fact) => fact !== null);
+    const happened = events.slice(-SHOWN).map((event) => {
+        const when = event.at.slice(0, 16).replace('T', ' ');
+        return `- ${when} · ${line(event.by)}: ${line(event.text)}`;
+    });
+    return [
+        `**Phasegate: ${(0,backlog_item/* statusText */.qS)(status)}**${facts.length === 0 ? '' : ` · ${facts.join(' · ')}`}`,
+        ...(block === null
+            ? []
+            : [quoted((0,postable/* postable */.D)(block.reason, { own, max: 4000 })), wayOn(block.kind)]),
+        `<details><summary>What happened, and who did it</summary>\n\n${happened.join('\n')}\n</details>`,
+    ].join('\n\n');
+}
+const SHOWN = 30;
+const quoted = (text) => text.replace(/^/gm, '> ');
+function wayOn(kind) {
+    const comment = (command) => `It waits for somebody who may write here, to comment \`/phasegate ${command}\`.`;
+    switch (kind) {
+        case 'question':
+            return comment('answer …');
+        case 'guardrail':
+        case 'person':
+            return `${comment('override')} That lets exactly the assessment of now pass.`;
+        case 'failed':
+        case 'budget':
+            return comment('unblock …');
+        case 'by-hand':
+            return `${comment('unblock')} Taking the label off does it, too.`;
+        case 'gate':
+        case 'rejected':
+            return 'It waits for a decision on its run.';
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/github/own-comments.js
+var own_comments = __webpack_require__(86167);
+;// CONCATENATED MODULE: ./lib/src/backlog/issues/write.js
+
+
+
+
+
+
+
+
+
+/** Makes the issue of a new item; gives its number. `id` is the one that the item had before it had an issue. */
+async function makeIssue(github, id, item) {
+    const body = `${item.description ?? ''}\n\n${bodyMark(id)}`.trim();
+    const issue = { title: item.title, body, labels: [LABEL, ...item.tags] };
+    return (0,writes/* makeOnce */.GL)({
+        make: async () => {
+            const made = await github.rest('POST /repos/{owner}/{repo}/issues', issue);
+            const number = (0,json_value/* amountAt */.En)(made, 'number');
+            if (number === null)
+                throw new ports.Refusal('GitHub does not tell which issue it made.', LOOK);
+            return number;
+        },
+        find: async () => {
+            const made = (await openIssues(github)).find((known) => known.isOurs && known.body.endsWith(bodyMark(id)));
+            return made?.number ?? null;
+        },
+    });
+}
+const LOOK = 'Look at the list of issues whether it is there.';
+/**
+ * Brings an issue to where its item is. Labels come first: if it is cut off then, a label that holds the item is there without
+ * its state, and not the other way around, which would read as if a person had let it go on.
+ */
+async function writeChange(github, change) {
+    const { issue, before, after } = change;
+    const item = after ?? { ...before, status: 'done', block: null, claim: null };
+    await writeLabels(github, change, item);
+    await writeWords(github, change, item);
+    await writeState(github, change, item);
+    if (after !== null)
+        return;
+    const isMerged = change.events.some(({ type }) => type === 'itemMerged');
+    const state_reason = isMerged ? 'not_planned' : 'completed';
+    await patchIssue(github, issue.number, { state: 'closed', state_reason });
+}
+async function writeLabels(github, { issue, before, events }, item) {
+    const { number: issue_number, labels } = issue;
+    const isEdited = events.some(({ type }) => type === 'itemEdited');
+    const status = statusLabel(item);
+    const wanted = [LABEL, ...(status === null ? [] : [status]), ...(isEdited ? item.tags : [])];
+    const kept = (label) => isOwnLabel(label) || (isEdited && before.tags.includes(label)) ? wanted.includes(label) : true;
+    const more = wanted.filter((label) => !labels.includes(label));
+    if (more.length > 0) {
+        const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
+        await (0,writes/* insist */.R6)(() => github.rest(route, { issue_number, labels: more }));
+    }
+    for (const name of labels.filter((label) => !kept(label))) {
+        const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
+        await (0,writes/* insist */.R6)(() => github.rest(route, { issue_number, name })).catch(unlessMissing);
+    }
+}
+function unlessMissing(error) {
+    if (!(error instanceof refusal/* GitHubRefusal */.k && error.status === 404))
+        throw error;
+}
+async function writeWords(github, { issue, before, events }, item) {
+    if (!events.some(({ type }) => type === 'itemEdited'))
+        return;
+    const { title, description } = item;
+    if (title === before.title && description === before.description)
+        return;
+    await patchIssue(github, issue.number, { title, body: description ?? '' });
+}
+async function patchIssue(github, issue_number, fields) {
+    const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+    await (0,writes/* insist */.R6)(() => github.rest(route, { issue_number, ...fields }));
+}
+async function writeState(github, { issue, events }, item) {
+    const { number, own, last } = issue;
+    const all = [
+        ...(own?.state.events ?? []),
+        ...events.map((event) => ({
+            at: event.at,
+            by: event.by,
+            text: (0,event_text/* eventText */.c)(event).slice(0, MOST),
+        })),
+    ];
+    const text = issueComment(item, all, `${github.owner}/${github.repo}`);
+    const body = withState(text, { fields: fieldsOf(item), seen: last, events: all });
+    if (own !== null) {
+        const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+        await (0,writes/* insist */.R6)(() => github.rest(route, { comment_id: own.id, body }));
+        return;
+    }
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    await (0,writes/* makeOnce */.GL)({
+        make: async () => (0,json_value/* textAt */.$6)(await github.rest(route, { issue_number: number, body }), 'html_url'),
+        find: async () => {
+            for await (const comment of (0,own_comments/* ownComments */.D)(github, number)) {
+                if (claimsState(comment.body))
+                    return comment.url;
+            }
+            return null;
+        },
+    });
+}
+/** Characters of one event's text that are kept. */
+const MOST = 1000;
+
+;// CONCATENATED MODULE: ./lib/src/backlog/issues/store.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/** The issues of a repository that have our label. */
+function issueStore(options) {
+    const store = new IssueStore(options);
+    return {
+        read: async () => (await store.look()).backlog,
+        change: (by, decide) => store.change(by, decide),
+        events: (item) => store.events(item),
+        newId: () => `new-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`,
+        hold: (item) => store.hold(item),
+    };
+}
+class IssueStore {
+    #options;
+    #mayWrite = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    async look() {
+        const github = await this.#options.github();
+        const [open, closed] = await Promise.all([openIssues(github), closedIssues(github)]);
+        const issues = new Map();
+        const stored = new Map();
+        const steering = [];
+        const warnings = [];
+        for (const issue of open) {
+            const read = issue.fault === null ? issue_state_itemOf(issue, issue.own?.state ?? null) : null;
+            if (read === null || !read.ok) {
+                const why = read === null ? issue.fault : read.message;
+                warnings.push(`#${issue.number} is left out: ${why}.`);
+                continue;
+            }
+            const { item } = read;
+            for (const warning of read.warnings)
+                warnings.push(`${item.id}: ${warning}.`);
+            issues.set(item.id, issue);
+            stored.set(item.id, item);
+            steering.push(...(await this.#steeringOf(github, issue, item)));
+        }
+        const items = (0,evolve/* evolveAll */.Dc)(stored, steering);
+        const archived = new Map([...closed].map(([number, title]) => [issue_state_idOf(number), title]));
+        return { issues, stored, steering, backlog: { items, archived, warnings } };
+    }
+    async change(by, decide) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const github = await this.#options.github();
+            const _lock = __addDisposableResource(env_1, await this.#locked(), true);
+            const look = await this.look();
+            const at = new Date(this.#options.now()).toISOString();
+            const decided = decide(look.backlog).map((event) => (0,evolve/* recorded */.t2)(event, by, at));
+            if (decided.length === 0 && look.steering.length === 0)
+                return look.backlog;
+            // What is not legal throws here, before anything is written.
+            const planned = (0,evolve/* evolveAll */.Dc)(look.backlog.items, decided);
+            const made = await this.#makeIssues(decided, planned);
+            const events = [...look.steering, ...decided.map((event) => renamed(event, made.ids))];
+            const issues = new Map([...look.issues, ...made.issues]);
+            return this.#write({ github, look, issues, events });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    async events(id) {
+        const { issues } = await this.look();
+        const events = issues.get(id)?.own?.state.events ?? [];
+        return events.map((event) => ({ ...event, event: null }));
+    }
+    async hold(item) {
+        const { github, holder, now } = this.#options;
+        const name = `phasegate:at-work-${item}`;
+        return labelLock({ github: await github(), name, holder, now, untilMs: now() + HOLD_MS });
+    }
+    async #locked() {
+        const { github, holder, now, pause } = this.#options;
+        const name = 'phasegate:being-changed';
+        for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+            const untilMs = now() + CHANGE_MS;
+            const lock = await labelLock({ github: await github(), name, holder, now, untilMs });
+            if (lock !== null)
+                return lock;
+            await pause();
+        }
+        throw new ports.Refusal(`The backlog is being changed by somebody else all the time (the label \`${name}\` is there).`, 'Wait until they are done. If nobody is at work, delete the label.');
+    }
+    async #steeringOf(github, issue, item) {
+        const words = [];
+        for (const said of issue.words)
+            if (await this.#writes(github, said.by))
+                words.push(said);
+        const { labelled, labels } = issue;
+        const labeller = labelled.filter(({ label }) => label === BLOCKED_LABEL).at(-1)?.by;
+        const steering = {
+            words,
+            isHeld: labels.includes(BLOCKED_LABEL),
+            labeller: labeller ?? 'somebody',
+        };
+        return steered(item, steering, new Date(this.#options.now()).toISOString());
+    }
+    #writes(github, login) {
+        const known = this.#mayWrite.get(login) ??
+            (0,trust/* permissionOf */.F)(github, login).then((may) => may === 'admin' || may === 'write');
+        this.#mayWrite.set(login, known);
+        return known;
+    }
+    /** The items that are new get issues, and with them their ids. */
+    async #makeIssues(events, planned) {
+        const github = await this.#options.github();
+        const ids = new Map();
+        const issues = new Map();
+        for (const event of events) {
+            const item = planned.get(event.item);
+            if (event.type !== 'itemAdded' || item === undefined)
+                continue;
+            const number = await makeIssue(github, event.item, item);
+            ids.set(event.item, issue_state_idOf(number));
+            issues.set(issue_state_idOf(number), newIssue(number, item));
+        }
+        return { ids, issues };
+    }
+    async #write({ github, look, issues, events }) {
+        let items = look.stored;
+        const first = new Map();
+        for (const event of events) {
+            items = (0,evolve/* evolve */.sf)(items, event);
+            const now = look.stored.get(event.item) ?? items.get(event.item);
+            if (now !== undefined && !first.has(event.item))
+                first.set(event.item, now);
+        }
+        const archived = new Map(look.backlog.archived);
+        for (const [id, before] of first) {
+            const issue = issues.get(id);
+            if (issue === undefined)
+                throw new Error(`there is no issue of ${id}`);
+            const after = items.get(id) ?? null;
+            const own = events.filter(({ item }) => item === id);
+            await writeChange(github, { issue, before, after, events: own });
+            if (after === null)
+                archived.set(id, before.title);
+        }
+        return { items, archived, warnings: look.backlog.warnings };
+    }
+}
+/** As long as a job of GitHub's may last. */
+const HOLD_MS = 6 * 60 * 60_000;
+const CHANGE_MS = 10 * 60_000;
+const MOST_TRIES = 60;
+function newIssue(number, { title, description, tags, createdAt }) {
+    const labels = ['phasegate', ...tags];
+    const nothing = { own: null, fault: null, words: [], last: 0, labelled: [] };
+    return { number, title, body: description ?? '', createdAt, labels, isOurs: true, ...nothing };
+}
+/** The event with the ids that GitHub gave. */
+function renamed(event, ids) {
+    const nameOf = (id) => ids.get(id) ?? id;
+    const item = nameOf(event.item);
+    switch (event.type) {
+        case 'itemAdded': {
+            const dependencies = event.dependencies.map(nameOf);
+            const origin = event.origin === null ? null : nameOf(event.origin);
+            return { ...event, item, dependencies, origin };
+        }
+        case 'itemEdited':
+            return { ...event, item, dependencies: event.dependencies.map(nameOf) };
+        case 'itemMerged':
+            return { ...event, item, into: nameOf(event.into) };
+        default:
+            return { ...event, item };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/run/github-access.js
+var github_access = __webpack_require__(40892);
+;// CONCATENATED MODULE: ./lib/src/run/backlog/issue-source.js
+
+
+
+
+
+/** The issues of the repository that the checkout's `origin` is. */
+function localIssueStore(root) {
+    let made = null;
+    const github = () => {
+        made ??= connect(root);
+        return made;
+    };
+    return issueStore({ github, holder: holder(), now: Date.now, pause });
+}
+async function connect(root) {
+    const { findRepository } = await __webpack_require__.e(/* import() */ 1150).then(__webpack_require__.bind(__webpack_require__, 61150));
+    const access = (0,github_access/* gitHubAccess */.g)(await (await findRepository(root)).origin(), process.env);
+    if (access === null) {
+        throw new ports.Refusal('The backlog is kept in issues, and the `origin` of this checkout is not on GitHub.', 'Set it with `git remote add origin …`, or keep the backlog in a file: `backlog: { source: file }`.');
+    }
+    const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
+    if (token === null) {
+        throw new ports.Refusal(`There is no token to read the issues of ${access.repository} with.`, 'Set `GITHUB_TOKEN`, for example to what `gh auth token` prints.');
+    }
+    const { gitHub } = await __webpack_require__.e(/* import() */ 5574).then(__webpack_require__.bind(__webpack_require__, 33193));
+    const { PATIENCE } = await __webpack_require__.e(/* import() */ 3839).then(__webpack_require__.bind(__webpack_require__, 56220));
+    const { signal } = new AbortController();
+    return gitHub({ ...access, token, patience: PATIENCE, signal });
+}
+/** GitHub tells of a workflow run whether it goes on; of a process somewhere nobody does. */
+function holder() {
+    const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '' } = process.env;
+    if (/^\d+$/.test(run) && /^\d+$/.test(attempt))
+        return { type: 'workflow', run: Number(run), attempt: Number(attempt) };
+    return { type: 'process', name: `${process.pid}@${(0,external_node_os_.hostname)()}` };
+}
+const pause = () => (0,promises_.setTimeout)(1000);
+
 // EXTERNAL MODULE: ./lib/src/core/duration.js
 var duration = __webpack_require__(87678);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/document.js + 1 modules
@@ -1351,14 +2369,13 @@ var surroundings = __webpack_require__(86561);
 
 
 
+
 /** Throws what is wrong with the configuration. */
 function openBacklog({ root: folder }) {
     const root = (0,repository_root/* repositoryRoot */.H)(folder);
     const { config } = findConfig(root);
-    if (config.source === 'issues') {
-        throw new ports.Refusal('`backlog.source: issues` is not supported yet.', 'Keep the backlog in a file for now: `source: file`.');
-    }
-    return { root, config, store: fileStore(root), actor: (0,surroundings/* localActor */.Z0)() };
+    const store = config.source === 'issues' ? localIssueStore(root) : fileStore(root);
+    return { root, config, store, actor: (0,surroundings/* localActor */.Z0)() };
 }
 /** What the store holds; what is not valid in it is said. */
 async function look({ store }) {
@@ -1374,7 +2391,8 @@ function itemNamed({ items, archived }, name) {
         return exact;
     const all = [...items.values()].sort(backlog_item/* byAge */.jI);
     const meant = all.filter(({ id }) => id.startsWith(name) || id.slice(id.indexOf('-') + 1).startsWith(name));
-    const [only, ...more] = meant;
+    const whole = meant.filter(({ id }) => id.slice(id.indexOf('-') + 1) === name);
+    const [only, ...more] = whole.length > 0 ? whole : meant;
     if (only !== undefined && more.length === 0 && name !== '')
         return only;
     const hint = meant.length > 1
@@ -1476,17 +2494,21 @@ const NOTHING = {
 };
 async function add(title, options) {
     const { store, config, actor } = openBacklog(options);
-    let id = '';
+    let before = new Set();
     const { items } = await store.change(actor, (backlog) => {
-        id = store.newId(backlog);
+        before = new Set(backlog.items.keys());
+        const id = store.newId(backlog);
         const words = wordsOf(NOTHING, { ...options, title }, { backlog, config });
         return [{ type: 'itemAdded', item: id, ...words, origin: null, depth: 0 }];
     });
-    const item = items.get(id);
-    if (options.json && item !== undefined)
-        (0,print/* printJson */.Q2)(itemJson(item));
-    else
-        (0,print/* printResult */.RS)(id);
+    for (const item of items.values()) {
+        if (before.has(item.id))
+            continue;
+        if (options.json)
+            (0,print/* printJson */.Q2)(itemJson(item));
+        else
+            (0,print/* printResult */.RS)(item.id);
+    }
     return 0;
 }
 
@@ -1502,84 +2524,7 @@ var run_platform = __webpack_require__(77817);
 var running = __webpack_require__(38717);
 // EXTERNAL MODULE: ./lib/src/core/backlog/transition.js
 var transition = __webpack_require__(23973);
-// EXTERNAL MODULE: ./lib/src/core/text/line.js
-var text_line = __webpack_require__(32154);
-// EXTERNAL MODULE: ./lib/src/core/text/money.js
-var money = __webpack_require__(14530);
-// EXTERNAL MODULE: ./lib/src/core/text/neutral.js
-var neutral = __webpack_require__(90021);
-;// CONCATENATED MODULE: ./lib/src/core/text/backlog-item.js
-
-
-
-
-
-/** All of an item: what it is, how it stands, what to do now, what happened. */
-function itemLines({ item, waits, events, paint }) {
-    const description = (item.description ?? '')
-        .split('\n')
-        .map((line) => `  ${(0,neutral/* neutralLine */.GH)(line)}`.trimEnd());
-    const next = nextCommands(item);
-    return [
-        paint('strong', `${item.id}  ${(0,text_line/* oneLine */.TN)(item.title)}`),
-        ...(item.description === null ? [] : ['', ...description]),
-        '',
-        ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', (0,text_line/* padEnd */.f)(name, 12))}${text}`),
-        ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
-        ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
-    ];
-}
-function rowsOf(item, waits) {
-    const { work, claim, override } = item;
-    const rows = [
-        ['state', (0,backlog_item/* statusText */.qS)(item.status)],
-        ['waits for', waits || null],
-        ['phase', item.phase],
-        ['assessment', (0,event_text/* assessmentText */.k)(item.assessment)],
-        [
-            'let pass',
-            override === null ? null : `${(0,event_text/* assessmentText */.k)(override.assessment)}, by ${override.by}`,
-        ],
-        ['pipeline', item.pipeline ?? 'the default one'],
-        ['tags', item.tags.join(', ') || null],
-        ['depends on', item.dependencies.join(', ') || null],
-        ['came out of', item.origin],
-        ['claimed by', claim?.by ?? null],
-        ['run', work.run],
-        ['tries', work.attempts === 0 ? null : `${work.attempts}`],
-        ['cost', work.costUsd === null ? null : (0,money/* moneyText */.qC)(work.costUsd)],
-    ];
-    return rows.flatMap(([name, text]) => (text === null ? [] : [[name, (0,text_line/* oneLine */.TN)(text)]]));
-}
-/** The commands that would let it go on. */
-function nextCommands({ id, block, work }) {
-    if (block === null)
-        return [];
-    const ways = {
-        question: [`phasegate backlog answer ${id} "…"`],
-        guardrail: [`phasegate backlog override ${id}`, `phasegate backlog edit ${id} --size …`],
-        person: [`phasegate backlog override ${id}`, `phasegate backlog close ${id}`],
-        failed: [`phasegate backlog unblock ${id} --notes "…"`],
-        gate: [`phasegate approve ${work.run ?? 'RUN'}`, `phasegate reject ${work.run ?? 'RUN'}`],
-        budget: [
-            `phasegate resume ${work.run ?? 'RUN'} --budget +1`,
-            `phasegate backlog unblock ${id}`,
-        ],
-        rejected: [`phasegate backlog close ${id}`],
-        'by-hand': [`phasegate backlog unblock ${id}`],
-    };
-    return ways[block.kind];
-}
-/** What happened, a line each. */
-function eventLines(events, paint) {
-    return events.map(({ at, by, text }) => {
-        const time = at.slice(0, 19).replace('T', ' ');
-        return `${paint('dim', `${time}  ${(0,text_line/* oneLine */.TN)(by)}`)}  ${(0,text_line/* oneLine */.TN)(text)}`;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/deciding.js
-
 
 
 
@@ -1611,22 +2556,6 @@ function moved(item, to, why) {
         throw new ports.Refusal(`${wrong}.`, `\`phasegate backlog show ${item.id}\` tells more.`);
     return { type: 'itemMoved', item: item.id, to, why, block: null };
 }
-/** Back to where it was, with what the person said; a `Refusal` if it is not blocked. */
-function unblocked(item, notes, why) {
-    const { id, block, status } = item;
-    if (block === null) {
-        throw new ports.Refusal(`\`${id}\` is ${(0,backlog_item/* statusText */.qS)(status)}, and not blocked.`, 'Nothing needs to be done.');
-    }
-    if (block.kind === 'gate' || block.kind === 'rejected') {
-        throw new ports.Refusal(`\`${id}\` waits for a decision on its run: ${block.reason}.`, `Decide there: ${nextCommands(item)
-            .map((command) => `\`${command}\``)
-            .join(' or ')}.`);
-    }
-    return [
-        ...(notes === null ? [] : [{ type: 'notesGiven', item: id, text: notes }]),
-        moved(item, block.from, why),
-    ];
-}
 
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/advance.js
 
@@ -1655,7 +2584,8 @@ async function advance(name, options) {
     const pipelines = (0,backlog_pipelines/* readPipelines */.K)(opened.root, opened.config);
     const item = itemNamed(await opened.store.read(), name);
     const at = item.block?.from ?? item.status;
-    const { items } = at === 'new' || at === 'ready'
+    const isScoped = at === 'scoping' && (0,schedule/* nextPhase */.l)(item, (pipelines.of(item) ?? pipelines.fallback).shape) === null;
+    const { items } = at === 'new' || at === 'ready' || (isScoped && item.block === null)
         ? await stepped(opened, item, options)
         : await passed(opened, { item, pipelines, to: options.to ?? null });
     const now = items.get(item.id);
@@ -1674,15 +2604,23 @@ function stepped({ store, actor }, { id }, { to }) {
         if (item === undefined)
             return [];
         if (to !== undefined) {
-            throw new ports.Refusal(`\`${id}\` is ${(0,backlog_item/* statusText */.qS)(item.status)}, and has no phases yet.`, 'Advance it without `--to` first.');
+            throw new ports.Refusal(`\`${id}\` is ${(0,backlog_item/* statusText */.qS)(item.status)}, and between phases.`, 'Advance it without `--to` first.');
         }
-        return [moved(item, item.status === 'new' ? 'scoping' : 'in_progress', 'a person advanced it')];
+        return [moved(item, NEXT[item.status], 'a person advanced it')];
     });
 }
+const NEXT = {
+    new: 'scoping',
+    scoping: 'ready',
+    ready: 'in_progress',
+    in_progress: 'done',
+    done: 'done',
+    blocked: 'blocked',
+};
 async function passed(opened, { item, pipelines, to }) {
-    const { newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(6505), __webpack_require__.e(7917)]).then(__webpack_require__.bind(__webpack_require__, 97917));
+    const { newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 97917));
     const { keepRan } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 90778));
-    const { findPlace } = await __webpack_require__.e(/* import() */ 3895).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
     const { root, store, config } = opened;
     const platform = (0,run_platform/* localPlatform */.h)();
     const known = pipelines.of(item) ?? pipelines.fallback;
@@ -1693,7 +2631,7 @@ async function passed(opened, { item, pipelines, to }) {
     const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
     const step = {
         root,
-        store: place.store,
+        place,
         platform,
         item,
         kind: 'work',
@@ -1789,7 +2727,8 @@ function doctorCommand() {
 }
 async function doctor(options) {
     const opened = openBacklog(options);
-    const findings = [lockFinding(), pipelinesFinding(opened), ...(await storeFindings(opened))];
+    const locks = opened.config.source === 'file' ? [lockFinding()] : [];
+    const findings = [...locks, pipelinesFinding(opened), ...(await storeFindings(opened))];
     if (options.json)
         (0,print/* printJson */.Q2)(findings);
     else {
@@ -1905,6 +2844,80 @@ async function edit(name, options) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var text_line = __webpack_require__(32154);
+// EXTERNAL MODULE: ./lib/src/core/text/neutral.js
+var neutral = __webpack_require__(90021);
+;// CONCATENATED MODULE: ./lib/src/core/text/backlog-item.js
+
+
+
+
+
+/** All of an item: what it is, how it stands, what to do now, what happened. */
+function itemLines({ item, waits, events, paint }) {
+    const description = (item.description ?? '')
+        .split('\n')
+        .map((line) => `  ${(0,neutral/* neutralLine */.GH)(line)}`.trimEnd());
+    const next = nextCommands(item);
+    return [
+        paint('strong', `${item.id}  ${(0,text_line/* oneLine */.TN)(item.title)}`),
+        ...(item.description === null ? [] : ['', ...description]),
+        '',
+        ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', (0,text_line/* padEnd */.f)(name, 12))}${text}`),
+        ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
+        ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
+    ];
+}
+function rowsOf(item, waits) {
+    const { work, claim, override } = item;
+    const rows = [
+        ['state', (0,backlog_item/* statusText */.qS)(item.status)],
+        ['waits for', waits || null],
+        ['phase', item.phase],
+        ['assessment', (0,event_text/* assessmentText */.k)(item.assessment)],
+        [
+            'let pass',
+            override === null ? null : `${(0,event_text/* assessmentText */.k)(override.assessment)}, by ${override.by}`,
+        ],
+        ['pipeline', item.pipeline ?? 'the default one'],
+        ['tags', item.tags.join(', ') || null],
+        ['depends on', item.dependencies.join(', ') || null],
+        ['came out of', item.origin],
+        ['claimed by', claim?.by ?? null],
+        ['run', work.run],
+        ['tries', work.attempts === 0 ? null : `${work.attempts}`],
+        ['cost', work.costUsd === null ? null : (0,money/* moneyText */.qC)(work.costUsd)],
+    ];
+    return rows.flatMap(([name, text]) => (text === null ? [] : [[name, (0,text_line/* oneLine */.TN)(text)]]));
+}
+/** The commands that would let it go on. */
+function nextCommands({ id, block, work }) {
+    if (block === null)
+        return [];
+    const ways = {
+        question: [`phasegate backlog answer ${id} "…"`],
+        guardrail: [`phasegate backlog override ${id}`, `phasegate backlog edit ${id} --size …`],
+        person: [`phasegate backlog override ${id}`, `phasegate backlog close ${id}`],
+        failed: [`phasegate backlog unblock ${id} --notes "…"`],
+        gate: [`phasegate approve ${work.run ?? 'RUN'}`, `phasegate reject ${work.run ?? 'RUN'}`],
+        budget: [
+            `phasegate resume ${work.run ?? 'RUN'} --budget +1`,
+            `phasegate backlog unblock ${id}`,
+        ],
+        rejected: [`phasegate backlog close ${id}`],
+        'by-hand': [`phasegate backlog unblock ${id}`],
+    };
+    return ways[block.kind];
+}
+/** What happened, a line each. */
+function eventLines(events, paint) {
+    return events.map(({ at, by, text }) => {
+        const time = at.slice(0, 19).replace('T', ' ');
+        return `${paint('dim', `${time}  ${(0,text_line/* oneLine */.TN)(by)}`)}  ${(0,text_line/* oneLine */.TN)(text)}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/events.js
 
 
@@ -1943,9 +2956,10 @@ function initCommand() {
 }
 async function init({ root: folder, json }) {
     const root = (0,repository_root/* repositoryRoot */.H)(folder);
-    const hasConfig = findConfig(root).path !== null;
+    const { path, config } = findConfig(root);
+    const hasConfig = path !== null;
     const made = [
-        ...(makeFileStore(root) ? ['.task-golem/tasks.jsonl'] : []),
+        ...(config.source === 'file' && makeFileStore(root) ? ['.task-golem/tasks.jsonl'] : []),
         ...(hasConfig ? [] : ['phasegate.yml']),
     ];
     if (!hasConfig)
@@ -2180,17 +3194,26 @@ async function next(options) {
         (0,print/* printJson */.Q2)(actions);
     else {
         const lines = actions.map((action) => `${next_wordsOf(action)}: ${action.why}`);
-        const waiting = [...items.values()].flatMap((item) => {
-            const waits = waitsFor(item, known);
-            return waits === '' ? [] : [`  ${item.id} waits for ${waits}`];
-        });
+        const waiting = waitingLines(known);
         const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
-        const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting.slice(0, MOST)];
+        const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting];
         (0,print/* printResult */.RS)([...nothing, ...lines.map(text_line/* oneLine */.TN), ...rest].join('\n'));
     }
     return 0;
 }
-const MOST = 20;
+const next_MOST = 20;
+/** Of the first who wait. */
+function waitingLines(known) {
+    const lines = [];
+    for (const item of known.items.values()) {
+        const waits = waitsFor(item, known);
+        if (waits !== '')
+            lines.push(`  ${item.id} waits for ${waits}`);
+        if (lines.length === next_MOST)
+            break;
+    }
+    return lines;
+}
 function next_wordsOf(action) {
     if (action.action !== 'run')
         return `${action.action} ${action.item}`;
@@ -2280,7 +3303,7 @@ async function run(options) {
     }
     const backlog = await store.read();
     const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(6505), __webpack_require__.e(4040)]).then(__webpack_require__.bind(__webpack_require__, 34040));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(1662), __webpack_require__.e(4040)]).then(__webpack_require__.bind(__webpack_require__, 34040));
     const end = await workThrough({
         root,
         platform: (0,run_platform/* localPlatform */.h)(),
@@ -2402,7 +3425,7 @@ async function triage(names, options) {
         throw new ports.Refusal(`\`${old.id}\` is ${(0,backlog_item/* statusText */.qS)(old.status)}, and not new.`, `Assess it anew yourself: \`phasegate backlog edit ${old.id} --size …\`.`);
     }
     const ids = new Set(chosen.map(({ id }) => id));
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(298), __webpack_require__.e(4006), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(2087), __webpack_require__.e(6505), __webpack_require__.e(4040)]).then(__webpack_require__.bind(__webpack_require__, 34040));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(1662), __webpack_require__.e(4040)]).then(__webpack_require__.bind(__webpack_require__, 34040));
     const { asked } = await workThrough({
         root,
         platform: (0,run_platform/* localPlatform */.h)(),
@@ -2433,20 +3456,22 @@ async function triage(names, options) {
 
 
 
+
+
 /** `phasegate backlog unblock ID`: it goes on where it stopped. */
 function unblockCommand() {
     const command = (0,commands_command/* subcommand */._d)('unblock', 'Let a blocked item go on where it stopped.')
         .argument('<id>', 'the item')
         .option('--notes <text>', 'for the next prompt')
         .option('--override', 'let exactly its assessment of now pass the guardrails', false);
-    return { command, act: unblock, hidden: false };
+    return { command, act: unblock_unblock, hidden: false };
 }
 /** `phasegate backlog override ID`: the same, with `--override`. */
 function overrideCommand() {
     const command = (0,commands_command/* subcommand */._d)('override', 'Let exactly the assessment that an item has now pass the guardrails.')
         .argument('<id>', 'the item')
         .option('--notes <text>', 'for the next prompt');
-    const act = (name, options) => unblock(name, { ...options, override: true });
+    const act = (name, options) => unblock_unblock(name, { ...options, override: true });
     return { command, act, hidden: false };
 }
 /** `phasegate backlog answer ID TEXT`: the answer to its question. */
@@ -2456,34 +3481,32 @@ function answerCommand() {
         .argument('<text>', 'your answer');
     return { command, act: answer, hidden: false };
 }
-async function unblock(name, options) {
+const unblock_unblock = (name, options) => say(name, { type: options.override ? 'override' : 'unblock', notes: options.notes ?? null }, options);
+const answer = (name, text, options) => say(name, { type: 'answer', text }, options);
+async function say(name, word, options) {
     return decideOn({ name, options }, (item) => {
-        const notes = options.notes ?? null;
-        if (options.override)
-            return overridden(item, notes);
-        const kind = item.block?.kind;
-        if (kind === 'guardrail' || kind === 'person') {
-            throw new ports.Refusal(`\`${item.id}\` is stopped by a guardrail: ${item.block?.reason}.`, `Let it pass with \`phasegate backlog override ${item.id}\`, or assess it anew with \`edit\`.`);
-        }
-        if (kind === 'question' && notes === null) {
-            throw new ports.Refusal(`\`${item.id}\` asks: ${item.block?.reason}`, `Answer it: \`phasegate backlog answer ${item.id} "…"\`.`);
-        }
-        return unblocked(item, notes, 'a person unblocked it');
+        const judged = judgeWord(item, word);
+        if (judged.type === 'events')
+            return judged.events;
+        throw new ports.Refusal(judged.message, remedyFor(item, judged.instead));
     });
 }
-function overridden(item, notes) {
-    const { id, assessment, status } = item;
-    if (status === 'done')
-        throw new ports.Refusal(`\`${id}\` is done.`, 'There is nothing to let pass.');
-    const given = { type: 'overrideGiven', item: id, assessment };
-    return item.block === null ? [given] : [given, ...unblocked(item, notes, 'a person let it pass')];
-}
-async function answer(name, text, options) {
-    return decideOn({ name, options }, (item) => {
-        if (item.block?.kind === 'question')
-            return unblocked(item, text, 'its question is answered');
-        throw new ports.Refusal(`\`${item.id}\` has asked nothing.`, `\`phasegate backlog show ${item.id}\` tells how it stands.`);
-    });
+function remedyFor(item, instead) {
+    const { id } = item;
+    switch (instead) {
+        case 'override':
+            return `Let it pass with \`phasegate backlog override ${id}\`, or assess it anew with \`edit\`.`;
+        case 'answer':
+            return `Answer it: \`phasegate backlog answer ${id} "…"\`.`;
+        case 'decide': {
+            const commands = nextCommands(item).map((command) => `\`${command}\``);
+            return `Decide there: ${commands.join(' or ')}.`;
+        }
+        case 'look':
+            return `\`phasegate backlog show ${id}\` tells how it stands.`;
+        case 'nothing':
+            return 'Nothing needs to be done.';
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog.js
@@ -2703,6 +3726,7 @@ function assessmentText(assessment) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ evolveAll),
+/* harmony export */   s: () => (/* binding */ take),
 /* harmony export */   sf: () => (/* binding */ evolve),
 /* harmony export */   t2: () => (/* binding */ recorded)
 /* harmony export */ });
@@ -2714,19 +3738,32 @@ function assessmentText(assessment) {
 
 
 
-/** The items after one more event. A step that is not legal is a bug here: who decides has looked. */
+/** The items after one more event. */
 function evolve(items, event) {
     const next = new Map(items);
-    if (event.type === 'itemAdded')
-        return next.set(event.item, added(event));
+    take(next, event);
+    return next;
+}
+/** All of them, in order. */
+function evolveAll(items, events) {
+    const next = new Map(items);
+    for (const event of events)
+        take(next, event);
+    return next;
+}
+/** Changes the items themselves. A step that is not legal is a bug here: who decides has looked. */
+function take(items, event) {
+    if (event.type === 'itemAdded') {
+        items.set(event.item, added(event));
+        return;
+    }
     const item = items.get(event.item);
     if (item === undefined)
         throw new Error(`there is no item ${event.item}`);
-    if (event.type === 'itemMerged' || event.type === 'itemArchived') {
-        next.delete(event.item);
-        return next;
-    }
-    return next.set(event.item, { ...changed(item, event), updatedAt: event.at });
+    if (event.type === 'itemMerged' || event.type === 'itemArchived')
+        items.delete(event.item);
+    else
+        items.set(event.item, { ...changed(item, event), updatedAt: event.at });
 }
 function changed(item, event) {
     switch (event.type) {
@@ -2818,10 +3855,6 @@ function worked(work, { run, seq, attempts, costUsd }) {
         attempts: work.attempts + attempts,
         costUsd: costUsd === null ? work.costUsd : (work.costUsd ?? 0) + costUsd,
     };
-}
-/** All of them, in order. */
-function evolveAll(items, events) {
-    return events.reduce((now, event) => evolve(now, event), items);
 }
 /** An event as it happens now. */
 function recorded(event, by, at) {
@@ -3190,15 +4223,19 @@ function readItem(stored) {
     return { ok: true, item, warnings: fields.warnings };
 }
 const NATIVE = ['todo', 'doing', 'done', 'blocked'];
+/** Without lists on the way where nothing is wrong: a backlog may have ten thousand items. */
 function faultOf(stored) {
-    const isNative = NATIVE.some((status) => status === stored.status);
-    const wrong = [
-        ...REQUIRED.filter((key) => typeof stored[key] !== 'string' || stored[key] === '').map(notText),
-        ...(isNative ? [] : [`\`status\` is not one of ${NATIVE.join(', ')}`]),
-        ...LISTS.filter((key) => !isTexts(stored[key] ?? [])).map((key) => `\`${key}\` is not a list of texts`),
-        ...OPTIONAL.filter((key) => typeof (stored[key] ?? '') !== 'string').map(notText),
-    ];
-    return wrong[0] ?? null;
+    const missing = REQUIRED.find((key) => typeof stored[key] !== 'string' || stored[key] === '');
+    if (missing !== undefined)
+        return notText(missing);
+    if (!NATIVE.some((status) => status === stored.status)) {
+        return `\`status\` is not one of ${NATIVE.join(', ')}`;
+    }
+    const list = LISTS.find((key) => !isTexts(stored[key] ?? []));
+    if (list !== undefined)
+        return `\`${list}\` is not a list of texts`;
+    const wrong = OPTIONAL.find((key) => typeof (stored[key] ?? '') !== 'string');
+    return wrong === undefined ? null : notText(wrong);
 }
 const REQUIRED = ['id', 'title', 'created_at'];
 const LISTS = ['tags', 'dependencies'];
@@ -3378,39 +4415,43 @@ class Fields {
         return typeof value === 'string' && value !== '' ? value : null;
     }
     text(key) {
-        const isText = (value) => typeof value === 'string' && value !== '';
         return this.#valid(key, isText, 'not a text');
     }
     flag(key) {
-        const isFlag = (value) => typeof value === 'boolean';
         return this.#valid(key, isFlag, 'neither true nor false') ?? false;
     }
     count(key) {
         return this.#valid(key, isCount, 'not a whole number') ?? 0;
     }
     amount(key) {
-        const isAmount = (value) => typeof value === 'number' && value >= 0;
         return this.#valid(key, isAmount, 'not an amount');
     }
     object(key) {
         return this.#valid(key, _json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O, 'not an object');
     }
     oneOf(key, known) {
-        const isKnown = (value) => known.some((one) => one === value);
-        return this.#valid(key, isKnown, `not one of ${known.join(', ')}`);
+        const value = this.#stored[key] ?? null;
+        if (value === null)
+            return null;
+        const found = known.find((one) => one === value);
+        return found ?? this.#invalid(key, `not one of ${known.join(', ')}`);
     }
     #valid(key, isValid, wrong) {
         const value = this.#stored[key] ?? null;
         if (value === null)
             return null;
-        if (isValid(value))
-            return value;
+        return isValid(value) ? value : this.#invalid(key, wrong);
+    }
+    #invalid(key, wrong) {
         const warning = `\`${key}\` is ${wrong} and counts as absent`;
         if (!this.warnings.includes(warning))
             this.warnings.push(warning);
         return null;
     }
 }
+const isText = (value) => typeof value === 'string' && value !== '';
+const isFlag = (value) => typeof value === 'boolean';
+const isAmount = (value) => typeof value === 'number' && value >= 0;
 function isCount(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
@@ -3460,6 +4501,190 @@ function waysFrom(status, from) {
 
 /***/ }),
 
+/***/ 57240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseBoundedJson)
+/* harmony export */ });
+/** Largest text that is read, in characters. */
+const MAX_JSON_LENGTH = 1024 * 1024;
+const MAX_DEPTH = 64;
+/** Reads JSON that a stranger wrote: bounded in size and depth, and without the key `__proto__`. */
+function parseBoundedJson(text) {
+    if (text.length > MAX_JSON_LENGTH)
+        return refused('it is larger than 1 MiB');
+    if (text.trim() === '')
+        return refused('it is empty');
+    if (isTooDeep(text))
+        return refused(`it is nested more than ${MAX_DEPTH} levels deep`);
+    try {
+        return { type: 'json', value: JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototype) };
+    }
+    catch (error) {
+        return refused(`it is not JSON (${error instanceof Error ? error.message : error})`);
+    }
+}
+function refused(message) {
+    return { type: 'refused', message };
+}
+function withoutPrototype(key, value) {
+    return key === '__proto__' ? undefined : value;
+}
+/** Looked at before parsing, as reading what is too deep may itself overflow the stack. */
+function isTooDeep(text) {
+    let depth = 0;
+    // A text left open matches to the end: were its closing quote required, hostile input could make this quadratic.
+    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
+        if (token === '{' || token === '[')
+            depth += 1;
+        if (token === '}' || token === ']')
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 22465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ commentCommand),
+/* harmony export */   y: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* harmony import */ var _brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98516);
+
+/**
+ * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the
+ * text may go on in further lines. So quotes, code, lists and what stands further below are no commands.
+ */
+function commentCommand(body) {
+    const lines = body.split(/\r\n?|\n/);
+    const [first = '', ...rest] = lines;
+    if (!isCommand(first))
+        return { type: 'none' };
+    if (rest.some(isCommand)) {
+        return malformed('a comment may hold one command, and this one holds several');
+    }
+    const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
+    const text = [more, ...rest].join('\n').trim();
+    return word === 'answer' ? answer(about, text) : decision(word, about, text);
+}
+const isCommand = (line) => /^\/phasegate(?!\S)/.test(line);
+const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
+function decision(word, digest8, text) {
+    if (!isDecision(word)) {
+        return malformed(word === '' ? 'it does not say what to do' : `it asks to \`${plain(word)}\``);
+    }
+    if (!/^[0-9a-f]{8}$/i.test(digest8)) {
+        return malformed(digest8 === ''
+            ? `it does not say which change it would ${word}`
+            : `\`${plain(digest8)}\` is not the eight digits of a digest`);
+    }
+    if (word === 'rework' && text === '')
+        return malformed('it does not say what to do again');
+    return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
+}
+function isDecision(word) {
+    return word === 'approve' || word === 'reject' || word === 'rework';
+}
+function answer(phase, text) {
+    if (!/^[a-z][a-z0-9-]{0,63}$/.test(phase)) {
+        return malformed(phase === ''
+            ? 'it does not say which phase it answers'
+            : `\`${plain(phase)}\` cannot be the name of a phase`);
+    }
+    if (text === '')
+        return malformed('it gives no answer');
+    return { type: 'answer', phase: (0,_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(phase), text };
+}
+/** For our own log only. */
+const plain = (word) => word.replace(/[^\w.-]/g, '?').slice(0, 40);
+function malformed(problem) {
+    return {
+        type: 'malformed',
+        message: `The comment is not a command that Phasegate knows: ${problem}.`,
+        remedy: 'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, alone, at the start of a new comment.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 85378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ forkIn)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20424);
+
+
+/**
+ * The repository that an event's pull request comes from, if it is not the one that it is for; `null` for everything else.
+ * A fork that is gone is one, too: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ */
+function forkIn(github) {
+    const payload = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(github.event) ? github.event : github;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(payload.pull_request))
+        return null;
+    const from = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const to = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'repo', 'full_name');
+    if (from === null || to === null)
+        return from ?? 'a repository that is gone';
+    return from.toLowerCase() === to.toLowerCase() ? null : from;
+}
+
+
+/***/ }),
+
+/***/ 20424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
+}
+
+
+/***/ }),
+
 /***/ 65872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3468,6 +4693,458 @@ function waysFrom(status, from) {
 /* harmony export */ });
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 18199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ digest8),
+/* harmony export */   bk: () => (/* binding */ markIn),
+/* harmony export */   xI: () => (/* binding */ marked)
+/* harmony export */ });
+/* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57240);
+/* harmony import */ var _brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98516);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20424);
+
+
+
+function marked(text, mark) {
+    const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+    return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
+}
+/** `null` for a comment that has no mark, or a damaged one. Whose comment it is, this cannot tell. */
+function markIn(body) {
+    const line = body.trimEnd().split('\n').at(-1) ?? '';
+    if (!line.startsWith(BEGIN) || !line.endsWith(END))
+        return null;
+    const json = (0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoundedJson */ .R)(line.slice(BEGIN.length, -END.length));
+    return json.type === 'json' ? readMark(json.value) : null;
+}
+/** The eight digits by which a person names what they decide about. */
+const digest8 = (digest) => digest.slice('sha256:'.length).slice(0, 8);
+const BEGIN = '<!-- phasegate-run ';
+const END = ' -->';
+function readMark(value) {
+    const run = (0,_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'run') ?? '');
+    const gate = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'gate');
+    const question = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'question');
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'digest') ?? '') ?? [];
+    const checkpoint = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'checkpoint');
+    const names = [gate, question].filter((name) => name !== null);
+    if (run === null || !names.every((name) => NAME.test(name)))
+        return null;
+    if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint))
+        return null;
+    return {
+        run,
+        gate: gate === null ? null : (0,_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(gate),
+        question: question === null ? null : (0,_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(question),
+        digest: hex === undefined ? null : (0,_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(hex),
+        checkpoint,
+    };
+}
+const NAME = /^[a-z][a-z0-9-]{0,63}$/;
+
+
+/***/ }),
+
+/***/ 12079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ postable),
+  R: () => (/* binding */ postableLine)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/text/fences.js
+/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+const BREAK = '\u200B';
+/** Code within a list or a quote that is longer than this is taken for text. */
+const MAX_NESTED_LINES = 1000;
+/**
+ * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
+ * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
+ * becomes ordinary text.
+ */
+function withBalancedFences(text) {
+    const lines = text.split('\n');
+    const done = [];
+    while (done.length < lines.length) {
+        const at = done.length;
+        const line = lines[at] ?? '';
+        const fence = fenceOf(line);
+        const last = fence === null ? at : lastLine(fence, lines, at);
+        if (last === null)
+            done.push(line.replace(/[`~]/, `${BREAK}$&`));
+        else
+            done.push(...lines.slice(at, last + 1));
+        if (fence !== null && last === lines.length)
+            done.push(fence.run);
+    }
+    return done.join('\n');
+}
+function fenceOf(line) {
+    const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
+    return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
+}
+/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+function lastLine(fence, lines, at) {
+    if (fence.before !== '')
+        return lastNestedLine(fence, lines, at);
+    const closes = closing(fence, ' {0,3}');
+    const found = lines.findIndex((line, index) => index > at && closes.test(line));
+    return found === -1 ? lines.length : found;
+}
+/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+function lastNestedLine(fence, lines, at) {
+    if (/[\t.)]/.test(fence.before))
+        return null;
+    const margin = fence.before.replace(/[-*+]/g, ' ');
+    const closesHere = closing(fence, margin);
+    const mayClose = closing(fence, '[ \\t>]*');
+    for (const [index, line] of lines.slice(at + 1, at + MAX_NESTED_LINES).entries()) {
+        if (closesHere.test(line))
+            return at + 1 + index;
+        const isWithin = line.startsWith(margin) || (line.trim() === '' && !margin.includes('>'));
+        if (!isWithin || mayClose.test(line))
+            return null;
+    }
+    return null;
+}
+function closing({ run }, before) {
+    return new RegExp(`^${before}${run.slice(0, 1)}{${run.length},}[ \\t]*$`);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted.js
+var untrusted = __webpack_require__(13500);
+;// CONCATENATED MODULE: ./lib/src/core/text/postable.js
+
+
+/**
+ * Makes a text of an agent or a stranger fit for a pull request, a comment, a summary or a commit message: it reads the
+ * same, and nothing in it acts. Nobody is mentioned, no issue closed, no bot commanded, no check skipped; no HTML, no
+ * comment or mark of ours, no image, no link out of the repository. What would act is broken by one character that is
+ * not seen, in code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ */
+function postable(text, { own, max }) {
+    const active = activeOn(own);
+    return fitted(text, max, {
+        inert: (whole) => withBalancedFences(whole).replace(active, BREAK),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/** The same for titles: in one line. */
+function postableLine(text, { own, max }) {
+    const active = activeOn(own);
+    return fitted(text, max, {
+        inert: (whole) => whole.replace(/\s+/g, ' ').trim().replace(active, BREAK),
+        cut: () => '…',
+    });
+}
+function fitted(text, max, { inert, cut }) {
+    if (max < 100)
+        throw new Error('no room for what is cut');
+    // What is far beyond the cap is not even looked at.
+    const start = text.slice(0, 4 * max);
+    for (let length = start.length;;) {
+        const dropped = text.length - length;
+        const whole = inert((0,untrusted/* cleaned */.L0)(start.slice(0, length))) + (dropped === 0 ? '' : cut(dropped));
+        if (whole.length <= max)
+            return whole;
+        length -= whole.length - max;
+    }
+}
+/** The places, each between two characters, where a break takes from a text what GitHub or a bot would make of it. */
+function activeOn(own) {
+    const name = own.replaceAll('.', '\\.');
+    const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
+    const places = [
+        // A mention, also of a team.
+        '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
+        // A keyword that closes the issue it stands before: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`.
+        `(?<=(?<![a-z0-9])[cfr])(?=(?:lose[sd]?|ix(?:e[sd])?|esolve[sd]?)[^a-z0-9]*${REFERENCE})`,
+        // A reference that tells another repository of us.
+        `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
+        // A command to a bot, at the start of a line.
+        '(?<=^[ \\t>]*/)(?=[a-z])',
+        // What makes GitHub skip the checks of a commit.
+        '(?<=\\[)(?=(?:skip (?:ci|actions)|(?:ci|actions) skip|no ci)\\])',
+        '(?<=^[ \\t]*skip)(?=-checks:)',
+        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        '(?<=<)(?=[a-z/!?])',
+        '(?<=&)(?=#?[a-z0-9]+;)',
+        // An image; a link's or a footnote's target; a bare link.
+        '(?<=!)(?=\\[)',
+        `(?<=\\])(?=:|\\((?!https:${ownPage}[^\\s()]*\\)))`,
+        `(?<=https:)(?=//)(?!${ownPage})`,
+        '(?<=(?:http|ftp):)(?=//)',
+        '(?<=www)(?=\\.)',
+    ];
+    return new RegExp(places.join('|'), 'gim');
+}
+const REFERENCE = '(?:#\\d|gh-\\d|https?:|[\\w.-]+/[\\w.-]+#\\d)';
+
+
+/***/ }),
+
+/***/ 86167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments)
+/* harmony export */ });
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20424);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/**
+ * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+async function* ownComments(github, number) {
+    const { owner, repo } = github;
+    let before = null;
+    do {
+        const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
+        const comments = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
+        if (!Array.isArray((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
+            throw unreadable(number);
+        for (const node of (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
+            const own = ownOf(node);
+            if (own !== null)
+                yield own;
+        }
+        const hasMore = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
+        before = hasMore ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
+    } while (before !== null);
+}
+// `databaseId` is a 32-bit number, which those of comments have outgrown.
+const DOCUMENT = `
+  query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      issueOrPullRequest(number: $number) {
+        ... on Issue { comments(last: 100, before: $before) { ...found } }
+        ... on PullRequest { comments(last: 100, before: $before) { ...found } }
+      }
+    }
+  }
+  fragment found on IssueCommentConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { fullDatabaseId url body viewerDidAuthor author { login } editor { login } }
+  }
+`;
+function ownOf(node) {
+    const id = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
+    const url = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
+    const body = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
+    const editor = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
+    const isOurs = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
+    const isUntouched = editor === null || editor === (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
+    if (!isOurs || !isUntouched || id === null || url === null || body === null)
+        return null;
+    return { id, url, body };
+}
+function unreadable(number) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+}
+
+
+/***/ }),
+
+/***/ 23476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** GitHub's no, or its silence. */
+class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
+    name = 'GitHubRefusal';
+    /** Of the HTTP answer; `null` when none came. */
+    status;
+    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    isUncertain;
+    constructor(options) {
+        super(options.message, options.remedy, { cause: options.cause });
+        this.status = options.status;
+        this.isUncertain = options.isUncertain;
+    }
+}
+
+
+/***/ }),
+
+/***/ 15869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ permissionOf),
+  trustIn: () => (/* binding */ trustIn)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/json-value.js
+var json_value = __webpack_require__(20424);
+// EXTERNAL MODULE: ./lib/src/core/fork.js
+var core_fork = __webpack_require__(85378);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/run-mark.js
+var run_mark = __webpack_require__(18199);
+;// CONCATENATED MODULE: ./lib/src/core/trust.js
+
+
+
+
+/** The first rule that says something decides; nobody is trusted for what they say of themselves. */
+function trustOf(start) {
+    return byOurselves(start) ?? byBot(start) ?? byFork(start) ?? byPermission(start);
+}
+/** A comment with our own mark is an answer, or somebody's copy of one: who reacts to it reacts to themselves. */
+function byOurselves({ event, github }) {
+    const payload = (0,json/* isJsonObject */.O)(github.event) ? github.event : github;
+    const body = (0,json_value/* textAt */.$6)(payload, 'comment', 'body');
+    if (event !== 'issue_comment' || body === null || (0,run_mark/* markIn */.bk)(body) === null)
+        return null;
+    return refused('the comment is one about a run');
+}
+function byBot({ actor, bots, event }) {
+    if (!actor.endsWith('[bot]'))
+        return null;
+    if (bots.includes(actor) || OWN.has(event))
+        return null;
+    return refused(`${actor} is a bot that is not named as one that may`);
+}
+/** What only who may write to the repository can cause, a bot with its token included. */
+const OWN = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
+function byFork({ github }) {
+    const fork = (0,core_fork/* forkIn */.a)(github);
+    return fork === null ? null : readOnly(`the pull request comes from a fork, ${fork}`);
+}
+function byPermission({ actor, permission, event, bots }) {
+    if (event === 'schedule' || bots.includes(actor))
+        return { type: 'trusted' };
+    if (OWN.has(event) && actor.endsWith('[bot]'))
+        return { type: 'trusted' };
+    if (permission === 'admin' || permission === 'write')
+        return { type: 'trusted' };
+    const reason = `${actor} may not write to this repository`;
+    return COMMANDS.has(event) ? refused(reason) : readOnly(reason);
+}
+/** Who writes one asks for something to be done. */
+const COMMANDS = new Set(['issue_comment', 'pull_request_review_comment']);
+const readOnly = (reason) => ({ type: 'read-only', reason });
+const refused = (reason) => ({ type: 'refused', reason });
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/github/refusal.js
+var refusal = __webpack_require__(23476);
+;// CONCATENATED MODULE: ./lib/src/github/trust.js
+
+
+
+
+/**
+ * How far whoever started a run is trusted, their permission looked up. Throws `Refusal` where GitHub does not tell it.
+ * For the Action before it starts a run: `read-only` must have no delivery and no `write`; `refused` ends the job.
+ */
+async function trustIn(github, start) {
+    return trustOf({ ...start, permission: await permissionOf(github, start.actor) });
+}
+/** https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
+async function permissionOf(github, login) {
+    const said = await answerAbout(github, login);
+    if (said === null)
+        return null;
+    const permission = (0,json_value/* textAt */.$6)(said, 'permission');
+    const isOfTheSame = (0,json_value/* textAt */.$6)(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
+    if (isOfTheSame && permission !== null)
+        return PERMISSIONS[permission] ?? null;
+    throw new ports.Refusal(`GitHub's answer does not tell what ${login} may do here.`, 'The token needs `permissions: { contents: read }`; if it has them, re-run the job.');
+}
+/** `null` for somebody whom GitHub does not know, as bots. */
+async function answerAbout(github, login) {
+    try {
+        return await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
+            username: login,
+        });
+    }
+    catch (error) {
+        if (error instanceof refusal/* GitHubRefusal */.k && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+/** `maintain` and `triage` come as `write` and `read`. */
+const PERMISSIONS = {
+    admin: 'admin',
+    write: 'write',
+    read: 'read',
+};
+
+
+/***/ }),
+
+/***/ 26902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ makeOnce),
+/* harmony export */   Ki: () => (/* binding */ makeUnique),
+/* harmony export */   R6: () => (/* binding */ insist),
+/* harmony export */   cp: () => (/* binding */ isUncertain)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
+
+/** A write that does no harm twice: done again where it is not known whether it was done. */
+async function insist(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return write();
+    }
+}
+/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+async function makeUnique({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return (await find()) ?? make();
+    }
+}
+/**
+ * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
+ * come, so it is not made again at once: who resumes looks first.
+ */
+async function makeOnce({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        const found = isUncertain(error) ? await find() : null;
+        if (found === null)
+            throw error;
+        return found;
+    }
+}
+function isUncertain(error) {
+    return error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.isUncertain;
 }
 
 
@@ -3552,6 +5229,43 @@ function needsOf({ needs }) {
         return [needs];
     return Array.isArray(needs) ? needs : Object.keys(needs);
 }
+
+
+/***/ }),
+
+/***/ 40892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHubAccess)
+/* harmony export */ });
+/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+function gitHubAccess(origin, env) {
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
+    if (!URL.canParse(serverUrl) || !isHostOf(host, new URL(serverUrl)))
+        return null;
+    const isGitHubCom = new URL(serverUrl).hostname === 'github.com';
+    const apiUrl = env.GITHUB_API_URL || (isGitHubCom ? API : `${serverUrl}/api/v3`);
+    return {
+        repository: `${owner}/${name}`,
+        url: `${serverUrl}/${owner}/${name}.git`,
+        apiUrl,
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || graphqlOf(apiUrl),
+    };
+}
+const API = 'https://api.github.com';
+/** `https://name:password@host:port/owner/name.git`, `ssh://git@host:port/owner/name` */
+const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+/** `git@host:owner/name.git` */
+const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
+/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+function isHostOf(host, server) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+    return name === server.host || bare === server.hostname;
+}
+const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
 
 
 /***/ })

@@ -1,0 +1,1187 @@
+export const id = 1662;
+export const ids = [1662];
+export const modules = {
+
+/***/ 89569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentKey)
+/* harmony export */ });
+/**
+ * What two names of one GitHub environment have in common: case does not count,
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
+ */
+const environmentKey = (name) => name.toLowerCase();
+
+
+/***/ }),
+
+/***/ 97917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ranOf),
+/* harmony export */   e: () => (/* binding */ takeStep),
+/* harmony export */   newRunOf: () => (/* binding */ newRunOf),
+/* harmony export */   passPhases: () => (/* binding */ passPhases)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98516);
+/* harmony import */ var _core_run_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98457);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95060);
+/* harmony import */ var _workspace_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34854);
+/* harmony import */ var _workspace_git_dirs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67041);
+/* harmony import */ var _continue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16505);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11832);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Carries the step out in the item's own run, and tells what came of it. */
+async function takeStep(step) {
+    const report = await carriedOut(step);
+    const { branch, base, head } = report.state;
+    // It has assessed, and changed nothing.
+    if (step.kind === 'triage' && head === base)
+        await (0,_workspace_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .dropBranch */ .Yh)((0,_workspace_git_dirs_js__WEBPACK_IMPORTED_MODULE_10__/* .realPlace */ .o)(step.place.repository), branch, base);
+    return ranOf(step, report);
+}
+async function carriedOut(step) {
+    const { notes } = step.item;
+    // A run that is not there yet cannot be told anything: it is begun first, and waits.
+    if (!hasBegun(step)) {
+        const begun = await begin(step, notes === null ? 'work' : 'wait');
+        if (notes === null)
+            return begun;
+    }
+    return goOn(step, { mode: 'work', say: notesFor(step) });
+}
+/** Has phases counted as done by a person's word, and starts nothing. */
+async function passPhases(step, phases) {
+    // A failed phase is pending again before it can be passed over.
+    if (hasBegun(step))
+        await goOn(step, { mode: 'wait', say: async () => [] });
+    else
+        await begin(step, 'wait');
+    const { actor } = step.platform;
+    const say = async () => phases.map((phase) => {
+        const summary = `passed over by ${actor}`;
+        const nothing = { outputs: {}, artifacts: [] };
+        return { type: 'phaseReused', phase: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(phase), from: step.run, summary, ...nothing };
+    });
+    return ranOf(step, await goOn(step, { mode: 'wait', say }));
+}
+function hasBegun({ place, run }) {
+    const journal = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(place.store, run));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(journal).events.length > 0;
+}
+function begin(step, mode) {
+    const { root, platform, file, text, inputs, run, item } = step;
+    return (0,_start_js__WEBPACK_IMPORTED_MODULE_9__.startRun)({
+        root,
+        platform,
+        file,
+        text,
+        inputs,
+        spare: ['task'],
+        run,
+        agents: [],
+        github: {},
+        item: contextOf(item),
+        budgetUsd: null,
+        how: () => driving((0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(step.phase), mode),
+    }, async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_6__/* .silentReporter */ .P);
+}
+function goOn({ root, platform, run, phase }, { mode, say }) {
+    const nothing = { from: null, budget: null, acceptChanges: false };
+    const how = () => driving((0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(phase), mode);
+    return (0,_continue_js__WEBPACK_IMPORTED_MODULE_8__.continueRun)({ root, platform, run, ...nothing, how, say }, async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_6__/* .silentReporter */ .P);
+}
+/** What a person said stands in the next prompt. */
+function notesFor({ item: { notes }, platform, phase }) {
+    return async ({ plan }) => {
+        const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(phase);
+        if (notes === null || !plan.index.has(id))
+            return [];
+        return [{ type: 'answerGiven', phase: id, answer: notes, actor: platform.actor }];
+    };
+}
+const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
+/** A clone of its own: nobody's checkout is touched, and items can be worked on side by side. */
+function driving(only, mode) {
+    const work = mode === 'work';
+    return {
+        limits: { concurrency: 4, may: { work, deliver: work, open: work }, until: null, only },
+        clone: true,
+        workspace: 'files',
+        approve: false,
+        author: AUTHOR,
+        tape: { mode: 'none' },
+    };
+}
+/** How the run stands, and what of it is new to its item. */
+function ranOf({ kind, run, item }, { plan, state, folder }) {
+    const { finished } = state;
+    if (finished === null)
+        throw new Error(`the run ${run} has not ended`);
+    const known = item.work.seen[run] ?? 0;
+    const { events } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
+    const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
+    const standing = index === undefined ? null : (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index).standing;
+    const isAtGate = standing?.status === 'waiting';
+    const asked = standing?.status === 'blocked' ? standing.question : null;
+    const gate = isAtGate ? `gate \`${finished.phase}\`: ${standing.why}` : null;
+    const error = (0,_core_run_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .M)(plan, state);
+    const failed = error === null
+        ? null
+        : `\`${error.phase ?? 'the run'}\` failed (${error.code}): ${error.message}`;
+    return {
+        kind,
+        run,
+        events: events.filter(({ seq }) => seq > known),
+        finished,
+        why: asked ?? gate ?? failed ?? finished.outcome,
+        isAtGate,
+        commit: state.head === state.base ? null : state.head,
+    };
+}
+/** What `item` is in expressions. */
+function contextOf(item) {
+    const { id, title, description, tags, assessment, pipeline, origin } = item;
+    return { id, title, description: description ?? '', tags, ...assessment, pipeline, origin };
+}
+/** The name of a new run of the item, which no run has. */
+function newRunOf(store, { id }, suffix) {
+    const base = `${id
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 40)}${suffix}`;
+    for (let number = 1;; number += 1) {
+        const run = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
+        if (run === null)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The item \`${id}\` cannot name a run.`, 'Give it an id of letters and digits.');
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run)))
+            return run;
+    }
+}
+
+
+/***/ }),
+
+/***/ 16505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  continueRun: () => (/* binding */ continueRun)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/checkpoints/record.js
+var record = __webpack_require__(10725);
+// EXTERNAL MODULE: ./lib/src/core/brands.js
+var brands = __webpack_require__(98516);
+// EXTERNAL MODULE: ./lib/src/core/graph.js
+var graph = __webpack_require__(54844);
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+;// CONCATENATED MODULE: ./lib/src/core/run/again.js
+
+
+/**
+ * Which phases become pending again when a run is resumed: those that failed for good, and what was skipped behind
+ * them. A rejection stays: a person said no.
+ */
+function failedAgain(plan, state) {
+    const failed = [...state.phases.entries()]
+        .filter(([, { standing }]) => isToBeTriedAgain(standing))
+        .map(([index]) => index);
+    const isSkipped = (index) => (0,run_state/* phaseState */.RI)(plan, state, index).standing.status === 'skipped';
+    const behind = (0,graph/* downstream */.R_)(plan, ...failed).filter(isSkipped);
+    return names(plan, [...failed, ...behind]);
+}
+function isToBeTriedAgain(standing) {
+    return standing.status === 'failed' && !standing.tolerated && standing.reason !== 'rejected';
+}
+/** `--from`: the phase and everything that needs it. */
+function fromAgain(plan, from) {
+    const index = plan.index.get(from);
+    if (index === undefined)
+        throw new Error(`the pipeline has no phase ${from}`);
+    return names(plan, (0,graph/* downstream */.R_)(plan, index));
+}
+function names(plan, indices) {
+    return [...indices].sort((a, b) => a - b).map((index) => (0,graph/* phaseAt */.BA)(plan, index).id);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/run/decide.js + 4 modules
+var decide = __webpack_require__(84775);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(66023);
+// EXTERNAL MODULE: ./lib/src/disk.js
+var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/sandbox/remove-folder.js
+var remove_folder = __webpack_require__(57537);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/workspace/checkout-mark.js
+var checkout_mark = __webpack_require__(82454);
+// EXTERNAL MODULE: ./lib/src/workspace/recover.js
+var recover = __webpack_require__(90032);
+;// CONCATENATED MODULE: ./lib/src/workspace/tidy-up.js
+
+
+
+
+/** What a process left that was killed after its run was over, and before the checkout was back where it was. */
+async function tidyUp(options) {
+    const { repository, run, home } = options;
+    if ((0,checkout_mark/* readMark */.Mp)(repository)?.run === run)
+        await (0,recover/* recoverCheckout */.r)(options);
+    for (const name of [run, `${run}.git`]) {
+        await (0,promises_.rm)((0,external_node_path_.join)(home, name), { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/core/run/accept.js
+var accept = __webpack_require__(72696);
+// EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
+var pipeline_file = __webpack_require__(11879);
+// EXTERNAL MODULE: ./lib/src/run/plan-of.js + 1 modules
+var plan_of = __webpack_require__(72148);
+// EXTERNAL MODULE: ./lib/src/run/stored.js
+var run_stored = __webpack_require__(9293);
+;// CONCATENATED MODULE: ./lib/src/run/accept-changes.js
+
+
+
+
+
+/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+function acceptChanges({ repository }, stored) {
+    const { pinned: before, plan: from, started } = stored;
+    const file = (0,external_node_path_.resolve)(repository.root, before.file);
+    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, repository.root);
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const pinned = (0,pipeline_file/* pin */.y_)(pipeline);
+    if (pinned.digest === before.digest)
+        return null;
+    const { agents, budgetUsd } = started;
+    const to = (0,plan_of.planOf)(pipeline, { inputs: (0,run_stored/* inputsFor */.p)(pinned, started.inputs), agents });
+    const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
+    return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
+}
+
+// EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
+var drive = __webpack_require__(65864);
+// EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
+var hold_children = __webpack_require__(48341);
+// EXTERNAL MODULE: ./lib/src/run/place.js
+var run_place = __webpack_require__(23895);
+// EXTERNAL MODULE: ./lib/src/run/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(48066);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 1 modules
+var run_session = __webpack_require__(15606);
+;// CONCATENATED MODULE: ./lib/src/run/continue.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
+async function continueRun(request, reporterFor) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const place = await (0,run_place.findPlace)(request.root, request.platform.store);
+        const run = await (request.run === null
+            ? (0,run_stored/* newestResumable */.Z)(place.store)
+            : (0,run_stored.findRun)(place.store, request.run));
+        const folder = (0,directory/* runFolder */.kQ)(place.store, run);
+        const notes = [];
+        const session = __addDisposableResource(env_1, await (0,run_session/* openSession */.fA)(run, folder, (note) => notes.push(note)), true);
+        const before = (0,run_stored.restore)(run, folder, session.journal.past);
+        const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+        const stored = accepted?.stored ?? before;
+        const { plan, state, pinned, started } = stored;
+        const how = request.how(plan);
+        const said = await request.say(stored, session.journal.head());
+        const resumed = resumption(stored, request, accepted);
+        // The limit is a new one, or the models may be.
+        if ((request.budget !== null || accepted !== null) && how.tape.mode !== 'replay')
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd);
+        const reporter = await reporterFor(plan, pinned);
+        for (const note of [...notes, ...edited(place, stored)])
+            reporter.note(note);
+        if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+            const onNote = (note) => reporter.note(note);
+            await tidyUp({ repository: place.repository, run, home: place.clones, onNote });
+            await (0,remove_folder/* removeFolder */.v)((0,hold_children/* sandboxFolder */.IT)(place, run));
+            return { plan, state, folder, digest: session.journal.head() };
+        }
+        // Where it cannot be worked in, nothing is recorded either.
+        if (how.workspace === 'files')
+            await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote: () => { } });
+        const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
+        const { baseBranch } = started;
+        const ended = await (0,drive/* drive */.rU)({
+            place,
+            platform: request.platform,
+            session,
+            plan,
+            pinned,
+            state: ready,
+            baseBranch,
+            mode: null,
+            reporter,
+            how,
+        });
+        return { plan, state: ended, folder, digest: session.journal.head() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function resumption(stored, { from, budget, platform }, accepted) {
+    const { plan, state } = stored;
+    const asked = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
+    const again = new Set([...asked, ...(accepted?.again ?? [])]);
+    return {
+        ...(0,run_session/* resumedEvent */.qB)(platform.actor),
+        pipeline: accepted?.pinned ?? null,
+        again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
+        budgetUsd: limitOf(budget, stored),
+        recovered: recovered(stored),
+    };
+}
+function knownPhase(plan, name) {
+    const id = (0,brands/* phaseId */.fp)(name);
+    if (plan.index.has(id))
+        return id;
+    const names = plan.phases.map((phase) => phase.id);
+    throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
+}
+/** What attempts of a process that died had used, as they told it. */
+function recovered({ plan, state, folder }) {
+    return state.running.flatMap((index) => {
+        const phase = (0,graph/* phaseAt */.BA)(plan, index).id;
+        const { attempt } = (0,run_state/* phaseState */.RI)(plan, state, index);
+        const told = (0,record/* toldSpending */.aM)({ runFolder: folder, phase, attempt });
+        return told === null ? [] : [{ phase, attempt, ...told }];
+    });
+}
+function limitOf(budget, { plan, state }) {
+    if (budget === null)
+        return null;
+    const amount = Number(budget.replace(/^\+/, ''));
+    if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
+        throw new ports.Refusal(`\`${budget}\` is no budget.`, 'Give USD, such as `--budget 7`, or more of it, such as `--budget +2`.');
+    }
+    if (!budget.startsWith('+'))
+        return amount;
+    const phase = state.exceeded?.phase ?? null;
+    const index = phase === null ? undefined : plan.index.get(phase);
+    if (index === undefined)
+        return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
+    const known = (0,run_state/* phaseState */.RI)(plan, state, index);
+    const planned = (0,graph/* phaseAt */.BA)(plan, index);
+    const written = planned.kind === 'agent' ? planned.budget.usd : null;
+    return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
+}
+/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+function isOver({ plan, state, resumed, how }) {
+    if (state.finished === null || resumed.again.length > 0)
+        return false;
+    const after = (0,evolve/* evolve */.sf)(plan, state, resumed);
+    if ((0,drive/* isRebaseDue */.VO)(how, after))
+        return false;
+    const [command, ...more] = (0,decide/* decide */.L)(plan, after, { ...how.limits, resting: new Set() });
+    if (command?.type !== 'finish' || more.length > 0)
+        return false;
+    if ((0,drive/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+        return false;
+    const { outcome, next, phase } = state.finished;
+    return command.outcome === outcome && command.next === next && command.phase === phase;
+}
+/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+function edited({ repository }, { pinned }) {
+    const changed = Object.entries({ ...pinned.files, [pinned.file]: pinned.text })
+        .filter(([path, text]) => textOf((0,external_node_path_.resolve)(repository.root, path)) !== text)
+        .map(([path]) => path)
+        .sort();
+    if (changed.length === 0)
+        return [];
+    const list = changed.join(', ');
+    return [
+        `${list} changed since the run began. The run goes on with the text that it began with; \`resume --accept-changes\` takes the new one.`,
+    ];
+}
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === null)
+            throw error;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 15606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rO: () => (/* binding */ RunBroken),
+  BC: () => (/* binding */ append),
+  fA: () => (/* binding */ openSession),
+  qB: () => (/* binding */ resumedEvent)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/lock.js + 1 modules
+var checkpoints_lock = __webpack_require__(22244);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(66023);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers"
+var external_node_timers_ = __webpack_require__(87997);
+// EXTERNAL MODULE: ./lib/src/core/run/codec.js
+var codec = __webpack_require__(16484);
+// EXTERNAL MODULE: ./lib/src/disk.js
+var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/failpoint.js
+var failpoint = __webpack_require__(54572);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/engine/journal-text.js
+var journal_text = __webpack_require__(77848);
+;// CONCATENATED MODULE: ./lib/src/engine/journal.js
+
+
+
+
+
+
+
+
+
+/** Opens the journal of a run, or begins one. Throws `Refusal` if it is damaged or the disk says no. */
+async function openJournal(options) {
+    const path = (0,external_node_path_.join)(options.folder, 'journal.jsonl');
+    const fd = journal_open(path);
+    try {
+        return begin(options, { path, fd });
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(fd);
+        throw error;
+    }
+}
+/**
+ * What was handed in during one turn of the event loop goes to the disk with one write and one flush. Both are
+ * synchronous: they take less time so than the way through the thread pool and back.
+ */
+class FileJournal {
+    run;
+    past;
+    #options;
+    #file;
+    #seq;
+    /** Of the last line handed in; `#head` is of the last one on the disk. */
+    #prev;
+    #head;
+    #seen;
+    #seal;
+    #waiting = [];
+    #failure = null;
+    constructor(options, file, text) {
+        this.run = options.run;
+        this.past = text.events;
+        this.#options = options;
+        this.#file = file;
+        this.#seq = text.events.length;
+        this.#prev = text.head;
+        this.#head = text.head;
+        this.#seal = text.seal;
+        this.#seen = (0,external_node_fs_.statSync)(file.path);
+    }
+    head() {
+        return this.#head;
+    }
+    append(event) {
+        return new Promise((resolve, reject) => {
+            if (this.#failure !== null)
+                throw this.#failure;
+            const seq = this.#seq + 1;
+            const wrong = (0,journal_text/* misplaced */.j5)(event, seq);
+            if (wrong !== null)
+                throw new Error(wrong);
+            const recorded = { ...event, seq, at: this.#options.clock(), prev: this.#prev };
+            const line = (0,codec/* encode */.l)(recorded);
+            this.#seq = seq;
+            this.#prev = (0,external_node_crypto_.hash)('sha256', line);
+            if (this.#waiting.length === 0)
+                (0,external_node_timers_.setImmediate)(() => this.#flush());
+            this.#waiting.push({ event: recorded, line, resolve, reject });
+        });
+    }
+    async [Symbol.asyncDispose]() {
+        this.#flush();
+        (0,external_node_fs_.closeSync)(this.#file.fd);
+        if (this.#failure === null && this.#seal !== 'valid')
+            this.#writeSeal();
+        this.#failure ??= new Error('the journal is closed');
+    }
+    #flush() {
+        const batch = this.#waiting;
+        if (batch.length === 0)
+            return;
+        this.#waiting = [];
+        try {
+            this.#write(batch);
+        }
+        catch (error) {
+            this.#failure = error;
+            for (const { reject } of batch)
+                reject(error);
+            return;
+        }
+        this.#head = (0,external_node_crypto_.hash)('sha256', batch.at(-1)?.line ?? '');
+        for (const { event, resolve } of batch)
+            resolve(event);
+    }
+    #write(batch) {
+        this.#refuseChanged();
+        try {
+            this.#removeSeal();
+            (0,failpoint/* failpoint */.Z)('eventWriting');
+            (0,disk/* writeWhole */.f8)(this.#file.fd, Buffer.from(batch.map(({ line }) => `${line}\n`).join('')));
+            (0,failpoint/* failpoint */.Z)('eventWritten');
+            (0,external_node_fs_.fdatasyncSync)(this.#file.fd);
+            (0,failpoint/* failpoint */.Z)('eventFlushed');
+            this.#seen = (0,external_node_fs_.statSync)(this.#file.path);
+        }
+        catch (error) {
+            this.#takeBack();
+            throw (0,disk/* diskRefusal */.C2)(error, `The journal ${this.#file.path} cannot be written`);
+        }
+    }
+    /** Throws if somebody else wrote to the journal: then what this process believes of the run is no longer so. */
+    #refuseChanged() {
+        const { path } = this.#file;
+        const now = look(path);
+        const seen = this.#seen;
+        if (now?.ino === seen.ino && now.size === seen.size && now.mtimeMs === seen.mtimeMs)
+            return;
+        throw new ports.Refusal(`The journal ${path} was changed by somebody else while this process worked on the run; nothing more is written.`, 'See with `phasegate verify` whether it is intact, and that no agent can write to its folder.');
+    }
+    /** Removes the digest of what is about to be no longer the last line. */
+    #removeSeal() {
+        if (this.#seal === 'none')
+            return;
+        (0,external_node_fs_.rmSync)((0,journal_text/* sealFile */.mz)(this.#file.path), { force: true });
+        (0,disk/* syncFolder */.Yw)((0,external_node_path_.dirname)(this.#file.path));
+        this.#seal = 'none';
+    }
+    /** A missing digest does no harm, so a disk that says no at the very end is only noted. */
+    #writeSeal() {
+        if (this.#seq === 0)
+            return;
+        try {
+            (0,disk/* replaceFile */.fR)((0,journal_text/* sealFile */.mz)(this.#file.path), (0,journal_text/* sealText */.N9)(this.#seq, this.#head));
+        }
+        catch (error) {
+            const { message } = (0,disk/* diskRefusal */.C2)(error, `The digest of ${this.#file.path} cannot be written`);
+            this.#options.onNote(message);
+        }
+    }
+    /** After a write that failed: away with the part that got through. What cannot be cut now is dropped by who reads. */
+    #takeBack() {
+        try {
+            (0,external_node_fs_.ftruncateSync)(this.#file.fd, this.#seen.size);
+        }
+        catch (error) {
+            const { message } = (0,disk/* diskRefusal */.C2)(error, `The journal ${this.#file.path} cannot be cut back`);
+            this.#options.onNote(message);
+        }
+    }
+}
+function journal_open(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'a', 0o600);
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${path} cannot be opened`);
+    }
+}
+/** `undefined` if there is no such file any more. */
+function look(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${path} cannot be looked at`);
+    }
+}
+function begin(options, file) {
+    const text = (0,journal_text/* readJournal */.a0)(file.path);
+    refuseAnother(options.run, text, file.path);
+    try {
+        if ((0,external_node_fs_.fstatSync)(file.fd).size > text.size)
+            (0,external_node_fs_.ftruncateSync)(file.fd, text.size);
+        if (text.size === 0)
+            (0,disk/* syncFolder */.Yw)(options.folder);
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${file.path} cannot be written`);
+    }
+    if (text.note !== null)
+        options.onNote(text.note);
+    return new FileJournal(options, file, text);
+}
+function refuseAnother(run, { events }, path) {
+    const [first] = events;
+    if (first?.type !== 'runStarted' || first.run === run)
+        return;
+    throw new ports.Refusal(`The journal ${path} is of the run ${first.run}, not of ${run}.`, 'Put the folder of each run back under its own name.');
+}
+
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+;// CONCATENATED MODULE: ./lib/src/run/session.js
+
+
+
+
+
+
+
+
+/** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on it. */
+async function openSession(run, folder, onNote) {
+    const lost = new AbortController();
+    const lock = await (0,checkpoints_lock/* acquireLock */.I)({ runFolder: folder, onLost: (why) => lost.abort(why) });
+    (0,failpoint/* failpoint */.Z)('lockTaken');
+    try {
+        const clock = () => new Date().toISOString();
+        const journal = await openJournal({ folder, run, clock, onNote });
+        // What attempts of a dead process were given; nothing of it is looked at again.
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'exchange'), { recursive: true, force: true });
+        return {
+            journal,
+            folder,
+            lost: lost.signal,
+            [Symbol.asyncDispose]: async () => {
+                await journal[Symbol.asyncDispose]();
+                await lock[Symbol.asyncDispose]();
+            },
+        };
+    }
+    catch (error) {
+        await lock[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+/** The run had begun to work and cannot go on: its journal could not be written, or somebody took its lock. */
+class RunBroken extends ports.Refusal {
+    name = 'RunBroken';
+}
+/** The state after these events, each recorded and shown. */
+async function append({ plan, session, reporter }, state, events) {
+    let now = state;
+    for (const event of events) {
+        const recorded = await session.journal.append(event);
+        now = (0,evolve/* evolve */.sf)(plan, now, event);
+        reporter.event(recorded, now);
+        if (event.type === 'gateDecided')
+            (0,failpoint/* failpoint */.Z)('decided');
+    }
+    return now;
+}
+/** `runResumed` as it is when nothing else changes. */
+function resumedEvent(actor) {
+    const nothing = { again: [], budgetUsd: null, recovered: [], pipeline: null };
+    return { type: 'runResumed', phasegate: version/* VERSION */.x, actor, ...nothing };
+}
+
+
+/***/ }),
+
+/***/ 11832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubContext: () => (/* binding */ githubContext),
+  startRun: () => (/* binding */ startRun)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/brands.js
+var brands = __webpack_require__(98516);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
+var pipeline_inputs = __webpack_require__(17914);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
+var known_values = __webpack_require__(29308);
+// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
+var patterns = __webpack_require__(86159);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
+var redact_json = __webpack_require__(17988);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(17088);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(66023);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/failpoint.js
+var failpoint = __webpack_require__(54572);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+// EXTERNAL MODULE: ./lib/src/workspace/ignore-rules.js
+var ignore_rules = __webpack_require__(74230);
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+;// CONCATENATED MODULE: ./lib/src/run/agent-overrides.js
+
+
+const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
+/** What stands behind the colon of those that need it; of others a model may. */
+const ARGUMENTS = {
+    command: 'a shell line',
+    acp: 'a shell line',
+    scripted: 'the path of a script',
+};
+/** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
+function agentOverrides(file, written) {
+    return Object.fromEntries(written.map((text) => override(file, text)));
+}
+function override({ agents = {} }, text) {
+    const at = text.indexOf('=');
+    const name = text.slice(0, at);
+    const value = text.slice(at + 1);
+    if (at < 1)
+        throw new ports.Refusal(`\`--agent ${text}\` names no agent.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
+    const names = Object.keys(agents);
+    if (!names.includes(name)) {
+        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'It has none under `agents`.');
+    }
+    const [use = '', ...argument] = value.split(':');
+    if (!USES.includes(use)) {
+        throw new ports.Refusal(`There is no agent of the kind \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
+    }
+    if (use === 'amp' && argument.length > 0) {
+        throw new ports.Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
+    }
+    const wanted = ARGUMENTS[use];
+    const own = agents[name];
+    const has = argument.join(':') !== '' || (own?.use === use && (own.run ?? own.script) !== undefined);
+    if (wanted !== undefined && !has) {
+        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} behind a colon: \`--agent ${name}=${use}:…\`.`);
+    }
+    return [name, value];
+}
+
+// EXTERNAL MODULE: ./lib/src/run/daily-quota.js
+var daily_quota = __webpack_require__(41680);
+// EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
+var drive = __webpack_require__(65864);
+// EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
+var hold_children = __webpack_require__(48341);
+// EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
+var pipeline_file = __webpack_require__(11879);
+// EXTERNAL MODULE: ./lib/src/run/place.js
+var run_place = __webpack_require__(23895);
+// EXTERNAL MODULE: ./lib/src/run/plan-of.js + 1 modules
+var plan_of = __webpack_require__(72148);
+// EXTERNAL MODULE: ./lib/src/run/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(48066);
+// EXTERNAL MODULE: ./lib/src/run/secrets.js + 2 modules
+var secrets = __webpack_require__(42581);
+// EXTERNAL MODULE: ./lib/src/run/session.js + 1 modules
+var run_session = __webpack_require__(15606);
+;// CONCATENATED MODULE: ./lib/src/run/start.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+async function startRun(request, reporterFor) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const place = await (0,run_place.findPlace)(request.root, request.platform.store);
+        const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
+        const how = request.how(plan);
+        // What is played costs nothing.
+        if (how.tape.mode !== 'replay')
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)(plan.budget.usd, request.budgetUsd));
+        if (how.limits.may.work)
+            await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+        await (0,daily_quota/* refuseTooMany */.Q)({ plan, pinned, store: place.store }, request.platform.runsSince);
+        const run = newRunId(request.run);
+        const reporter = await reporterFor(plan, pinned);
+        for (const warning of warnings)
+            reporter.note(warning);
+        const notes = [];
+        const onNote = (note) => notes.push(note);
+        const mode = await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote });
+        await (0,directory/* prepareStore */.hG)(place.store);
+        await (0,ignore_rules/* excludePhasegateFolder */.hb)(place.repository.commonDir);
+        const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
+        const session = __addDisposableResource(env_1, await (0,run_session/* openSession */.fA)(run, folder, (note) => reporter.note(note)), true);
+        if (session.journal.past.length > 0)
+            throw (0,directory/* runExists */.mN)(run);
+        const started = {
+            type: 'runStarted',
+            format: 1,
+            phasegate: version/* VERSION */.x,
+            run,
+            pipeline: pinned,
+            inputs,
+            agents,
+            ...startOf(request, place),
+            branch: `phasegate/${plan.name}/${run}`,
+            workspace: mode,
+            trigger: request.platform.trigger,
+            actor: request.platform.actor,
+            ...contexts,
+            budgetUsd: request.budgetUsd,
+        };
+        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), [started]);
+        (0,failpoint/* failpoint */.Z)('planPinned');
+        for (const note of notes)
+            reporter.note(note);
+        const ended = await (0,drive/* drive */.rU)({
+            place,
+            platform: request.platform,
+            session,
+            plan,
+            pinned,
+            state,
+            baseBranch: started.baseBranch,
+            mode,
+            reporter,
+            how,
+        });
+        return { plan, state: ended, folder, digest: session.journal.head() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function startOf({ platform }, { repository }) {
+    const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
+    return { base, baseBranch: branch };
+}
+/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+function made(request, place) {
+    const { pipeline, warnings } = soundPipeline(request, place);
+    const agents = agentOverrides(pipeline.file, request.agents);
+    const given = inputsOf(pipeline, wantedInputs(pipeline, request));
+    const { github, item } = request;
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env);
+    const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
+    const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
+    return {
+        plan,
+        pinned: (0,pipeline_file/* pin */.y_)(pipeline),
+        inputs,
+        contexts,
+        agents,
+        warnings: [...warnings, ...notes],
+    };
+}
+/** The journal keeps what a run was given, so a secret is taken out before. */
+function withoutSecrets(outside, hidden) {
+    const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
+    let count = 0;
+    const clean = (0,redact_json/* redactJson */.K)(outside, (text) => {
+        const found = find(text);
+        count += found.length;
+        return (0,redactor/* without */.FF)(text, found);
+    });
+    const secrets = count === 1 ? 'secret' : 'secrets';
+    const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+    return { ...clean, notes: count === 0 ? [] : [note] };
+}
+function soundPipeline({ file, text: given }, { repository: { root } }) {
+    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, text: given });
+    const { pipeline, diagnostics, text } = reading;
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const warnings = diagnostics.map(({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`);
+    return { pipeline, warnings };
+}
+function wantedInputs({ file }, { inputs, spare }) {
+    const isWanted = (name) => !spare.includes(name) || Object.hasOwn(file.inputs ?? {}, name);
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => isWanted(name)));
+}
+function inputsOf(pipeline, given) {
+    const { inputs, problems } = (0,pipeline_inputs.resolveInputs)(pipeline.file, given);
+    if (problems.length === 0)
+        return inputs;
+    const messages = problems.map(({ message }) => message).join('; ');
+    const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
+    const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
+    throw new ports.Refusal(`The inputs do not fit: ${messages}.`, remedy);
+}
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+function newRunId(wanted) {
+    const text = wanted ?? Array.from({ length: 8 }, () => LETTERS[(0,external_node_crypto_.randomInt)(LETTERS.length)]).join('');
+    const id = (0,brands/* runId */.Vz)(text);
+    if (id !== null)
+        return id;
+    throw new ports.Refusal(`\`${text}\` cannot name a run.`, 'Use small letters, digits and hyphens, 64 characters at most.');
+}
+/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+function githubContext(file) {
+    if (file === null)
+        return {};
+    const payload = parsed(file);
+    if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
+        return { ...payload, event: payload };
+    }
+    throw new ports.Refusal(`The event file ${file} does not hold a JSON object.`, 'Give the payload of one event.');
+}
+function parsed(file) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new ports.Refusal(`The event file ${file} cannot be read: ${why}.`, 'Give a file with one JSON object.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 16394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Several runs may be under way in one process, and each of them stops. */
+const stopping = new Set();
+/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    if (stopping.size === 0)
+        for (const signal of SIGNALS)
+            process.on(signal, abortAll);
+    stopping.add(controller);
+    return {
+        controller,
+        [Symbol.dispose]: () => {
+            stopping.delete(controller);
+            if (stopping.size === 0)
+                for (const signal of SIGNALS)
+                    process.off(signal, abortAll);
+        },
+    };
+}
+function abortAll() {
+    for (const controller of stopping)
+        controller.abort();
+}
+
+
+/***/ })
+
+};
