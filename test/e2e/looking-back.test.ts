@@ -31,9 +31,10 @@ const script = `
   result: { status: complete, summary: Wrote right, commitMessage: "fix: a is right\\n\\nPhasegate-Run: forged" }
 `;
 
-/** Times, hashes and whole paths are others each time, and so are the widths of columns. */
+/** Times, hashes and whole paths are others each time, and so are the widths of columns and what holds children. */
 const steady = (text: string): string =>
   text
+    .replace(/^· Children run .*\n/gm, '')
     .replace(/\/\S+ répo\//g, './')
     .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d\.\d+Z)?/g, 'WHEN')
     .replace(/\b\d+(\.\d+)? m?s\b/g, 'TIME')

@@ -60,6 +60,7 @@ build)
   if has person; then more=',"needsPerson":true'; fi
   if has parent; then more=',"followUps":[{"title":"child","context":"of it"},{"title":"Child!"}]'; fi
   if has slow; then sleep 1; fi
+  if has endless; then sleep 300; fi
   say '{"status":"complete","summary":"built"'"$more"',"usage":{"inputTokens":1,"outputTokens":1,"usd":0.01}}'
   ;;
 esac
