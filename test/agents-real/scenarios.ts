@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -132,13 +132,17 @@ export function scenarios(cli: RealCli): void {
         const then = { ...goesOn, needs: 'work' };
         await using at = await scene(cli, {}, { then, later: { ...goesOn, needs: 'then' } });
         at.server.answers(concludes(DONE, { input: 1000, output: 10 }));
-        const before = await at.phasegate('run', 'p.yml', '--run', 'r1', '--until', 'later');
+        const kept = join(at.repo.home, conversations);
+        await mkdir(kept, { recursive: true });
+        const first = await at.phasegate('run', 'p.yml', '--run', 'r1', '--until', 'then');
+        expect(first.code, first.stdout + first.stderr).toBe(3);
+        const before = await at.phasegate('resume', 'r1', '--until', 'later');
         expect(before.code, before.stdout + before.stderr).toBe(3);
         expect(phasesIn(at.server.turns.at(-1))).toEqual(['work', 'then']);
         const { input, output } = at.server.handedOut;
         const { inputTokens, outputTokens } = before.json();
         if (cli.tellsTokens) expect([inputTokens, outputTokens]).toEqual([input, output]);
-        await rm(join(at.repo.home, conversations), { recursive: true });
+        await rm(kept, { recursive: true });
         const after = await at.phasegate('resume', 'r1');
         expect(after.code, after.stdout + after.stderr).toBe(0);
         expect(phasesIn(at.server.turns.at(-1))).toEqual(['later']);
