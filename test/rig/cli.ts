@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import type { RunJson } from '../../src/core/run/report-json.ts';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const CLI = join(PROJECT, 'dist', 'cli.js');
 
 /** Where a command is given: the folder it starts in, and a home beside it. */
 export interface Somewhere {
@@ -44,6 +45,8 @@ export async function phasegate(
       GIT_CONFIG_NOSYSTEM: '1',
       // Where tests wait for what children tell them.
       PHASEGATE_SANDBOX_WRITE: tmpdir(),
+      // Fake agents are programs of the rig, wherever this checkout lies.
+      PHASEGATE_SANDBOX_READ: PROJECT,
       ...env,
     },
     extendEnv: false,
