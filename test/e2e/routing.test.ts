@@ -106,7 +106,7 @@ for argument; do
   esac
   last=$argument
 done
-echo "$PHASEGATE_PHASE $status" >> "$HOME/calls"
+echo "$PHASEGATE_PHASE $status" >> "$(dirname "$0")/calls"
 id=0-1
 [ "$PHASEGATE_PHASE" = forgetful ] && [ $status = complete ] && id=0-2
 printf '{"type":"result","is_error":false,"result":"{\\"status\\":\\"%s\\",\\"summary\\":\\"s\\"}","session_id":"%s"}\\n' $status $id
@@ -134,7 +134,7 @@ test('turns are one conversation; one that is not there any more begins anew, an
   const env = { PATH: `${bin.path}:${PATH}` };
   const run = await phasegate(repo, ['run', 'p.yml'], { env });
   expect(run.code, run.stderr).toBe(0);
-  expect(await readFile(join(repo.home, 'calls'), 'utf8')).toBe(
+  expect(await readFile(join(bin.path, 'calls'), 'utf8')).toBe(
     'forgetful continue\nforgetful complete\nnext continue\nnext complete\n',
   );
   expect(run.stderr).toContain(
