@@ -1113,8 +1113,9 @@ function parsed(file) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Several runs may be under way in one process, and each of them stops. */
+/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
 const stopping = new Set();
+let isTold = false;
 /** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
 function stopOnSignals() {
     const controller = new AbortController();
@@ -1122,17 +1123,22 @@ function stopOnSignals() {
         for (const signal of SIGNALS)
             process.on(signal, abortAll);
     stopping.add(controller);
+    if (isTold)
+        controller.abort();
     return {
         controller,
         [Symbol.dispose]: () => {
             stopping.delete(controller);
-            if (stopping.size === 0)
-                for (const signal of SIGNALS)
-                    process.off(signal, abortAll);
+            if (stopping.size > 0)
+                return;
+            isTold = false;
+            for (const signal of SIGNALS)
+                process.off(signal, abortAll);
         },
     };
 }
 function abortAll() {
+    isTold = true;
     for (const controller of stopping)
         controller.abort();
 }
