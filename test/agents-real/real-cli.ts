@@ -18,6 +18,8 @@ export interface RealCli {
   run(command: string, tokens: Partial<Tokens>): Answer;
   /** Of the whole call. */
   readonly tellsTokens: boolean;
+  /** Longer than it takes to ask its model, on a busy machine. */
+  readonly patience: string;
   /** Where it keeps them, in the home of the run; `null` if it does not find them again. */
   readonly conversations: string | null;
 }
@@ -29,6 +31,7 @@ export interface Place {
 }
 
 export const CLAUDE: RealCli = {
+  patience: '12s',
   tellsTokens: true,
   conversations: '.claude/projects',
   title: `claude ${claude.version}`,
@@ -43,6 +46,7 @@ export const CLAUDE: RealCli = {
 };
 
 export const CODEX: RealCli = {
+  patience: '12s',
   tellsTokens: true,
   conversations: 'codex/sessions',
   title: `codex ${codex.version}`,
@@ -84,6 +88,7 @@ const opencodeEnv = ({ url }: Place) => ({
 });
 
 export const OPENCODE: RealCli = {
+  patience: '30s',
   tellsTokens: true,
   conversations: '.local/share/opencode',
   title: `opencode ${opencode.version}`,
@@ -102,6 +107,7 @@ export const OPENCODE_ACP: RealCli = {
 };
 
 export const GEMINI_ACP: RealCli = {
+  patience: '12s',
   tellsTokens: false,
   conversations: null,
   title: `acp: gemini ${GEMINI.version}`,

@@ -117,7 +117,7 @@ export function scenarios(cli: RealCli): void {
     });
 
     test('a model that does not answer is `idle-timeout`', async () => {
-      await using at = await scene(cli, { ...WRITER, attempts: 1, 'idle-timeout': '12s' });
+      await using at = await scene(cli, { ...WRITER, attempts: 1, 'idle-timeout': cli.patience });
       at.server.answers(() => hang);
       const run = await at.phasegate('run', 'p.yml');
       expect(run.code, run.stderr).toBe(1);
