@@ -1,5 +1,5 @@
 import type { Automaton } from './automaton.ts';
-import { type Detect, type Found, joined } from './span.ts';
+import { type Detect, type Found, joined, type Span } from './span.ts';
 
 /** Takes secrets out of texts: those that we know, and what looks like one. */
 export interface Redactor {
@@ -16,11 +16,13 @@ export const MARK = '***';
 export const WITHHELD = '[withheld: this could not be searched for secrets]';
 
 export function redactorOf(known: Automaton, detectors: readonly Detect[]): Redactor {
-  const find: Detect = (text) =>
-    joined([
-      ...known.spans(text).map((span) => ({ ...span, rule: 'known-value' })),
-      ...detectors.flatMap((detect) => detect(text)),
-    ]);
+  const find: Detect = (text) => {
+    const values = known.spans(text).map((span) => ({ ...span, rule: 'known-value' }));
+    // What stands right behind a known value begins a word only when that is gone.
+    const texts = values.length === 0 ? [text] : [text, replaced(text, values, blanks)];
+    const likely = texts.flatMap((each) => detectors.flatMap((detect) => detect(each)));
+    return joined([...values, ...likely]);
+  };
   return {
     find,
     redact: (text) => {
@@ -39,14 +41,22 @@ export function redactorOf(known: Automaton, detectors: readonly Detect[]): Reda
 
 /** The text with the mark in the place of each. */
 export function without(text: string, found: readonly Found[]): string {
+  return replaced(text, found, () => MARK);
+}
+
+/** `spans` are in order and do not overlap. */
+function replaced(text: string, spans: readonly Span[], by: (length: number) => string): string {
   let at = 0;
-  let clean = '';
-  for (const { start, end } of found) {
-    clean += text.slice(at, start) + MARK;
+  let rest = '';
+  for (const { start, end } of spans) {
+    rest += text.slice(at, start) + by(end - start);
     at = end;
   }
-  return at === 0 ? text : clean + text.slice(at);
+  return at === 0 ? text : rest + text.slice(at);
 }
+
+/** As many, so that what is found between them stands at its place. */
+const blanks = (length: number): string => ' '.repeat(length);
 
 /** Less of a known value's beginning is in any text, in characters. */
 const TELLING = 4;

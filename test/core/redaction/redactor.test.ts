@@ -89,6 +89,12 @@ describe('what looks like a secret is found', () => {
   });
 });
 
+test('what looks like a secret is found right behind a known value, and with one in it', () => {
+  const token = `ghp_${'x'.repeat(36)}`;
+  expect(redact(`pwd1-and-more${token}; b`)).toBe('***; b');
+  expect(redact(`ghp_${'x'.repeat(20)}pwd1${'x'.repeat(20)}; b`)).toBe('***; b');
+});
+
 test.each([
   '-----BEGIN PRIVATE KEY----- is how a key begins.',
   'http://a:b',
