@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,5 +7,7 @@ export default defineConfig({
     // Many tests start real git and Node processes, and CI has two slow cores.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Most of them wait for processes that they started.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
