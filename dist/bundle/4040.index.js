@@ -146,11 +146,14 @@ function editOf(item) {
 var evolve = __webpack_require__(25191);
 // EXTERNAL MODULE: ./lib/src/core/backlog/follow-ups.js
 var follow_ups = __webpack_require__(97968);
+// EXTERNAL MODULE: ./lib/src/core/backlog/guardrails.js
+var guardrails = __webpack_require__(38200);
 // EXTERNAL MODULE: ./lib/src/core/backlog/stored-item.js
 var stored_item = __webpack_require__(3429);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage.js
 var triage = __webpack_require__(71082);
 ;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
+
 
 
 
@@ -269,9 +272,9 @@ function stands(item, ran) {
     switch (outcome) {
         case 'succeeded':
         case 'no-change':
-            return [
-                move(item, kind === 'triage' ? 'scoping' : 'done', kind === 'triage' ? 'it is triaged' : 'its run succeeded'),
-            ];
+            if (kind === 'triage')
+                return [move(item, 'scoping', 'it is triaged')];
+            return item.needsPerson ? [askedFor(item)] : [move(item, 'done', 'its run succeeded')];
         case 'waiting':
             if (isAtGate)
                 return stop('gate');
@@ -295,6 +298,11 @@ function isStuck({ phase }, { finished, events }) {
     return (phase !== null &&
         phase === finished.phase &&
         !events.some(({ type }) => type === 'phaseStarted'));
+}
+/** Its last phase wants a person, whom nothing else would wait for any more. */
+function askedFor({ id, phase }) {
+    const block = { kind: 'person', phase };
+    return { type: 'itemMoved', item: id, to: 'blocked', why: guardrails/* PERSON_ASKED */.d, block };
 }
 function move({ id }, to, why) {
     return { type: 'itemMoved', item: id, to, why, block: null };
@@ -348,8 +356,8 @@ var dependencies = __webpack_require__(89031);
 var event_text = __webpack_require__(83270);
 // EXTERNAL MODULE: ./lib/src/core/backlog/schedule.js
 var schedule = __webpack_require__(24243);
-// EXTERNAL MODULE: ./lib/src/core/backlog/settle.js + 1 modules
-var settle = __webpack_require__(60633);
+// EXTERNAL MODULE: ./lib/src/core/backlog/settle.js
+var settle = __webpack_require__(33021);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage.js
 var triage = __webpack_require__(71082);
 // EXTERNAL MODULE: ./lib/src/core/brands.js

@@ -3156,8 +3156,8 @@ function filterOf(only) {
     throw new ports.Refusal(`${read.message}.`, read.hint);
 }
 
-// EXTERNAL MODULE: ./lib/src/core/backlog/settle.js + 1 modules
-var settle = __webpack_require__(60633);
+// EXTERNAL MODULE: ./lib/src/core/backlog/settle.js
+var settle = __webpack_require__(33021);
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/next.js
 
 
@@ -3943,6 +3943,51 @@ function added({ id, depth }, followUp, newId) {
 
 /***/ }),
 
+/***/ 38200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ guard),
+/* harmony export */   d: () => (/* binding */ PERSON_ASKED)
+/* harmony export */ });
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
+
+/**
+ * Whether the item may be worked on without a person's leave, and if not, every reason why. While it is scoped only what is
+ * `known` is looked at; before it is ready, `all` must be.
+ */
+function guard({ assessment, needsPerson, override }, limits, extent) {
+    if (needsPerson)
+        return { type: 'person', reason: PERSON_ASKED };
+    const reasons = GUARDED.filter((name) => extent === 'all' || assessment[name] !== null).flatMap((name) => faultOf(name, assessment, limits));
+    if (reasons.length === 0 || isLetPass(assessment, override))
+        return { type: 'passes' };
+    return { type: 'guardrail', reason: reasons.join('; ') };
+}
+const PERSON_ASKED = 'a phase asked for a person to look at it';
+const GUARDED = ['size', 'complexity', 'risk'];
+function faultOf(name, assessment, limits) {
+    const value = assessment[name];
+    const rank = (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, value);
+    if (rank === null)
+        return [`its ${name} is not assessed`];
+    const most = (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, limits[name]) ?? 0;
+    return rank <= most ? [] : [`its ${name} is ${value}, and ${limits[name]} is the most allowed`];
+}
+/** A person let pass exactly one assessment: a lower one passes, too, and a higher one asks again. */
+function isLetPass(now, override) {
+    if (override === null)
+        return false;
+    return GUARDED.every((name) => {
+        const rank = (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, now[name]);
+        const allowed = (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, override.assessment[name]);
+        return rank === null ? allowed === null : allowed !== null && rank <= allowed;
+    });
+}
+
+
+/***/ }),
+
 /***/ 97297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4078,52 +4123,13 @@ function starts(due, { running, limits }) {
 
 /***/ }),
 
-/***/ 60633:
+/***/ 33021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ settle)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/backlog/assessment.js
-var backlog_assessment = __webpack_require__(2012);
-;// CONCATENATED MODULE: ./lib/src/core/backlog/guardrails.js
-
-/**
- * Whether the item may be worked on without a person's leave, and if not, every reason why. While it is scoped only what is
- * `known` is looked at; before it is ready, `all` must be.
- */
-function guard({ assessment, needsPerson, override }, limits, extent) {
-    if (needsPerson)
-        return { type: 'person', reason: 'a phase asked for a person to look at it' };
-    const reasons = GUARDED.filter((name) => extent === 'all' || assessment[name] !== null).flatMap((name) => faultOf(name, assessment, limits));
-    if (reasons.length === 0 || isLetPass(assessment, override))
-        return { type: 'passes' };
-    return { type: 'guardrail', reason: reasons.join('; ') };
-}
-const GUARDED = ['size', 'complexity', 'risk'];
-function faultOf(name, assessment, limits) {
-    const value = assessment[name];
-    const rank = (0,backlog_assessment/* rankOf */.IQ)(name, value);
-    if (rank === null)
-        return [`its ${name} is not assessed`];
-    const most = (0,backlog_assessment/* rankOf */.IQ)(name, limits[name]) ?? 0;
-    return rank <= most ? [] : [`its ${name} is ${value}, and ${limits[name]} is the most allowed`];
-}
-/** A person let pass exactly one assessment: a lower one passes, too, and a higher one asks again. */
-function isLetPass(now, override) {
-    if (override === null)
-        return false;
-    return GUARDED.every((name) => {
-        const rank = (0,backlog_assessment/* rankOf */.IQ)(name, now[name]);
-        const allowed = (0,backlog_assessment/* rankOf */.IQ)(name, override.assessment[name]);
-        return rank === null ? allowed === null : allowed !== null && rank <= allowed;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/backlog/settle.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38200);
 
 /**
  * What follows from how the items are now, before anything is scheduled: guardrails stop who may not go on, whoever has
@@ -4145,7 +4151,7 @@ function settled(item, rules) {
 }
 function triagedItem(item, pipeline, guardrails) {
     const isScoped = item.status !== 'scoping' || !isScoping(item, pipeline);
-    const guarded = guard(item, guardrails, isScoped ? 'all' : 'known');
+    const guarded = (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_0__/* .guard */ .a)(item, guardrails, isScoped ? 'all' : 'known');
     if (guarded.type !== 'passes')
         return [blocked(item, guarded.type, guarded.reason)];
     if (item.status === 'scoping' && isScoped)

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Ended, phasegate } from './cli.ts';
 import { type TemporaryRepository, temporaryRepository } from './repository.ts';
@@ -76,12 +78,16 @@ export interface BacklogScene extends AsyncDisposable {
   stock(items: readonly Stocked[]): Promise<void>;
   /** A process of its own that can be killed. */
   start(...args: readonly string[]): Started;
+  /** One that dies at a failpoint, as `PHASEGATE_FAILPOINT` has it. */
+  startDoomed(failpoint: string, ...args: readonly string[]): Started;
   items(): Promise<readonly StoredItem[]>;
   prompt(run: string, phase: string, attempt: number): Promise<string>;
 }
 
 export interface Started {
   kill(signal: NodeJS.Signals): void;
+  /** Resolves when it has said so many lines, or ended before. */
+  said(lines: number): Promise<void>;
   readonly ended: Promise<number | null>;
 }
 
@@ -100,7 +106,7 @@ export type Stocked = readonly [title: string, more?: Readonly<Record<string, un
 export const ASSESSED = { 'x-pg-size': 'small', 'x-pg-complexity': 'low', 'x-pg-risk': 'low' };
 
 function storedLine([title, more = {}]: Stocked, index: number): string {
-  const at = `2026-01-01T00:00:0${index}.000000Z`;
+  const at = `2026-01-01T00:00:${`${index}`.padStart(2, '0')}.000000Z`;
   const native = { status: 'todo', priority: 0, description: null, tags: [], dependencies: [] };
   const times = { created_at: at, updated_at: at };
   return JSON.stringify({ id: `tg-${index + 1}`, title, ...native, ...times, ...more });
@@ -124,20 +130,8 @@ export async function backlogScene(
         join(repo.path, '.task-golem/tasks.jsonl'),
         `${['{"schema_version":1}', ...items.map(storedLine)].join('\n')}\n`,
       ),
-    start: (...args) => {
-      const child = spawn(process.execPath, [CLI, 'backlog', ...args], {
-        cwd: repo.path,
-        env: {
-          PATH: process.env.PATH,
-          HOME: repo.home,
-          XDG_CACHE_HOME: join(repo.home, '.cache'),
-          GIT_CONFIG_NOSYSTEM: '1',
-        },
-        stdio: 'ignore',
-      });
-      const ended = once(child, 'exit').then(([code]): number | null => code);
-      return { kill: (signal) => child.kill(signal), ended };
-    },
+    start: (...args) => started(repo, args, {}),
+    startDoomed: (point, ...args) => started(repo, args, { PHASEGATE_FAILPOINT: `${point}=kill` }),
     items: async () => (await backlog('list', '--json')).json<readonly StoredItem[]>(),
     prompt: (run, phase, attempt) =>
       readFile(
@@ -145,5 +139,44 @@ export async function backlogScene(
         'utf8',
       ),
     [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
+  };
+}
+
+function started(
+  { path, home }: TemporaryRepository,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Started {
+  const child = spawn(process.execPath, [CLI, 'backlog', ...args], {
+    cwd: path,
+    env: {
+      PATH: process.env.PATH,
+      HOME: home,
+      XDG_CACHE_HOME: join(home, '.cache'),
+      GIT_CONFIG_NOSYSTEM: '1',
+      // Where agents tell of themselves.
+      PHASEGATE_SANDBOX_WRITE: tmpdir(),
+      ...env,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let lines = 0;
+  const told = new EventEmitter();
+  createInterface({ input: child.stderr }).on('line', () => {
+    lines += 1;
+    told.emit('line');
+  });
+  const ended = once(child, 'exit').then(([code]): number | null => code);
+  let hasEnded = false;
+  child.on('exit', () => {
+    hasEnded = true;
+    told.emit('line');
+  });
+  return {
+    kill: (signal) => child.kill(signal),
+    said: async (wanted) => {
+      while (lines < wanted && !hasEnded) await once(told, 'line');
+    },
+    ended,
   };
 }

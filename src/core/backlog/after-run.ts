@@ -5,6 +5,7 @@ import { duplicateIds, mergeEvents } from './duplicates.ts';
 import type { BacklogEvent, RecordedEvent } from './event.ts';
 import { evolve, type Items, recorded } from './evolve.ts';
 import { type FollowUpLimits, followUpEvents } from './follow-ups.ts';
+import { PERSON_ASKED } from './guardrails.ts';
 import type { BlockKind, Item } from './item.ts';
 import type { Said } from './said.ts';
 import { assessmentIn } from './stored-item.ts';
@@ -168,13 +169,8 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
   switch (outcome) {
     case 'succeeded':
     case 'no-change':
-      return [
-        move(
-          item,
-          kind === 'triage' ? 'scoping' : 'done',
-          kind === 'triage' ? 'it is triaged' : 'its run succeeded',
-        ),
-      ];
+      if (kind === 'triage') return [move(item, 'scoping', 'it is triaged')];
+      return item.needsPerson ? [askedFor(item)] : [move(item, 'done', 'its run succeeded')];
     case 'waiting':
       if (isAtGate) return stop('gate');
       return isStuck(item, ran) ? stop('failed') : [{ type: 'phaseReached', item: item.id, phase }];
@@ -200,6 +196,12 @@ function isStuck({ phase }: Item, { finished, events }: Ran): boolean {
     phase === finished.phase &&
     !events.some(({ type }) => type === 'phaseStarted')
   );
+}
+
+/** Its last phase wants a person, whom nothing else would wait for any more. */
+function askedFor({ id, phase }: Item): BacklogEvent {
+  const block = { kind: 'person', phase } as const;
+  return { type: 'itemMoved', item: id, to: 'blocked', why: PERSON_ASKED, block };
 }
 
 function move({ id }: Item, to: Item['status'], why: string): BacklogEvent {

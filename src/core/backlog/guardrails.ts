@@ -21,13 +21,15 @@ export function guard(
   limits: Guardrails,
   extent: 'known' | 'all',
 ): Guarded {
-  if (needsPerson) return { type: 'person', reason: 'a phase asked for a person to look at it' };
+  if (needsPerson) return { type: 'person', reason: PERSON_ASKED };
   const reasons = GUARDED.filter((name) => extent === 'all' || assessment[name] !== null).flatMap(
     (name) => faultOf(name, assessment, limits),
   );
   if (reasons.length === 0 || isLetPass(assessment, override)) return { type: 'passes' };
   return { type: 'guardrail', reason: reasons.join('; ') };
 }
+
+export const PERSON_ASKED = 'a phase asked for a person to look at it';
 
 const GUARDED = ['size', 'complexity', 'risk'] as const;
 type Guard = (typeof GUARDED)[number];
