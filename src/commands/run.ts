@@ -63,6 +63,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     item: {},
     github: githubContext(options.event ?? null),
     budgetUsd: options.budget ?? null,
+    known: [],
     how: drivingOf(options),
   };
   return withReporter(options, (reporterFor) => startRun(request, reporterFor));

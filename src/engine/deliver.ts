@@ -1,6 +1,7 @@
 import { ExpressionFault } from '../core/expression.ts';
 import type { Delivery, DeliveryKind } from '../core/plan.ts';
 import type { PhaseSucceeded, RunEvent, Spending } from '../core/run/event.ts';
+import { isOfChange } from '../core/run/of-change.ts';
 import { REMEDIES } from '../core/run/reason.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
 import { postable } from '../core/text/postable.ts';
@@ -14,8 +15,9 @@ import { checkBase, RebaseDue, StaleBase } from './stale-base.ts';
 /** Each delivery in order; those made before a crash are not made again. One that fails does not stop the others. */
 export async function* deliveryEvents(delivering: Filling): AsyncGenerator<RunEvent> {
   const { world, plan, state, phase } = delivering;
-  const unknown = await whyUnknown(() => checkBase(world, plan));
   const known = phaseState(plan, state, phase.index);
+  // What is delivered in part is what it is, whatever has become of its base.
+  const unknown = known.made.size > 0 ? null : await whyUnknown(() => checkBase(world, plan));
   const about = { phase: phase.id, attempt: known.attempt + 1 };
   yield { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null };
   const startedAt = world.now();
@@ -90,8 +92,8 @@ const pullRequestAfter = (kind: DeliveryKind, made: Delivered): number | null =>
   kind === 'pull-request' ? made.number : null;
 
 /** A pull request or a commit without a change is not made; the rest of its list is. */
-function isEmptyChange(state: RunState, { kind }: Delivery): boolean {
-  return (kind === 'pull-request' || kind === 'commit') && state.facts.files === 0;
+function isEmptyChange(state: RunState, delivery: Delivery): boolean {
+  return isOfChange(delivery) && state.facts.files === 0;
 }
 
 async function deliverOne(

@@ -10,7 +10,7 @@ import { knownValues } from '../core/redaction/known-values.ts';
 import { ownPatterns } from '../core/redaction/patterns.ts';
 import { redactJson } from '../core/redaction/redact-json.ts';
 import { redactorOf, without } from '../core/redaction/redactor.ts';
-import type { RunStarted } from '../core/run/event.ts';
+import type { RunEvent, RunStarted } from '../core/run/event.ts';
 import { begin } from '../core/run/evolve.ts';
 import { smaller } from '../core/run/spent.ts';
 import { failpoint } from '../failpoint.ts';
@@ -49,6 +49,8 @@ export interface StartRequest {
   /** What `item` is in expressions; `{}` for a run that is not of the backlog. */
   readonly item: JsonObject;
   readonly budgetUsd: number | null;
+  /** What is known of it when it begins. */
+  readonly known: readonly RunEvent[];
   readonly how: (plan: Plan) => Driving;
 }
 
@@ -89,7 +91,8 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     ...contexts,
     budgetUsd: request.budgetUsd,
   };
-  const state = await append({ plan, session, reporter }, begin(plan, started), [started]);
+  const first = [started, ...request.known];
+  const state = await append({ plan, session, reporter }, begin(plan, started), first);
   failpoint('planPinned');
   for (const note of notes) reporter.note(note);
   const ended = await drive({

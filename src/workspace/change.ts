@@ -1,4 +1,5 @@
 import type { Commit } from '../core/brands.ts';
+import { Refusal } from '../ports.ts';
 import { askGit, fields, git, gitRefusal, type Place } from './git.ts';
 
 /** One file that differs between two trees. */
@@ -84,6 +85,21 @@ export async function unifiedDiff(options: DiffOptions): Promise<string> {
 export async function diffStat(view: Place, from: Commit, to: Commit): Promise<string> {
   const args = [...DIFF_TREE, '--stat=100', '--stat-count=200', '--end-of-options', from, to];
   return git({ place: view, args });
+}
+
+/** A patch without context, byte for byte as Latin-1, and a rename as what it is. Throws `Refusal` if it is more than 64 MiB. */
+export async function changedLines(
+  view: Place,
+  from: Commit,
+  to: Commit,
+): Promise<readonly string[]> {
+  const how = ['--patch', '--unified=0', '--text', '--no-renames', '--end-of-options'];
+  const call = { place: view, args: [...DIFF_TREE, ...how, from, to] };
+  const answer = await askGit(call);
+  if (answer.code !== 0) throw gitRefusal(call, answer);
+  if (answer.isCut)
+    throw new Refusal('The change is too large to be compared.', 'Make it smaller.');
+  return answer.stdout.toString('latin1').split('\n');
 }
 
 /** Without context, and whatever attributes say of a file, as text. Throws `Refusal` if it is more than 64 MiB. */

@@ -1,12 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
-import { serveGit } from '../rig/git-http.ts';
-import { gitData } from '../rig/github/git-data.ts';
-import { type FakeGitHub, fakeGitHub, TOKEN } from '../rig/github/server.ts';
-import { threads } from '../rig/github/threads.ts';
-import { openThread, type RepositoryWorld, repositoryWorld } from '../rig/github/world.ts';
-import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+import { laptop } from '../rig/github/laptop.ts';
+import { TOKEN } from '../rig/github/server.ts';
 
 // fix* --> ship
 const PIPELINE = `version: 1
@@ -21,51 +17,13 @@ phases:
       labels: { add: [done] }
 `;
 
-interface Scene extends AsyncDisposable {
-  readonly repo: TemporaryRepository;
-  readonly github: FakeGitHub<RepositoryWorld>;
-  readonly env: Readonly<Record<string, string>>;
-}
-
-/** A laptop whose `origin` is on GitHub, where issue #1 waits. */
-async function laptop(pipeline: string): Promise<Scene> {
-  const repo = await temporaryRepository({
-    files: { 'p.yml': pipeline, 'event.json': '{ "issue": { "number": 1, "title": "Want b" } }\n' },
-  });
-  const world = await repositoryWorld(repo.home, repo.path);
-  openThread(world, { title: 'Want b', body: '', author: 'ann', pull: null });
-  const git = {
-    root: repo.home,
-    isToken: (password: string) => password === TOKEN,
-    refusesPush: () => null,
-  };
-  const github = await fakeGitHub<RepositoryWorld>({
-    world,
-    routes: [...gitData.routes, ...threads.routes],
-    operations: [...gitData.operations, ...threads.operations],
-    other: (request, response) => serveGit(git, request, response),
-  });
-  await repo.git('remote', 'add', 'origin', `${github.serverUrl}/acme/widgets.git`);
-  return {
-    repo,
-    github,
-    env: {
-      GITHUB_SERVER_URL: github.serverUrl,
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_GRAPHQL_URL: github.graphqlUrl,
-      GITHUB_TOKEN: TOKEN,
-    },
-    [Symbol.asyncDispose]: async () => {
-      await github[Symbol.asyncDispose]();
-      await repo[Symbol.asyncDispose]();
-    },
-  };
-}
+const EVENT = '{ "issue": { "number": 1, "title": "Want b" } }\n';
+const sceneOf = (pipeline: string) => laptop({ 'p.yml': pipeline, 'event.json': EVENT });
 
 const RUN = ['run', 'p.yml', '--run', 'r1', '--event', 'event.json', '--json'];
 
 test('a run on a laptop opens its pull request on GitHub, tells of it, and acts on nobody', async () => {
-  await using scene = await laptop(PIPELINE);
+  await using scene = await sceneOf(PIPELINE);
   const { repo, github, env } = scene;
   const run = await phasegate(repo, RUN, { env });
   expect(run.code, run.stderr).toBe(0);
@@ -113,7 +71,7 @@ test('a run on a laptop opens its pull request on GitHub, tells of it, and acts 
 test.each(['beforeDelivery', 'deliveryPushed', 'deliveryDone'])(
   'killed at %s and resumed, there is one branch, one commit, one pull request, one comment',
   async (point) => {
-    await using scene = await laptop(PIPELINE);
+    await using scene = await sceneOf(PIPELINE);
     const { repo, github, env } = scene;
     const killed = await phasegate(repo, RUN, {
       env: { ...env, PHASEGATE_FAILPOINT: `${point}=kill` },
@@ -130,7 +88,7 @@ test.each(['beforeDelivery', 'deliveryPushed', 'deliveryDone'])(
 );
 
 test('where the base moved on GitHub and that is not allowed, nothing is delivered', async () => {
-  await using scene = await laptop(`${PIPELINE}policy: { stale-base: fail }\n`);
+  await using scene = await sceneOf(`${PIPELINE}policy: { stale-base: fail }\n`);
   const { repo, github, env } = scene;
   const elsewhere = join(repo.home, 'elsewhere');
   await repo.git('clone', '--quiet', github.world.gitDir, elsewhere);
@@ -151,7 +109,7 @@ test('where the base moved on GitHub and that is not allowed, nothing is deliver
 });
 
 test('where the base moved on GitHub, the change is rebased onto what is there, and delivered', async () => {
-  await using scene = await laptop(`${PIPELINE}policy: { stale-base: rebase }\n`);
+  await using scene = await sceneOf(`${PIPELINE}policy: { stale-base: rebase }\n`);
   const { repo, github, env } = scene;
   const elsewhere = join(repo.home, 'elsewhere');
   await repo.git('clone', '--quiet', github.world.gitDir, elsewhere);
@@ -168,7 +126,7 @@ test('where the base moved on GitHub, the change is rebased onto what is there, 
 });
 
 test('a token that GitHub does not know fails the delivery, and the next one is used', async () => {
-  await using scene = await laptop(PIPELINE);
+  await using scene = await sceneOf(PIPELINE);
   const { repo, github, env } = scene;
   const run = await phasegate(repo, RUN, { env: { ...env, GITHUB_TOKEN: 'ghp_wrong' } });
   expect(run.code).toBe(1);

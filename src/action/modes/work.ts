@@ -80,6 +80,7 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     agents: [],
     github: githubOf(context),
     budgetUsd: inputs.budgetUsd,
+    known: [],
     how: () => drivingIn(may, 'files'),
   };
   return keeping(job, run, (watch) => startRun(request, watch));

@@ -103,6 +103,7 @@ async function passed(opened: Opened, { item, pipelines, to }: Passing) {
     text: null,
     inputs,
     phase: next,
+    deliver: config.deliver,
   } as const;
   const ran = await passPhases(step, phases);
   return keepRan({ store, platform, config, pipelines, told: (events) => events }, item.id, ran);

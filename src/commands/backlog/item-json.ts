@@ -3,7 +3,8 @@ import type { Item } from '../../core/backlog/item.ts';
 /** An item for programs. What is not known is `null`. */
 export function itemJson(item: Item) {
   const { id, title, description, status, phase, assessment, pipeline, tags, dependencies } = item;
-  const { block, needsPerson, origin, override, claim, work, createdAt, updatedAt } = item;
+  const { block, needsPerson, origin, override, claim, work, delivery, createdAt, updatedAt } =
+    item;
   return {
     id,
     title,
@@ -20,6 +21,7 @@ export function itemJson(item: Item) {
     override,
     claimedBy: claim?.by ?? null,
     run: work.run,
+    delivery,
     attempts: work.attempts,
     costUsd: work.costUsd,
     createdAt,

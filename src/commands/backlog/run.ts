@@ -5,7 +5,6 @@ import { parseDuration } from '../../core/duration.ts';
 import { nextCommands } from '../../core/text/backlog-item.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { moneyText } from '../../core/text/money.ts';
-import { Refusal } from '../../ports.ts';
 import { printJson, printNote } from '../../report/print.ts';
 import type { SessionEnd } from '../../run/backlog/work-through.ts';
 import { localPlatform } from '../../run/platform.ts';
@@ -63,12 +62,6 @@ function withLimits(command: Command): Command {
 
 async function run(options: RunOptions): Promise<number> {
   const { root, config, store } = openBacklog(options);
-  if (config.deliver === 'one') {
-    throw new Refusal(
-      '`deliver: one` is not supported yet.',
-      'Let each item deliver its own change: `deliver: each`.',
-    );
-  }
   const backlog = await store.read();
   const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;
   const { workThrough } = await import('../../run/backlog/work-through.ts');

@@ -22,6 +22,8 @@ export interface Ran {
   readonly why: string;
   /** Whether it waits at a gate that a person is asked about. */
   readonly isAtGate: boolean;
+  /** Whether all is done but a delivery that is made together with those of others. */
+  readonly awaitsOthers: boolean;
   readonly commit: string | null;
 }
 
@@ -173,7 +175,7 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
       return item.needsPerson ? [askedFor(item)] : [move(item, 'done', 'its run succeeded')];
     case 'waiting':
       if (isAtGate) return stop('gate');
-      return isStuck(item, ran) ? stop('failed') : [{ type: 'phaseReached', item: item.id, phase }];
+      return isStuck(item, ran) ? stop('failed') : onTheWay(item, ran);
     case 'blocked':
       return stop('question');
     case 'over-budget':
@@ -181,7 +183,7 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
     case 'rejected':
       return stop('rejected');
     case 'cancelled':
-      return [];
+      return item.delivery === null ? [] : [backAt(item)];
     case 'failed':
     case 'stale':
     case 'invalid':
@@ -189,9 +191,20 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
   }
 }
 
+/** A person had more done for what was finished, and stopped that. */
+const backAt = ({ id, phase }: Item): BacklogEvent => ({ type: 'phaseReached', item: id, phase });
+
+/** The run that delivers it with others, if there is one already, stays the one. */
+function onTheWay({ id, delivery }: Item, { finished, awaitsOthers }: Ran) {
+  const reached: BacklogEvent = { type: 'phaseReached', item: id, phase: finished.phase };
+  const due: BacklogEvent = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
+  return awaitsOthers ? [reached, due] : [reached];
+}
+
 /** It was to start this very phase, and did not. */
-function isStuck({ phase }: Item, { finished, events }: Ran): boolean {
+function isStuck({ phase }: Item, { finished, events, awaitsOthers }: Ran): boolean {
   return (
+    !awaitsOthers &&
     phase !== null &&
     phase === finished.phase &&
     !events.some(({ type }) => type === 'phaseStarted')

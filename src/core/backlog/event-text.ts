@@ -20,6 +20,10 @@ export function eventText(event: BacklogEvent): string {
       return `\`${event.phase}\` asked for a person`;
     case 'phaseReached':
       return event.phase === null ? 'before its first phase' : `comes to \`${event.phase}\``;
+    case 'deliveryDue':
+      return event.run === null
+        ? 'is finished, and waits to be delivered with others'
+        : `is delivered with others in run ${event.run}`;
     case 'runBegun':
       return `${event.kind === 'triage' ? 'triaged' : 'worked on'} in run ${event.run}`;
     case 'workSeen':

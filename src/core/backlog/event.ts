@@ -9,6 +9,7 @@ export type BacklogEvent =
   | ItemAssessed
   | PersonAsked
   | PhaseReached
+  | DeliveryDue
   | RunBegun
   | WorkSeen
   | ItemClaimed
@@ -75,6 +76,13 @@ export interface PhaseReached extends About {
   readonly type: 'phaseReached';
   /** `null`: before its first. */
   readonly phase: string | null;
+}
+
+/** All is done but its delivery, which is made together with that of others. */
+export interface DeliveryDue extends About {
+  readonly type: 'deliveryDue';
+  /** The run that delivers them; `null` before one has begun. */
+  readonly run: string | null;
 }
 
 export interface RunBegun extends About {

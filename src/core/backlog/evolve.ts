@@ -55,7 +55,9 @@ function changed(item: Item, event: Change): Item {
     case 'personAsked':
       return { ...item, needsPerson: true };
     case 'phaseReached':
-      return { ...item, phase: event.phase };
+      return { ...item, phase: event.phase, delivery: null };
+    case 'deliveryDue':
+      return { ...item, delivery: { run: event.run } };
     case 'runBegun':
       return { ...item, work: { ...item.work, [RUNS[event.kind]]: event.run } };
     case 'workSeen':
@@ -103,6 +105,7 @@ function added(event: RecordedEvent<ItemAdded>): Item {
     override: null,
     commit: null,
     work: NO_WORK,
+    delivery: null,
     claim: null,
   };
 }
@@ -113,7 +116,8 @@ function moved(item: Item, { to, why, block }: ItemMoved): Item {
   // Scoping is behind it: what comes next is the first of the other phases.
   const phase = item.status === 'scoping' && to === 'ready' ? null : item.phase;
   const claim = to === 'done' || to === 'blocked' ? null : item.claim;
-  if (block === null) return { ...item, status: to, block: null, phase, claim };
+  const delivery = to === 'done' ? null : item.delivery;
+  if (block === null) return { ...item, status: to, block: null, phase, delivery, claim };
   return {
     ...item,
     status: to,

@@ -31,6 +31,8 @@ export interface Item {
   /** The last commit of its run. */
   readonly commit: string | null;
   readonly work: Work;
+  /** Set while it is finished and waits to be delivered together with others. */
+  readonly delivery: Together | null;
   /** Who works on it. */
   readonly claim: Claim | null;
 }
@@ -82,6 +84,11 @@ export interface Work {
   readonly attempts: number;
   /** `null`: nobody told. */
   readonly costUsd: number | null;
+}
+
+export interface Together {
+  /** The run that delivers them; `null` before one has begun. */
+  readonly run: string | null;
 }
 
 export interface Claim {

@@ -66,7 +66,7 @@ export function schedule(scheduled: Scheduled): readonly Action[] {
 }
 
 function promotions(asked: readonly Item[], { items, limits }: Scheduled): readonly Action[] {
-  const inProgress = [...items.values()].filter(({ status }) => status === 'in_progress').length;
+  const inProgress = [...items.values()].filter(isAtWork).length;
   const room = limits.target === null ? Math.max(0, limits.wip - inProgress) : asked.length;
   return asked
     .filter(({ status }) => status === 'ready')
@@ -79,6 +79,10 @@ function promotions(asked: readonly Item[], { items, limits }: Scheduled): reado
       why: `it is ready, there is room, and its impact is ${impact ?? 'not assessed'}`,
     }));
 }
+
+/** What only waits to be delivered with others takes no place, and nothing of it is started. */
+const isAtWork = ({ status, delivery }: Item): boolean =>
+  status === 'in_progress' && delivery === null;
 
 const impactOf = ({ assessment }: Item): number => rankOf('impact', assessment.impact) ?? -1;
 
@@ -102,7 +106,7 @@ function phases(
   status: 'in_progress' | 'scoping',
 ): readonly Start[] {
   return asked
-    .filter((item) => item.status === status)
+    .filter((item) => (status === 'scoping' ? item.status === status : isAtWork(item)))
     .flatMap((item) => {
       const at = nextPhase(item, pipelineOf(item));
       return at === null ? [] : [{ item, ...at }];

@@ -9,6 +9,7 @@ import {
   type Override,
   STATUSES,
   type Status,
+  type Together,
   type Work,
 } from './item.ts';
 
@@ -49,6 +50,7 @@ export function readItem(stored: JsonObject): ReadItem {
     override: overrideOf(fields.object('x-phasegate-override')),
     commit: fields.text('x-pg-last-phase-commit'),
     work: workOf(fields),
+    delivery: togetherOf(fields.object('x-phasegate-delivery')),
     claim: claimOf(fields),
   };
   return { ok: true, item, warnings: fields.warnings };
@@ -161,6 +163,12 @@ function workOf(fields: Fields): Work {
   };
 }
 
+function togetherOf(stored: JsonObject | null): Together | null {
+  if (stored === null) return null;
+  const { run } = stored;
+  return { run: typeof run === 'string' ? run : null };
+}
+
 function claimOf(fields: Fields): Claim | null {
   const by = fields.native('claimed_by');
   const at = fields.native('claimed_at');
@@ -199,7 +207,7 @@ export function storedFields(item: Item): Readonly<Record<string, Json | undefin
 }
 
 function ownFields(item: Item): JsonObject {
-  const { block, assessment, work, override } = item;
+  const { block, assessment, work, override, delivery } = item;
   return {
     'x-pg-status': item.status,
     'x-pg-phase': item.phase,
@@ -224,6 +232,7 @@ function ownFields(item: Item): JsonObject {
     'x-phasegate-seen': work.seen,
     'x-phasegate-attempts': work.attempts,
     'x-phasegate-cost-usd': work.costUsd,
+    'x-phasegate-delivery': delivery === null ? null : { ...delivery },
   };
 }
 

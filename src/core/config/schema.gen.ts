@@ -102,7 +102,7 @@ export interface ConfigFile {
   };
   'default-pipeline'?: Name;
   /**
-   * `each`: every item delivers its own change; `one`: the changes of a session come together.
+   * `each`: every item delivers its own change, which is so unless said; `one`: what a session finishes comes as one pull request.
    */
   deliver?: 'each' | 'one';
 }

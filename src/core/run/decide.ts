@@ -3,8 +3,9 @@ import type { Plan, PlannedPhase, WorkPhase } from '../plan.ts';
 import { admit } from './admit.ts';
 import { exceededBudget } from './budget.ts';
 import type { Command } from './command.ts';
-import { finish } from './finish.ts';
+import { finish, type Here } from './finish.ts';
 import { isHeld, type Limits } from './held.ts';
+import { isLeftToOthers } from './of-change.ts';
 import { atQuiet } from './quiet.ts';
 import { rebasing } from './rebase.ts';
 import { reworks } from './rework.ts';
@@ -24,12 +25,27 @@ export function decide(plan: Plan, state: RunState, limits: Limits): readonly Co
   if (due.length > 0 || !isQuiet) return due;
   // Gates and deliveries are about the whole change: they wait until nothing can alter it any more.
   const last = state.exceeded === null ? atQuiet(plan, state, limits) : [];
-  const held = limits.may.open ? [] : last.filter(({ type }) => type === 'openGate');
-  const now = last.filter((command) => !held.includes(command));
-  return now.length > 0 ? now : [finish(plan, state, { limits, unopened: held.flatMap(phaseOf) })];
+  const left = last.flatMap((command) => leftOf(plan, state, { command, limits }));
+  const now = last.filter((command) => !left.some((one) => one.command === command));
+  return now.length > 0 ? now : [finish(plan, state, { limits, left })];
 }
 
-const phaseOf = (command: Command) => ('phase' in command && command.phase ? [command.phase] : []);
+interface Due {
+  readonly command: Command;
+  readonly limits: Limits;
+}
+
+type Left = Here['left'][number] & { readonly command: Command };
+
+/** What is due and not for this process: a gate that it may not open, a delivery that is made with others. */
+function leftOf(plan: Plan, state: RunState, { command, limits }: Due): readonly Left[] {
+  if (command.type === 'openGate' && !limits.may.open)
+    return [{ command, phase: command.phase, next: 'work' }];
+  const index = command.type === 'deliver' ? plan.index.get(command.phase) : undefined;
+  const phase = index === undefined ? null : phaseAt(plan, index);
+  if (phase?.kind !== 'deliver' || !isLeftToOthers(plan, state, phase)) return [];
+  return [{ command, phase: phase.id, next: 'deliver' }];
+}
 
 /** Any number of readers at once, or one writer; in file order, and nothing overtakes a writer that has to wait. */
 function work(plan: Plan, state: RunState, limits: Limits): readonly Command[] {

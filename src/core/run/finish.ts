@@ -8,8 +8,8 @@ import type { RunState, Standing } from './state.ts';
 
 export interface Here {
   readonly limits: Limits;
-  /** Gates that are due and that this process may not open. */
-  readonly unopened: readonly PhaseId[];
+  /** Due, and left to another process or run. */
+  readonly left: readonly { readonly phase: PhaseId; readonly next: Next }[];
 }
 
 /** How the run stands when nothing more can be done here. The first that holds, in the order of precedence. */
@@ -48,19 +48,20 @@ function isFinalFailure(standing: Standing): standing is Extract<Standing, { sta
 function waitingPhase(
   plan: Plan,
   state: RunState,
-  { limits, unopened }: Here,
+  { limits, left }: Here,
 ): { readonly index: number; readonly next: Next } | null {
-  const isUnopened = (index: number): boolean => unopened.includes(phaseAt(plan, index).id);
+  const due = left.flatMap(({ phase, next }) => {
+    const index = plan.index.get(phase);
+    return index === undefined ? [] : [{ index, next }];
+  });
   const gates = state.open
-    .filter((index) => !isUnopened(index))
+    .filter((open) => !due.some(({ index }) => index === open))
     .map((index) => ({ index, next: 'gate' as const }));
-  const toOpen = unopened.flatMap((id) => plan.index.get(id) ?? []);
-  const unasked = toOpen.map((index) => ({ index, next: 'work' as const }));
   const held = [...state.ready.keys()]
     .map((index) => phaseAt(plan, index))
     .filter((phase) => isHeld(phase, limits))
     .map(({ index, kind }) => ({ index, next: NEXT[kind] }));
-  return [...gates, ...unasked, ...held].sort((a, b) => a.index - b.index)[0] ?? null;
+  return [...gates, ...due, ...held].sort((a, b) => a.index - b.index)[0] ?? null;
 }
 
 const NEXT = { agent: 'work', run: 'work', gate: 'gate', deliver: 'deliver' } as const;

@@ -2,10 +2,11 @@ import type { PhaseId } from '../brands.ts';
 import { environmentKey } from '../environment-name.ts';
 import { ExpressionFault, evaluate, truthy } from '../expression.ts';
 import { downstream, phaseAt } from '../graph.ts';
-import type { DeliverPhase, Delivery, GatePhase, Plan, PlannedPhase } from '../plan.ts';
+import type { DeliverPhase, GatePhase, Plan, PlannedPhase } from '../plan.ts';
 import type { Command } from './command.ts';
 import { isHeld, type Limits } from './held.ts';
 import { judgesBefore } from './judges.ts';
+import { isOfChange } from './of-change.ts';
 import { scopeFor } from './scope.ts';
 import { phaseState, type RunState } from './state.ts';
 
@@ -128,4 +129,3 @@ function noChange(phase: PlannedPhase): Command {
 }
 
 const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate';
-const isOfChange = ({ kind }: Delivery): boolean => kind === 'pull-request' || kind === 'commit';

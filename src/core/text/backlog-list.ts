@@ -74,6 +74,7 @@ function cellsOf(item: Item, waits: string): readonly Cell[] {
 export function waitsFor(item: Item, known: Known): string {
   if (item.status === 'done') return '';
   if (item.block !== null) return `${WHO[item.block.kind]}: ${oneLine(item.block.reason)}`;
+  if (item.delivery !== null) return 'its delivery with the others';
   const open = unmet(item, known);
   return open.length === 0 ? '' : open.join(', ');
 }

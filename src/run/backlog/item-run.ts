@@ -3,10 +3,12 @@ import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { Ran } from '../../core/backlog/after-run.ts';
 import type { Item } from '../../core/backlog/item.ts';
 import { type PhaseId, phaseId, type RunId, runId } from '../../core/brands.ts';
+import type { Config } from '../../core/config/config.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { RunEvent } from '../../core/run/event.ts';
 import { errorOf } from '../../core/run/report-json.ts';
 import { phaseState } from '../../core/run/state.ts';
+import { phaseLeftToOthers } from '../../core/run/together.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';
@@ -33,6 +35,8 @@ export interface Step {
   readonly inputs: JsonObject;
   /** The one phase that may be started. */
   readonly phase: string;
+  /** `one`: its change is delivered together with those of others. */
+  readonly deliver: Config['deliver'];
 }
 
 /** Carries the step out in the item's own run, and tells what came of it. */
@@ -76,7 +80,7 @@ function hasBegun({ place, run }: Step): boolean {
 }
 
 function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
-  const { root, platform, file, text, inputs, run, item } = step;
+  const { root, platform, file, text, inputs, run } = step;
   return startRun(
     {
       root,
@@ -88,8 +92,9 @@ function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
       run,
       agents: [],
       github: {},
-      item: contextOf(item),
+      item: contextOf(step),
       budgetUsd: null,
+      known: [],
       how: () => driving(phaseId(step.phase), mode),
     },
     async () => silentReporter,
@@ -119,7 +124,7 @@ function notesFor({ item: { notes }, platform, phase }: Step): ContinueRequest['
 const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
 
 /** A clone of its own: nobody's checkout is touched, and items can be worked on side by side. */
-function driving(only: PhaseId, mode: 'work' | 'wait'): Driving {
+export function driving(only: PhaseId, mode: 'work' | 'wait'): Driving {
   const work = mode === 'work';
   return {
     limits: { concurrency: 4, may: { work, deliver: work, open: work }, until: null, only },
@@ -157,14 +162,16 @@ export function ranOf(
     finished,
     why: asked ?? gate ?? failed ?? finished.outcome,
     isAtGate,
+    awaitsOthers: phaseLeftToOthers(plan, state) !== null,
     commit: state.head === state.base ? null : state.head,
   };
 }
 
-/** What `item` is in expressions. */
-function contextOf(item: Item): JsonObject {
+/** What `item` is in expressions; a run that leaves its delivery to others finds that there, too. */
+function contextOf({ item, deliver }: Step): JsonObject {
   const { id, title, description, tags, assessment, pipeline, origin } = item;
-  return { id, title, description: description ?? '', tags, ...assessment, pipeline, origin };
+  const words = { id, title, description: description ?? '', tags, ...assessment };
+  return { ...words, pipeline, origin, ...(deliver === 'one' ? { deliver } : {}) };
 }
 
 /** The name of a new run of the item, which no run has. */

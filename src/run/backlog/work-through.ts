@@ -21,6 +21,7 @@ import type { Platform } from '../platform.ts';
 import { RunBroken } from '../session.ts';
 import { stopOnSignals } from '../stop.ts';
 import { readRun } from '../stored.ts';
+import { deliverTogether } from './deliver-together.ts';
 import { newRunOf, ranOf, type Step, takeStep } from './item-run.ts';
 import { keepRan } from './keep-ran.ts';
 import { type Pipelines, readPipelines } from './pipelines.ts';
@@ -102,8 +103,9 @@ class BacklogSession {
       const backlog = await this.#settled();
       const reason = this.#reasonToStop(backlog, signal.aborted || this.#broken !== null);
       const actions = reason === null ? this.#scheduled(backlog) : [];
-      if (actions.length === 0 && this.#running.size === 0) return this.#end(backlog, reason);
-      await this.#goOn(actions);
+      if (actions.length > 0 || this.#running.size > 0) await this.#goOn(actions);
+      else if (reason === 'signal' || !(await this.#deliverTogether(backlog)))
+        return this.#end(backlog, reason);
     }
   }
 
@@ -114,6 +116,28 @@ class BacklogSession {
     for (const start of starts) this.#start(start);
     if (starts.length > 0 || actions.length === 0)
       await Promise.race([...this.#running.values()].map(({ ended }) => ended));
+  }
+
+  /** When nothing else can be done: what is finished and was left to that. Whether there was any. */
+  async #deliverTogether({ items }: Backlog): Promise<boolean> {
+    const all = [...items.values()].filter(
+      ({ id, status, delivery }) =>
+        status === 'in_progress' &&
+        delivery !== null &&
+        this.#asked.has(id) &&
+        !this.#elsewhere.has(id),
+    );
+    await using lock = all.length === 0 ? null : await this.#lockIn('delivery');
+    const due: Item[] = [];
+    for (const item of all) {
+      if (lock !== null && (await this.#hold(item.id))) due.push(item);
+      else this.#leave(item.id, 'is being delivered by another process');
+    }
+    if (due.length === 0) return false;
+    const told = (events: readonly BacklogEvent[]) => this.#told(events);
+    const keep = (id: string, ran: Ran) => this.#keep(id, ran);
+    await deliverTogether({ ...this.#at, due, told, keep });
+    return true;
   }
 
   /** A person may have gone on with the run of a blocked item: approved its gate, given it more money. */
@@ -273,11 +297,14 @@ class BacklogSession {
     this.#at.say(`${id}  ${why}`);
   }
 
-  async #lockOf(id: string): Promise<RunLock | null> {
-    const folder = join(this.#at.place.store, 'backlog', Buffer.from(id).toString('hex'));
+  #lockOf(id: string): Promise<RunLock | null> {
+    return this.#lockIn(Buffer.from(id).toString('hex'));
+  }
+
+  async #lockIn(name: string): Promise<RunLock | null> {
     try {
       return await acquireLock({
-        runFolder: folder,
+        runFolder: join(this.#at.place.store, 'backlog', name),
         onLost: (why) => (this.#broken ??= { error: why }),
       });
     } catch (error) {
@@ -308,8 +335,8 @@ class BacklogSession {
   }
 
   #stepOf(item: Item, start: Start, all: Iterable<Item>): Step {
-    const { root, place, platform, pipelines, triage } = this.#at;
-    const shared = { root, place, platform, item };
+    const { root, place, platform, pipelines, triage, config } = this.#at;
+    const shared = { root, place, platform, item, deliver: config.deliver };
     if (start.action === 'run') {
       const run = runId(item.work.run ?? '') ?? newRunOf(place.store, item, '');
       const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };

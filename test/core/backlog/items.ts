@@ -24,6 +24,7 @@ export function item(id: string, more: Partial<Item> = {}): Item {
     override: null,
     commit: null,
     work: NO_WORK,
+    delivery: null,
     claim: null,
     ...more,
   };

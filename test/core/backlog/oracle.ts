@@ -43,7 +43,9 @@ function promoted(given: Case): readonly string[] {
     ready.filter(({ assessment }) => assessment.impact === impact),
   );
   const answer: string[] = [];
-  let inProgress = given.items.filter((it) => it.status === 'in_progress').length;
+  let inProgress = given.items.filter(
+    (it) => it.status === 'in_progress' && it.delivery === null,
+  ).length;
   for (const it of inOrder) {
     if (given.target === null && inProgress >= given.wip) break;
     answer.push(`promote ${it.id}`);
@@ -84,7 +86,9 @@ function startedOf(given: Case, line: readonly Due[]): readonly string[] {
 }
 
 function inAge(given: Case, status: Item['status']): readonly Item[] {
-  return oldestFirst(given.items).filter((it) => it.status === status && !isOut(it, given));
+  const all = oldestFirst(given.items).filter((it) => it.status === status && !isOut(it, given));
+  // What is finished but for a delivery with others is neither worked on nor in the way.
+  return all.filter((it) => it.status !== 'in_progress' || it.delivery === null);
 }
 
 function oldestFirst(items: readonly Item[]): readonly Item[] {

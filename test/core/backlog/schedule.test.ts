@@ -189,6 +189,7 @@ function randomCase(random: () => number): Case {
       assessment: { ...UNASSESSED, impact },
       pipeline: oneOf([null, 'p', 'q', 'unknown']),
       phase: random() < 0.4 ? null : `s${upTo(5)}`,
+      delivery: random() < 0.2 ? { run: random() < 0.5 ? null : 'r' } : null,
       dependencies: random() < 0.7 ? [] : [oneOf([`i${upTo(9)}`, 'gone', 'archived'])],
     });
   });
