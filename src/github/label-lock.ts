@@ -63,7 +63,7 @@ interface Found {
   readonly text: string;
 }
 
-async function find({ github, name }: LockRequest): Promise<Found | null> {
+async function find({ github, name }: Pick<LockRequest, 'github' | 'name'>): Promise<Found | null> {
   try {
     const label = await github.rest<unknown>('GET /repos/{owner}/{repo}/labels/{name}', { name });
     const id = textAt(label, 'node_id');
@@ -98,27 +98,48 @@ const REMOVE = `mutation PhasegateDropLabel($id: ID!) {
   deleteLabel(input: { id: $id }) { clientMutationId }
 }`;
 
+/** Whether this workflow run holds it, in whichever attempt: what one of its jobs took is another's to work with. */
+export async function isHeldHere(request: HeldRequest): Promise<boolean> {
+  const found = await find(request);
+  return found !== null && isOurs(request.holder, found.text);
+}
+
+/** Lets go of what another job of this workflow run took. What somebody else holds, or nobody, is left as it is. */
+export async function letGo(request: HeldRequest): Promise<void> {
+  const found = await find(request);
+  if (found !== null && isOurs(request.holder, found.text)) await remove(request.github, found.id);
+}
+
+export type HeldRequest = Pick<LockRequest, 'github' | 'name' | 'holder'>;
+
+function isOurs(holder: Holder, text: string): boolean {
+  const [, run] = HELD.exec(text) ?? [];
+  return holder.type === 'workflow' && run === String(holder.run);
+}
+
 const holderText = (holder: Holder): string =>
   holder.type === 'workflow'
     ? `run ${holder.run}/${holder.attempt}`
     : `process ${holder.name.replace(/[^\w.@-]/g, '').slice(0, 30)}`;
 
 /** A description that is not ours, somebody made by hand: that holds until they take it away. */
-async function isOver({ github, now }: LockRequest, text: string): Promise<boolean> {
+async function isOver({ github, now, holder }: LockRequest, text: string): Promise<boolean> {
   const [, run, attempt, until] = HELD.exec(text) ?? [];
   if (until === undefined) return false;
   if (Date.parse(until) <= now()) return true;
-  return run !== undefined && isRunOver(github, Number(run), Number(attempt));
+  if (run === undefined) return false;
+  // Attempts of one workflow run never go on at once; an earlier one's jobs may be run again in a later one.
+  if (isOurs(holder, text)) return holder.type === 'workflow' && String(holder.attempt) !== attempt;
+  return isRunOver(github, Number(run));
 }
 
 const HELD = /^(?:run (\d+)\/(\d+)|process \S*) until (\S+) [0-9a-f]{12}$/;
 
-/** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run-attempt */
-async function isRunOver(github: GitHub, run: number, attempt: number): Promise<boolean> {
+/** Its newest attempt: https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
+async function isRunOver(github: GitHub, run: number): Promise<boolean> {
   try {
-    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
-    const said = await github.rest<unknown>(route, { run_id: run, attempt_number: attempt });
-    return textAt(said, 'status') === 'completed';
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+    return textAt(await github.rest<unknown>(route, { run_id: run }), 'status') === 'completed';
   } catch (error) {
     if (error instanceof GitHubRefusal && error.status === 404) return true;
     throw error;

@@ -268,10 +268,14 @@ describe('a person steers', () => {
 });
 
 describe('two runs', () => {
-  const run = (number: number): Holder => ({ type: 'workflow', run: number, attempt: 1 });
+  const run = (number: number, attempt = 1): Holder => ({
+    type: 'workflow',
+    run: number,
+    attempt,
+  });
 
   async function both(scene: IssueStoreScene) {
-    scene.world.going.add('1/1').add('2/1');
+    scene.world.going.add('1').add('2');
     return Promise.all([1, 2].map((number) => scene.open(run(number)).hold('issue-1')));
   }
 
@@ -290,6 +294,36 @@ describe('two runs', () => {
     expect(held.filter((one) => one !== null)).toHaveLength(1);
     await using later = await scene.open(run(3)).hold('issue-1');
     expect(later).toBe(null);
+  });
+
+  test('jobs of one workflow run have it in common, also when they are run again; no other run has', async () => {
+    await using scene = await issueStoreScene();
+    scene.world.going.add('1').add('2');
+    const [first, again, other] = [
+      scene.open(run(1)),
+      scene.open(run(1, 2)),
+      scene.open(run(2)),
+    ] as const;
+    const whoHas = () => Promise.all([first, again, other].map((one) => one.isHeldHere('issue-1')));
+    expect(await whoHas()).toEqual([false, false, false]);
+    await first.hold('issue-1');
+    expect(await whoHas()).toEqual([true, true, false]);
+    expect(await first.hold('issue-1')).toBe(null);
+    expect(await again.hold('issue-1')).not.toBe(null);
+    await other.letGo('issue-1');
+    expect(await other.hold('issue-1')).toBe(null);
+    await first.letGo('issue-1');
+    expect(await other.hold('issue-1')).not.toBe(null);
+  });
+
+  test('a workflow run may wait for a person for as long as GitHub lets it', async () => {
+    await using scene = await issueStoreScene();
+    scene.world.going.add('1');
+    await scene.open(run(1)).hold('issue-1');
+    scene.time += 34 * 24 * 60 * 60_000;
+    expect(await scene.open(run(2)).hold('issue-1')).toBe(null);
+    scene.world.going.clear();
+    expect(await scene.open(run(2)).hold('issue-1')).not.toBe(null);
   });
 
   test('what a process left is anybody’s when its time is over', async () => {

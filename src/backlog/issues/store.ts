@@ -5,7 +5,13 @@ import { BLOCKED_LABEL, idOf, itemOf } from '../../core/backlog/issue-state.ts';
 import type { Item } from '../../core/backlog/item.ts';
 import { steered } from '../../core/backlog/steering.ts';
 import type { GitHub } from '../../github/client.ts';
-import { type Holder, labelLock } from '../../github/label-lock.ts';
+import {
+  type HeldRequest,
+  type Holder,
+  isHeldHere,
+  labelLock,
+  letGo,
+} from '../../github/label-lock.ts';
 import { permissionOf } from '../../github/trust.ts';
 import { Refusal } from '../../ports.ts';
 import type { Backlog, BacklogStore } from '../store.ts';
@@ -22,8 +28,16 @@ export interface IssueStoreOptions {
   readonly pause: () => Promise<void>;
 }
 
+/** What is held for longer than a process lasts, jobs of one workflow run hand on to each other. */
+export interface IssueBacklog extends BacklogStore {
+  /** Whether this workflow run has the item. */
+  isHeldHere(item: string): Promise<boolean>;
+  /** Lets others have an item that this workflow run has. */
+  letGo(item: string): Promise<void>;
+}
+
 /** The issues of a repository that have our label. */
-export function issueStore(options: IssueStoreOptions): BacklogStore {
+export function issueStore(options: IssueStoreOptions): IssueBacklog {
   const store = new IssueStore(options);
   return {
     read: async () => (await store.look()).backlog,
@@ -31,6 +45,8 @@ export function issueStore(options: IssueStoreOptions): BacklogStore {
     events: (item) => store.events(item),
     newId: () => `new-${randomBytes(6).toString('hex')}`,
     hold: (item) => store.hold(item),
+    isHeldHere: async (item) => isHeldHere(await store.held(item)),
+    letGo: async (item) => letGo(await store.held(item)),
   };
 }
 
@@ -101,9 +117,14 @@ class IssueStore {
   }
 
   async hold(item: string): Promise<AsyncDisposable | null> {
-    const { github, holder, now } = this.#options;
-    const name = `phasegate:at-work-${item}`;
-    return labelLock({ github: await github(), name, holder, now, untilMs: now() + HOLD_MS });
+    const { now } = this.#options;
+    const held = await this.held(item);
+    return labelLock({ ...held, now, untilMs: now() + HOLD_MS[held.holder.type] });
+  }
+
+  async held(item: string): Promise<HeldRequest> {
+    const { github, holder } = this.#options;
+    return { github: await github(), name: `phasegate:at-work-${item}`, holder };
   }
 
   async #locked(): Promise<AsyncDisposable> {
@@ -185,8 +206,11 @@ interface Writing {
   readonly events: readonly RecordedEvent[];
 }
 
-/** As long as a job of GitHub's may last. */
-const HOLD_MS = 6 * 60 * 60_000;
+/** As long as a session lasts on a machine of GitHub's, and as long as a workflow run may, all its waiting included. */
+const HOLD_MS: Readonly<Record<Holder['type'], number>> = {
+  process: 6 * 60 * 60_000,
+  workflow: 35 * 24 * 60 * 60_000,
+};
 const CHANGE_MS = 10 * 60_000;
 const MOST_TRIES = 60;
 

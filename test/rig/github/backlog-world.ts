@@ -16,7 +16,7 @@ export interface BacklogWorld extends HasComments {
   }[];
   /** Login → what they may do; whoever is not named may read. */
   readonly permissions: Map<string, 'admin' | 'write' | 'read'>;
-  /** `run/attempt` of workflow runs that go on. */
+  /** Workflow runs that go on. */
   readonly going: Set<string>;
   login: string;
 }
@@ -151,10 +151,10 @@ const routes: readonly BacklogRoute[] = [
   },
   {
     method: 'GET',
-    path: `${REPO}/actions/runs/:run/attempts/:attempt`,
-    handle: ({ params }, { going }) => {
-      const isGoing = going.has(`${params.run}/${params.attempt}`);
-      return { status: 200, body: { status: isGoing ? 'in_progress' : 'completed' } };
+    path: `${REPO}/actions/runs/:run`,
+    handle: ({ params: { run = '' } }, { going }) => {
+      const status = going.has(run) ? 'in_progress' : 'completed';
+      return { status: 200, body: { status } };
     },
   },
   ...commentsApi,

@@ -1,5 +1,4 @@
-import { issueStore } from '../../../src/backlog/issues/store.ts';
-import type { BacklogStore } from '../../../src/backlog/store.ts';
+import { type IssueBacklog, issueStore } from '../../../src/backlog/issues/store.ts';
 import type { Holder } from '../../../src/github/label-lock.ts';
 import { type BacklogWorld, backlogApi, backlogWorld } from './backlog-world.ts';
 import { clientOf, IMPATIENT } from './client.ts';
@@ -9,7 +8,7 @@ export interface IssueStoreScene extends AsyncDisposable {
   readonly github: FakeGitHub<BacklogWorld>;
   readonly world: BacklogWorld;
   /** A store as another process would have it. */
-  readonly open: (holder?: Holder) => BacklogStore;
+  readonly open: (holder?: Holder) => IssueBacklog;
   /** Milliseconds since 1970, for the stores. */
   time: number;
 }
