@@ -2,7 +2,6 @@ import type { Ended } from './action/ended.ts';
 import type { Mode } from './action/inputs.ts';
 import { type Job, openJob } from './action/job.ts';
 import { tell, tellFailure } from './action/tell.ts';
-import { Refusal } from './ports.ts';
 import { printResult } from './report/print.ts';
 import { stopOnSignals } from './run/stop.ts';
 
@@ -32,10 +31,5 @@ const MODES: Readonly<Record<Mode, () => Promise<CarryOut>>> = {
   gate: async () => (await import('./action/modes/gate.ts')).gate,
   deliver: async () => (await import('./action/modes/deliver.ts')).deliver,
   report: async () => (await import('./action/modes/report.ts')).report,
-  backlog: async () => {
-    throw new Refusal(
-      'The mode `backlog` does not exist yet.',
-      'Call the command line from a step, and let it finish what it begins: `phasegate backlog run`.',
-    );
-  },
+  backlog: async () => (await import('./action/modes/backlog.ts')).backlog,
 };

@@ -5,6 +5,7 @@ import { cacheStore } from '../checkpoints/cache-store.ts';
 import { type Restored, restoreCheckpoint } from '../checkpoints/restore.ts';
 import { type Digest, digestOf, type RunId, runId } from '../core/brands.ts';
 import type { Contents } from '../core/checkpoint/contents.ts';
+import { readCheckpointName } from '../core/checkpoint/name.ts';
 import { isJsonObject } from '../core/json.ts';
 import { textAt } from '../core/json-value.ts';
 import { type CheckpointStore, Refusal } from '../ports.ts';
@@ -49,6 +50,19 @@ export async function restored(job: Job, wanted: WantedCheckpoint): Promise<Rest
   const over = { ...newest, over: 'workflow-runs' } as const;
   return restoreCheckpoint({ ...rest, scope: null, stores: all, wanted: over });
 }
+
+/** How far the newest checkpoint of each run has come, in lines of its journal, whichever workflow run made it. */
+export async function newestCheckpoints(job: Job): Promise<ReadonlyMap<string, number>> {
+  const artifacts = (await storesOf(job, 'all workflow runs')).at(-1);
+  const newest = new Map<string, number>();
+  for (const stored of (await artifacts?.find(EVERY_CHECKPOINT)) ?? []) {
+    const name = readCheckpointName(stored.name);
+    if (name !== null) newest.set(name.run, Math.max(name.lines, newest.get(name.run) ?? 0));
+  }
+  return newest;
+}
+
+const EVERY_CHECKPOINT = 'phasegate-';
 
 /** The run that earlier jobs published, exactly as they did. Throws `Refusal`. */
 export async function mustBeRestored(job: Job): Promise<RunId> {
@@ -117,12 +131,15 @@ export function wantedDigest(text: string): Digest {
 
 /** `null` in a job that checks nothing out. */
 export async function repositoryOf({ inputs, root }: Job): Promise<Repository | null> {
-  return NEEDS_NONE.has(inputs.mode) ? null : findRepository(root);
+  return NEEDS_NONE.has(inputs.mode) || isPlan(inputs) ? null : findRepository(root);
 }
 
 const NEEDS_NONE: ReadonlySet<Mode> = new Set(['gate', 'report']);
 
-/** In the order in which they are asked. Whoever decides or delivers does without the cache: it unpacks before it is proved. */
+/** It looks at runs, and works on none. */
+const isPlan = ({ mode, item }: Job['inputs']): boolean => mode === 'backlog' && item === null;
+
+/** In the order in which they are asked. Whoever decides, plans or delivers does without the cache: it unpacks before it is proved. */
 async function storesOf(
   job: Job,
   among: 'this workflow run' | 'all workflow runs',
@@ -138,7 +155,8 @@ async function storesOf(
     waitMs: 500,
   });
   const artifacts = artifactStore({ rest, patience: PATIENCE, onNote });
-  if (inputs.keep !== 'artifact+cache' || !MAY_CACHE.has(inputs.mode)) return [artifacts];
+  const mayCache = MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
+  if (inputs.keep !== 'artifact+cache' || !mayCache) return [artifacts];
   const trust = STRANGERS.has(context.eventName) ? 'stranger' : 'trusted';
   return [cacheStore({ temporary: context.temp, trust, limitMs: CACHE_MS, onNote }), artifacts];
 }

@@ -1,11 +1,36 @@
 import type { Uploaded } from '../checkpoints/uploader.ts';
+import type { Item } from '../core/backlog/item.ts';
+import type { Next, Outcome } from '../core/run/outcome.ts';
 import type { Report } from '../run/report.ts';
 
 /** What a step came to. */
 export type Ended =
   | Stood
+  | Planned
+  | Worked
   /** Its event was not for us: no run was touched. */
   | { readonly type: 'nothing'; readonly why: string };
+
+/** What of a backlog is to be worked on. */
+export interface Planned {
+  readonly type: 'planned';
+  /** Of this workflow run from now on. */
+  readonly items: readonly string[];
+  /** How all of it stands, in Markdown. */
+  readonly board: string;
+}
+
+/** How an item stands, and the run that it came to. */
+export interface Worked {
+  readonly type: 'worked';
+  /** As far as it is known here: nobody has written it down yet. `null` if it is off the backlog. */
+  readonly item: Item | null;
+  readonly outcome: Outcome;
+  /** What the next job is to do with its run; `null` where none is. */
+  readonly next: Next | null;
+  /** `null` if no run of its was ever begun. */
+  readonly stood: Stood | null;
+}
 
 /** How a run stands, and where it is kept. */
 export interface Stood {

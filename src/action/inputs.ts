@@ -13,6 +13,8 @@ export interface ActionInputs {
   readonly mode: Mode;
   readonly pipeline: string | null;
   readonly inputs: JsonObject;
+  /** Of the backlog, to be worked on by this job: `issue-12`. */
+  readonly item: string | null;
   /** A run's name, or `auto`. */
   readonly resume: string | null;
   readonly gate: string | null;
@@ -40,6 +42,7 @@ export async function readInputs(text: (name: string) => string): Promise<Action
     mode: oneOf('mode', given('mode') ?? 'work', MODES),
     pipeline: given('pipeline'),
     inputs: withoutEmpty(await mapOf('inputs', text('inputs'))),
+    item: itemOf(given('item')),
     resume: given('resume'),
     gate: given('gate'),
     digest: given('digest'),
@@ -60,6 +63,15 @@ function oneOf<T extends string>(name: string, value: string, all: readonly T[])
   const found = all.find((each) => each === value);
   if (found !== undefined) return found;
   throw wrong(name, value, suggest(value, all) ?? `Use one of ${all.join(', ')}.`);
+}
+
+function itemOf(value: string | null): string | null {
+  if (value === null || /^issue-[1-9]\d*$/.test(value)) return value;
+  throw wrong(
+    'item',
+    value,
+    'Give one of the output `items` of the job before, such as `issue-12`.',
+  );
 }
 
 async function mapOf(name: string, value: string): Promise<JsonObject> {

@@ -21,6 +21,7 @@ export const OUTPUT_NAMES = [
   'output-tokens',
   'summary',
   'question',
+  'items',
 ] as const;
 
 type OutputName = (typeof OUTPUT_NAMES)[number];
@@ -49,6 +50,7 @@ export function outputsOf(json: RunJson, checkpoint: string | null): ActionOutpu
     'output-tokens': json.outputTokens,
     summary: lastSummary(json),
     question: json.question,
+    items: null,
   };
   return Object.fromEntries(
     OUTPUT_NAMES.map((name) => [name, short(String(all[name] ?? ''))]),

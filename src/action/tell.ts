@@ -1,3 +1,4 @@
+import { type Item, statusText } from '../core/backlog/item.ts';
 import { digestOf } from '../core/brands.ts';
 import type { Outcome } from '../core/run/outcome.ts';
 import { runJson } from '../core/run/report-json.ts';
@@ -10,7 +11,7 @@ import { Refusal } from '../ports.ts';
 import { InvalidPipeline } from '../run/pipeline-file.ts';
 import { RunBroken } from '../run/session.ts';
 
-import type { Ended } from './ended.ts';
+import type { Ended, Planned, Stood, Worked } from './ended.ts';
 import { GateNotProved } from './gate-decision.ts';
 import type { Job } from './job.ts';
 
@@ -18,16 +19,56 @@ import { outputsOf } from './outputs.ts';
 
 /** Outputs, the job's summary, and whether the step is red. */
 export async function tell(job: Job, ended: Ended): Promise<void> {
-  if (ended.type === 'nothing') return job.print(oneLine(ended.why));
-  const { report, checkpoint } = ended;
-  const { plan, state } = report;
-  const { repository, runUrl } = job.context;
-  const digest = digestOf(report.digest);
-  await publish(outputsOf(runJson({ plan, state, digest }), checkpoint?.id ?? null));
+  switch (ended.type) {
+    case 'nothing':
+      return job.print(oneLine(ended.why));
+    case 'planned':
+      return tellPlan(job, ended);
+    case 'worked':
+      return tellItem(job, ended);
+    case 'stood': {
+      await publish(outputsIn(ended));
+      await summarize(summaryOf(job, ended));
+      const { plan, state } = ended.report;
+      conclude(job, state.finished?.outcome ?? 'failed', nextStep(plan, state).sentence);
+    }
+  }
+}
+
+async function tellPlan({ print }: Job, { items, board }: Planned): Promise<void> {
+  await publish({ items: items.length === 0 ? '' : JSON.stringify(items) });
+  await summarize(board);
+  print(
+    items.length === 0 ? 'Nothing is to be worked on.' : `To be worked on: ${items.join(', ')}.`,
+  );
+}
+
+async function tellItem(job: Job, { item, outcome, next, stood }: Worked): Promise<void> {
+  const run = stood === null ? {} : outputsIn(stood);
+  const atGate = next === 'gate' ? {} : { gate: '', environment: '' };
+  await publish({ ...run, ...atGate, outcome, next: next ?? '' });
+  if (stood !== null) await summarize(summaryOf(job, stood));
+  conclude(job, outcome, item === null ? 'It is off the backlog.' : itemSentence(item));
+}
+
+function itemSentence({ id, status, block, phase }: Item): string {
+  const at = block === null && phase !== null && status !== 'done' ? `, at \`${phase}\`` : '';
+  return `${id} is ${statusText(status)}${block === null ? at : `: ${block.reason}`}`;
+}
+
+function outputsIn({ report: { plan, state, digest }, checkpoint }: Stood) {
+  return outputsOf(runJson({ plan, state, digest: digestOf(digest) }), checkpoint?.id ?? null);
+}
+
+function summaryOf({ context }: Job, { report, checkpoint }: Stood): string {
+  const { plan, state, digest } = report;
+  const { repository, runUrl } = context;
   const kept = checkpoint && { name: checkpoint.name, url: `${runUrl}/artifacts/${checkpoint.id}` };
-  await summarize(jobSummary({ plan, state, digest, repository, checkpoint: kept }));
-  const outcome = state.finished?.outcome ?? 'failed';
-  const sentence = oneLine(nextStep(plan, state).sentence);
+  return jobSummary({ plan, state, digest: digestOf(digest), repository, checkpoint: kept });
+}
+
+function conclude(job: Job, outcome: Outcome, text: string): void {
+  const sentence = oneLine(text);
   if (isRed(job, outcome)) fail(job.print, outcome, sentence);
   else job.print(`${outcome}: ${sentence}`);
 }

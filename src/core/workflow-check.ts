@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
-import { textAt } from './json-value.ts';
+import { at, textAt } from './json-value.ts';
 
 /** Something about a workflow that takes from what Phasegate holds. */
 export interface WorkflowFinding {
@@ -50,10 +50,17 @@ function jobOf(workflow: JsonObject, name: string): readonly Job[] {
   const job = isJsonObject(workflow.jobs) ? workflow.jobs[name] : null;
   if (!isJsonObject(job)) return [];
   const steps = Array.isArray(job.steps) ? job.steps.filter(isJsonObject) : [];
-  const modes = steps.filter(isOurs).map((step) => textAt(step, 'with', 'mode') ?? 'work');
-  if (modes.length === 0) return [];
-  const works = modes.some((mode) => !['gate', 'deliver', 'report'].includes(mode));
+  const ours = steps.filter(isOurs);
+  if (ours.length === 0) return [];
+  const works = ours.some(isWork);
   return [{ name, path: ['jobs', name], workflow, job, steps, works }];
+}
+
+function isWork(step: JsonObject): boolean {
+  const mode = textAt(step, 'with', 'mode') ?? 'work';
+  // What is worked on of a backlog is decided without an agent.
+  if (mode === 'backlog') return at(step, 'with', 'item') !== null;
+  return !['gate', 'deliver', 'report'].includes(mode);
 }
 
 const isOurs = (step: JsonObject): boolean => /(?:^|\/)phasegate@/.test(textAt(step, 'uses') ?? '');

@@ -1,3 +1,6 @@
+import { claimsState } from '../core/backlog/issue-state.ts';
+import { itemCommand } from '../core/backlog/item-command.ts';
+import type { Word } from '../core/backlog/word.ts';
 import { type CommentCommand, commentCommand } from '../core/comment-command.ts';
 import type { AskedByComment } from '../core/comment-proof.ts';
 import type { JsonObject } from '../core/json.ts';
@@ -28,19 +31,39 @@ export async function readComment(question: CommentQuestion): Promise<CommentRea
   if ('why' in written) return written;
   const { author, command } = written;
   if (command.type === 'none') return ignored('it is no command');
-  const isNamed = question.bots.includes(author.login);
-  if (author.isBot && !isNamed) return ignored(`${author.login} is a bot`);
-  if (!author.isBot) {
-    const permission = await permissionOf(question.github, author.login);
-    if (permission.type === 'unknown') return { ...permission, type: 'refused' };
-    if (!permission.value) return ignored(`${author.login} may not write to this repository`);
-  }
-  if (command.type === 'malformed') return { ...command, type: 'refused' };
-  const { id, number } = written;
-  const marks = await waitingMarks(question.github, number, command);
+  const may = await mayDecide(question, author);
+  if (may !== null) return may;
+  const { id, number, word } = written;
+  const { marks, isItem } = await ourComments(question.github, number, command);
   const [mark, other] = marks;
+  if (mark === undefined && isItem && word !== null)
+    return ignored('it is for the backlog, whose next run reads it');
+  if (command.type === 'malformed') return { ...command, type: 'refused' };
   if (mark === undefined || other !== undefined) return unclear(command, marks);
   return { type: 'asked', asked: { command, actor: author.login, id, mark } };
+}
+
+/** `null` if they may. */
+async function mayDecide(
+  { github, bots }: CommentQuestion,
+  { login, isBot }: Written['author'],
+): Promise<CommentReading | null> {
+  if (isBot) return bots.includes(login) ? null : ignored(`${login} is a bot`);
+  const permission = await permissionOf(github, login);
+  if (permission.type === 'unknown') return { ...permission, type: 'refused' };
+  return permission.value ? null : ignored(`${login} may not write to this repository`);
+}
+
+/** Marks of our own comments there that wait for this command, and whether the issue is an item of a backlog. */
+async function ourComments(github: GitHub, number: number, command: CommentCommand) {
+  const marks: RunMark[] = [];
+  let isItem = false;
+  for await (const { body } of ownComments(github, number)) {
+    const mark = markIn(body);
+    if (mark !== null && isMeant(mark, command)) marks.push(mark);
+    isItem ||= claimsState(body);
+  }
+  return { marks, isItem };
 }
 
 interface Written {
@@ -49,6 +72,8 @@ interface Written {
   readonly number: number;
   readonly author: { readonly login: string; readonly isBot: boolean };
   readonly command: CommentCommand;
+  /** What it would be to an item of a backlog. */
+  readonly word: Word | null;
 }
 
 type Ignored = Extract<CommentReading, { readonly type: 'ignored' }>;
@@ -69,7 +94,8 @@ function writtenIn({ event: { name, payload } }: CommentQuestion): Written | Ign
   // A mark of ours is no secret: whoever shows one is not answered, lest we answer ourselves.
   if (markIn(body) !== null) return ignored('it is a comment about a run');
   const isBot = textAt(payload, 'comment', 'user', 'type') !== 'User' || /\[bot\]$/.test(login);
-  return { id: String(id), number, author: { login, isBot }, command: commentCommand(body) };
+  const said = { command: commentCommand(body), word: itemCommand(body) };
+  return { id: String(id), number, author: { login, isBot }, ...said };
 }
 
 const ignored = (why: string): Ignored => ({ type: 'ignored', why: `The comment: ${why}.` });
@@ -96,25 +122,12 @@ function permissionOf(github: GitHub, login: string) {
 
 type Asking = AskedByComment['command'];
 
-/** Marks of our own comments there that wait for this command. */
-async function waitingMarks(
-  github: GitHub,
-  number: number,
-  command: Asking,
-): Promise<readonly RunMark[]> {
-  const marks: RunMark[] = [];
-  for await (const { body } of ownComments(github, number)) {
-    const mark = markIn(body);
-    if (mark !== null && isMeant(mark, command)) marks.push(mark);
-  }
-  return marks;
-}
-
 /** Without a digest nobody could tell whether the checkpoint is the one that was shown. */
-function isMeant({ gate, question, digest, checkpoint }: RunMark, command: Asking): boolean {
+function isMeant(mark: RunMark, command: CommentCommand): boolean {
+  const { gate, question, digest, checkpoint } = mark;
   if (digest === null || checkpoint === null) return false;
   if (command.type === 'answer') return question === command.phase;
-  return gate !== null && digest8(digest) === command.digest8;
+  return command.type === 'decide' && gate !== null && digest8(digest) === command.digest8;
 }
 
 function unclear(command: Asking, marks: readonly RunMark[]): CommentReading {

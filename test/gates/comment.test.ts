@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { withState } from '../../src/core/backlog/issue-state.ts';
 import { digestOf, phaseId, type RunId } from '../../src/core/brands.ts';
 import { marked } from '../../src/core/run-mark.ts';
 import { leaveRunComment } from '../../src/gates/run-comment.ts';
 import { HASTY } from '../rig/github/client.ts';
 import { refusalOf } from '../rig/refusal.ts';
-import { commentScene, MARK } from './comment-scene.ts';
+import { BOT, commentScene, MARK } from './comment-scene.ts';
 
 describe('a command is taken', () => {
   test('from somebody who may write, about the run that our comment is about', async () => {
@@ -102,6 +103,21 @@ describe('a command is refused', () => {
     const reading = here.read('/phasegate approve d1d2d3d4');
     if (path === 'graphql') await refusalOf(reading);
     else expect(await reading).toMatchObject({ type: 'refused' });
+  });
+});
+
+test.each([
+  '/phasegate answer Green, please.',
+  '/phasegate unblock',
+  '/phasegate override It is small.',
+])('a command to an item of a backlog is left to that: %s', async (body) => {
+  await using here = await commentScene([]);
+  expect(await here.read(body)).toMatchObject({ type: 'refused' });
+  const state = withState('Blocked.', { fields: {}, seen: 0, events: [] });
+  here.thread.comments.push({ id: 1, author: BOT, body: state });
+  expect(await here.read(body)).toEqual({
+    type: 'ignored',
+    why: 'The comment: it is for the backlog, whose next run reads it.',
   });
 });
 

@@ -37,7 +37,11 @@ export async function report(job: Job): Promise<Ended> {
 /** Only work is sent on: a gate or a delivery that nobody took up here would come to the same end again. */
 async function sendOn({ context, inputs, github, print }: Job, { report: { state } }: Stood) {
   if (state.finished?.next !== 'work') return;
-  const { workflow } = inputs;
+  const { workflow, item } = inputs;
+  if (item !== null) {
+    print(`The next run of the backlog goes on with \`${item}\`.`);
+    return;
+  }
   if (workflow === null) {
     print(`To go on, start the workflow with the input \`resume: ${state.run}\`.`);
     return;

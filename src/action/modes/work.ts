@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { RunId } from '../../core/brands.ts';
 import type { Limits } from '../../core/run/held.ts';
-import type { Trust } from '../../core/trust.ts';
 import { Refusal } from '../../ports.ts';
 import { answered } from '../../run/answered.ts';
 import type { StoredRun } from '../../run/stored.ts';
@@ -15,6 +14,7 @@ import { platformOf } from '../platform.ts';
 import { refuseForks } from '../refuse-forks.ts';
 import { ownRunId } from '../run-id.ts';
 import { startingPoint } from '../starting-point.ts';
+import { trusted } from '../trusted.ts';
 
 /** Everything up to a gate or a delivery. */
 export const work = (job: Job): Promise<Ended> =>
@@ -85,22 +85,6 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
   };
   return keeping(job, run, (watch) => startRun(request, watch));
 }
-
-/** Who started this workflow run is looked up where it may be anybody. */
-async function trusted({ context, github }: Job): Promise<Trust> {
-  const { eventName: event, actor } = context;
-  if (BY_WRITERS.has(event)) return { type: 'trusted' };
-  const { trustIn } = await import('../../github/trust.ts');
-  return trustIn(await github(), { event, actor, github: { event: context.event }, bots: [] });
-}
-
-/** What only those can cause who may write to the repository. */
-const BY_WRITERS: ReadonlySet<string> = new Set([
-  'push',
-  'schedule',
-  'workflow_dispatch',
-  'repository_dispatch',
-]);
 
 async function goOn(job: Job, run: RunId, may: Limits['may']): Promise<Ended> {
   const { context, inputs, root } = job;

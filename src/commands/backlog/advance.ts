@@ -81,7 +81,7 @@ interface Passing {
 }
 
 async function passed(opened: Opened, { item, pipelines, to }: Passing) {
-  const { newRunOf, passPhases } = await import('../../run/backlog/item-run.ts');
+  const { LOCAL, newRunOf, passPhases } = await import('../../run/backlog/item-run.ts');
   const { keepRan } = await import('../../run/backlog/keep-ran.ts');
   const { findPlace } = await import('../../run/place.ts');
   const { root, store, config } = opened;
@@ -96,6 +96,7 @@ async function passed(opened: Opened, { item, pipelines, to }: Passing) {
     root,
     place,
     platform,
+    driver: LOCAL,
     item,
     kind: 'work',
     run,

@@ -65,9 +65,11 @@ async function run(options: RunOptions): Promise<number> {
   const backlog = await store.read();
   const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;
   const { workThrough } = await import('../../run/backlog/work-through.ts');
+  const { LOCAL } = await import('../../run/backlog/item-run.ts');
   const end = await workThrough({
     root,
     platform: localPlatform(),
+    driver: LOCAL,
     config,
     store,
     target,

@@ -29,9 +29,11 @@ async function triage(names: readonly string[], options: CommonOptions): Promise
   }
   const ids = new Set(chosen.map(({ id }) => id));
   const { workThrough } = await import('../../run/backlog/work-through.ts');
+  const { LOCAL } = await import('../../run/backlog/item-run.ts');
   const { asked } = await workThrough({
     root,
     platform: localPlatform(),
+    driver: LOCAL,
     config,
     store,
     target: null,

@@ -2,13 +2,14 @@ import type { JsonObject } from '../json.ts';
 import type { Recorded, RunEvent, RunFinished } from '../run/event.ts';
 import { reassessed } from './assessment.ts';
 import { duplicateIds, mergeEvents } from './duplicates.ts';
-import type { BacklogEvent, RecordedEvent } from './event.ts';
-import { evolve, type Items, recorded } from './evolve.ts';
+import type { BacklogEvent } from './event.ts';
+import type { Items } from './evolve.ts';
 import { type FollowUpLimits, followUpEvents } from './follow-ups.ts';
 import { PERSON_ASKED } from './guardrails.ts';
 import type { BlockKind, Item } from './item.ts';
 import type { Said } from './said.ts';
 import { assessmentIn } from './stored-item.ts';
+import { Story } from './story.ts';
 import { triaged } from './triage.ts';
 
 /** What an item's run did since the item last looked, and where it stands now. */
@@ -39,7 +40,7 @@ export interface AfterRun {
 /** What follows for the backlog; each event of a run has its consequences once, whenever it is looked at. */
 export function afterRun(id: string, ran: Ran, context: AfterRun): readonly BacklogEvent[] {
   const story = new Story(context.items);
-  story.add([seen(id, ran)]);
+  story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
   for (const event of ran.events) {
     const item = story.item(id);
     if (item === null || event.type !== 'phaseSucceeded') continue;
@@ -48,46 +49,23 @@ export function afterRun(id: string, ran: Ran, context: AfterRun): readonly Back
   const now = story.item(id);
   if (now !== null) story.add(standing(now, ran));
   // Merging may take the item itself away, so it comes last.
-  for (const other of duplicatesIn(ran.events)) story.merge(id, other);
+  for (const other of duplicatesIn(ran.events)) merge(story, id, other);
   return story.events;
 }
 
-/** Events as they come up, and the items as they are after them. */
-class Story {
-  readonly events: BacklogEvent[] = [];
-  #items: Items;
-
-  constructor(items: Items) {
-    this.#items = items;
-  }
-
-  item(id: string): Item | null {
-    return this.#items.get(id) ?? null;
-  }
-
-  add(events: readonly BacklogEvent[]): void {
-    for (const event of events) {
-      // Who and when plays no part in what follows from it.
-      const provisional: RecordedEvent = recorded(event, '', '');
-      this.#items = evolve(this.#items, provisional);
-      this.events.push(event);
-    }
-  }
-
-  merge(id: string, otherId: string): void {
-    const item = this.item(id);
-    const other = this.item(otherId);
-    if (item !== null && other !== null) this.add(mergeEvents(this.#items, item, other));
-  }
+function merge(story: Story, id: string, otherId: string): void {
+  const item = story.item(id);
+  const other = story.item(otherId);
+  if (item !== null && other !== null) story.add(mergeEvents(story.items, item, other));
 }
 
-function seen(item: string, { run, events, commit }: Ran): BacklogEvent {
+function seen(item: string, { run, events, commit }: Ran, before: number): BacklogEvent {
   const costs = events.flatMap((event) => ('costUsd' in event ? (event.costUsd ?? []) : []));
   return {
     type: 'workSeen',
     item,
     run,
-    seq: events.at(-1)?.seq ?? 0,
+    seq: events.at(-1)?.seq ?? before,
     attempts: events.filter(({ type }) => type === 'phaseStarted').length,
     costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
     commit,
@@ -201,10 +179,11 @@ function onTheWay({ id, delivery }: Item, { finished, awaitsOthers }: Ran) {
   return awaitsOthers ? [reached, due] : [reached];
 }
 
-/** It was to start this very phase, and did not. */
+/** It was to start this very phase, and did not; a delivery may be for others, or another job. */
 function isStuck({ phase }: Item, { finished, events, awaitsOthers }: Ran): boolean {
   return (
     !awaitsOthers &&
+    finished.next !== 'deliver' &&
     phase !== null &&
     phase === finished.phase &&
     !events.some(({ type }) => type === 'phaseStarted')

@@ -1,5 +1,7 @@
 import { rankOf } from './assessment.ts';
 import { type Known, unmet } from './dependencies.ts';
+import type { BacklogEvent } from './event.ts';
+import type { Items } from './evolve.ts';
 import { byAge, type Item } from './item.ts';
 
 /** What should be done next. Pure: the same answer for the same items. */
@@ -78,6 +80,13 @@ function promotions(asked: readonly Item[], { items, limits }: Scheduled): reado
       writer: false,
       why: `it is ready, there is room, and its impact is ${impact ?? 'not assessed'}`,
     }));
+}
+
+/** Has those begin that are to, as far as they are ready still. */
+export function promotionEvents(actions: readonly Action[], items: Items): readonly BacklogEvent[] {
+  return actions
+    .filter(({ action, item }) => action === 'promote' && items.get(item)?.status === 'ready')
+    .map(({ item, why }) => ({ type: 'itemMoved', item, to: 'in_progress', why, block: null }));
 }
 
 /** What only waits to be delivered with others takes no place, and nothing of it is started. */

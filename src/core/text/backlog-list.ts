@@ -23,9 +23,7 @@ export interface BacklogList extends Known {
 export function backlogLines({ shown, paint, columns, ...known }: BacklogList): readonly string[] {
   if (shown.length === 0)
     return ['Nothing is on the backlog: `phasegate backlog add TITLE` adds an item.'];
-  const rows = [...shown]
-    .sort((a, b) => rank(a.status) - rank(b.status) || byAge(a, b))
-    .map((item) => cellsOf(item, waitsFor(item, known)));
+  const rows = asShown(shown).map((item) => cellsOf(item, waitsFor(item, known)));
   return [
     ...table({ columns: COLUMNS, rows, width: columns, paint }),
     '',
@@ -42,6 +40,11 @@ const COLUMNS = [
   { title: 'WHAT', align: 'left' },
   { title: 'WAITS FOR', align: 'left' },
 ] as const;
+
+/** Who needs a person first. */
+export function asShown(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((a, b) => rank(a.status) - rank(b.status) || byAge(a, b));
+}
 
 const ORDER: readonly Status[] = ['blocked', 'in_progress', 'ready', 'scoping', 'new', 'done'];
 const rank = (status: Status): number => ORDER.indexOf(status);
@@ -90,7 +93,8 @@ const WHO: Readonly<Record<Block['kind'], string>> = {
   'by-hand': 'you',
 };
 
-function countText(items: readonly Item[]): string {
+/** How many there are of each status. */
+export function countText(items: readonly Item[]): string {
   const counts = STATUSES.flatMap((status) => {
     const count = items.filter((item) => item.status === status).length;
     return count === 0 ? [] : [`${count} ${statusText(status)}`];

@@ -27,7 +27,7 @@ import { RunBroken } from '../session.ts';
 import { startRun } from '../start.ts';
 import { readRun } from '../stored.ts';
 import { type FinishedItem, readFinished, type Start } from './finished-item.ts';
-import { driving, ranOf } from './item-run.ts';
+import { driving, LOCAL, ranOf } from './item-run.ts';
 import { DELIVERY, togetherPipeline } from './together-pipeline.ts';
 
 export interface Delivering {
@@ -78,7 +78,7 @@ async function hasCommits(store: string, run: RunId): Promise<boolean> {
 
 function goOn({ root, platform }: Delivering, run: RunId): Promise<Report> {
   const nothing = { from: null, budget: null, acceptChanges: false, say: async () => [] };
-  const how = () => driving(phaseId(DELIVERY), 'work');
+  const how = () => driving({ phase: DELIVERY, driver: LOCAL }, 'work');
   return continueRun({ root, platform, run, ...nothing, how }, async () => silentReporter);
 }
 
@@ -131,7 +131,7 @@ async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise
       item: {},
       budgetUsd: null,
       known: [commitsOf(gathered, start)],
-      how: () => driving(phaseId(DELIVERY), 'work'),
+      how: () => driving({ phase: DELIVERY, driver: LOCAL }, 'work'),
     },
     async () => silentReporter,
   );
@@ -235,7 +235,7 @@ async function tell(at: Delivering, { id, head, place }: Telling): Promise<void>
       from: null,
       budget: null,
       acceptChanges: false,
-      how: () => driving(only, 'work'),
+      how: () => driving({ phase: only, driver: LOCAL }, 'work'),
       say: async (stored) => {
         const phase = phaseLeftToOthers(stored.plan, stored.state);
         return phase === null ? [] : deliveredTogether(stored.plan, stored.state, { phase, place });

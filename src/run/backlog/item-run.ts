@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { Ran } from '../../core/backlog/after-run.ts';
 import type { Item } from '../../core/backlog/item.ts';
-import { type PhaseId, phaseId, type RunId, runId } from '../../core/brands.ts';
+import { phaseId, type RunId, runId } from '../../core/brands.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { RunEvent } from '../../core/run/event.ts';
@@ -17,15 +17,33 @@ import { realPlace } from '../../workspace/git-dirs.ts';
 import { type ContinueRequest, continueRun } from '../continue.ts';
 import type { Place } from '../place.ts';
 import type { Platform } from '../platform.ts';
-import type { Report } from '../report.ts';
+import type { Report, ReporterFor } from '../report.ts';
 import type { Driving } from '../session.ts';
 import { startRun } from '../start.ts';
+
+/** How the runs of items are gone on with where a backlog is worked on. */
+export interface Driver {
+  /** Shows what a run does, and keeps it. */
+  readonly follow: (
+    run: RunId,
+    work: (reporterFor: ReporterFor) => Promise<Report>,
+  ) => Promise<Report>;
+  /** Whether what is to leave a run leaves it here. */
+  readonly delivers: boolean;
+}
+
+/** On a person's machine. */
+export const LOCAL: Driver = {
+  follow: (_run, work) => work(async () => silentReporter),
+  delivers: true,
+};
 
 /** One step of an item: a phase of its pipeline, or its triage. */
 export interface Step {
   readonly root: string;
   readonly place: Place;
   readonly platform: Platform;
+  readonly driver: Driver;
   readonly item: Item;
   readonly kind: Ran['kind'];
   readonly run: RunId;
@@ -80,25 +98,23 @@ function hasBegun({ place, run }: Step): boolean {
 }
 
 function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
-  const { root, platform, file, text, inputs, run } = step;
-  return startRun(
-    {
-      root,
-      platform,
-      file,
-      text,
-      inputs,
-      spare: ['task'],
-      run,
-      agents: [],
-      github: {},
-      item: contextOf(step),
-      budgetUsd: null,
-      known: [],
-      how: () => driving(phaseId(step.phase), mode),
-    },
-    async () => silentReporter,
-  );
+  const { root, platform, driver, file, text, inputs, run } = step;
+  const request = {
+    root,
+    platform,
+    file,
+    text,
+    inputs,
+    spare: ['task'],
+    run,
+    agents: [],
+    github: {},
+    item: contextOf(step),
+    budgetUsd: null,
+    known: [],
+    how: () => driving(step, mode),
+  };
+  return driver.follow(run, (reporterFor) => startRun(request, reporterFor));
 }
 
 interface GoingOn {
@@ -106,10 +122,12 @@ interface GoingOn {
   readonly say: ContinueRequest['say'];
 }
 
-function goOn({ root, platform, run, phase }: Step, { mode, say }: GoingOn): Promise<Report> {
+function goOn(step: Step, { mode, say }: GoingOn): Promise<Report> {
+  const { root, platform, driver, run } = step;
   const nothing = { from: null, budget: null, acceptChanges: false };
-  const how = () => driving(phaseId(phase), mode);
-  return continueRun({ root, platform, run, ...nothing, how, say }, async () => silentReporter);
+  const how = () => driving(step, mode);
+  const request = { root, platform, run, ...nothing, how, say };
+  return driver.follow(run, (reporterFor) => continueRun(request, reporterFor));
 }
 
 /** What a person said stands in the next prompt. */
@@ -124,10 +142,14 @@ function notesFor({ item: { notes }, platform, phase }: Step): ContinueRequest['
 const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
 
 /** A clone of its own: nobody's checkout is touched, and items can be worked on side by side. */
-export function driving(only: PhaseId, mode: 'work' | 'wait'): Driving {
+export function driving(
+  { phase, driver }: Pick<Step, 'phase' | 'driver'>,
+  mode: 'work' | 'wait',
+): Driving {
   const work = mode === 'work';
+  const may = { work, deliver: work && driver.delivers, open: work };
   return {
-    limits: { concurrency: 4, may: { work, deliver: work, open: work }, until: null, only },
+    limits: { concurrency: 4, may, until: null, only: phaseId(phase) },
     clone: true,
     workspace: 'files',
     approve: false,
@@ -141,10 +163,19 @@ export function ranOf(
   { kind, run, item }: Pick<Step, 'kind' | 'run' | 'item'>,
   { plan, state, folder }: Pick<Report, 'plan' | 'state' | 'folder'>,
 ): Ran {
-  const { finished } = state;
-  if (finished === null) throw new Error(`the run ${run} has not ended`);
   const known = item.work.seen[run] ?? 0;
   const { events } = readJournal(journalFile(folder));
+  const more = events.filter(({ seq }) => seq > known);
+  return { kind, run, events: more, ...standingOf({ plan, state }) };
+}
+
+/** Where a run that has ended, or waits, stands for its item. */
+export function standingOf({
+  plan,
+  state,
+}: Pick<Report, 'plan' | 'state'>): Omit<Ran, 'kind' | 'run' | 'events'> {
+  const { finished } = state;
+  if (finished === null) throw new Error(`the run ${state.run} has not ended`);
   const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   const isAtGate = standing?.status === 'waiting';
@@ -156,9 +187,6 @@ export function ranOf(
       ? null
       : `\`${error.phase ?? 'the run'}\` failed (${error.code}): ${error.message}`;
   return {
-    kind,
-    run,
-    events: events.filter(({ seq }) => seq > known),
     finished,
     why: asked ?? gate ?? failed ?? finished.outcome,
     isAtGate,
@@ -174,8 +202,14 @@ function contextOf({ item, deliver }: Step): JsonObject {
   return { ...words, pipeline, origin, ...(deliver === 'one' ? { deliver } : {}) };
 }
 
-/** The name of a new run of the item, which no run has. */
-export function newRunOf(store: string, { id }: Item, suffix: string): RunId {
+/** The name of a new run of the item: the first that none of its runs has had, on whichever machine, and no run here has. */
+export function newRunOf(store: string, item: Item, suffix: string): RunId {
+  for (const run of runNames(item, suffix)) if (!existsSync(runFolder(store, run))) return run;
+  throw new Error('names do not end');
+}
+
+/** Names that a next run of the item may have, the first first. */
+export function* runNames({ id, work }: Item, suffix: string): Generator<RunId> {
   const base = `${id
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -188,6 +222,6 @@ export function newRunOf(store: string, { id }: Item, suffix: string): RunId {
         `The item \`${id}\` cannot name a run.`,
         'Give it an id of letters and digits.',
       );
-    if (!existsSync(runFolder(store, run))) return run;
+    if (work.seen[run] === undefined) yield run;
   }
 }

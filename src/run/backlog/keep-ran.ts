@@ -1,5 +1,5 @@
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
-import { afterRun, type Ran } from '../../core/backlog/after-run.ts';
+import { type AfterRun, afterRun, type Ran } from '../../core/backlog/after-run.ts';
 import type { BacklogEvent } from '../../core/backlog/event.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { Platform } from '../platform.ts';
@@ -16,20 +16,28 @@ export interface Keeping {
 
 /** Keeps what follows for the backlog from what a run did. */
 export async function keepRan(keeping: Keeping, id: string, ran: Ran): Promise<Backlog> {
-  const { store, platform, config, pipelines, told } = keeping;
-  const { followUps: most, depth } = config.limits;
+  const { store, platform, told } = keeping;
   return store.change(platform.actor, (backlog) => {
     const item = backlog.items.get(id);
     if (item === undefined) return [];
-    const events = afterRun(id, ran, {
-      items: backlog.items,
-      archived: backlog.archived.values(),
-      limits: { most, depth },
-      pipelines: [...pipelines.byName.keys()],
-      newId: () => store.newId(backlog),
-    });
+    const events = afterRun(id, ran, contextIn(keeping, backlog));
     const taken: readonly BacklogEvent[] =
       item.notes === null ? [] : [{ type: 'notesTaken', item: id }];
     return told([...taken, ...events]);
   });
+}
+
+/** What an item's run is judged by in this backlog. */
+export function contextIn(
+  { store, config, pipelines }: Pick<Keeping, 'store' | 'config' | 'pipelines'>,
+  backlog: Backlog,
+): AfterRun {
+  const { followUps: most, depth } = config.limits;
+  return {
+    items: backlog.items,
+    archived: backlog.archived.values(),
+    limits: { most, depth },
+    pipelines: [...pipelines.byName.keys()],
+    newId: () => store.newId(backlog),
+  };
 }

@@ -4,11 +4,15 @@ import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { prepareStore, runFolder } from '../../checkpoints/directory.ts';
 import { acquireLock, type RunLock } from '../../checkpoints/lock.ts';
 import type { Ran } from '../../core/backlog/after-run.ts';
-import { cycleIn } from '../../core/backlog/dependencies.ts';
 import type { BacklogEvent } from '../../core/backlog/event.ts';
 import { eventText } from '../../core/backlog/event-text.ts';
 import type { Item } from '../../core/backlog/item.ts';
-import { type Action, type PipelineShape, schedule } from '../../core/backlog/schedule.ts';
+import {
+  type Action,
+  type PipelineShape,
+  promotionEvents,
+  schedule,
+} from '../../core/backlog/schedule.ts';
 import { settle } from '../../core/backlog/settle.ts';
 import type { Stopped } from '../../core/backlog/stopping.ts';
 import { isAssessed } from '../../core/backlog/triage.ts';
@@ -22,14 +26,16 @@ import { RunBroken } from '../session.ts';
 import { stopOnSignals } from '../stop.ts';
 import { readRun } from '../stored.ts';
 import { deliverTogether } from './deliver-together.ts';
-import { newRunOf, ranOf, type Step, takeStep } from './item-run.ts';
+import { type Driver, newRunOf, ranOf, type Step, takeStep } from './item-run.ts';
 import { keepRan } from './keep-ran.ts';
 import { type Pipelines, readPipelines } from './pipelines.ts';
+import { refuseCircles } from './refuse-circles.ts';
 import { type TriagePipeline, triagePipeline } from './triage-pipeline.ts';
 
 export interface SessionRequest {
   readonly root: string;
   readonly platform: Platform;
+  readonly driver: Driver;
   readonly config: Config;
   readonly store: BacklogStore;
   readonly target: string | null;
@@ -162,13 +168,7 @@ class BacklogSession {
     const backlog = await store.change(platform.actor, ({ items }) =>
       this.#told(settle(items, busy, rules)),
     );
-    const circle = cycleIn(backlog.items);
-    if (circle !== null) {
-      throw new Refusal(
-        `These items wait for each other in a circle: ${circle.join(' → ')}.`,
-        `Take one of the dependencies out: \`phasegate backlog edit ${circle[0]} --drop-dep ${circle[1]}\`.`,
-      );
-    }
+    refuseCircles(backlog.items);
     for (const item of backlog.items.values()) {
       if (this.#isAskedNow(item)) this.#asked.add(item.id);
       if (!this.#elsewhere.has(item.id) && this.#isRunElsewhere(item))
@@ -224,31 +224,26 @@ class BacklogSession {
       },
       pipelineOf: this.#shapeOf,
     });
-    const isDue = ({ action }: Action): boolean => this.#at.stage === 'all' || action === 'triage';
+    const isDue = (action: Action): boolean =>
+      this.#at.stage === 'triage' ? action.action === 'triage' : !this.#isForOthers(action, items);
     const promotions = actions.filter((one) => one.action === 'promote' && isDue(one));
     const rest = actions.filter((one) => one.action !== 'promote' && isDue(one));
     return [...promotions, ...rest.slice(0, cap - this.#phases)];
+  }
+
+  /** A delivery, where none is made. */
+  #isForOthers(action: Action, items: Backlog['items']): boolean {
+    const item = items.get(action.item);
+    if (action.action !== 'run' || item === undefined || this.#at.driver.delivers) return false;
+    const phase = this.#at.pipelines.of(item)?.pipeline.file.phases[action.phase];
+    return phase !== undefined && 'deliver' in phase;
   }
 
   async #promote(actions: readonly Action[]): Promise<void> {
     const promoted = actions.filter(({ action }) => action === 'promote');
     if (promoted.length === 0) return;
     const { store, platform } = this.#at;
-    await store.change(platform.actor, ({ items }) =>
-      this.#told(
-        promoted
-          .filter(({ item }) => items.get(item)?.status === 'ready')
-          .map(
-            ({ item, why }): BacklogEvent => ({
-              type: 'itemMoved',
-              item,
-              to: 'in_progress',
-              why,
-              block: null,
-            }),
-          ),
-      ),
-    );
+    await store.change(platform.actor, ({ items }) => this.#told(promotionEvents(promoted, items)));
   }
 
   #start(start: Start): void {
@@ -294,7 +289,7 @@ class BacklogSession {
 
   #leave(id: string, why: string): void {
     this.#elsewhere.add(id);
-    this.#at.say(`${id}  ${why}`);
+    if (this.#asked.has(id)) this.#at.say(`${id}  ${why}`);
   }
 
   #lockOf(id: string): Promise<RunLock | null> {
@@ -335,8 +330,8 @@ class BacklogSession {
   }
 
   #stepOf(item: Item, start: Start, all: Iterable<Item>): Step {
-    const { root, place, platform, pipelines, triage, config } = this.#at;
-    const shared = { root, place, platform, item, deliver: config.deliver };
+    const { root, place, platform, driver, pipelines, triage, config } = this.#at;
+    const shared = { root, place, platform, driver, item, deliver: config.deliver };
     if (start.action === 'run') {
       const run = runId(item.work.run ?? '') ?? newRunOf(place.store, item, '');
       const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };

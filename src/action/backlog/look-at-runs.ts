@@ -1,0 +1,51 @@
+import type { Missed } from '../../core/backlog/catch-up.ts';
+import type { Item } from '../../core/backlog/item.ts';
+import { oneLine } from '../../core/text/line.ts';
+import { workflowCommand } from '../../core/text/workflow-command.ts';
+import { Refusal } from '../../ports.ts';
+import { newestCheckpoints } from '../checkpoints.ts';
+import type { Job } from '../job.ts';
+import { missedBy } from './missed.ts';
+import type { ActionBacklog } from './open.ts';
+
+/** What can be known of the runs of a backlog, wherever they were worked on. */
+export interface RunsSeen {
+  readonly missed: ReadonlyMap<string, readonly Missed[]>;
+  /** Items whose run cannot be had now. */
+  readonly left: ReadonlySet<string>;
+  /** Items whose run nobody will ever have again. */
+  readonly gone: ReadonlySet<string>;
+}
+
+/** Only what has come further than its item knows is downloaded. */
+export async function lookAtRuns(job: Job, { store }: ActionBacklog): Promise<RunsSeen> {
+  const newest = await newestCheckpoints(job);
+  const missed = new Map<string, readonly Missed[]>();
+  const left = new Set<string>();
+  const gone = new Set<string>();
+  const { items, warnings } = await store.read();
+  for (const text of warnings) warn(job, text);
+  for (const item of items.values()) {
+    if (isGone(item, newest)) gone.add(item.id);
+    try {
+      const isWanted = (run: string, known: number): boolean => (newest.get(run) ?? 0) > known;
+      missed.set(item.id, await missedBy(job, item, isWanted));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      left.add(item.id);
+      warn(job, `${item.id} is left alone: ${error.message} ${error.remedy}`);
+    }
+  }
+  return { missed, left, gone };
+}
+
+const warn = ({ print }: Job, text: string): void =>
+  print(workflowCommand('warning', { title: 'Phasegate' }, oneLine(text)));
+
+/** Whether something was done for it that is not there any more. */
+function isGone(
+  { status, work: { run, seen } }: Item,
+  newest: ReadonlyMap<string, number>,
+): boolean {
+  return status !== 'done' && run !== null && (seen[run] ?? 0) > 0 && !newest.has(run);
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import type { Backlog, BacklogStore } from '../../backlog/store.ts';
+import { runFolder } from '../../checkpoints/directory.ts';
+import { caughtUp, type Missed } from '../../core/backlog/catch-up.ts';
+import type { Item } from '../../core/backlog/item.ts';
+import type { Story } from '../../core/backlog/story.ts';
+import { runId } from '../../core/brands.ts';
+import { contextIn } from '../../run/backlog/keep-ran.ts';
+import { missedIn, runsOf } from '../../run/backlog/missed.ts';
+import { restored } from '../checkpoints.ts';
+import type { Job } from '../job.ts';
+import type { ActionBacklog } from './open.ts';
+
+/**
+ * What an item does not know yet of its runs; they are put into the job's store where `isWanted` says so, by how far the
+ * newest checkpoint has come and how far the item knows it. Throws `Refusal` for a checkpoint that cannot be used.
+ */
+export async function missedBy(
+  job: Job,
+  item: Item,
+  isWanted: (run: string, known: number) => boolean,
+): Promise<readonly Missed[]> {
+  const found: Missed[] = [];
+  for (const about of runsOf(item)) {
+    const run = runId(about.run);
+    if (run === null) continue;
+    const isHere = existsSync(runFolder(job.store, run));
+    if (!isHere && isWanted(run, item.work.seen[run] ?? 0))
+      await restored(job, { run, id: null, digest: null, elsewhere: true });
+    const missed = missedIn(job.store, item, about);
+    if (missed !== null) found.push(missed);
+  }
+  return found;
+}
+
+/** What follows from that, by item. */
+export function catchUp(
+  story: Story,
+  missed: ReadonlyMap<string, readonly Missed[]>,
+  { at, store, backlog }: CatchingUp,
+): void {
+  const context = contextIn({ ...at, store }, backlog);
+  for (const [id, runs] of missed) {
+    const item = story.item(id);
+    if (item === null) continue;
+    const { items } = story;
+    story.add(caughtUp(id, runs, { ...context, items, pipeline: at.shapeOf(item) }));
+  }
+}
+
+export interface CatchingUp {
+  readonly at: ActionBacklog;
+  readonly store: BacklogStore;
+  readonly backlog: Backlog;
+}

@@ -1,0 +1,65 @@
+import { setTimeout } from 'node:timers/promises';
+import { type IssueBacklog, issueStore } from '../../backlog/issues/store.ts';
+import type { Item } from '../../core/backlog/item.ts';
+import type { PipelineShape } from '../../core/backlog/schedule.ts';
+import type { Config } from '../../core/config/config.ts';
+import { Refusal } from '../../ports.ts';
+import { type KnownPipeline, type Pipelines, readPipelines } from '../../run/backlog/pipelines.ts';
+import { findConfig } from '../../run/config-file.ts';
+import type { Job } from '../job.ts';
+
+/** The backlog of the repository that is checked out, as a job of a workflow can work with it. */
+export interface ActionBacklog {
+  readonly config: Config;
+  readonly pipelines: Pipelines;
+  readonly store: IssueBacklog;
+  readonly shapeOf: (item: Item) => PipelineShape | null;
+}
+
+/** Throws `Refusal` for a backlog that jobs cannot share, or whose gates nobody could decide here. */
+export function openBacklog({ root, context, github }: Job): ActionBacklog {
+  const { config } = findConfig(root);
+  refuseFiles(config);
+  const pipelines = readPipelines(root, config);
+  for (const pipeline of pipelines.byName.values()) environmentsOf(pipeline);
+  const { runId: run, runAttempt: attempt } = context;
+  const store = issueStore({
+    github,
+    holder: { type: 'workflow', run, attempt },
+    now: Date.now,
+    pause: () => setTimeout(1000),
+  });
+  return { config, pipelines, store, shapeOf: (item) => pipelines.of(item)?.shape ?? null };
+}
+
+function refuseFiles({ source, deliver }: Config): void {
+  if (source !== 'issues') {
+    throw new Refusal(
+      'The backlog is kept in a file, which is gone with the disk of the job that changes it.',
+      'Keep it in issues, `backlog: { source: issues }` in phasegate.yml; or call `phasegate backlog run` on a machine that stays.',
+    );
+  }
+  if (deliver === 'one') {
+    throw new Refusal(
+      'Jobs cannot deliver the changes of several items together, which `deliver: one` asks for.',
+      'Let each item deliver its own change: `deliver: each` in phasegate.yml.',
+    );
+  }
+}
+
+/** Where its gates are decided, by their names. Throws `Refusal` for one that no job of a workflow could stand behind. */
+export function environmentsOf({ name, pipeline }: KnownPipeline): ReadonlyMap<string, string> {
+  const environments = new Map<string, string>();
+  for (const [id, phase] of Object.entries(pipeline.file.phases)) {
+    if (!('gate' in phase)) continue;
+    const { environment, by } = phase.gate;
+    if (environment === undefined || by === 'comment') {
+      throw new Refusal(
+        `The gate \`${id}\` of the pipeline \`${name}\` has no environment, so nobody could decide it in the mode \`backlog\`.`,
+        'Give it one with required reviewers: `gate: { environment: release }`.',
+      );
+    }
+    environments.set(id, environment);
+  }
+  return environments;
+}

@@ -1,0 +1,41 @@
+import type { Backlog } from '../../backlog/store.ts';
+import { backlogBoard } from '../../core/text/backlog-board.ts';
+import type { Ended } from '../ended.ts';
+import type { Job } from '../job.ts';
+import { trusted } from '../trusted.ts';
+import { lookAtRuns } from './look-at-runs.ts';
+import { openBacklog } from './open.ts';
+import { settleAll } from './settle-all.ts';
+import { takeDue } from './take-due.ts';
+import { wishOf } from './wish.ts';
+
+/**
+ * Writes down what the runs of the backlog came to, and takes what is due for this workflow run. No agent runs in this job,
+ * so it may write issues.
+ */
+export async function plan(job: Job): Promise<Ended> {
+  const wish = wishOf(job);
+  const trust = await trusted(job);
+  if (trust.type !== 'trusted')
+    return { type: 'nothing', why: `Nothing is planned: ${trust.reason}.` };
+  const at = openBacklog(job);
+  const look = await lookAtRuns(job, at);
+  const settled = await settleAll(job, { at, wish, look });
+  // What waits at a gate, another job of this workflow run waits for.
+  const isAtGate = settled.items.get(wish.target ?? '')?.block?.kind === 'gate';
+  if (wish.isEnd && wish.target !== null && !isAtGate) await at.store.letGo(wish.target);
+  const { backlog, items } = await takeDue(job, { at, wish, look, settled });
+  return { type: 'planned', items, board: boardOf(job, backlog, items) };
+}
+
+function boardOf({ context }: Job, { items, archived }: Backlog, taken: readonly string[]): string {
+  const { repository, serverUrl } = context;
+  return backlogBoard({
+    shown: [...items.values()],
+    items,
+    archived: new Set(archived.keys()),
+    taken: new Set(taken),
+    repository,
+    url: `${serverUrl}/${repository}`,
+  });
+}

@@ -1,0 +1,71 @@
+import type { Backlog } from '../../backlog/store.ts';
+import type { BacklogEvent } from '../../core/backlog/event.ts';
+import { eventText } from '../../core/backlog/event-text.ts';
+import { promotionEvents, schedule } from '../../core/backlog/schedule.ts';
+import { settle } from '../../core/backlog/settle.ts';
+import { Story } from '../../core/backlog/story.ts';
+import { textAt } from '../../core/json-value.ts';
+import { oneLine } from '../../core/text/line.ts';
+import { refuseCircles } from '../../run/backlog/refuse-circles.ts';
+import type { Job } from '../job.ts';
+import type { RunsSeen } from './look-at-runs.ts';
+import { catchUp } from './missed.ts';
+import type { ActionBacklog } from './open.ts';
+import type { Wish } from './wish.ts';
+
+export interface Planning {
+  readonly at: ActionBacklog;
+  readonly wish: Wish;
+  readonly look: RunsSeen;
+}
+
+/** All that follows from how things are, in one change: what runs came to, guardrails, and who may begin. */
+export function settleAll(job: Job, planning: Planning): Promise<Backlog> {
+  const { at, wish, look } = planning;
+  const { store, config, shapeOf: pipelineOf } = at;
+  const { guardrails, limits } = config;
+  return store.change(job.context.starter, (backlog) => {
+    const story = new Story(backlog.items);
+    catchUp(story, look.missed, { at, store, backlog });
+    story.add(fallen(job, planning, story));
+    story.add(settle(story.items, new Set(), { guardrails, pipelineOf }));
+    refuseCircles(story.items);
+    const actions = schedule({
+      items: story.items,
+      archived: new Set(backlog.archived.keys()),
+      running: [],
+      limits: { ...limits, target: wish.target, only: wish.only },
+      pipelineOf,
+    });
+    if (wish.cap > 0) story.add(promotionEvents(actions, story.items));
+    for (const event of story.events) job.print(oneLine(`· ${event.item}  ${eventText(event)}`));
+    return story.events;
+  });
+}
+
+/** Whoever could not be worked on, and would not be the next time either: a person is told once instead. */
+function fallen(
+  { inputs, context }: Job,
+  { wish, look }: Planning,
+  story: Story,
+): readonly BacklogEvent[] {
+  const why = new Map([...look.gone].map((id) => [id, GONE]));
+  if (wish.target !== null && hasFallen(inputs.needs))
+    why.set(wish.target, `It could not be worked on: ${context.runUrl} tells why.`);
+  return [...why].flatMap(([id, text]) => {
+    const item = story.item(id);
+    if (item === null || item.status === 'done' || item.block !== null) return [];
+    const block = { kind: 'failed', phase: item.phase } as const;
+    return [{ type: 'itemMoved', item: id, to: 'blocked', why: text, block }];
+  });
+}
+
+const GONE =
+  'There is no checkpoint of its run any more: artifacts are deleted after 90 days at most. Close the issue, and open a new one for what is left to do.';
+
+/** Whether a job before this one says so itself; a machine that is lost says nothing, and another takes its place. */
+function hasFallen(needs: Job['inputs']['needs']): boolean {
+  return Object.values(needs).some((need) =>
+    ['failed', 'invalid'].includes(textAt(need, 'outputs', 'outcome') ?? ''),
+  );
+}

@@ -1,0 +1,66 @@
+import { type Filter, readFilter } from '../../core/backlog/filter.ts';
+import { idOf } from '../../core/backlog/issue-state.ts';
+import type { Json } from '../../core/json.ts';
+import { amountAt } from '../../core/json-value.ts';
+import { suggest } from '../../core/nearest.ts';
+import { Refusal } from '../../ports.ts';
+import type { Job } from '../job.ts';
+
+/** What the author of a workflow wants of a plan, in the input `inputs`. */
+export interface Wish {
+  /** Items at most. */
+  readonly cap: number;
+  readonly only: Filter;
+  /** The one item that it is about, whatever the limits are. */
+  readonly target: string | null;
+  /** The other jobs of this workflow run are done with the target. */
+  readonly isEnd: boolean;
+}
+
+/** A comment is about the item that it stands at. Throws `Refusal`. */
+export function wishOf({ inputs, context }: Pick<Job, 'inputs' | 'context'>): Wish {
+  const { inputs: given, needs } = inputs;
+  const strange = Object.keys(given).find((key) => !KEYS.includes(key));
+  if (strange !== undefined) {
+    throw new Refusal(
+      `The mode \`backlog\` has no input \`${strange}\` in \`inputs\`.`,
+      suggest(strange, KEYS) ?? `It has ${KEYS.join(', ')}.`,
+    );
+  }
+  const commented = amountAt(context.event, 'issue', 'number');
+  const isComment = context.eventName === 'issue_comment' && commented !== null;
+  return {
+    cap: capOf(given.cap ?? null),
+    only: filterOf(given.only ?? []),
+    target: targetOf(given.target ?? null) ?? (isComment ? idOf(commented) : null),
+    isEnd: Object.keys(needs).length > 0,
+  };
+}
+
+const KEYS = ['cap', 'only', 'target'];
+
+function capOf(cap: Json): number {
+  if (cap === null) return Infinity;
+  const number = Number(cap);
+  if (Number.isInteger(number) && number >= 0 && typeof cap !== 'boolean') return number;
+  throw wrong('cap', cap, 'Give a whole number of items; 0 takes none.');
+}
+
+function filterOf(only: Json): Filter {
+  const texts = [only].flat().map(String);
+  const read = readFilter(texts);
+  if (read.ok) return read.filter;
+  throw new Refusal(`${read.message}.`, read.hint);
+}
+
+function targetOf(target: Json): string | null {
+  if (target === null) return null;
+  const [, number] = /^(?:issue-|#)?([1-9]\d*)$/.exec(String(target)) ?? [];
+  if (number !== undefined) return idOf(Number(number));
+  throw wrong('target', target, 'Give an item, such as `issue-12`.');
+}
+
+function wrong(name: string, value: Json, remedy: string): Refusal {
+  const shown = JSON.stringify(value).slice(0, 80);
+  return new Refusal(`\`${name}\` in \`inputs\` is ${shown}, which does not do.`, remedy);
+}

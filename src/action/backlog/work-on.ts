@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { inMemory } from '../../backlog/in-memory.ts';
+import type { BacklogStore } from '../../backlog/store.ts';
+import { runFolder } from '../../checkpoints/directory.ts';
+import type { Item } from '../../core/backlog/item.ts';
+import { outcomeOf, STOPPED_TEXT } from '../../core/backlog/stopping.ts';
+import { Story } from '../../core/backlog/story.ts';
+import { type RunId, runId } from '../../core/brands.ts';
+import type { Next } from '../../core/run/outcome.ts';
+import { oneLine } from '../../core/text/line.ts';
+import { type SessionEnd, workThrough } from '../../run/backlog/work-through.ts';
+import { settleRun } from '../../run/settle.ts';
+import { mustBeRestored, newestCheckpoints } from '../checkpoints.ts';
+import type { Ended, Stood } from '../ended.ts';
+import type { Job } from '../job.ts';
+import { keeping } from '../keeping.ts';
+import { platformOf } from '../platform.ts';
+import { catchUp, missedBy } from './missed.ts';
+import { type ActionBacklog, openBacklog } from './open.ts';
+
+/**
+ * Works on one item as far as it goes: until it is done, asks, or comes to a gate or a delivery. The job may write nothing:
+ * what follows for the backlog is known here, and written down by a job that finds it again in the checkpoints.
+ */
+export async function workOn(job: Job, id: string): Promise<Ended> {
+  const at = openBacklog(job);
+  if (!(await at.store.isHeldHere(id))) {
+    const why = `${id} is not this workflow run's any more: the next plan of the backlog takes it again.`;
+    return { type: 'nothing', why };
+  }
+  const store = inMemory(await at.store.read(), at.store.newId);
+  const { items } = await store.read();
+  const item = items.get(id);
+  if (item === undefined) return { type: 'nothing', why: `${id} is not on the backlog any more.` };
+  await begin(job, { at, store, item });
+  const { stopped } = await session(job, { at, store, item });
+  const now = (await store.read()).items.get(id) ?? null;
+  job.print(`· ${id}: ${STOPPED_TEXT[stopped]}.`);
+  const stood = await standing(job, now ?? item);
+  const outcome = outcomeOf(stopped, now === null ? [] : [now]);
+  return { type: 'worked', item: now, outcome, next: nextOf(now, stood), stood };
+}
+
+interface Working {
+  readonly at: ActionBacklog;
+  readonly store: BacklogStore;
+  readonly item: Item;
+}
+
+/** Its runs as they were left, and the item as it is after them. */
+async function begin(job: Job, { at, store, item }: Working): Promise<void> {
+  if (job.inputs.resume !== null) await mustBeRestored(job);
+  const newest = await newestCheckpoints(job);
+  const missed = await missedBy(job, item, (run) => newest.has(run));
+  await store.change(job.context.starter, (backlog) => {
+    const story = new Story(backlog.items);
+    catchUp(story, new Map([[item.id, missed]]), { at, store, backlog });
+    return story.events;
+  });
+}
+
+function session(job: Job, { at, store, item: { id } }: Working): Promise<SessionEnd> {
+  const { root, print, inputs } = job;
+  return workThrough({
+    root,
+    platform: platformOf(job),
+    driver: {
+      follow: async (run, work) => (await keeping(job, run, work)).report,
+      delivers: false,
+    },
+    config: at.config,
+    store,
+    target: id,
+    only: () => true,
+    cap: at.config.limits.phases,
+    untilMs: null,
+    budgetUsd: inputs.budgetUsd,
+    stage: 'all',
+    // What it says of others is for who may write it down.
+    say: (line) => {
+      if (line.startsWith(`${id} `)) print(`· ${oneLine(line)}`);
+    },
+  });
+}
+
+/** Of its work, or of its triage before there is any. */
+async function standing(job: Job, { work }: Item): Promise<Stood | null> {
+  const run = [work.run, work.triage].flatMap((name) => hereAs(job, name))[0];
+  if (run === undefined) return null;
+  const request = { store: job.store, run, actor: job.context.starter, say: async () => [] };
+  return keeping(job, run, (watch) => settleRun(request, watch));
+}
+
+function hereAs({ store }: Job, name: string | null): readonly RunId[] {
+  const run = runId(name ?? '');
+  return run !== null && existsSync(runFolder(store, run)) ? [run] : [];
+}
+
+/** An item that waits for a person elsewhere is not delivered either; and what is left to do, a later run does. */
+function nextOf(item: Item | null, stood: Stood | null): Next | null {
+  const next = stood?.report.state.finished?.next ?? null;
+  const isHeld = item === null || (item.block !== null && item.block.kind !== 'gate');
+  return isHeld || next === 'work' ? null : next;
+}

@@ -1,0 +1,108 @@
+import { type AfterRun, afterRun, type Ran } from './after-run.ts';
+import type { BacklogEvent } from './event.ts';
+import type { Block, Item, Status } from './item.ts';
+import type { PipelineShape } from './schedule.ts';
+import { Story } from './story.ts';
+
+/** A run of an item that went on while nobody kept what followed: in another job, or on a machine that is lost. */
+export interface Missed {
+  readonly kind: Ran['kind'];
+  readonly run: string;
+  /** Each time that it stood still since the item last looked, the oldest first. */
+  readonly steps: readonly Ran[];
+}
+
+export interface CatchUp extends AfterRun {
+  /** The pipeline of the item; `null` if there is none of its name. */
+  readonly pipeline: PipelineShape | null;
+}
+
+/** What follows for the item, as if each step had been kept when it was made. Its triage comes before its work. */
+export function caughtUp(
+  id: string,
+  missed: readonly Missed[],
+  context: CatchUp,
+): readonly BacklogEvent[] {
+  const story = new Story(context.items);
+  const held = story.item(id)?.block ?? null;
+  for (const one of missed) followRun(story, id, { ...context, missed: one });
+  story.add(heldAgain(story.item(id), held));
+  return story.events;
+}
+
+interface Following extends CatchUp {
+  readonly missed: Missed;
+}
+
+function followRun(story: Story, id: string, { missed, ...context }: Following): void {
+  const { kind, run, steps } = missed;
+  const known = story.item(id)?.work[kind === 'work' ? 'run' : 'triage'];
+  if (known !== run) story.add([{ type: 'runBegun', item: id, run, kind }]);
+  for (const ran of steps) {
+    const item = story.item(id);
+    if (item === null || isPast(item, kind)) return;
+    const { seq } = ran.events.at(-1) ?? { seq: 0 };
+    if (seq <= (item.work.seen[run] ?? 0)) continue;
+    story.add(takenNotes(item, ran));
+    const way = wayTo(item, placeOf(ran, context.pipeline));
+    story.add(way.map((to) => moved(id, to)));
+    story.add(afterRun(id, ran, { ...context, items: story.items }));
+  }
+}
+
+/** A person held it while it was worked on; that it went on so far does not let it go. */
+function heldAgain(item: Item | null, held: Block | null): readonly BacklogEvent[] {
+  if (item === null || held?.kind !== 'by-hand') return [];
+  if (item.status === 'done' || item.status === 'blocked') return [];
+  const { kind, reason: why, phase } = held;
+  return [{ type: 'itemMoved', item: item.id, to: 'blocked', why, block: { kind, phase } }];
+}
+
+/** A run of its that it has no use for any more. */
+function isPast({ status, block }: Item, kind: Ran['kind']): boolean {
+  return status === 'done' || (kind === 'triage' && (block?.from ?? status) !== 'new');
+}
+
+/** They stand in the journal of its run by now. */
+function takenNotes({ id, notes }: Item, { events }: Ran): readonly BacklogEvent[] {
+  const isTaken = events.some((event) => event.type === 'answerGiven' && event.answer === notes);
+  return isTaken ? [{ type: 'notesTaken', item: id }] : [];
+}
+
+type Place = 'new' | 'scoping' | 'in_progress';
+
+/** Where in its life an item is while its run does this. */
+function placeOf({ kind, finished, events }: Ran, pipeline: PipelineShape | null): Place {
+  if (kind === 'triage') return 'new';
+  const { outcome } = finished;
+  if (outcome === 'succeeded' || outcome === 'no-change') return 'in_progress';
+  const scoping = new Set(
+    (pipeline?.phases ?? []).flatMap(({ scoping: isScoping, name }) => (isScoping ? [name] : [])),
+  );
+  const isScoped = events.some((event) => BEGINS.has(event.type) && !scoping.has(phaseOf(event)));
+  return isScoped ? 'in_progress' : 'scoping';
+}
+
+const BEGINS: ReadonlySet<Ran['events'][number]['type']> = new Set([
+  'phaseStarted',
+  'gateOpened',
+  'gateDecided',
+  'deliveryMade',
+]);
+
+const phaseOf = (event: Ran['events'][number]): string =>
+  'phase' in event ? (event.phase ?? '') : '';
+
+/** The steps from where it is to there; an item that is further along stays. */
+function wayTo({ status, block }: Item, place: Place): readonly Status[] {
+  const from = block?.from ?? status;
+  const back = block === null ? [] : [block.from];
+  const [start, end] = [LIFE.indexOf(from), LIFE.indexOf(place)];
+  return [...back, ...LIFE.slice(start + 1, end + 1)];
+}
+
+const LIFE: readonly Status[] = ['new', 'scoping', 'ready', 'in_progress'];
+
+function moved(item: string, to: Status): BacklogEvent {
+  return { type: 'itemMoved', item, to, why: 'its run went on', block: null };
+}

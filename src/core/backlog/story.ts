@@ -1,0 +1,29 @@
+import type { BacklogEvent } from './event.ts';
+import { evolve, type Items, recorded } from './evolve.ts';
+import type { Item } from './item.ts';
+
+/** Events as they come up, and the items as they are after them. */
+export class Story {
+  readonly events: BacklogEvent[] = [];
+  #items: Items;
+
+  constructor(items: Items) {
+    this.#items = items;
+  }
+
+  get items(): Items {
+    return this.#items;
+  }
+
+  item(id: string): Item | null {
+    return this.#items.get(id) ?? null;
+  }
+
+  add(events: readonly BacklogEvent[]): void {
+    for (const event of events) {
+      // Who and when plays no part in what follows from it.
+      this.#items = evolve(this.#items, recorded(event, '', ''));
+      this.events.push(event);
+    }
+  }
+}
