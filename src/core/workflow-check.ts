@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
-import { at, textAt } from './json-value.ts';
+import { textAt } from './json-value.ts';
 
 /** Something about a workflow that takes from what Phasegate holds. */
 export interface WorkflowFinding {
@@ -59,7 +59,7 @@ function jobOf(workflow: JsonObject, name: string): readonly Job[] {
 function isWork(step: JsonObject): boolean {
   const mode = textAt(step, 'with', 'mode') ?? 'work';
   // What is worked on of a backlog is decided without an agent.
-  if (mode === 'backlog') return at(step, 'with', 'item') !== null;
+  if (mode === 'backlog') return textAt(step, 'with', 'item') !== null;
   return !['gate', 'deliver', 'report'].includes(mode);
 }
 

@@ -27,7 +27,7 @@ export async function startWorkflow(start: WorkflowStart): Promise<string> {
     return ref;
   } catch (error) {
     if (!(error instanceof GitHubRefusal)) throw error;
-    throw new Refusal(error.message, error.isUncertain ? LOOK : remedyFor(error, start), {
+    throw new Refusal(error.message, error.isUncertain ? look(start) : remedyFor(error, start), {
       cause: error,
     });
   }
@@ -43,7 +43,7 @@ async function branchOrTag({ github, ref }: WorkflowStart): Promise<string> {
   if (branch !== null) return branch;
   throw new Refusal(
     'GitHub does not tell the default branch, on which the workflow would be started.',
-    'Start the workflow by hand, with `resume`.',
+    'Start the workflow by hand.',
   );
 }
 
@@ -56,13 +56,18 @@ function noFile(workflow: string): Refusal {
   );
 }
 
-const LOOK =
-  'It may have been started all the same: look under Actions, and start it by hand, with `resume`, if it was not.';
+const look = (start: WorkflowStart): string =>
+  `It may have been started all the same: look under Actions, and start it by hand, with ${namesOf(start)}, if it was not.`;
 
-function remedyFor({ status, remedy }: GitHubRefusal, { workflow, inputs }: WorkflowStart): string {
+function remedyFor({ status, remedy }: GitHubRefusal, start: WorkflowStart): string {
+  const { workflow } = start;
   if (status === 404)
     return `Look whether .github/workflows/${workflow} is on that branch. ${remedy}`;
   if (status !== 422) return remedy;
-  const names = Object.keys(inputs).map((name) => `\`${name}\``);
-  return `Let ${workflow} say \`on: workflow_dispatch\`, with the inputs ${names.join(', ')}.`;
+  return `Let ${workflow} say \`on: workflow_dispatch\`, with the inputs ${namesOf(start)}.`;
 }
+
+const namesOf = ({ inputs }: WorkflowStart): string =>
+  Object.keys(inputs)
+    .map((name) => `\`${name}\``)
+    .join(', ');

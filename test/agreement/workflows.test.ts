@@ -20,6 +20,7 @@ type Levels = Readonly<Record<string, string>>;
 
 interface Step {
   readonly uses?: string;
+  readonly if?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -43,11 +44,14 @@ const EACH_JOB = ALL.flatMap((path) =>
 
 const isOurs = ({ uses = '' }: Step): boolean => /^(\$\/action$|OWNER\/phasegate@)/.test(uses);
 const ourStep = ({ steps = [] }: Job): Step | undefined => steps.find(isOurs);
-/** `null` for a job without our Action. */
+/** `null` for a job without our Action; to work on an item of a backlog is work like any other. */
 function modeOf(job: Job): unknown {
   const step = ourStep(job);
-  return step === undefined ? null : (step.with?.mode ?? 'work');
+  const mode = step?.with?.mode ?? 'work';
+  if (step === undefined) return null;
+  return mode === WORK_OR_ITEM && step.with?.item === '${{ inputs.item }}' ? 'work' : mode;
 }
+const WORK_OR_ITEM = "${{ inputs.item == '' && 'work' || 'backlog' }}";
 const writesOf = ({ permissions }: Job): readonly string[] =>
   Object.keys(permissions).filter((name) => permissions[name] === 'write');
 
@@ -115,8 +119,11 @@ test.each(EACH_JOB.filter(([, { node }]) => node.uses === undefined))(
   '%s has no more than its mode needs',
   (_, { node }) => {
     const mode = modeOf(node);
-    expect(['work', 'gate', 'deliver', 'report']).toContain(mode);
-    const checksOut = node.steps?.some(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+    expect(['work', 'gate', 'deliver', 'report', 'backlog']).toContain(mode);
+    const checkouts = (node.steps ?? []).filter(({ uses = '' }) =>
+      uses.startsWith('actions/checkout@'),
+    );
+    const checksOut = checkouts.length > 0;
     const keys = Object.keys(ourStep(node)?.env ?? {});
     if (mode === 'work') {
       expect(writesOf(node)).toEqual([]);
@@ -127,8 +134,15 @@ test.each(EACH_JOB.filter(([, { node }]) => node.uses === undefined))(
       expect(node.concurrency).toBeUndefined();
     }
     if (mode === 'gate') expect([writesOf(node), checksOut]).toEqual([[], false]);
-    if (mode === 'report')
-      expect([writesOf(node).includes('contents'), checksOut]).toEqual([false, false]);
+    if (mode === 'backlog') {
+      expect(writesOf(node).filter((name) => !['actions', 'issues'].includes(name))).toEqual([]);
+      expect(ourStep(node)?.with?.item).toBeUndefined();
+    }
+    if (mode === 'report') {
+      expect(writesOf(node)).not.toContain('contents');
+      // What is worked on of a backlog is told by what its phasegate.yml says.
+      expect(checkouts.filter((step) => !step.if?.includes("inputs.item != ''"))).toEqual([]);
+    }
     for (const step of node.steps ?? []) {
       if (isOurs(step)) continue;
       expect(step.with).toMatchObject({ 'persist-credentials': false });

@@ -56,6 +56,21 @@ jobs:
   ]);
 });
 
+test('of a backlog, what works on an item is work, and what plans is not', () => {
+  const text = `jobs:
+  plan:
+    permissions: { issues: write }
+    steps: [{ uses: ada/phasegate@${PIN}, with: { mode: backlog } }]
+  item:
+    permissions: { issues: write }
+    concurrency: one
+    steps: [{ uses: ada/phasegate@${PIN}, with: { mode: backlog, item: issue-1 } }]
+`;
+  expect(checkWorkflow(text).map(({ line, message }) => [line, message])).toEqual([
+    [6, 'Agents run in `item`, whose token may write: issues.'],
+  ]);
+});
+
 test.each(['- no workflow', '{', 'a: &a [*a]', 'jobs: [1]', 'jobs: { a: 1, b: { steps: 2 } }', ''])(
   'nothing is said of %j',
   (text) => {

@@ -249,6 +249,32 @@ test('a called workflow gets its inputs and the secrets that it was given, and g
   expect([job('call / say').log, job('two').log]).toEqual([['***/'], ['hello false say']]);
 });
 
+// https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+test('a matrix of calls has a leg for each value, and is one job to who needs it', async () => {
+  await using hub = await tinyHub(
+    {
+      'x.yml': workflow(`
+  call:
+    strategy:
+      fail-fast: false
+      matrix:
+        word: \${{ fromJSON('["one","two"]') }}
+    permissions: { actions: read }
+    uses: acme/tiny/.github/workflows/called.yml@${SHA}
+    with: { word: "\${{ matrix.word }}" }
+  two: { needs: call, ${inline('')} }
+`),
+    },
+    { '.github/workflows/called.yml': CALLED },
+  );
+  const { jobs, job } = await (await startRun(hub, 'x.yml', BY_HAND)).ended();
+  expect([...jobs.keys()].sort()).toEqual(['call', 'call (one) / say', 'call (two) / say', 'two']);
+  expect([job('call (two) / say').outputs.said, job('two').conclusion]).toEqual([
+    'two false say',
+    'success',
+  ]);
+});
+
 test('a called job that wants more than its caller has is no workflow at all', async () => {
   await using hub = await tinyHub({
     'x.yml': workflow(`\n  call: { uses: ./.github/workflows/called.yml }\n`),

@@ -7,6 +7,7 @@ import { JobTokens } from './actions/tokens.ts';
 import { serveGit } from './git-http.ts';
 import { actionsApi, actionsGraphql, type HasActions } from './github/actions-api.ts';
 import { ActionsWorld } from './github/actions-world.ts';
+import { type HasLabels, labelsApi } from './github/backlog-world.ts';
 import { ownComments } from './github/comments-api.ts';
 import { gitData } from './github/git-data.ts';
 import { fakeGitHub } from './github/server.ts';
@@ -21,7 +22,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** GitHub with one repository whose workflows use the Action as it is built in `dist/`. */
 export interface PhasegateHub extends Hub, AsyncDisposable {
   /** Its branches, issues and pull requests. */
-  readonly world: RepositoryWorld;
+  readonly world: RepositoryWorld & HasLabels;
   /** What git says of it, on GitHub's side. */
   git(...args: readonly string[]): Promise<string>;
 }
@@ -47,16 +48,20 @@ export async function phasegateHub(options: PhasegateHubOptions): Promise<Phaseg
   const tokens = new JobTokens();
   const theirs = await repositoryWorld(repository.home, repository.path);
   await runGit(theirs.gitDir, ['config', 'uploadpack.allowAnySHA1InWant', 'true']);
-  const world = Object.assign(theirs, { actions: new ActionsWorld() });
+  const labelled = { labels: new Map(), labelled: [] };
+  const world = Object.assign(theirs, labelled, { actions: new ActionsWorld() });
   const git = {
     root: repository.home,
     isToken: (password: string) => tokens.mayPush(password),
     refusesPush: () => null,
   };
-  const github = await fakeGitHub<RepositoryWorld & HasActions>({
+  const github = await fakeGitHub<RepositoryWorld & HasLabels & HasActions>({
     world,
-    routes: [...actionsApi, ...gitData.routes, ...threads.routes],
-    operations: [...actionsGraphql, ownComments, ...gitData.operations, ...threads.operations],
+    routes: [...actionsApi, ...labelsApi.routes, ...gitData.routes, ...threads.routes],
+    operations: [
+      ...[...actionsGraphql, ...labelsApi.operations, ownComments],
+      ...[...gitData.operations, ...threads.operations],
+    ],
     permit: tokens.permit,
     other: (request, response) => serveGit(git, request, response),
   });

@@ -47,19 +47,15 @@ function refuseFiles({ source, deliver }: Config): void {
   }
 }
 
-/** Where its gates are decided, by their names. Throws `Refusal` for one that no job of a workflow could stand behind. */
-export function environmentsOf({ name, pipeline }: KnownPipeline): ReadonlyMap<string, string> {
-  const environments = new Map<string, string>();
-  for (const [id, phase] of Object.entries(pipeline.file.phases)) {
-    if (!('gate' in phase)) continue;
+/** Where its gates are decided. Throws `Refusal` for one that no job of a workflow could stand behind. */
+export function environmentsOf({ name, pipeline }: KnownPipeline): readonly string[] {
+  return Object.entries(pipeline.file.phases).flatMap(([id, phase]) => {
+    if (!('gate' in phase)) return [];
     const { environment, by } = phase.gate;
-    if (environment === undefined || by === 'comment') {
-      throw new Refusal(
-        `The gate \`${id}\` of the pipeline \`${name}\` has no environment, so nobody could decide it in the mode \`backlog\`.`,
-        'Give it one with required reviewers: `gate: { environment: release }`.',
-      );
-    }
-    environments.set(id, environment);
-  }
-  return environments;
+    if (environment !== undefined && by !== 'comment') return [environment.toLowerCase()];
+    throw new Refusal(
+      `The gate \`${id}\` of the pipeline \`${name}\` has no environment, so nobody could decide it in the mode \`backlog\`.`,
+      'Give it one with required reviewers: `gate: { environment: release }`.',
+    );
+  });
 }

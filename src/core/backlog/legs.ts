@@ -5,39 +5,39 @@ import { type Scheduled, schedule } from './schedule.ts';
 export interface Legs extends Omit<Scheduled, 'running'> {
   /** Items that this workflow run has by now. */
   readonly taken: readonly string[];
-  /** Items that others work on. */
+  /** Items that others work on, or will. */
   readonly elsewhere: readonly string[];
-  /** Where the gates of an item's pipeline are decided, by the phases' names. */
-  readonly environmentsOf: (item: Item) => ReadonlyMap<string, string>;
+  /** Where the gates of each pipeline are decided that the item goes through, or may yet. */
+  readonly environmentsOf: (item: Item) => readonly string[];
+}
+
+export interface Leg {
+  readonly item: Item;
+  /** It may not be in the same workflow run as those that are taken. */
+  readonly isApart: boolean;
 }
 
 /**
  * The next item that a machine may be given beside those; `null` if there is none. Machines share no workspace, so a phase
  * that writes need not be alone. A leg goes on until its item ends or waits, so it needs room among those in progress
- * from its beginning; and one click lets through all jobs of a workflow run that wait at an environment, so no two of its
- * items may come to the same.
+ * from its beginning; and one click lets through all jobs of a workflow run that wait at an environment, so items that may
+ * come to the same one are in workflow runs of their own.
  */
-export function nextLeg(legs: Legs): Item | null {
-  const { taken, elsewhere, items, limits } = legs;
+export function nextLeg(legs: Legs): Leg | null {
+  const { taken, elsewhere, items, limits, environmentsOf } = legs;
   const busy = [...taken, ...elsewhere];
   if (limits.target === null && busy.length >= limits.concurrent) return null;
-  const crowd = new Set(
-    [...items.values()].flatMap(({ id, status }) => (status === 'in_progress' ? [id] : [])),
-  );
-  for (const id of busy) crowd.add(id);
+  const crowd = new Set(busy);
+  for (const { id, status } of items.values()) if (status === 'in_progress') crowd.add(id);
   const hasRoom = limits.target !== null || crowd.size < limits.wip;
-  const used = new Set(taken.flatMap((id) => environmentsIn(legs, items.get(id))));
   const due = [...startable(legs, busy), ...waiting(legs, new Set(busy))];
-  const next = due.find(
-    (item) =>
-      (hasRoom || item.status === 'in_progress' || item.status === 'blocked') &&
-      !environmentsIn(legs, item).some((name) => used.has(name)),
+  const item = due.find(
+    ({ status }) => hasRoom || status === 'in_progress' || status === 'blocked',
   );
-  return next ?? null;
-}
-
-function environmentsIn({ environmentsOf }: Legs, item: Item | undefined): readonly string[] {
-  return item === undefined ? [] : [...environmentsOf(item).values()];
+  if (item === undefined) return null;
+  const others = taken.flatMap((id) => items.get(id) ?? []);
+  const used = new Set(others.flatMap(environmentsOf));
+  return { item, isApart: environmentsOf(item).some((name) => used.has(name)) };
 }
 
 /** In the scheduler's own order. */
@@ -58,11 +58,10 @@ function startable(legs: Legs, busy: readonly string[]): readonly Item[] {
 }
 
 /** Those whose job at an environment is over without a decision: they wait there anew. */
-function waiting({ items, limits, environmentsOf }: Legs, busy: ReadonlySet<string>) {
+function waiting({ items, limits }: Legs, busy: ReadonlySet<string>) {
   return [...items.values()].filter(
     (item) =>
       item.block?.kind === 'gate' &&
-      environmentsOf(item).has(item.block.phase ?? '') &&
       (limits.target === null ? limits.only(item) : item.id === limits.target) &&
       !busy.has(item.id),
   );

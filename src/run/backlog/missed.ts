@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { Ran } from '../../core/backlog/after-run.ts';
 import type { Missed } from '../../core/backlog/catch-up.ts';
@@ -33,6 +34,7 @@ export function missedIn(
   const id = runId(run);
   if (id === null) return null;
   const folder = runFolder(store, id);
+  if (!existsSync(journalFile(folder))) return null;
   const { events } = readJournal(journalFile(folder));
   const [started] = events;
   if (started?.type !== 'runStarted') return null;

@@ -112,7 +112,8 @@ export class Attempt {
 
   #keep(name: string, kept: JobRecord): JobRecord {
     for (const [inner, record] of this.#parts.kept) {
-      if (inner.startsWith(`${name} / `)) this.#records.set(inner, record);
+      if (inner.startsWith(`${name} / `) || inner.startsWith(`${name} (`))
+        this.#records.set(inner, record);
     }
     return kept;
   }
@@ -138,8 +139,26 @@ export class Attempt {
     return { cancelled, success, failure: before.includes('failure') };
   }
 
-  /** https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows */
+  /** https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations */
   async #call(level: Level, node: CallJob, seen: Seen): Promise<JobRecord> {
+    if (node.matrix === null) return this.#callOnce(level, node, { seen, name: node.id });
+    const { axis, values } = node.matrix;
+    const legs = [filled(values, seen)].flat().map((value) => {
+      const contexts = { ...seen.contexts, matrix: { [axis]: value } };
+      return { seen: { ...seen, contexts }, name: `${node.id} (${asText(value)})` };
+    });
+    if (legs.length === 0) throw new Error(`the matrix of ${node.id} has no values`);
+    const ends = await Promise.all(legs.map((leg) => this.#callOnce(level, node, leg)));
+    const conclusion = worst(ends.map((end) => end.conclusion));
+    return { ...NOTHING, attempt: this.#number, conclusion };
+  }
+
+  /** https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows */
+  async #callOnce(
+    level: Level,
+    node: CallJob,
+    { seen, name }: { readonly seen: Seen; readonly name: string },
+  ): Promise<JobRecord> {
     const { place, path } = level.file.place.called(node.uses);
     const file = await readWorkflow(path, place);
     const { inputs, outputs } = (file.on.workflow_call ?? {}) as CallEvent;
@@ -147,7 +166,7 @@ export class Attempt {
     const given = filledBy(node.with, seen);
     const ends = await this.#runLevel({
       file,
-      prefix: `${level.prefix}${node.id} / `,
+      prefix: `${level.prefix}${name} / `,
       inputs: withDefaults(inputs ?? {}, given),
       secrets: node.secrets === 'inherit' ? level.secrets : filledBy(node.secrets, seen),
       most,
@@ -159,12 +178,10 @@ export class Attempt {
       name,
       asText(filled(value, { contexts: { ...seen.contexts, jobs }, status: null })),
     ]);
-    const all = [...ends.values()].map(({ conclusion }) => conclusion);
-    const failed = all.find((one) => one === 'failure') ?? all.find((one) => one === 'cancelled');
     return {
       ...NOTHING,
       attempt: this.#number,
-      conclusion: failed ?? 'success',
+      conclusion: worst([...ends.values()].map(({ conclusion }) => conclusion)),
       outputs: Object.fromEntries(told),
     };
   }
@@ -223,6 +240,13 @@ type Ending = readonly [id: string, record: JobRecord];
 interface CallEvent {
   readonly inputs?: JsonObject;
   readonly outputs?: Readonly<Record<string, { readonly value: string }>>;
+}
+
+/** Of jobs that are one to those that need it. */
+function worst(all: readonly JobRecord['conclusion'][]): JobRecord['conclusion'] {
+  return (
+    all.find((one) => one === 'failure') ?? all.find((one) => one === 'cancelled') ?? 'success'
+  );
 }
 
 function ancestorsOf(file: WorkflowFile, node: JobNode): readonly string[] {

@@ -64,6 +64,7 @@ const CONTEXTS = [
   'inputs',
   'vars',
   'needs',
+  'matrix',
   'secrets',
   'jobs',
   'job',

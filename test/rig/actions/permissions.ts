@@ -72,6 +72,10 @@ const OPERATIONS: Readonly<Record<string, readonly Permissions[]>> = {
   PhasegateIssues: [{ issues: 'read' }],
   PhasegateLook: [{ contents: 'read', 'pull-requests': 'read' }],
   PhasegateCommit: [{ contents: 'write' }],
+  BacklogIssues: [{ issues: 'read' }],
+  ClosedBacklogIssues: [{ issues: 'read' }],
+  BacklogIssueComments: [{ issues: 'read' }],
+  PhasegateDropLabel: [{ issues: 'write' }],
   PhasegateAutoMerge: [{ contents: 'write', 'pull-requests': 'write' }],
 };
 

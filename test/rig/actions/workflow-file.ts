@@ -41,6 +41,8 @@ export interface CallJob extends AnyJob {
   readonly uses: string;
   readonly with: JsonObject;
   readonly secrets: JsonObject | 'inherit';
+  /** Of its one axis the name, and what its values are made of; `null` for a job that is no matrix. */
+  readonly matrix: { readonly axis: string; readonly values: Json } | null;
 }
 
 export type JobNode = StepsJob | CallJob;
@@ -100,8 +102,14 @@ function jobOf(id: string, job: Json): JobNode {
     permissions: permissionsOf(node.permissions),
   };
   if (isCall) {
-    const secrets = node.secrets === 'inherit' ? 'inherit' : mapAt(node, 'secrets');
-    return { ...common, type: 'call', uses: String(node.uses), with: mapAt(node, 'with'), secrets };
+    return {
+      ...common,
+      type: 'call',
+      uses: String(node.uses),
+      with: mapAt(node, 'with'),
+      secrets: node.secrets === 'inherit' ? 'inherit' : mapAt(node, 'secrets'),
+      matrix: matrixOf(node),
+    };
   }
   return {
     ...common,
@@ -115,7 +123,7 @@ function jobOf(id: string, job: Json): JobNode {
 }
 
 const ANY_KEYS = ['name', 'needs', 'if', 'permissions'];
-const CALL_KEYS = [...ANY_KEYS, 'uses', 'with', 'secrets'];
+const CALL_KEYS = [...ANY_KEYS, 'uses', 'with', 'secrets', 'strategy'];
 const JOB_KEYS = [
   ...ANY_KEYS,
   'runs-on',
@@ -126,6 +134,16 @@ const JOB_KEYS = [
   'outputs',
   'steps',
 ];
+
+/** Legs that fail stop no others here, so a workflow has to ask for that. */
+function matrixOf({ strategy = null }: JsonObject): CallJob['matrix'] {
+  if (strategy === null) return null;
+  const node = known('a strategy', strategy, ['fail-fast', 'matrix']);
+  const [[axis, values] = ['', null], ...more] = Object.entries(mapAt(node, 'matrix'));
+  if (node['fail-fast'] !== false || axis === '' || more.length > 0)
+    return unknown('strategy', JSON.stringify(strategy));
+  return { axis, values };
+}
 
 function environmentOf(environment: Json) {
   if (typeof environment === 'string') return { environment, deployment: true };

@@ -93,12 +93,15 @@ export class WorkflowRun {
   }
 
   #begin(kept: ReadonlyMap<string, JobRecord>): Attempt {
-    return new Attempt({
+    const attempt = new Attempt({
       hub: this.#hub,
       run: this.world,
       file: this.#file,
       trigger: this.#trigger,
       kept,
     });
+    // Whoever asks for its end is told how it went wrong.
+    attempt.ended.finally(() => this.#hub.actions.endRun(this.world)).catch(() => {});
+    return attempt;
   }
 }

@@ -190,6 +190,7 @@ function runJson(run: Run, attempt: number) {
     event,
     path,
     run_attempt: attempt,
+    status: attempt === starters.length ? run.status : 'completed',
     actor: person(actor),
     triggering_actor: person(starters[attempt - 1] ?? actor),
   };

@@ -37,6 +37,7 @@ export class ActionsWorld {
       event: 'workflow_dispatch',
       workflow: '.github/workflows/phasegate.yml',
       starters: [run.actor],
+      status: 'in_progress',
       ...run,
     };
     this.runs.push(made);
@@ -47,6 +48,12 @@ export class ActionsWorld {
   /** Another attempt; its jobs are up to the caller. */
   rerun(run: Run, { by }: { readonly by: string }): void {
     run.starters.push(by);
+    run.status = 'in_progress';
+    this.#tell();
+  }
+
+  endRun(run: Run): void {
+    run.status = 'completed';
     this.#tell();
   }
 
@@ -194,6 +201,8 @@ export interface Run {
   readonly actor: string;
   /** Who started each attempt. */
   readonly starters: string[];
+  /** Of the last attempt. */
+  status: 'in_progress' | 'completed';
 }
 
 export interface NewJob {

@@ -3,8 +3,8 @@ import { commentsApi, ownComments } from './comments-api.ts';
 import { type ApiAnswer, GraphqlFault, type Operation, type Route } from './server.ts';
 import type { Thread } from './world.ts';
 
-/** Issues with labels, as a backlog that is kept in them needs GitHub. */
-export interface BacklogWorld extends HasComments {
+/** The part of GitHub's world that is about labels, and issues that have them. */
+export interface HasLabels extends HasComments {
   readonly threads: Thread[];
   /** Labels of the repository that were made by themselves. */
   readonly labels: Map<string, { readonly id: string; readonly description: string }>;
@@ -14,6 +14,10 @@ export interface BacklogWorld extends HasComments {
     readonly label: string;
     readonly isSet: boolean;
   }[];
+}
+
+/** Issues with labels, as a backlog that is kept in them needs GitHub. */
+export interface BacklogWorld extends HasLabels {
   /** Login → what they may do; whoever is not named may read. */
   readonly permissions: Map<string, 'admin' | 'write' | 'read'>;
   /** Workflow runs that go on. */
@@ -67,11 +71,10 @@ export function label(world: BacklogWorld, thread: Thread, by: string, name: str
   world.labelled.push({ number: thread.number, by, label: name, isSet });
 }
 
-type BacklogRoute = Route<BacklogWorld>;
 const REPO = '/repos/:owner/:repo';
 
-/** https://docs.github.com/en/rest/issues/labels and /issues */
-const routes: readonly BacklogRoute[] = [
+/** https://docs.github.com/en/rest/issues/labels */
+const labelRoutes: readonly Route<HasLabels>[] = [
   {
     method: 'POST',
     path: `${REPO}/labels`,
@@ -98,6 +101,11 @@ const routes: readonly BacklogRoute[] = [
       return { status: 200, body: { node_id, name: params.name, description } };
     },
   },
+];
+
+/** https://docs.github.com/en/rest/issues/issues */
+const routes: readonly Route<BacklogWorld>[] = [
+  ...labelRoutes,
   {
     method: 'POST',
     path: `${REPO}/issues`,
@@ -163,7 +171,7 @@ const routes: readonly BacklogRoute[] = [
 const NOT_FOUND: ApiAnswer = { status: 404, body: { message: 'Not Found' } };
 
 function on(
-  { threads }: BacklogWorld,
+  { threads }: HasLabels,
   number: string | undefined,
   handle: (thread: Thread) => ApiAnswer,
 ): ApiAnswer {
@@ -171,7 +179,7 @@ function on(
   return thread === undefined ? NOT_FOUND : handle(thread);
 }
 
-const operations: readonly Operation<BacklogWorld>[] = [
+const issueOperations: readonly Operation<HasLabels>[] = [
   {
     name: 'BacklogIssues',
     handle: ({ after, label: name }, world) => {
@@ -207,7 +215,6 @@ const operations: readonly Operation<BacklogWorld>[] = [
       return { deleteLabel: { clientMutationId: null } };
     },
   },
-  ownComments,
 ];
 
 interface Wanted {
@@ -216,14 +223,14 @@ interface Wanted {
   readonly state: Thread['state'];
 }
 
-function page({ threads }: BacklogWorld, { after, name, state }: Wanted, size: number) {
+function page({ threads }: HasLabels, { after, name, state }: Wanted, size: number) {
   const all = threads.filter((one) => one.state === state && one.labels.includes(name));
   const start = Number(after ?? 0);
   const pageInfo = { hasNextPage: all.length > start + size, endCursor: String(start + size) };
   return { nodes: all.slice(start, start + size), pageInfo };
 }
 
-function node(world: BacklogWorld, thread: Thread) {
+function node(world: HasLabels, thread: Thread) {
   const { number, title, body, author, labels } = thread;
   const events = world.labelled.filter((one) => one.number === number);
   return {
@@ -240,7 +247,7 @@ function node(world: BacklogWorld, thread: Thread) {
   };
 }
 
-function commentPage(world: BacklogWorld, { comments }: Thread, end: number) {
+function commentPage(world: HasLabels, { comments }: Thread, end: number) {
   const start = Math.max(0, end - 100);
   const shown = comments.slice(start, end).map(({ id, author, body, ...more }) => ({
     fullDatabaseId: String(id),
@@ -255,4 +262,6 @@ function commentPage(world: BacklogWorld, { comments }: Thread, end: number) {
   return { pageInfo: { hasPreviousPage: start > 0, startCursor: String(start) }, nodes: shown };
 }
 
-export const backlogApi = { routes, operations } as const;
+/** All of GitHub that a backlog needs; and what it needs of one that knows issues and comments already. */
+export const backlogApi = { routes, operations: [...issueOperations, ownComments] } as const;
+export const labelsApi = { routes: labelRoutes, operations: issueOperations } as const;

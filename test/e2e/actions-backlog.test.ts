@@ -1,0 +1,193 @@
+import { expect, test, vi } from 'vitest';
+import type { JobRecord } from '../rig/actions/job.ts';
+import { startRun } from '../rig/actions/start.ts';
+import type { RunEnd, WorkflowRun } from '../rig/actions/workflow-run.ts';
+import { openThread, type Thread } from '../rig/github/world.ts';
+import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+
+// Many whole jobs, each with an Action of its own: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 300_000 });
+
+/** build (writes) --> check --> ship; what the agent says depends on words in the item's title. */
+const PIPELINE = `version: 1
+name: task
+agents: { worker: { use: command, run: bash tools/agent.sh } }
+phases:
+  build: { agent: worker, prompt: "Do this: \${{ item.title }}", access: write }
+  check: { needs: build, run: test -f out.txt }
+  ship: { needs: check, deliver: { pull-request: { title: "\${{ item.title }}", body: As asked. } } }
+`;
+
+const GATED = PIPELINE.replace('needs: check, deliver', 'needs: approve, deliver').concat(
+  '  approve: { needs: check, gate: { environment: release } }\n',
+);
+
+const AGENT = `say() { printf '%s' "$1" > "$PHASEGATE_RESULT"; }
+has() { sed -n "/$1/,/ ends ---/p" "$PHASEGATE_PROMPT" | grep -qi -- "$2"; }
+case "$PHASEGATE_PHASE" in
+triage)
+  risk=low; if has 'Its title' 'delete all'; then risk=high; fi
+  say '{"status":"complete","summary":"assessed","assessment":{"size":"small","complexity":"low","risk":"'$risk'"}}'
+  ;;
+build)
+  if has 'Do this' paint && ! grep -q 'Green, please' "$PHASEGATE_PROMPT"; then
+    say '{"status":"blocked","summary":"?","question":"Which colour?"}'; exit
+  fi
+  echo built | tee out.txt
+  ;;
+esac
+`;
+
+const CONFIG = `version: 1
+backlog: { source: issues }
+limits: { wip: 3, concurrent: 3 }
+pipelines: { task: .github/pipelines/task.yml }
+`;
+
+async function backlogHub(
+  files: Readonly<Record<string, string>> = {},
+  workflow = (text: string): string => text,
+): Promise<PhasegateHub> {
+  const hub = await phasegateHub({
+    files: {
+      'phasegate.yml': CONFIG,
+      '.github/pipelines/task.yml': PIPELINE,
+      'tools/agent.sh': AGENT,
+      ...files,
+    },
+    workflows: { 'backlog.yml': workflow(await exampleWorkflow('backlog.yml')) },
+  });
+  hub.actions.protect('release', { reviewers: ['bob'] });
+  hub.actions.permissions.set('ann', 'write');
+  return hub;
+}
+
+function openItem(hub: PhasegateHub, title: string): Thread {
+  const issue = openThread(hub.world, { title, body: '', author: 'ann', pull: null });
+  issue.labels = ['phasegate'];
+  return issue;
+}
+
+const scheduled = (hub: PhasegateHub): Promise<WorkflowRun> =>
+  startRun(hub, 'backlog.yml', { event: 'schedule', actor: 'ann' });
+
+function commented(hub: PhasegateHub, { number, comments }: Thread, login: string, body: string) {
+  const id = hub.world.nextId++;
+  comments.push({ id, author: login, body });
+  const comment = { id, body, user: { login, type: 'User' } };
+  const issue = { number, title: '', body: '', labels: [{ name: 'phasegate' }] };
+  const payload = { action: 'created', comment, issue, sender: { login } };
+  return startRun(hub, 'backlog.yml', { event: 'issue_comment', actor: login, payload });
+}
+
+/** Those that ran, in the order of their names, with how they ended. */
+function ran({ jobs }: RunEnd): readonly string[] {
+  return [...jobs]
+    .filter(([, { steps }]) => steps.length > 0)
+    .map(([name, { conclusion }]) => `${name}: ${conclusion}`)
+    .sort();
+}
+
+const boardIn = ({ steps }: JobRecord): string => steps.map(({ summary }) => summary).join('');
+const shown = ({ labels, comments }: Thread): readonly unknown[] => [
+  ...labels,
+  comments[0]?.body.split('\n\n<details>')[0],
+];
+const pulls = ({ world }: PhasegateHub): readonly string[] =>
+  world.threads.flatMap(({ title, pull }) => (pull === null ? [] : [title]));
+
+test('a few items at a time: one becomes a pull request, one asks in its issue, one is too risky for its guardrails', async () => {
+  await using hub = await backlogHub();
+  const issues = ['Mend it', 'Paint it', 'Delete all'].map((title) => openItem(hub, title));
+  const first = await (await scheduled(hub)).ended();
+  expect(ran(first)).toMatchInlineSnapshot(`
+    [
+      "item (issue-1) / deliver-0: success",
+      "item (issue-1) / report: success",
+      "item (issue-1) / work-0: success",
+      "item (issue-2) / report: success",
+      "item (issue-2) / work-0: success",
+      "item (issue-3) / report: success",
+      "item (issue-3) / work-0: success",
+      "plan: success",
+      "settle: success",
+    ]
+  `);
+  expect(issues.map(shown)).toMatchInlineSnapshot(`
+    [
+      [
+        "phasegate",
+        "phasegate:done",
+        "**Phasegate: done** · phase \`ship\` · 4 attempts · run \`issue-1\`",
+      ],
+      [
+        "phasegate",
+        "phasegate:blocked",
+        "**Phasegate: blocked** · 2 attempts · run \`issue-2\`
+
+    > Which colour?
+
+    It waits for somebody who may write here, to comment \`/phasegate answer …\`.",
+      ],
+      [
+        "phasegate",
+        "phasegate:blocked",
+        "**Phasegate: blocked** · 1 attempts
+
+    > its risk is high, and low is the most allowed
+
+    It waits for somebody who may write here, to comment \`/phasegate override\`. That lets exactly the assessment of now pass.",
+      ],
+    ]
+  `);
+  expect(boardIn(first.job('plan'))).toMatchInlineSnapshot(`
+    "## Backlog: 3 new
+
+    | item | state | phase | tries | cost | what | waits for |
+    |---|---|---|---:|---:|---|---|
+    | [issue-1](https://github.com/acme/widgets/issues/1) | · new |  |  |  | Mend it | worked on now |
+    | [issue-2](https://github.com/acme/widgets/issues/2) | · new |  |  |  | Paint it | worked on now |
+    | [issue-3](https://github.com/acme/widgets/issues/3) | · new |  |  |  | Delete all | worked on now |
+    "
+  `);
+  expect(boardIn(first.job('settle'))).toMatchInlineSnapshot(`
+    "## Backlog: 1 done, 2 blocked
+
+    | item | state | phase | tries | cost | what | waits for |
+    |---|---|---|---:|---:|---|---|
+    | [issue-2](https://github.com/acme/widgets/issues/2) | ⏸ blocked |  | 2 |  | Paint it | your answer: Which colour? |
+    | [issue-3](https://github.com/acme/widgets/issues/3) | ⏸ blocked |  | 1 |  | Delete all | your leave: its risk is high, and low is the most allowed |
+    | [issue-1](https://github.com/acme/widgets/issues/1) | ✓ done |  | 4 |  | Mend it |  |
+    "
+  `);
+  expect([pulls(hub), [...hub.world.labels.keys()]]).toEqual([['Mend it'], []]);
+
+  const [, paint] = issues;
+  if (paint === undefined) throw new Error('it is there');
+  const stranger = await (await commented(hub, paint, 'eve', '/phasegate answer Pink.')).ended();
+  expect(ran(stranger)).toEqual(['plan: success']);
+  const answered = await (
+    await commented(hub, paint, 'ann', '/phasegate answer Green, please.')
+  ).ended();
+  expect(ran(answered)).toMatchInlineSnapshot(`
+    [
+      "item (issue-2) / deliver-0: success",
+      "item (issue-2) / report: success",
+      "item (issue-2) / work-0: success",
+      "plan: success",
+      "settle: success",
+    ]
+  `);
+  expect(pulls(hub)).toEqual(['Mend it', 'Paint it']);
+  expect(shown(paint)).toMatchInlineSnapshot(`
+    [
+      "phasegate",
+      "phasegate:done",
+      "**Phasegate: done** · phase \`ship\` · 5 attempts · run \`issue-2\`",
+    ]
+  `);
+  const phases = answered
+    .job('item (issue-2) / work-0')
+    .log.flatMap((line) => /^✓ (\w+) +succeeded/.exec(line)?.[1] ?? []);
+  expect(phases).toEqual(['build', 'check']);
+});
