@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { JobRecord } from '../rig/actions/job.ts';
-import { startRun } from '../rig/actions/start.ts';
+import { startDispatched, startRun } from '../rig/actions/start.ts';
 import type { RunEnd, WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { openThread, type Thread } from '../rig/github/world.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
@@ -190,4 +190,108 @@ test('a few items at a time: one becomes a pull request, one asks in its issue, 
     .job('item (issue-2) / work-0')
     .log.flatMap((line) => /^✓ (\w+) +succeeded/.exec(line)?.[1] ?? []);
   expect(phases).toEqual(['build', 'check']);
+});
+
+test('of two scheduled runs at once, each item is worked on by exactly one', async () => {
+  await using hub = await backlogHub();
+  const titles = ['Mend it', 'Tidy it'];
+  for (const title of titles) openItem(hub, title);
+  const runs = await Promise.all([scheduled(hub), scheduled(hub)]);
+  const ends = await Promise.all(runs.map((run) => run.ended()));
+  const legs = ends.flatMap(ran).filter((job) => job.includes('/ work-0'));
+  expect(legs.sort()).toEqual([1, 2].map((n) => `item (issue-${n}) / work-0: success`));
+  expect(pulls(hub).sort()).toEqual(titles.sort());
+});
+
+test('a leg whose machine is lost is gone on with by the next run, from its checkpoint', async () => {
+  // On the machine where it was built, it would take for ever.
+  const check = 'if grep -qx "$RUNNER_TRACKING_ID" out.txt; then sleep 300; fi';
+  await using hub = await backlogHub({
+    '.github/pipelines/task.yml': PIPELINE.replace('test -f out.txt', check),
+    'tools/agent.sh': AGENT.replace('echo built', 'echo "$RUNNER_TRACKING_ID"'),
+  });
+  openItem(hub, 'Mend it');
+  const run = await scheduled(hub);
+  // Named by the journal's line that it ends with: `build` is behind it in the fourth.
+  const isSaved = (): boolean =>
+    hub.results.artifacts().some(({ name }) => /^phasegate-issue-1-1-0*[4-9]/.test(name));
+  await expect.poll(isSaved, { timeout: 60_000 }).toBe(true);
+  run.lose('item (issue-1) / work-0');
+  expect(ran(await run.ended())).toMatchInlineSnapshot(`
+    [
+      "item (issue-1) / report: success",
+      "plan: success",
+      "settle: success",
+    ]
+  `);
+  const next = await (await scheduled(hub)).ended();
+  const { log } = next.job('item (issue-1) / work-0');
+  expect(log.flatMap((line) => /^✓ (\w+) +succeeded/.exec(line)?.[1] ?? [])).toEqual(['check']);
+  expect(pulls(hub)).toEqual(['Mend it']);
+});
+
+test('items that come to one environment are in workflow runs of their own, so that one click decides about one', async () => {
+  await using hub = await backlogHub({ '.github/pipelines/task.yml': GATED });
+  const [mend, tidy] = ['Mend it', 'Tidy it'].map((title) => openItem(hub, title));
+  const first = await scheduled(hub);
+  const job = await first.waitingAt('release');
+  expect(job.name).toBe('item (issue-1) / gate-1');
+  const [dispatch, ...more] = hub.actions.dispatches;
+  expect([dispatch?.inputs, more]).toEqual([{ item: 'issue-2' }, []]);
+  if (dispatch === undefined) throw new Error('it was started');
+  const second = await startDispatched(hub, dispatch);
+  await second.waitingAt('release');
+  await first.review({ environment: 'release', user: 'bob', state: 'approved' });
+  expect((await first.ended()).conclusion).toBe('success');
+  expect([mend, tidy].map((issue) => issue && shown(issue))).toMatchInlineSnapshot(`
+    [
+      [
+        "phasegate",
+        "phasegate:done",
+        "**Phasegate: done** · phase \`ship\` · 4 attempts · run \`issue-1\`",
+      ],
+      [
+        "phasegate",
+        "phasegate:blocked",
+        "**Phasegate: blocked** · phase \`approve\` · 3 attempts · run \`issue-2\`
+
+    > gate \`approve\`: this gate always asks
+
+    It waits for a decision on its run.",
+      ],
+    ]
+  `);
+  await second.review({ environment: 'release', user: 'bob', state: 'rejected', comment: 'Why?' });
+  expect(ran(await second.ended())).toMatchInlineSnapshot(`
+    [
+      "item (issue-2) / report: failure",
+      "item (issue-2) / tell: success",
+      "item (issue-2) / work-0: success",
+      "plan: success",
+      "settle: success",
+    ]
+  `);
+  expect(tidy && shown(tidy)).toMatchInlineSnapshot(`
+    [
+      "phasegate",
+      "phasegate:blocked",
+      "**Phasegate: blocked** · phase \`approve\` · 3 attempts · run \`issue-2\`
+
+    > \`approve\` failed (rejected): rejected by bob: Why?
+
+    It waits for a decision on its run.",
+    ]
+  `);
+  expect(pulls(hub)).toEqual(['Mend it']);
+});
+
+test('a backlog in a file is refused, as it would be gone with the disk of the job', async () => {
+  await using hub = await backlogHub({ 'phasegate.yml': CONFIG.replace('issues', 'file') });
+  const { job } = await (await scheduled(hub)).ended();
+  expect(job('plan').annotations.map(({ message }) => message)).toMatchInlineSnapshot(`
+    [
+      "The backlog is kept in a file, which is gone with the disk of the job that changes it.
+    Keep it in issues, \`backlog: { source: issues }\` in phasegate.yml; or call \`phasegate backlog run\` on a machine that stays.",
+    ]
+  `);
 });
