@@ -199,8 +199,8 @@ test('of two scheduled runs at once, each item is worked on by exactly one', asy
   const runs = await Promise.all([scheduled(hub), scheduled(hub)]);
   const ends = await Promise.all(runs.map((run) => run.ended()));
   const legs = ends.flatMap(ran).filter((job) => job.includes('/ work-0'));
-  expect(legs.sort()).toEqual([1, 2].map((n) => `item (issue-${n}) / work-0: success`));
-  expect(pulls(hub).sort()).toEqual(titles.sort());
+  expect(legs.toSorted()).toEqual([1, 2].map((n) => `item (issue-${n}) / work-0: success`));
+  expect(pulls(hub).toSorted()).toEqual(titles.toSorted());
 });
 
 test('a leg whose machine is lost is gone on with by the next run, from its checkpoint', async () => {
