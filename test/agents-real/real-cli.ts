@@ -107,7 +107,7 @@ export const OPENCODE_ACP: RealCli = {
 };
 
 export const GEMINI_ACP: RealCli = {
-  patience: '12s',
+  patience: '20s',
   tellsTokens: false,
   conversations: null,
   title: `acp: gemini ${GEMINI.version}`,
