@@ -8,6 +8,7 @@ const CONCURRENCY = 4;
 export function drivingIn(may: Limits['may'], workspace: Driving['workspace']): Driving {
   return {
     limits: { concurrency: CONCURRENCY, may, until: null, only: null },
+    purse: null,
     clone: false,
     workspace,
     approve: false,

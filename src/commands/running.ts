@@ -63,6 +63,7 @@ export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
       until: options.until === undefined ? null : knownPhase(plan, options.until),
       only: null,
     },
+    purse: null,
     clone: options.clone,
     workspace: 'files',
     approve: options.approve,

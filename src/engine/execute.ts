@@ -8,6 +8,7 @@ import type { Limits } from '../core/run/held.ts';
 import type { RunState } from '../core/run/state.ts';
 import type { Journal, Reporter } from '../ports.ts';
 import type { Perform } from './perform.ts';
+import type { SharedPurse } from './purse.ts';
 import { RebaseDue, StaleBase } from './stale-base.ts';
 
 export interface Execution {
@@ -15,7 +16,8 @@ export interface Execution {
   readonly journal: Journal;
   /** What the journal says when the loop begins. */
   readonly state: RunState;
-  readonly limits: Omit<Limits, 'resting'>;
+  readonly limits: Omit<Limits, 'resting' | 'purse'>;
+  readonly purse: SharedPurse | null;
   readonly perform: Perform;
   readonly reporter: Reporter;
   /** Aborted when the run is cancelled: children are ended, and what was done stays. */
@@ -47,11 +49,12 @@ class Loop {
   }
 
   async run(): Promise<RunState> {
-    const { plan, limits, stop } = this.#execution;
+    const { plan, limits, purse, stop } = this.#execution;
     while (this.#broken === null && !stop.signal.aborted) {
       const commands = decide(plan, this.#state, {
         ...limits,
         resting: new Set(this.#resting.keys()),
+        purse: purse?.now() ?? null,
       });
       const steps = commands.filter((command) => command.type !== 'finish');
       const [end] = commands.filter((command) => command.type === 'finish');

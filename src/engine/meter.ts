@@ -4,6 +4,7 @@ import { budgetsOf, exceeded } from '../core/run/budget.ts';
 import type { BudgetExceeded, Spending } from '../core/run/event.ts';
 import { add } from '../core/run/spent.ts';
 import { phaseState, type RunState, type Spent } from '../core/run/state.ts';
+import type { SharedPurse } from './purse.ts';
 
 /** What is being spent while agents work, beside each other too: the journal tells only of attempts that have ended. */
 export class Meter {
@@ -12,21 +13,37 @@ export class Meter {
   /** Attempts under way: what each has told so far. */
   readonly #underway = new Map<PhaseId, Spending>();
 
-  constructor(spent: Spent) {
+  readonly #began: Spent;
+  readonly #purse: SharedPurse | null;
+  readonly #tell: (usd: number | null) => void;
+
+  constructor(spent: Spent, purse: SharedPurse | null) {
     this.#ended = spent;
+    this.#began = spent;
+    this.#purse = purse;
+    this.#tell = purse?.open() ?? (() => {});
   }
 
   /** Which limit is reached by what the attempt has told so far; `null` while there is room. */
   reads({ plan, state, phase }: Metered, told: Spending): BudgetExceeded | null {
     this.#underway.set(phase.id, told);
-    const run = [...this.#underway.values()].reduce<Spent>(add, this.#ended);
+    const run = this.#all();
     const own = add(phaseState(plan, state, phase.index).spent, told);
-    return exceeded({ phase, ...budgetsOf(plan, state, phase), run, own });
+    const purse = this.#purse?.now() ?? null;
+    return exceeded({ phase, ...budgetsOf(plan, state, phase), run, own, purse });
   }
 
   ended(phase: PhaseId, spending: Spending): void {
     this.#underway.delete(phase);
     this.#ended = add(this.#ended, spending);
+    this.#all();
+  }
+
+  /** What the run spent, told to those who share its purse as far as it was here. */
+  #all(): Spent {
+    const all = [...this.#underway.values()].reduce<Spent>(add, this.#ended);
+    this.#tell(all.usd === null ? null : all.usd - (this.#began.usd ?? 0));
+    return all;
   }
 }
 

@@ -10,6 +10,7 @@ import { failedAgain, fromAgain } from '../core/run/again.ts';
 import { decide } from '../core/run/decide.ts';
 import type { RunEvent, RunResumed } from '../core/run/event.ts';
 import { evolve } from '../core/run/evolve.ts';
+import { smaller } from '../core/run/spent.ts';
 import type { RunState } from '../core/run/state.ts';
 import { phaseState } from '../core/run/state.ts';
 import { codeOf } from '../disk.ts';
@@ -63,9 +64,11 @@ export async function continueRun(
   const how = request.how(plan);
   const said = await request.say(stored, session.journal.head());
   const resumed = resumption(stored, request, accepted);
+  const shared = how.purse?.limitUsd ?? null;
   // The limit is a new one, or the models may be.
-  if ((request.budget !== null || accepted !== null) && how.tape.mode !== 'replay')
-    await refuseUnpriced(plan, evolve(plan, state, resumed).limitUsd);
+  const isNew = request.budget !== null || accepted !== null || shared !== null;
+  if (isNew && how.tape.mode !== 'replay')
+    await refuseUnpriced(plan, smaller(evolve(plan, state, resumed).limitUsd, shared));
   const reporter = await reporterFor(plan, pinned);
   for (const note of [...notes, ...edited(place, stored)]) reporter.note(note);
   if (said.length === 0 && isOver({ plan, state, resumed, how })) {
@@ -162,7 +165,11 @@ function isOver({ plan, state, resumed, how }: Outlook): boolean {
   if (state.finished === null || resumed.again.length > 0) return false;
   const after = evolve(plan, state, resumed);
   if (isRebaseDue(how, after)) return false;
-  const [command, ...more] = decide(plan, after, { ...how.limits, resting: new Set() });
+  const [command, ...more] = decide(plan, after, {
+    ...how.limits,
+    resting: new Set(),
+    purse: null,
+  });
   if (command?.type !== 'finish' || more.length > 0) return false;
   if (toApprove({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
     return false;

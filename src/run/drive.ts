@@ -80,10 +80,13 @@ async function workOn(
     sandbox,
     signal: controller.signal,
     tape: how.tape,
+    purse: how.purse,
     detect: await detect,
   });
   try {
-    const rest = { plan, journal: session.journal, reporter, limits: how.limits, stop: controller };
+    const { limits, purse } = how;
+    const shared = { plan, journal: session.journal, reporter, limits, purse };
+    const rest = { ...shared, stop: controller };
     const perform = performer(world, plan);
     let now = await execute({ ...rest, state, perform });
     for (let gates = toApprove(driven, now); gates.length > 0; gates = toApprove(driven, now)) {

@@ -8,6 +8,7 @@ import { evolve } from '../core/run/evolve.ts';
 import type { Limits } from '../core/run/held.ts';
 import type { RunState } from '../core/run/state.ts';
 import { openJournal } from '../engine/journal.ts';
+import type { SharedPurse } from '../engine/purse.ts';
 import { failpoint } from '../failpoint.ts';
 import { type Journal, Refusal, type Reporter } from '../ports.ts';
 import { VERSION } from '../version.ts';
@@ -67,7 +68,9 @@ export interface Drive {
 }
 
 export interface Driving {
-  readonly limits: Omit<Limits, 'resting'>;
+  readonly limits: Omit<Limits, 'resting' | 'purse'>;
+  /** What this process may spend on several runs; `null` where it works on this one alone. */
+  readonly purse: SharedPurse | null;
   readonly clone: boolean;
   /** `objects`: only deliver, without a file of the change. */
   readonly workspace: 'files' | 'objects';

@@ -39,7 +39,7 @@ export async function settleRun(request: SettleRequest, reporterFor: ReporterFor
     only: null,
   };
   const stop = new AbortController();
-  const perform = settler(plan);
-  const ended = await execute({ plan, journal, state: now, limits, perform, reporter, stop });
+  const shared = { plan, journal, reporter, limits, purse: null };
+  const ended = await execute({ ...shared, state: now, perform: settler(plan), stop });
   return { plan, state: ended, folder, digest: journal.head() };
 }

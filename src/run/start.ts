@@ -60,8 +60,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
   const how = request.how(plan);
   // What is played costs nothing.
-  if (how.tape.mode !== 'replay')
-    await refuseUnpriced(plan, smaller(plan.budget.usd, request.budgetUsd));
+  if (how.tape.mode !== 'replay') await refuseUnpriced(plan, limitOf(request, plan, how));
   if (how.limits.may.work) await refuseUnheld(plan, place);
   await refuseTooMany({ plan, pinned, store: place.store }, request.platform.runsSince);
   const run = newRunId(request.run);
@@ -108,6 +107,11 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     how,
   });
   return { plan, state: ended, folder, digest: session.journal.head() };
+}
+
+/** The strictest of all that hold. */
+function limitOf({ budgetUsd }: StartRequest, { budget }: Plan, { purse }: Driving): number | null {
+  return smaller(smaller(budget.usd, budgetUsd), purse?.limitUsd ?? null);
 }
 
 function startOf({ platform }: StartRequest, { repository }: Place) {

@@ -24,6 +24,7 @@ import type { PinnedPipeline } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import type { Priced } from '../engine/attempt/spending.ts';
 import { Meter } from '../engine/meter.ts';
+import type { SharedPurse } from '../engine/purse.ts';
 import { Readers } from '../engine/readers.ts';
 import { setUp } from '../engine/setup.ts';
 import { faultOfOutputs } from '../engine/validate-outputs.ts';
@@ -55,6 +56,7 @@ export interface WorldSource {
   readonly signal: AbortSignal;
   /** Where agents' calls are kept, or played from. */
   readonly tape: Tape;
+  readonly purse: SharedPurse | null;
   /** Finds what looks like a secret, beside our own patterns. */
   readonly detect: Detect;
 }
@@ -109,7 +111,7 @@ export function makeWorld(source: WorldSource): World {
     findSecrets: redactor.find,
     redactPieces: () => new RedactedPieces(redactor),
     faultOfOutputs,
-    meter: new Meter(state.spent),
+    meter: new Meter(state.spent, source.purse),
     pricesOf: (agent) => pricesFor(agent, plan, reporter),
     keysOf: (agent) => keysOf(agent, process.env),
     mark: () => randomBytes(9).toString('base64url'),

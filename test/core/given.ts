@@ -37,6 +37,7 @@ export const LIMITS: Limits = {
   only: null,
   until: null,
   resting: new Set(),
+  purse: null,
 };
 
 /** given(plan, ...events).decides(...commands), `runStarted` understood. */

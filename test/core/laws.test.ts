@@ -198,6 +198,7 @@ async function runToEnd(plan: Plan, world: World): Promise<RunState> {
       journal: world.journal(),
       state: fold(plan, world.events),
       limits: LIMITS,
+      purse: null,
       perform: world.perform(plan),
       reporter: { event: () => {}, agent: () => {}, note: () => {} },
       stop: new AbortController(),

@@ -184,7 +184,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
   answerGiven: { phase, answer: text, actor: text },
   budgetExceeded: {
     phase: maybe(phase),
-    limit: fc.constantFrom('usd', 'tokens', 'time'),
+    limit: fc.constantFrom('usd', 'tokens', 'time', 'session'),
     allowed: amount,
     spent: amount,
     stopped: maybe(used),

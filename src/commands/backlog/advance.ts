@@ -105,6 +105,7 @@ async function passed(opened: Opened, { item, pipelines, to }: Passing) {
     inputs,
     phase: next,
     deliver: config.deliver,
+    purse: null,
   } as const;
   const ran = await passPhases(step, phases);
   return keepRan({ store, platform, config, pipelines, told: (events) => events }, item.id, ran);

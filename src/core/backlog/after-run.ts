@@ -60,7 +60,7 @@ function merge(story: Story, id: string, otherId: string): void {
 }
 
 function seen(item: string, { run, events, commit }: Ran, before: number): BacklogEvent {
-  const costs = events.flatMap((event) => ('costUsd' in event ? (event.costUsd ?? []) : []));
+  const costs = events.flatMap(costsOf).filter((cost) => cost !== null);
   return {
     type: 'workSeen',
     item,
@@ -71,6 +71,13 @@ function seen(item: string, { run, events, commit }: Ran, before: number): Backl
     commit,
     summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
   };
+}
+
+/** Of attempts that came to their end, and of those that were cut off. */
+function costsOf(event: RunEvent): readonly (number | null)[] {
+  if (event.type === 'runResumed') return event.recovered.map(({ costUsd }) => costUsd);
+  if (event.type === 'budgetExceeded') return [event.stopped?.costUsd ?? null];
+  return 'costUsd' in event ? [event.costUsd] : [];
 }
 
 function lineOf(event: RunEvent): readonly string[] {
@@ -157,11 +164,11 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
     case 'blocked':
       return stop('question');
     case 'over-budget':
-      return stop('budget');
+      return isOfSession(ran) ? [leftToNext(item)] : stop('budget');
     case 'rejected':
       return stop('rejected');
     case 'cancelled':
-      return item.delivery === null ? [] : [backAt(item)];
+      return cancelled(item);
     case 'failed':
     case 'stale':
     case 'invalid':
@@ -169,8 +176,17 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
   }
 }
 
+/** It goes on by itself in the next session. */
+const isOfSession = ({ events }: Ran): boolean =>
+  events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
+
+const leftToNext = ({ id }: Item): BacklogEvent => ({ type: 'noted', item: id, text: SPENT });
+const SPENT = 'waits for the next session: the budget of this one is spent';
+
 /** A person had more done for what was finished, and stopped that. */
-const backAt = ({ id, phase }: Item): BacklogEvent => ({ type: 'phaseReached', item: id, phase });
+function cancelled({ id, phase, delivery }: Item): readonly BacklogEvent[] {
+  return delivery === null ? [] : [{ type: 'phaseReached', item: id, phase }];
+}
 
 /** The run that delivers it with others, if there is one already, stays the one. */
 function onTheWay({ id, delivery }: Item, { finished, awaitsOthers }: Ran) {

@@ -1,16 +1,17 @@
 import type { Budget, Plan, WorkPhase } from '../plan.ts';
 import type { BudgetExceeded } from './event.ts';
+import type { Purse } from './held.ts';
 import { phaseState, type RunState, type Spent } from './state.ts';
 
-/** Which limit stands in the way of another attempt at the phase: its own, or the run's. */
+/** Which limit stands in the way of another attempt at the phase: its own, the run's, or that of several runs. */
 export function exceededBudget(
   plan: Plan,
   state: RunState,
-  phase: WorkPhase,
+  { phase, purse }: { readonly phase: WorkPhase; readonly purse: Purse | null },
 ): BudgetExceeded | null {
   const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
   const known = phaseState(plan, state, phase.index);
-  return exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent });
+  return exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent, purse });
 }
 
 export interface Account {
@@ -20,14 +21,25 @@ export interface Account {
   /** What the whole run spent, and what this phase did. */
   readonly run: Spent;
   readonly own: Spent;
+  readonly purse: Purse | null;
 }
 
-/** The first limit that is reached, the run's before the phase's; a limit is reached when spent is not below it. */
-export function exceeded({ phase, ofRun, ofPhase, run, own }: Account): BudgetExceeded | null {
+/** The first limit that is reached, the run's before the phase's and that of several runs; a limit is reached when spent is not below it. */
+export function exceeded({
+  phase,
+  ofRun,
+  ofPhase,
+  run,
+  own,
+  purse,
+}: Account): BudgetExceeded | null {
   const whole = reached(ofRun, run);
   if (whole !== null) return { type: 'budgetExceeded', phase: null, ...whole, stopped: null };
   const part = reached(ofPhase, own);
-  return part && { type: 'budgetExceeded', phase: phase.id, ...part, stopped: null };
+  if (part !== null) return { type: 'budgetExceeded', phase: phase.id, ...part, stopped: null };
+  if (purse === null || purse.spentUsd < purse.limitUsd) return null;
+  const { limitUsd: allowed, spentUsd: spent } = purse;
+  return { type: 'budgetExceeded', phase: null, limit: 'session', allowed, spent, stopped: null };
 }
 
 /** The limits that hold now: a resume may have raised that of USD. */

@@ -201,7 +201,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
   answerGiven: { phase, answer: text, actor: text },
   budgetExceeded: {
     phase: nullable(phase),
-    limit: oneOf('usd', 'tokens', 'time'),
+    limit: oneOf('usd', 'tokens', 'time', 'session'),
     allowed: amount,
     spent: amount,
     stopped: nullable(used),

@@ -58,7 +58,7 @@ function work(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
     if (refused !== null) refusals.push(refused);
     if (refused !== null || !mayStart(phase, state, limits)) continue;
     if (starts.length >= room[phase.access]) break;
-    starts.push(startOf(plan, state, phase));
+    starts.push(startOf(plan, state, { phase, purse: limits.purse }));
     if (phase.access === 'write') break;
   }
   return [...refusals, ...starts];
@@ -70,8 +70,12 @@ function mayStart(phase: PlannedPhase, state: RunState, limits: Limits): phase i
   return isWork && isFree && state.exceeded === null;
 }
 
-function startOf(plan: Plan, state: RunState, phase: WorkPhase): Command {
-  const event = exceededBudget(plan, state, phase);
+function startOf(
+  plan: Plan,
+  state: RunState,
+  { phase, purse }: { readonly phase: WorkPhase; readonly purse: Limits['purse'] },
+): Command {
+  const event = exceededBudget(plan, state, { phase, purse });
   if (event !== null) return { type: 'exceedBudget', event };
   const { waitMs } = phaseState(plan, state, phase.index);
   return { type: 'runPhase', phase: phase.id, waitMs };

@@ -216,9 +216,10 @@ export interface AnswerGiven {
 
 export interface BudgetExceeded {
   readonly type: 'budgetExceeded';
-  /** `null`: the budget of the whole run. */
+  /** `null`: the budget of the whole run, or of the session. */
   readonly phase: PhaseId | null;
-  readonly limit: 'usd' | 'tokens' | 'time';
+  /** `session`: USD that all items of the backlog share, on which one process works. */
+  readonly limit: 'usd' | 'tokens' | 'time' | 'session';
   /** In USD, tokens, or milliseconds. */
   readonly allowed: number;
   readonly spent: number;

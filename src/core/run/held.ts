@@ -17,6 +17,13 @@ export interface Limits {
   readonly only: PhaseId | null;
   /** Phases that wait a while before their next attempt. */
   readonly resting: ReadonlySet<PhaseId>;
+  /** What this process may spend on several runs, this one among them; `null`: no limit. */
+  readonly purse: Purse | null;
+}
+
+export interface Purse {
+  readonly limitUsd: number;
+  readonly spentUsd: number;
 }
 
 /** Whether this process must leave the phase alone. */

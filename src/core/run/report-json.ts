@@ -121,7 +121,7 @@ function overBudget({ phase, limit, allowed, spent }: BudgetExceeded): RunError 
   return {
     code: 'over-budget',
     phase,
-    message: `spent ${text(spent)} of ${text(allowed)}`,
+    message: `spent ${text(spent)} of ${text(allowed)}${limit === 'session' ? ', all items together' : ''}`,
     remedy: REMEDIES_OF_LIMITS[limit],
   };
 }
@@ -130,12 +130,14 @@ const AMOUNTS = {
   usd: moneyText,
   tokens: (count: number) => `${countText(count)} tokens`,
   time: durationText,
+  session: moneyText,
 } as const;
 
 const REMEDIES_OF_LIMITS = {
   usd: 'Go on with `phasegate resume --budget +USD`.',
   tokens: 'Raise `budget.tokens` in the file, then `phasegate resume --accept-changes`.',
   time: 'Raise `budget.time` in the file, then `phasegate resume --accept-changes`.',
+  session: 'Go on with `phasegate backlog run`.',
 } as const;
 
 /** A pull request that was only written to files has neither number nor address. */

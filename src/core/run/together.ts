@@ -25,6 +25,7 @@ const ALL: Omit<Limits, 'only'> = {
   may: { work: true, deliver: true, open: true },
   until: null,
   resting: new Set(),
+  purse: null,
 };
 
 /** Where the change of a run is that was delivered together with those of others. */

@@ -164,6 +164,8 @@ function blocked(plan: Plan, state: RunState, { phase }: RunFinished): NextStep 
 }
 
 function overBudget({ run, exceeded }: RunState): readonly Suggestion[] {
+  if (exceeded?.limit === 'session')
+    return [{ command: 'phasegate backlog run', does: 'go on with more' }];
   const more = exceeded?.limit === 'usd' ? '--budget +USD' : '--accept-changes';
   return [{ command: `phasegate resume ${run} ${more}`, does: 'go on with more' }];
 }

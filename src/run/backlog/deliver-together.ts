@@ -78,7 +78,7 @@ async function hasCommits(store: string, run: RunId): Promise<boolean> {
 
 function goOn({ root, platform }: Delivering, run: RunId): Promise<Report> {
   const nothing = { from: null, budget: null, acceptChanges: false, say: async () => [] };
-  const how = () => driving({ phase: DELIVERY, driver: LOCAL }, 'work');
+  const how = () => driving({ phase: DELIVERY, driver: LOCAL, purse: null }, 'work');
   return continueRun({ root, platform, run, ...nothing, how }, async () => silentReporter);
 }
 
@@ -131,7 +131,7 @@ async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise
       item: {},
       budgetUsd: null,
       known: [commitsOf(gathered, start)],
-      how: () => driving({ phase: DELIVERY, driver: LOCAL }, 'work'),
+      how: () => driving({ phase: DELIVERY, driver: LOCAL, purse: null }, 'work'),
     },
     async () => silentReporter,
   );
@@ -235,7 +235,7 @@ async function tell(at: Delivering, { id, head, place }: Telling): Promise<void>
       from: null,
       budget: null,
       acceptChanges: false,
-      how: () => driving({ phase: only, driver: LOCAL }, 'work'),
+      how: () => driving({ phase: only, driver: LOCAL, purse: null }, 'work'),
       say: async (stored) => {
         const phase = phaseLeftToOthers(stored.plan, stored.state);
         return phase === null ? [] : deliveredTogether(stored.plan, stored.state, { phase, place });

@@ -6,10 +6,11 @@ import { phaseId, type RunId, runId } from '../../core/brands.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { RunEvent } from '../../core/run/event.ts';
-import { errorOf } from '../../core/run/report-json.ts';
+import { errorOf, type RunError } from '../../core/run/report-json.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { phaseLeftToOthers } from '../../core/run/together.ts';
 import { readJournal } from '../../engine/journal-text.ts';
+import type { SharedPurse } from '../../engine/purse.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';
 import { dropBranch } from '../../workspace/branch.ts';
@@ -55,6 +56,8 @@ export interface Step {
   readonly phase: string;
   /** `one`: its change is delivered together with those of others. */
   readonly deliver: Config['deliver'];
+  /** What the whole session may spend. */
+  readonly purse: SharedPurse | null;
 }
 
 /** Carries the step out in the item's own run, and tells what came of it. */
@@ -143,13 +146,14 @@ const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' 
 
 /** A clone of its own: nobody's checkout is touched, and items can be worked on side by side. */
 export function driving(
-  { phase, driver }: Pick<Step, 'phase' | 'driver'>,
+  { phase, driver, purse }: Pick<Step, 'phase' | 'driver' | 'purse'>,
   mode: 'work' | 'wait',
 ): Driving {
   const work = mode === 'work';
   const may = { work, deliver: work && driver.delivers, open: work };
   return {
     limits: { concurrency: 4, may, until: null, only: phaseId(phase) },
+    purse,
     clone: true,
     workspace: 'files',
     approve: false,
@@ -182,10 +186,7 @@ export function standingOf({
   const asked = standing?.status === 'blocked' ? standing.question : null;
   const gate = isAtGate ? `gate \`${finished.phase}\`: ${standing.why}` : null;
   const error = errorOf(plan, state);
-  const failed =
-    error === null
-      ? null
-      : `\`${error.phase ?? 'the run'}\` failed (${error.code}): ${error.message}`;
+  const failed = error === null ? null : failureText(error);
   return {
     finished,
     why: asked ?? gate ?? failed ?? finished.outcome,
@@ -193,6 +194,11 @@ export function standingOf({
     awaitsOthers: phaseLeftToOthers(plan, state) !== null,
     commit: state.head === state.base ? null : state.head,
   };
+}
+
+function failureText({ phase, code, message }: RunError): string {
+  const about = phase === null ? 'the run' : `\`${phase}\``;
+  return code === 'over-budget' ? `${about} ${message}` : `${about} failed (${code}): ${message}`;
 }
 
 /** What `item` is in expressions; a run that leaves its delivery to others finds that there, too. */

@@ -18,6 +18,7 @@ import type { Stopped } from '../../core/backlog/stopping.ts';
 import { isAssessed } from '../../core/backlog/triage.ts';
 import { runId } from '../../core/brands.ts';
 import type { Config } from '../../core/config/config.ts';
+import { SharedPurse } from '../../engine/purse.ts';
 import { Refusal } from '../../ports.ts';
 import { excludePhasegateFolder } from '../../workspace/ignore-rules.ts';
 import { findPlace, type Place } from '../place.ts';
@@ -92,12 +93,13 @@ class BacklogSession {
   readonly #elsewhere = new Set<string>();
   readonly #held = new Map<string, AsyncDisposable>();
   #phases = 0;
-  #costUsd: number | null = null;
+  readonly #purse: SharedPurse;
   #failedInARow = 0;
   #broken: { readonly error: unknown } | null = null;
 
   constructor(at: Surroundings) {
     this.#at = at;
+    this.#purse = new SharedPurse(at.budgetUsd);
   }
 
   async run(): Promise<SessionEnd> {
@@ -198,9 +200,9 @@ class BacklogSession {
   }
 
   #reasonToStop({ items }: Backlog, isAborted: boolean): Stopped | null {
-    const { cap, untilMs, budgetUsd, target, config } = this.#at;
+    const { cap, untilMs, target, config } = this.#at;
     if (isAborted) return 'signal';
-    if (budgetUsd !== null && (this.#costUsd ?? 0) >= budgetUsd) return 'budget';
+    if (this.#purse.isEmpty) return 'budget';
     if (this.#failedInARow >= config.limits.failuresInARow) return 'failures';
     const item = target === null ? undefined : items.get(target);
     const isOver = item === undefined || item.status === 'done' || item.status === 'blocked';
@@ -331,7 +333,9 @@ class BacklogSession {
 
   #stepOf(item: Item, start: Start, all: Iterable<Item>): Step {
     const { root, place, platform, driver, pipelines, triage, config } = this.#at;
-    const shared = { root, place, platform, driver, item, deliver: config.deliver };
+    const purse = this.#purse;
+    const { deliver } = config;
+    const shared = { root, place, platform, driver, item, deliver, purse };
     if (start.action === 'run') {
       const run = runId(item.work.run ?? '') ?? newRunOf(place.store, item, '');
       const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
@@ -346,14 +350,10 @@ class BacklogSession {
 
   async #keep(id: string, ran: Ran): Promise<void> {
     const after = await keepRan({ ...this.#at, told: (events) => this.#told(events) }, id, ran);
-    this.#tally(after.items.get(id), ran);
+    this.#tally(after.items.get(id));
   }
 
-  #tally(item: Item | undefined, { events }: Ran): void {
-    for (const event of events) {
-      if ('costUsd' in event && event.costUsd !== null)
-        this.#costUsd = (this.#costUsd ?? 0) + event.costUsd;
-    }
+  #tally(item: Item | undefined): void {
     if (item?.block?.kind === 'failed') this.#failedInARow += 1;
     if (item?.status === 'done') this.#failedInARow = 0;
   }
@@ -378,7 +378,7 @@ class BacklogSession {
     const open = asked.filter(({ status }) => status !== 'done');
     const left = open.some(({ status }) => status === 'blocked') ? 'blocked' : 'waiting';
     const stopped = reason ?? (open.length === 0 ? 'done' : left);
-    return { stopped, phases: this.#phases, costUsd: this.#costUsd, asked };
+    return { stopped, phases: this.#phases, costUsd: this.#purse.spentUsd, asked };
   }
 }
 
