@@ -261,6 +261,8 @@ export interface CheckpointStore {
 export interface StoredCheckpoint {
   readonly id: string;
   readonly name: string;
+  /** Of the file, in hex, as it was when it was put there; `null` where the store does not tell. */
+  readonly sha256: string | null;
 }
 
 /** Takes one thing out of the run. Throws `Refusal` when the other side says no. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type CheckpointStore, Refusal, type StoredCheckpoint } from '../ports.ts';
 import { damaged } from './archive.ts';
-import type { ArtifactsByRest } from './artifacts-by-rest.ts';
+import { type ArtifactsByRest, sha256Of } from './artifacts-by-rest.ts';
 import { digestFile } from './copy-file.ts';
 import { quietly } from './quietly.ts';
 import { withinTime } from './time-limit.ts';
@@ -30,9 +30,9 @@ export function artifactStore({ rest, patience, onNote }: ArtifactStoreOptions):
       const upload = () =>
         new DefaultArtifactClient().uploadArtifact(name, [file], dirname(file), options);
       const what = `The artifact ${name} could not be uploaded`;
-      const { id } = await orRefuse(what, patience.transferMs, upload);
+      const { id, digest } = await orRefuse(what, patience.transferMs, upload);
       if (id === undefined) throw new Error('the artifact library gave no id');
-      return { id: String(id), name };
+      return { id: String(id), name, sha256: sha256Of(digest) };
     },
     get: async (id, file) => {
       try {
@@ -52,7 +52,7 @@ export function artifactStore({ rest, patience, onNote }: ArtifactStoreOptions):
         ownArtifacts(patience.listMs),
         orNothing(rest, say),
       ]);
-      const all = new Map([...others, ...own].map(({ id, name }) => [id, { id, name }]));
+      const all = new Map([...others, ...own].map((stored) => [stored.id, stored]));
       return [...all.values()].filter(({ name }) => name.startsWith(prefix));
     },
   };
@@ -75,13 +75,8 @@ function isAvailable(): boolean {
   return Boolean(token) && Boolean(url);
 }
 
-interface OwnArtifact extends StoredCheckpoint {
-  /** `sha256:…` */
-  readonly digest: string | null;
-}
-
 /** What the job's own token lets it see. */
-async function ownArtifacts(limitMs: number): Promise<readonly OwnArtifact[]> {
+async function ownArtifacts(limitMs: number): Promise<readonly StoredCheckpoint[]> {
   if (!isAvailable()) return [];
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const { artifacts } = await orRefuse(
@@ -92,7 +87,7 @@ async function ownArtifacts(limitMs: number): Promise<readonly OwnArtifact[]> {
   return artifacts.map(({ id, name, digest }) => ({
     id: String(id),
     name,
-    digest: digest ?? null,
+    sha256: sha256Of(digest),
   }));
 }
 
@@ -111,7 +106,7 @@ async function orNothing(
 }
 
 async function download(
-  { id, digest }: OwnArtifact,
+  { id, sha256: uploaded }: StoredCheckpoint,
   file: string,
   limitMs: number,
 ): Promise<boolean> {
@@ -122,7 +117,7 @@ async function download(
     const options = {
       path,
       skipDecompress: true,
-      ...(digest === null ? {} : { expectedHash: digest }),
+      ...(uploaded === null ? {} : { expectedHash: `sha256:${uploaded}` }),
     };
     await orRefuse(`The artifact ${id} could not be downloaded`, limitMs, () =>
       new DefaultArtifactClient().downloadArtifact(Number(id), options),
@@ -135,9 +130,12 @@ async function download(
   }
   // What the library says of a mismatch rests on the digest that it was given; this is of the file that there is.
   const { sha256 } = await digestFile(file);
-  if (digest === null || digest === `sha256:${sha256}`) return true;
+  if (uploaded === null || uploaded === sha256) return true;
   await rm(file);
-  throw damaged(`of artifact ${id}`, `its SHA-256 is ${sha256}, and ${digest} was uploaded`);
+  throw damaged(
+    `of artifact ${id}`,
+    `its SHA-256 is ${sha256}, and sha256:${uploaded} was uploaded`,
+  );
 }
 
 async function orRefuse<T>(what: string, limitMs: number, work: () => Promise<T>): Promise<T> {

@@ -62,13 +62,18 @@ async function list({ github, workflowRun }: RestOptions): Promise<readonly Stor
     const parameters = { run_id: workflowRun, per_page: PAGE, page };
     const { artifacts } = await github.rest<{ artifacts: readonly Listed[] }>(route, parameters);
     for (const artifact of artifacts) {
-      const { id, name, expired } = artifact;
+      const { id, name, expired, digest } = artifact;
       const isMeant = workflowRun !== null || isOfThisRepository(artifact);
-      if (!expired && isMeant) found.push({ id: String(id), name });
+      if (!expired && isMeant) found.push({ id: String(id), name, sha256: sha256Of(digest) });
     }
     if (artifacts.length < PAGE) break;
   }
   return found;
+}
+
+/** In hex. GitHub writes `sha256:` before it, its library does not. */
+export function sha256Of(digest: string | null | undefined): string | null {
+  return /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1] ?? null;
 }
 
 /** The pull request of a fork runs what a stranger wrote, which may upload anything under any name. */

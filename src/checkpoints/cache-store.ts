@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../disk.ts';
@@ -20,8 +20,9 @@ export interface CacheStoreOptions {
  * Checkpoints as entries of the Actions cache: a quick way that may be missing, full or read-only, which is said once and
  * never matters. The id is the name.
  *
- * The library unpacks what it finds with the rights of this process, before anybody can look at it. So this is only for
- * jobs in which agents run anyway, and never for one that decides or delivers.
+ * The library unpacks what it finds with the rights of this process, before anybody can look at it; GNU's tar is told to put
+ * all of it into the one file that it may be. Still this is only for jobs in which agents run anyway, and never for one that
+ * decides or delivers.
  */
 export function cacheStore(options: CacheStoreOptions): CheckpointStore {
   const { trust, temporary, limitMs, onNote } = options;
@@ -40,7 +41,7 @@ export function cacheStore(options: CacheStoreOptions): CheckpointStore {
         await link(from, file).catch(() => copyFile(from, file));
         const id = await attempt(limitMs, () => saveCache([file], keyOf(name)));
         await rm(file, { force: true });
-        if (id !== undefined && id !== -1) return { id: name, name };
+        if (id !== undefined && id !== -1) return { id: name, name, sha256: null };
         isWritable = false;
         onNote(`The cache takes no checkpoint here; nothing more is put there. ${ENOUGH}`);
         return null;
@@ -48,11 +49,13 @@ export function cacheStore(options: CacheStoreOptions): CheckpointStore {
     get: (id, to) =>
       inTurn(async () => {
         const { isFeatureAvailable, restoreCache } = await import('@actions/cache');
-        if (!isFeatureAvailable()) return false;
+        if (!isFeatureAvailable() || !PLAIN.test(file)) return false;
         await emptyPlace(folder, file);
-        const key = await attempt(limitMs, () => restoreCache([file], keyOf(id)));
-        // Where the workspace lies elsewhere than in the job that saved it, it is unpacked elsewhere, too.
-        if (key !== keyOf(id) || !existsSync(file)) return false;
+        const key = await attempt(limitMs, () =>
+          intoOne(file, () => restoreCache([file], keyOf(id))),
+        );
+        const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+        if (key !== keyOf(id) || !isFile) return false;
         await rename(file, to).catch((error: unknown) => acrossDisks(error, file, to));
         return true;
       }),
@@ -76,6 +79,21 @@ async function attempt<T>(limitMs: number, work: () => Promise<T>): Promise<T | 
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;
+  }
+}
+
+/** A path that needs no quotes, neither in a variable of tar nor in what that says to do. */
+const PLAIN = /^[\w./-]+$/;
+
+/** Whatever an archive calls what it holds, GNU's tar, which the library starts, gives it this one name. */
+async function intoOne<T>(file: string, work: () => Promise<T>): Promise<T> {
+  const { TAR_OPTIONS: before } = process.env;
+  process.env.TAR_OPTIONS = `--transform=s|.*|${file}|`;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.TAR_OPTIONS;
+    else process.env.TAR_OPTIONS = before;
   }
 }
 
@@ -104,5 +122,5 @@ async function acrossDisks(error: unknown, file: string, to: string): Promise<vo
 function named(before: string, key: string | undefined): readonly StoredCheckpoint[] {
   if (key === undefined || !key.startsWith(before)) return [];
   const name = key.slice(before.length);
-  return [{ id: name, name }];
+  return [{ id: name, name, sha256: null }];
 }

@@ -26,7 +26,7 @@ async function put(folder: string, name: string, file: string): Promise<StoredCh
     throw error;
   }
   syncFolder(folder);
-  return { id: name, name };
+  return { id: name, name, sha256: null };
 }
 
 async function get(from: string, file: string): Promise<boolean> {
@@ -43,7 +43,7 @@ async function find(folder: string, prefix: string): Promise<readonly StoredChec
   const names = await readdir(folder);
   return names
     .filter((name) => name.startsWith(prefix) && !name.startsWith('.'))
-    .map((name) => ({ id: name, name }));
+    .map((name) => ({ id: name, name, sha256: null }));
 }
 
 async function onDisk<T>(folder: string, work: () => Promise<T>): Promise<T> {

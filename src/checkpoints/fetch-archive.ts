@@ -30,7 +30,8 @@ export async function sourcesOf(
 ): Promise<readonly Source[]> {
   if (wanted.type === 'id') {
     const last = stores.at(-1);
-    return last === undefined ? [] : [{ store: last, stored: { id: wanted.id, name: wanted.id } }];
+    const stored = { id: wanted.id, name: wanted.id, sha256: null };
+    return last === undefined ? [] : [{ store: last, stored }];
   }
   const found: Found[] = [];
   for (const store of stores) {
@@ -40,19 +41,24 @@ export async function sourcesOf(
     }
   }
   const compare = ORDERS[wanted.over];
-  // A cache is common to all workflow runs, so what it has may be of one that counts its own attempts.
-  const counting = wanted.over === 'attempts' ? found.filter(isNoCache) : found;
-  const [first, ...rest] = counting;
+  const [first, ...rest] = found.filter((one) => !isCache(one));
   if (first === undefined) return [];
   const newest = rest.reduce((best, one) => (compare(one.name, best.name) > 0 ? one : best), first);
-  return found.filter(({ name }) => compare(name, newest.name) === 0);
+  const { sha256 } = newest.stored;
+  return found
+    .filter(({ name }) => compare(name, newest.name) === 0)
+    .flatMap((one) => {
+      if (!isCache(one)) return [one];
+      return sha256 === null ? [] : [{ ...one, stored: { ...one.stored, sha256 } }];
+    });
 }
 
 interface Found extends Source {
   readonly name: CheckpointName;
 }
 
-const isNoCache = ({ store }: Source): boolean => store.name !== 'cache';
+/** What others put there may have any name: it is what an artifact is, byte for byte, or it is not used. */
+const isCache = ({ store }: Source): boolean => store.name === 'cache';
 
 /** A later workflow run counts its attempts from 1 again. */
 const ORDERS = {

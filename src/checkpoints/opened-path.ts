@@ -106,6 +106,6 @@ function downloads(
     find: async (prefix) =>
       all()
         .filter(([name]) => name.startsWith(prefix))
-        .map(([name]) => ({ id: name, name })),
+        .map(([name]) => ({ id: name, name, sha256: null })),
   };
 }

@@ -7,6 +7,7 @@ import type { Contents } from '../core/checkpoint/contents.ts';
 import type { Part } from '../core/checkpoint/manifest.ts';
 import { diskRefusal, syncFolder } from '../disk.ts';
 import { type CheckpointStore, Refusal } from '../ports.ts';
+import { damaged } from './archive.ts';
 import { digestFile } from './copy-file.ts';
 import { journalFile, prepareStore, runFolder, runsFolder } from './directory.ts';
 import { fetchPart, type Source, sourcesOf, type Wanted } from './fetch-archive.ts';
@@ -101,6 +102,9 @@ async function restoreInto(
   const file = join(work, 'checkpoint.tar.gz');
   if (!(await source.store.get(source.stored.id, file))) return null;
   const archive = { file, label: labelOf(source) };
+  const { sha256 } = await digestFile(file);
+  if (source.stored.sha256 !== null && source.stored.sha256 !== sha256)
+    throw damaged(archive.label, 'it is not the file that was uploaded');
   const findPart = (part: Part): Promise<string> => fetchPart(stores, work, part);
   const { manifest, contents } = await unpack({ archive, into, journal, expected, findPart });
   const { run } = manifest;
@@ -110,7 +114,6 @@ async function restoreInto(
   if (await isThere(options, restored)) return restored;
   if (contents.head !== contents.base) await options.fetchBundle?.(join(into, BUNDLE), contents);
   if (scope !== null && artifact !== undefined) {
-    const { sha256 } = await digestFile(file);
     const stored = { id: artifact.stored.id, name: manifest.name, sha256 };
     writeLastUpload(into, { scope, stored, manifest });
   }

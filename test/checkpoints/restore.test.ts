@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { digestFile } from '../../src/checkpoints/copy-file.ts';
 import { directoryStore } from '../../src/checkpoints/directory-store.ts';
 import { readLastUpload } from '../../src/checkpoints/last-upload.ts';
 import { type MakeBundle, packerOf } from '../../src/checkpoints/pack.ts';
@@ -155,11 +156,11 @@ test('what the cache has damaged, or not at all, is had from the artifacts; dama
   await writeFile(join(scene.path, 'cache', first.name), 'poisoned');
   await writeFile(join(scene.path, 'cache', second.name), 'poisoned');
   const wanted = { type: 'newest', run: scene.run.run, over: 'attempts' } as const;
-  const stores = [cache, directoryStore(scene.kept)];
+  const stores = [cache, telling(directoryStore(scene.kept), scene.kept)];
   const clone = await scene.clone('elsewhere');
   await clone.restore({ wanted, stores });
   expect(clone.notes).toEqual([
-    'From the cache: The checkpoint of cache phasegate-one-1-000005.tar.gz is refused: it is no whole archive (Unrecognized archive format).',
+    'From the cache: The checkpoint of cache phasegate-one-1-000005.tar.gz is refused: it is not the file that was uploaded.',
   ]);
   await writeFile(join(scene.kept, first.name), 'poisoned');
   const other = await scene.clone('another');
@@ -185,6 +186,20 @@ test('a run that is there already stays as it is', async () => {
   );
   expect(await tree(clone.folder)).toEqual(before);
 });
+
+/** As the service of artifacts tells it. */
+function telling(store: CheckpointStore, folder: string): CheckpointStore {
+  return {
+    ...store,
+    find: async (prefix) =>
+      Promise.all(
+        (await store.find(prefix)).map(async (stored) => {
+          const { sha256 } = await digestFile(join(folder, stored.name));
+          return { ...stored, sha256 };
+        }),
+      ),
+  };
+}
 
 interface Clone {
   readonly store: string;
