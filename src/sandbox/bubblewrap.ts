@@ -1,3 +1,5 @@
+import { ROOTS_RIGHTS } from './rights.ts';
+
 /** What a child sees of the disk: everything read-only, but for this. Later ones lie over earlier ones. */
 export type Mount =
   /** An empty folder of its own, which nothing can be written to. */
@@ -24,7 +26,7 @@ export function bubblewrapArguments({ mounts, isOffline, isRoot, cwd }: Cell): r
     ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
     ...(isOffline ? ['--unshare-net'] : []),
     '--die-with-parent',
-    ...(isRoot ? CAPABILITIES : []),
+    ...(isRoot ? ROOTS_RIGHTS : []),
     ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
     ...mounts.flatMap(argumentsOf),
     // Last, as places for what lies in them are made in them.
@@ -32,18 +34,6 @@ export function bubblewrapArguments({ mounts, isOffline, isRoot, cwd }: Cell): r
     ...['--chdir', cwd, '--'],
   ];
 }
-
-/**
- * Of root's rights those over files, as a checkout may belong to another user; none over processes or mounts. Without
- * the last one root cannot make a user namespace, as Codex does for a sandbox of its own.
- */
-const CAPABILITIES = [
-  ...['--cap-drop', 'ALL'],
-  ...['CAP_CHOWN', 'CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_SETFCAP'].flatMap((name) => [
-    '--cap-add',
-    name,
-  ]),
-];
 
 function argumentsOf(mount: Mount): readonly string[] {
   switch (mount.type) {

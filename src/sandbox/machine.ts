@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { access, constants, readFile } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { setprivArguments } from './rights.ts';
 
 /** What this machine can hold a child in with, found out by starting one. */
 export interface Machine {
@@ -33,7 +34,7 @@ async function lookAround(): Promise<Machine> {
     tried('bwrap', [...BUBBLEWRAP, 'true']),
     tried('bwrap', ['--unshare-net', ...BUBBLEWRAP, 'true']),
     tried('unshare', [...unshareArguments(), 'true']),
-    tried('setpriv', ['--no-new-privs', 'true']),
+    tried('setpriv', [...setprivArguments(), 'true']),
   ]);
   return { bubblewrap, network, unshare, setpriv };
 }

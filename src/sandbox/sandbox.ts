@@ -11,6 +11,7 @@ import { thisMachine, unshareArguments } from './machine.ts';
 import { mountsFor, type Places, runnerFolders } from './places.ts';
 import { RELAY } from './relay.ts';
 import { removeFolder } from './remove-folder.ts';
+import { setprivArguments } from './rights.ts';
 import { unconfined } from './unconfined.ts';
 
 export interface SandboxOptions {
@@ -124,7 +125,7 @@ function confinedBy(held: Held, around: Around): Confine {
       return ifThere(async (child) => inNamespaces(held, child));
     case 'setpriv':
       return ifThere(async ({ program, args, cwd, env }) => {
-        const own = ['--no-new-privs', '--', program, ...args];
+        const own = [...setprivArguments(), program, ...args];
         return { program: held.path, args: own, cwd, env, keeper: null };
       });
     case 'nothing':
@@ -229,7 +230,7 @@ function inNamespaces(
   { path, setpriv }: Extract<Held, { readonly by: 'unshare' }>,
   { program, args, cwd, env }: Child,
 ): Confined {
-  const rights = setpriv === null ? [] : [setpriv, '--no-new-privs', '--'];
+  const rights = setpriv === null ? [] : [setpriv, ...setprivArguments()];
   const init = ['sh', '-c', '"$@"; exit $?', 'sh'];
   return {
     cwd,
