@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { attacked, changeOf, isHeld, victim } from '../rig/hostile.ts';
+import { attacked, changeOf, testOf, victim } from '../rig/hostile.ts';
 
 test('row 04: names of files are never code, nor options', async () => {
   await using repo = await victim();
@@ -148,27 +148,24 @@ test.each([
   expect(run.json().commit).toBe(null);
 });
 
-test.skipIf(!isHeld('files'))(
-  'row 30: a token in the configuration is not seen, and stays there',
-  async () => {
-    await using repo = await victim();
-    const token = 'https://x:canary-token@github.test/o/r';
-    await repo.git('config', 'remote.origin.url', token);
-    await repo.git(
-      'config',
-      'http.https://github.test/.extraheader',
-      'AUTHORIZATION: basic canary-b',
-    );
-    const run = await attacked(repo, {
-      row: '30',
-      access: 'read',
-      argument: join(repo.path, '.git/config'),
-    });
-    expect(run.code, run.stderr).toBe(0);
-    expect(run.said).toEqual(['saw nothing']);
-    expect(await repo.git('config', 'remote.origin.url')).toBe(token);
-  },
-);
+testOf('files', 'row 30: a token in the configuration is not seen, and stays there', async () => {
+  await using repo = await victim();
+  const token = 'https://x:canary-token@github.test/o/r';
+  await repo.git('config', 'remote.origin.url', token);
+  await repo.git(
+    'config',
+    'http.https://github.test/.extraheader',
+    'AUTHORIZATION: basic canary-b',
+  );
+  const run = await attacked(repo, {
+    row: '30',
+    access: 'read',
+    argument: join(repo.path, '.git/config'),
+  });
+  expect(run.code, run.stderr).toBe(0);
+  expect(run.said).toEqual(['saw nothing']);
+  expect(await repo.git('config', 'remote.origin.url')).toBe(token);
+});
 
 test('row 30: where it cannot be hidden, a run in CI is refused', async () => {
   await using repo = await victim();

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { markOf } from '../../src/sandbox/mark.ts';
 import { processesOf } from '../../src/sandbox/process-list.ts';
-import { attacked, isHeld, victim } from '../rig/hostile.ts';
+import { attacked, NO_WALLS, testOf, victim } from '../rig/hostile.ts';
 
 /** What a step of a workflow has around it. */
 const WORKFLOW = {
@@ -36,15 +37,12 @@ test('row 06: of our environment a child gets what is on the list', async () => 
   `);
 });
 
-test.skipIf(!isHeld('processes'))(
-  'row 07: other processes and their environments are not there',
-  async () => {
-    await using repo = await victim();
-    const run = await attacked(repo, { row: '7', access: 'read', env: WORKFLOW });
-    expect(run.code, run.stderr).toBe(0);
-    expect(run.said).toEqual(['saw nothing']);
-  },
-);
+testOf('processes', 'row 07: other processes and their environments are not there', async () => {
+  await using repo = await victim();
+  const run = await attacked(repo, { row: '7', access: 'read', env: WORKFLOW });
+  expect(run.code, run.stderr).toBe(0);
+  expect(run.said).toEqual(['saw nothing']);
+});
 
 test.each(['fork', 'setsid', 'deaf'])(
   'row 27: what is left behind by %s ends with the phase',
@@ -57,7 +55,7 @@ test.each(['fork', 'setsid', 'deaf'])(
   },
 );
 
-test.skipIf(!isHeld('processes'))('row 27: also what hides from us', async () => {
+testOf('processes', 'row 27: also what hides from us', async () => {
   const word = `300.${process.pid}`;
   await using repo = await victim();
   const run = await attacked(repo, { row: '27:unmarked', argument: word, access: 'read' });
@@ -78,7 +76,39 @@ function wordsOf(pid: string): readonly string[] {
   }
 }
 
-test.skipIf(!isHeld('network'))('row 29: without a network nothing is reached', async () => {
+test('row 07: where no namespaces can be made, `required` refuses to start, and `preferred` says what is not held', async () => {
+  const env = { ...WORKFLOW, PATH: `${NO_WALLS}:${process.env.PATH}` };
+  const why = 'bubblewrap does not work here (bwrap: setting up uid map: Permission denied)';
+  await using repo = await victim();
+  const pipeline = { policy: { isolation: 'required' } };
+  const refused = await attacked(repo, { row: '7', access: 'read', env, pipeline });
+  expect([refused.code, refused.json().error?.message, refused.said]).toEqual([
+    2,
+    `\`policy.isolation: required\` cannot be held here: ${why}.`,
+    [],
+  ]);
+  await using other = await victim();
+  const run = await attacked(other, { row: '7', access: 'read', env });
+  expect(run.code, run.stderr).toBe(0);
+  const log = await readFile(join(other.path, '.phasegate/runs/r1/sandbox.log'), 'utf8');
+  expect(log).toMatch(/Z Children run without a sandbox(?:, though without further rights)?: /);
+  expect(log).toContain(why);
+});
+
+test.each(['none', { allow: ['example.org'] }])(
+  'row 29: `policy.network: %j` is refused where it cannot be held',
+  async (network) => {
+    await using repo = await victim();
+    const env = { PATH: `${NO_WALLS}:${process.env.PATH}` };
+    const run = await attacked(repo, { row: '29', env, pipeline: { policy: { network } } });
+    expect([run.code, run.said]).toEqual([2, []]);
+    expect(run.json().error?.message).toMatch(
+      /^`policy\.network` cannot be held here: bubblewrap /,
+    );
+  },
+);
+
+testOf('network', 'row 29: without a network nothing is reached', async () => {
   await using repo = await victim();
   await using there = await server();
   const policy = { network: 'none' };
@@ -89,7 +119,8 @@ test.skipIf(!isHeld('network'))('row 29: without a network nothing is reached', 
   expect(there.asked).toEqual([]);
 });
 
-test.skipIf(!isHeld('network'))(
+testOf(
+  'network',
   'row 29: what is allowed is reached by the proxy alone, and nothing else',
   async () => {
     await using repo = await victim();
@@ -124,17 +155,14 @@ async function server(): Promise<Server> {
   };
 }
 
-test.skipIf(!isHeld('rights'))(
-  'row 31: neither sudo nor Docker give a child more rights',
-  async () => {
-    await using repo = await victim();
-    const run = await attacked(repo, { row: '31', access: 'read' });
-    expect(run.code, run.stderr).toBe(0);
-    expect(run.said).toEqual([
-      'no new rights: true',
-      'may mount or trace: false',
-      'docker: false',
-      'sudo: false',
-    ]);
-  },
-);
+testOf('rights', 'row 31: neither sudo nor Docker give a child more rights', async () => {
+  await using repo = await victim();
+  const run = await attacked(repo, { row: '31', access: 'read' });
+  expect(run.code, run.stderr).toBe(0);
+  expect(run.said).toEqual([
+    'no new rights: true',
+    'may mount or trace: false',
+    'docker: false',
+    'sudo: false',
+  ]);
+});

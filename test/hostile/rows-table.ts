@@ -13,10 +13,14 @@ export class RowsTable implements Reporter {
     this.#file = file;
   }
 
-  /** A part of the suite says nothing of the rest, nor does a machine that lacks a wall: then the table stays as it is. */
+  /**
+   * A part of the suite says nothing of the rest, nor does a machine that lacks a wall: then the table stays as it is, and
+   * what is not held there is told by row.
+   */
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
-    const proofs = tests.map((test) => ({ row: rowOf(test.name), state: test.result().state }));
+    const proofs = tests.map((test) => ({ row: rowOf(test.name), ...test.result() }));
+    for (const line of notHeld(proofs)) process.stdout.write(`${line}\n`);
     if (proofs.some(({ state }) => state === 'skipped')) return;
     const text = readFileSync(this.#file, 'utf8');
     const [before, rest] = text.split(BEGIN);
@@ -31,6 +35,15 @@ export class RowsTable implements Reporter {
 interface Proof {
   readonly row: number | null;
   readonly state: string;
+  /** Why it was skipped; nothing for a test that was not asked for. */
+  readonly note?: string | undefined;
+}
+
+function notHeld(proofs: readonly Proof[]): readonly string[] {
+  const skipped = proofs.flatMap(({ row, note }) =>
+    row === null || note === undefined ? [] : [`  row ${row}, ${ROWS[row]?.attack}: ${note}`],
+  );
+  return skipped.length === 0 ? [] : ['', 'Not held on this machine:', ...new Set(skipped)];
 }
 
 function rowOf(name: string): number | null {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { thisMachine } from '../../src/sandbox/machine.ts';
 import { wallsOf } from '../../src/sandbox/walls.ts';
 import { type CliOptions, type Ended, phasegate } from './cli.ts';
@@ -8,13 +8,28 @@ import { type TemporaryRepository, temporaryRepository } from './repository.ts';
 
 const AGENT = fileURLToPath(new URL('./hostile-agent.mjs', import.meta.url));
 
-/** The walls that this machine has none of: a row that needs one is skipped by name, never silently green. */
-const MISSING: ReadonlySet<string> = new Set(
-  wallsOf(await thisMachine()).flatMap(({ wall, by }) => (by === null ? [wall] : [])),
+/** Stands first on the PATH where a test wants a machine that makes no namespaces. */
+export const NO_WALLS = fileURLToPath(new URL('./no-walls', import.meta.url));
+
+/** Why this machine lacks a wall. */
+const MISSING: ReadonlyMap<string, string> = new Map(
+  wallsOf(await thisMachine()).flatMap(({ wall, missing }) =>
+    missing === null ? [] : [[wall, missing.why] as const],
+  ),
 );
-/** The walls that only bubblewrap is. */
-export const isHeld = (wall: 'processes' | 'files' | 'rights' | 'network'): boolean =>
-  !MISSING.has(wall);
+
+/** A test of a wall: on a machine that has none it is skipped by name and says why, never silently green. */
+export function testOf(
+  wall: 'processes' | 'files' | 'rights' | 'network',
+  name: string,
+  body: () => Promise<void>,
+): void {
+  test(name, async ({ skip }) => {
+    const why = MISSING.get(wall);
+    if (why !== undefined) skip(`nothing holds ${wall} here: ${why}`);
+    await body();
+  });
+}
 
 export interface Attack {
   /** `ROW` or `ROW:variant`, as hostile-agent.mjs knows it. */
