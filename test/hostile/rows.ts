@@ -111,8 +111,9 @@ export const ROWS: Readonly<Record<number, Row>> = {
   },
   21: {
     attack: 'A poisoned cache',
-    holds: 'Nothing from a cache is trusted without its digest',
-    limits: '',
+    holds:
+      'Only what is an artifact, byte for byte; unpacked into one file; keys by trust; not asked where something is decided or delivered',
+    limits: "A tar that is not GNU's unpacks it anywhere: `keep: artifact` does without a cache",
   },
   22: {
     attack: 'An approval of something else, or used twice, or by oneself',
@@ -176,7 +177,8 @@ export const ROWS: Readonly<Record<number, Row>> = {
   33: {
     attack: 'Ignored files (`node_modules`, build output) poisoned for a later phase',
     holds:
-      'Nothing: a workspace is shared by the phases of a run. No `deliver` job runs anything of it',
-    limits: 'Verify in CI of the pull request, where the workspace is fresh',
+      'No `deliver` job runs anything of them, and no change holds them; a run with `--clone` leaves them to no other',
+    limits:
+      'Nothing holds within a run: its phases share a workspace. Verify in CI of the pull request, where it is fresh',
   },
 };

@@ -156,7 +156,7 @@ test('row 28: an agent that never comes to its end is stopped by its turns', asy
     agents: {
       endless: {
         use: 'command',
-        run: `echo '{"status":"continue","summary":"more"}' > "$PHASEGATE_RESULT"`,
+        run: `echo turn; echo '{"status":"continue","summary":"more"}' > "$PHASEGATE_RESULT"`,
       },
     },
     phases: { attack: { agent: 'endless', prompt: 'Do it.', 'max-turns': 3 } },
@@ -168,4 +168,56 @@ test('row 28: an agent that never comes to its end is stopped by its turns', asy
     1,
     'answered `continue` in each of its 3 turns',
   ]);
+  expect(await record(repo, 'r1/attack/1/output.log')).toBe('turn\nturn\nturn\n');
+});
+
+test('row 28: work that is never good enough is sent back as often as is said, and no more', async () => {
+  await using repo = await victim();
+  const never = `echo 'good=false' >> "$PHASEGATE_OUTPUT"`;
+  const rework = { phase: 'write', when: 'outputs.good != true', max: 2 };
+  const pipeline = {
+    version: 1,
+    name: 'hostile',
+    phases: {
+      write: { run: 'date +%N > a.txt; echo again', access: 'write' },
+      judge: { needs: 'write', run: never, outputs: { good: { type: 'boolean' } }, rework },
+    },
+  };
+  await repo.write({ 'p.yml': JSON.stringify(pipeline) });
+  await repo.commit('pipeline');
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  const commits = await repo.git('log', '--format=%s', `main..${run.json().branch}`);
+  expect([run.code, run.json().error?.code, commits.split('\n').length]).toEqual([
+    1,
+    'rework-exhausted',
+    3,
+  ]);
+});
+
+test('row 28: spending ends with the budget, a flood of triggers with the day', async () => {
+  await using repo = await victim();
+  const pipeline = {
+    version: 1,
+    name: 'hostile',
+    budget: { usd: 0.05 },
+    policy: { 'max-runs-per-day': 1 },
+    agents: { model: { use: 'scripted', script: 'script.yml' } },
+    phases: {
+      a: { agent: 'model', prompt: 'A' },
+      b: { needs: 'a', agent: 'model', prompt: 'B' },
+      c: { needs: 'b', agent: 'model', prompt: 'C' },
+    },
+  };
+  const calls = ['a', 'b', 'c'].map((phase) => ({
+    phase,
+    usage: { inputTokens: 1000, outputTokens: 100, usd: 0.03 },
+    result: { status: 'complete', summary: 'Done.' },
+  }));
+  await repo.write({ 'p.yml': JSON.stringify(pipeline), 'script.yml': JSON.stringify(calls) });
+  await repo.commit('pipeline');
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  expect([run.json().outcome, run.json().costUsd]).toEqual(['over-budget', 0.06]);
+  const next = await phasegate(repo, ['run', 'p.yml', '--run', 'r2']);
+  expect(next.code).toBe(2);
+  expect(next.stderr).toContain('`policy.max-runs-per-day` allows 1.');
 });

@@ -132,3 +132,10 @@ test('row 19: what would go into a prompt is taken out and told', async () => {
   expect(await record(repo, 'r1/attack/1/prompt.md')).toContain('\nUse *** here\n');
   expect(ended.stderr).toContain('Took 1 secret out of the inputs');
 });
+
+test('row 19: so is what stands in the pipeline itself', async () => {
+  await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
+  const ended = await lettingOut(repo, 'nowhere', { prompt: `Use ${SECRET} here` }, []);
+  expect(await record(repo, 'r1/attack/1/prompt.md')).toContain('\nUse *** here\n');
+  expect(ended.stderr).toContain('Took 1 secret out of the prompt of `attack`.');
+});

@@ -14,7 +14,7 @@ import { finished, started, storedRun, succeeded } from '../rig/stored-run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 import { tree } from '../rig/tree.ts';
 
-test('a byte that was changed anywhere is found, or changes nothing', async () => {
+test('row 20: a byte that was changed anywhere is found, or changes nothing', async () => {
   await using scene = await sceneOf();
   const { bytes } = scene;
   const found = { refused: 0, harmless: 0 };
@@ -30,7 +30,7 @@ test('a byte that was changed anywhere is found, or changes nothing', async () =
   expect(found.harmless).toBeLessThan(5);
 });
 
-test('an archive that was cut off anywhere is refused', async () => {
+test('row 20: an archive that was cut off anywhere is refused', async () => {
   await using scene = await sceneOf();
   const { length } = scene.bytes;
   const cuts = Array.from({ length: 24 }, (_, index) => Math.floor((length * index) / 24));
@@ -44,7 +44,7 @@ test('an archive that was cut off anywhere is refused', async () => {
 const withoutDigest = (text: string): string =>
   text.replace(/is sha256:[0-9a-f]{64}/, 'is sha256:…');
 
-test('another run, another digest, or a newer format is refused by its name', async () => {
+test('row 20: another run, another digest, or a newer format is refused by its name', async () => {
   await using scene = await sceneOf();
   const two = runId('two');
   const digest = digestOf('0'.repeat(64));
@@ -197,7 +197,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
     'the last line of its journal is cut off.',
     (honest) => forged(honest, 'journal.jsonl', `${textOf(honest, 'journal.jsonl')}{"seq`),
   ],
-])('%s is refused, and nothing is written outside', async (_what, why, change) => {
+])('row 20: %s is refused, and nothing is written outside', async (_what, why, change) => {
   await using scene = await sceneOf();
   const { manifest, files } = change(scene.honest);
   const archive = archiveOf([entry('manifest.json', encodeManifest(manifest)), ...files]);
@@ -207,7 +207,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   expect(existsSync(join(scene.dir.path, 'x'))).toBe(false);
 });
 
-test('what is no checkpoint is refused', async () => {
+test('row 20: what is no checkpoint is refused', async () => {
   await using scene = await sceneOf();
   const messages: string[] = [];
   for (const bytes of [
