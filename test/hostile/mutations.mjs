@@ -1,7 +1,4 @@
-/**
- * Walls to take down, each alone, by the row whose tests must then turn red: in this file this text, which stands there
- * once, becomes that one.
- */
+/** Walls to take down, each alone, by the row whose tests must then turn red: in this file one text becomes another. */
 export const MUTATIONS = [
   {
     row: 1,
@@ -542,6 +539,24 @@ export const MUTATIONS = [
     file: 'src/engine/attempt/agent.ts',
     from: 'turn <= phase.maxTurns;',
     to: 'turn <= phase.maxTurns + 1;',
+  },
+  {
+    row: 28,
+    file: 'src/core/run/rework.ts',
+    from: 'if (known.reworks >= rework.max)',
+    to: 'if (known.reworks > rework.max)',
+  },
+  {
+    row: 28,
+    file: 'src/core/run/budget.ts',
+    from: "['usd', budget.usd, spent.usd ?? 0],",
+    to: "['usd', budget.usd, 0],",
+  },
+  {
+    row: 28,
+    file: 'src/run/daily-quota.ts',
+    from: 'if (begun < most) return;',
+    to: 'if (begun <= most) return;',
   },
   {
     row: 29,
