@@ -5,11 +5,14 @@ import { pauseAfter, type Uploader, uploaderOf } from '../checkpoints/uploader.t
 import type { RunId } from '../core/brands.ts';
 import { readDocument } from '../core/pipeline/document.ts';
 import type { Plan } from '../core/plan.ts';
+import { SHORTEST_VALUE } from '../core/redaction/known-values.ts';
 import type { PinnedPipeline, Recorded } from '../core/run/event.ts';
+import { workflowCommand } from '../core/text/workflow-command.ts';
 import type { Reporter } from '../ports.ts';
 import { ActionsReporter } from '../report/actions.ts';
 import { JOURNALS } from '../run/journal-reader.ts';
 import type { Report, ReporterFor } from '../run/report.ts';
+import { secretsOf } from '../run/secrets.ts';
 import { VERSION } from '../version.ts';
 import { makeBundle } from '../workspace/bundle.ts';
 import { keptIn, repositoryOf, scopeOf, temporaryOf } from './checkpoints.ts';
@@ -35,6 +38,7 @@ export async function keeping(
     if (type !== 'phaseStarted') uploader.changed();
   };
   const report = await work(async (plan, pinned) => {
+    maskSecrets(job, plan);
     return followed(reporterOf(job, plan, pinned), onEvent);
   }).catch(async (error: unknown) => {
     // What went wrong is told by who threw it; that it could not be kept either is a note beside it.
@@ -45,6 +49,13 @@ export async function keeping(
   const stood: Stood = { type: 'stood', report, checkpoint };
   await leaveComment(job, stood);
   return stood;
+}
+
+/** What we take out of all that we say, the runner takes out of what other steps say. */
+function maskSecrets({ print }: Job, plan: Plan): void {
+  const { hidden } = secretsOf(plan, process.env, 'redacted');
+  for (const value of new Set(hidden))
+    if (value.length >= SHORTEST_VALUE) print(workflowCommand('add-mask', {}, value));
 }
 
 /** What the runner leaves us after it asked the job to end; the first signal comes 7.5 s before it does. */

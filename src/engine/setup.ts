@@ -25,7 +25,8 @@ export async function setUp(world: World, plan: Plan): Promise<Failure | Cancell
 async function run(world: World, plan: Plan, script: Script): Promise<Failure | Cancelled | null> {
   const timeoutMs = script.timeoutMs ?? TIMEOUT_MS;
   const tail = new Tail(TAIL);
-  const pieces = { stdout: world.redactPieces(), stderr: world.redactPieces() };
+  const { redactOutput } = world.redaction();
+  const pieces = { stdout: redactOutput(), stderr: redactOutput() };
   const tell = (texts: readonly string[]): void => {
     for (const text of texts) {
       tail.push(text);

@@ -1,7 +1,7 @@
 import type { Digest, PhaseId, RunId } from '../core/brands.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { GatePhase, OutputSpec, PlannedAgent } from '../core/plan.ts';
-import type { RedactedPieces } from '../core/redaction/pieces.ts';
+import type { Pieces } from '../core/redaction/pieces.ts';
 import type { Detect } from '../core/redaction/span.ts';
 import type { ReadResult } from '../core/result.ts';
 import type {
@@ -21,7 +21,7 @@ import type { Meter } from './meter.ts';
 import type { Readers } from './readers.ts';
 
 /** All that the engine asks of the world, for one run in one process. */
-export interface World {
+export interface World extends Redaction {
   readonly run: RunId;
   readonly workspace: Workspace;
   readonly readers: Readers;
@@ -66,12 +66,8 @@ export interface World {
   readonly keysOf: (agent: PlannedAgent) => Readonly<Record<string, string>>;
   /** The variables that `secrets.NAME` may name. */
   readonly secrets: JsonObject;
-  /** Takes secrets out of a text: what is kept, shown or sent. */
-  readonly redact: (text: string) => string;
-  /** Where secrets stand in a text that must hold none. */
-  readonly findSecrets: Detect;
-  /** Redacts what comes in pieces. */
-  readonly redactPieces: () => RedactedPieces;
+  /** For what one child says and leaves. */
+  readonly redaction: () => Redaction;
   /** What is wrong with the outputs, in words; `null` if they satisfy their schemas. */
   readonly faultOfOutputs: (
     specs: ReadonlyMap<string, OutputSpec>,
@@ -86,4 +82,16 @@ export interface World {
   readonly hash: (text: string) => string;
   /** Milliseconds that only ever grow. */
   readonly now: () => number;
+}
+
+/** Takes secrets out of all that leaves. */
+export interface Redaction {
+  /** What is kept, shown or sent. */
+  readonly redact: (text: string) => string;
+  /** Where secrets stand in a text that must hold none. */
+  readonly findSecrets: Detect;
+  /** What comes in pieces. */
+  readonly redactPieces: () => Pieces;
+  /** What a child prints: from then on, what it asks to be masked is a secret to all four of these. */
+  readonly redactOutput: () => Pieces;
 }

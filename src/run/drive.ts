@@ -81,6 +81,7 @@ async function workOn(
     signal: controller.signal,
     tape: how.tape,
     purse: how.purse,
+    mayWork: how.limits.may.work,
     detect: await detect,
   });
   try {

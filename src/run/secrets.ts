@@ -13,13 +13,17 @@ export interface Secrets {
 }
 
 /**
- * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name.
- * Throws `Refusal` naming those that it uses and that are not set.
+ * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name. Where
+ * they are needed, throws `Refusal` naming those that it uses and that are not set.
  */
-export function secretsOf(plan: Plan, environment: NodeJS.ProcessEnv): Secrets {
+export function secretsOf(
+  plan: Plan,
+  environment: NodeJS.ProcessEnv,
+  are: 'needed' | 'redacted',
+): Secrets {
   const names = [...new Set(layersOf(plan).flatMap(namesIn))].sort();
   const missing = names.filter((name) => !environment[name]);
-  if (missing.length > 0) {
+  if (are === 'needed' && missing.length > 0) {
     const list = missing.map((name) => `\`${name}\``).join(', ');
     throw new Refusal(
       `The pipeline uses the secret ${list}, which is not set.`,

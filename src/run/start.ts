@@ -125,7 +125,7 @@ function made(request: StartRequest, place: Place) {
   const agents = agentOverrides(pipeline.file, request.agents);
   const given = inputsOf(pipeline, wantedInputs(pipeline, request));
   const { github, item } = request;
-  const { hidden } = secretsOf(planOf(pipeline, { inputs: given, agents }), process.env);
+  const { hidden } = secretsOf(planOf(pipeline, { inputs: given, agents }), process.env, 'needed');
   const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
   const plan = planOf(pipeline, { inputs, agents });
   return {

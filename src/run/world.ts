@@ -15,10 +15,6 @@ import { childEnvironment, MARK } from '../core/environment.ts';
 import type { Plan, PlannedAgent } from '../core/plan.ts';
 import { costOf } from '../core/prices.ts';
 import { protectedPaths } from '../core/protected.ts';
-import { knownValues } from '../core/redaction/known-values.ts';
-import { ownPatterns } from '../core/redaction/patterns.ts';
-import { RedactedPieces } from '../core/redaction/pieces.ts';
-import { redactorOf } from '../core/redaction/redactor.ts';
 import type { Detect } from '../core/redaction/span.ts';
 import type { PinnedPipeline } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
@@ -39,6 +35,7 @@ import { userCache } from '../user-cache.ts';
 import { deliveriesOf } from './delivery.ts';
 import type { Place } from './place.ts';
 import type { Platform } from './platform.ts';
+import { redactionOf } from './redaction.ts';
 import { keysOf, secretsOf } from './secrets.ts';
 import { isInActions } from './surroundings.ts';
 
@@ -54,6 +51,8 @@ export interface WorldSource {
   readonly sandbox: Sandbox;
   readonly reporter: Reporter;
   readonly signal: AbortSignal;
+  /** Whether phases are carried out here, which may need secrets. */
+  readonly mayWork: boolean;
   /** Where agents' calls are kept, or played from. */
   readonly tape: Tape;
   readonly purse: SharedPurse | null;
@@ -68,8 +67,8 @@ export type Tape =
 /** Everything that the engine asks for, made of this machine's own things. */
 export function makeWorld(source: WorldSource): World {
   const { place, runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
-  const secrets = secretsOf(plan, process.env);
-  const redactor = redactorOf(knownValues(secrets.hidden), [ownPatterns, source.detect]);
+  const secrets = secretsOf(plan, process.env, source.mayWork ? 'needed' : 'redacted');
+  const redaction = redactionOf(secrets.hidden, source.detect);
   const inherited = { ...process.env, HOME: sandbox.home };
   const commandFiles = commandFilesOf(isInActions() ? process.env : {});
   const mark = { [MARK]: markOf(runFolder) };
@@ -83,11 +82,11 @@ export function makeWorld(source: WorldSource): World {
       return ready;
     },
     setupLog: (text) => appendFileSync(join(runFolder, 'setup.log'), text),
-    agents: watchedAgents(tapedAgents(source, redactor.redact), commandFiles),
+    agents: watchedAgents(tapedAgents(source, redaction.redact), commandFiles),
     runScript: (call) => commandFiles.watch(() => runScript(call)),
     confine: sandbox.confine,
-    artifacts: openArtifacts(runFolder, redactor.find),
-    reporter: quiet(reporter, redactor.redact),
+    artifacts: openArtifacts(runFolder, redaction.findSecrets),
+    reporter: quiet(reporter, redaction.redact),
     signal,
     baseBranch: source.baseBranch,
     knownReviews: source.platform.knownReviews,
@@ -107,9 +106,7 @@ export function makeWorld(source: WorldSource): World {
     environment: (layers, phasegate) =>
       childEnvironment({ process: inherited, layers, phasegate: { ...phasegate, ...mark } }),
     secrets: secrets.values,
-    redact: redactor.redact,
-    findSecrets: redactor.find,
-    redactPieces: () => new RedactedPieces(redactor),
+    ...redaction,
     faultOfOutputs,
     meter: new Meter(state.spent, source.purse),
     pricesOf: (agent) => pricesFor(agent, plan, reporter),

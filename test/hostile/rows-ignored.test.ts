@@ -9,6 +9,8 @@ import { type TemporaryRepository, temporaryRepository } from '../rig/repository
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 const FILES = { 'a.txt': 'a\n', '.gitignore': 'node_modules\n.phasegate\n' };
+/** Of the job that works alone. */
+const KEY = { KEY: '${{ secrets.ANTHROPIC_API_KEY }}' };
 const TOOL = 'node_modules/tool';
 
 /** Puts a program where later phases look for one, and changes a file besides. */
@@ -55,8 +57,15 @@ test('row 33: the job that delivers runs nothing of it, nor `setup`', async () =
     name: 'implement-task',
     inputs: { task: { type: 'string' } },
     setup: [{ run: tell('setup') }],
+    agents: { shell: { use: 'command', run: `${poison(tell('poisoned'))}; echo Done.` } },
     phases: {
-      poison: { run: poison(tell('poisoned')), access: 'write', verify: [{ run: tell('verify') }] },
+      poison: {
+        agent: 'shell',
+        prompt: 'Do it.',
+        access: 'write',
+        env: KEY,
+        verify: [{ run: tell('verify') }],
+      },
       approve: { needs: 'poison', gate: { environment: 'release' } },
       ship: { needs: 'approve', deliver: { 'pull-request': { title: 'Do it', body: 'Done.' } } },
     },

@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { startRun } from '../rig/actions/start.ts';
 import { type Ended, phasegate, record } from '../rig/cli.ts';
+import { phasegateHub } from '../rig/phasegate-hub.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
 const AGENT = fileURLToPath(new URL('../rig/hostile-agent-text.mjs', import.meta.url));
@@ -124,6 +126,62 @@ test.each([
     message,
   ]);
   expect(await searched(repo, ended)).toEqual([]);
+});
+
+test('row 18: what a script asks to be masked is a secret to all that is kept of it, and to nothing else', async () => {
+  await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
+  const say = `printf '::add-mask::some b%%25c'; printf '\\nit is some b%%c\\n'; echo 'and some b%c' >&2; echo 'out=some b%c' > "$PHASEGATE_OUTPUT"; echo 'last: some b%c'`;
+  const outputs = { out: true };
+  const pipeline = {
+    version: 1,
+    name: 'hostile',
+    phases: {
+      mask: { run: say, outputs },
+      other: { needs: 'mask', run: `echo 'out=some b%c' > "$PHASEGATE_OUTPUT"`, outputs },
+    },
+  };
+  await repo.write({ 'p.yml': JSON.stringify(pipeline) });
+  await repo.commit('pipeline');
+  const { code, stderr } = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  expect(code, stderr).toBe(0);
+  const { phases } = (await phasegate(repo, ['status', 'r1', '--json'])).json();
+  expect([phases.mask?.summary, phases.mask?.outputs, phases.other?.outputs]).toEqual([
+    'last: ***',
+    { out: '***' },
+    { out: 'some b%c' },
+  ]);
+  expect(await record(repo, 'r1/mask/1/output.log')).toMatchInlineSnapshot(`
+    "::add-mask::***
+    it is ***
+    last: ***
+    and ***
+    "
+  `);
+});
+
+test('row 18: what the Action takes for a secret, the runner masks in later steps', async () => {
+  const workflow = `on: workflow_dispatch
+permissions: {}
+jobs:
+  work:
+    runs-on: ubuntu-24.04
+    permissions: { contents: read, actions: read }
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1
+        with: { persist-credentials: false }
+      - uses: OWNER/phasegate@0000000000000000000000000000000000000001
+        with: { pipeline: p.yml, keep: none }
+        env: { PLAIN_TOKEN: not-a-secret-of-github }
+      - run: echo It is not-a-secret-of-github here.
+`;
+  const pipeline = { version: 1, name: 'p', phases: { a: { run: 'echo done' } } };
+  await using hub = await phasegateHub({
+    files: { 'p.yml': JSON.stringify(pipeline) },
+    workflows: { 'work.yml': workflow },
+  });
+  const run = await startRun(hub, 'work.yml', { event: 'workflow_dispatch', actor: 'ann' });
+  const { log } = (await run.ended()).job('work');
+  expect(log.filter((line) => line.startsWith('It is '))).toEqual(['It is *** here.']);
 });
 
 test('row 19: what would go into a prompt is taken out and told', async () => {

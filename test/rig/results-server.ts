@@ -29,6 +29,8 @@ export interface ResultsServer extends AsyncDisposable {
   removeArtifact(id: number): void;
   cacheKeys(): readonly string[];
   removeCache(key: string): void;
+  /** An entry of the default branch's cache that nobody's job has saved. */
+  plantCache(key: string, bytes: Buffer): void;
   /** Puts other bytes in place of what was uploaded. */
   tamper(of: { readonly artifact: number } | { readonly cache: string }, change: Change): void;
 }
@@ -63,6 +65,7 @@ export async function resultsServer(rules: Partial<ArtifactRules> = {}): Promise
     removeArtifact: (id) => artifacts.remove(id),
     cacheKeys: () => caches.keys(),
     removeCache: (key) => caches.remove(key),
+    plantCache: (key, bytes) => caches.plant(key, bytes),
     tamper: (of, change) => {
       const blob = 'artifact' in of ? artifacts.blobOf(of.artifact) : caches.blobOf(of.cache);
       const bytes = blob === null ? null : blobs.bytes(blob);

@@ -2,7 +2,7 @@ import { type Automaton, automatonOf, squeezed } from './automaton.ts';
 import { spellings } from './encodings.ts';
 
 /** Shorter values are too common in ordinary text to be taken out, in characters. */
-const SHORTEST_VALUE = 4;
+export const SHORTEST_VALUE = 4;
 /** The same for what is looked for in other spellings as well, and for these: four bytes in base64 are any word. */
 const SHORTEST_SPELLED = 6;
 const SHORTEST_SPELLING = 8;

@@ -8,11 +8,19 @@ const KEPT = 8 * 1024;
 /** What has left is still looked at, to know the rest of what began there; in characters. */
 const REMEMBERED = 128;
 
+/** A text that comes in pieces, without its secrets. */
+export interface Pieces {
+  /** What may leave now. */
+  push(piece: string): readonly string[];
+  /** All that was held back. */
+  end(): readonly string[];
+}
+
 /**
  * Redacts a text that comes in pieces, which stay pieces. What may well be the beginning of a secret is held back until
  * the next piece tells; of one that began with less than that, the rest does not leave.
  */
-export class RedactedPieces {
+export class RedactedPieces implements Pieces {
   readonly #redactor: Redactor;
   #held: string[] = [];
   #gone = '';
@@ -21,7 +29,6 @@ export class RedactedPieces {
     this.#redactor = redactor;
   }
 
-  /** What may leave now. */
   push(piece: string): readonly string[] {
     this.#held.push(piece);
     const text = this.#held.join('');
@@ -29,7 +36,6 @@ export class RedactedPieces {
     return text.length > MOST_HELD ? this.#release(text) : [];
   }
 
-  /** All that was held back. */
   end(): readonly string[] {
     const held = this.#held;
     const before = this.#gone;

@@ -25,7 +25,7 @@ export interface Trying {
 
 /** One attempt, from `phaseStarted` to how it ended; a cancelled one has no end. */
 export async function* attemptEvents(asked: Trying): AsyncGenerator<RunEvent> {
-  const trying = routed(asked);
+  const trying = routed({ ...asked, world: { ...asked.world, ...asked.world.redaction() } });
   const { world, plan, state, phase } = trying;
   const number = phaseState(plan, state, phase.index).attempt + 1;
   await using record = await world.openRecord(phase.id, number);

@@ -1,19 +1,19 @@
 import { unreachable } from '../../core/unreachable.ts';
 import type { AgentEvent } from '../../ports.ts';
-import type { World } from '../world.ts';
+import type { Redaction } from '../world.ts';
 
 /** Passes an agent's events on without secrets. Of its texts, what may be the beginning of one waits for the next. */
 export class RedactedEvents {
-  readonly #redact: World['redact'];
+  readonly #world: Redaction;
   readonly #on: (event: AgentEvent) => void;
   readonly #text;
   readonly #output;
 
-  constructor(world: Pick<World, 'redact' | 'redactPieces'>, on: (event: AgentEvent) => void) {
-    this.#redact = world.redact;
+  constructor(world: Redaction, on: (event: AgentEvent) => void) {
+    this.#world = world;
     this.#on = on;
     this.#text = world.redactPieces();
-    this.#output = { stdout: world.redactPieces(), stderr: world.redactPieces() };
+    this.#output = { stdout: world.redactOutput(), stderr: world.redactOutput() };
   }
 
   push(event: AgentEvent): void {
@@ -34,7 +34,7 @@ export class RedactedEvents {
         this.#tell({
           ...event,
           tool: this.#redact(event.tool),
-          output: this.#redact(event.output),
+          output: this.#printed(event.output),
         });
         return;
       case 'fileChange':
@@ -53,6 +53,16 @@ export class RedactedEvents {
     this.#tellTexts(this.#text.end());
     this.#tellOutput('stdout', this.#output.stdout.end());
     this.#tellOutput('stderr', this.#output.stderr.end());
+  }
+
+  #redact(text: string): string {
+    return this.#world.redact(text);
+  }
+
+  /** What a child of the agent's printed. */
+  #printed(output: string): string {
+    const pieces = this.#world.redactOutput();
+    return [...pieces.push(output), ...pieces.end()].join('');
   }
 
   /** In the order in which it happened: nothing that is said goes on behind another event. */

@@ -11,7 +11,7 @@ export async function runLogged(
 ): Promise<Logged> {
   const stdout = new Tail(SAID);
   const tail = new Tail(TAIL);
-  const streams = { stdout: world.redactPieces(), stderr: world.redactPieces() };
+  const streams = { stdout: world.redactOutput(), stderr: world.redactOutput() };
   const tell = (stream: keyof typeof streams, pieces: readonly string[]): void => {
     for (const text of pieces) {
       tail.push(text);

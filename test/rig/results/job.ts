@@ -11,7 +11,7 @@ export interface ResultsJob {
   readonly cache: 'write' | 'read' | 'none';
 }
 
-const DEFAULT_REF = 'refs/heads/main';
+export const DEFAULT_REF = 'refs/heads/main';
 
 export const SOME_JOB: ResultsJob = {
   run: '7001',
