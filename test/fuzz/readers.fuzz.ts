@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Adapter } from '../../src/agents/adapter.ts';
@@ -17,6 +18,8 @@ import { readPipeline } from '../../src/core/pipeline/parse.ts';
 import { protectedPaths } from '../../src/core/protected.ts';
 import { readResult } from '../../src/core/result.ts';
 import { markIn } from '../../src/core/run-mark.ts';
+import { branchOf } from '../../src/delivery/github/fields.ts';
+import { Refusal } from '../../src/ports.ts';
 import { callOf } from '../agents/transcripts/play.ts';
 import { fuzz, textsOf } from './fuzz.ts';
 
@@ -190,6 +193,53 @@ fuzz(
     protectedPaths([text], []);
   },
 );
+
+fuzz(
+  'what we take for the name of a branch, git takes for one',
+  textsOf(
+    'a',
+    '/',
+    '.',
+    '..',
+    '.lock',
+    '@',
+    '{',
+    '@{',
+    '-',
+    'refs/',
+    'heads',
+    '~',
+    '^',
+    ':',
+    '?',
+    '*',
+    '[',
+    '\\',
+    ' ',
+    '\x7f',
+    '\u0085',
+    '$(x)',
+    ';',
+    '\n',
+    'ü',
+  ),
+  (text) => {
+    const name = branchIn(text);
+    if (name === null) return;
+    const { status } = spawnSync('git', ['check-ref-format', `refs/heads/${name}`]);
+    expect([status, name.startsWith('-')]).toEqual([0, false]);
+  },
+);
+
+/** `null` for what is refused. */
+function branchIn(text: string): string | null {
+  try {
+    return branchOf({ branch: text }, 'branch');
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
 
 fuzz(
   'a patch gives the lines that it adds',

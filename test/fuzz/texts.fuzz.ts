@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { knownValues } from '../../src/core/redaction/known-values.ts';
+import { MaskedPieces, Masks } from '../../src/core/redaction/masks.ts';
 import { ownPatterns } from '../../src/core/redaction/patterns.ts';
 import { RedactedPieces } from '../../src/core/redaction/pieces.ts';
 import { redactorOf } from '../../src/core/redaction/redactor.ts';
@@ -119,6 +120,37 @@ fuzz(
     const pieces = text.match(new RegExp(`.{1,${size + 1}}`, 'gs')) ?? [];
     const left = [...pieces.flatMap((piece) => stream.push(piece)), ...stream.end()].join('');
     for (const secret of SECRETS) expect(left).not.toContain(secret);
+  },
+);
+
+fuzz(
+  'what a child asks to be masked leaves no more, whole or in pieces',
+  fc.tuple(
+    textsOf(
+      '::add-mask::',
+      '::ADD-MASK x=1::',
+      '::',
+      'add-mask',
+      'bluefish',
+      'Sw0rdfish/in+the=Sea',
+      '%25',
+      '%0A',
+      '%',
+      ' ',
+      '\r',
+      '\n',
+      '\n',
+    ),
+    fc.nat(30),
+  ),
+  ([text, size]) => {
+    const masks = new Masks(knownValues(SECRETS));
+    const own = redactorOf(masks, []);
+    const stream = new MaskedPieces(masks, new RedactedPieces(own));
+    const all = `::add-mask::bluefish\n${text}`;
+    const pieces = all.match(new RegExp(`.{1,${size + 1}}`, 'gs')) ?? [];
+    const left = [...pieces.flatMap((piece) => stream.push(piece)), ...stream.end()].join('');
+    for (const secret of ['bluefish', ...SECRETS]) expect(left).not.toContain(secret);
   },
 );
 

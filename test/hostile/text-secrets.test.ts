@@ -1,10 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { type Ended, phasegate, record } from '../rig/cli.ts';
-import { phasegateHub } from '../rig/phasegate-hub.ts';
+import { holdsSecret } from '../rig/find-secret.ts';
+import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
 const AGENT = fileURLToPath(new URL('../rig/hostile-agent-text.mjs', import.meta.url));
@@ -56,24 +59,7 @@ async function searched(repo: TemporaryRepository, { stdout, stderr }: Ended) {
     ['commits', committed],
     ...files,
   ] as const;
-  return places.filter(([, text]) => holdsSecret(text)).map(([place]) => place);
-}
-
-/** Written apart from how it is redacted: a third of the secret's bytes, in a row, in any of the spellings. */
-function holdsSecret(text: string): boolean {
-  const bare = text.replace(/\\n|[\s"\\]/g, '');
-  const parts = [0, 1, 2].map((third) => SECRET.slice(third * 12, third * 12 + 12));
-  const decoded = bare
-    .match(/[\w+/-]{12,}/g)
-    ?.flatMap((word) =>
-      [0, 1, 2, 3].map((skip) => Buffer.from(word.slice(skip), 'base64').toString('latin1')),
-    );
-  const hex = bare
-    .match(/(?:[0-9a-f]{2}){12,}/gi)
-    ?.map((word) => Buffer.from(word, 'hex').toString('latin1'));
-  return [bare, ...(decoded ?? []), ...(hex ?? [])].some((one) =>
-    parts.some((part) => one.includes(part) || one.includes(encodeURIComponent(part))),
-  );
+  return places.filter(([, text]) => holdsSecret(text, SECRET)).map(([place]) => place);
 }
 
 test('row 18: the search finds what is there', () => {
@@ -85,7 +71,7 @@ test('row 18: the search finds what is there', () => {
     encodeURIComponent(SECRET),
     `${SECRET.slice(0, 15)}\n${SECRET.slice(15)}`,
   ];
-  expect(spellings.map((spelling) => holdsSecret(`it is ${spelling} .`))).toEqual(
+  expect(spellings.map((spelling) => holdsSecret(`it is ${spelling} .`, SECRET))).toEqual(
     Array(5).fill(true),
   );
 });
@@ -127,6 +113,92 @@ test.each([
   ]);
   expect(await searched(repo, ended)).toEqual([]);
 });
+
+test('row 18: nor is it in anything that a workflow leaves: logs, summaries, outputs, checkpoints, the pull request, the comment', async () => {
+  const project = fileURLToPath(new URL('../..', import.meta.url));
+  const agent = { use: 'command', run: [process.execPath, AGENT, 'everywhere'] };
+  const pipeline = {
+    version: 1,
+    name: 'implement-task',
+    inputs: { task: { type: 'string' } },
+    agents: { hostile: agent },
+    phases: {
+      write: {
+        agent: 'hostile',
+        access: 'write',
+        prompt: '${{ inputs.task }}',
+        env: { PLANTED: '${{ secrets.PLANTED }}' },
+        outputs: { a: { type: 'string' } },
+      },
+      approve: { needs: 'write', gate: { environment: 'release' } },
+      ship: {
+        needs: 'approve',
+        deliver: {
+          'pull-request': {
+            title: 'It says ${{ needs.write.outputs.a }}',
+            body: '${{ needs.write.summary }} ${{ needs.write.outputs.a }}',
+          },
+        },
+      },
+    },
+  };
+  const workflow = (await exampleWorkflow('two-job.yml')).replaceAll(
+    'env:\n',
+    `env:\n          PLANTED: ${SECRET}\n          PHASEGATE_SANDBOX_READ: ${project}\n`,
+  );
+  await using hub = await phasegateHub({
+    files: { 'a.txt': 'a\n', '.github/pipelines/implement-task.yml': JSON.stringify(pipeline) },
+    workflows: { 'implement.yml': workflow },
+  });
+  hub.actions.protect('release', { reviewers: ['bob'] });
+  const inputs = { task: `Use ${SECRET} here.` };
+  const run = await startRun(hub, 'implement.yml', {
+    event: 'workflow_dispatch',
+    actor: 'ann',
+    inputs,
+  });
+  await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+  const { conclusion, jobs } = await run.ended();
+  const places = await leftOn(hub, jobs);
+  expect([conclusion, hub.world.threads.length, places.length]).toEqual(['success', 1, 8]);
+  const found = places.filter(([, text]) => holdsSecret(text, SECRET));
+  expect(found.map(([place]) => place)).toEqual([]);
+  expect(places.filter(([, text]) => text.includes('***')).map(([place]) => place)).toEqual([
+    'logs',
+    'summaries',
+    'outputs',
+    'checkpoints',
+    'pull request',
+    'commits',
+  ]);
+});
+
+/** All that is on GitHub then. */
+async function leftOn(hub: PhasegateHub, jobs: ReadonlyMap<string, JobRecord>) {
+  const records = [...jobs.values()];
+  const steps = records.flatMap((job) => job.steps);
+  const checkpoints = hub.results.artifacts().map(async ({ id }) => {
+    const bytes = await (await fetch(hub.results.artifactUrl(id) ?? '')).arrayBuffer();
+    return gunzipSync(Buffer.from(bytes)).toString('latin1');
+  });
+  const [pull] = hub.world.threads;
+  return [
+    ['logs', records.flatMap(({ log }) => log).join('\n')],
+    ['annotations', JSON.stringify(records.flatMap(({ annotations }) => annotations))],
+    ['summaries', steps.map(({ summary }) => summary).join('\n')],
+    [
+      'outputs',
+      JSON.stringify([records.map((job) => job.outputs), steps.map((step) => step.outputs)]),
+    ],
+    ['checkpoints', (await Promise.all(checkpoints)).join('\n')],
+    ['pull request', `${pull?.title}\n${pull?.body}`],
+    ['comments', JSON.stringify(pull?.comments)],
+    [
+      'commits',
+      await hub.git('log', '--all', '--not', 'main', '--patch', '--text', '--format=%B%D'),
+    ],
+  ] as const;
+}
 
 test('row 18: what a script asks to be masked is a secret to all that is kept of it, and to nothing else', async () => {
   await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });

@@ -24,6 +24,12 @@ const places = {
   },
   summary: () => ({ ...result, summary: text }),
   outputs: () => ({ ...result, outputs: { a: text } }),
+  everywhere: () => {
+    process.stdout.write(text);
+    process.stderr.write(text);
+    writeFileSync('b.txt', 'x\n');
+    return { ...result, summary: text, outputs: { a: text } };
+  },
   question: () => ({ ...result, status: 'blocked', question: text }),
   failure: () => ({ ...result, status: 'failed', summary: text }),
   invalid: () => ({ ...result, status: text }),
