@@ -18,6 +18,7 @@ import { protectedPaths } from '../core/protected.ts';
 import type { Detect } from '../core/redaction/span.ts';
 import type { PinnedPipeline } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
+import { RedactedEvents } from '../engine/attempt/redacted-events.ts';
 import type { Priced } from '../engine/attempt/spending.ts';
 import { Meter } from '../engine/meter.ts';
 import type { SharedPurse } from '../engine/purse.ts';
@@ -25,7 +26,7 @@ import { Readers } from '../engine/readers.ts';
 import { setUp } from '../engine/setup.ts';
 import { faultOfOutputs } from '../engine/validate-outputs.ts';
 import type { World } from '../engine/world.ts';
-import type { Agent, Agents, Reporter, Workspace } from '../ports.ts';
+import type { Agent, AgentEvent, Agents, Reporter, Workspace } from '../ports.ts';
 import { priceOf } from '../prices/table.ts';
 import { createProvisioner } from '../provision/provisioner.ts';
 import { type CommandFiles, commandFilesOf } from '../sandbox/command-files.ts';
@@ -82,7 +83,7 @@ export function makeWorld(source: WorldSource): World {
       return ready;
     },
     setupLog: (text) => appendFileSync(join(runFolder, 'setup.log'), text),
-    agents: watchedAgents(tapedAgents(source, redaction.redact), commandFiles),
+    agents: watchedAgents(tapedAgents(source, redaction.redaction), commandFiles),
     runScript: (call) => commandFiles.watch(() => runScript(call)),
     confine: sandbox.confine,
     artifacts: openArtifacts(runFolder, redaction.findSecrets),
@@ -153,8 +154,10 @@ function watchedAgents(agents: Agents, files: CommandFiles): Agents {
   return Object.fromEntries(entries) as Agents;
 }
 
+type OnEvent = (event: AgentEvent) => void;
+
 /** The agents themselves, kept on tape, or played from it. */
-function tapedAgents(source: WorldSource, redact: World['redact']): Agents {
+function tapedAgents(source: WorldSource, redaction: World['redaction']): Agents {
   const { place, tape, workspace, reporter } = source;
   const readScript = (path: string) => readFile(resolve(place.repository.root, path), 'utf8');
   const provision = createProvisioner({
@@ -175,7 +178,9 @@ function tapedAgents(source: WorldSource, redact: World['redact']): Agents {
   const { mode, folder } = tape;
   const entries = Object.entries(agents).map(([use, agent]): [string, Agent] => {
     if (mode === 'replay') return [use, replayed(folder)];
-    return [use, recorded(agent, { folder, workspace, redact })];
+    const { redact } = redaction();
+    const redactEvents = (on: OnEvent) => new RedactedEvents(redaction(), on);
+    return [use, recorded(agent, { folder, workspace, redact, redactEvents })];
   });
   return Object.fromEntries(entries) as Agents;
 }

@@ -22,7 +22,10 @@ async function lettingOut(
   const pipeline = {
     version: 1,
     name: 'hostile',
-    agents: { hostile: { use: 'command', run: [process.execPath, AGENT, place] } },
+    agents: {
+      hostile: { use: 'command', run: [process.execPath, AGENT, place] },
+      scripted: { use: 'scripted', script: 'script.yml' },
+    },
     inputs: { text: { type: 'string', default: '' } },
     phases: {
       attack: {
@@ -112,6 +115,19 @@ test.each([
     message,
   ]);
   expect(await searched(repo, ended)).toEqual([]);
+});
+
+test('row 18: in what two events say together, on a recording as well', async () => {
+  await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
+  const steps = [{ say: `It is ${SECRET.slice(0, 20)}` }, { say: `${SECRET.slice(20)} now.` }];
+  const result = { status: 'complete', summary: 'Done.', outputs: { a: 'b' } };
+  await repo.write({ 'script.yml': JSON.stringify([{ phase: 'attack', steps, result }]) });
+  const tapes = join(repo.path, '.phasegate/tapes');
+  const ended = await lettingOut(repo, 'nowhere', { agent: 'scripted' }, ['--record', tapes]);
+  expect(ended.code, ended.stderr).toBe(0);
+  expect(await readFile(join(tapes, 'attack/1-1.json'), 'utf8')).toContain('It is ***');
+  // The script itself.
+  expect(await searched(repo, ended)).toEqual(['commits']);
 });
 
 test('row 18: nor is it in anything that a workflow leaves: logs, summaries, outputs, checkpoints, the pull request, the comment', async () => {

@@ -7,19 +7,30 @@ import { keepTape, type Tape, type TapedFile } from './tape.ts';
 export interface Recording {
   readonly folder: string;
   readonly workspace: Workspace;
-  /** Takes known secrets out of a text. */
+  /** Takes secrets out of a text. */
   readonly redact: (text: string) => string;
+  /** The same for events, of which a secret may begin in one and end in the next. */
+  readonly redactEvents: (on: (event: AgentEvent) => void) => EventSink;
+}
+
+interface EventSink {
+  push(event: AgentEvent): void;
+  /** No more are coming. */
+  end(): void;
 }
 
 /** The agent, with each of its calls kept: what it said, what it changed, how it ended. */
-export function recorded(agent: Agent, { folder, workspace, redact }: Recording): Agent {
+export function recorded(agent: Agent, recording: Recording): Agent {
+  const { folder, workspace, redact, redactEvents } = recording;
   return {
     call: async (call, on) => {
       const events: AgentEvent[] = [];
+      const clean = redactEvents((event) => events.push(event));
       const end = await agent.call(call, (event) => {
-        events.push(event);
+        clean.push(event);
         on(event);
       });
+      clean.end();
       const tape: Tape = {
         format: 1,
         use: call.agent.use,

@@ -9,10 +9,14 @@ export interface Pattern {
 
 /** Finds any of many patterns in one pass, however many there are (Aho and Corasick, 1975). */
 export interface Automaton {
+  readonly scan: (text: string) => Scanned;
+}
+
+export interface Scanned {
   /** Where patterns stand, in order, those that overlap or touch as one. */
-  readonly spans: (text: string) => readonly Span[];
+  readonly spans: () => readonly Span[];
   /** How much of a pattern the text ends with, at most, in characters that count. */
-  readonly depthAtEnd: (text: string) => number;
+  readonly depth: number;
 }
 
 /**
@@ -23,8 +27,15 @@ export interface Automaton {
 export function automatonOf(patterns: readonly Pattern[]): Automaton {
   const table = tableOf(patterns);
   return {
-    spans: (text) => scan(table, text).spans,
-    depthAtEnd: (text) => scan(table, text.slice(-4 * (table.longest + 1024))).depth,
+    scan: (text) => {
+      // Of a long text often only the end is asked for: more than the longest pattern, with all that may be passed over.
+      const end = text.slice(-4 * (table.longest + 1024));
+      const isShort = text.length < 2 * end.length;
+      const { row, isFound } = run(table, isShort ? text : end);
+      const depth = table.depths[row / table.width] ?? 0;
+      const holdsAny = (): boolean => (isShort ? isFound : run(table, text).isFound);
+      return { spans: () => (holdsAny() ? spansIn(table, text) : []), depth };
+    },
   };
 }
 
@@ -43,7 +54,7 @@ interface Table {
   /** For each UTF-16 unit its column; 0 for what is in no pattern. */
   readonly columns: Uint16Array;
   readonly width: number;
-  /** For each state and column the next state's row. */
+  /** For each state and column where the next state's row begins; `-1 - row` for one in which a pattern ends. */
   readonly next: Int32Array;
   /** For each state how many characters it stands for, and the length of the longest pattern that ends here. */
   readonly depths: Int32Array;
@@ -52,13 +63,15 @@ interface Table {
   readonly longest: number;
 }
 
-const PASSED = 0xffff;
+/** Passed over; the second with what follows it, if they are an escape. */
+const PASSED = 0xfffe;
+const ESCAPING = 0xffff;
 
 function tableOf(patterns: readonly Pattern[]): Table {
   const texts = patterns.map(({ text }) => squeezed(text));
   const columns = columnsOf(texts);
   const width =
-    1 + columns.reduce((most, column) => (column === PASSED ? most : Math.max(most, column)), 0);
+    1 + columns.reduce((most, column) => (column >= PASSED ? most : Math.max(most, column)), 0);
   const most = 1 + texts.reduce((sum, text) => sum + text.length, 0);
   const next = new Int32Array(most * width);
   const table = {
@@ -86,6 +99,7 @@ function tableOf(patterns: readonly Pattern[]): Table {
     if (patterns[index]?.hasEdges === true) table.edges[state] = 1;
   }
   linkFailures(table);
+  pointAtRows(table);
   return table;
 }
 
@@ -100,6 +114,7 @@ function columnsOf(texts: readonly string[]): Uint16Array {
   }
   for (let unit = 0x41; unit <= 0x5f; unit += 1) columns[unit] = columns[folded(unit)] ?? 0;
   for (const [first, end] of PASSED_OVER) columns.fill(PASSED, first, end + 1);
+  for (const unit of ESCAPE_BEGINS) columns[unit] = ESCAPING;
   return columns;
 }
 
@@ -144,32 +159,56 @@ function linkCells({ next, width }: Table, { failures, queue, known }: Links, st
   return all;
 }
 
-function scan(
-  table: Table,
-  text: string,
-): { readonly spans: readonly Span[]; readonly depth: number } {
-  const { columns, width, next, lengths } = table;
+/** So that a character costs two look-ups, and no look at whether it ends a pattern. */
+function pointAtRows({ next, width, lengths }: Table): void {
+  for (let cell = 0; cell < next.length; cell += 1) {
+    const state = next[cell] ?? 0;
+    next[cell] = (lengths[state] ?? 0) > 0 ? -1 - state * width : state * width;
+  }
+}
+
+/** Whether there is any, and the row at the end. Most texts hold none, so this does no more. */
+function run({ columns, next }: Table, text: string) {
+  let row = 0;
+  let isFound = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const column = columns[text.charCodeAt(at)] ?? 0;
+    if (column === ESCAPING) at = lastOfPassed(text, at);
+    if (column >= PASSED) continue;
+    row = next[row + column] ?? 0;
+    if (row < 0) {
+      isFound = true;
+      row = -1 - row;
+    }
+  }
+  return { row, isFound };
+}
+
+function spansIn(table: Table, text: string): readonly Span[] {
+  const { columns, next } = table;
   const mask = ringMask(table.longest);
   const places = new Int32Array(mask + 1);
   const spans: Span[] = [];
-  let state = 0;
+  let row = 0;
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const column = columns[text.charCodeAt(at)] ?? 0;
-    if (column === PASSED) {
-      at = lastOfPassed(text, at);
-      continue;
-    }
+    if (column === ESCAPING) at = lastOfPassed(text, at);
+    if (column >= PASSED) continue;
     places[count & mask] = at;
     count += 1;
-    state = next[state * width + column] ?? 0;
-    const length = lengths[state] ?? 0;
-    if (length === 0) continue;
-    const span = { start: places[(count - length) & mask] ?? 0, end: at + 1 };
-    add(spans, table.edges[state] === 1 ? withEdges(text, span) : span);
+    row = next[row + column] ?? 0;
+    if (row >= 0) continue;
+    row = -1 - row;
+    const first = count - lengthOf(table, row);
+    const span = { start: places[first & mask] ?? 0, end: at + 1 };
+    add(spans, hasEdges(table, row) ? withEdges(text, span) : span);
   }
-  return { spans, depth: table.depths[state] ?? 0 };
+  return spans;
 }
+
+const lengthOf = ({ lengths, width }: Table, row: number): number => lengths[row / width] ?? 0;
+const hasEdges = ({ edges, width }: Table, row: number): boolean => edges[row / width] === 1;
 
 function ringMask(longest: number): number {
   let size = 1;
@@ -225,6 +264,12 @@ const PASSED_OVER: readonly (readonly [first: number, last: number])[] = [
   [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],
   [0xfff0, 0xfff8],
+];
+
+/** A backslash, the first half of a tag, and what begins an escape of a terminal. */
+const ESCAPE_BEGINS: readonly number[] = [
+  ...[0x5c, 0xdb40, 0x1b],
+  ...Array.from({ length: 32 }, (_, index) => 0x80 + index),
 ];
 
 const ESCAPE_HERE = new RegExp(ESCAPES.source, 'y');

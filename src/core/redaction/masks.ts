@@ -1,7 +1,6 @@
-import type { Automaton } from './automaton.ts';
+import type { Automaton, Scanned } from './automaton.ts';
 import { knownValues } from './known-values.ts';
 import type { Pieces } from './pieces.ts';
-import type { Span } from './span.ts';
 
 /** So much of what a child asked to be masked is looked for, in characters of all values. */
 const MOST = 4096;
@@ -28,19 +27,13 @@ export class Masks implements Automaton {
     this.#own = null;
   }
 
-  spans(text: string): readonly Span[] {
-    const known = this.#known.spans(text);
-    return this.#values.size === 0 ? known : [...known, ...this.#asked().spans(text)];
-  }
-
-  depthAtEnd(text: string): number {
-    const known = this.#known.depthAtEnd(text);
-    return this.#values.size === 0 ? known : Math.max(known, this.#asked().depthAtEnd(text));
-  }
-
-  #asked(): Automaton {
+  scan(text: string): Scanned {
+    const known = this.#known.scan(text);
+    if (this.#values.size === 0) return known;
     this.#own ??= knownValues([...this.#values]);
-    return this.#own;
+    const own = this.#own.scan(text);
+    const depth = Math.max(known.depth, own.depth);
+    return { spans: () => [...known.spans(), ...own.spans()], depth };
   }
 }
 

@@ -31,34 +31,40 @@ export class RedactedPieces implements Pieces {
 
   push(piece: string): readonly string[] {
     this.#held.push(piece);
-    const text = this.#held.join('');
-    if (!this.#redactor.endsWithin(this.#gone + text)) return this.end();
-    return text.length > MOST_HELD ? this.#release(text) : [];
+    const text = this.#gone + this.#held.join('');
+    const { isOpen, found } = this.#redactor.look(text);
+    if (!isOpen) return this.#leave(text, text.length, tried(found));
+    if (text.length - this.#gone.length <= MOST_HELD) return [];
+    const all = tried(found);
+    return this.#leave(text, this.#cut(text.length - KEPT, all ?? []), all);
   }
 
   end(): readonly string[] {
-    const held = this.#held;
-    const before = this.#gone;
-    const text = before + held.join('');
-    this.#held = [];
-    this.#gone = text.slice(-REMEMBERED);
-    try {
-      return apart(held, before.length, this.#redactor.find(text));
-    } catch {
-      return [WITHHELD];
-    }
+    const text = this.#gone + this.#held.join('');
+    return this.#leave(text, text.length, tried(this.#redactor.look(text).found));
   }
 
-  #release(text: string): readonly string[] {
-    const wanted = text.length - KEPT;
-    const gone = this.#gone.length;
-    const found = this.#redactor.find(this.#gone + text);
-    const across = found.find(({ start, end }) => start < gone + wanted && end > gone + wanted);
-    const cut = across === undefined || across.start <= gone ? wanted : across.start - gone;
-    this.#held = [text.slice(0, cut)];
-    const released = this.end();
-    this.#held = [text.slice(cut)];
-    return released;
+  /** There, or where the secret begins that goes on there. */
+  #cut(wanted: number, found: readonly Found[]): number {
+    const across = found.find(({ start, end }) => start < wanted && end > wanted);
+    return across === undefined || across.start <= this.#gone.length ? wanted : across.start;
+  }
+
+  /** What is held, up to that place of the text that it ends. `found`: `null` if that could not be looked at. */
+  #leave(text: string, to: number, found: readonly Found[] | null): readonly string[] {
+    const from = this.#gone.length;
+    const pieces = to === text.length ? this.#held : [text.slice(from, to)];
+    this.#gone = text.slice(Math.max(0, to - REMEMBERED), to);
+    this.#held = to === text.length ? [] : [text.slice(to)];
+    return found === null ? [WITHHELD] : apart(pieces, from, found);
+  }
+}
+
+function tried(find: () => readonly Found[]): readonly Found[] | null {
+  try {
+    return find();
+  } catch {
+    return null;
   }
 }
 

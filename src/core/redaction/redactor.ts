@@ -7,8 +7,14 @@ export interface Redactor {
   readonly redact: (text: string) => string;
   /** Where secrets stand, in order. */
   readonly find: Detect;
+  readonly look: (text: string) => Look;
+}
+
+export interface Look {
   /** Whether the text's end may well be the beginning of a secret. */
-  readonly endsWithin: (text: string) => boolean;
+  readonly isOpen: boolean;
+  /** As `find`, without another look for what is known. */
+  readonly found: () => readonly Found[];
 }
 
 export const MARK = '***';
@@ -16,14 +22,23 @@ export const MARK = '***';
 export const WITHHELD = '[withheld: this could not be searched for secrets]';
 
 export function redactorOf(known: Automaton, detectors: readonly Detect[]): Redactor {
-  const find: Detect = (text) => {
-    const values = known.spans(text).map((span) => ({ ...span, rule: 'known-value' }));
-    // What stands right behind a known value begins a word only when that is gone.
-    const texts = values.length === 0 ? [text] : [text, replaced(text, values, blanks)];
-    const likely = texts.flatMap((each) => detectors.flatMap((detect) => detect(each)));
-    return joined([...values, ...likely]);
+  const look = (text: string): Look => {
+    const { spans, depth } = known.scan(text);
+    return {
+      isOpen:
+        depth >= TELLING || OPEN_WORD.test(text.slice(-64)) || OPEN_KEY.test(text.slice(-16_384)),
+      found: () => {
+        const values = joined(spans().map((span) => ({ ...span, rule: 'known-value' })));
+        // What stands right behind a known value begins a word only when that is gone.
+        const texts = values.length === 0 ? [text] : [text, replaced(text, values, blanks)];
+        const likely = texts.flatMap((each) => detectors.flatMap((detect) => detect(each)));
+        return joined([...values, ...likely]);
+      },
+    };
   };
+  const find: Detect = (text) => look(text).found();
   return {
+    look,
     find,
     redact: (text) => {
       try {
@@ -32,10 +47,6 @@ export function redactorOf(known: Automaton, detectors: readonly Detect[]): Reda
         return WITHHELD;
       }
     },
-    endsWithin: (text) =>
-      known.depthAtEnd(text) >= TELLING ||
-      OPEN_WORD.test(text.slice(-64)) ||
-      OPEN_KEY.test(text.slice(-16_384)),
   };
 }
 
