@@ -158,6 +158,18 @@ export const MUTATIONS = [
   },
   {
     row: 11,
+    file: 'src/core/text/neutral.ts',
+    from: 'const MAX_LINE = 64 * 1024;',
+    to: 'const MAX_LINE = 640 * 1024;',
+  },
+  {
+    row: 11,
+    file: 'src/report/actions.ts',
+    from: 'const MOST_SHOWN = 1024 * 1024;',
+    to: 'const MOST_SHOWN = 10 * 1024 * 1024;',
+  },
+  {
+    row: 11,
     file: 'src/checkpoints/record.ts',
     from: 'export const LARGEST = 8 * 1024 * 1024;',
     to: 'export const LARGEST = 80 * 1024 * 1024;',
@@ -179,12 +191,6 @@ export const MUTATIONS = [
     file: 'src/workspace/guarded-files.ts',
     from: 'if (this.#watch.isUnchanged()) return [];',
     to: 'if (this.#kept.size >= 0) return [];',
-  },
-  {
-    row: 13,
-    file: 'src/workspace/git.ts',
-    from: "  'core.hooksPath=/dev/null',\n",
-    to: '',
   },
   {
     row: 13,

@@ -32,26 +32,32 @@ async function ran(
 const victim = () => temporaryRepository({ files: { 'a.txt': 'a\n' } });
 const isCommand = (line: string): boolean => /^\s*::/.test(line) || line.includes('##[');
 
+/** What an Action's log shows, without our own commands, of a phase that prints this, character by character. */
+function logOf(output: string, summary: string): readonly string[] {
+  const plan = planOf('{ version: 1, name: one, phases: { a: { run: a } } }');
+  const printed: string[] = [];
+  const token = randomBytes(24).toString('hex');
+  const print = (line: string): number => printed.push(line);
+  const reporter = new ActionsReporter({ plan, print, token, placeOf: () => null });
+  const events = recorded([runStarted(), started('a'), succeeded('a', { summary })]);
+  const tell = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) {
+      const event = events[at] ?? expect.fail('three events');
+      reporter.event(event, fold(plan, events.slice(0, at + 1)));
+    }
+  };
+  tell(0, 2);
+  for (const text of output) reporter.agent(id('a'), { type: 'output', stream: 'stdout', text });
+  tell(2, 3);
+  const ours = ['::group::', '::endgroup::', '::stop-commands::', `::${token}::`];
+  return printed.filter((line) => !ours.some((own) => line.startsWith(own)));
+}
+
 describe('row 10: commands to the runner', () => {
   test('row 10: none reaches the log, in whatever pieces it comes', () => {
-    const plan = planOf('{ version: 1, name: one, phases: { a: { run: a } } }');
-    const printed: string[] = [];
-    const token = randomBytes(24).toString('hex');
-    const print = (line: string): number => printed.push(line);
-    const reporter = new ActionsReporter({ plan, print, token, placeOf: () => null });
-    const [first, second] = recorded([runStarted(), started('a')]);
-    if (first === undefined || second === undefined) throw new Error('two events');
-    reporter.event(first, fold(plan, [first]));
-    reporter.event(second, fold(plan, [first, second]));
-    for (const piece of COMMANDS.map((line) => `${line}\n`).join(''))
-      reporter.agent(id('a'), { type: 'output', stream: 'stdout', text: piece });
-    const [end] = recorded([succeeded('a', { summary: COMMANDS.join('\n') })]);
-    if (end === undefined) throw new Error('an event');
-    reporter.event(end, fold(plan, [first, second, end]));
-    const ours = ['::group::', '::endgroup::', '::stop-commands::', `::${token}::`];
-    const others = printed.filter((line) => !ours.some((own) => line.startsWith(own)));
-    expect(others.filter(isCommand)).toEqual([]);
-    expect(others.join('\n')).toContain('add-mask');
+    const printed = logOf(COMMANDS.map((line) => `${line}\n`).join(''), COMMANDS.join('\n'));
+    expect(printed.filter(isCommand)).toEqual([]);
+    expect(printed.join('\n')).toContain('add-mask');
   });
 
   test('row 10: none is on the command line, not by a summary nor by a failure', async () => {
@@ -64,6 +70,30 @@ describe('row 10: commands to the runner', () => {
     const lines = `${fine.stdout}\n${fine.stderr}\n${failed.stdout}\n${failed.stderr}`.split('\n');
     expect(lines.filter(isCommand)).toEqual([]);
   });
+});
+
+test('row 11: none of it is in the log of a workflow, nor a line without an end', () => {
+  const said = [
+    '\u001b]0;owned\u0007\u001b[2J\u001b[31mred\rgreen\u009b1m\u0008',
+    `long ${'x'.repeat(100_000)}`,
+    'fine',
+  ];
+  const [, green, long = '', fine] = logOf(said.map((line) => `${line}\n`).join(''), 'done');
+  expect([green, long.replace(/x+/, 'x…'), long.length < 66_000, fine]).toMatchInlineSnapshot(`
+    [
+      "green",
+      "long x… [cut: 34469 more characters]",
+      true,
+      "fine",
+    ]
+  `);
+  const endless = logOf('y\n'.repeat(600_000), 'done');
+  expect([endless.length < 525_000, endless.at(-2)]).toMatchInlineSnapshot(`
+    [
+      true,
+      "… more than is shown here: its record has it",
+    ]
+  `);
 });
 
 test('row 11: escapes, overwritten lines and endless output leave terminal and disk alone', async () => {
