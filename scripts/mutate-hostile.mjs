@@ -48,16 +48,15 @@ for (const name of [...green].sort()) console.log(`  never red: ${name}`);
 for (const failure of failures) console.error(`FAILED: ${failure}`);
 if (failures.length > 0) process.exitCode = 1;
 
-function attempt({ row, file, from, to }) {
+function attempt(mutation) {
+  const { row, file, from, also = [] } = mutation;
   const what = `row ${twoDigits(row)}: ${file}: ${from.split('\n', 1)[0].trim()}`;
-  const original = readFileSync(file, 'utf8');
+  const originals = [];
   try {
-    if (original.split(from).length !== 2) throw new Error('this is not there, or more than once');
-    // Not a pattern: `$` means nothing in it.
-    writeFileSync(
-      file,
-      original.replace(from, () => to),
-    );
+    for (const one of [mutation, ...also]) {
+      originals.push([one.file, readFileSync(one.file, 'utf8')]);
+      change(one);
+    }
     if (needsBuild(row)) build();
     const { failed, passed } = tested(`row ${twoDigits(row)}:`);
     if (failed.length === 0) throw new Error(`all ${passed.length} tests stay green`);
@@ -67,8 +66,17 @@ function attempt({ row, file, from, to }) {
     failures.push(`${what}: ${error.message}`);
     console.log(`FAILED    ${what}: ${error.message}`);
   } finally {
-    writeFileSync(file, original);
+    for (const [path, text] of originals.reverse()) writeFileSync(path, text);
   }
+}
+
+function change({ file, from, to }) {
+  const original = readFileSync(file, 'utf8');
+  if (original.split(from).length !== 2)
+    throw new Error(`in ${file} this is not there, or more than once: ${from}`);
+  // Not a pattern: `$` means nothing in it.
+  const text = original.replace(from, () => to);
+  writeFileSync(file, text);
 }
 
 /** What is tracked or new here, as it stands, with the packages of this checkout. */

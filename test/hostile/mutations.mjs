@@ -1,4 +1,7 @@
-/** Walls to take down, each alone, by the row whose tests must then turn red: in this file one text becomes another. */
+/**
+ * Walls to take down, each alone, by the row whose tests must then turn red: in this file one text becomes another. `also`:
+ * where a second wall stands behind the first.
+ */
 export const MUTATIONS = [
   {
     row: 1,
@@ -227,6 +230,13 @@ export const MUTATIONS = [
     file: 'src/checkpoints/matching-files.ts',
     from: 'if (entry.isFile()) return matched;',
     to: 'if (matched || entry.isFile()) return matched;',
+    also: [
+      {
+        file: 'src/checkpoints/artifacts.ts',
+        from: '  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;\n  await using source',
+        to: '  const flags = constants.O_RDONLY | constants.O_NONBLOCK;\n  await using source',
+      },
+    ],
   },
   {
     row: 16,

@@ -32,8 +32,8 @@ async function ran(
 const victim = () => temporaryRepository({ files: { 'a.txt': 'a\n' } });
 const isCommand = (line: string): boolean => /^\s*::/.test(line) || line.includes('##[');
 
-/** What an Action's log shows, without our own commands, of a phase that prints this, character by character. */
-function logOf(output: string, summary: string): readonly string[] {
+/** What an Action's log shows, without our own commands, of a phase that prints this: a text character by character. */
+function logOf(output: Iterable<string>, summary: string): readonly string[] {
   const plan = planOf('{ version: 1, name: one, phases: { a: { run: a } } }');
   const printed: string[] = [];
   const token = randomBytes(24).toString('hex');
@@ -87,7 +87,7 @@ test('row 11: none of it is in the log of a workflow, nor a line without an end'
       "fine",
     ]
   `);
-  const endless = logOf('y\n'.repeat(600_000), 'done');
+  const endless = logOf(['y\n'.repeat(600_000)], 'done');
   expect([endless.length < 525_000, endless.at(-2)]).toMatchInlineSnapshot(`
     [
       true,
