@@ -295,8 +295,8 @@ export const MUTATIONS = [
   {
     row: 18,
     file: 'src/core/redaction/pieces.ts',
-    from: 'if (!this.#redactor.endsWithin(this.#gone + text)) return this.end();',
-    to: 'if (text.length > 0) return this.end();',
+    from: 'if (!isOpen) return this.#leave(text, text.length, tried(found));',
+    to: "if (text !== '') return this.#leave(text, text.length, tried(found));",
   },
   {
     row: 18,
