@@ -855,8 +855,8 @@ function override({ agents = {} }, text) {
 
 // EXTERNAL MODULE: ./lib/src/run/daily-quota.js
 var daily_quota = __webpack_require__(41680);
-// EXTERNAL MODULE: ./lib/src/run/drive.js + 44 modules
-var drive = __webpack_require__(21890);
+// EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
+var drive = __webpack_require__(65864);
 // EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
 var hold_children = __webpack_require__(48341);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
@@ -1029,7 +1029,7 @@ function made(request, place) {
     const agents = agentOverrides(pipeline.file, request.agents);
     const given = inputsOf(pipeline, wantedInputs(pipeline, request));
     const { github, item } = request;
-    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env);
     const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
     const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
     return {

@@ -1045,7 +1045,7 @@ What succeeded is not run again. A failed run gets a fresh round of attempts for
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(2874), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(6237), __webpack_require__.e(4385), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16505));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -1093,7 +1093,7 @@ It works on a branch of its own; your checkout is as it was when the command end
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(2874), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(6237), __webpack_require__.e(4385), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 11832));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 11832));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -1545,7 +1545,7 @@ function refuseDeciding(what) {
 }
 /** A person's word to a run that waits for it, recorded first; then the run goes on. */
 async function goOnWith(options, run, word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(2874), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(6237), __webpack_require__.e(4385), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16505));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),

@@ -563,8 +563,8 @@ function acceptChanges({ repository }, stored) {
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/drive.js + 44 modules
-var drive = __webpack_require__(21890);
+// EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
+var drive = __webpack_require__(65864);
 // EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
 var hold_children = __webpack_require__(48341);
 // EXTERNAL MODULE: ./lib/src/run/place.js

@@ -251,7 +251,7 @@ async function begin(job, may) {
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
         job.print(`· What started this is a stranger's: ${trust.reason}.`);
-    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2874), __webpack_require__.e(2710), __webpack_require__.e(6237), __webpack_require__.e(6711), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 11832));
+    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(5251), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(6711), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 11832));
     const run = ownRun(job);
     const request = {
         root,
@@ -286,7 +286,7 @@ const BY_WRITERS = new Set([
 ]);
 async function goOn(job, run, may) {
     const { context, inputs, root } = job;
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2874), __webpack_require__.e(2710), __webpack_require__.e(6237), __webpack_require__.e(5674)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(5251), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(5674)]).then(__webpack_require__.bind(__webpack_require__, 16505));
     const { actor } = context;
     const request = {
         root,

@@ -2618,7 +2618,7 @@ const NEXT = {
     blocked: 'blocked',
 };
 async function passed(opened, { item, pipelines, to }) {
-    const { newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(2874), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(6237), __webpack_require__.e(4385), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 97917));
+    const { newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 97917));
     const { keepRan } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 90778));
     const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
     const { root, store, config } = opened;
@@ -3303,7 +3303,7 @@ async function run(options) {
     }
     const backlog = await store.read();
     const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(2874), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(6237), __webpack_require__.e(4385), __webpack_require__.e(1662), __webpack_require__.e(4040)]).then(__webpack_require__.bind(__webpack_require__, 34040));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(1662), __webpack_require__.e(4040)]).then(__webpack_require__.bind(__webpack_require__, 34040));
     const end = await workThrough({
         root,
         platform: (0,run_platform/* localPlatform */.h)(),
@@ -3425,7 +3425,7 @@ async function triage(names, options) {
         throw new ports.Refusal(`\`${old.id}\` is ${(0,backlog_item/* statusText */.qS)(old.status)}, and not new.`, `Assess it anew yourself: \`phasegate backlog edit ${old.id} --size …\`.`);
     }
     const ids = new Set(chosen.map(({ id }) => id));
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(2874), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(6237), __webpack_require__.e(4385), __webpack_require__.e(1662), __webpack_require__.e(4040)]).then(__webpack_require__.bind(__webpack_require__, 34040));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(1662), __webpack_require__.e(4040)]).then(__webpack_require__.bind(__webpack_require__, 34040));
     const { asked } = await workThrough({
         root,
         platform: (0,run_platform/* localPlatform */.h)(),

@@ -600,7 +600,7 @@ async function action() {
     return entry.action();
 }
 async function post() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(8281), __nccwpck_require__.e(9613), __nccwpck_require__.e(3950), __nccwpck_require__.e(1350), __nccwpck_require__.e(2796), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77342));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(8281), __nccwpck_require__.e(9613), __nccwpck_require__.e(3950), __nccwpck_require__.e(1350), __nccwpck_require__.e(2796), __nccwpck_require__.e(2879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77342));
     return entry.post();
 }
 

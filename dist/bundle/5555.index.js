@@ -1,5 +1,5 @@
-export const id = 6237;
-export const ids = [6237,3895,6047,3944,5574,3839];
+export const id = 5555;
+export const ids = [5555,3895,6047,3944,5574,3839];
 export const modules = {
 
 /***/ 14006:
@@ -227,6 +227,291 @@ async function removeFolder(folder) {
             throw error;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
     }
+}
+
+
+/***/ }),
+
+/***/ 29308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ knownValues)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/neutral.js
+var neutral = __webpack_require__(90021);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/automaton.js
+
+/**
+ * Patterns are found without regard to case, and whatever stands between their characters of line breaks, blanks,
+ * quotes, backslashes, `+`, `-`, escapes of a terminal and what is not seen: so a value that was split over the lines of
+ * a program or a diff, or coloured, is found as well.
+ */
+function automatonOf(patterns) {
+    const table = tableOf(patterns);
+    return {
+        spans: (text) => scan(table, text).spans,
+        depthAtEnd: (text) => scan(table, text.slice(-4 * (table.longest + 1024))).depth,
+    };
+}
+/** What is compared of a text. */
+function squeezed(text) {
+    let result = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (isPassedOver(unit))
+            at = lastOfPassed(text, at);
+        else
+            result += String.fromCharCode(folded(unit));
+    }
+    return result;
+}
+const PASSED = 0xffff;
+function tableOf(patterns) {
+    const texts = patterns.map(({ text }) => squeezed(text));
+    const columns = columnsOf(texts);
+    const width = 1 + columns.reduce((most, column) => (column === PASSED ? most : Math.max(most, column)), 0);
+    const most = 1 + texts.reduce((sum, text) => sum + text.length, 0);
+    const next = new Int32Array(most * width);
+    const table = {
+        columns,
+        width,
+        next,
+        depths: new Int32Array(most),
+        lengths: new Int32Array(most),
+        edges: new Uint8Array(most),
+        longest: texts.reduce((longest, text) => Math.max(longest, text.length), 0),
+    };
+    let states = 1;
+    for (const [index, text] of texts.entries()) {
+        let state = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const cell = state * width + (columns[text.charCodeAt(at)] ?? 0);
+            if (next[cell] === 0) {
+                next[cell] = states;
+                table.depths[states] = at + 1;
+                states += 1;
+            }
+            state = next[cell] ?? 0;
+        }
+        table.lengths[state] = text.length;
+        if (patterns[index]?.hasEdges === true)
+            table.edges[state] = 1;
+    }
+    linkFailures(table);
+    return table;
+}
+function columnsOf(texts) {
+    const columns = new Uint16Array(0x10000);
+    let last = 0;
+    for (const text of texts) {
+        for (let at = 0; at < text.length; at += 1) {
+            const unit = text.charCodeAt(at);
+            if (columns[unit] === 0)
+                columns[unit] = last += 1;
+        }
+    }
+    for (let unit = 0x41; unit <= 0x5f; unit += 1)
+        columns[unit] = columns[folded(unit)] ?? 0;
+    for (const [first, end] of PASSED_OVER)
+        columns.fill(PASSED, first, end + 1);
+    return columns;
+}
+/** In the order of their depths, each state learns where to go on when its own pattern does not. */
+function linkFailures(table) {
+    const { lengths, edges } = table;
+    const links = { failures: new Int32Array(lengths.length), queue: new Int32Array(lengths.length) };
+    for (let done = 0, known = 1; done < known; done += 1) {
+        const state = links.queue[done] ?? 0;
+        const failure = links.failures[state] ?? 0;
+        if (lengths[state] === 0) {
+            lengths[state] = lengths[failure] ?? 0;
+            edges[state] = edges[failure] ?? 0;
+        }
+        known = linkCells(table, { ...links, known }, state);
+    }
+}
+/** Cells that led nowhere lead where the failure leads; returns how many states are known now. */
+function linkCells({ next, width }, { failures, queue, known }, state) {
+    const failure = (failures[state] ?? 0) * width;
+    let all = known;
+    for (let column = 0; column < width; column += 1) {
+        const cell = state * width + column;
+        const further = next[cell] ?? 0;
+        const other = state === 0 ? 0 : (next[failure + column] ?? 0);
+        if (further === 0) {
+            next[cell] = other;
+        }
+        else {
+            failures[further] = other;
+            queue[all] = further;
+            all += 1;
+        }
+    }
+    return all;
+}
+function scan(table, text) {
+    const { columns, width, next, lengths } = table;
+    const mask = ringMask(table.longest);
+    const places = new Int32Array(mask + 1);
+    const spans = [];
+    let state = 0;
+    let count = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const column = columns[text.charCodeAt(at)] ?? 0;
+        if (column === PASSED) {
+            at = lastOfPassed(text, at);
+            continue;
+        }
+        places[count & mask] = at;
+        count += 1;
+        state = next[state * width + column] ?? 0;
+        const length = lengths[state] ?? 0;
+        if (length === 0)
+            continue;
+        const span = { start: places[(count - length) & mask] ?? 0, end: at + 1 };
+        add(spans, table.edges[state] === 1 ? withEdges(text, span) : span);
+    }
+    return { spans, depth: table.depths[state] ?? 0 };
+}
+function ringMask(longest) {
+    let size = 1;
+    while (size < longest + 1)
+        size *= 2;
+    return size - 1;
+}
+function withEdges(text, { start, end }) {
+    const isCode = (at) => /[\w+/-]/.test(text.charAt(at));
+    return { start: isCode(start - 1) ? start - 1 : start, end: isCode(end) ? end + 1 : end };
+}
+/** Spans come in the order of their ends. */
+function add(spans, { start, end }) {
+    let from = start;
+    for (let last = spans.at(-1); last !== undefined && last.end >= from; last = spans.at(-1)) {
+        from = Math.min(from, last.start);
+        spans.pop();
+    }
+    spans.push({ start: from, end });
+}
+/** Capitals are small ones; what base64 for addresses writes as `_` is `/`. */
+function folded(unit) {
+    if (unit >= 0x41 && unit <= 0x5a)
+        return unit + 0x20;
+    return unit === 0x5f ? 0x2f : unit;
+}
+function isPassedOver(unit) {
+    return PASSED_OVER.some(([first, last]) => unit >= first && unit <= last);
+}
+/** Control characters and blanks, `"'`\`+-` and the backslash, and what Unicode says is not to be shown. */
+const PASSED_OVER = [
+    [0x00, 0x20],
+    ...Array.from('"\'`\\+-', (char) => [char.charCodeAt(0), char.charCodeAt(0)]),
+    [0x7f, 0xa0],
+    [0xad, 0xad],
+    [0x34f, 0x34f],
+    [0x61c, 0x61c],
+    [0x115f, 0x1160],
+    [0x1680, 0x1680],
+    [0x17b4, 0x17b5],
+    [0x180b, 0x180f],
+    [0x2000, 0x200f],
+    [0x2028, 0x202f],
+    [0x205f, 0x206f],
+    [0x3000, 0x3000],
+    [0x3164, 0x3164],
+    // Tags and variation selectors are pairs that begin so.
+    [0xdb40, 0xdb40],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+    [0xffa0, 0xffa0],
+    [0xfff0, 0xfff8],
+];
+const ESCAPE_HERE = new RegExp(neutral/* ESCAPES */.HY.source, 'y');
+/** An escape is passed over whole: of a terminal, or a line break as a string of a program spells it. */
+function lastOfPassed(text, at) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x5c)
+        return /[nrtbf]/.test(text.charAt(at + 1)) ? at + 1 : at;
+    if (unit === 0xdb40)
+        return at + 1;
+    if (unit !== 0x1b && (unit < 0x80 || unit > 0x9f))
+        return at;
+    ESCAPE_HERE.lastIndex = at;
+    const found = ESCAPE_HERE.exec(text);
+    return found === null ? at : at + found[0].length - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/redaction/encodings.js
+/**
+ * The value as it is, and as programs write it: in base64 at each of the three places that it can have among other
+ * bytes, in hex, for an address, in JSON, in HTML. Without regard to case; `-` and `_` of the other base64 are the
+ * matter of who compares.
+ */
+function spellings(value) {
+    const bytes = new TextEncoder().encode(value);
+    const encoded = encodeURIComponent(new TextDecoder().decode(bytes));
+    const whole = [
+        hex(bytes),
+        encoded,
+        encoded.replace(/[!'()*]/g, (char) => `%${code(char, 2)}`),
+        value.replace(/[<>&\u007F-\uFFFF]/g, (char) => `\\u${code(char, 4)}`),
+        value.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`),
+        value.replace(/[&<>"']/g, (char) => `&${HTML[char] ?? ''};`),
+    ];
+    return [
+        ...whole.map((text) => ({ text, hasEdges: false })),
+        ...[0, 1, 2].map((before) => ({ text: base64(bytes, before), hasEdges: true })),
+    ];
+}
+const HTML = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    "'": '#39',
+};
+function hex(bytes) {
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+function code(char, digits) {
+    return char.charCodeAt(0).toString(16).padStart(digits, '0');
+}
+/** The characters that are the same whatever the `before` bytes in front and the bytes behind are. */
+function base64(bytes, before) {
+    const padded = String.fromCharCode(...new Uint8Array(before), ...bytes);
+    const bits = (before + bytes.length) * 8;
+    return btoa(padded).slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/redaction/known-values.js
+
+
+/** Shorter values are too common in ordinary text to be taken out, in characters. */
+const SHORTEST_VALUE = 4;
+/** The same for what is looked for in other spellings as well, and for these: four bytes in base64 are any word. */
+const SHORTEST_SPELLED = 6;
+const SHORTEST_SPELLING = 8;
+/** A line of a value that has several is looked for by itself from this length. */
+const SHORTEST_LINE = 16;
+/** Finds these values in any of their spellings. */
+function knownValues(values) {
+    const patterns = [...new Set(values)].flatMap((value) => [
+        ...atLeast(SHORTEST_VALUE, [{ text: value, hasEdges: false }]),
+        ...atLeast(SHORTEST_SPELLING, squeezed(value).length < SHORTEST_SPELLED ? [] : spellings(value)),
+        ...atLeast(SHORTEST_LINE, linesOf(value)),
+    ]);
+    const unique = new Map(patterns.map((pattern) => [squeezed(pattern.text), pattern]));
+    return automatonOf([...unique.values()]);
+}
+function atLeast(least, patterns) {
+    return patterns.filter(({ text }) => squeezed(text).length >= least);
+}
+function linesOf(value) {
+    const lines = value.trim().split(/[\r\n]+/);
+    return lines.length === 1 ? [] : lines.map((text) => ({ text, hasEdges: false }));
 }
 
 
@@ -964,7 +1249,7 @@ function defined(env) {
 
 /***/ }),
 
-/***/ 21890:
+/***/ 65864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -979,8 +1264,8 @@ __webpack_require__.d(__webpack_exports__, {
 var graph = __webpack_require__(54844);
 // EXTERNAL MODULE: ./lib/src/engine/execute.js
 var execute = __webpack_require__(57462);
-// EXTERNAL MODULE: ./lib/src/engine/perform.js + 27 modules
-var engine_perform = __webpack_require__(40423);
+// EXTERNAL MODULE: ./lib/src/engine/perform.js + 28 modules
+var engine_perform = __webpack_require__(45902);
 // EXTERNAL MODULE: ./lib/src/failpoint.js
 var failpoint = __webpack_require__(54572);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -2469,17 +2754,14 @@ function fileOf(folder, { phase, attempt, turn }) {
 
 
 /** The agent, with each of its calls kept: what it said, what it changed, how it ended. */
-function recorded(agent, recording) {
-    const { folder, workspace, redact, redactEvents } = recording;
+function recorded(agent, { folder, workspace, redact }) {
     return {
         call: async (call, on) => {
             const events = [];
-            const clean = redactEvents((event) => events.push(event));
             const end = await agent.call(call, (event) => {
-                clean.push(event);
+                events.push(event);
                 on(event);
             });
-            clean.end();
             const tape = {
                 format: 1,
                 use: call.agent.use,
@@ -2921,8 +3203,90 @@ var environment = __webpack_require__(92869);
 var core_prices = __webpack_require__(76064);
 // EXTERNAL MODULE: ./lib/src/core/protected.js
 var core_protected = __webpack_require__(64206);
-// EXTERNAL MODULE: ./lib/src/engine/attempt/redacted-events.js
-var redacted_events = __webpack_require__(37805);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
+var known_values = __webpack_require__(29308);
+// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
+var patterns = __webpack_require__(86159);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js + 1 modules
+var redaction_redactor = __webpack_require__(17088);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/pieces.js
+
+/** More is not held back, in characters. */
+const MOST_HELD = 32 * 1024;
+/** Of that the end is kept when it is too much: longer than any secret of one line. */
+const KEPT = 8 * 1024;
+/** What has left is still looked at, to know the rest of what began there; in characters. */
+const REMEMBERED = 128;
+/**
+ * Redacts a text that comes in pieces, which stay pieces. What may well be the beginning of a secret is held back until
+ * the next piece tells; of one that began with less than that, the rest does not leave.
+ */
+class RedactedPieces {
+    #redactor;
+    #held = [];
+    #gone = '';
+    constructor(redactor) {
+        this.#redactor = redactor;
+    }
+    /** What may leave now. */
+    push(piece) {
+        this.#held.push(piece);
+        const text = this.#held.join('');
+        if (!this.#redactor.endsWithin(this.#gone + text))
+            return this.end();
+        return text.length > MOST_HELD ? this.#release(text) : [];
+    }
+    /** All that was held back. */
+    end() {
+        const held = this.#held;
+        const before = this.#gone;
+        const text = before + held.join('');
+        this.#held = [];
+        this.#gone = text.slice(-REMEMBERED);
+        try {
+            return apart(held, before.length, this.#redactor.find(text));
+        }
+        catch {
+            return [redaction_redactor/* WITHHELD */.iz];
+        }
+    }
+    #release(text) {
+        const wanted = text.length - KEPT;
+        const gone = this.#gone.length;
+        const found = this.#redactor.find(this.#gone + text);
+        const across = found.find(({ start, end }) => start < gone + wanted && end > gone + wanted);
+        const cut = across === undefined || across.start <= gone ? wanted : across.start - gone;
+        this.#held = [text.slice(0, cut)];
+        const released = this.end();
+        this.#held = [text.slice(cut)];
+        return released;
+    }
+}
+/** Each piece without its secrets; one that goes over several is marked in the first. `from`: where the first begins. */
+function apart(pieces, from, found) {
+    let begins = from;
+    return pieces
+        .map((piece) => {
+        const clean = cleanPiece(piece, begins, found);
+        begins += piece.length;
+        return clean;
+    })
+        .filter((piece) => piece !== '');
+}
+function cleanPiece(piece, begins, found) {
+    let clean = '';
+    let at = 0;
+    for (const { start, end } of found) {
+        if (end <= begins || start >= begins + piece.length)
+            continue;
+        clean += piece.slice(at, Math.max(0, start - begins));
+        if (start >= begins || begins === 0)
+            clean += redaction_redactor/* MARK */.M$;
+        at = end - begins;
+    }
+    return clean + piece.slice(at);
+}
+
 // EXTERNAL MODULE: ./lib/src/core/run/budget.js
 var budget = __webpack_require__(51949);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
@@ -3036,8 +3400,7 @@ async function setUp(world, plan) {
 async function run(world, plan, script) {
     const timeoutMs = script.timeoutMs ?? TIMEOUT_MS;
     const tail = new text_tail/* Tail */.P(TAIL);
-    const { redactOutput } = world.redaction();
-    const pieces = { stdout: redactOutput(), stderr: redactOutput() };
+    const pieces = { stdout: world.redactPieces(), stderr: world.redactPieces() };
     const tell = (texts) => {
         for (const text of texts) {
             tail.push(text);
@@ -3249,201 +3612,6 @@ function putBack(path, bytes) {
 
 // EXTERNAL MODULE: ./lib/src/user-cache.js
 var user_cache = __webpack_require__(63944);
-// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
-var known_values = __webpack_require__(29308);
-;// CONCATENATED MODULE: ./lib/src/core/redaction/masks.js
-
-/** So much of what a child asked to be masked is looked for, in characters of all values. */
-const MOST = 4096;
-/**
- * The values that we know, and those that a child asks to be masked, as scripts of workflows do: `::add-mask::VALUE`. These
- * are looked for where the child's own words go, and nowhere else: or one could make `***` of what others say of it.
- */
-class Masks {
-    #known;
-    #values = new Set();
-    #room = MOST;
-    /** Of `#values`; made when it is asked. */
-    #own = null;
-    constructor(known) {
-        this.#known = known;
-    }
-    add(value) {
-        if (value.length > this.#room || this.#values.has(value))
-            return;
-        this.#values.add(value);
-        this.#room -= value.length;
-        this.#own = null;
-    }
-    spans(text) {
-        const known = this.#known.spans(text);
-        return this.#values.size === 0 ? known : [...known, ...this.#asked().spans(text)];
-    }
-    depthAtEnd(text) {
-        const known = this.#known.depthAtEnd(text);
-        return this.#values.size === 0 ? known : Math.max(known, this.#asked().depthAtEnd(text));
-    }
-    #asked() {
-        this.#own ??= (0,known_values/* knownValues */.s)([...this.#values]);
-        return this.#own;
-    }
-}
-/** Follows what a child prints. A line that may be such a command is held back until it is whole. */
-class MaskedPieces {
-    #masks;
-    #pieces;
-    #held = '';
-    /** In the midst of a line that is none. */
-    #isWithin = false;
-    constructor(masks, pieces) {
-        this.#masks = masks;
-        this.#pieces = pieces;
-    }
-    push(piece) {
-        const text = this.#held + piece;
-        const end = text.lastIndexOf('\n') + 1;
-        if (end > 0) {
-            this.#learn(text.slice(0, end));
-            this.#isWithin = false;
-        }
-        const rest = text.slice(end);
-        this.#held = !this.#isWithin && mayBecome(rest) ? rest : '';
-        this.#isWithin ||= rest !== this.#held;
-        const passed = text.slice(0, text.length - this.#held.length);
-        return passed === '' ? [] : this.#pieces.push(passed);
-    }
-    end() {
-        this.#learn(this.#held);
-        const last = this.#held === '' ? [] : this.#pieces.push(this.#held);
-        this.#held = '';
-        return [...last, ...this.#pieces.end()];
-    }
-    #learn(text) {
-        const lines = text.split('\n');
-        for (const line of this.#isWithin ? lines.slice(1) : lines) {
-            const [, value] = ADD_MASK.exec(line) ?? [];
-            // As it is, and as it stands in the command itself.
-            for (const text of value === undefined ? [] : [unescaped(value), value])
-                this.#masks.add(text);
-        }
-    }
-}
-const COMMAND = '::add-mask';
-const ADD_MASK = /^\s*::add-mask(?: [^:]*)?::(.*?)\r?$/is;
-function mayBecome(rest) {
-    const begun = rest.trimStart().toLowerCase();
-    return begun.length <= MOST && (COMMAND.startsWith(begun) || begun.startsWith(COMMAND));
-}
-/** As the runner reads what stands behind a command. */
-function unescaped(text) {
-    return text.replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').replace(/%25/g, '%');
-}
-
-// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
-var patterns = __webpack_require__(86159);
-// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js + 1 modules
-var redaction_redactor = __webpack_require__(17088);
-;// CONCATENATED MODULE: ./lib/src/core/redaction/pieces.js
-
-/** More is not held back, in characters. */
-const MOST_HELD = 32 * 1024;
-/** Of that the end is kept when it is too much: longer than any secret of one line. */
-const KEPT = 8 * 1024;
-/** What has left is still looked at, to know the rest of what began there; in characters. */
-const REMEMBERED = 128;
-/**
- * Redacts a text that comes in pieces, which stay pieces. What may well be the beginning of a secret is held back until
- * the next piece tells; of one that began with less than that, the rest does not leave.
- */
-class RedactedPieces {
-    #redactor;
-    #held = [];
-    #gone = '';
-    constructor(redactor) {
-        this.#redactor = redactor;
-    }
-    push(piece) {
-        this.#held.push(piece);
-        const text = this.#held.join('');
-        if (!this.#redactor.endsWithin(this.#gone + text))
-            return this.end();
-        return text.length > MOST_HELD ? this.#release(text) : [];
-    }
-    end() {
-        const held = this.#held;
-        const before = this.#gone;
-        const text = before + held.join('');
-        this.#held = [];
-        this.#gone = text.slice(-REMEMBERED);
-        try {
-            return apart(held, before.length, this.#redactor.find(text));
-        }
-        catch {
-            return [redaction_redactor/* WITHHELD */.iz];
-        }
-    }
-    #release(text) {
-        const wanted = text.length - KEPT;
-        const gone = this.#gone.length;
-        const found = this.#redactor.find(this.#gone + text);
-        const across = found.find(({ start, end }) => start < gone + wanted && end > gone + wanted);
-        const cut = across === undefined || across.start <= gone ? wanted : across.start - gone;
-        this.#held = [text.slice(0, cut)];
-        const released = this.end();
-        this.#held = [text.slice(cut)];
-        return released;
-    }
-}
-/** Each piece without its secrets; one that goes over several is marked in the first. `from`: where the first begins. */
-function apart(pieces, from, found) {
-    let begins = from;
-    return pieces
-        .map((piece) => {
-        const clean = cleanPiece(piece, begins, found);
-        begins += piece.length;
-        return clean;
-    })
-        .filter((piece) => piece !== '');
-}
-function cleanPiece(piece, begins, found) {
-    let clean = '';
-    let at = 0;
-    for (const { start, end } of found) {
-        if (end <= begins || start >= begins + piece.length)
-            continue;
-        clean += piece.slice(at, Math.max(0, start - begins));
-        if (start >= begins || begins === 0)
-            clean += redaction_redactor/* MARK */.M$;
-        at = end - begins;
-    }
-    return clean + piece.slice(at);
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/redaction.js
-
-
-
-
-
-/** Of what is hidden and of what `detect` finds, beside our own patterns. */
-function redactionOf(hidden, detect) {
-    const known = (0,known_values/* knownValues */.s)(hidden);
-    const redaction = () => {
-        const masks = new Masks(known);
-        const redactor = (0,redaction_redactor/* redactorOf */.y)(masks, [patterns/* ownPatterns */.Y, detect]);
-        const redactPieces = () => new RedactedPieces(redactor);
-        return {
-            redact: redactor.redact,
-            findSecrets: redactor.find,
-            redactPieces,
-            redactOutput: () => new MaskedPieces(masks, redactPieces()),
-        };
-    };
-    const all = redaction();
-    // What no child in particular has said teaches nothing.
-    return { ...all, redactOutput: all.redactPieces, redaction };
-}
-
 // EXTERNAL MODULE: ./lib/src/run/secrets.js + 2 modules
 var run_secrets = __webpack_require__(42581);
 ;// CONCATENATED MODULE: ./lib/src/run/world.js
@@ -3476,11 +3644,13 @@ var run_secrets = __webpack_require__(42581);
 
 
 
+
+
 /** Everything that the engine asks for, made of this machine's own things. */
 function makeWorld(source) {
     const { place, runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
-    const secrets = (0,run_secrets/* secretsOf */.F)(plan, process.env, source.mayWork ? 'needed' : 'redacted');
-    const redaction = redactionOf(secrets.hidden, source.detect);
+    const secrets = (0,run_secrets/* secretsOf */.F)(plan, process.env);
+    const redactor = (0,redaction_redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(secrets.hidden), [patterns/* ownPatterns */.Y, source.detect]);
     const inherited = { ...process.env, HOME: sandbox.home };
     const commandFiles = commandFilesOf((0,surroundings/* isInActions */.Hn)() ? process.env : {});
     const mark = { [environment/* MARK */.M]: (0,sandbox_mark/* markOf */.F)(runFolder) };
@@ -3494,11 +3664,11 @@ function makeWorld(source) {
             return ready;
         },
         setupLog: (text) => (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(runFolder, 'setup.log'), text),
-        agents: watchedAgents(tapedAgents(source, redaction.redaction), commandFiles),
+        agents: watchedAgents(tapedAgents(source, redactor.redact), commandFiles),
         runScript: (call) => commandFiles.watch(() => runScript(call)),
         confine: sandbox.confine,
-        artifacts: openArtifacts(runFolder, redaction.findSecrets),
-        reporter: quiet(reporter, redaction.redact),
+        artifacts: openArtifacts(runFolder, redactor.find),
+        reporter: quiet(reporter, redactor.redact),
         signal,
         baseBranch: source.baseBranch,
         knownReviews: source.platform.knownReviews,
@@ -3517,7 +3687,9 @@ function makeWorld(source) {
         isProtected: (path) => (0,core_protected/* protectedPaths */.R)([path], plan.policy.protect).length > 0,
         environment: (layers, phasegate) => (0,environment/* childEnvironment */.Q)({ process: inherited, layers, phasegate: { ...phasegate, ...mark } }),
         secrets: secrets.values,
-        ...redaction,
+        redact: redactor.redact,
+        findSecrets: redactor.find,
+        redactPieces: () => new RedactedPieces(redactor),
         faultOfOutputs: faultOfOutputs,
         meter: new Meter(state.spent),
         pricesOf: (agent) => pricesFor(agent, plan, reporter),
@@ -3556,7 +3728,7 @@ function watchedAgents(agents, files) {
     return Object.fromEntries(entries);
 }
 /** The agents themselves, kept on tape, or played from it. */
-function tapedAgents(source, redaction) {
+function tapedAgents(source, redact) {
     const { place, tape, workspace, reporter } = source;
     const readScript = (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(place.repository.root, path), 'utf8');
     const provision = createProvisioner({
@@ -3578,9 +3750,7 @@ function tapedAgents(source, redaction) {
     const entries = Object.entries(agents).map(([use, agent]) => {
         if (mode === 'replay')
             return [use, replayed(folder)];
-        const { redact } = redaction();
-        const redactEvents = (on) => new redacted_events/* RedactedEvents */.Q(redaction(), on);
-        return [use, recorded(agent, { folder, workspace, redact, redactEvents })];
+        return [use, recorded(agent, { folder, workspace, redact })];
     });
     return Object.fromEntries(entries);
 }
@@ -3718,7 +3888,6 @@ async function workOn(driven, controller, detect) {
             sandbox,
             signal: controller.signal,
             tape: how.tape,
-            mayWork: how.limits.may.work,
             detect: await detect,
         });
         try {
@@ -3982,10 +4151,7 @@ function hostsOf(agent, env) {
     return pointed.length > 0 ? pointed : (HOSTS[programOf(agent)] ?? []);
 }
 
-// EXTERNAL MODULE: ./lib/src/sandbox/rights.js
-var sandbox_rights = __webpack_require__(88707);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/bubblewrap.js
-
 /**
  * The arguments of bubblewrap in front of a program and its own. No `--new-session`: we start it in a session of its
  * own, without a terminal, and it is to stay in the group that we end.
@@ -3996,7 +4162,7 @@ function bubblewrapArguments({ mounts, isOffline, isRoot, cwd }) {
         ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
         ...(isOffline ? ['--unshare-net'] : []),
         '--die-with-parent',
-        ...(isRoot ? sandbox_rights/* ROOTS_RIGHTS */.u : []),
+        ...(isRoot ? CAPABILITIES : []),
         ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
         ...mounts.flatMap(argumentsOf),
         // Last, as places for what lies in them are made in them.
@@ -4004,6 +4170,17 @@ function bubblewrapArguments({ mounts, isOffline, isRoot, cwd }) {
         ...['--chdir', cwd, '--'],
     ];
 }
+/**
+ * Of root's rights those over files, as a checkout may belong to another user; none over processes or mounts. Without
+ * the last one root cannot make a user namespace, as Codex does for a sandbox of its own.
+ */
+const CAPABILITIES = [
+    ...['--cap-drop', 'ALL'],
+    ...['CAP_CHOWN', 'CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_SETFCAP'].flatMap((name) => [
+        '--cap-add',
+        name,
+    ]),
+];
 function argumentsOf(mount) {
     switch (mount.type) {
         case 'hidden':
@@ -4352,7 +4529,6 @@ var unconfined = __webpack_require__(32619);
 
 
 
-
 /** Nothing is looked for or made before there is a child. */
 function createSandbox(options) {
     const { folder, onNote } = options;
@@ -4422,7 +4598,7 @@ function confinedBy(held, around) {
             return ifThere(async (child) => inNamespaces(held, child));
         case 'setpriv':
             return ifThere(async ({ program, args, cwd, env }) => {
-                const own = [...(0,sandbox_rights/* setprivArguments */.m)(), program, ...args];
+                const own = ['--no-new-privs', '--', program, ...args];
                 return { program: held.path, args: own, cwd, env, keeper: null };
             });
         case 'nothing':
@@ -4500,7 +4676,7 @@ async function wayOut({ child, needs, policy, gateways }) {
 const LOOPBACK = /^(?:localhost|127\.|::1)/;
 /** The shell is the first process of its namespace, which SIGTERM does not reach, and the child its child. */
 function inNamespaces({ path, setpriv }, { program, args, cwd, env }) {
-    const rights = setpriv === null ? [] : [setpriv, ...(0,sandbox_rights/* setprivArguments */.m)()];
+    const rights = setpriv === null ? [] : [setpriv, '--no-new-privs', '--'];
     const init = ['sh', '-c', '"$@"; exit $?', 'sh'];
     return {
         cwd,
@@ -4771,6 +4947,99 @@ function named({ name, use, model }) {
 
 /***/ }),
 
+/***/ 42581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ keysOf),
+  F: () => (/* binding */ secretsOf)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/agent-keys.js
+/**
+ * The variables by which each agent finds its provider: its own login, and where to send requests. Only its own
+ * phases get them (docs/agents.md).
+ */
+const AGENT_KEYS = {
+    claude: [
+        'ANTHROPIC_API_KEY',
+        'ANTHROPIC_AUTH_TOKEN',
+        'ANTHROPIC_BASE_URL',
+        'CLAUDE_CODE_OAUTH_TOKEN',
+    ],
+    codex: ['CODEX_API_KEY', 'CODEX_HOME', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'],
+    opencode: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY'],
+    amp: ['AMP_API_KEY'],
+    anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL'],
+    // Whatever program these are, the author says by `env` what it may have.
+    acp: [],
+    command: [],
+    scripted: [],
+};
+/** Whether the value is to be taken out of everything that is kept or shown: an address or a folder is no secret. */
+const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
+
+// EXTERNAL MODULE: ./lib/src/core/expression.js + 1 modules
+var expression = __webpack_require__(25961);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/secret-name.js
+/** Whether a variable of this name is bound to hold a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
+function isSecretName(name) {
+    return SECRET_NAME.test(name);
+}
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY)S?(?:[_-]|$)|[_-](?:KEY|PAT|PASS)$/i;
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+;// CONCATENATED MODULE: ./lib/src/run/secrets.js
+
+
+
+
+/**
+ * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name.
+ * Throws `Refusal` naming those that it uses and that are not set.
+ */
+function secretsOf(plan, environment) {
+    const names = [...new Set(layersOf(plan).flatMap(namesIn))].sort();
+    const missing = names.filter((name) => !environment[name]);
+    if (missing.length > 0) {
+        const list = missing.map((name) => `\`${name}\``).join(', ');
+        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set it in the environment of Phasegate.');
+    }
+    const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
+    const keys = Object.values(AGENT_KEYS).flat().filter(isKey);
+    const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap((name) => environment[name] ?? []);
+    return { values, hidden: [...hidden, ...secretsByName(environment)] };
+}
+/** A folder or a word such as `true` is no secret, whatever the variable is called. */
+function secretsByName(environment) {
+    return Object.entries(environment).flatMap(([name, value = '']) => isSecretName(name) && value.length >= 8 && !value.startsWith('/') ? [value] : []);
+}
+/** The agent's own login, out of our environment. */
+function keysOf({ use }, environment) {
+    const known = AGENT_KEYS[use].map((name) => [name, environment[name] ?? '']);
+    return Object.fromEntries(known.filter(([, value]) => value !== ''));
+}
+function layersOf(plan) {
+    const own = plan.phases.flatMap((phase) => {
+        if (phase.kind === 'agent')
+            return [phase.agent.env, phase.env];
+        return phase.kind === 'run' ? [phase.env] : [];
+    });
+    return [plan.env, ...own];
+}
+function namesIn(layer) {
+    return Object.values(layer)
+        .flatMap((value) => (0,expression/* expressionsIn */.l$)(value))
+        .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
+        .flatMap(([context, name]) => (context === 'secrets' && name !== undefined ? [name] : []));
+}
+
+
+/***/ }),
+
 /***/ 42326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4925,8 +5194,6 @@ function stillThere(left) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88707);
-
 
 
 
@@ -4944,7 +5211,7 @@ async function lookAround() {
         tried('bwrap', [...BUBBLEWRAP, 'true']),
         tried('bwrap', ['--unshare-net', ...BUBBLEWRAP, 'true']),
         tried('unshare', [...unshareArguments(), 'true']),
-        tried('setpriv', [...(0,_rights_js__WEBPACK_IMPORTED_MODULE_3__/* .setprivArguments */ .m)(), 'true']),
+        tried('setpriv', ['--no-new-privs', 'true']),
     ]);
     return { bubblewrap, network, unshare, setpriv };
 }
@@ -5054,33 +5321,6 @@ async function removeFolder(folder) {
         await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('chmod', ['-R', 'u+rwX', '--', folder]);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, options);
     }
-}
-
-
-/***/ }),
-
-/***/ 88707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ setprivArguments),
-/* harmony export */   u: () => (/* binding */ ROOTS_RIGHTS)
-/* harmony export */ });
-/**
- * Of root's rights those over files, as a checkout may belong to another user; none over processes or mounts. Without
- * the last one root cannot make a user namespace, as Codex does for a sandbox of its own.
- */
-const KEPT = ['chown', 'dac_override', 'fowner', 'setfcap'];
-/** For bubblewrap started by root; it never gives more to others. */
-const ROOTS_RIGHTS = [
-    ...['--cap-drop', 'ALL'],
-    ...KEPT.flatMap((name) => ['--cap-add', `CAP_${name.toUpperCase()}`]),
-];
-/** For setpriv: the way to more rights is closed, and root has those no more that its children do not keep. */
-function setprivArguments() {
-    const kept = `--bounding-set=-all,${KEPT.map((name) => `+${name}`).join(',')}`;
-    const root = process.getuid?.() === 0 ? ['--inh-caps=-all', kept] : [];
-    return ['--no-new-privs', ...root, '--'];
 }
 
 

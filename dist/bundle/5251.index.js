@@ -1,5 +1,5 @@
-export const id = 2874;
-export const ids = [2874];
+export const id = 5251;
+export const ids = [5251];
 export const modules = {
 
 /***/ 17988:
@@ -864,89 +864,6 @@ const seconds = (ms) => (ms < 1000 ? `${ms} ms` : `${Math.round(ms / 1000)} s`);
 
 /***/ }),
 
-/***/ 37805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ RedactedEvents)
-/* harmony export */ });
-/* harmony import */ var _core_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14146);
-
-/** Passes an agent's events on without secrets. Of its texts, what may be the beginning of one waits for the next. */
-class RedactedEvents {
-    #world;
-    #on;
-    #text;
-    #output;
-    constructor(world, on) {
-        this.#world = world;
-        this.#on = on;
-        this.#text = world.redactPieces();
-        this.#output = { stdout: world.redactOutput(), stderr: world.redactOutput() };
-    }
-    push(event) {
-        switch (event.type) {
-            case 'text':
-                this.#tellTexts(this.#text.push(event.text));
-                return;
-            case 'output':
-                this.#tellOutput(event.stream, this.#output[event.stream].push(event.text));
-                return;
-            case 'usage':
-                this.#on(event);
-                return;
-            case 'toolCall':
-                this.#tell({ ...event, tool: this.#redact(event.tool), input: this.#redact(event.input) });
-                return;
-            case 'toolResult':
-                this.#tell({
-                    ...event,
-                    tool: this.#redact(event.tool),
-                    output: this.#printed(event.output),
-                });
-                return;
-            case 'fileChange':
-                this.#tell({ ...event, path: this.#redact(event.path) });
-                return;
-            case 'error':
-                this.#tell({ ...event, message: this.#redact(event.message) });
-                return;
-            default:
-                (0,_core_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(event);
-        }
-    }
-    /** All that waited. */
-    end() {
-        this.#tellTexts(this.#text.end());
-        this.#tellOutput('stdout', this.#output.stdout.end());
-        this.#tellOutput('stderr', this.#output.stderr.end());
-    }
-    #redact(text) {
-        return this.#world.redact(text);
-    }
-    /** What a child of the agent's printed. */
-    #printed(output) {
-        const pieces = this.#world.redactOutput();
-        return [...pieces.push(output), ...pieces.end()].join('');
-    }
-    /** In the order in which it happened: nothing that is said goes on behind another event. */
-    #tell(event) {
-        this.#tellTexts(this.#text.end());
-        this.#on(event);
-    }
-    #tellTexts(texts) {
-        for (const text of texts)
-            this.#on({ type: 'text', text });
-    }
-    #tellOutput(stream, texts) {
-        for (const text of texts)
-            this.#on({ type: 'output', stream, text });
-    }
-}
-
-
-/***/ }),
-
 /***/ 57462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1113,7 +1030,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 40423:
+/***/ 45902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1386,8 +1303,72 @@ function list(paths) {
     return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
-// EXTERNAL MODULE: ./lib/src/engine/attempt/redacted-events.js
-var redacted_events = __webpack_require__(37805);
+;// CONCATENATED MODULE: ./lib/src/engine/attempt/redacted-events.js
+
+/** Passes an agent's events on without secrets. Of its texts, what may be the beginning of one waits for the next. */
+class RedactedEvents {
+    #redact;
+    #on;
+    #text;
+    #output;
+    constructor(world, on) {
+        this.#redact = world.redact;
+        this.#on = on;
+        this.#text = world.redactPieces();
+        this.#output = { stdout: world.redactPieces(), stderr: world.redactPieces() };
+    }
+    push(event) {
+        switch (event.type) {
+            case 'text':
+                this.#tellTexts(this.#text.push(event.text));
+                return;
+            case 'output':
+                this.#tellOutput(event.stream, this.#output[event.stream].push(event.text));
+                return;
+            case 'usage':
+                this.#on(event);
+                return;
+            case 'toolCall':
+                this.#tell({ ...event, tool: this.#redact(event.tool), input: this.#redact(event.input) });
+                return;
+            case 'toolResult':
+                this.#tell({
+                    ...event,
+                    tool: this.#redact(event.tool),
+                    output: this.#redact(event.output),
+                });
+                return;
+            case 'fileChange':
+                this.#tell({ ...event, path: this.#redact(event.path) });
+                return;
+            case 'error':
+                this.#tell({ ...event, message: this.#redact(event.message) });
+                return;
+            default:
+                (0,unreachable/* unreachable */.H)(event);
+        }
+    }
+    /** All that waited. */
+    end() {
+        this.#tellTexts(this.#text.end());
+        this.#tellOutput('stdout', this.#output.stdout.end());
+        this.#tellOutput('stderr', this.#output.stderr.end());
+    }
+    /** In the order in which it happened: nothing that is said goes on behind another event. */
+    #tell(event) {
+        this.#tellTexts(this.#text.end());
+        this.#on(event);
+    }
+    #tellTexts(texts) {
+        for (const text of texts)
+            this.#on({ type: 'text', text });
+    }
+    #tellOutput(stream, texts) {
+        for (const text of texts)
+            this.#on({ type: 'output', stream, text });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/spending.js
 /** What the agent's own program reports counts before what the agent claims. */
 function spentOf(end, read, priced) {
@@ -1517,7 +1498,7 @@ async function callOnce(turn) {
         if (exceeded !== null)
             stop.abort();
     };
-    const events = new redacted_events/* RedactedEvents */.Q(world, (clean) => {
+    const events = new RedactedEvents(world, (clean) => {
         record.append('transcript.jsonl', `${JSON.stringify(clean)}\n`);
         if (clean.type === 'output')
             record.append('output.log', clean.text);
@@ -1619,7 +1600,7 @@ var text_tail = __webpack_require__(86770);
 async function runLogged({ world, phase, record, env }, script, file) {
     const stdout = new text_tail/* Tail */.P(SAID);
     const tail = new text_tail/* Tail */.P(run_logged_TAIL);
-    const streams = { stdout: world.redactOutput(), stderr: world.redactOutput() };
+    const streams = { stdout: world.redactPieces(), stderr: world.redactPieces() };
     const tell = (stream, pieces) => {
         for (const text of pieces) {
             tail.push(text);
@@ -2341,7 +2322,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function* attemptEvents(asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const trying = routed({ ...asked, world: { ...asked.world, ...asked.world.redaction() } });
+        const trying = routed(asked);
         const { world, plan, state, phase } = trying;
         const number = (0,run_state/* phaseState */.RI)(plan, state, phase.index).attempt + 1;
         const record = __addDisposableResource(env_1, await world.openRecord(phase.id, number), true);
