@@ -48,14 +48,14 @@ export const MUTATIONS = [
   {
     row: 3,
     file: 'src/gates/comment.ts',
-    from: 'if (!permission.value) return',
-    to: "if (!permission.value && author.login === '') return",
+    from: 'return permission.value ? null : ignored(',
+    to: "return permission.value || login !== '' ? null : ignored(",
   },
   {
     row: 3,
     file: 'src/gates/comment.ts',
-    from: 'if (author.isBot && !isNamed)',
-    to: 'if (author.isBot && isNamed)',
+    from: 'if (isBot) return bots.includes(login) ? null :',
+    to: "if (isBot) return login !== '' ? null :",
   },
   {
     row: 3,
