@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { wishOf } from '../../src/action/backlog/wish.ts';
+import type { WorkflowContext } from '../../src/action/context.ts';
+import { readInputs } from '../../src/action/inputs.ts';
+import { refusalOf } from '../rig/refusal.ts';
+import { item } from '../core/backlog/items.ts';
+
+async function wish(inputs: string, event: Partial<WorkflowContext> = {}, needs = '') {
+  const given: Readonly<Record<string, string>> = { mode: 'backlog', inputs, needs };
+  const context = { eventName: 'schedule', event: {}, ...event } as WorkflowContext;
+  return wishOf({ inputs: await readInputs((name) => given[name] ?? ''), context });
+}
+
+test('nothing said: everything that is due', async () => {
+  const { only, ...rest } = await wish('');
+  expect({ ...rest, only: only(item('a')) }).toEqual({
+    cap: Infinity,
+    target: null,
+    isEnd: false,
+    only: true,
+  });
+});
+
+test('a cap, filters and a target are read as they are written by hand or by an expression', async () => {
+  const { cap, only, target } = await wish('{ "cap": "2", "only": "tag=bug", "target": "#12" }');
+  const tagged = [item('a', { tags: ['bug'] }), item('b')].map(only);
+  expect([cap, target, tagged]).toEqual([2, 'issue-12', [true, false]]);
+  const both = await wish('only: [tag=bug, status=new]\ntarget: 7');
+  expect([both.target, both.only(item('a', { tags: ['bug'], status: 'ready' }))]).toEqual([
+    'issue-7',
+    false,
+  ]);
+});
+
+test('a comment is about the item that it stands at', async () => {
+  const commented = { eventName: 'issue_comment', event: { issue: { number: 4 } } };
+  expect((await wish('', commented)).target).toBe('issue-4');
+  expect((await wish('', { ...commented, eventName: 'issues' })).target).toBe(null);
+});
+
+test('with what other jobs came to, it is the end of a leg', async () => {
+  expect((await wish('', {}, '{ "work-0": { "result": "success" } }')).isEnd).toBe(true);
+});
+
+test.each([
+  ['caps: 1', 'The mode `backlog` has no input `caps` in `inputs`.'],
+  ['cap: -1', '`cap` in `inputs` is -1, which does not do.'],
+  ['cap: true', '`cap` in `inputs` is true, which does not do.'],
+  ['cap: 1.5', '`cap` in `inputs` is 1.5, which does not do.'],
+  ['target: twelve', '`target` in `inputs` is "twelve", which does not do.'],
+  ['only: colour=red', 'there is no filter `colour`.'],
+  ['only: status=odd', '`status` cannot be `odd`.'],
+])('%s is refused', async (inputs, message) => {
+  expect((await refusalOf(wish(inputs))).message).toBe(message);
+});
