@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { wishOf } from '../../src/action/backlog/wish.ts';
 import type { WorkflowContext } from '../../src/action/context.ts';
 import { readInputs } from '../../src/action/inputs.ts';
-import { refusalOf } from '../rig/refusal.ts';
 import { item } from '../core/backlog/items.ts';
+import { refusalOf } from '../rig/refusal.ts';
 
 async function wish(inputs: string, event: Partial<WorkflowContext> = {}, needs = '') {
   const given: Readonly<Record<string, string>> = { mode: 'backlog', inputs, needs };
@@ -14,7 +14,7 @@ async function wish(inputs: string, event: Partial<WorkflowContext> = {}, needs 
 test('nothing said: everything that is due', async () => {
   const { only, ...rest } = await wish('');
   expect({ ...rest, only: only(item('a')) }).toEqual({
-    cap: Infinity,
+    cap: 256,
     target: null,
     isEnd: false,
     only: true,

@@ -61,7 +61,7 @@ function fallen(
 }
 
 const GONE =
-  'There is no checkpoint of its run any more: artifacts are deleted after 90 days at most. Close the issue, and open a new one for what is left to do.';
+  'There is no checkpoint of its run any more, or none among the 2000 newest artifacts of the repository; each is deleted after 90 days at most. Close the issue, and open a new one for what is left to do.';
 
 /** Whether a job before this one says so itself; a machine that is lost says nothing, and another takes its place. */
 function hasFallen(needs: Job['inputs']['needs']): boolean {

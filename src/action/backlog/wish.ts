@@ -38,11 +38,14 @@ export function wishOf({ inputs, context }: Pick<Job, 'inputs' | 'context'>): Wi
 }
 
 const KEYS = ['cap', 'only', 'target'];
+/** Jobs of one matrix, as GitHub has it. */
+const MOST = 256;
 
 function capOf(cap: Json): number {
-  if (cap === null) return Infinity;
+  if (cap === null) return MOST;
   const number = Number(cap);
-  if (Number.isInteger(number) && number >= 0 && typeof cap !== 'boolean') return number;
+  if (Number.isInteger(number) && number >= 0 && typeof cap !== 'boolean')
+    return Math.min(number, MOST);
   throw wrong('cap', cap, 'Give a whole number of items; 0 takes none.');
 }
 

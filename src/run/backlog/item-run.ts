@@ -135,9 +135,12 @@ function goOn(step: Step, { mode, say }: GoingOn): Promise<Report> {
 
 /** What a person said stands in the next prompt. */
 function notesFor({ item: { notes }, platform, phase }: Step): ContinueRequest['say'] {
-  return async ({ plan }) => {
+  return async ({ plan, events }) => {
     const id = phaseId(phase);
     if (notes === null || !plan.index.has(id)) return [];
+    // A machine that was lost since may have left it in the journal.
+    const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
+    if (since.some((event) => event.type === 'answerGiven' && event.answer === notes)) return [];
     return [{ type: 'answerGiven', phase: id, answer: notes, actor: platform.actor }];
   };
 }
