@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { artifactStore } from '../checkpoints/artifact-store.ts';
-import { artifactsByRest } from '../checkpoints/artifacts-by-rest.ts';
+import { type ArtifactsByRest, artifactsByRest } from '../checkpoints/artifacts-by-rest.ts';
 import { cacheStore } from '../checkpoints/cache-store.ts';
 import { type Restored, restoreCheckpoint } from '../checkpoints/restore.ts';
 import { type Digest, digestOf, type RunId, runId } from '../core/brands.ts';
@@ -51,11 +51,15 @@ export async function restored(job: Job, wanted: WantedCheckpoint): Promise<Rest
   return restoreCheckpoint({ ...rest, scope: null, stores: all, wanted: over });
 }
 
-/** How far the newest checkpoint of each run has come, in lines of its journal, whichever workflow run made it. */
+/**
+ * How far the newest checkpoint of each run has come, in lines of its journal, whichever workflow run made it. Throws
+ * `Refusal` where GitHub does not tell: that none is seen would be taken for none being there.
+ */
 export async function newestCheckpoints(job: Job): Promise<ReadonlyMap<string, number>> {
-  const artifacts = (await storesOf(job, 'all workflow runs')).at(-1);
+  const known = await restOf(job, 'all workflow runs').list();
+  const own = await (await storesOf(job, 'this workflow run')).at(-1)?.find(EVERY_CHECKPOINT);
   const newest = new Map<string, number>();
-  for (const stored of (await artifacts?.find(EVERY_CHECKPOINT)) ?? []) {
+  for (const stored of [...known, ...(own ?? [])]) {
     const name = readCheckpointName(stored.name);
     if (name !== null) newest.set(name.run, Math.max(name.lines, newest.get(name.run) ?? 0));
   }
@@ -140,13 +144,20 @@ const NEEDS_NONE: ReadonlySet<Mode> = new Set(['gate', 'report']);
 const isPlan = ({ mode, item }: Job['inputs']): boolean => mode === 'backlog' && item === null;
 
 /** In the order in which they are asked. Whoever decides, plans or delivers does without the cache: it unpacks before it is proved. */
-async function storesOf(
-  job: Job,
-  among: 'this workflow run' | 'all workflow runs',
-): Promise<readonly CheckpointStore[]> {
-  const { context, inputs, github, print } = job;
+async function storesOf(job: Job, among: Among): Promise<readonly CheckpointStore[]> {
+  const { context, inputs, print } = job;
   const onNote = (note: string): void => print(`· ${note}`);
-  const rest = artifactsByRest({
+  const artifacts = artifactStore({ rest: restOf(job, among), patience: PATIENCE, onNote });
+  const mayCache = MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
+  if (inputs.keep !== 'artifact+cache' || !mayCache) return [artifacts];
+  const trust = STRANGERS.has(context.eventName) ? 'stranger' : 'trusted';
+  return [cacheStore({ temporary: context.temp, trust, limitMs: CACHE_MS, onNote }), artifacts];
+}
+
+type Among = 'this workflow run' | 'all workflow runs';
+
+function restOf({ context, inputs, github }: Job, among: Among): ArtifactsByRest {
+  return artifactsByRest({
     github: { rest: async (route, parameters) => (await github()).rest(route, parameters) },
     apiUrl: context.apiUrl,
     repository: context.repository,
@@ -154,11 +165,6 @@ async function storesOf(
     workflowRun: among === 'this workflow run' ? String(context.runId) : null,
     waitMs: 500,
   });
-  const artifacts = artifactStore({ rest, patience: PATIENCE, onNote });
-  const mayCache = MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
-  if (inputs.keep !== 'artifact+cache' || !mayCache) return [artifacts];
-  const trust = STRANGERS.has(context.eventName) ? 'stranger' : 'trusted';
-  return [cacheStore({ temporary: context.temp, trust, limitMs: CACHE_MS, onNote }), artifacts];
 }
 
 /** A checkpoint is small; one that takes longer is not coming. */

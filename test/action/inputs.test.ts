@@ -16,6 +16,7 @@ test('what is not given is null, or its default', async () => {
       "failOn": Set {},
       "gate": null,
       "inputs": {},
+      "item": null,
       "job": null,
       "keep": "artifact+cache",
       "mode": "work",
@@ -49,6 +50,7 @@ test('what does not do is refused with its name and what would do', async () => 
       { job: 'work' },
       { budget: 'two' },
       { budget: '0' },
+      { item: '12' },
     ].map(async (inputs) => {
       const { message, remedy } = await refusalOf(given(inputs));
       return `${message} ${remedy}`;
@@ -68,6 +70,7 @@ test('what does not do is refused with its name and what would do', async () => 
       "The input \`job\` is "work", which does not do. Give a whole number, such as \`\${{ job.check_run_id }}\`.",
       "The input \`budget\` is "two", which does not do. Give an amount of USD above zero.",
       "The input \`budget\` is "0", which does not do. Give an amount of USD above zero.",
+      "The input \`item\` is "12", which does not do. Give one of the output \`items\` of the job before, such as \`issue-12\`.",
     ]
   `);
 });

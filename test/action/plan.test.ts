@@ -1,0 +1,246 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { plan } from '../../src/action/backlog/plan.ts';
+import type { WorkflowContext } from '../../src/action/context.ts';
+import type { Ended } from '../../src/action/ended.ts';
+import { readInputs } from '../../src/action/inputs.ts';
+import type { Job } from '../../src/action/job.ts';
+import { type IssueBacklog, issueStore } from '../../src/backlog/issues/store.ts';
+import type { BacklogEvent } from '../../src/core/backlog/event.ts';
+import {
+  type BacklogWorld,
+  backlogApi,
+  backlogWorld,
+  openIssue,
+} from '../rig/github/backlog-world.ts';
+import { clientOf, IMPATIENT } from '../rig/github/client.ts';
+import { fakeGitHub, type Route, TOKEN } from '../rig/github/server.ts';
+import { refusalOf } from '../rig/refusal.ts';
+import { temporaryRepository } from '../rig/repository.ts';
+
+const CONFIG = `version: 1
+backlog: { source: issues }
+limits: { wip: 2, concurrent: 2 }
+pipelines: { task: task.yml }
+`;
+const PIPELINE = `version: 1
+name: task
+phases:
+  build: { run: echo built }
+  approve: { needs: build, gate: { environment: release } }
+  after: { needs: approve, run: echo over }
+`;
+const EASY = { size: 'small', complexity: 'low', risk: 'low', impact: null } as const;
+
+/** Checkpoints that there are, by the names of their artifacts. */
+const artifacts = (names: readonly string[]): Route<BacklogWorld> => ({
+  method: 'GET',
+  path: '/repos/:owner/:repo/actions/artifacts',
+  handle: () => ({
+    status: 200,
+    body: {
+      artifacts: names.map((name, id) => ({
+        ...{ id, name, expired: false },
+        workflow_run: { repository_id: 1, head_repository_id: 1 },
+      })),
+    },
+  }),
+});
+
+/** A backlog of two items that a job of the workflow run 7 plans. */
+async function scene(files: Readonly<Record<string, string>> = {}, names: readonly string[] = []) {
+  const repo = await temporaryRepository({
+    files: { 'phasegate.yml': CONFIG, 'task.yml': PIPELINE, ...files },
+  });
+  const world = backlogWorld();
+  const routes = [...backlogApi.routes, artifacts(names)];
+  const { operations } = backlogApi;
+  const github = await fakeGitHub<BacklogWorld>({ world, routes, operations });
+  const client = clientOf(github, { token: TOKEN, patience: IMPATIENT });
+  for (const title of ['One', 'Two']) openIssue(world, { title, labels: ['phasegate'] });
+  world.going.add('7').add('8');
+  const log: string[] = [];
+  const storeOf = (run: number): IssueBacklog =>
+    issueStore({
+      github: () => client,
+      holder: { type: 'workflow', run, attempt: 1 },
+      now: Date.now,
+      pause: () => setImmediate(),
+    });
+  return {
+    world,
+    github,
+    log,
+    storeOf,
+    happen: (...events: readonly BacklogEvent[]) => storeOf(7).change('ann', () => events),
+    plan: async (
+      given: Readonly<Record<string, string>> = {},
+      more: Partial<WorkflowContext> = {},
+    ): Promise<Ended> => {
+      const context = {
+        ...{
+          eventName: 'schedule',
+          event: {},
+          repository: 'acme/widgets',
+          runId: 7,
+          runAttempt: 1,
+        },
+        ...{ actor: 'ann', starter: 'ann', ref: 'refs/heads/main', temp: repo.home },
+        ...{ serverUrl: 'https://github.com', apiUrl: github.apiUrl, runUrl: 'https://run/7' },
+        ...more,
+      } as WorkflowContext;
+      const inputs = await readInputs((name) => ({ mode: 'backlog', ...given })[name] ?? '');
+      const job = {
+        ...{ context, inputs, store: repo.home, root: repo.path },
+        ...{ github: () => client, print: (line: string) => log.push(line) },
+      };
+      // Nothing of it stops here.
+      return plan(job as unknown as Job);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await github[Symbol.asyncDispose]();
+      await repo[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const itemsOf = (ended: Ended): readonly string[] => (ended.type === 'planned' ? ended.items : []);
+const moved = (item: string, to: 'scoping' | 'ready' | 'in_progress'): BacklogEvent => ({
+  type: 'itemMoved',
+  ...{ item, to, why: 'for the test', block: null },
+});
+const inProgress = (item: string): readonly BacklogEvent[] => [
+  { type: 'itemAssessed', item, phase: 'triage', assessment: EASY, pipeline: null },
+  ...[moved(item, 'scoping'), moved(item, 'ready'), moved(item, 'in_progress')],
+];
+const atGate = (item: string): BacklogEvent => ({
+  type: 'itemMoved',
+  ...{ item, to: 'blocked', why: 'it asks', block: { kind: 'gate', phase: 'approve' } },
+});
+
+test('what others have is left to them, and counts to what may be worked on at once', async () => {
+  await using here = await scene({ 'task.yml': PIPELINE.replace(/ {2}approve.*\n.*\n/, '') });
+  await here.storeOf(8).hold('issue-1');
+  expect(itemsOf(await here.plan())).toEqual(['issue-2']);
+  expect(await here.storeOf(7).isHeldHere('issue-2')).toBe(true);
+  // Its own is not taken twice either, by a step that runs again in the same attempt.
+  expect(itemsOf(await here.plan())).toEqual([]);
+});
+
+test('where the workflow does not say its name, the second for one environment waits', async () => {
+  await using here = await scene();
+  expect(itemsOf(await here.plan())).toEqual(['issue-1']);
+  expect(here.log).toContain(
+    '· issue-2 may come to an environment that another item is on its way to: it is for a later workflow run.',
+  );
+  expect([...here.world.labels.keys()]).toEqual(['phasegate:at-work-issue-1']);
+});
+
+test('the end of a leg lets go of its item, unless that waits at a gate; looking alone lets go of nothing', async () => {
+  await using here = await scene();
+  await here.happen(...inProgress('issue-1'), ...inProgress('issue-2'), atGate('issue-2'));
+  const store = here.storeOf(7);
+  const held = () => Promise.all(['issue-1', 'issue-2'].map((id) => store.isHeldHere(id)));
+  for (const id of ['issue-1', 'issue-2']) await store.hold(id);
+  for (const target of ['1', '2']) await here.plan({ inputs: `{ cap: 0, target: ${target} }` });
+  expect(await held()).toEqual([true, true]);
+  const needs = '{ "work-0": { "result": "success", "outputs": { "outcome": "waiting" } } }';
+  for (const target of ['1', '2'])
+    await here.plan({ inputs: `{ cap: 0, target: ${target} }`, needs });
+  expect(await held()).toEqual([false, true]);
+});
+
+test('an item that could not be worked on is told of once, and not begun again by every plan', async () => {
+  await using here = await scene();
+  const needs = '{ "work-0": { "result": "failure", "outputs": { "outcome": "invalid" } } }';
+  await here.plan({ inputs: '{ cap: 0, target: 1 }', needs });
+  expect((await here.storeOf(7).read()).items.get('issue-1')?.block).toEqual({
+    from: 'new',
+    kind: 'failed',
+    phase: null,
+    reason: 'It could not be worked on: https://run/7 tells why.',
+  });
+  expect(itemsOf(await here.plan())).toEqual(['issue-2']);
+});
+
+test('a job that says nothing is a machine that was lost: its item is taken again', async () => {
+  await using here = await scene();
+  const needs = '{ "work-0": { "result": "failure", "outputs": {} } }';
+  await here.plan({ inputs: '{ cap: 0, target: 1 }', needs });
+  expect(itemsOf(await here.plan())).toEqual(['issue-1']);
+});
+
+const WORKED: BacklogEvent = {
+  type: 'workSeen',
+  ...{ item: 'issue-1', run: 'issue-1', seq: 9, attempts: 1, costUsd: null, commit: null },
+  summary: 'it was built',
+};
+
+test('work that is gone is told of; where GitHub does not tell what there is, nothing is done', async () => {
+  await using here = await scene();
+  const begun: BacklogEvent = { type: 'runBegun', item: 'issue-1', run: 'issue-1', kind: 'work' };
+  await here.happen(...inProgress('issue-1'), begun, WORKED);
+  const match = ({ path }: { readonly path: string }) => path.endsWith('/actions/artifacts');
+  const body = { message: 'Resource not accessible by integration' };
+  here.github.fail({ match, kind: 'status', status: 403, body, times: 1 });
+  await refusalOf(here.plan());
+  expect((await here.storeOf(7).read()).items.get('issue-1')?.status).toBe('in_progress');
+  await here.plan({ inputs: 'cap: 0' });
+  const { block } = (await here.storeOf(7).read()).items.get('issue-1') ?? {};
+  expect(block?.reason).toMatchInlineSnapshot(
+    `"There is no checkpoint of its run any more, or none among the 2000 newest artifacts of the repository; each is deleted after 90 days at most. Close the issue, and open a new one for what is left to do."`,
+  );
+});
+
+test('work that is there is gone on with', async () => {
+  await using here = await scene({}, ['phasegate-issue-1-1-000009.tar.gz']);
+  const begun: BacklogEvent = { type: 'runBegun', item: 'issue-1', run: 'issue-1', kind: 'work' };
+  await here.happen(...inProgress('issue-1'), begun, WORKED);
+  expect(itemsOf(await here.plan())).toEqual(['issue-1']);
+});
+
+test('what waits at a gate comes to it again when its workflow run is over', async () => {
+  await using here = await scene();
+  await here.happen(...inProgress('issue-1'), atGate('issue-1'));
+  await here.storeOf(8).hold('issue-1');
+  expect(itemsOf(await here.plan({ inputs: 'target: 1' }))).toEqual([]);
+  here.world.going.delete('8');
+  expect(itemsOf(await here.plan({ inputs: 'target: 1' }))).toEqual(['issue-1']);
+});
+
+test('a comment is about its own issue, and one of somebody who may not write about nothing', async () => {
+  await using here = await scene();
+  const comment = { eventName: 'issue_comment', event: { issue: { number: 2 } } };
+  expect(await here.plan({}, { ...comment, actor: 'stranger' })).toEqual({
+    type: 'nothing',
+    why: expect.stringMatching(/^Nothing is planned: /),
+  });
+  expect(itemsOf(await here.plan({}, { ...comment, actor: 'alice' }))).toEqual(['issue-2']);
+  const elsewhere = { ...comment, event: { issue: { number: 99 } }, actor: 'alice' };
+  expect(itemsOf(await here.plan({}, elsewhere))).toEqual([]);
+});
+
+const UNDECIDABLE =
+  'The gate `approve` of the pipeline `task` has no environment, so nobody could decide it in the mode `backlog`.';
+
+test.each([
+  [
+    'deliver: one',
+    { 'phasegate.yml': `${CONFIG}deliver: one\n` },
+    'Jobs cannot deliver the changes of several items together, which `deliver: one` asks for.',
+  ],
+  [
+    'a gate by comment',
+    { 'task.yml': PIPELINE.replace('environment: release', 'by: comment') },
+    UNDECIDABLE,
+  ],
+  [
+    'a gate without environment',
+    { 'task.yml': PIPELINE.replace('environment: release', '') },
+    UNDECIDABLE,
+  ],
+])('%s is refused before anything is taken', async (_what, files, message) => {
+  await using here = await scene(files);
+  expect((await refusalOf(here.plan())).message).toBe(message);
+  expect(here.world.labels.size).toBe(0);
+});
