@@ -1,4 +1,8 @@
+import { textAt } from '../core/json-value.ts';
+import type { Recorded } from '../core/run/event.ts';
+import type { RunState } from '../core/run/state.ts';
 import type { Trust } from '../core/trust.ts';
+import { Refusal } from '../ports.ts';
 import type { Job } from './job.ts';
 
 /** Who started this workflow run is looked up where it may be anybody. */
@@ -16,3 +20,35 @@ const BY_WRITERS: ReadonlySet<string> = new Set([
   'workflow_dispatch',
   'repository_dispatch',
 ]);
+
+export interface Started {
+  readonly events: readonly Recorded[];
+  readonly state: Pick<RunState, 'open' | 'github'>;
+}
+
+/**
+ * What somebody started who may not write to the repository is delivered only behind a gate, which somebody who may has
+ * decided, or is about to. Throws `Refusal`.
+ */
+export async function refuseStrangers(
+  { github }: Pick<Job, 'github'>,
+  { events, state }: Started,
+): Promise<void> {
+  if (state.open.length > 0 || events.some(isApproval)) return;
+  const event = textAt(state.github, 'event_name');
+  const actor = textAt(state.github, 'actor');
+  // A run that no workflow started has no gate of theirs either, and is refused for that where it matters.
+  if (event === null || actor === null || BY_WRITERS.has(event)) return;
+  const { trustIn } = await import('../github/trust.ts');
+  const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
+  if (trust.type === 'trusted') return;
+  throw new Refusal(
+    `Nothing is delivered without a gate for what a stranger started: ${trust.reason}.`,
+    'Put a `gate` before the delivery: there somebody decides who may.',
+  );
+}
+
+function isApproval(event: Recorded): boolean {
+  if (event.type !== 'gateDecided' || event.decision !== 'approve') return false;
+  return event.proof === 'environment' || event.proof === 'comment';
+}

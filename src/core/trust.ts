@@ -21,7 +21,7 @@ export interface Start {
 /** How far whoever started a run is trusted; the reason is a sentence. */
 export type Trust =
   | { readonly type: 'trusted' }
-  /** It may look and tell: no secrets, nothing delivered. */
+  /** It may look and tell: nothing of it is delivered but what somebody who may has let through. */
   | { readonly type: 'read-only'; readonly reason: string }
   /** Nothing is started. */
   | { readonly type: 'refused'; readonly reason: string };

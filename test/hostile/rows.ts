@@ -19,7 +19,8 @@ export const ROWS: Readonly<Record<number, Row>> = {
   },
   3: {
     attack: 'Somebody who only looks as if they may (`[bot]`, outsiders)',
-    holds: 'Permission is asked of the API; bots count by exact name',
+    holds:
+      'Permission is asked of the API; bots count by exact name. What others started is delivered only behind a gate that a person decided',
     limits: '',
   },
   4: {

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
+import { refuseStrangers } from '../../src/action/trusted.ts';
+import { phaseId } from '../../src/core/brands.ts';
+import type { GateDecided, Recorded } from '../../src/core/run/event.ts';
 import { marked } from '../../src/core/run-mark.ts';
 import type { Start } from '../../src/core/trust.ts';
 import { trustIn } from '../../src/github/trust.ts';
+import { recorded } from '../core/text/scene.ts';
 import { commentScene, MARK } from '../gates/comment-scene.ts';
+import { startRun } from '../rig/actions/start.ts';
+import { phasegateHub } from '../rig/phasegate-hub.ts';
+import { refusalOf } from '../rig/refusal.ts';
 
 /** Ann may write, eve may read. */
 async function trusted(start: Partial<Omit<Start, 'permission'>>): Promise<string> {
@@ -63,6 +70,89 @@ test.each<[string, Partial<Start>, string]>([
   ['the clock', { actor: 'eve', event: 'schedule' }, 'trusted'],
 ])('row 03: %s', async (_, start, trust) => {
   expect(await trusted(start)).toBe(trust);
+});
+
+const started = (event: string, actor: string, events: readonly Recorded[] = []) => ({
+  events,
+  state: { open: [], github: { event_name: event, actor, event: {} } },
+});
+
+test('row 03: what an outsider started is delivered only behind a gate that a person decided', async () => {
+  await using here = await commentScene();
+  const job = { github: async () => here.client };
+  const refusal = await refusalOf(refuseStrangers(job, started('issues', 'eve')));
+  expect([refusal.message, refusal.remedy]).toMatchInlineSnapshot(`
+    [
+      "Nothing is delivered without a gate for what a stranger started: eve may not write to this repository.",
+      "Put a \`gate\` before the delivery: there somebody decides who may.",
+    ]
+  `);
+  const passed = (proof: GateDecided['proof']) =>
+    recorded([
+      {
+        type: 'gateDecided',
+        phase: phaseId('approve'),
+        decision: 'approve',
+        actor: 'ann',
+        comment: '',
+        proof,
+        approval: null,
+      },
+    ]);
+  const eves = (proof: GateDecided['proof']) => started('issues', 'eve', passed(proof));
+  for (const proof of ['policy', 'local'] as const)
+    await refusalOf(refuseStrangers(job, eves(proof)));
+  for (const proof of ['environment', 'comment'] as const) await refuseStrangers(job, eves(proof));
+  await refuseStrangers(job, started('issues', 'ann'));
+  await refuseStrangers(job, started('workflow_dispatch', 'eve'));
+});
+
+test('row 03: nor does a job that may do both deliver it', async () => {
+  const workflow = `on: { issues: { types: [opened] } }
+permissions: {}
+jobs:
+  all:
+    runs-on: ubuntu-24.04
+    permissions: { contents: write, pull-requests: write, actions: read }
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1
+        with: { persist-credentials: false, fetch-depth: 0 }
+      - uses: OWNER/phasegate@0000000000000000000000000000000000000001
+        with: { pipeline: p.yml, mode: all }
+`;
+  const pipeline = {
+    version: 1,
+    name: 'p',
+    phases: {
+      write: { run: 'echo b > b.txt; echo Done.', access: 'write' },
+      ship: { needs: 'write', deliver: { 'pull-request': { title: 'It', body: 'Done.' } } },
+    },
+  };
+  await using hub = await phasegateHub({
+    files: { 'p.yml': JSON.stringify(pipeline) },
+    workflows: { 'all.yml': workflow },
+  });
+  hub.actions.permissions.set('ann', 'write');
+  const pulls: unknown[] = [];
+  const warned: unknown[] = [];
+  for (const actor of ['eve', 'ann']) {
+    const payload = { issue: { number: 1, title: 'Please', body: 'Do it.' } };
+    const run = await startRun(hub, 'all.yml', { event: 'issues', actor, payload });
+    const { log, annotations } = (await run.ended()).job('all');
+    warned.push(annotations.map(({ title, message }) => `${title}: ${message.split('\n', 1)[0]}`));
+    pulls.push([actor, log.at(-1)?.split(':', 1)[0], hub.world.threads.length]);
+  }
+  expect(pulls).toEqual([
+    ['eve', 'waiting', 0],
+    ['ann', 'succeeded', 1],
+  ]);
+  expect(warned[0]).toMatchInlineSnapshot(`
+    [
+      "Phasegate: Mode \`all\` lets agents work in a job that may write. Better: \`work\` and \`deliver\` in two jobs.",
+      "Phasegate: unsafe workflow: Nothing keeps many runs of \`all\` from spending at once.",
+      "Phasegate: unsafe workflow: Agents run in \`all\`, whose token may write: contents, pull-requests.",
+    ]
+  `);
 });
 
 test('row 05: a pull request from a fork is only looked at, even one by who may write', async () => {

@@ -8,6 +8,7 @@ import type { Job } from '../job.ts';
 import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
 import { refuseForks } from '../refuse-forks.ts';
+import { refuseStrangers } from '../trusted.ts';
 
 /** Proves the gate, if one is open, and makes the deliveries. No agent, no command, no file of the change. */
 export async function deliver(job: Job): Promise<Ended> {
@@ -25,6 +26,7 @@ export async function deliver(job: Job): Promise<Ended> {
     say: async (stored: StoredRun, head: string) => {
       refuseForks(stored.state.github);
       refuseLocal(stored);
+      await refuseStrangers(job, stored);
       return stored.state.open.length === 0 ? [] : [await decidedInEnvironment(job, stored, head)];
     },
   };

@@ -14,7 +14,8 @@ import { platformOf } from '../platform.ts';
 import { refuseForks } from '../refuse-forks.ts';
 import { ownRunId } from '../run-id.ts';
 import { startingPoint } from '../starting-point.ts';
-import { trusted } from '../trusted.ts';
+import { refuseStrangers, trusted } from '../trusted.ts';
+import { warnOfWorkflow } from '../warn-of-workflow.ts';
 
 /** Everything up to a gate or a delivery. */
 export const work = (job: Job): Promise<Ended> =>
@@ -61,6 +62,7 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
       'Give the path of a pipeline file, such as `.github/pipelines/implement.yml`.',
     );
   }
+  warnOfWorkflow(job);
   const trust = await trusted(job);
   if (trust.type === 'refused')
     return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
@@ -81,7 +83,8 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     github: githubOf(context),
     budgetUsd: inputs.budgetUsd,
     known: [],
-    how: () => drivingIn(may, 'files'),
+    // Delivered it is only where somebody who may has let it through, which is in another job.
+    how: () => drivingIn({ ...may, deliver: may.deliver && trust.type === 'trusted' }, 'files'),
   };
   return keeping(job, run, (watch) => startRun(request, watch));
 }
@@ -99,7 +102,10 @@ async function goOn(job: Job, run: RunId, may: Limits['may']): Promise<Ended> {
     budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
     how: () => drivingIn(may, 'files'),
     say: async (stored: StoredRun) => {
-      if (may.deliver) refuseForks(stored.state.github);
+      if (may.deliver) {
+        refuseForks(stored.state.github);
+        await refuseStrangers(job, stored);
+      }
       if (inputs.answer === null) return [];
       return [answered(stored, { phase: null, text: inputs.answer, actor })];
     },

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { workflowCommand } from '../core/text/workflow-command.ts';
+import { checkWorkflow } from '../core/workflow-check.ts';
+import { codeOf } from '../disk.ts';
+import type { Job } from './job.ts';
+
+/** What is unsafe about the workflow that this job is of, as far as it is checked out; `phasegate doctor` looks at all. */
+export function warnOfWorkflow({ context, print }: Job): void {
+  const file = `.github/workflows/${context.workflowFile}`;
+  const text = textOf(join(context.workspace, file));
+  for (const { line, message, remedy } of checkWorkflow(text)) {
+    const at = { file, line, title: 'Phasegate: unsafe workflow' };
+    print(workflowCommand('warning', at, `${message}\n${remedy}`));
+  }
+}
+
+/** Empty where it is not. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return '';
+  }
+}
