@@ -6,34 +6,46 @@ import { inTemporaryFolder, median, timed } from './measure.mjs';
 const ITEMS = 10_000;
 const PIPELINE = 'version: 1\nname: p\nphases: { look: { run: "true" } }\n';
 
-/** What `backlog next` and `backlog add` cost with 10,000 items there, start-up and all. */
+/** What `backlog next` and `backlog add` cost with 10,000 items there, beyond what they cost with none. */
 export function backlog(rounds) {
   const calls = [
-    { name: '`phasegate backlog next`', args: ['next'], limitMs: 300, results: [] },
-    { name: '`phasegate backlog add`', args: ['add', 'One more'], limitMs: 50, results: [] },
+    { name: '`phasegate backlog next`', args: ['next'], limitMs: 300, full: [], empty: [] },
+    {
+      name: '`phasegate backlog add`',
+      args: ['add', 'One more'],
+      limitMs: 50,
+      full: [],
+      empty: [],
+    },
   ];
-  const start = { argv: [process.execPath, cli, 'backlog', '--help'], results: [] };
-  inTemporaryFolder((cwd) => {
-    timed({ argv: ['git', 'init', '--quiet'], cwd });
-    mkdirSync(join(cwd, '.task-golem'));
-    writeFileSync(join(cwd, 'p.yml'), PIPELINE);
-    writeFileSync(join(cwd, 'phasegate.yml'), 'version: 1\npipelines: { p: p.yml }\n');
-    writeFileSync(join(cwd, '.task-golem/tasks.jsonl'), tasks());
+  inTemporaryFolder((folder) => {
+    const large = prepared(join(folder, 'large'), ITEMS);
     for (let round = 0; round < rounds; round++) {
-      start.results.push(timed({ argv: start.argv, cwd }));
-      for (const { args, results } of calls)
-        results.push(timed({ argv: [process.execPath, cli, 'backlog', ...args], cwd }));
+      for (const { args, full, empty } of calls) {
+        const argv = [process.execPath, cli, 'backlog', ...args];
+        full.push(timed({ argv, cwd: large }));
+        empty.push(timed({ argv, cwd: prepared(join(folder, `${round}-${args[0]}`), 0) }));
+      }
     }
   });
-  const { ms: startMs } = median(start.results);
-  return calls.map(({ name, limitMs, results }) => {
-    const cell = median(results);
-    return { name, limitMs, cell: cell.error === undefined ? { ms: cell.ms - startMs } : cell };
+  return calls.map(({ name, limitMs, full, empty }) => {
+    const [cell, start] = [median(full), median(empty)];
+    return { name, limitMs, cell: cell.error === undefined ? { ms: cell.ms - start.ms } : cell };
   });
 }
 
+/** A repository with a backlog of so many items. */
+function prepared(cwd, items) {
+  mkdirSync(join(cwd, '.task-golem'), { recursive: true });
+  timed({ argv: ['git', 'init', '--quiet'], cwd });
+  writeFileSync(join(cwd, 'p.yml'), PIPELINE);
+  writeFileSync(join(cwd, 'phasegate.yml'), 'version: 1\npipelines: { p: p.yml }\n');
+  writeFileSync(join(cwd, '.task-golem/tasks.jsonl'), tasks(items));
+  return cwd;
+}
+
 /** Items of every status, a third of which wait for another. */
-function tasks() {
+function tasks(count) {
   const statuses = [
     ['todo', 'new'],
     ['todo', 'scoping'],
@@ -44,7 +56,7 @@ function tasks() {
   ];
   const id = (index) => `tg-${`${index}`.padStart(5, '0')}`;
   const at = '2026-01-01T00:00:00.000000Z';
-  const lines = Array.from({ length: ITEMS }, (_, index) => {
+  const lines = Array.from({ length: count }, (_, index) => {
     const [status, own] = statuses[index % statuses.length];
     return JSON.stringify({
       id: id(index),

@@ -30,7 +30,7 @@ What the sandbox of this machine adds to each phase, in milliseconds: ${shown(sa
 
 ## A backlog of 10,000 items
 
-| call | ms beyond start-up | to reach |
+| call | ms beyond those on an empty backlog | to reach |
 |---|---:|---:|
 ${backlog.map(({ name, limitMs, cell }) => `| ${name} | ${shown(cell)} | ≤ ${limitMs} |`).join('\n')}
 ${memory.length === 0 ? '' : peaks(memory)}`;

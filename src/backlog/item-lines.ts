@@ -1,29 +1,31 @@
 import type { Item } from '../core/backlog/item.ts';
 
-interface Entry {
+/** A line of the file, or an item in place of one. */
+export interface Entry {
   /** As the file has it; `null` once it was changed. */
   readonly text: string | null;
+  /** The number of its line; 0 where it is in none yet. */
+  readonly line: number;
   /** `null` until somebody asks for it. */
   item: Item | null;
 }
 
+type Read = (id: string, entry: Entry) => Item;
+
 /** Items of which most stay as they are written: who adds one to ten thousand reads none of them. */
 export class ItemLines implements ReadonlyMap<string, Item> {
   readonly #entries: Map<string, Entry>;
-  readonly #read: (id: string) => Item;
+  readonly #read: Read;
 
-  /** `read` gives the item of a line; it may throw. */
-  constructor(lines: ReadonlyMap<string, string>, read: (id: string) => Item) {
-    this.#entries = new Map();
-    for (const [id, text] of lines) this.#entries.set(id, { text, item: null });
+  /** Takes the entries over, by their ids. `read` gives the item of a line; it may throw. */
+  constructor(entries: Map<string, Entry>, read: Read) {
+    this.#entries = entries;
     this.#read = read;
   }
 
   /** What is done to one of the two is not seen in the other. */
   copy(): ItemLines {
-    const copy = new ItemLines(new Map(), this.#read);
-    for (const [id, entry] of this.#entries) copy.#entries.set(id, entry);
-    return copy;
+    return new ItemLines(new Map(this.#entries), this.#read);
   }
 
   /** As the file has it; `null` if it has changed, or is not in the file. */
@@ -34,12 +36,12 @@ export class ItemLines implements ReadonlyMap<string, Item> {
   get(id: string): Item | undefined {
     const entry = this.#entries.get(id);
     if (entry === undefined) return undefined;
-    entry.item ??= this.#read(id);
+    entry.item ??= this.#read(id, entry);
     return entry.item;
   }
 
   set(id: string, item: Item): void {
-    this.#entries.set(id, { text: null, item });
+    this.#entries.set(id, { text: null, line: 0, item });
   }
 
   delete(id: string): void {
@@ -60,7 +62,7 @@ export class ItemLines implements ReadonlyMap<string, Item> {
 
   *entries(): MapIterator<[string, Item]> {
     for (const [id, entry] of this.#entries) {
-      entry.item ??= this.#read(id);
+      entry.item ??= this.#read(id, entry);
       yield [id, entry.item];
     }
     return undefined;

@@ -3,7 +3,7 @@ import { withFields } from '../core/backlog/raw-line.ts';
 import { type ReadItem, readItem, storedFields } from '../core/backlog/stored-item.ts';
 import { isJsonObject, type Json, type JsonObject } from '../core/json.ts';
 import { Refusal } from '../ports.ts';
-import { ItemLines } from './item-lines.ts';
+import { type Entry, ItemLines } from './item-lines.ts';
 
 /** What tasks.jsonl holds. */
 export interface Tasks {
@@ -19,23 +19,22 @@ export const HEADER = '{"schema_version":1}';
  * that is not right, then or now.
  */
 export function readTasks(path: string, text: string): Tasks {
-  const [header = '', ...rest] = text.split('\n');
-  if (text !== '') readHeader(path, header);
-  const lines = new Map<string, string>();
-  const numbers = new Map<string, number>();
-  for (const [index, line] of rest.entries()) {
-    if (line.trim() === '') continue;
-    const number = index + 2;
-    const id = idOf(line);
-    if (id === null) throw damaged(path, number, faultOf(line));
-    if (lines.has(id)) throw damaged(path, number, `there is an item \`${id}\` already`);
-    lines.set(id, line);
-    numbers.set(id, number);
+  const lines = text.split('\n');
+  if (text !== '') readHeader(path, lines[0] ?? '');
+  const entries = new Map<string, Entry>();
+  let line = 0;
+  for (const one of lines) {
+    line += 1;
+    if (line === 1 || one.trim() === '') continue;
+    const id = idOf(one);
+    if (id === null) throw damaged(path, line, faultOf(one));
+    if (entries.has(id)) throw damaged(path, line, `there is an item \`${id}\` already`);
+    entries.set(id, { text: one, line, item: null });
   }
   const warnings: string[] = [];
-  const items = new ItemLines(lines, (id) => {
-    const read = itemOf(lines.get(id) ?? '');
-    if (!read.ok) throw damaged(path, numbers.get(id) ?? 0, read.message);
+  const items = new ItemLines(entries, (id, entry) => {
+    const read = itemOf(entry.text ?? '');
+    if (!read.ok) throw damaged(path, entry.line, read.message);
     for (const warning of read.warnings) warnings.push(`${id}: ${warning}.`);
     return read.item;
   });

@@ -1,6 +1,6 @@
 import type { Commit } from '../core/brands.ts';
 import type { World } from '../engine/world.ts';
-import { type Counted, runsInStore } from './daily-quota.ts';
+import type { Counted } from './daily-quota.ts';
 import { localActor } from './surroundings.ts';
 
 /** Where a run happens: a person's machine, or a workflow that knows more of the world. */
@@ -34,7 +34,8 @@ export function localPlatform(): Platform {
     store: null,
     start: null,
     knownReviews,
-    runsSince: runsInStore,
+    // Whoever counts reads runs, with all that this takes; most commands do not.
+    runsSince: async (counted) => (await import('./daily-quota.ts')).runsInStore(counted),
     token,
   };
 }

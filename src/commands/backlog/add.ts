@@ -39,8 +39,10 @@ async function add(title: string, options: WordOptions): Promise<number> {
     const words = wordsOf(NOTHING, { ...options, title }, { backlog, config });
     return [{ type: 'itemAdded', item: id, ...words, origin: null, depth: 0 }];
   });
-  for (const item of items.values()) {
-    if (before.has(item.id)) continue;
+  // By their ids, as reading all of the items would take longer than all the rest.
+  for (const id of items.keys()) {
+    const item = before.has(id) ? undefined : items.get(id);
+    if (item === undefined) continue;
     if (options.json) printJson(itemJson(item));
     else printResult(item.id);
   }

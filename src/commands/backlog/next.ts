@@ -31,9 +31,10 @@ async function next(options: NextOptions): Promise<number> {
     pipelines.of(item)?.shape ?? null;
   const { guardrails, limits } = opened.config;
   const settled = settle(backlog.items, new Set(), { guardrails, pipelineOf });
+  const now = new Date().toISOString();
   const items = evolveAll(
     backlog.items,
-    settled.map((event) => recorded(event, opened.actor, new Date().toISOString())),
+    settled.map((event) => recorded(event, opened.actor, now)),
   );
   const known = { items, archived: new Set(backlog.archived.keys()) };
   const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;

@@ -6,6 +6,7 @@ import {
   type BlockKind,
   type Claim,
   type Item,
+  NO_WORK,
   type Override,
   STATUSES,
   type Status,
@@ -153,14 +154,19 @@ export function assessmentIn(told: JsonObject): Assessment {
 }
 
 function workOf(fields: Fields): Work {
-  const seen = Object.entries(fields.object('x-phasegate-seen') ?? {});
+  const seen = fields.object('x-phasegate-seen');
   return {
     run: fields.text('x-phasegate-run'),
     triage: fields.text('x-phasegate-triage'),
-    seen: Object.fromEntries(seen.flatMap(([run, seq]) => (isCount(seq) ? [[run, seq]] : []))),
+    seen: seen === null ? NO_WORK.seen : countsIn(seen),
     attempts: fields.count('x-phasegate-attempts'),
     costUsd: fields.amount('x-phasegate-cost-usd'),
   };
+}
+
+function countsIn(stored: JsonObject): Work['seen'] {
+  const entries = Object.entries(stored);
+  return Object.fromEntries(entries.flatMap(([run, seq]) => (isCount(seq) ? [[run, seq]] : [])));
 }
 
 function togetherOf(stored: JsonObject | null): Together | null {
@@ -293,8 +299,8 @@ class Fields {
   oneOf<T extends string>(key: string, known: readonly T[]): T | null {
     const value = this.#stored[key] ?? null;
     if (value === null) return null;
-    const found = known.find((one) => one === value);
-    return found ?? this.#invalid(key, `not one of ${known.join(', ')}`);
+    const at = typeof value === 'string' ? known.indexOf(value as T) : -1;
+    return known[at] ?? this.#invalid(key, `not one of ${known.join(', ')}`);
   }
 
   #valid<T extends Json>(
