@@ -65,18 +65,29 @@ function pipelinesFinding({ root, config }: Opened): Finding {
     const { byName } = readPipelines(root, config);
     return good('pipelines', [...byName.keys()].join(', '));
   } catch (error) {
-    if (error instanceof InvalidPipeline)
-      return bad('pipelines', 'one of them has mistakes', 'See `phasegate check`.');
+    if (error instanceof InvalidPipeline) return mistakesIn(error);
     if (error instanceof Refusal) return bad('pipelines', error.message, error.remedy);
     throw error;
   }
 }
 
+function mistakesIn({ diagnostics }: InvalidPipeline): Finding {
+  const [first, ...more] = diagnostics.filter(({ severity }) => severity === 'error');
+  if (first === undefined) return bad('pipelines', 'one of them has mistakes', CHECK);
+  const { file: path, message, range } = first;
+  const rest = more.length === 0 ? '' : `, and ${counted(more.length, 'more mistake')}`;
+  const detail = `${path}, line ${range.line}: ${message}${rest}`;
+  return bad('pipelines', detail, `\`phasegate check ${path}\` shows where.`);
+}
+
+const CHECK = 'See `phasegate check`.';
+
 async function storeFindings({ store }: Opened): Promise<readonly Finding[]> {
   try {
     const backlog = await store.read();
+    const { items, archived } = backlog;
     return [
-      good('items', `${backlog.items.size} items, ${backlog.archived.size} in the archive`),
+      good('items', `${counted(items.size, 'item')}, ${archived.size} in the archive`),
       ...itemFindings(backlog),
     ];
   } catch (error) {
@@ -84,6 +95,9 @@ async function storeFindings({ store }: Opened): Promise<readonly Finding[]> {
     throw error;
   }
 }
+
+const counted = (count: number, noun: string): string =>
+  `${count} ${count === 1 ? noun : `${noun}s`}`;
 
 function itemFindings({ items, archived, warnings }: Backlog): readonly Finding[] {
   const known = { items, archived: new Set(archived.keys()) };

@@ -18,6 +18,7 @@ async function events(name: string, options: CommonOptions): Promise<number> {
   const id = backlog.archived.has(name) ? name : itemNamed(backlog, name).id;
   const found = await store.events(id);
   if (options.json) printJson(found);
+  else if (found.length === 0) printResult(`Nothing has happened to ${id} yet.`);
   else printResult(eventLines(found, surfaceOf(process.stdout).paint).join('\n'));
   return 0;
 }

@@ -24,16 +24,22 @@ async function init({ root: folder, json }: CommonOptions): Promise<number> {
     ...(config.source === 'file' && makeFileStore(root) ? ['.task-golem/tasks.jsonl'] : []),
     ...(hasConfig ? [] : ['phasegate.yml']),
   ];
-  if (!hasConfig) replaceText(join(root, 'phasegate.yml'), configText(pipelinesIn(root)));
+  const pipelines = pipelinesIn(root);
+  if (!hasConfig) replaceText(join(root, 'phasegate.yml'), configText(pipelines));
   if (json) printJson({ made });
   else if (made.length === 0) printResult('There is a backlog here already.');
   else {
+    const known = hasConfig ? config.pipelines.size : pipelines.length;
     printResult(
-      `Made ${made.join(' and ')}. Next:\n  phasegate backlog add "What is to be done"\n  phasegate backlog next`,
+      [`Made ${made.join(' and ')}. Next:`, ...(known === 0 ? [NAME] : []), NEXT].join('\n'),
     );
   }
   return 0;
 }
+
+const NAME = '  name a pipeline in phasegate.yml: pipelines: { feature: pipelines/feature.yml }';
+const NEXT = `  phasegate backlog add "What is to be done"
+  phasegate backlog next`;
 
 function configText(pipelines: readonly string[]): string {
   const rows =

@@ -1,3 +1,4 @@
+import type { Assessment } from '../backlog/assessment.ts';
 import { assessmentText } from '../backlog/event-text.ts';
 import type { Block, Item } from '../backlog/item.ts';
 import { statusText } from '../backlog/item.ts';
@@ -35,8 +36,8 @@ function rowsOf(item: Item, waits: string): readonly (readonly [string, string])
   const rows: readonly (readonly [string, string | null])[] = [
     ['state', statusText(item.status)],
     ['waits for', waits || null],
-    ['phase', item.phase],
-    ['assessment', assessmentText(item.assessment)],
+    ['phase', item.block?.phase ?? item.phase],
+    ['assessment', isUnassessed(item.assessment) ? 'none yet' : assessmentText(item.assessment)],
     [
       'let pass',
       override === null ? null : `${assessmentText(override.assessment)}, by ${override.by}`,
@@ -53,6 +54,9 @@ function rowsOf(item: Item, waits: string): readonly (readonly [string, string])
   return rows.flatMap(([name, text]) => (text === null ? [] : [[name, oneLine(text)] as const]));
 }
 
+const isUnassessed = (assessment: Assessment): boolean =>
+  Object.values(assessment).every((value) => value === null);
+
 /** The commands that would let it go on. */
 export function nextCommands({ id, block, work }: Item): readonly string[] {
   if (block === null) return [];
@@ -60,7 +64,7 @@ export function nextCommands({ id, block, work }: Item): readonly string[] {
     question: [`phasegate backlog answer ${id} "…"`],
     guardrail: [`phasegate backlog override ${id}`, `phasegate backlog edit ${id} --size …`],
     person: [`phasegate backlog override ${id}`, `phasegate backlog close ${id}`],
-    failed: [`phasegate backlog unblock ${id} --notes "…"`],
+    failed: [`phasegate backlog unblock ${id} --notes "…"`, ...recordOf(block, work)],
     gate: [`phasegate approve ${work.run ?? 'RUN'}`, `phasegate reject ${work.run ?? 'RUN'}`],
     budget: [
       `phasegate resume ${work.run ?? 'RUN'} --budget +1`,
@@ -70,6 +74,12 @@ export function nextCommands({ id, block, work }: Item): readonly string[] {
     'by-hand': [`phasegate backlog unblock ${id}`],
   };
   return ways[block.kind];
+}
+
+/** What the failed phase was asked, said and did. */
+function recordOf({ phase, from }: Block, work: Item['work']): readonly string[] {
+  const run = from === 'new' ? work.triage : work.run;
+  return run === null || phase === null ? [] : [`phasegate log ${run} ${phase}`];
 }
 
 /** What happened, a line each. */

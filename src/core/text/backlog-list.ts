@@ -61,7 +61,8 @@ const STYLES: Readonly<Record<Status, Style>> = {
 const LONGEST_TITLE = 44;
 
 function cellsOf(item: Item, waits: string): readonly Cell[] {
-  const { id, title, status, phase, work } = item;
+  const { id, title, status, work } = item;
+  const phase = item.block?.phase ?? item.phase;
   return [
     cell(id, 'strong'),
     cell(statusText(status), STYLES[status]),
