@@ -68,7 +68,7 @@ name: feature
 phases:
   scope: { run: echo scoped, scoping: true }
   build: { needs: scope, run: echo built > "$PHASEGATE_ITEM.txt", access: write }
-  approve: { needs: build, gate: { environment: release } }
+  approve: { needs: build, gate: { environment: release, rework: { phase: build } } }
   after: { needs: approve, run: echo over }
 `;
 
@@ -81,11 +81,15 @@ test('so too from before it was scoped, and from before a person decided', async
   const waiting = await store.read();
   expect(waiting.items.get('tg-1')?.block?.kind).toBe('gate');
   expect(told(later(scene, before))).toEqual(told(waiting.items));
+  await phasegate(scene.repo, ['rework', 'tg-1', '--comment', 'Longer.']);
+  await scene.backlog('run');
+  const again = await store.read();
+  expect(told(later(scene, before))).toEqual(told(again.items));
   await phasegate(scene.repo, ['approve', 'tg-1']);
   await scene.backlog('run');
   const done = (await store.read()).items;
   expect(done.get('tg-1')?.status).toBe('done');
-  for (const since of [before, waiting]) expect(told(later(scene, since))).toEqual(told(done));
+  for (const since of [before, waiting, again]) expect(told(later(scene, since))).toEqual(told(done));
 });
 
 test('what a person holds stays held, however far its run has come meanwhile', async () => {
