@@ -161,6 +161,7 @@ test('a few items at a time: one becomes a pull request, one asks in its issue, 
     "
   `);
   expect([pulls(hub), [...hub.world.labels.keys()]]).toEqual([['Mend it'], []]);
+  expect([...first.jobs.values()].flatMap(({ annotations }) => annotations)).toEqual([]);
 
   const [, paint] = issues;
   if (paint === undefined) throw new Error('it is there');

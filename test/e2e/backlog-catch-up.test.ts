@@ -89,7 +89,8 @@ test('so too from before it was scoped, and from before a person decided', async
   await scene.backlog('run');
   const done = (await store.read()).items;
   expect(done.get('tg-1')?.status).toBe('done');
-  for (const since of [before, waiting, again]) expect(told(later(scene, since))).toEqual(told(done));
+  for (const since of [before, waiting, again])
+    expect(told(later(scene, since))).toEqual(told(done));
 });
 
 test('what a person holds stays held, however far its run has come meanwhile', async () => {

@@ -15,6 +15,7 @@ import type { Ended, Stood } from '../ended.ts';
 import type { Job } from '../job.ts';
 import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
+import { warnOfWorkflow } from '../warn-of-workflow.ts';
 import { catchUp, missedBy } from './missed.ts';
 import { type ActionBacklog, openBacklog } from './open.ts';
 
@@ -23,6 +24,7 @@ import { type ActionBacklog, openBacklog } from './open.ts';
  * what follows for the backlog is known here, and written down by a job that finds it again in the checkpoints.
  */
 export async function workOn(job: Job, id: string): Promise<Ended> {
+  warnOfWorkflow(job);
   const at = openBacklog(job);
   if (!(await at.store.isHeldHere(id))) {
     const why = `${id} is not this workflow run's any more: the next plan of the backlog takes it again.`;
