@@ -136,6 +136,7 @@ describe('a backlog that is worked through, looked at by a person, and worked th
     await backlog('answer', 'tg-asks', 'Blue it is');
     await backlog('override', 'tg-hard');
     await backlog('override', 'tg-person');
+    await backlog('unblock', 'tg-exit', '--notes', 'Mind your exit code');
     second = await backlog('run');
     after = byId(await scene.items());
   }, 180_000);
@@ -264,6 +265,10 @@ describe('a backlog that is worked through, looked at by a person, and worked th
     ]);
   });
 
+  test('what a person says when unblocking is in the next prompt', async () => {
+    expect(await scene.prompt('tg-exit', 'build', 3)).toContain('Mind your exit code');
+  });
+
   test('merging keeps dependents waiting', () => {
     const waiter = after.get('tg-waiter');
     expect([after.has('tg-twin'), waiter?.dependencies]).toEqual([false, ['tg-original']]);
@@ -277,7 +282,7 @@ describe('a backlog that is worked through, looked at by a person, and worked th
     expect(last).toMatchInlineSnapshot(`
       [
         "6 of 16 items done, 20 phases. Stopped: what is left waits for a person (blocked).",
-        "9 of 16 items done, 5 phases. Stopped: what is left waits for a person (blocked).",
+        "9 of 16 items done, 6 phases. Stopped: what is left waits for a person (blocked).",
       ]
     `);
   });

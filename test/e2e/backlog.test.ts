@@ -85,10 +85,9 @@ describe('a backlog of all sorts', () => {
     await using scene = await backlogScene();
     await eight(scene);
     const random = randomFrom(seed);
-    for (let kills = 0; kills < 8; kills += 1) {
-      const isOver = await killedOnTheWay(scene, random);
-      if (isOver) break;
-    }
+    let kills = 0;
+    while (kills < 8 && (await isKilledOnTheWay(scene, { kills, random }))) kills += 1;
+    expect(kills).toBeGreaterThan(1);
     expect((await scene.backlog('run')).code).toBe(1);
     expect(await told(scene)).toEqual(EIGHT);
   }, 180_000);
@@ -97,17 +96,22 @@ describe('a backlog of all sorts', () => {
 /** Where a session dies by itself: in the middle of writing, beside an agent, behind a commit. */
 const POINTS = ['eventWriting', 'eventFlushed', 'agentSpawned', 'committed', 'cleaningUp'];
 
-/** A session that does not live long, by what it has done and not by the clock; whether it came to its end before. */
-async function killedOnTheWay(scene: BacklogScene, random: () => number): Promise<boolean> {
+interface Killing {
+  readonly kills: number;
+  readonly random: () => number;
+}
+
+/** A session that does not live long, by what it has done and not by the clock; `false` if it came to its end before. */
+async function isKilledOnTheWay(scene: BacklogScene, { kills, random }: Killing): Promise<boolean> {
   const upTo = (most: number): number => 1 + Math.floor(random() * most);
-  if (random() < 0.5) {
+  if (kills % 2 === 1) {
     const point = POINTS[upTo(POINTS.length) - 1];
-    return (await scene.startDoomed(`${point}:${upTo(5)}`, 'run').ended) !== null;
+    return (await scene.startDoomed(`${point}:${upTo(3)}`, 'run').ended) === null;
   }
   const session = scene.start('run');
-  await session.said(upTo(25));
+  await session.said(upTo(16));
   session.kill('SIGKILL');
-  return (await session.ended) !== null;
+  return (await session.ended) === null;
 }
 
 describe('a person', () => {
@@ -150,34 +154,8 @@ describe('a person', () => {
   });
 });
 
-describe('what an agent says', () => {
-  test('is not accepted for another phase; a failed try leaves nothing; failing triage stops', async () => {
-    await using scene = await backlogScene();
-    const foreign = 'tg-1';
-    await scene.stock([['foreign', ASSESSED], ['senseless']]);
-    expect((await scene.backlog('run')).code).toBe(1);
-    const items = await scene.items();
-    expect(
-      items.map(({ title, attempts, blocked }) => [title, attempts, blocked?.reason]).sort(),
-    ).toEqual([
-      [
-        'foreign',
-        2,
-        '`build` failed (invalid-result): The result is not of this attempt: its `phase` is "check".',
-      ],
-      ['senseless', 2, '`triage` failed (exit-code): exited with code 7'],
-    ]);
-    const branch = `phasegate/feature/${foreign}`;
-    expect(await scene.repo.git('rev-list', '--count', `main..${branch}`)).toBe('0');
-    expect(await scene.prompt(foreign, 'build', 2)).toContain('its `phase` is "check"');
-    expect((await scene.backlog('unblock', foreign, '--notes', 'Say no phase')).code).toBe(0);
-    await scene.backlog('run', '--target', foreign);
-    expect(await scene.prompt(foreign, 'build', 3)).toContain('Say no phase');
-  });
-});
-
 describe('a session', () => {
-  test('stops at its cap, at a signal and after failures in a row, and says so', async () => {
+  test('stops at its cap and after failures in a row, and says so', async () => {
     await using scene = await backlogScene({
       'phasegate.yml':
         'version: 1\nlimits: { failures-in-a-row: 2 }\npipelines: { feature: pipelines/feature.yml }\n',
@@ -192,13 +170,6 @@ describe('a session', () => {
     expect([capped.code, capped.json<SessionJson>().stopped]).toEqual([3, 'cap']);
     const failures = await scene.backlog('run', '--json');
     expect([failures.code, failures.json<SessionJson>().stopped]).toEqual([1, 'failures']);
-    const endless = await scene.add('endless', ...EASY);
-    const session = scene.start('run', '--target', endless);
-    const isBegun = async (): Promise<boolean> =>
-      (await scene.items()).some(({ id, status }) => id === endless && status === 'in_progress');
-    await expect.poll(isBegun, { timeout: 30_000 }).toBe(true);
-    session.kill('SIGTERM');
-    expect(await session.ended).toBe(130);
   });
 
   test('of which there are two works on an item once', async () => {

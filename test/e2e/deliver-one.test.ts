@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { ASSESSED } from '../rig/backlog-scene.ts';
 import { phasegate } from '../rig/cli.ts';
 import { type Laptop, laptop } from '../rig/github/laptop.ts';
+import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
 /*
  *   build* ──> approval ──> ship         the gate asks for items whose title says so, and for protected paths
@@ -43,8 +44,13 @@ type Stock = readonly (readonly [id: string, title: string, dependencies?: reado
 async function backlogOf(stock: Stock) {
   const scene = await laptop(FILES);
   const { repo, env } = scene;
+  await stocked(repo, stock);
   const call = (...args: readonly string[]) => phasegate(repo, args, { env });
-  await call('backlog', 'init');
+  return { ...scene, call, [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose]() };
+}
+
+async function stocked(repo: TemporaryRepository, stock: Stock): Promise<void> {
+  await phasegate(repo, ['backlog', 'init']);
   const lines = stock.map(([id, title, dependencies = []], index) => {
     const at = `2026-01-01T00:00:0${index}.000000Z`;
     const native = { id, title, status: 'todo', priority: 0, tags: [], dependencies };
@@ -54,7 +60,6 @@ async function backlogOf(stock: Stock) {
     join(repo.path, '.task-golem/tasks.jsonl'),
     `${['{"schema_version":1}', ...lines].join('\n')}\n`,
   );
-  return { ...scene, call, [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose]() };
 }
 
 type Backlog = Awaited<ReturnType<typeof backlogOf>>;
@@ -244,6 +249,62 @@ test.each(['beforeDelivery', 'deliveryPushed', 'deliveryDone', 'cleaningUp:5'])(
     ]);
   },
 );
+
+test('where it could not be delivered, the same run does it later, for all of them', async () => {
+  await using backlog = await backlogOf([
+    ['tg-a', 'Make a'],
+    ['tg-b', 'Make b'],
+  ]);
+  const { repo, env, call } = backlog;
+  const refused = await phasegate(repo, ['backlog', 'run'], {
+    env: { ...env, GITHUB_TOKEN: 'ghp_wrong' },
+  });
+  expect(refused.code).toBe(1);
+  const reasons = (await rows(backlog)).map(([, , kind, reason]) => [
+    kind,
+    reason?.replace(/delivery-[0-9a-f]{8}/, 'delivery-<name>').replace(/[0-9a-f]{40}/, '<base>'),
+  ]);
+  expect(reasons).toMatchInlineSnapshot(`
+    [
+      [
+        "failed",
+        "its delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is not valid, or not any more: give another.",
+      ],
+      [
+        "failed",
+        "its delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is not valid, or not any more: give another.",
+      ],
+    ]
+  `);
+  expect((await call('backlog', 'unblock', 'tg-b')).code).toBe(0);
+  const again = await call('backlog', 'run');
+  expect([again.code, (await rows(backlog)).map(([, status]) => status)], again.stderr).toEqual([
+    0,
+    ['done', 'done'],
+  ]);
+  expect((await pulls(backlog)).map(({ files }) => files)).toEqual([['tg-a.txt', 'tg-b.txt']]);
+  const runs = (await call('list', '--json')).json<readonly { readonly run: string }[]>();
+  expect(runs.filter(({ run }) => run.startsWith('delivery-'))).toHaveLength(1);
+});
+
+test('without GitHub the branch with all of it goes to the remote, and what would be said is kept', async () => {
+  await using repo = await temporaryRepository({ files: FILES });
+  const origin = join(repo.home, 'origin.git');
+  await repo.git('init', '--quiet', '--bare', origin);
+  await repo.git('remote', 'add', 'origin', origin);
+  await stocked(repo, [
+    ['tg-a', 'Make a'],
+    ['tg-b', 'Make b'],
+  ]);
+  const run = await phasegate(repo, ['backlog', 'run']);
+  expect(run.code, run.stderr).toBe(0);
+  const branches = await repo.git('--git-dir', origin, 'branch', '--format=%(refname:short)');
+  expect(branches).toMatch(/^phasegate\/backlog\/delivery-[0-9a-f]{8}$/);
+  const changed = ['diff', '--name-only', await repo.git('rev-parse', 'main'), branches];
+  expect(await repo.git('--git-dir', origin, ...changed)).toBe('tg-a.txt\ntg-b.txt');
+  const told = await phasegate(repo, ['backlog', 'events', 'tg-b']);
+  expect(told.stdout).toMatch(/delivered: branch .* pushed to origin; .*, with 2 items/);
+});
 
 /** What breaks a mention is one character that is not seen. */
 const visible = (text: string): string =>

@@ -47,7 +47,6 @@ told() { section 'Its title' | grep -qi -- "$1"; }
 easy='"size":"small","complexity":"low"'
 case "$PHASEGATE_PHASE" in
 triage)
-  if told senseless; then exit 7; fi
   risk=low; if told risky; then risk=high; fi
   dup=; if told twin; then dup=$(grep -i ': original' "$PHASEGATE_PROMPT" | head -1 | cut -d: -f1); fi
   say '{"status":"complete","summary":"assessed","assessment":{'"$easy"',"risk":"'$risk'","impact":"low"},"duplicates":["'"$dup"'"]}'
@@ -58,11 +57,9 @@ build)
   more=
   if has failing; then say '{"status":"complete","summary":"I did it"}'; exit 3; fi
   if has unclear && ! grep -q 'answer of' "$PHASEGATE_PROMPT"; then say '{"status":"blocked","summary":"?","question":"Red or blue?"}'; exit 0; fi
-  if has foreign; then more=',"phase":"check"'; fi
   if has person; then more=',"needsPerson":true'; fi
   if has parent; then more=',"followUps":[{"title":"child","context":"of it"},{"title":"Child!"}]'; fi
   if has slow; then sleep 1; fi
-  if has endless; then sleep 300; fi
   say '{"status":"complete","summary":"built"'"$more"',"usage":{"inputTokens":1,"outputTokens":1,"usd":0.01}}'
   ;;
 esac
