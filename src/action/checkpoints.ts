@@ -8,6 +8,7 @@ import type { Contents } from '../core/checkpoint/contents.ts';
 import { readCheckpointName } from '../core/checkpoint/name.ts';
 import { isJsonObject } from '../core/json.ts';
 import { textAt } from '../core/json-value.ts';
+import { oneLine } from '../core/text/line.ts';
 import { type CheckpointStore, Refusal } from '../ports.ts';
 import { JOURNALS } from '../run/journal-reader.ts';
 import { fetchBundle } from '../workspace/bundle.ts';
@@ -38,7 +39,7 @@ export async function restored(job: Job, wanted: WantedCheckpoint): Promise<Rest
     journal: JOURNALS,
     fetchBundle:
       repository && ((file: string, found: Contents) => fetchBundle(repository, file, found)),
-    onNote: (note: string) => job.print(`· ${note}`),
+    onNote: (note: string) => job.print(`· ${oneLine(note)}`),
   };
   const here = await storesOf(job, 'this workflow run');
   if (id !== null) return restoreCheckpoint({ ...rest, stores: here, wanted: { type: 'id', id } });
@@ -146,7 +147,7 @@ const isPlan = ({ mode, item }: Job['inputs']): boolean => mode === 'backlog' &&
 /** In the order in which they are asked. Whoever decides, plans or delivers does without the cache: it unpacks before it is proved. */
 async function storesOf(job: Job, among: Among): Promise<readonly CheckpointStore[]> {
   const { context, inputs, print } = job;
-  const onNote = (note: string): void => print(`· ${note}`);
+  const onNote = (note: string): void => print(`· ${oneLine(note)}`);
   const artifacts = artifactStore({ rest: restOf(job, among), patience: PATIENCE, onNote });
   const mayCache = MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
   if (inputs.keep !== 'artifact+cache' || !mayCache) return [artifacts];

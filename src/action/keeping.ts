@@ -7,6 +7,7 @@ import { readDocument } from '../core/pipeline/document.ts';
 import type { Plan } from '../core/plan.ts';
 import { SHORTEST_VALUE } from '../core/redaction/known-values.ts';
 import type { PinnedPipeline, Recorded } from '../core/run/event.ts';
+import { oneLine } from '../core/text/line.ts';
 import { workflowCommand } from '../core/text/workflow-command.ts';
 import type { Reporter } from '../ports.ts';
 import { ActionsReporter } from '../report/actions.ts';
@@ -72,7 +73,7 @@ async function flushed(uploader: Uploader, { stop }: Job): Promise<Kept | null> 
 }
 
 function noted({ print }: Job, why: unknown): void {
-  print(`· ${why instanceof Error ? why.message : String(why)}`);
+  print(`· ${oneLine(why instanceof Error ? why.message : String(why))}`);
 }
 
 export async function uploaderFor(job: Job, run: RunId): Promise<Uploader> {
@@ -92,7 +93,7 @@ export async function uploaderFor(job: Job, run: RunId): Promise<Uploader> {
     packer,
     stores: await keptIn(job),
     pauseMs: pauseAfter,
-    onNote: (note) => job.print(`· ${note}`),
+    onNote: (note) => job.print(`· ${oneLine(note)}`),
   });
 }
 

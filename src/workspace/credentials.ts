@@ -1,5 +1,6 @@
 import { copyFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { codeOf } from '../disk.ts';
 import { askGit, fields, git, type Place } from './git.ts';
 import { type GitDirs, realPlace } from './git-dirs.ts';
@@ -45,19 +46,28 @@ export async function writeClean(
   }
 }
 
-async function loginsIn(place: Place, path: string): Promise<readonly Entry[]> {
+async function loginsIn(place: Place, path: string, depth = 0): Promise<readonly Entry[]> {
   // Fails where there is no such file, or git could not read it either.
   const { code, stdout } = await askGit({
     place,
     args: ['config', '--file', path, '-z', '--list'],
   });
   if (code !== 0) return [];
-  const entries = fields(stdout.toString()).flatMap((text) => {
-    const [key = '', ...value] = text.split('\n');
-    return loginIn(key, value.join('\n'));
-  });
+  const entries: Entry[] = [];
+  for (const text of fields(stdout.toString())) {
+    const [key = '', ...lines] = text.split('\n');
+    const value = lines.join('\n');
+    entries.push(...loginIn(key, value));
+    if (!INCLUDES.test(key) || depth === DEEPEST) continue;
+    const file = resolve(dirname(path), value.replace(/^~(?=\/)/, homedir()));
+    if ((await loginsIn(place, file, depth + 1)).length > 0) entries.push({ key, clean: null });
+  }
   return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
 }
+
+/** `actions/checkout` keeps its token in a file of its own, which the repository's configuration includes. */
+const INCLUDES = /^include(?:if\..*)?\.path$/;
+const DEEPEST = 3;
 
 function loginIn(key: string, value: string): readonly Entry[] {
   if (/^http\..*extraheader$/.test(key) || USER_INFO.test(key)) return [{ key, clean: null }];

@@ -172,6 +172,12 @@ export const MUTATIONS = [
     to: 'return withoutCommands(line);',
   },
   {
+    row: 10,
+    file: 'src/core/text/diagnostic.ts',
+    from: '    .map(neutralLine)\n',
+    to: '',
+  },
+  {
     row: 11,
     file: 'src/core/text/neutral.ts',
     from: 'const MAX_LINE = 64 * 1024;',
@@ -609,6 +615,12 @@ export const MUTATIONS = [
     file: 'src/run/hold-children.ts',
     from: 'if (leaky === undefined) return;',
     to: 'if (leaky === undefined || isInCi()) return;',
+  },
+  {
+    row: 30,
+    file: 'src/workspace/credentials.ts',
+    from: 'if (!INCLUDES.test(key) || depth === DEEPEST) continue;',
+    to: 'if (depth >= 0) continue;',
   },
   {
     row: 31,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { attacked, changeOf, testOf, victim } from '../rig/hostile.ts';
+import type { TemporaryRepository } from '../rig/repository.ts';
 
 test('row 04: names of files are never code, nor options', async () => {
   await using repo = await victim();
@@ -167,13 +168,22 @@ testOf('files', 'row 30: a token in the configuration is not seen, and stays the
   expect(await repo.git('config', 'remote.origin.url')).toBe(token);
 });
 
-test('row 30: where it cannot be hidden, a run in CI is refused', async () => {
+const HEADER = 'http.https://github.test/.extraheader';
+const TOKEN = 'AUTHORIZATION: basic canary-b';
+
+test.each<[string, (repo: TemporaryRepository) => Promise<unknown>]>([
+  ['in it', (repo) => repo.git('config', HEADER, TOKEN)],
+  [
+    'in a file that it includes, as actions/checkout leaves it',
+    async (repo) => {
+      const file = join(repo.home, 'git-credentials.config');
+      await repo.git('config', '--file', file, HEADER, TOKEN);
+      await repo.git('config', `includeIf.gitdir:${join(repo.path, '.git')}.path`, file);
+    },
+  ],
+])('row 30: where it cannot be hidden, %s, a run in CI is refused', async (_, leave) => {
   await using repo = await victim();
-  await repo.git(
-    'config',
-    'http.https://github.test/.extraheader',
-    'AUTHORIZATION: basic canary-b',
-  );
+  await leave(repo);
   const policy = { isolation: 'off' };
   const run = await attacked(repo, { row: '30', pipeline: { policy }, env: { CI: 'true' } });
   expect(run.code).toBe(2);

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readPipeline } from '../../src/core/pipeline/parse.ts';
 import { fold } from '../../src/core/run/evolve.ts';
+import { renderText } from '../../src/core/text/diagnostic.ts';
 import { ActionsReporter } from '../../src/report/actions.ts';
 import { runStarted, started, succeeded } from '../core/given.ts';
 import { id, planOf, recorded } from '../core/text/scene.ts';
@@ -52,6 +54,16 @@ function logOf(output: Iterable<string>, summary: string): readonly string[] {
   const ours = ['::group::', '::endgroup::', '::stop-commands::', `::${token}::`];
   return printed.filter((line) => !ours.some((own) => line.startsWith(own)));
 }
+
+test('row 10: nor in what is told of a pipeline that a stranger wrote, nor escapes', () => {
+  const text = `version: 1\nname: a\n"##[error]k\u001b[2J\u202e": ::add-mask::x\nphases: { a: { run: x } }\n`;
+  const { diagnostics } = readPipeline({ path: 'p.yml', text }, () => ({ type: 'missing' }));
+  const shown = renderText(diagnostics, new Map([['p.yml', text]])).split('\n');
+  expect([
+    shown.length > 3,
+    shown.filter((line) => isCommand(line) || /(?!\t)\p{C}/u.test(line)),
+  ]).toEqual([true, []]);
+});
 
 describe('row 10: commands to the runner', () => {
   test('row 10: none reaches the log, in whatever pieces it comes', () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { RunId } from '../../core/brands.ts';
 import type { Limits } from '../../core/run/held.ts';
+import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 import { answered } from '../../run/answered.ts';
 import type { StoredRun } from '../../run/stored.ts';
@@ -67,7 +68,7 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
   if (trust.type === 'refused')
     return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
   if (trust.type === 'read-only')
-    job.print(`· What started this is a stranger's: ${trust.reason}.`);
+    job.print(`· What started this is a stranger's: ${oneLine(trust.reason)}.`);
   const { startRun } = await import('../../run/start.ts');
   const run = ownRun(job);
   const request = {

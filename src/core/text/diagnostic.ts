@@ -1,5 +1,6 @@
 import { titleOf } from '../pipeline/codes.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
+import { neutralLine } from './neutral.ts';
 import { workflowCommand } from './workflow-command.ts';
 
 /** For people: each with its line and the place underlined. `sources` has the texts by file. */
@@ -12,6 +13,9 @@ export function renderText(
     .map((diagnostic) =>
       oneText(diagnostic, lines.get(diagnostic.file)?.[diagnostic.range.line - 1]),
     )
+    .join('\n')
+    .split('\n')
+    .map(neutralLine)
     .join('\n');
 }
 
