@@ -6,6 +6,7 @@ import type { Plan } from '../core/plan.ts';
 import { Refusal, type Workspace } from '../ports.ts';
 import { heldBy } from '../sandbox/held.ts';
 import { type Machine, thisMachine } from '../sandbox/machine.ts';
+import { markOf } from '../sandbox/mark.ts';
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { userCache } from '../user-cache.ts';
 import { leakyConfigurations, writeClean } from '../workspace/credentials.ts';
@@ -31,6 +32,7 @@ export function holdChildren(holding: Holding): Sandbox {
   return createSandbox({
     policy: plan.policy,
     env: process.env,
+    mark: markOf(runFolder),
     home: process.env.HOME || homedir(),
     ownHome: isInCi(),
     folder: sandboxFolder(place, run),

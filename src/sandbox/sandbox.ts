@@ -7,6 +7,7 @@ import { hostsOf } from './agent-hosts.ts';
 import { bubblewrapArguments } from './bubblewrap.ts';
 import { Gateways } from './gateways.ts';
 import { type Held, heldBy, heldText } from './held.ts';
+import { endLeftovers } from './leftovers.ts';
 import { thisMachine, unshareArguments } from './machine.ts';
 import { mountsFor, type Places, runnerFolders } from './places.ts';
 import { RELAY } from './relay.ts';
@@ -18,6 +19,8 @@ export interface SandboxOptions {
   readonly policy: Pick<Policy, 'isolation' | 'network'>;
   /** Of this process. */
   readonly env: NodeJS.ProcessEnv;
+  /** In the environment of all children. */
+  readonly mark: string;
   /** The person's, or the runner's. */
   readonly home: string;
   /** Children get a home of their own also where they are not held in. */
@@ -34,7 +37,7 @@ export interface SandboxOptions {
   readonly onNote: (text: string) => void;
 }
 
-/** What holds the children of a run in, as far as this machine can. */
+/** What holds the children of a run in, as far as this machine can. Disposed of when none of them runs any more. */
 export interface Sandbox extends AsyncDisposable {
   /** The children's `HOME`. */
   readonly home: string;
@@ -44,17 +47,27 @@ export interface Sandbox extends AsyncDisposable {
 
 /** Nothing is looked for or made before there is a child. */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { folder, onNote } = options;
+  const { folder, mark, onNote } = options;
   const places = placesOf(options);
   const gateways = new Gateways(onNote);
-  let opened: Promise<Confine> | null = null;
+  let opened: Promise<Opened> | null = null;
   return {
     home: options.ownHome ? places.ownHome : options.home,
     confine: async (child, needs) => {
       opened ??= open(options, { places, gateways });
-      return (await opened)(child, needs);
+      return (await opened).confine(child, needs);
     },
     [Symbol.asyncDispose]: async () => {
+      const by = await opened?.then(
+        (found) => found.by,
+        // Refused, so there was no child.
+        () => null,
+      );
+      // A namespace ends with the child, and all that is in it.
+      if (by === 'setpriv' || by === 'nothing') {
+        for (const { command } of await endLeftovers(mark, GRACE_MS))
+          onNote(`Ended what a child had left behind: ${command}`);
+      }
       await gateways[Symbol.asyncDispose]();
       // Also what a process left that was killed.
       await removeFolder(folder);
@@ -62,10 +75,18 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   };
 }
 
+/** Nobody waits for what they have to say. */
+const GRACE_MS = 1_000;
+
+interface Opened {
+  readonly by: Held['by'];
+  readonly confine: Confine;
+}
+
 async function open(
   { policy, folder, withoutLogins, onHeld, onNote }: SandboxOptions,
   around: Omit<Around, 'policy'>,
-): Promise<Confine> {
+): Promise<Opened> {
   const machine = await thisMachine();
   const held = heldBy(policy, machine);
   onHeld(heldText(held, policy, machine));
@@ -76,7 +97,8 @@ async function open(
   await writeFile(join(ownHome, '.gitconfig'), GIT_IDENTITY);
   const replaced = await withoutLogins(folder);
   if (replaced.length > 0) onNote(loginsText(held, replaced));
-  return confinedBy(held, { ...around, policy, places: { ...around.places, replaced } });
+  const places = { ...around.places, replaced };
+  return { by: held.by, confine: confinedBy(held, { ...around, policy, places }) };
 }
 
 function loginsText({ by }: Held, replaced: Places['replaced']): string {

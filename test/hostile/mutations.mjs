@@ -301,7 +301,7 @@ export const MUTATIONS = [
   {
     row: 18,
     file: 'src/core/redaction/encodings.ts',
-    from: '    encoded,\n',
+    from: "    encoded,\n    encoded.replace(/[!'()*]/g, (char) => `%${code(char, 2)}`),\n",
     to: '',
   },
   {

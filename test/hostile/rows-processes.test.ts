@@ -30,9 +30,10 @@ test('row 06: of our environment a child gets what is on the list', async () => 
   await using repo = await victim();
   const run = await attacked(repo, { row: '6', access: 'read', env: WORKFLOW });
   expect(run.code, run.stderr).toBe(0);
-  expect(run.said).toMatchInlineSnapshot(`
+  // Shells and bubblewrap say where they are.
+  expect(run.said.map((line) => line.replace(' PWD', ''))).toMatchInlineSnapshot(`
     [
-      "names: HOME PATH PHASEGATE_ARTIFACTS PHASEGATE_ATTEMPT PHASEGATE_MARK PHASEGATE_OUTPUT PHASEGATE_PHASE PHASEGATE_PROMPT PHASEGATE_RESULT PHASEGATE_RUN PWD",
+      "names: HOME PATH PHASEGATE_ARTIFACTS PHASEGATE_ATTEMPT PHASEGATE_MARK PHASEGATE_OUTPUT PHASEGATE_PHASE PHASEGATE_PROMPT PHASEGATE_RESULT PHASEGATE_RUN",
       "saw nothing",
     ]
   `);

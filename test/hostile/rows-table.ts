@@ -40,7 +40,8 @@ interface Proof {
 }
 
 function notHeld(proofs: readonly Proof[]): readonly string[] {
-  const skipped = proofs.flatMap(({ row, note }) =>
+  const byRow = proofs.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const skipped = byRow.flatMap(({ row, note }) =>
     row === null || note === undefined ? [] : [`  row ${row}, ${ROWS[row]?.attack}: ${note}`],
   );
   return skipped.length === 0 ? [] : ['', 'Not held on this machine:', ...new Set(skipped)];

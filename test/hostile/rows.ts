@@ -143,7 +143,8 @@ export const ROWS: Readonly<Record<number, Row>> = {
   },
   27: {
     attack: 'Processes left behind',
-    holds: 'Ended with the phase: the PID namespace ends with it; else by group and mark',
+    holds:
+      'Ended with the phase: the PID namespace ends with it; else by group, and by mark with the run',
     limits:
       'Without a namespace, one that leaves its group and empties its environment stays until the job ends',
   },
