@@ -1,6 +1,7 @@
 import type { Known } from '../../core/backlog/dependencies.ts';
 import { evolveAll, recorded } from '../../core/backlog/evolve.ts';
-import { type Action, schedule } from '../../core/backlog/schedule.ts';
+import type { Item } from '../../core/backlog/item.ts';
+import { type Action, dueTogether, schedule } from '../../core/backlog/schedule.ts';
 import { settle } from '../../core/backlog/settle.ts';
 import { waitsFor } from '../../core/text/backlog-list.ts';
 import { oneLine } from '../../core/text/line.ts';
@@ -41,7 +42,10 @@ async function next(options: NextOptions): Promise<number> {
   const only = filterOf(options.only);
   const { wip, concurrent } = limits;
   const limit = { wip, concurrent, target, only };
-  const actions = schedule({ ...known, running: [], limits: limit, pipelineOf });
+  const scheduled = schedule({ ...known, running: [], limits: limit, pipelineOf });
+  const isAsked = (item: Item): boolean => (target === null ? only(item) : item.id === target);
+  const due = scheduled.length > 0 ? [] : dueTogether(items, isAsked);
+  const actions = [...scheduled, ...due.map(delivering)];
   if (options.json) printJson(actions);
   else {
     const lines = actions.map((action) => `${wordsOf(action)}: ${action.why}`);
@@ -66,7 +70,16 @@ function waitingLines(known: Known): readonly string[] {
   return lines;
 }
 
-function wordsOf(action: Action): string {
+/** One for each item, though they come together. */
+const delivering = ({ id }: Item) =>
+  ({
+    action: 'deliver',
+    item: id,
+    writer: false,
+    why: 'it is finished, and nothing else can be done: it is delivered with the others',
+  }) as const;
+
+function wordsOf(action: Action | ReturnType<typeof delivering>): string {
   if (action.action !== 'run') return `${action.action} ${action.item}`;
   return `run \`${action.phase}\` of ${action.item}${action.writer ? ', alone, as it writes' : ''}`;
 }

@@ -67,6 +67,16 @@ export function schedule(scheduled: Scheduled): readonly Action[] {
   return [...promotions(asked, scheduled), ...starts(candidates(asked, scheduled), scheduled)];
 }
 
+/** Finished, asked for, and to be delivered together when nothing else can be done. */
+export function dueTogether(
+  items: ReadonlyMap<string, Item>,
+  isAsked: (item: Item) => boolean,
+): readonly Item[] {
+  return [...items.values()].filter(
+    (item) => item.status === 'in_progress' && item.delivery !== null && isAsked(item),
+  );
+}
+
 function promotions(asked: readonly Item[], { items, limits }: Scheduled): readonly Action[] {
   const inProgress = [...items.values()].filter(isAtWork).length;
   const room = limits.target === null ? Math.max(0, limits.wip - inProgress) : asked.length;

@@ -9,6 +9,7 @@ import { eventText } from '../../core/backlog/event-text.ts';
 import type { Item } from '../../core/backlog/item.ts';
 import {
   type Action,
+  dueTogether,
   type PipelineShape,
   promotionEvents,
   schedule,
@@ -128,13 +129,7 @@ class BacklogSession {
 
   /** When nothing else can be done: what is finished and was left to that. Whether there was any. */
   async #deliverTogether({ items }: Backlog): Promise<boolean> {
-    const all = [...items.values()].filter(
-      ({ id, status, delivery }) =>
-        status === 'in_progress' &&
-        delivery !== null &&
-        this.#asked.has(id) &&
-        !this.#elsewhere.has(id),
-    );
+    const all = dueTogether(items, ({ id }) => this.#asked.has(id) && !this.#elsewhere.has(id));
     await using lock = all.length === 0 ? null : await this.#lockIn('delivery');
     const due: Item[] = [];
     for (const item of all) {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Level, UNASSESSED } from '../../../src/core/backlog/assessment.ts';
 import { type Item, STATUSES } from '../../../src/core/backlog/item.ts';
-import { type Action, type PipelineShape, schedule } from '../../../src/core/backlog/schedule.ts';
+import {
+  type Action,
+  dueTogether,
+  type PipelineShape,
+  schedule,
+} from '../../../src/core/backlog/schedule.ts';
 import { randomFrom, seedOf } from '../../rig/random.ts';
 import { item, itemsOf } from './items.ts';
 import { type Case, oracle } from './oracle.ts';
@@ -93,6 +98,16 @@ describe('the scheduler', () => {
     ];
     expect(plain(items, { target: 'b' })).toEqual(['promote b']);
     expect(plain(items, { only: ['c'] })).toEqual(['triage c']);
+  });
+
+  test('leaves what is finished but for a delivery with others, which takes no place', () => {
+    const items = [
+      item('a', { status: 'in_progress', phase: 'check', delivery: { run: null } }),
+      item('b', { status: 'ready' }),
+      item('c', { status: 'blocked', delivery: { run: 'r' } }),
+    ];
+    expect(plain(items, {})).toEqual(['promote b']);
+    expect(dueTogether(itemsOf(...items), () => true).map(({ id }) => id)).toEqual(['a']);
   });
 
   test('says why', () => {
