@@ -242,14 +242,21 @@ test('items that come to one environment are in workflow runs of their own, so t
   if (dispatch === undefined) throw new Error('it was started');
   const second = await startDispatched(hub, dispatch);
   await second.waitingAt('release');
+  // GitHub fails the delivery; what was approved for it is not approved for the next workflow run.
+  const match = ({ path }: { readonly path: string }) => path.endsWith('/pulls');
+  hub.github.fail({ match, kind: 'status', status: 422, times: 1 });
   await first.review({ environment: 'release', user: 'bob', state: 'approved' });
-  expect((await first.ended()).conclusion).toBe('success');
+  expect((await first.ended()).conclusion).toBe('failure');
+  if (mend === undefined) throw new Error('it is there');
+  const third = await commented(hub, mend, 'ann', '/phasegate unblock');
+  await third.review({ environment: 'release', user: 'bob', state: 'approved' });
+  expect((await third.ended()).conclusion).toBe('success');
   expect([mend, tidy].map((issue) => issue && shown(issue))).toMatchInlineSnapshot(`
     [
       [
         "phasegate",
         "phasegate:done",
-        "**Phasegate: done** · phase \`ship\` · 4 attempts · run \`issue-1\`",
+        "**Phasegate: done** · phase \`ship\` · 5 attempts · run \`issue-1\`",
       ],
       [
         "phasegate",

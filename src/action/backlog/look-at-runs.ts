@@ -5,7 +5,7 @@ import { workflowCommand } from '../../core/text/workflow-command.ts';
 import { Refusal } from '../../ports.ts';
 import { newestCheckpoints } from '../checkpoints.ts';
 import type { Job } from '../job.ts';
-import { missedBy } from './missed.ts';
+import { missedHere, restoreRuns } from './missed.ts';
 import type { ActionBacklog } from './open.ts';
 
 /** What can be known of the runs of a backlog, wherever they were worked on. */
@@ -29,7 +29,8 @@ export async function lookAtRuns(job: Job, { store }: ActionBacklog): Promise<Ru
     if (isGone(item, newest)) gone.add(item.id);
     try {
       const isWanted = (run: string, known: number): boolean => (newest.get(run) ?? 0) > known;
-      missed.set(item.id, await missedBy(job, item, isWanted));
+      await restoreRuns(job, item, isWanted);
+      missed.set(item.id, missedHere(job, item));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       left.add(item.id);

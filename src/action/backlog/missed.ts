@@ -12,25 +12,25 @@ import type { Job } from '../job.ts';
 import type { ActionBacklog } from './open.ts';
 
 /**
- * What an item does not know yet of its runs; they are put into the job's store where `isWanted` says so, by how far the
- * newest checkpoint has come and how far the item knows it. Throws `Refusal` for a checkpoint that cannot be used.
+ * Puts the runs of an item into the job's store, as far as `isWanted` says so, by a run's name and how far the item knows it.
+ * Throws `Refusal` for a checkpoint that cannot be used.
  */
-export async function missedBy(
+export async function restoreRuns(
   job: Job,
   item: Item,
   isWanted: (run: string, known: number) => boolean,
-): Promise<readonly Missed[]> {
-  const found: Missed[] = [];
+): Promise<void> {
   for (const about of runsOf(item)) {
     const run = runId(about.run);
-    if (run === null) continue;
-    const isHere = existsSync(runFolder(job.store, run));
-    if (!isHere && isWanted(run, item.work.seen[run] ?? 0))
+    if (run === null || existsSync(runFolder(job.store, run))) continue;
+    if (isWanted(run, item.work.seen[run] ?? 0))
       await restored(job, { run, id: null, digest: null, elsewhere: true });
-    const missed = missedIn(job.store, item, about);
-    if (missed !== null) found.push(missed);
   }
-  return found;
+}
+
+/** What the item does not know yet of its runs in the job's store. */
+export function missedHere({ store }: Job, item: Item): readonly Missed[] {
+  return runsOf(item).flatMap((about) => missedIn(store, item, about) ?? []);
 }
 
 /** What follows from that, by item. */

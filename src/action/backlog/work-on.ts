@@ -16,8 +16,9 @@ import type { Job } from '../job.ts';
 import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
 import { warnOfWorkflow } from '../warn-of-workflow.ts';
-import { catchUp, missedBy } from './missed.ts';
+import { catchUp, missedHere, restoreRuns } from './missed.ts';
 import { type ActionBacklog, openBacklog } from './open.ts';
+import { reopen } from './reopen.ts';
 
 /**
  * Works on one item as far as it goes: until it is done, asks, or comes to a gate or a delivery. The job may write nothing:
@@ -53,7 +54,9 @@ interface Working {
 async function begin(job: Job, { at, store, item }: Working): Promise<void> {
   if (job.inputs.resume !== null) await mustBeRestored(job);
   const newest = await newestCheckpoints(job);
-  const missed = await missedBy(job, item, (run) => newest.has(run));
+  await restoreRuns(job, item, (run) => newest.has(run));
+  if (job.inputs.resume === null) await reopen(job, item);
+  const missed = missedHere(job, item);
   await store.change(job.context.starter, (backlog) => {
     const story = new Story(backlog.items);
     catchUp(story, new Map([[item.id, missed]]), { at, store, backlog });

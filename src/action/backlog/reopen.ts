@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { runFolder } from '../../checkpoints/directory.ts';
+import type { Item } from '../../core/backlog/item.ts';
+import { type PhaseId, type RunId, runId } from '../../core/brands.ts';
+import { phaseAt } from '../../core/graph.ts';
+import type { Plan } from '../../core/plan.ts';
+import { passedGates } from '../../core/run/passed-gates.ts';
+import type { RunState } from '../../core/run/state.ts';
+import { runsOf } from '../../run/backlog/missed.ts';
+import { continueRun } from '../../run/continue.ts';
+import { readRun } from '../../run/stored.ts';
+import { drivingIn } from '../driving.ts';
+import type { Job } from '../job.ts';
+import { keeping } from '../keeping.ts';
+import { platformOf } from '../platform.ts';
+
+/**
+ * Makes ready for another workflow run what one before left: a delivery that failed there is due again, and a gate that a
+ * delivery rests on is asked again. For of a checkpoint that was found by its name nobody here has proved who let what
+ * through, and an approval is good for the workflow run in which it was given.
+ */
+export async function reopen(job: Job, item: Item): Promise<void> {
+  const run = runId(runsOf(item).find(({ kind }) => kind === 'work')?.run ?? '');
+  if (run === null || !existsSync(runFolder(job.store, run))) return;
+  const before = await readRun(job.store, run);
+  if (item.block === null && hasFailedToDeliver(before)) await again(job, run, null);
+  const asked = new Set<PhaseId>();
+  for (;;) {
+    const { plan, state } = await readRun(job.store, run);
+    const gate = passedGates(plan, state).find((id) => !asked.has(id));
+    if (gate === undefined) return;
+    asked.add(gate);
+    job.print(`· The gate \`${gate}\` was passed in another workflow run, and is asked again.`);
+    await again(job, run, gate);
+  }
+}
+
+interface Seen {
+  readonly plan: Plan;
+  readonly state: RunState;
+}
+
+function hasFailedToDeliver({ plan, state: { finished } }: Seen): boolean {
+  if (finished?.outcome !== 'failed' || finished.phase === null) return false;
+  const index = plan.index.get(finished.phase);
+  return index !== undefined && phaseAt(plan, index).kind === 'deliver';
+}
+
+/** What failed, or that phase and all behind it, is to be done again; nothing is done here. */
+async function again(job: Job, run: RunId, from: PhaseId | null): Promise<void> {
+  const request = {
+    ...{ root: job.root, platform: platformOf(job), run, from },
+    ...{ budget: null, acceptChanges: false, say: async () => [] },
+    how: () => drivingIn({ work: false, deliver: false, open: false }, 'objects'),
+  };
+  await keeping(job, run, (watch) => continueRun(request, watch));
+}
