@@ -10,6 +10,8 @@ import { cli, contenders, ours } from './contenders.mjs';
 import { chain, fan } from './graphs.mjs';
 import { inTemporaryFolder, median, peakMemory, timed } from './measure.mjs';
 import { page } from './page.mjs';
+import { redaction } from './redaction.mjs';
+import { sandbox } from './sandbox.mjs';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values: options } = parseArgs({
@@ -38,7 +40,8 @@ const text = page({
   columns,
   rows,
   starts: starts(),
-  sandbox: sandbox(),
+  sandbox: sandbox(options.quick ? 1 : 5),
+  redaction: await redaction(options.quick ? 8 : 32),
   backlog: backlog(options.quick ? 3 : 9),
   memory: options.quick ? [] : memory(),
   samples: options.quick ? 'one sample of each' : 'medians',
@@ -117,22 +120,6 @@ function starts() {
     for (const { argv, results } of calls) results.push(timed({ argv, cwd: project }));
   }
   return calls.map(({ name, results }) => ({ name, cell: median(results) }));
-}
-
-/** What holding a child in adds to a phase: the difference over a chain of them, shared out. */
-function sandbox() {
-  const graph = chain(50);
-  const ways = ['off', 'preferred'].map((isolation) => ({ isolation, results: [] }));
-  for (let round = 0; round < (options.quick ? 1 : 5); round++) {
-    for (const { isolation, results } of ways) {
-      inTemporaryFolder((cwd) =>
-        results.push(timed({ argv: ours.prepare(graph, cwd, isolation).first, cwd })),
-      );
-    }
-  }
-  const [off, on] = ways.map(({ results }) => median(results));
-  const error = off.error ?? on.error;
-  return error === undefined ? { ms: (on.ms - off.ms) / graph.tasks.length } : { error };
 }
 
 /** Peak memory of running and of resuming 10,000 phases. */

@@ -79,8 +79,9 @@ const wireit = {
 export const ours = {
   name: '**phasegate**',
   /** Beside peers that hold nothing in, without a sandbox. */
-  prepare({ tasks }, folder, isolation = 'off') {
-    writeFileSync(join(folder, 'bench.yml'), pipeline(tasks, isolation));
+  prepare({ tasks }, folder, { isolation = 'off', access = 'read', run: script = 'true' } = {}) {
+    const text = pipeline(tasks, isolation, `access: ${access}, run: "${script}"`);
+    writeFileSync(join(folder, 'bench.yml'), text);
     git(folder, 'init', '--quiet');
     git(folder, 'add', '--all');
     const author = ['-c', 'user.name=Bench', '-c', 'user.email=bench@localhost'];
@@ -107,11 +108,11 @@ function always(argv, env = {}) {
   return { first: argv, again: argv, env };
 }
 
-function pipeline(tasks, isolation) {
+function pipeline(tasks, isolation, phase) {
   const phases = tasks.map(({ name, needs }) =>
     needs.length === 0
-      ? `  ${name}: { run: "true" }`
-      : `  ${name}: { needs: [${needs.join(', ')}], run: "true" }`,
+      ? `  ${name}: { ${phase} }`
+      : `  ${name}: { needs: [${needs.join(', ')}], ${phase} }`,
   );
   return `version: 1\nname: bench\npolicy: { isolation: ${isolation} }\nphases:\n${phases.join('\n')}\n`;
 }

@@ -413,12 +413,6 @@ export const MUTATIONS = [
     to: "`phasegate-v1-${trust === 'stranger' ? 'trusted' : trust}-${name}`",
   },
   {
-    row: 21,
-    file: 'src/action/checkpoints.ts',
-    from: "new Set(['work', 'all', 'backlog'])",
-    to: "new Set(['work', 'all', 'backlog', 'deliver'])",
-  },
-  {
     row: 22,
     file: 'src/core/gate-proof.ts',
     from: 'if (told !== found) {',

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const project = join(dirname(fileURLToPath(import.meta.url)), '..');
+const PIECE = 64 * 1024;
+
+/** MB of a log that pass through redaction in a second of processor time, in pieces as a child's output comes. */
+export async function redaction(megabytes) {
+  execFileSync(join(project, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], {
+    cwd: project,
+  });
+  const from = (path) => import(pathToFileURL(join(project, 'lib/src', path)).href);
+  const { knownValues } = await from('core/redaction/known-values.js');
+  const { ownPatterns } = await from('core/redaction/patterns.js');
+  const { RedactedPieces } = await from('core/redaction/pieces.js');
+  const { redactorOf } = await from('core/redaction/redactor.js');
+  const { loadSecretlint } = await from('redaction/secretlint.js');
+  const values = [...Array.from({ length: 20 }, () => secret(40)), secret(2_000)];
+  const all = [ownPatterns, await loadSecretlint()];
+  const ways = [
+    { name: '20 known values of 40 characters, one of 2,000', detectors: [] },
+    { name: 'the same, and what looks like a secret', detectors: all },
+  ];
+  const pieces = logOf(megabytes * 1024 * 1024, values[0]);
+  return ways.map(({ name, detectors }) => {
+    const rates = [0, 1, 2].map(() => {
+      const stream = new RedactedPieces(redactorOf(knownValues(values), detectors));
+      const before = process.cpuUsage();
+      for (const piece of pieces) stream.push(piece);
+      stream.end();
+      const { user, system } = process.cpuUsage(before);
+      return (megabytes * 1e6) / (user + system);
+    });
+    return { name, mbPerSecond: rates.sort((a, b) => a - b)[1] };
+  });
+}
+
+const secret = (length) => randomBytes(length).toString('base64').slice(0, length);
+
+/** Lines as tests and compilers print them; now and then one with a secret. */
+function logOf(size, known) {
+  const lines = [];
+  for (let at = 0, length = 0; length < size; at += 1) {
+    const line =
+      at % 5_000 === 0
+        ? `token: ${known}\n`
+        : `  ✓ test/core/part-${at % 97}.test.ts (${at} tests) ${at % 1_000}ms: what it says of /home/runner/work/a.ts:${at}\n`;
+    lines.push(line);
+    length += line.length;
+  }
+  return lines.join('').match(new RegExp(`[^]{1,${PIECE}}`, 'g'));
+}
