@@ -13,6 +13,7 @@ import { drivingIn } from '../driving.ts';
 import type { Job } from '../job.ts';
 import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 
 /**
  * Makes ready for another workflow run what one before left: a delivery that failed there is due again, and a gate that a
@@ -23,6 +24,7 @@ export async function reopen(job: Job, item: Item): Promise<void> {
   const run = runId(runsOf(item).find(({ kind }) => kind === 'work')?.run ?? '');
   if (run === null || !existsSync(runFolder(job.store, run))) return;
   const before = await readRun(job.store, run);
+  await refuseForeign(job, before);
   if (item.block === null && hasFailedToDeliver(before)) await again(job, run, null);
   const asked = new Set<PhaseId>();
   for (;;) {
