@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { phaseAt } from '../../src/core/graph.ts';
+import { decide } from '../../src/core/run/decide.ts';
+import { fold } from '../../src/core/run/evolve.ts';
+import { Meter } from '../../src/engine/meter.ts';
+import { SharedPurse } from '../../src/engine/purse.ts';
+import { LIMITS, planOf, runStarted } from '../core/given.ts';
+
+const plan = planOf(
+  { build: { agent: 'a', prompt: 'x' } },
+  { agents: { a: { use: 'command', run: 'true' } } },
+);
+const state = fold(plan, [runStarted()]);
+const told = (costUsd: number | null) => ({ usage: null, costUsd, durationMs: 1 });
+
+function metered() {
+  const phase = phaseAt(plan, 0);
+  return phase.kind === 'agent' ? { plan, state, phase } : expect.fail('it is no agent');
+}
+
+test('runs beside each other are stopped when together they have spent what there is', () => {
+  const purse = new SharedPurse(1);
+  const [one, other] = [new Meter(state.spent, purse), new Meter(state.spent, purse)];
+  expect(one.reads(metered(), told(0.6))).toBeNull();
+  expect(other.reads(metered(), told(0.3))).toBeNull();
+  expect(other.reads(metered(), told(0.5))).toEqual({
+    type: 'budgetExceeded',
+    phase: null,
+    limit: 'session',
+    allowed: 1,
+    spent: 1.1,
+    stopped: null,
+  });
+  expect(purse.isEmpty).toBe(true);
+});
+
+test('what a run had spent before is not of this session; what nobody tells is not known', () => {
+  const purse = new SharedPurse(1);
+  expect([purse.spentUsd, purse.isEmpty]).toEqual([null, false]);
+  const before = { ...state.spent, usd: 5 };
+  const meter = new Meter(before, purse);
+  expect([meter.reads(metered(), told(null)), purse.spentUsd]).toEqual([null, null]);
+  meter.ended(metered().phase.id, told(0.25));
+  expect([purse.spentUsd, purse.now()]).toEqual([0.25, { limitUsd: 1, spentUsd: 0.25 }]);
+  expect(new SharedPurse(null).now()).toBeNull();
+});
+
+test('nothing more is started when it is empty', () => {
+  const [next] = decide(plan, state, { ...LIMITS, purse: { limitUsd: 1, spentUsd: 1 } });
+  expect(next).toMatchObject({ type: 'exceedBudget', event: { limit: 'session', phase: null } });
+});
