@@ -277,6 +277,8 @@ test('row 19: what would go into a prompt is taken out and told', async () => {
   const ended = await lettingOut(repo, 'nowhere', {}, []);
   expect(await record(repo, 'r1/attack/1/prompt.md')).toContain('\nUse *** here\n');
   expect(ended.stderr).toContain('Took 1 secret out of the inputs');
+  // Nor does the journal keep it.
+  expect(await searched(repo, ended)).toEqual([]);
 });
 
 test('row 19: so is what stands in the pipeline itself', async () => {
