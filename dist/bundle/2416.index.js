@@ -32,7 +32,7 @@ async function startWorkflow(start) {
     catch (error) {
         if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubRefusal */ .k))
             throw error;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(error.message, error.isUncertain ? LOOK : remedyFor(error, start), {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(error.message, error.isUncertain ? look(start) : remedyFor(error, start), {
             cause: error,
         });
     }
@@ -44,47 +44,25 @@ async function branchOrTag({ github, ref }) {
     const branch = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(await github.rest('GET /repos/{owner}/{repo}', {}), 'default_branch');
     if (branch !== null)
         return branch;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal('GitHub does not tell the default branch, on which the workflow would be started.', 'Start the workflow by hand, with `resume`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal('GitHub does not tell the default branch, on which the workflow would be started.', 'Start the workflow by hand.');
 }
 function noFile(workflow) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(workflow === ''
         ? 'The run goes on in a new workflow run, but no `workflow` is given.'
         : `\`workflow\` is \`${workflow}\`, which is not the name of a file in .github/workflows.`, 'Give `workflow:` the name of the calling workflow’s file, such as `implement.yml`.');
 }
-const LOOK = 'It may have been started all the same: look under Actions, and start it by hand, with `resume`, if it was not.';
-function remedyFor({ status, remedy }, { workflow, inputs }) {
+const look = (start) => `It may have been started all the same: look under Actions, and start it by hand, with ${namesOf(start)}, if it was not.`;
+function remedyFor({ status, remedy }, start) {
+    const { workflow } = start;
     if (status === 404)
         return `Look whether .github/workflows/${workflow} is on that branch. ${remedy}`;
     if (status !== 422)
         return remedy;
-    const names = Object.keys(inputs).map((name) => `\`${name}\``);
-    return `Let ${workflow} say \`on: workflow_dispatch\`, with the inputs ${names.join(', ')}.`;
+    return `Let ${workflow} say \`on: workflow_dispatch\`, with the inputs ${namesOf(start)}.`;
 }
-
-
-/***/ }),
-
-/***/ 23476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ GitHubRefusal)
-/* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
-
-/** GitHub's no, or its silence. */
-class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
-    name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
-    status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
-    isUncertain;
-    constructor(options) {
-        super(options.message, options.remedy, { cause: options.cause });
-        this.status = options.status;
-        this.isUncertain = options.isUncertain;
-    }
-}
+const namesOf = ({ inputs }) => Object.keys(inputs)
+    .map((name) => `\`${name}\``)
+    .join(', ');
 
 
 /***/ })

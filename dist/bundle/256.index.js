@@ -1,6 +1,249 @@
 export const id = 256;
-export const ids = [256,444];
+export const ids = [256,193,2574];
 export const modules = {
+
+/***/ 22244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ acquireLock),
+  l: () => (/* binding */ isLocked)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
+var proper_lockfile = __webpack_require__(83648);
+// EXTERNAL MODULE: ./lib/src/disk.js
+var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/src/checkpoints/holder.js
+
+
+
+
+function thisProcess() {
+    return {
+        pid: process.pid,
+        started: startOf(process.pid) ?? '',
+        host: (0,external_node_os_.hostname)(),
+        system: system(),
+        at: new Date().toISOString(),
+    };
+}
+/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+function isAlive({ pid, started, host, system: where }) {
+    if (host !== (0,external_node_os_.hostname)() || where !== system())
+        return null;
+    return startOf(pid) === started;
+}
+/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+function startOf(pid) {
+    return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
+}
+/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+function fromProc(pid) {
+    const stat = readIfThere(`/proc/${pid}/stat`);
+    if (stat === null)
+        return null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields;
+    return state === 'Z' || state === 'X' ? null : (fields[19] ?? null);
+}
+function fromPs(pid) {
+    const line = psLine(pid);
+    const [, state = 'Z', started = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
+    return state.startsWith('Z') ? null : started;
+}
+/** `ps` exits with 1 if there is no such process. */
+function psLine(pid) {
+    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+    try {
+        const out = (0,external_node_child_process_.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+            env,
+            stdio: 'pipe',
+        });
+        return out.toString().trim();
+    }
+    catch (error) {
+        if (error instanceof Error && 'status' in error && error.status === 1)
+            return '';
+        throw error;
+    }
+}
+/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+function system() {
+    if (process.platform !== 'linux')
+        return '- -';
+    const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
+    return `${boot} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT' || (0,disk/* codeOf */.$N)(error) === 'ESRCH')
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checkpoints/lock.js
+
+
+
+
+
+
+
+/**
+ * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
+ * that is dead, or whose process number is another's by now, does not count.
+ *
+ *     lock/7        who holds it; the greatest number counts
+ *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *
+ * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
+ * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
+ * matters only for a holder on another machine, where nobody can see whether its process lives.
+ */
+async function acquireLock({ runFolder, onLost }) {
+    const folder = (0,external_node_path_.join)(runFolder, 'lock');
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        return await compete(folder, onLost);
+    }
+    catch (error) {
+        throw error instanceof ports.Refusal
+            ? error
+            : (0,disk/* diskRefusal */.C2)(error, `The run in ${runFolder} cannot be locked`);
+    }
+}
+/** The sign of life comes first: whoever can see the claim can see it too. */
+async function compete(folder, onLost) {
+    const claim = { ...thisProcess(), id: (0,external_node_crypto_.randomUUID)() };
+    const file = (0,external_node_path_.join)(folder, `${claim.id}.json`);
+    (0,disk/* writeDurably */.v8)(file, JSON.stringify(claim));
+    const letGo = await proper_lockfile.lock(file, {
+        ...heartbeat(folder, claim),
+        update: 2_000,
+        onCompromised: () => onLost(lost(folder)),
+    });
+    try {
+        const token = await take(folder, file);
+        (0,external_node_fs_.rmSync)(file);
+        removeOlder(folder, token);
+        return { token, [Symbol.asyncDispose]: () => release(letGo) };
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        await release(letGo);
+        throw error;
+    }
+}
+/** Whether some process works on the run just now. */
+async function isLocked(runFolder) {
+    const folder = (0,external_node_path_.join)(runFolder, 'lock');
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return false;
+    const last = Math.max(0, ...numbers(folder));
+    const claim = last === 0 ? null : readClaim((0,external_node_path_.join)(folder, String(last)));
+    return claim !== null && isHeld(folder, claim);
+}
+async function take(folder, file) {
+    for (;;) {
+        const last = Math.max(0, ...numbers(folder));
+        if (last > 0)
+            await refuseIfHeld(folder, last);
+        if (!linked(file, (0,external_node_path_.join)(folder, String(last + 1))))
+            continue;
+        if (Math.max(...numbers(folder)) === last + 1)
+            return last + 1;
+        // Meanwhile others came and went, and removed the number that was just taken here.
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(last + 1)));
+    }
+}
+async function refuseIfHeld(folder, number) {
+    const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
+    if (claim === null || !(await isHeld(folder, claim)))
+        return;
+    throw new ports.Refusal(`Another process works on this run: ${claim.pid} on ${claim.host}, since ${claim.at}.`, 'Wait until it ends, or end it, then try again.');
+}
+async function isHeld(folder, claim) {
+    const alive = isAlive(claim);
+    if (alive === null)
+        return proper_lockfile.check(folder, heartbeat(folder, claim));
+    return alive && (0,external_node_fs_.readdirSync)(folder).includes(claim.id);
+}
+function heartbeat(folder, { id }) {
+    return { realpath: false, lockfilePath: (0,external_node_path_.join)(folder, id), stale: 20_000 };
+}
+/** `null` if it was removed, as there is a greater number by now. */
+function readClaim(file) {
+    try {
+        const claim = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return claim;
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            return null;
+        if ((0,disk/* codeOf */.$N)(error) !== null)
+            throw error;
+        throw new ports.Refusal(`The lock ${file} is damaged.`, 'If no other process works on this run, delete the file.');
+    }
+}
+function linked(file, number) {
+    try {
+        (0,external_node_fs_.linkSync)(file, number);
+        return true;
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function removeOlder(folder, token) {
+    for (const number of numbers(folder).filter((other) => other < token)) {
+        const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
+        if (claim !== null)
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, claim.id), { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(number)), { force: true });
+    }
+}
+function numbers(folder) {
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => /^[1-9]\d*$/.test(name))
+        .map(Number);
+}
+/** A lock that was lost cannot be let go, and need not be. */
+async function release(letGo) {
+    try {
+        await letGo();
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) !== 'ERELEASED' && (0,disk/* codeOf */.$N)(error) !== 'ENOTACQUIRED')
+            throw error;
+    }
+}
+function lost(folder) {
+    return new ports.Refusal(`The lock of this run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
+}
+
+
+/***/ }),
 
 /***/ 2012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -448,6 +691,60 @@ function isUncertain(error) {
 
 /***/ }),
 
+/***/ 41680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseTooMany: () => (/* binding */ refuseTooMany),
+/* harmony export */   runsInStore: () => (/* binding */ runsInStore)
+/* harmony export */ });
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
+
+
+
+const DAY_MS = 24 * 60 * 60_000;
+/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+async function refuseTooMany({ plan, pinned, store }, count) {
+    const most = plan.policy.maxRunsPerDay;
+    if (most === null)
+        return;
+    const { name, file } = pinned;
+    const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
+    if (begun < most)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.');
+}
+/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+async function runsInStore({ name, file, since, store }) {
+    let count = 0;
+    for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
+        // Newest first: what was last written to before then began before then.
+        if (mtime < since.getTime())
+            break;
+        if (await isCounted())
+            count += 1;
+        async function isCounted() {
+            try {
+                const { pinned, events } = await (0,_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
+                const isOf = pinned.name === name && pinned.file === file;
+                return isOf && (events[0]?.at ?? '') >= since.toISOString();
+            }
+            catch (error) {
+                if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal)
+                    return true;
+                throw error;
+            }
+        }
+    }
+    return count;
+}
+
+
+/***/ }),
+
 /***/ 40892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -856,7 +1153,7 @@ function override({ agents = {} }, text) {
 // EXTERNAL MODULE: ./lib/src/run/daily-quota.js
 var daily_quota = __webpack_require__(41680);
 // EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
-var drive = __webpack_require__(65864);
+var drive = __webpack_require__(20940);
 // EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
 var hold_children = __webpack_require__(48341);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
@@ -958,10 +1255,10 @@ async function startRun(request, reporterFor) {
         const how = request.how(plan);
         // What is played costs nothing.
         if (how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)(plan.budget.usd, request.budgetUsd));
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
         if (how.limits.may.work)
             await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
-        await (0,daily_quota/* refuseTooMany */.Q)({ plan, pinned, store: place.store }, request.platform.runsSince);
+        await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
         const run = newRunId(request.run);
         const reporter = await reporterFor(plan, pinned);
         for (const warning of warnings)
@@ -991,7 +1288,8 @@ async function startRun(request, reporterFor) {
             ...contexts,
             budgetUsd: request.budgetUsd,
         };
-        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), [started]);
+        const first = [started, ...request.known];
+        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
         (0,failpoint/* failpoint */.Z)('planPinned');
         for (const note of notes)
             reporter.note(note);
@@ -1019,6 +1317,10 @@ async function startRun(request, reporterFor) {
             await result_1;
     }
 }
+/** The strictest of all that hold. */
+function limitOf({ budgetUsd }, { budget }, { purse }) {
+    return (0,spent/* smaller */.d)((0,spent/* smaller */.d)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+}
 function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
     return { base, baseBranch: branch };
@@ -1029,7 +1331,7 @@ function made(request, place) {
     const agents = agentOverrides(pipeline.file, request.agents);
     const given = inputsOf(pipeline, wantedInputs(pipeline, request));
     const { github, item } = request;
-    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env);
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
     const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
     const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
     return {

@@ -337,7 +337,7 @@ Codes such as PG301 are explained in docs/diagnostics.md.`);
     return { command, act: check, hidden: false };
 }
 async function check(written, options) {
-    const { readPipelineFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 11879));
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879)]).then(__webpack_require__.bind(__webpack_require__, 11879));
     const files = filesOf(written, options.root);
     const sources = new Map();
     const diagnostics = files.flatMap((file) => {
@@ -458,8 +458,8 @@ async function doctor(options) {
 /** With its workflows and the environments of its gates, where it is on GitHub. */
 async function repository(root) {
     const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
-    const { environmentChecks } = await __webpack_require__.e(/* import() */ 9257).then(__webpack_require__.bind(__webpack_require__, 59257));
-    const { workflowChecks } = await __webpack_require__.e(/* import() */ 9117).then(__webpack_require__.bind(__webpack_require__, 79117));
+    const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9257)]).then(__webpack_require__.bind(__webpack_require__, 59257));
+    const { workflowChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 10117));
     const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
     try {
         const { repository: found } = await findPlace(root);
@@ -489,8 +489,8 @@ async function walls() {
 }
 /** A missing agent is nothing wrong: it is installed when a phase needs it. */
 async function agents() {
-    const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2710), __webpack_require__.e(5388)]).then(__webpack_require__.bind(__webpack_require__, 2710));
-    const { agentVersions } = await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 58429));
+    const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2710), __webpack_require__.e(3075)]).then(__webpack_require__.bind(__webpack_require__, 2710));
+    const { agentVersions } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 58429));
     const { userCache } = await __webpack_require__.e(/* import() */ 3944).then(__webpack_require__.bind(__webpack_require__, 63944));
     const cacheFolder = userCache(process.env);
     const found = await agentVersions({ agents: NATIVE, cacheFolder, env: process.env });
@@ -613,7 +613,7 @@ async function list(options) {
 }
 /** A damaged run is told of, and does not hide the others. */
 async function readable(store, run) {
-    const { readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     try {
         return [await readRun(store, run)];
     }
@@ -707,7 +707,7 @@ Examples:
 }
 async function log(name, phase, options) {
     const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
-    const { findRun, readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(options.root);
     const run = await findRun(store, name);
     const seen = await readRun(store, run);
@@ -995,10 +995,10 @@ Examples:
     return { command, act: plan, hidden: false };
 }
 async function plan(file, options) {
-    const { InvalidPipeline, readPipelineFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 11879));
-    const { resolveInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17914));
-    const { planOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 72148));
-    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(2611)]).then(__webpack_require__.bind(__webpack_require__, 82611));
+    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879)]).then(__webpack_require__.bind(__webpack_require__, 11879));
+    const { resolveInputs } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 17914));
+    const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(2148)]).then(__webpack_require__.bind(__webpack_require__, 72148));
+    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8281), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(4740), __webpack_require__.e(2611)]).then(__webpack_require__.bind(__webpack_require__, 82611));
     const path = (0,commands_command/* fileArgument */.oJ)(file, options.root);
     const { pipeline, diagnostics, text } = readPipelineFile(path, (0,repository_root/* repositoryRoot */.H)(path));
     if (pipeline === null)
@@ -1045,7 +1045,7 @@ What succeeded is not run again. A failed run gets a fresh round of attempts for
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(8182), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(4385), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16505));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -1093,7 +1093,7 @@ It works on a branch of its own; your checkout is as it was when the command end
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 11832));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(8182), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(4385), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 11832));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -1109,6 +1109,7 @@ async function run(file, options) {
         item: {},
         github: githubContext(options.event ?? null),
         budgetUsd: options.budget ?? null,
+        known: [],
         how: (0,running/* drivingOf */.fD)(options),
     };
     return (0,running/* withReporter */.EP)(options, (reporterFor) => startRun(request, reporterFor));
@@ -1128,7 +1129,7 @@ async function inputsFile(file) {
     throw new ports.Refusal(`The inputs file ${file} does not hold a map.`, 'Write `name: value` lines, or a JSON object.');
 }
 async function parsed(file) {
-    const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         return parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
@@ -1159,7 +1160,7 @@ function statusCommand() {
 }
 async function status_status(name, options) {
     const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
-    const { findRun, newestRun, readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(options.root);
     const run = await (name === undefined ? newestRun(store) : findRun(store, name));
     const { plan, state, head } = await readRun(store, run);
@@ -1218,7 +1219,7 @@ function notAsMade(path, { message }, { json }) {
     return 1;
 }
 async function verifyRun(folder, { json }) {
-    const { restore } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { faultsOf } = await __webpack_require__.e(/* import() */ 2351).then(__webpack_require__.bind(__webpack_require__, 92351));
     const { events, head, note } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
     const [first] = events;
@@ -1252,7 +1253,7 @@ async function folderOf(name, root) {
     if ((0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)))
         return path;
     const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
-    const { findRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(root);
     return (0,directory/* runFolder */.kQ)(store, await findRun(store, name));
 }
@@ -1318,7 +1319,7 @@ async function main(argv) {
     try {
         // Its many commands are read only where one of them is asked for.
         if (argv[0] === 'backlog') {
-            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 20945));
+            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(6889), __webpack_require__.e(9345), __webpack_require__.e(9497)]).then(__webpack_require__.bind(__webpack_require__, 66904));
             for (const register of BACKLOG_COMMANDS)
                 add(backlog, register);
             backlog.addHelpText('after', BACKLOG_HELP);
@@ -1335,7 +1336,7 @@ async function tell(error, isJson) {
         return 0;
     if (error instanceof esm/* CommanderError */.b7 && !isJson)
         return 2;
-    const { reportFailure } = await __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 10167));
+    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 10167));
     try {
         return reportFailure(error instanceof esm/* CommanderError */.b7 ? misuse(error) : error, isJson);
     }
@@ -1519,6 +1520,7 @@ function drivingOf(options) {
             until: options.until === undefined ? null : knownPhase(plan, options.until),
             only: null,
         },
+        purse: null,
         clone: options.clone,
         workspace: 'files',
         approve: options.approve,
@@ -1545,7 +1547,7 @@ function refuseDeciding(what) {
 }
 /** A person's word to a run that waits for it, recorded first; then the run goes on. */
 async function goOnWith(options, run, word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(8182), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(4385), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16505));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -1612,6 +1614,52 @@ function authorOf(text) {
 
 /***/ }),
 
+/***/ 14184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reworkOf),
+/* harmony export */   a: () => (/* binding */ reworks)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54844);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+
+
+/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+function reworks(plan, state) {
+    const [index] = state.asking;
+    if (index === undefined)
+        return [];
+    const phase = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const rework = reworkOf(phase);
+    if (rework === null)
+        return [exhausted(phase, 'it has no `rework`')];
+    if (known.reworks >= rework.max)
+        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+    const target = plan.index.get(rework.phase);
+    if (target === undefined)
+        throw new Error(`rework of an unknown phase ${rework.phase}`);
+    const pending = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
+    const comment = commentOf(known);
+    return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
+}
+function reworkOf(phase) {
+    return phase.kind === 'deliver' ? null : phase.rework;
+}
+function exhausted(phase, message) {
+    const about = { type: 'failPhase', phase: phase.id };
+    return phase.kind === 'gate'
+        ? { ...about, reason: 'rejected', message: `rejected: ${message}` }
+        : { ...about, reason: 'rework-exhausted', message };
+}
+function commentOf({ standing }) {
+    return standing.status === 'asking' ? standing.done.summary : '';
+}
+
+
+/***/ }),
+
 /***/ 95060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1668,20 +1716,19 @@ function answered({ run, plan, state }, answering) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ localPlatform)
 /* harmony export */ });
-/* harmony import */ var _daily_quota_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41680);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86561);
-
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86561);
 
 function localPlatform() {
     const knownReviews = async () => [];
     const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
     return {
         trigger: 'cli',
-        actor: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .localActor */ .Z0)(),
+        actor: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .localActor */ .Z0)(),
         store: null,
         start: null,
         knownReviews,
-        runsSince: _daily_quota_js__WEBPACK_IMPORTED_MODULE_0__/* .runsInStore */ .h,
+        // Whoever counts reads runs, with all that this takes; most commands do not.
+        runsSince: async (counted) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(1680)]).then(__webpack_require__.bind(__webpack_require__, 41680))).runsInStore(counted),
         token,
     };
 }
@@ -1711,6 +1758,28 @@ function repositoryRoot(path) {
             return own;
     }
 }
+
+
+/***/ }),
+
+/***/ 86561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ isInActions),
+/* harmony export */   Z0: () => (/* binding */ localActor),
+/* harmony export */   _F: () => (/* binding */ isInCi),
+/* harmony export */   pj: () => (/* binding */ isInRun)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/** Who does this, as far as this machine knows. */
+function localActor() {
+    return process.env.GITHUB_ACTOR || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+}
+const isInActions = () => process.env.GITHUB_ACTIONS === 'true';
+const isInCi = () => isInActions() || /^(1|true)$/i.test(process.env.CI ?? '');
+const isInRun = () => (process.env.PHASEGATE_RUN ?? '') !== '';
 
 
 /***/ }),

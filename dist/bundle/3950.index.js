@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   CJ: () => (/* binding */ keptIn),
   lD: () => (/* binding */ mustBeRestored),
+  CD: () => (/* binding */ newestCheckpoints),
   Tx: () => (/* binding */ newestRestored),
   Ii: () => (/* binding */ publishedDigests),
   _M: () => (/* binding */ repositoryOf),
@@ -28,180 +29,6 @@ var promises_ = __webpack_require__(51455);
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: ./lib/src/checkpoints/archive.js
 var archive = __webpack_require__(88240);
-// EXTERNAL MODULE: ./lib/src/checkpoints/copy-file.js
-var copy_file = __webpack_require__(86832);
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(16698);
-;// CONCATENATED MODULE: ./lib/src/checkpoints/quietly.js
-
-const context = new external_node_async_hooks_.AsyncLocalStorage();
-let quietly_open = 0;
-let restore = () => { };
-/**
- * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
- * says to the runner that must not be lost gets through: what to mask, and, where somebody debugs, what is for that.
- */
-async function quietly(work) {
-    if (quietly_open === 0)
-        restore = install();
-    quietly_open += 1;
-    try {
-        return await context.run('quiet', work);
-    }
-    finally {
-        quietly_open -= 1;
-        if (quietly_open === 0)
-            restore();
-    }
-}
-function install() {
-    const { stdout } = process;
-    const { write } = stdout;
-    const filtered = (chunk) => isDropped(chunk) ? true : write.call(stdout, chunk);
-    stdout.write = filtered;
-    return () => {
-        stdout.write = write;
-    };
-}
-function isDropped(chunk) {
-    if (context.getStore() !== 'quiet')
-        return false;
-    const { RUNNER_DEBUG: debug } = process.env;
-    const wanted = debug === '1' ? /^::(?:add-mask|debug)::/ : /^::add-mask::/;
-    return !wanted.test(chunk.toString());
-}
-
-// EXTERNAL MODULE: ./lib/src/checkpoints/time-limit.js
-var time_limit = __webpack_require__(13211);
-;// CONCATENATED MODULE: ./lib/src/checkpoints/artifact-store.js
-
-
-
-
-
-
-
-/**
- * Checkpoints as artifacts of the workflow run, each one file that is not packed again. The library finds the service in
- * the environment that the runner gives to actions; without it nothing can be kept, which is said once.
- */
-function artifactStore({ rest, patience, onNote }) {
-    const say = once(onNote);
-    return {
-        name: 'artifact',
-        put: async (name, file) => {
-            if (!isAvailable())
-                return say(UNAVAILABLE);
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
-            const options = { skipArchive: true };
-            const upload = () => new DefaultArtifactClient().uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), options);
-            const what = `The artifact ${name} could not be uploaded`;
-            const { id } = await orRefuse(what, patience.transferMs, upload);
-            if (id === undefined)
-                throw new Error('the artifact library gave no id');
-            return { id: String(id), name };
-        },
-        get: async (id, file) => {
-            try {
-                const own = await ownArtifacts(patience.listMs);
-                const found = own.find((artifact) => artifact.id === id);
-                if (found !== undefined && (await download(found, file, patience.transferMs)))
-                    return true;
-            }
-            catch (error) {
-                if (!(error instanceof ports.Refusal))
-                    throw error;
-                const isThere = await rest.download(id, file).catch(() => false);
-                if (!isThere)
-                    throw error;
-                return true;
-            }
-            return rest.download(id, file);
-        },
-        find: async (prefix) => {
-            const [own, others] = await Promise.all([
-                ownArtifacts(patience.listMs),
-                orNothing(rest, say),
-            ]);
-            const all = new Map([...others, ...own].map(({ id, name }) => [id, { id, name }]));
-            return [...all.values()].filter(({ name }) => name.startsWith(prefix));
-        },
-    };
-}
-const UNAVAILABLE = 'Artifacts cannot be used here, so no checkpoint is kept: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, which GitHub gives to actions, are not set.';
-function once(onNote) {
-    const said = new Set();
-    return (note) => {
-        if (!said.has(note))
-            onNote(note);
-        said.add(note);
-        return null;
-    };
-}
-function isAvailable() {
-    const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
-    return Boolean(token) && Boolean(url);
-}
-/** What the job's own token lets it see. */
-async function ownArtifacts(limitMs) {
-    if (!isAvailable())
-        return [];
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
-    const { artifacts } = await orRefuse('The artifacts of this run could not be listed', limitMs, () => new DefaultArtifactClient().listArtifacts());
-    return artifacts.map(({ id, name, digest }) => ({
-        id: String(id),
-        name,
-        digest: digest ?? null,
-    }));
-}
-/** A token without `actions: read` sees what this attempt uploaded, and no more. */
-async function orNothing(rest, say) {
-    try {
-        return await rest.list();
-    }
-    catch (error) {
-        if (!(error instanceof ports.Refusal))
-            throw error;
-        say(`Only artifacts of this attempt are seen: ${error.message} ${error.remedy}`);
-        return [];
-    }
-}
-async function download({ id, digest }, file, limitMs) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
-    const path = await (0,promises_.mkdtemp)(`${file}.`);
-    try {
-        const options = {
-            path,
-            skipDecompress: true,
-            ...(digest === null ? {} : { expectedHash: digest }),
-        };
-        await orRefuse(`The artifact ${id} could not be downloaded`, limitMs, () => new DefaultArtifactClient().downloadArtifact(Number(id), options));
-        const [name] = await (0,promises_.readdir)(path);
-        if (name === undefined)
-            return false;
-        await (0,promises_.rename)((0,external_node_path_.join)(path, name), file);
-    }
-    finally {
-        await (0,promises_.rm)(path, { recursive: true, force: true });
-    }
-    // What the library says of a mismatch rests on the digest that it was given; this is of the file that there is.
-    const { sha256 } = await (0,copy_file/* digestFile */.T)(file);
-    if (digest === null || digest === `sha256:${sha256}`)
-        return true;
-    await (0,promises_.rm)(file);
-    throw (0,archive/* damaged */.qM)(`of artifact ${id}`, `its SHA-256 is ${sha256}, and ${digest} was uploaded`);
-}
-async function orRefuse(what, limitMs, work) {
-    try {
-        return await quietly(() => (0,time_limit/* withinTime */.d)(limitMs, work));
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message.split('\n', 1).join() : String(error);
-        throw new ports.Refusal(`${what}: ${why}${why.endsWith('.') ? '' : '.'}`, 'See whether GitHub Actions works at https://www.githubstatus.com, then run the job again.', { cause: error });
-    }
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
@@ -212,6 +39,8 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/disk.js
 var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/checkpoints/copy-file.js
+var copy_file = __webpack_require__(86832);
 ;// CONCATENATED MODULE: ./lib/src/checkpoints/artifacts-by-rest.js
 
 
@@ -226,7 +55,7 @@ var disk = __webpack_require__(26301);
 function artifactsByRest(options) {
     return {
         list: () => list(options),
-        download: (id, file) => artifacts_by_rest_download(options, id, file),
+        download: (id, file) => download(options, id, file),
     };
 }
 const PAGE = 100;
@@ -238,15 +67,19 @@ async function list({ github, workflowRun }) {
         const parameters = { run_id: workflowRun, per_page: PAGE, page };
         const { artifacts } = await github.rest(route, parameters);
         for (const artifact of artifacts) {
-            const { id, name, expired } = artifact;
+            const { id, name, expired, digest } = artifact;
             const isMeant = workflowRun !== null || isOfThisRepository(artifact);
             if (!expired && isMeant)
-                found.push({ id: String(id), name });
+                found.push({ id: String(id), name, sha256: sha256Of(digest) });
         }
         if (artifacts.length < PAGE)
             break;
     }
     return found;
+}
+/** In hex. GitHub writes `sha256:` before it, its library does not. */
+function sha256Of(digest) {
+    return /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1] ?? null;
 }
 /** The pull request of a fork runs what a stranger wrote, which may upload anything under any name. */
 function isOfThisRepository({ workflow_run: run }) {
@@ -256,7 +89,7 @@ const EVERY = 'GET /repos/{owner}/{repo}/actions/artifacts';
 const OF_RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
 const ONE = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
 const MOST_TRIES = 4;
-async function artifacts_by_rest_download(options, id, file) {
+async function download(options, id, file) {
     const digest = await digestOf(options, id);
     if (digest === undefined)
         return false;
@@ -321,6 +154,179 @@ function whyNot(id, outcome) {
     return new ports.Refusal(`The artifact ${id} could not be downloaded: ${outcome.why}.`, 'Give the job `permissions: { actions: read }`, or run it again.');
 }
 
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(16698);
+;// CONCATENATED MODULE: ./lib/src/checkpoints/quietly.js
+
+const context = new external_node_async_hooks_.AsyncLocalStorage();
+let quietly_open = 0;
+let restore = () => { };
+/**
+ * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
+ * says to the runner that must not be lost gets through: what to mask, and, where somebody debugs, what is for that.
+ */
+async function quietly(work) {
+    if (quietly_open === 0)
+        restore = install();
+    quietly_open += 1;
+    try {
+        return await context.run('quiet', work);
+    }
+    finally {
+        quietly_open -= 1;
+        if (quietly_open === 0)
+            restore();
+    }
+}
+function install() {
+    const { stdout } = process;
+    const { write } = stdout;
+    const filtered = (chunk) => isDropped(chunk) ? true : write.call(stdout, chunk);
+    stdout.write = filtered;
+    return () => {
+        stdout.write = write;
+    };
+}
+function isDropped(chunk) {
+    if (context.getStore() !== 'quiet')
+        return false;
+    const { RUNNER_DEBUG: debug } = process.env;
+    const wanted = debug === '1' ? /^::(?:add-mask|debug)::/ : /^::add-mask::/;
+    return !wanted.test(chunk.toString());
+}
+
+// EXTERNAL MODULE: ./lib/src/checkpoints/time-limit.js
+var time_limit = __webpack_require__(13211);
+;// CONCATENATED MODULE: ./lib/src/checkpoints/artifact-store.js
+
+
+
+
+
+
+
+
+/**
+ * Checkpoints as artifacts of the workflow run, each one file that is not packed again. The library finds the service in
+ * the environment that the runner gives to actions; without it nothing can be kept, which is said once.
+ */
+function artifactStore({ rest, patience, onNote }) {
+    const say = once(onNote);
+    return {
+        name: 'artifact',
+        put: async (name, file) => {
+            if (!isAvailable())
+                return say(UNAVAILABLE);
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+            const options = { skipArchive: true };
+            const upload = () => new DefaultArtifactClient().uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), options);
+            const what = `The artifact ${name} could not be uploaded`;
+            const { id, digest } = await orRefuse(what, patience.transferMs, upload);
+            if (id === undefined)
+                throw new Error('the artifact library gave no id');
+            return { id: String(id), name, sha256: sha256Of(digest) };
+        },
+        get: async (id, file) => {
+            try {
+                const own = await ownArtifacts(patience.listMs);
+                const found = own.find((artifact) => artifact.id === id);
+                if (found !== undefined && (await artifact_store_download(found, file, patience.transferMs)))
+                    return true;
+            }
+            catch (error) {
+                if (!(error instanceof ports.Refusal))
+                    throw error;
+                const isThere = await rest.download(id, file).catch(() => false);
+                if (!isThere)
+                    throw error;
+                return true;
+            }
+            return rest.download(id, file);
+        },
+        find: async (prefix) => {
+            const [own, others] = await Promise.all([
+                ownArtifacts(patience.listMs),
+                orNothing(rest, say),
+            ]);
+            const all = new Map([...others, ...own].map((stored) => [stored.id, stored]));
+            return [...all.values()].filter(({ name }) => name.startsWith(prefix));
+        },
+    };
+}
+const UNAVAILABLE = 'Artifacts cannot be used here, so no checkpoint is kept: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, which GitHub gives to actions, are not set.';
+function once(onNote) {
+    const said = new Set();
+    return (note) => {
+        if (!said.has(note))
+            onNote(note);
+        said.add(note);
+        return null;
+    };
+}
+function isAvailable() {
+    const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
+    return Boolean(token) && Boolean(url);
+}
+/** What the job's own token lets it see. */
+async function ownArtifacts(limitMs) {
+    if (!isAvailable())
+        return [];
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+    const { artifacts } = await orRefuse('The artifacts of this run could not be listed', limitMs, () => new DefaultArtifactClient().listArtifacts());
+    return artifacts.map(({ id, name, digest }) => ({
+        id: String(id),
+        name,
+        sha256: sha256Of(digest),
+    }));
+}
+/** A token without `actions: read` sees what this attempt uploaded, and no more. */
+async function orNothing(rest, say) {
+    try {
+        return await rest.list();
+    }
+    catch (error) {
+        if (!(error instanceof ports.Refusal))
+            throw error;
+        say(`Only artifacts of this attempt are seen: ${error.message} ${error.remedy}`);
+        return [];
+    }
+}
+async function artifact_store_download({ id, sha256: uploaded }, file, limitMs) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+    const path = await (0,promises_.mkdtemp)(`${file}.`);
+    try {
+        const options = {
+            path,
+            skipDecompress: true,
+            ...(uploaded === null ? {} : { expectedHash: `sha256:${uploaded}` }),
+        };
+        await orRefuse(`The artifact ${id} could not be downloaded`, limitMs, () => new DefaultArtifactClient().downloadArtifact(Number(id), options));
+        const [name] = await (0,promises_.readdir)(path);
+        if (name === undefined)
+            return false;
+        await (0,promises_.rename)((0,external_node_path_.join)(path, name), file);
+    }
+    finally {
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+    // What the library says of a mismatch rests on the digest that it was given; this is of the file that there is.
+    const { sha256 } = await (0,copy_file/* digestFile */.T)(file);
+    if (uploaded === null || uploaded === sha256)
+        return true;
+    await (0,promises_.rm)(file);
+    throw (0,archive/* damaged */.qM)(`of artifact ${id}`, `its SHA-256 is ${sha256}, and sha256:${uploaded} was uploaded`);
+}
+async function orRefuse(what, limitMs, work) {
+    try {
+        return await quietly(() => (0,time_limit/* withinTime */.d)(limitMs, work));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.split('\n', 1).join() : String(error);
+        throw new ports.Refusal(`${what}: ${why}${why.endsWith('.') ? '' : '.'}`, 'See whether GitHub Actions works at https://www.githubstatus.com, then run the job again.', { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checkpoints/cache-store.js
 
 
@@ -332,8 +338,9 @@ function whyNot(id, outcome) {
  * Checkpoints as entries of the Actions cache: a quick way that may be missing, full or read-only, which is said once and
  * never matters. The id is the name.
  *
- * The library unpacks what it finds with the rights of this process, before anybody can look at it. So this is only for
- * jobs in which agents run anyway, and never for one that decides or delivers.
+ * The library unpacks what it finds with the rights of this process, before anybody can look at it; GNU's tar is told to put
+ * all of it into the one file that it may be. Still this is only for jobs in which agents run anyway, and never for one that
+ * decides or delivers.
  */
 function cacheStore(options) {
     const { trust, temporary, limitMs, onNote } = options;
@@ -353,19 +360,19 @@ function cacheStore(options) {
             const id = await attempt(limitMs, () => saveCache([file], keyOf(name)));
             await (0,promises_.rm)(file, { force: true });
             if (id !== undefined && id !== -1)
-                return { id: name, name };
+                return { id: name, name, sha256: null };
             isWritable = false;
             onNote(`The cache takes no checkpoint here; nothing more is put there. ${ENOUGH}`);
             return null;
         }),
         get: (id, to) => inTurn(async () => {
             const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
-            if (!isFeatureAvailable())
+            if (!isFeatureAvailable() || !PLAIN.test(file))
                 return false;
             await emptyPlace(folder, file);
-            const key = await attempt(limitMs, () => restoreCache([file], keyOf(id)));
-            // Where the workspace lies elsewhere than in the job that saved it, it is unpacked elsewhere, too.
-            if (key !== keyOf(id) || !(0,external_node_fs_.existsSync)(file))
+            const key = await attempt(limitMs, () => intoOne(file, () => restoreCache([file], keyOf(id))));
+            const isFile = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+            if (key !== keyOf(id) || !isFile)
                 return false;
             await (0,promises_.rename)(file, to).catch((error) => acrossDisks(error, file, to));
             return true;
@@ -392,6 +399,22 @@ async function attempt(limitMs, work) {
         throw error;
     }
 }
+/** A path that needs no quotes, neither in a variable of tar nor in what that says to do. */
+const PLAIN = /^[\w./-]+$/;
+/** Whatever an archive calls what it holds, GNU's tar, which the library starts, gives it this one name. */
+async function intoOne(file, work) {
+    const { TAR_OPTIONS: before } = process.env;
+    process.env.TAR_OPTIONS = `--transform=s|.*|${file}|`;
+    try {
+        return await work();
+    }
+    finally {
+        if (before === undefined)
+            delete process.env.TAR_OPTIONS;
+        else
+            process.env.TAR_OPTIONS = before;
+    }
+}
 /** One thing at a time: there is one place for the file. */
 function queue() {
     let last = Promise.resolve();
@@ -416,17 +439,21 @@ function named(before, key) {
     if (key === undefined || !key.startsWith(before))
         return [];
     const name = key.slice(before.length);
-    return [{ id: name, name }];
+    return [{ id: name, name, sha256: null }];
 }
 
 // EXTERNAL MODULE: ./lib/src/checkpoints/restore.js
 var checkpoints_restore = __webpack_require__(98264);
 // EXTERNAL MODULE: ./lib/src/core/brands.js
 var brands = __webpack_require__(98516);
+// EXTERNAL MODULE: ./lib/src/core/checkpoint/name.js
+var checkpoint_name = __webpack_require__(84344);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/json-value.js
 var json_value = __webpack_require__(20424);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(32154);
 // EXTERNAL MODULE: ./lib/src/run/journal-reader.js
 var journal_reader = __webpack_require__(34435);
 // EXTERNAL MODULE: ./lib/src/workspace/bundle.js
@@ -434,6 +461,8 @@ var bundle = __webpack_require__(89814);
 // EXTERNAL MODULE: ./lib/src/workspace/repository.js
 var repository = __webpack_require__(61150);
 ;// CONCATENATED MODULE: ./lib/src/action/checkpoints.js
+
+
 
 
 
@@ -457,7 +486,7 @@ async function restored(job, wanted) {
         scope: scopeOf(job),
         journal: journal_reader/* JOURNALS */.p,
         fetchBundle: repository && ((file, found) => (0,bundle/* fetchBundle */.L)(repository, file, found)),
-        onNote: (note) => job.print(`· ${note}`),
+        onNote: (note) => job.print(`· ${(0,line/* oneLine */.TN)(note)}`),
     };
     const here = await storesOf(job, 'this workflow run');
     if (id !== null)
@@ -471,6 +500,22 @@ async function restored(job, wanted) {
     const over = { ...newest, over: 'workflow-runs' };
     return (0,checkpoints_restore/* restoreCheckpoint */.v)({ ...rest, scope: null, stores: all, wanted: over });
 }
+/**
+ * How far the newest checkpoint of each run has come, in lines of its journal, whichever workflow run made it. Throws
+ * `Refusal` where GitHub does not tell: that none is seen would be taken for none being there.
+ */
+async function newestCheckpoints(job) {
+    const known = await restOf(job, 'all workflow runs').list();
+    const own = await (await storesOf(job, 'this workflow run')).at(-1)?.find(EVERY_CHECKPOINT);
+    const newest = new Map();
+    for (const stored of [...known, ...(own ?? [])]) {
+        const name = (0,checkpoint_name/* readCheckpointName */.iQ)(stored.name);
+        if (name !== null)
+            newest.set(name.run, Math.max(name.lines, newest.get(name.run) ?? 0));
+    }
+    return newest;
+}
+const EVERY_CHECKPOINT = 'phasegate-';
 /** The run that earlier jobs published, exactly as they did. Throws `Refusal`. */
 async function mustBeRestored(job) {
     const { resume, digest, checkpoint } = job.inputs;
@@ -521,14 +566,24 @@ function wantedDigest(text) {
 }
 /** `null` in a job that checks nothing out. */
 async function repositoryOf({ inputs, root }) {
-    return NEEDS_NONE.has(inputs.mode) ? null : (0,repository.findRepository)(root);
+    return NEEDS_NONE.has(inputs.mode) || isPlan(inputs) ? null : (0,repository.findRepository)(root);
 }
 const NEEDS_NONE = new Set(['gate', 'report']);
-/** In the order in which they are asked. Whoever decides or delivers does without the cache: it unpacks before it is proved. */
+/** It looks at runs, and works on none. */
+const isPlan = ({ mode, item }) => mode === 'backlog' && item === null;
+/** In the order in which they are asked. Whoever decides, plans or delivers does without the cache: it unpacks before it is proved. */
 async function storesOf(job, among) {
-    const { context, inputs, github, print } = job;
-    const onNote = (note) => print(`· ${note}`);
-    const rest = artifactsByRest({
+    const { context, inputs, print } = job;
+    const onNote = (note) => print(`· ${(0,line/* oneLine */.TN)(note)}`);
+    const artifacts = artifactStore({ rest: restOf(job, among), patience: PATIENCE, onNote });
+    const mayCache = MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
+    if (inputs.keep !== 'artifact+cache' || !mayCache)
+        return [artifacts];
+    const trust = STRANGERS.has(context.eventName) ? 'stranger' : 'trusted';
+    return [cacheStore({ temporary: context.temp, trust, limitMs: CACHE_MS, onNote }), artifacts];
+}
+function restOf({ context, inputs, github }, among) {
+    return artifactsByRest({
         github: { rest: async (route, parameters) => (await github()).rest(route, parameters) },
         apiUrl: context.apiUrl,
         repository: context.repository,
@@ -536,11 +591,6 @@ async function storesOf(job, among) {
         workflowRun: among === 'this workflow run' ? String(context.runId) : null,
         waitMs: 500,
     });
-    const artifacts = artifactStore({ rest, patience: PATIENCE, onNote });
-    if (inputs.keep !== 'artifact+cache' || !MAY_CACHE.has(inputs.mode))
-        return [artifacts];
-    const trust = STRANGERS.has(context.eventName) ? 'stranger' : 'trusted';
-    return [cacheStore({ temporary: context.temp, trust, limitMs: CACHE_MS, onNote }), artifacts];
 }
 /** A checkpoint is small; one that takes longer is not coming. */
 const PATIENCE = { listMs: 30_000, transferMs: 5 * 60_000 };
@@ -1120,20 +1170,22 @@ function notInTime(ms) {
 
 // EXTERNAL MODULE: ./lib/src/core/pipeline/document.js + 1 modules
 var pipeline_document = __webpack_require__(23239);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
+var known_values = __webpack_require__(29308);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(32154);
+// EXTERNAL MODULE: ./lib/src/core/text/workflow-command.js
+var workflow_command = __webpack_require__(23461);
 // EXTERNAL MODULE: ./lib/src/core/graph.js
 var graph = __webpack_require__(54844);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
 // EXTERNAL MODULE: ./lib/src/core/text/event-line.js
 var event_line = __webpack_require__(26313);
-// EXTERNAL MODULE: ./lib/src/core/text/line.js
-var line = __webpack_require__(32154);
 // EXTERNAL MODULE: ./lib/src/core/text/neutral.js
 var neutral = __webpack_require__(90021);
 // EXTERNAL MODULE: ./lib/src/core/text/paint.js
 var paint = __webpack_require__(90762);
-// EXTERNAL MODULE: ./lib/src/core/text/workflow-command.js
-var workflow_command = __webpack_require__(23461);
 // EXTERNAL MODULE: ./lib/src/core/unreachable.js
 var unreachable = __webpack_require__(14146);
 ;// CONCATENATED MODULE: ./lib/src/report/actions.js
@@ -1308,6 +1360,8 @@ function textOf(event) {
 
 // EXTERNAL MODULE: ./lib/src/run/journal-reader.js
 var journal_reader = __webpack_require__(34435);
+// EXTERNAL MODULE: ./lib/src/run/secrets.js + 2 modules
+var secrets = __webpack_require__(42581);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
 // EXTERNAL MODULE: ./lib/src/workspace/bundle.js
@@ -1365,6 +1419,10 @@ async function leaveComment(job, { report, checkpoint }) {
 
 
 
+
+
+
+
 /**
  * Does something to a run and shows it in the log, while its checkpoints are uploaded; at the end, however it comes, the
  * newest state is. Where nothing was recorded, nothing is uploaded that was not before.
@@ -1380,6 +1438,7 @@ async function keeping(job, run, work) {
             uploader.changed();
     };
     const report = await work(async (plan, pinned) => {
+        maskSecrets(job, plan);
         return followed(reporterOf(job, plan, pinned), onEvent);
     }).catch(async (error) => {
         // What went wrong is told by who threw it; that it could not be kept either is a note beside it.
@@ -1391,6 +1450,13 @@ async function keeping(job, run, work) {
     const stood = { type: 'stood', report, checkpoint };
     await leaveComment(job, stood);
     return stood;
+}
+/** What we take out of all that we say, the runner takes out of what other steps say. */
+function maskSecrets({ print }, plan) {
+    const { hidden } = (0,secrets/* secretsOf */.F)(plan, process.env, 'redacted');
+    for (const value of new Set(hidden))
+        if (value.length >= known_values/* SHORTEST_VALUE */.L)
+            print((0,workflow_command/* workflowCommand */.N)('add-mask', {}, value));
 }
 /** What the runner leaves us after it asked the job to end; the first signal comes 7.5 s before it does. */
 const AFTER_CANCEL_MS = 5_000;
@@ -1404,7 +1470,7 @@ async function flushed(uploader, { stop }) {
     return kept;
 }
 function noted({ print }, why) {
-    print(`· ${why instanceof Error ? why.message : String(why)}`);
+    print(`· ${(0,line/* oneLine */.TN)(why instanceof Error ? why.message : String(why))}`);
 }
 async function uploaderFor(job, run) {
     const folder = (0,directory/* runFolder */.kQ)(job.store, run);
@@ -1423,7 +1489,7 @@ async function uploaderFor(job, run) {
         packer,
         stores: await (0,checkpoints/* keptIn */.CJ)(job),
         pauseMs: pauseAfter,
-        onNote: (note) => job.print(`· ${note}`),
+        onNote: (note) => job.print(`· ${(0,line/* oneLine */.TN)(note)}`),
     });
 }
 function reporterOf(job, plan, pinned) {

@@ -203,7 +203,7 @@ var refusal = __webpack_require__(23476);
 
 /**
  * How far whoever started a run is trusted, their permission looked up. Throws `Refusal` where GitHub does not tell it.
- * For the Action before it starts a run: `read-only` must have no delivery and no `write`; `refused` ends the job.
+ * For the Action before it starts a run: what is `read-only` is delivered only behind a gate; `refused` ends the job.
  */
 async function trustIn(github, start) {
     return trustOf({ ...start, permission: await permissionOf(github, start.actor) });

@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88707);
+
 
 
 
@@ -29,7 +31,7 @@ async function lookAround() {
         tried('bwrap', [...BUBBLEWRAP, 'true']),
         tried('bwrap', ['--unshare-net', ...BUBBLEWRAP, 'true']),
         tried('unshare', [...unshareArguments(), 'true']),
-        tried('setpriv', ['--no-new-privs', 'true']),
+        tried('setpriv', [...(0,_rights_js__WEBPACK_IMPORTED_MODULE_3__/* .setprivArguments */ .m)(), 'true']),
     ]);
     return { bubblewrap, network, unshare, setpriv };
 }
@@ -91,6 +93,33 @@ async function remedyOf() {
 }
 async function setting(name) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/sys/${name}`, 'utf8').then((text) => text.trim(), () => null);
+}
+
+
+/***/ }),
+
+/***/ 88707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ setprivArguments),
+/* harmony export */   u: () => (/* binding */ ROOTS_RIGHTS)
+/* harmony export */ });
+/**
+ * Of root's rights those over files, as a checkout may belong to another user; none over processes or mounts. Without
+ * the last one root cannot make a user namespace, as Codex does for a sandbox of its own.
+ */
+const KEPT = ['chown', 'dac_override', 'fowner', 'setfcap'];
+/** For bubblewrap started by root; it never gives more to others. */
+const ROOTS_RIGHTS = [
+    ...['--cap-drop', 'ALL'],
+    ...KEPT.flatMap((name) => ['--cap-add', `CAP_${name.toUpperCase()}`]),
+];
+/** For setpriv: the way to more rights is closed, and root has those no more that its children do not keep. */
+function setprivArguments() {
+    const kept = `--bounding-set=-all,${KEPT.map((name) => `+${name}`).join(',')}`;
+    const root = process.getuid?.() === 0 ? ['--inh-caps=-all', kept] : [];
+    return ['--no-new-privs', ...root, '--'];
 }
 
 

@@ -11,9 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37998);
 /* harmony import */ var _action_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27672);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
-/* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26354);
-/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16394);
+/* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26354);
+/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16394);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -70,19 +69,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** The Action's main step: inputs, one mode, outputs. A step that is not green says why. */
 async function action() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const stop = __addDisposableResource(env_1, (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)(), false);
+        const stop = __addDisposableResource(env_1, (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(), false);
         let job = null;
         try {
             job = await (0,_action_job_js__WEBPACK_IMPORTED_MODULE_0__/* .openJob */ .I)(stop);
             await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .q)(job, await carryOut(job));
         }
         catch (error) {
-            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS, job, error);
+            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printResult */ .RS, job, error);
         }
     }
     catch (e_1) {
@@ -99,14 +97,12 @@ async function carryOut(job) {
 }
 /** Each pays at start only for itself. */
 const MODES = {
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(1826), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 7729))).work,
-    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(1826), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 7729))).all,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(2260), __webpack_require__.e(8026)]).then(__webpack_require__.bind(__webpack_require__, 8026))).gate,
-    deliver: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(1826), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 73535))).deliver,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(5251), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(2260), __webpack_require__.e(8070)]).then(__webpack_require__.bind(__webpack_require__, 78070))).report,
-    backlog: async () => {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('The mode `backlog` does not exist yet.', 'Call the command line from a step, and let it finish what it begins: `phasegate backlog run`.');
-    },
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(4385), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 7729))).work,
+    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(4385), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 7729))).all,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(8182), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(2677)]).then(__webpack_require__.bind(__webpack_require__, 8026))).gate,
+    deliver: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(8182), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(4385), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 73535))).deliver,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(8182), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(4796)]).then(__webpack_require__.bind(__webpack_require__, 78070))).report,
+    backlog: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(8182), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(4385), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7917), __webpack_require__.e(6889), __webpack_require__.e(9345), __webpack_require__.e(456), __webpack_require__.e(7536)]).then(__webpack_require__.bind(__webpack_require__, 81054))).backlog,
 };
 
 

@@ -175,7 +175,7 @@ function downloads({ path, file }, folders) {
         },
         find: async (prefix) => all()
             .filter(([name]) => name.startsWith(prefix))
-            .map(([name]) => ({ id: name, name })),
+            .map(([name]) => ({ id: name, name, sha256: null })),
     };
 }
 

@@ -2,72 +2,6 @@ export const id = 7256;
 export const ids = [7256];
 export const modules = {
 
-/***/ 22465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ commentCommand),
-/* harmony export */   y: () => (/* binding */ isCommand)
-/* harmony export */ });
-/* harmony import */ var _brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98516);
-
-/**
- * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the
- * text may go on in further lines. So quotes, code, lists and what stands further below are no commands.
- */
-function commentCommand(body) {
-    const lines = body.split(/\r\n?|\n/);
-    const [first = '', ...rest] = lines;
-    if (!isCommand(first))
-        return { type: 'none' };
-    if (rest.some(isCommand)) {
-        return malformed('a comment may hold one command, and this one holds several');
-    }
-    const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
-    const text = [more, ...rest].join('\n').trim();
-    return word === 'answer' ? answer(about, text) : decision(word, about, text);
-}
-const isCommand = (line) => /^\/phasegate(?!\S)/.test(line);
-const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
-function decision(word, digest8, text) {
-    if (!isDecision(word)) {
-        return malformed(word === '' ? 'it does not say what to do' : `it asks to \`${plain(word)}\``);
-    }
-    if (!/^[0-9a-f]{8}$/i.test(digest8)) {
-        return malformed(digest8 === ''
-            ? `it does not say which change it would ${word}`
-            : `\`${plain(digest8)}\` is not the eight digits of a digest`);
-    }
-    if (word === 'rework' && text === '')
-        return malformed('it does not say what to do again');
-    return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
-}
-function isDecision(word) {
-    return word === 'approve' || word === 'reject' || word === 'rework';
-}
-function answer(phase, text) {
-    if (!/^[a-z][a-z0-9-]{0,63}$/.test(phase)) {
-        return malformed(phase === ''
-            ? 'it does not say which phase it answers'
-            : `\`${plain(phase)}\` cannot be the name of a phase`);
-    }
-    if (text === '')
-        return malformed('it gives no answer');
-    return { type: 'answer', phase: (0,_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(phase), text };
-}
-/** For our own log only. */
-const plain = (word) => word.replace(/[^\w.-]/g, '?').slice(0, 40);
-function malformed(problem) {
-    return {
-        type: 'malformed',
-        message: `The comment is not a command that Phasegate knows: ${problem}.`,
-        remedy: 'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, alone, at the start of a new comment.',
-    };
-}
-
-
-/***/ }),
-
 /***/ 90194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -115,11 +49,15 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readComment: () => (/* binding */ readComment)
 /* harmony export */ });
-/* harmony import */ var _core_comment_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22465);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20424);
+/* harmony import */ var _core_backlog_issue_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92887);
+/* harmony import */ var _core_backlog_item_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19817);
+/* harmony import */ var _core_comment_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22465);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20424);
 /* harmony import */ var _core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18199);
-/* harmony import */ var _github_own_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86167);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90194);
+/* harmony import */ var _github_own_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86167);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90194);
+
+
 
 
 
@@ -133,44 +71,61 @@ async function readComment(question) {
     const { author, command } = written;
     if (command.type === 'none')
         return ignored('it is no command');
-    const isNamed = question.bots.includes(author.login);
-    if (author.isBot && !isNamed)
-        return ignored(`${author.login} is a bot`);
-    if (!author.isBot) {
-        const permission = await permissionOf(question.github, author.login);
-        if (permission.type === 'unknown')
-            return { ...permission, type: 'refused' };
-        if (!permission.value)
-            return ignored(`${author.login} may not write to this repository`);
-    }
+    const may = await mayDecide(question, author);
+    if (may !== null)
+        return may;
+    const { id, number, word } = written;
+    const { marks, isItem } = await ourComments(question.github, number, command);
+    const [mark, other] = marks;
+    if (mark === undefined && isItem && word !== null)
+        return ignored('it is for the backlog, whose next run reads it');
     if (command.type === 'malformed')
         return { ...command, type: 'refused' };
-    const { id, number } = written;
-    const marks = await waitingMarks(question.github, number, command);
-    const [mark, other] = marks;
     if (mark === undefined || other !== undefined)
         return unclear(command, marks);
     return { type: 'asked', asked: { command, actor: author.login, id, mark } };
 }
+/** `null` if they may. */
+async function mayDecide({ github, bots }, { login, isBot }) {
+    if (isBot)
+        return bots.includes(login) ? null : ignored(`${login} is a bot`);
+    const permission = await permissionOf(github, login);
+    if (permission.type === 'unknown')
+        return { ...permission, type: 'refused' };
+    return permission.value ? null : ignored(`${login} may not write to this repository`);
+}
+/** Marks of our own comments there that wait for this command, and whether the issue is an item of a backlog. */
+async function ourComments(github, number, command) {
+    const marks = [];
+    let isItem = false;
+    for await (const { body } of (0,_github_own_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .ownComments */ .D)(github, number)) {
+        const mark = (0,_core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markIn */ .bk)(body);
+        if (mark !== null && isMeant(mark, command))
+            marks.push(mark);
+        isItem ||= (0,_core_backlog_issue_state_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsState */ .$z)(body);
+    }
+    return { marks, isItem };
+}
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment */
 function writtenIn({ event: { name, payload } }) {
-    if (name !== 'issue_comment' || (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'action') !== 'created') {
+    if (name !== 'issue_comment' || (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'action') !== 'created') {
         return ignored('only a new comment on an issue or pull request is read');
     }
-    const id = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .amountAt */ .En)(payload, 'comment', 'id');
-    const number = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .amountAt */ .En)(payload, 'issue', 'number');
-    const body = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'comment', 'body');
-    const login = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'comment', 'user', 'login');
+    const id = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .amountAt */ .En)(payload, 'comment', 'id');
+    const number = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .amountAt */ .En)(payload, 'issue', 'number');
+    const body = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'comment', 'body');
+    const login = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'comment', 'user', 'login');
     if (id === null || number === null || body === null || login === null) {
         return ignored('the event does not hold it');
     }
-    if ((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login') !== login)
+    if ((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'sender', 'login') !== login)
         return ignored('somebody else sent it');
     // A mark of ours is no secret: whoever shows one is not answered, lest we answer ourselves.
     if ((0,_core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markIn */ .bk)(body) !== null)
         return ignored('it is a comment about a run');
-    const isBot = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'comment', 'user', 'type') !== 'User' || /\[bot\]$/.test(login);
-    return { id: String(id), number, author: { login, isBot }, command: (0,_core_comment_command_js__WEBPACK_IMPORTED_MODULE_4__/* .commentCommand */ .p)(body) };
+    const isBot = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'comment', 'user', 'type') !== 'User' || /\[bot\]$/.test(login);
+    const said = { command: (0,_core_comment_command_js__WEBPACK_IMPORTED_MODULE_5__/* .commentCommand */ .p)(body), word: (0,_core_backlog_item_command_js__WEBPACK_IMPORTED_MODULE_6__/* .itemCommand */ .L)(body) };
+    return { id: String(id), number, author: { login, isBot }, ...said };
 }
 const ignored = (why) => ({ type: 'ignored', why: `The comment: ${why}.` });
 /**
@@ -178,33 +133,24 @@ const ignored = (why) => ({ type: 'ignored', why: `The comment: ${why}.` });
  * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 function permissionOf(github, login) {
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)({ about: `what ${login} may do here`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('contents: read') }, () => github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ about: `what ${login} may do here`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .needing */ .hB)('contents: read') }, () => github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
         username: login,
     }), (said) => {
-        const permission = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'permission');
-        const isOfTheSame = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
+        const permission = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(said, 'permission');
+        const isOfTheSame = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
         if (permission === null || !isOfTheSame)
             return undefined;
         return permission === 'admin' || permission === 'write';
     });
 }
-/** Marks of our own comments there that wait for this command. */
-async function waitingMarks(github, number, command) {
-    const marks = [];
-    for await (const { body } of (0,_github_own_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .ownComments */ .D)(github, number)) {
-        const mark = (0,_core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markIn */ .bk)(body);
-        if (mark !== null && isMeant(mark, command))
-            marks.push(mark);
-    }
-    return marks;
-}
 /** Without a digest nobody could tell whether the checkpoint is the one that was shown. */
-function isMeant({ gate, question, digest, checkpoint }, command) {
+function isMeant(mark, command) {
+    const { gate, question, digest, checkpoint } = mark;
     if (digest === null || checkpoint === null)
         return false;
     if (command.type === 'answer')
         return question === command.phase;
-    return gate !== null && (0,_core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .digest8 */ .JN)(digest) === command.digest8;
+    return command.type === 'decide' && gate !== null && (0,_core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .digest8 */ .JN)(digest) === command.digest8;
 }
 function unclear(command, marks) {
     const what = command.type === 'answer' ? `a question of \`${command.phase}\`` : `\`${command.digest8}\``;
@@ -216,70 +162,6 @@ function unclear(command, marks) {
             : `Several runs wait with ${what}: ${runs}.`,
         remedy: 'Look at our comment about the run as it is now, and decide about what it shows.',
     };
-}
-
-
-/***/ }),
-
-/***/ 86167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ownComments)
-/* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20424);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
-
-
-/**
- * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
- * https://docs.github.com/en/graphql/reference/objects#issuecomment
- */
-async function* ownComments(github, number) {
-    const { owner, repo } = github;
-    let before = null;
-    do {
-        const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
-        const comments = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
-        if (!Array.isArray((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
-            throw unreadable(number);
-        for (const node of (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
-            const own = ownOf(node);
-            if (own !== null)
-                yield own;
-        }
-        const hasMore = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
-        before = hasMore ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
-    } while (before !== null);
-}
-// `databaseId` is a 32-bit number, which those of comments have outgrown.
-const DOCUMENT = `
-  query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
-    repository(owner: $owner, name: $repo) {
-      issueOrPullRequest(number: $number) {
-        ... on Issue { comments(last: 100, before: $before) { ...found } }
-        ... on PullRequest { comments(last: 100, before: $before) { ...found } }
-      }
-    }
-  }
-  fragment found on IssueCommentConnection {
-    pageInfo { hasPreviousPage startCursor }
-    nodes { fullDatabaseId url body viewerDidAuthor author { login } editor { login } }
-  }
-`;
-function ownOf(node) {
-    const id = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
-    const url = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
-    const body = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
-    const editor = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
-    const isOurs = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
-    const isUntouched = editor === null || editor === (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
-    if (!isOurs || !isUntouched || id === null || url === null || body === null)
-        return null;
-    return { id, url, body };
-}
-function unreadable(number) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
 }
 
 

@@ -14,6 +14,7 @@ const CONCURRENCY = 4;
 function drivingIn(may, workspace) {
     return {
         limits: { concurrency: CONCURRENCY, may, until: null, only: null },
+        purse: null,
         clone: false,
         workspace,
         approve: false,
@@ -39,6 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(32154);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: ./lib/src/run/answered.js
@@ -201,7 +204,14 @@ const SHA = /^[0-9a-f]{40}$/;
  */
 const isMerge = ({ ref }) => /^refs\/pull\/\d+\/merge$/.test(ref);
 
+// EXTERNAL MODULE: ./lib/src/action/trusted.js
+var trusted = __webpack_require__(75330);
+// EXTERNAL MODULE: ./lib/src/action/warn-of-workflow.js
+var warn_of_workflow = __webpack_require__(52225);
 ;// CONCATENATED MODULE: ./lib/src/action/modes/work.js
+
+
+
 
 
 
@@ -246,12 +256,13 @@ async function begin(job, may) {
     if (inputs.pipeline === null) {
         throw new ports.Refusal('The input `pipeline` is missing.', 'Give the path of a pipeline file, such as `.github/pipelines/implement.yml`.');
     }
-    const trust = await trusted(job);
+    (0,warn_of_workflow/* warnOfWorkflow */.f)(job);
+    const trust = await (0,trusted/* trusted */.I)(job);
     if (trust.type === 'refused')
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
-        job.print(`· What started this is a stranger's: ${trust.reason}.`);
-    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(5251), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(6711), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 11832));
+        job.print(`· What started this is a stranger's: ${(0,line/* oneLine */.TN)(trust.reason)}.`);
+    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8182), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 11832));
     const run = ownRun(job);
     const request = {
         root,
@@ -265,28 +276,15 @@ async function begin(job, may) {
         agents: [],
         github: (0,action_context/* githubOf */.zq)(context),
         budgetUsd: inputs.budgetUsd,
-        how: () => (0,driving/* drivingIn */.B)(may, 'files'),
+        known: [],
+        // Delivered it is only where somebody who may has let it through, which is in another job.
+        how: () => (0,driving/* drivingIn */.B)({ ...may, deliver: may.deliver && trust.type === 'trusted' }, 'files'),
     };
     return (0,keeping/* keeping */.s)(job, run, (watch) => startRun(request, watch));
 }
-/** Who started this workflow run is looked up where it may be anybody. */
-async function trusted({ context, github }) {
-    const { eventName: event, actor } = context;
-    if (BY_WRITERS.has(event))
-        return { type: 'trusted' };
-    const { trustIn } = await __webpack_require__.e(/* import() */ 5869).then(__webpack_require__.bind(__webpack_require__, 15869));
-    return trustIn(await github(), { event, actor, github: { event: context.event }, bots: [] });
-}
-/** What only those can cause who may write to the repository. */
-const BY_WRITERS = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-]);
 async function goOn(job, run, may) {
     const { context, inputs, root } = job;
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(5251), __webpack_require__.e(2710), __webpack_require__.e(5555), __webpack_require__.e(5674)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8182), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(5674)]).then(__webpack_require__.bind(__webpack_require__, 16505));
     const { actor } = context;
     const request = {
         root,
@@ -297,8 +295,10 @@ async function goOn(job, run, may) {
         budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
         how: () => (0,driving/* drivingIn */.B)(may, 'files'),
         say: async (stored) => {
-            if (may.deliver)
+            if (may.deliver) {
                 (0,refuse_forks/* refuseForks */.A)(stored.state.github);
+                await (0,trusted/* refuseStrangers */.C)(job, stored);
+            }
             if (inputs.answer === null)
                 return [];
             return [(0,answered/* answered */.o)(stored, { phase: null, text: inputs.answer, actor })];
@@ -384,6 +384,99 @@ function refuseForks(github) {
 
 /***/ }),
 
+/***/ 75330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ refuseStrangers),
+/* harmony export */   I: () => (/* binding */ trusted)
+/* harmony export */ });
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20424);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/** Who started this workflow run is looked up where it may be anybody. */
+async function trusted({ context, github }) {
+    const { eventName: event, actor } = context;
+    if (BY_WRITERS.has(event))
+        return { type: 'trusted' };
+    const { trustIn } = await __webpack_require__.e(/* import() */ 5869).then(__webpack_require__.bind(__webpack_require__, 15869));
+    return trustIn(await github(), { event, actor, github: { event: context.event }, bots: [] });
+}
+/** What only those can cause who may write to the repository. */
+const BY_WRITERS = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+]);
+/**
+ * What somebody started who may not write to the repository is delivered only behind a gate, which somebody who may has
+ * decided, or is about to. Throws `Refusal`.
+ */
+async function refuseStrangers({ github }, { events, state }) {
+    if (state.open.length > 0 || events.some(isApproval))
+        return;
+    const event = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'event_name');
+    const actor = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'actor');
+    // A run that no workflow started has no gate of theirs either, and is refused for that where it matters.
+    if (event === null || actor === null || BY_WRITERS.has(event))
+        return;
+    const { trustIn } = await __webpack_require__.e(/* import() */ 5869).then(__webpack_require__.bind(__webpack_require__, 15869));
+    const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
+    if (trust.type === 'trusted')
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered without a gate for what a stranger started: ${trust.reason}.`, 'Put a `gate` before the delivery: there somebody decides who may.');
+}
+function isApproval(event) {
+    if (event.type !== 'gateDecided' || event.decision !== 'approve')
+        return false;
+    return event.proof === 'environment' || event.proof === 'comment';
+}
+
+
+/***/ }),
+
+/***/ 52225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ warnOfWorkflow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23461);
+/* harmony import */ var _core_workflow_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78370);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26301);
+
+
+
+
+
+/** What is unsafe about the workflow that this job is of, as far as it is checked out; `phasegate doctor` looks at all. */
+function warnOfWorkflow({ context, print }) {
+    const file = `.github/workflows/${context.workflowFile}`;
+    const text = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.workspace, file));
+    for (const { line, message, remedy } of (0,_core_workflow_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWorkflow */ .q)(text)) {
+        const at = { file, line, title: 'Phasegate: unsafe workflow' };
+        print((0,_core_text_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .N)('warning', at, `${message}\n${remedy}`));
+    }
+}
+/** Empty where it is not. */
+function textOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === null)
+            throw error;
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 85378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -408,6 +501,175 @@ function forkIn(github) {
         return from ?? 'a repository that is gone';
     return from.toLowerCase() === to.toLowerCase() ? null : from;
 }
+
+
+/***/ }),
+
+/***/ 78370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ checkWorkflow)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20424);
+
+
+
+/** What is unsafe about a workflow around us, in the order of the file; nothing of one that does not use us. */
+function checkWorkflow(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
+    const value = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+        return [];
+    const lineAt = (path) => {
+        const node = keyNode(document.contents, path);
+        return lines.linePos(node?.range?.[0] ?? 0).line;
+    };
+    const jobs = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value.jobs) ? Object.keys(value.jobs) : [];
+    return jobs
+        .flatMap((name) => jobOf(value, name))
+        .flatMap((job) => RULES.flatMap((rule) => rule(job)))
+        .map(({ path, message, remedy }) => ({ line: lineAt(path), message, remedy }))
+        .sort((a, b) => a.line - b.line);
+}
+function jobOf(workflow, name) {
+    const job = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(workflow.jobs) ? workflow.jobs[name] : null;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(job))
+        return [];
+    const steps = Array.isArray(job.steps) ? job.steps.filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O) : [];
+    const ours = steps.filter(isOurs);
+    if (ours.length === 0)
+        return [];
+    const works = ours.some(isWork);
+    return [{ name, path: ['jobs', name], workflow, job, steps, works }];
+}
+function isWork(step) {
+    const mode = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'mode') ?? 'work';
+    // What is worked on of a backlog is decided without an agent.
+    if (mode === 'backlog')
+        return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'item') !== null;
+    return !['gate', 'deliver', 'report'].includes(mode);
+}
+const isOurs = (step) => /(?:^|\/)phasegate@/.test((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'uses') ?? '');
+const RULES = [
+    writes,
+    unsaid,
+    strangersCode,
+    credentials,
+    concurrency,
+    environment,
+    unpinned,
+];
+function writes({ name, path, workflow, job, works }) {
+    const own = job.permissions !== undefined;
+    const permissions = own ? job.permissions : workflow.permissions;
+    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(permissions)
+        ? Object.keys(permissions).filter((key) => permissions[key] === 'write')
+        : [permissions].filter((all) => all === 'write-all').map(() => 'everything');
+    if (!works || written.length === 0)
+        return [];
+    return [
+        {
+            path: own ? [...path, 'permissions'] : ['permissions'],
+            message: `Agents run in \`${name}\`, whose token may write: ${written.join(', ')}.`,
+            remedy: 'Deliver in a job of its own (`mode: deliver`), and let this one only read.',
+        },
+    ];
+}
+function unsaid({ name, path, workflow, job }) {
+    if (job.permissions !== undefined || workflow.permissions !== undefined)
+        return [];
+    return [
+        {
+            path,
+            message: `\`${name}\` does not say what its token may do: it may do what the repository's default allows.`,
+            remedy: 'Add `permissions`, with the least that the job needs.',
+        },
+    ];
+}
+function strangersCode({ path, workflow, steps }) {
+    const { on } = workflow;
+    const isTarget = on === 'pull_request_target' ||
+        (Array.isArray(on) && on.includes('pull_request_target')) ||
+        ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(on) && 'pull_request_target' in on);
+    if (!isTarget)
+        return [];
+    return stepsThat(steps, (step) => isCheckout(step) && /head/.test((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'ref') ?? '')).map((at) => ({
+        path: [...path, 'steps', at],
+        message: "A stranger's code is checked out where `pull_request_target` gives secrets and a token that writes.",
+        remedy: 'Use `pull_request`, or do not check out the head.',
+    }));
+}
+function credentials({ path, steps }) {
+    const keeps = (step) => isCheckout(step) &&
+        !((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(step.with) && `${step.with['persist-credentials']}` === 'false');
+    return stepsThat(steps, keeps).map((at) => ({
+        path: [...path, 'steps', at],
+        message: 'The checkout leaves the token where agents may find it.',
+        remedy: 'Add `persist-credentials: false` to its `with`.',
+    }));
+}
+function concurrency({ name, path, workflow, job, works }) {
+    if (!works || job.concurrency !== undefined || workflow.concurrency !== undefined)
+        return [];
+    return [
+        {
+            path,
+            message: `Nothing keeps many runs of \`${name}\` from spending at once.`,
+            remedy: 'Add a `concurrency` group to the job.',
+        },
+    ];
+}
+function environment({ name, path, job, works }) {
+    if (!works || job.environment === undefined)
+        return [];
+    return [
+        {
+            path: [...path, 'environment'],
+            message: `Agents run in \`${name}\`, which has an environment: its secrets are for what was approved.`,
+            remedy: 'Name the environment at the job that delivers.',
+        },
+    ];
+}
+function unpinned({ path, steps }) {
+    const isLoose = (step) => {
+        const uses = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'uses') ?? './';
+        return !/^(?:\.|\$|docker:)/.test(uses) && !/@[0-9a-f]{40}$/.test(uses);
+    };
+    return stepsThat(steps, isLoose).map((at) => ({
+        path: [...path, 'steps', at],
+        message: `\`${(0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(steps[at], 'uses')}\` may be another program tomorrow.`,
+        remedy: 'Name it by the full hash of a commit.',
+    }));
+}
+const isCheckout = (step) => /^actions\/checkout@/.test((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'uses') ?? '');
+function stepsThat(steps, holds) {
+    return steps.flatMap((step, at) => (holds(step) ? [at] : []));
+}
+/** Where the last key of the path stands, or the item of a list. */
+function keyNode(root, path) {
+    let node = root;
+    let place = root;
+    for (const part of path) {
+        const { key, value } = childOf(node, part);
+        place = key ?? value ?? place;
+        node = value;
+    }
+    return place;
+}
+function childOf(node, part) {
+    const nothing = { key: null, value: null };
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return { ...nothing, value: nodeOr(node.items[Number(part)]) };
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return nothing;
+    const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === part);
+    return { key: nodeOr(pair?.key), value: nodeOr(pair?.value) };
+}
+const nodeOr = (value) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? value : null);
 
 
 /***/ }),

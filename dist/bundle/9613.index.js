@@ -195,7 +195,8 @@ async function pump(source, target) {
 async function sourcesOf(stores, wanted) {
     if (wanted.type === 'id') {
         const last = stores.at(-1);
-        return last === undefined ? [] : [{ store: last, stored: { id: wanted.id, name: wanted.id } }];
+        const stored = { id: wanted.id, name: wanted.id, sha256: null };
+        return last === undefined ? [] : [{ store: last, stored }];
     }
     const found = [];
     for (const store of stores) {
@@ -206,15 +207,21 @@ async function sourcesOf(stores, wanted) {
         }
     }
     const compare = ORDERS[wanted.over];
-    // A cache is common to all workflow runs, so what it has may be of one that counts its own attempts.
-    const counting = wanted.over === 'attempts' ? found.filter(isNoCache) : found;
-    const [first, ...rest] = counting;
+    const [first, ...rest] = found.filter((one) => !isCache(one));
     if (first === undefined)
         return [];
     const newest = rest.reduce((best, one) => (compare(one.name, best.name) > 0 ? one : best), first);
-    return found.filter(({ name }) => compare(name, newest.name) === 0);
+    const { sha256 } = newest.stored;
+    return found
+        .filter(({ name }) => compare(name, newest.name) === 0)
+        .flatMap((one) => {
+        if (!isCache(one))
+            return [one];
+        return sha256 === null ? [] : [{ ...one, stored: { ...one.stored, sha256 } }];
+    });
 }
-const isNoCache = ({ store }) => store.name !== 'cache';
+/** What others put there may have any name: it is what an artifact is, byte for byte, or it is not used. */
+const isCache = ({ store }) => store.name === 'cache';
 /** A later workflow run counts its attempts from 1 again. */
 const ORDERS = {
     attempts: _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCheckpoints */ .xt,
@@ -307,14 +314,16 @@ function writeLastUpload(folder, { scope, stored, manifest }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98516);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98516);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26301);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
-/* harmony import */ var _copy_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86832);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96149);
-/* harmony import */ var _fetch_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98121);
-/* harmony import */ var _last_upload_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54756);
-/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4558);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88240);
+/* harmony import */ var _copy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86832);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96149);
+/* harmony import */ var _fetch_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98121);
+/* harmony import */ var _last_upload_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54756);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4558);
+
 
 
 
@@ -332,8 +341,8 @@ function writeLastUpload(folder, { scope, stored, manifest }) {
  * there is no checkpoint; throws `Refusal` if there is one that cannot be had or is not what it should be.
  */
 async function restoreCheckpoint(options) {
-    const sources = await (0,_fetch_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .sourcesOf */ .u)(options.stores, options.wanted);
-    await (0,_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareStore */ .hG)(options.store);
+    const sources = await (0,_fetch_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .sourcesOf */ .u)(options.stores, options.wanted);
+    await (0,_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareStore */ .hG)(options.store);
     let failure = null;
     const artifact = sources.find(({ store }) => store.name !== 'cache');
     for (const source of sources) {
@@ -358,7 +367,7 @@ async function restoreCheckpoint(options) {
 /** `null` if the store has it no more. */
 async function restoreFrom(options, sources) {
     // On the same disk as where it goes, under a name that no run has.
-    const into = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .runsFolder */ .Xc)(options.store), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const into = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .runsFolder */ .Xc)(options.store), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(options.temporary, { recursive: true, mode: 0o700 });
         const work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.temporary, 'restore-'));
@@ -382,23 +391,25 @@ async function restoreInto(options, { source, artifact }, { work, into }) {
     if (!(await source.store.get(source.stored.id, file)))
         return null;
     const archive = { file, label: labelOf(source) };
-    const findPart = (part) => (0,_fetch_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchPart */ .G)(stores, work, part);
-    const { manifest, contents } = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_10__/* .unpack */ .l)({ archive, into, journal, expected, findPart });
+    const { sha256 } = await (0,_copy_file_js__WEBPACK_IMPORTED_MODULE_7__/* .digestFile */ .T)(file);
+    if (source.stored.sha256 !== null && source.stored.sha256 !== sha256)
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_6__/* .damaged */ .qM)(archive.label, 'it is not the file that was uploaded');
+    const findPart = (part) => (0,_fetch_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .fetchPart */ .G)(stores, work, part);
+    const { manifest, contents } = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_11__/* .unpack */ .l)({ archive, into, journal, expected, findPart });
     const { run } = manifest;
     const { digest } = manifest.journal;
-    const folder = (0,_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .runFolder */ .kQ)(store, run);
+    const folder = (0,_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .runFolder */ .kQ)(store, run);
     const restored = { run, folder, digest };
     if (await isThere(options, restored))
         return restored;
     if (contents.head !== contents.base)
         await options.fetchBundle?.((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(into, BUNDLE), contents);
     if (scope !== null && artifact !== undefined) {
-        const { sha256 } = await (0,_copy_file_js__WEBPACK_IMPORTED_MODULE_6__/* .digestFile */ .T)(file);
         const stored = { id: artifact.stored.id, name: manifest.name, sha256 };
-        (0,_last_upload_js__WEBPACK_IMPORTED_MODULE_9__/* .writeLastUpload */ .Z)(into, { scope, stored, manifest });
+        (0,_last_upload_js__WEBPACK_IMPORTED_MODULE_10__/* .writeLastUpload */ .Z)(into, { scope, stored, manifest });
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(into, folder);
-    (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .syncFolder */ .Yw)((0,_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .runsFolder */ .Xc)(store));
+    (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .syncFolder */ .Yw)((0,_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .runsFolder */ .Xc)(store));
     return restored;
 }
 const BUNDLE = 'work.bundle';
@@ -407,12 +418,12 @@ function labelOf({ store, stored }) {
 }
 /** Whether the run is in the store already, as it is in the checkpoint. A folder in which nothing was begun is removed. */
 async function isThere({ journal, store }, { run, folder, digest }) {
-    const file = (0,_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .journalFile */ .i7)(folder);
+    const file = (0,_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .journalFile */ .i7)(folder);
     if (((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0) === 0) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
         return false;
     }
-    if ((0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf */ .ol)(journal.read(file).head) === digest)
+    if ((0,_core_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf */ .ol)(journal.read(file).head) === digest)
         return true;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is a run \`${run}\` in ${store} already, and it is not as it is in the checkpoint.`, `Go on with that one: \`phasegate resume ${run}\`; or move ${folder} away first.`);
 }

@@ -1,5 +1,5 @@
-export const id = 9117;
-export const ids = [9117];
+export const id = 117;
+export const ids = [117];
 export const modules = {
 
 /***/ 20424:
@@ -57,41 +57,30 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 79117:
+/***/ 78370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  workflowChecks: () => (/* binding */ workflowChecks)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/json-value.js
-var json_value = __webpack_require__(20424);
-;// CONCATENATED MODULE: ./lib/src/core/workflow-check.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ checkWorkflow)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20424);
 
 
 
 /** What is unsafe about a workflow around us, in the order of the file; nothing of one that does not use us. */
 function checkWorkflow(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
     const value = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
-    if (!(0,json/* isJsonObject */.O)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
         return [];
     const lineAt = (path) => {
         const node = keyNode(document.contents, path);
         return lines.linePos(node?.range?.[0] ?? 0).line;
     };
-    const jobs = (0,json/* isJsonObject */.O)(value.jobs) ? Object.keys(value.jobs) : [];
+    const jobs = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value.jobs) ? Object.keys(value.jobs) : [];
     return jobs
         .flatMap((name) => jobOf(value, name))
         .flatMap((job) => RULES.flatMap((rule) => rule(job)))
@@ -99,17 +88,24 @@ function checkWorkflow(text) {
         .sort((a, b) => a.line - b.line);
 }
 function jobOf(workflow, name) {
-    const job = (0,json/* isJsonObject */.O)(workflow.jobs) ? workflow.jobs[name] : null;
-    if (!(0,json/* isJsonObject */.O)(job))
+    const job = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(workflow.jobs) ? workflow.jobs[name] : null;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(job))
         return [];
-    const steps = Array.isArray(job.steps) ? job.steps.filter(json/* isJsonObject */.O) : [];
-    const modes = steps.filter(isOurs).map((step) => (0,json_value/* textAt */.$6)(step, 'with', 'mode') ?? 'work');
-    if (modes.length === 0)
+    const steps = Array.isArray(job.steps) ? job.steps.filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O) : [];
+    const ours = steps.filter(isOurs);
+    if (ours.length === 0)
         return [];
-    const works = modes.some((mode) => !['gate', 'deliver', 'report'].includes(mode));
+    const works = ours.some(isWork);
     return [{ name, path: ['jobs', name], workflow, job, steps, works }];
 }
-const isOurs = (step) => /(?:^|\/)phasegate@/.test((0,json_value/* textAt */.$6)(step, 'uses') ?? '');
+function isWork(step) {
+    const mode = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'mode') ?? 'work';
+    // What is worked on of a backlog is decided without an agent.
+    if (mode === 'backlog')
+        return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'item') !== null;
+    return !['gate', 'deliver', 'report'].includes(mode);
+}
+const isOurs = (step) => /(?:^|\/)phasegate@/.test((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'uses') ?? '');
 const RULES = [
     writes,
     unsaid,
@@ -122,7 +118,7 @@ const RULES = [
 function writes({ name, path, workflow, job, works }) {
     const own = job.permissions !== undefined;
     const permissions = own ? job.permissions : workflow.permissions;
-    const written = (0,json/* isJsonObject */.O)(permissions)
+    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(permissions)
         ? Object.keys(permissions).filter((key) => permissions[key] === 'write')
         : [permissions].filter((all) => all === 'write-all').map(() => 'everything');
     if (!works || written.length === 0)
@@ -150,10 +146,10 @@ function strangersCode({ path, workflow, steps }) {
     const { on } = workflow;
     const isTarget = on === 'pull_request_target' ||
         (Array.isArray(on) && on.includes('pull_request_target')) ||
-        ((0,json/* isJsonObject */.O)(on) && 'pull_request_target' in on);
+        ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(on) && 'pull_request_target' in on);
     if (!isTarget)
         return [];
-    return stepsThat(steps, (step) => isCheckout(step) && /head/.test((0,json_value/* textAt */.$6)(step, 'with', 'ref') ?? '')).map((at) => ({
+    return stepsThat(steps, (step) => isCheckout(step) && /head/.test((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'ref') ?? '')).map((at) => ({
         path: [...path, 'steps', at],
         message: "A stranger's code is checked out where `pull_request_target` gives secrets and a token that writes.",
         remedy: 'Use `pull_request`, or do not check out the head.',
@@ -161,7 +157,7 @@ function strangersCode({ path, workflow, steps }) {
 }
 function credentials({ path, steps }) {
     const keeps = (step) => isCheckout(step) &&
-        !((0,json/* isJsonObject */.O)(step.with) && `${step.with['persist-credentials']}` === 'false');
+        !((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(step.with) && `${step.with['persist-credentials']}` === 'false');
     return stepsThat(steps, keeps).map((at) => ({
         path: [...path, 'steps', at],
         message: 'The checkout leaves the token where agents may find it.',
@@ -192,16 +188,16 @@ function environment({ name, path, job, works }) {
 }
 function unpinned({ path, steps }) {
     const isLoose = (step) => {
-        const uses = (0,json_value/* textAt */.$6)(step, 'uses') ?? './';
+        const uses = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'uses') ?? './';
         return !/^(?:\.|\$|docker:)/.test(uses) && !/@[0-9a-f]{40}$/.test(uses);
     };
     return stepsThat(steps, isLoose).map((at) => ({
         path: [...path, 'steps', at],
-        message: `\`${(0,json_value/* textAt */.$6)(steps[at], 'uses')}\` may be another program tomorrow.`,
+        message: `\`${(0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(steps[at], 'uses')}\` may be another program tomorrow.`,
         remedy: 'Name it by the full hash of a commit.',
     }));
 }
-const isCheckout = (step) => /^actions\/checkout@/.test((0,json_value/* textAt */.$6)(step, 'uses') ?? '');
+const isCheckout = (step) => /^actions\/checkout@/.test((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'uses') ?? '');
 function stepsThat(steps, holds) {
     return steps.flatMap((step, at) => (holds(step) ? [at] : []));
 }
@@ -218,26 +214,36 @@ function keyNode(root, path) {
 }
 function childOf(node, part) {
     const nothing = { key: null, value: null };
-    if ((0,dist/* isSeq */.oP)(node))
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
         return { ...nothing, value: nodeOr(node.items[Number(part)]) };
-    if (!(0,dist/* isMap */.jh)(node))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
         return nothing;
-    const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === part);
+    const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === part);
     return { key: nodeOr(pair?.key), value: nodeOr(pair?.value) };
 }
-const nodeOr = (value) => ((0,dist/* isNode */.Ll)(value) ? value : null);
+const nodeOr = (value) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? value : null);
 
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
-;// CONCATENATED MODULE: ./lib/src/run/workflow-checks.js
+
+/***/ }),
+
+/***/ 10117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   workflowChecks: () => (/* binding */ workflowChecks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_workflow_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78370);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26301);
 
 
 
 
 /** What is wrong with a repository's workflows that use us, file by file. */
 function workflowChecks(root) {
-    const folder = (0,external_node_path_.join)(root, '.github/workflows');
-    return workflowsIn(folder).flatMap((name) => checkWorkflow((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')).map(({ line, message, remedy }) => ({
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.github/workflows');
+    return workflowsIn(folder).flatMap((name) => (0,_core_workflow_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWorkflow */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8')).map(({ line, message, remedy }) => ({
         check: `workflow ${name}:${line}`,
         ok: false,
         detail: message,
@@ -246,12 +252,12 @@ function workflowChecks(root) {
 }
 function workflowsIn(folder) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder)
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
             .filter((name) => /\.ya?ml$/.test(name))
             .sort();
     }
     catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT' || (0,disk/* codeOf */.$N)(error) === 'ENOTDIR')
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOTDIR')
             return [];
         throw error;
     }

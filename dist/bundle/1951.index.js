@@ -1,5 +1,5 @@
-export const id = 5555;
-export const ids = [5555,3895,6047,3944,5574,3839];
+export const id = 1951;
+export const ids = [1951,3895,6047,3944,5574,3839];
 export const modules = {
 
 /***/ 14006:
@@ -232,291 +232,6 @@ async function removeFolder(folder) {
 
 /***/ }),
 
-/***/ 29308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ knownValues)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/text/neutral.js
-var neutral = __webpack_require__(90021);
-;// CONCATENATED MODULE: ./lib/src/core/redaction/automaton.js
-
-/**
- * Patterns are found without regard to case, and whatever stands between their characters of line breaks, blanks,
- * quotes, backslashes, `+`, `-`, escapes of a terminal and what is not seen: so a value that was split over the lines of
- * a program or a diff, or coloured, is found as well.
- */
-function automatonOf(patterns) {
-    const table = tableOf(patterns);
-    return {
-        spans: (text) => scan(table, text).spans,
-        depthAtEnd: (text) => scan(table, text.slice(-4 * (table.longest + 1024))).depth,
-    };
-}
-/** What is compared of a text. */
-function squeezed(text) {
-    let result = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        if (isPassedOver(unit))
-            at = lastOfPassed(text, at);
-        else
-            result += String.fromCharCode(folded(unit));
-    }
-    return result;
-}
-const PASSED = 0xffff;
-function tableOf(patterns) {
-    const texts = patterns.map(({ text }) => squeezed(text));
-    const columns = columnsOf(texts);
-    const width = 1 + columns.reduce((most, column) => (column === PASSED ? most : Math.max(most, column)), 0);
-    const most = 1 + texts.reduce((sum, text) => sum + text.length, 0);
-    const next = new Int32Array(most * width);
-    const table = {
-        columns,
-        width,
-        next,
-        depths: new Int32Array(most),
-        lengths: new Int32Array(most),
-        edges: new Uint8Array(most),
-        longest: texts.reduce((longest, text) => Math.max(longest, text.length), 0),
-    };
-    let states = 1;
-    for (const [index, text] of texts.entries()) {
-        let state = 0;
-        for (let at = 0; at < text.length; at += 1) {
-            const cell = state * width + (columns[text.charCodeAt(at)] ?? 0);
-            if (next[cell] === 0) {
-                next[cell] = states;
-                table.depths[states] = at + 1;
-                states += 1;
-            }
-            state = next[cell] ?? 0;
-        }
-        table.lengths[state] = text.length;
-        if (patterns[index]?.hasEdges === true)
-            table.edges[state] = 1;
-    }
-    linkFailures(table);
-    return table;
-}
-function columnsOf(texts) {
-    const columns = new Uint16Array(0x10000);
-    let last = 0;
-    for (const text of texts) {
-        for (let at = 0; at < text.length; at += 1) {
-            const unit = text.charCodeAt(at);
-            if (columns[unit] === 0)
-                columns[unit] = last += 1;
-        }
-    }
-    for (let unit = 0x41; unit <= 0x5f; unit += 1)
-        columns[unit] = columns[folded(unit)] ?? 0;
-    for (const [first, end] of PASSED_OVER)
-        columns.fill(PASSED, first, end + 1);
-    return columns;
-}
-/** In the order of their depths, each state learns where to go on when its own pattern does not. */
-function linkFailures(table) {
-    const { lengths, edges } = table;
-    const links = { failures: new Int32Array(lengths.length), queue: new Int32Array(lengths.length) };
-    for (let done = 0, known = 1; done < known; done += 1) {
-        const state = links.queue[done] ?? 0;
-        const failure = links.failures[state] ?? 0;
-        if (lengths[state] === 0) {
-            lengths[state] = lengths[failure] ?? 0;
-            edges[state] = edges[failure] ?? 0;
-        }
-        known = linkCells(table, { ...links, known }, state);
-    }
-}
-/** Cells that led nowhere lead where the failure leads; returns how many states are known now. */
-function linkCells({ next, width }, { failures, queue, known }, state) {
-    const failure = (failures[state] ?? 0) * width;
-    let all = known;
-    for (let column = 0; column < width; column += 1) {
-        const cell = state * width + column;
-        const further = next[cell] ?? 0;
-        const other = state === 0 ? 0 : (next[failure + column] ?? 0);
-        if (further === 0) {
-            next[cell] = other;
-        }
-        else {
-            failures[further] = other;
-            queue[all] = further;
-            all += 1;
-        }
-    }
-    return all;
-}
-function scan(table, text) {
-    const { columns, width, next, lengths } = table;
-    const mask = ringMask(table.longest);
-    const places = new Int32Array(mask + 1);
-    const spans = [];
-    let state = 0;
-    let count = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const column = columns[text.charCodeAt(at)] ?? 0;
-        if (column === PASSED) {
-            at = lastOfPassed(text, at);
-            continue;
-        }
-        places[count & mask] = at;
-        count += 1;
-        state = next[state * width + column] ?? 0;
-        const length = lengths[state] ?? 0;
-        if (length === 0)
-            continue;
-        const span = { start: places[(count - length) & mask] ?? 0, end: at + 1 };
-        add(spans, table.edges[state] === 1 ? withEdges(text, span) : span);
-    }
-    return { spans, depth: table.depths[state] ?? 0 };
-}
-function ringMask(longest) {
-    let size = 1;
-    while (size < longest + 1)
-        size *= 2;
-    return size - 1;
-}
-function withEdges(text, { start, end }) {
-    const isCode = (at) => /[\w+/-]/.test(text.charAt(at));
-    return { start: isCode(start - 1) ? start - 1 : start, end: isCode(end) ? end + 1 : end };
-}
-/** Spans come in the order of their ends. */
-function add(spans, { start, end }) {
-    let from = start;
-    for (let last = spans.at(-1); last !== undefined && last.end >= from; last = spans.at(-1)) {
-        from = Math.min(from, last.start);
-        spans.pop();
-    }
-    spans.push({ start: from, end });
-}
-/** Capitals are small ones; what base64 for addresses writes as `_` is `/`. */
-function folded(unit) {
-    if (unit >= 0x41 && unit <= 0x5a)
-        return unit + 0x20;
-    return unit === 0x5f ? 0x2f : unit;
-}
-function isPassedOver(unit) {
-    return PASSED_OVER.some(([first, last]) => unit >= first && unit <= last);
-}
-/** Control characters and blanks, `"'`\`+-` and the backslash, and what Unicode says is not to be shown. */
-const PASSED_OVER = [
-    [0x00, 0x20],
-    ...Array.from('"\'`\\+-', (char) => [char.charCodeAt(0), char.charCodeAt(0)]),
-    [0x7f, 0xa0],
-    [0xad, 0xad],
-    [0x34f, 0x34f],
-    [0x61c, 0x61c],
-    [0x115f, 0x1160],
-    [0x1680, 0x1680],
-    [0x17b4, 0x17b5],
-    [0x180b, 0x180f],
-    [0x2000, 0x200f],
-    [0x2028, 0x202f],
-    [0x205f, 0x206f],
-    [0x3000, 0x3000],
-    [0x3164, 0x3164],
-    // Tags and variation selectors are pairs that begin so.
-    [0xdb40, 0xdb40],
-    [0xfe00, 0xfe0f],
-    [0xfeff, 0xfeff],
-    [0xffa0, 0xffa0],
-    [0xfff0, 0xfff8],
-];
-const ESCAPE_HERE = new RegExp(neutral/* ESCAPES */.HY.source, 'y');
-/** An escape is passed over whole: of a terminal, or a line break as a string of a program spells it. */
-function lastOfPassed(text, at) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x5c)
-        return /[nrtbf]/.test(text.charAt(at + 1)) ? at + 1 : at;
-    if (unit === 0xdb40)
-        return at + 1;
-    if (unit !== 0x1b && (unit < 0x80 || unit > 0x9f))
-        return at;
-    ESCAPE_HERE.lastIndex = at;
-    const found = ESCAPE_HERE.exec(text);
-    return found === null ? at : at + found[0].length - 1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/redaction/encodings.js
-/**
- * The value as it is, and as programs write it: in base64 at each of the three places that it can have among other
- * bytes, in hex, for an address, in JSON, in HTML. Without regard to case; `-` and `_` of the other base64 are the
- * matter of who compares.
- */
-function spellings(value) {
-    const bytes = new TextEncoder().encode(value);
-    const encoded = encodeURIComponent(new TextDecoder().decode(bytes));
-    const whole = [
-        hex(bytes),
-        encoded,
-        encoded.replace(/[!'()*]/g, (char) => `%${code(char, 2)}`),
-        value.replace(/[<>&\u007F-\uFFFF]/g, (char) => `\\u${code(char, 4)}`),
-        value.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`),
-        value.replace(/[&<>"']/g, (char) => `&${HTML[char] ?? ''};`),
-    ];
-    return [
-        ...whole.map((text) => ({ text, hasEdges: false })),
-        ...[0, 1, 2].map((before) => ({ text: base64(bytes, before), hasEdges: true })),
-    ];
-}
-const HTML = {
-    '&': 'amp',
-    '<': 'lt',
-    '>': 'gt',
-    '"': 'quot',
-    "'": '#39',
-};
-function hex(bytes) {
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-function code(char, digits) {
-    return char.charCodeAt(0).toString(16).padStart(digits, '0');
-}
-/** The characters that are the same whatever the `before` bytes in front and the bytes behind are. */
-function base64(bytes, before) {
-    const padded = String.fromCharCode(...new Uint8Array(before), ...bytes);
-    const bits = (before + bytes.length) * 8;
-    return btoa(padded).slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/redaction/known-values.js
-
-
-/** Shorter values are too common in ordinary text to be taken out, in characters. */
-const SHORTEST_VALUE = 4;
-/** The same for what is looked for in other spellings as well, and for these: four bytes in base64 are any word. */
-const SHORTEST_SPELLED = 6;
-const SHORTEST_SPELLING = 8;
-/** A line of a value that has several is looked for by itself from this length. */
-const SHORTEST_LINE = 16;
-/** Finds these values in any of their spellings. */
-function knownValues(values) {
-    const patterns = [...new Set(values)].flatMap((value) => [
-        ...atLeast(SHORTEST_VALUE, [{ text: value, hasEdges: false }]),
-        ...atLeast(SHORTEST_SPELLING, squeezed(value).length < SHORTEST_SPELLED ? [] : spellings(value)),
-        ...atLeast(SHORTEST_LINE, linesOf(value)),
-    ]);
-    const unique = new Map(patterns.map((pattern) => [squeezed(pattern.text), pattern]));
-    return automatonOf([...unique.values()]);
-}
-function atLeast(least, patterns) {
-    return patterns.filter(({ text }) => squeezed(text).length >= least);
-}
-function linesOf(value) {
-    const lines = value.trim().split(/[\r\n]+/);
-    return lines.length === 1 ? [] : lines.map((text) => ({ text, hasEdges: false }));
-}
-
-
-/***/ }),
-
 /***/ 86159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -524,28 +239,42 @@ function linesOf(value) {
 /* harmony export */   Y: () => (/* binding */ ownPatterns)
 /* harmony export */ });
 /** What secrets of well-known makers look like, as far as secretlint's rules do not know it. */
-const ownPatterns = (text) => PATTERNS.flatMap(([rule, pattern]) => Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+const ownPatterns = (text) => PATTERNS.filter(({ hints }) => hints.some((hint) => text.includes(hint))).flatMap(({ rule, pattern }) => Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
     rule,
     start: index,
     end: index + length,
 })));
 const PATTERNS = [
-    ['anthropic', /\bsk-ant-[a-z]{2,8}\d{2}-[\w-]{20,}/g],
-    ['openai', /\bsk-(?:proj|svcacct|admin)-[\w-]{20,}/g],
-    ['openrouter', /\bsk-or-v1-[0-9a-f]{32,}/g],
-    ['google', /\bAIza[\w-]{35}/g],
-    ['huggingface', /\bhf_[A-Za-z0-9]{30,}/g],
-    ['github', /\b(?:gh[pousr]_[\w.-]{36,}|github_pat_\w{40,})/g],
-    ['json-web-token', /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g],
-    [
-        'address-with-password',
-        /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/'"`<>]{0,64}:[^\s:@/'"`<>${}*[\]]{3,128}@(?=[\w[])/gi,
-    ],
-    [
-        'private-key',
+    { rule: 'anthropic', hints: ['sk-ant-'], pattern: /\bsk-ant-[a-z]{2,8}\d{2}-[\w-]{20,}/g },
+    {
+        rule: 'openai',
+        hints: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'],
+        pattern: /\bsk-(?:proj|svcacct|admin)-[\w-]{20,}/g,
+    },
+    { rule: 'openrouter', hints: ['sk-or-v1-'], pattern: /\bsk-or-v1-[0-9a-f]{32,}/g },
+    { rule: 'google', hints: ['AIza'], pattern: /\bAIza[\w-]{35}/g },
+    { rule: 'huggingface', hints: ['hf_'], pattern: /\bhf_[A-Za-z0-9]{30,}/g },
+    {
+        rule: 'github',
+        hints: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
+        pattern: /\b(?:gh[pousr]_[\w.-]{36,}|github_pat_\w{40,})/g,
+    },
+    {
+        rule: 'json-web-token',
+        hints: ['.eyJ'],
+        pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g,
+    },
+    {
+        rule: 'address-with-password',
+        hints: ['://'],
+        pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/'"`<>]{0,64}:[^\s:@/'"`<>${}*[\]]{3,128}@(?=[\w[])/gi,
+    },
+    {
+        rule: 'private-key',
+        hints: ['-----BEGIN'],
         // To its end, or as far as there is more of it.
-        /-----BEGIN[ A-Z]* PRIVATE KEY[ A-Z]*-----(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=:-]{16,})*(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=]{1,76}(?![\w ]))?(?:(?:\s|\\[nrt]|["'+,])*-----END[ A-Z]*PRIVATE KEY[ A-Z]*-----)?/g,
-    ],
+        pattern: /-----BEGIN[ A-Z]* PRIVATE KEY[ A-Z]*-----(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=:-]{16,})*(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=]{1,76}(?![\w ]))?(?:(?:\s|\\[nrt]|["'+,])*-----END[ A-Z]*PRIVATE KEY[ A-Z]*-----)?/g,
+    },
 ];
 
 
@@ -1249,7 +978,7 @@ function defined(env) {
 
 /***/ }),
 
-/***/ 65864:
+/***/ 20940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1264,8 +993,8 @@ __webpack_require__.d(__webpack_exports__, {
 var graph = __webpack_require__(54844);
 // EXTERNAL MODULE: ./lib/src/engine/execute.js
 var execute = __webpack_require__(57462);
-// EXTERNAL MODULE: ./lib/src/engine/perform.js + 28 modules
-var engine_perform = __webpack_require__(45902);
+// EXTERNAL MODULE: ./lib/src/engine/perform.js + 27 modules
+var engine_perform = __webpack_require__(40423);
 // EXTERNAL MODULE: ./lib/src/failpoint.js
 var failpoint = __webpack_require__(54572);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -1381,126 +1110,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/run/rebase.js
 var rebase = __webpack_require__(45024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
-// EXTERNAL MODULE: ./lib/src/workspace/view.js
-var workspace_view = __webpack_require__(4919);
-;// CONCATENATED MODULE: ./lib/src/workspace/bare-view.js
-
-
-
-
-
-/** Works on the repository's objects through a git directory that is gone afterwards: none of its configuration or files. */
-async function inBareView(repository, head, work) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-objects-'));
-    try {
-        const view = await (0,workspace_view/* createView */.O8)({ folder, repository, head });
-        await copyShallow(repository, folder);
-        return await work({ ...view, workTree: folder });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function copyShallow({ commonDir }, folder) {
-    try {
-        await (0,promises_.copyFile)((0,external_node_path_.join)(commonDir, 'shallow'), (0,external_node_path_.join)(folder, 'shallow'));
-    }
-    catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) !== 'ENOENT')
-            throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/workspace/facts.js + 1 modules
-var facts = __webpack_require__(45797);
-;// CONCATENATED MODULE: ./lib/src/workspace/rebase.js
-
-
-
-
-/**
- * Makes the run's commits anew on another base, one by one, by objects alone: no file is written, no branch moved, and
- * nothing of the repository's configuration, hooks or merge drivers has a say. The same commits come out each time.
- * A commit of which nothing is left is left out.
- */
-async function rebaseCommits(options) {
-    const { repository, base, head, onto, protect } = options;
-    return inBareView(repository, onto, async (place) => {
-        const range = ['--reverse', '--topo-order', '--end-of-options', head, `^${base}`];
-        const list = await (0,git/* git */.$Y)({ place, args: ['rev-list', ...range] });
-        let tip = onto;
-        for (const name of list.split('\n').slice(0, -1)) {
-            const picked = await pick(place, (0,brands/* commitOf */.D3)(name), tip);
-            if (typeof picked !== 'string')
-                return picked;
-            tip = picked;
-        }
-        return { head: tip, facts: await (0,facts/* factsOf */.x)({ view: place, base: onto, commit: tip, protect }) };
-    });
-}
-/** The commit on top of `tip`; `tip` itself if it adds nothing to that. */
-async function pick(place, name, tip) {
-    const commit = await readCommit(place, name);
-    if (commit.parent === tip)
-        return name;
-    const tree = await treeOf(place, tip);
-    // It stands where the commit's own parent does, so that the merge is of what either side did to that.
-    const helper = await makeCommit(place, { ...commit, tree, message: 'rebase' });
-    const merged = await mergedTree(place, helper, name);
-    if (typeof merged !== 'string')
-        return merged;
-    return merged === tree ? tip : makeCommit(place, { ...commit, tree: merged, parent: tip });
-}
-async function mergedTree(place, ours, theirs) {
-    const how = ['--write-tree', '--name-only', '--no-messages', '-z'];
-    const call = { place, args: ['merge-tree', ...how, ours, theirs] };
-    const answer = await (0,git/* askGit */.gG)(call);
-    const [tree = '', ...paths] = (0,git/* fields */.OA)(answer.stdout.toString());
-    if (answer.code === 0)
-        return tree;
-    if (answer.code !== 1)
-        throw (0,git/* gitRefusal */.Xr)(call, answer);
-    return { conflicts: [...new Set(paths)].filter((path) => path !== '').sort() };
-}
-async function readCommit(place, name) {
-    const text = await (0,git/* git */.$Y)({ place, args: ['cat-file', 'commit', name] });
-    const end = text.indexOf('\n\n');
-    const header = text.slice(0, end);
-    const line = (key) => new RegExp(`^${key} (.*)$`, 'm').exec(header)?.[1] ?? '';
-    return {
-        tree: line('tree'),
-        parent: line('parent'),
-        author: personOf(line('author')),
-        committer: personOf(line('committer')),
-        message: text.slice(end + 2),
-    };
-}
-function personOf(line) {
-    const [, name = '', email = '', date = ''] = /^(.*?) ?<(.*)> (\d+ [+-]\d+)$/.exec(line) ?? [];
-    return { name, email, date };
-}
-async function makeCommit(place, commit) {
-    const { tree, parent, author, committer, message } = commit;
-    const args = ['commit-tree', '--no-gpg-sign', '-p', parent, '-F', '-', tree];
-    const env = {
-        GIT_AUTHOR_NAME: author.name,
-        GIT_AUTHOR_EMAIL: author.email,
-        GIT_AUTHOR_DATE: `@${author.date}`,
-        GIT_COMMITTER_NAME: committer.name,
-        GIT_COMMITTER_EMAIL: committer.email,
-        GIT_COMMITTER_DATE: `@${committer.date}`,
-    };
-    return (0,brands/* commitOf */.D3)((await (0,git/* git */.$Y)({ place, args, input: message, env })).trim());
-}
-async function treeOf(place, commit) {
-    const args = ['rev-parse', '--verify', '--end-of-options', `${commit}^{tree}`];
-    return (await (0,git/* git */.$Y)({ place, args })).trim();
-}
-
+// EXTERNAL MODULE: ./lib/src/workspace/rebase.js
+var workspace_rebase = __webpack_require__(52782);
 // EXTERNAL MODULE: ./lib/src/github/refusal.js
 var refusal = __webpack_require__(23476);
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/compare.js
@@ -1933,6 +1544,8 @@ function notOnTop(branch, why) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/disk.js
+var disk = __webpack_require__(26301);
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/dispatch.js
 
 
@@ -2409,6 +2022,8 @@ function withoutPassword(text) {
 
 // EXTERNAL MODULE: ./lib/src/github/remedy.js
 var remedy = __webpack_require__(24574);
+// EXTERNAL MODULE: ./lib/src/workspace/bare-view.js
+var bare_view = __webpack_require__(69378);
 ;// CONCATENATED MODULE: ./lib/src/workspace/run-commits.js
 
 
@@ -2417,7 +2032,7 @@ var remedy = __webpack_require__(24574);
 
 
 
-async function run_commits_treeOf(repository, commit) {
+async function treeOf(repository, commit) {
     const args = ['rev-parse', '--verify', '--end-of-options', `${commit}^{tree}`];
     return (await (0,git/* git */.$Y)({ place: (0,git_dirs/* realPlace */.o)(repository), args })).trim();
 }
@@ -2468,7 +2083,7 @@ async function pushWithToken(repository, remote, { commit, branch, expected }) {
         `--force-with-lease=${ref}:${expected ?? ''}`,
         ...['--', remote.url, `${commit}:${ref}`],
     ];
-    await inBareView(repository, commit, async (place) => {
+    await (0,bare_view/* inBareView */.f)(repository, commit, async (place) => {
         const said = await askWithToken(place, remote, args);
         if (said === null)
             return;
@@ -2482,7 +2097,7 @@ async function fetchWithToken(repository, remote, branch) {
         ...['--no-recurse-submodules', '--no-auto-maintenance'],
         ...['--', remote.url, `+refs/heads/${branch}:${FETCHED}`],
     ];
-    return inBareView(repository, repository.head, async (place) => {
+    return (0,bare_view/* inBareView */.f)(repository, repository.head, async (place) => {
         const said = await askWithToken(place, remote, args);
         const tip = said === null ? await (0,head/* resolveCommit */.WL)(place, FETCHED) : null;
         if (tip !== null)
@@ -2609,7 +2224,7 @@ function noToken({ repository }) {
 }
 function commitsOf(repository, remote) {
     return {
-        tree: (commit) => run_commits_treeOf(repository, commit),
+        tree: (commit) => treeOf(repository, commit),
         changes: (from, to) => changesBetween(repository, from, to),
         contents: (blobs, mostBytes) => contentsOf(repository, blobs, mostBytes),
         push: (wanted) => pushWithToken(repository, remote, wanted),
@@ -2649,7 +2264,7 @@ async function rebaseRun(driven, signal) {
         return stale(driven, 'the base of the run is no longer in the history of its branch');
     }
     const { protect } = plan.policy;
-    const made = await rebaseCommits({ repository, base, head, onto, protect });
+    const made = await (0,workspace_rebase/* rebaseCommits */.T)({ repository, base, head, onto, protect });
     if ('conflicts' in made) {
         const why = `the change cannot be rebased: ${listed(made.conflicts)} changed on both sides`;
         return stale(driven, why);
@@ -2754,14 +2369,17 @@ function fileOf(folder, { phase, attempt, turn }) {
 
 
 /** The agent, with each of its calls kept: what it said, what it changed, how it ended. */
-function recorded(agent, { folder, workspace, redact }) {
+function recorded(agent, recording) {
+    const { folder, workspace, redact, redactEvents } = recording;
     return {
         call: async (call, on) => {
             const events = [];
+            const clean = redactEvents((event) => events.push(event));
             const end = await agent.call(call, (event) => {
-                events.push(event);
+                clean.push(event);
                 on(event);
             });
+            clean.end();
             const tape = {
                 format: 1,
                 use: call.agent.use,
@@ -3203,90 +2821,8 @@ var environment = __webpack_require__(92869);
 var core_prices = __webpack_require__(76064);
 // EXTERNAL MODULE: ./lib/src/core/protected.js
 var core_protected = __webpack_require__(64206);
-// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
-var known_values = __webpack_require__(29308);
-// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
-var patterns = __webpack_require__(86159);
-// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js + 1 modules
-var redaction_redactor = __webpack_require__(17088);
-;// CONCATENATED MODULE: ./lib/src/core/redaction/pieces.js
-
-/** More is not held back, in characters. */
-const MOST_HELD = 32 * 1024;
-/** Of that the end is kept when it is too much: longer than any secret of one line. */
-const KEPT = 8 * 1024;
-/** What has left is still looked at, to know the rest of what began there; in characters. */
-const REMEMBERED = 128;
-/**
- * Redacts a text that comes in pieces, which stay pieces. What may well be the beginning of a secret is held back until
- * the next piece tells; of one that began with less than that, the rest does not leave.
- */
-class RedactedPieces {
-    #redactor;
-    #held = [];
-    #gone = '';
-    constructor(redactor) {
-        this.#redactor = redactor;
-    }
-    /** What may leave now. */
-    push(piece) {
-        this.#held.push(piece);
-        const text = this.#held.join('');
-        if (!this.#redactor.endsWithin(this.#gone + text))
-            return this.end();
-        return text.length > MOST_HELD ? this.#release(text) : [];
-    }
-    /** All that was held back. */
-    end() {
-        const held = this.#held;
-        const before = this.#gone;
-        const text = before + held.join('');
-        this.#held = [];
-        this.#gone = text.slice(-REMEMBERED);
-        try {
-            return apart(held, before.length, this.#redactor.find(text));
-        }
-        catch {
-            return [redaction_redactor/* WITHHELD */.iz];
-        }
-    }
-    #release(text) {
-        const wanted = text.length - KEPT;
-        const gone = this.#gone.length;
-        const found = this.#redactor.find(this.#gone + text);
-        const across = found.find(({ start, end }) => start < gone + wanted && end > gone + wanted);
-        const cut = across === undefined || across.start <= gone ? wanted : across.start - gone;
-        this.#held = [text.slice(0, cut)];
-        const released = this.end();
-        this.#held = [text.slice(cut)];
-        return released;
-    }
-}
-/** Each piece without its secrets; one that goes over several is marked in the first. `from`: where the first begins. */
-function apart(pieces, from, found) {
-    let begins = from;
-    return pieces
-        .map((piece) => {
-        const clean = cleanPiece(piece, begins, found);
-        begins += piece.length;
-        return clean;
-    })
-        .filter((piece) => piece !== '');
-}
-function cleanPiece(piece, begins, found) {
-    let clean = '';
-    let at = 0;
-    for (const { start, end } of found) {
-        if (end <= begins || start >= begins + piece.length)
-            continue;
-        clean += piece.slice(at, Math.max(0, start - begins));
-        if (start >= begins || begins === 0)
-            clean += redaction_redactor/* MARK */.M$;
-        at = end - begins;
-    }
-    return clean + piece.slice(at);
-}
-
+// EXTERNAL MODULE: ./lib/src/engine/attempt/redacted-events.js
+var redacted_events = __webpack_require__(37805);
 // EXTERNAL MODULE: ./lib/src/core/run/budget.js
 var budget = __webpack_require__(51949);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
@@ -3301,21 +2837,38 @@ var run_state = __webpack_require__(39519);
 class Meter {
     /** Of attempts that have ended, in this process or before. */
     #ended;
+    /** Of those, in this process. */
+    #endedHere = run_state/* NOTHING_SPENT */.zx;
     /** Attempts under way: what each has told so far. */
     #underway = new Map();
-    constructor(spent) {
+    #purse;
+    #tell;
+    constructor(spent, purse) {
         this.#ended = spent;
+        this.#purse = purse;
+        this.#tell = purse?.open() ?? (() => { });
     }
     /** Which limit is reached by what the attempt has told so far; `null` while there is room. */
     reads({ plan, state, phase }, told) {
         this.#underway.set(phase.id, told);
-        const run = [...this.#underway.values()].reduce(spent/* add */.W, this.#ended);
+        const run = this.#with(this.#ended);
+        this.#tellAll();
         const own = (0,spent/* add */.W)((0,run_state/* phaseState */.RI)(plan, state, phase.index).spent, told);
-        return (0,budget/* exceeded */.GI)({ phase, ...(0,budget/* budgetsOf */.k7)(plan, state, phase), run, own });
+        const purse = this.#purse?.now() ?? null;
+        return (0,budget/* exceeded */.GI)({ phase, ...(0,budget/* budgetsOf */.k7)(plan, state, phase), run, own, purse });
     }
     ended(phase, spending) {
         this.#underway.delete(phase);
         this.#ended = (0,spent/* add */.W)(this.#ended, spending);
+        this.#endedHere = (0,spent/* add */.W)(this.#endedHere, spending);
+        this.#tellAll();
+    }
+    /** To those who share the purse. */
+    #tellAll() {
+        this.#tell(this.#with(this.#endedHere).usd);
+    }
+    #with(ended) {
+        return [...this.#underway.values()].reduce(spent/* add */.W, ended);
     }
 }
 
@@ -3400,7 +2953,8 @@ async function setUp(world, plan) {
 async function run(world, plan, script) {
     const timeoutMs = script.timeoutMs ?? TIMEOUT_MS;
     const tail = new text_tail/* Tail */.P(TAIL);
-    const pieces = { stdout: world.redactPieces(), stderr: world.redactPieces() };
+    const { redactOutput } = world.redaction();
+    const pieces = { stdout: redactOutput(), stderr: redactOutput() };
     const tell = (texts) => {
         for (const text of texts) {
             tail.push(text);
@@ -3612,6 +3166,203 @@ function putBack(path, bytes) {
 
 // EXTERNAL MODULE: ./lib/src/user-cache.js
 var user_cache = __webpack_require__(63944);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
+var known_values = __webpack_require__(29308);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/masks.js
+
+/** So much of what a child asked to be masked is looked for, in characters of all values. */
+const MOST = 4096;
+/**
+ * The values that we know, and those that a child asks to be masked, as scripts of workflows do: `::add-mask::VALUE`. These
+ * are looked for where the child's own words go, and nowhere else: or one could make `***` of what others say of it.
+ */
+class Masks {
+    #known;
+    #values = new Set();
+    #room = MOST;
+    /** Of `#values`; made when it is asked. */
+    #own = null;
+    constructor(known) {
+        this.#known = known;
+    }
+    add(value) {
+        if (value.length > this.#room || this.#values.has(value))
+            return;
+        this.#values.add(value);
+        this.#room -= value.length;
+        this.#own = null;
+    }
+    scan(text) {
+        const known = this.#known.scan(text);
+        if (this.#values.size === 0)
+            return known;
+        this.#own ??= (0,known_values/* knownValues */.s)([...this.#values]);
+        const own = this.#own.scan(text);
+        const depth = Math.max(known.depth, own.depth);
+        return { spans: () => [...known.spans(), ...own.spans()], depth };
+    }
+}
+/** Follows what a child prints. A line that may be such a command is held back until it is whole. */
+class MaskedPieces {
+    #masks;
+    #pieces;
+    #held = '';
+    /** In the midst of a line that is none. */
+    #isWithin = false;
+    constructor(masks, pieces) {
+        this.#masks = masks;
+        this.#pieces = pieces;
+    }
+    push(piece) {
+        const text = this.#held + piece;
+        const end = text.lastIndexOf('\n') + 1;
+        if (end > 0) {
+            this.#learn(text.slice(0, end));
+            this.#isWithin = false;
+        }
+        const rest = text.slice(end);
+        this.#held = !this.#isWithin && mayBecome(rest) ? rest : '';
+        this.#isWithin ||= rest !== this.#held;
+        const passed = text.slice(0, text.length - this.#held.length);
+        return passed === '' ? [] : this.#pieces.push(passed);
+    }
+    end() {
+        this.#learn(this.#held);
+        const last = this.#held === '' ? [] : this.#pieces.push(this.#held);
+        this.#held = '';
+        return [...last, ...this.#pieces.end()];
+    }
+    #learn(text) {
+        const lines = text.split('\n');
+        for (const line of this.#isWithin ? lines.slice(1) : lines) {
+            const [, value] = ADD_MASK.exec(line) ?? [];
+            // As it is, and as it stands in the command itself.
+            for (const text of value === undefined ? [] : [unescaped(value), value])
+                this.#masks.add(text);
+        }
+    }
+}
+const COMMAND = '::add-mask';
+const ADD_MASK = /^\s*::add-mask(?: [^:]*)?::(.*?)\r?$/is;
+function mayBecome(rest) {
+    const begun = rest.trimStart().toLowerCase();
+    return begun.length <= MOST && (COMMAND.startsWith(begun) || begun.startsWith(COMMAND));
+}
+/** As the runner reads what stands behind a command. */
+function unescaped(text) {
+    return text.replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').replace(/%25/g, '%');
+}
+
+// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
+var patterns = __webpack_require__(86159);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js + 1 modules
+var redaction_redactor = __webpack_require__(17088);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/pieces.js
+
+/** More is not held back, in characters. */
+const MOST_HELD = 32 * 1024;
+/** Of that the end is kept when it is too much: longer than any secret of one line. */
+const KEPT = 8 * 1024;
+/** What has left is still looked at, to know the rest of what began there; in characters. */
+const REMEMBERED = 128;
+/**
+ * Redacts a text that comes in pieces, which stay pieces. What may well be the beginning of a secret is held back until
+ * the next piece tells; of one that began with less than that, the rest does not leave.
+ */
+class RedactedPieces {
+    #redactor;
+    #held = [];
+    #gone = '';
+    constructor(redactor) {
+        this.#redactor = redactor;
+    }
+    push(piece) {
+        this.#held.push(piece);
+        const text = this.#gone + this.#held.join('');
+        const { isOpen, found } = this.#redactor.look(text);
+        if (!isOpen)
+            return this.#leave(text, text.length, tried(found));
+        if (text.length - this.#gone.length <= MOST_HELD)
+            return [];
+        const all = tried(found);
+        return this.#leave(text, this.#cut(text.length - KEPT, all ?? []), all);
+    }
+    end() {
+        const text = this.#gone + this.#held.join('');
+        return this.#leave(text, text.length, tried(this.#redactor.look(text).found));
+    }
+    /** There, or where the secret begins that goes on there. */
+    #cut(wanted, found) {
+        const across = found.find(({ start, end }) => start < wanted && end > wanted);
+        return across === undefined || across.start <= this.#gone.length ? wanted : across.start;
+    }
+    /** What is held, up to that place of the text that it ends. `found`: `null` if that could not be looked at. */
+    #leave(text, to, found) {
+        const from = this.#gone.length;
+        const pieces = to === text.length ? this.#held : [text.slice(from, to)];
+        this.#gone = text.slice(Math.max(0, to - REMEMBERED), to);
+        this.#held = to === text.length ? [] : [text.slice(to)];
+        return found === null ? [redaction_redactor/* WITHHELD */.iz] : apart(pieces, from, found);
+    }
+}
+function tried(find) {
+    try {
+        return find();
+    }
+    catch {
+        return null;
+    }
+}
+/** Each piece without its secrets; one that goes over several is marked in the first. `from`: where the first begins. */
+function apart(pieces, from, found) {
+    let begins = from;
+    return pieces
+        .map((piece) => {
+        const clean = cleanPiece(piece, begins, found);
+        begins += piece.length;
+        return clean;
+    })
+        .filter((piece) => piece !== '');
+}
+function cleanPiece(piece, begins, found) {
+    let clean = '';
+    let at = 0;
+    for (const { start, end } of found) {
+        if (end <= begins || start >= begins + piece.length)
+            continue;
+        clean += piece.slice(at, Math.max(0, start - begins));
+        if (start >= begins || begins === 0)
+            clean += redaction_redactor/* MARK */.M$;
+        at = end - begins;
+    }
+    return clean + piece.slice(at);
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/redaction.js
+
+
+
+
+
+/** Of what is hidden and of what `detect` finds, beside our own patterns. */
+function redactionOf(hidden, detect) {
+    const known = (0,known_values/* knownValues */.s)(hidden);
+    const redaction = () => {
+        const masks = new Masks(known);
+        const redactor = (0,redaction_redactor/* redactorOf */.y)(masks, [patterns/* ownPatterns */.Y, detect]);
+        const redactPieces = () => new RedactedPieces(redactor);
+        return {
+            redact: redactor.redact,
+            findSecrets: redactor.find,
+            redactPieces,
+            redactOutput: () => new MaskedPieces(masks, redactPieces()),
+        };
+    };
+    const all = redaction();
+    // What no child in particular has said teaches nothing.
+    return { ...all, redactOutput: all.redactPieces, redaction };
+}
+
 // EXTERNAL MODULE: ./lib/src/run/secrets.js + 2 modules
 var run_secrets = __webpack_require__(42581);
 ;// CONCATENATED MODULE: ./lib/src/run/world.js
@@ -3644,13 +3395,11 @@ var run_secrets = __webpack_require__(42581);
 
 
 
-
-
 /** Everything that the engine asks for, made of this machine's own things. */
 function makeWorld(source) {
     const { place, runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
-    const secrets = (0,run_secrets/* secretsOf */.F)(plan, process.env);
-    const redactor = (0,redaction_redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(secrets.hidden), [patterns/* ownPatterns */.Y, source.detect]);
+    const secrets = (0,run_secrets/* secretsOf */.F)(plan, process.env, source.mayWork ? 'needed' : 'redacted');
+    const redaction = redactionOf(secrets.hidden, source.detect);
     const inherited = { ...process.env, HOME: sandbox.home };
     const commandFiles = commandFilesOf((0,surroundings/* isInActions */.Hn)() ? process.env : {});
     const mark = { [environment/* MARK */.M]: (0,sandbox_mark/* markOf */.F)(runFolder) };
@@ -3664,11 +3413,11 @@ function makeWorld(source) {
             return ready;
         },
         setupLog: (text) => (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(runFolder, 'setup.log'), text),
-        agents: watchedAgents(tapedAgents(source, redactor.redact), commandFiles),
+        agents: watchedAgents(tapedAgents(source, redaction.redaction), commandFiles),
         runScript: (call) => commandFiles.watch(() => runScript(call)),
         confine: sandbox.confine,
-        artifacts: openArtifacts(runFolder, redactor.find),
-        reporter: quiet(reporter, redactor.redact),
+        artifacts: openArtifacts(runFolder, redaction.findSecrets),
+        reporter: quiet(reporter, redaction.redact),
         signal,
         baseBranch: source.baseBranch,
         knownReviews: source.platform.knownReviews,
@@ -3687,11 +3436,9 @@ function makeWorld(source) {
         isProtected: (path) => (0,core_protected/* protectedPaths */.R)([path], plan.policy.protect).length > 0,
         environment: (layers, phasegate) => (0,environment/* childEnvironment */.Q)({ process: inherited, layers, phasegate: { ...phasegate, ...mark } }),
         secrets: secrets.values,
-        redact: redactor.redact,
-        findSecrets: redactor.find,
-        redactPieces: () => new RedactedPieces(redactor),
+        ...redaction,
         faultOfOutputs: faultOfOutputs,
-        meter: new Meter(state.spent),
+        meter: new Meter(state.spent, source.purse),
         pricesOf: (agent) => pricesFor(agent, plan, reporter),
         keysOf: (agent) => (0,run_secrets/* keysOf */.Y)(agent, process.env),
         mark: () => (0,external_node_crypto_.randomBytes)(9).toString('base64url'),
@@ -3728,7 +3475,7 @@ function watchedAgents(agents, files) {
     return Object.fromEntries(entries);
 }
 /** The agents themselves, kept on tape, or played from it. */
-function tapedAgents(source, redact) {
+function tapedAgents(source, redaction) {
     const { place, tape, workspace, reporter } = source;
     const readScript = (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(place.repository.root, path), 'utf8');
     const provision = createProvisioner({
@@ -3750,7 +3497,9 @@ function tapedAgents(source, redact) {
     const entries = Object.entries(agents).map(([use, agent]) => {
         if (mode === 'replay')
             return [use, replayed(folder)];
-        return [use, recorded(agent, { folder, workspace, redact })];
+        const { redact } = redaction();
+        const redactEvents = (on) => new redacted_events/* RedactedEvents */.Q(redaction(), on);
+        return [use, recorded(agent, { folder, workspace, redact, redactEvents })];
     });
     return Object.fromEntries(entries);
 }
@@ -3888,10 +3637,14 @@ async function workOn(driven, controller, detect) {
             sandbox,
             signal: controller.signal,
             tape: how.tape,
+            purse: how.purse,
+            mayWork: how.limits.may.work,
             detect: await detect,
         });
         try {
-            const rest = { plan, journal: session.journal, reporter, limits: how.limits, stop: controller };
+            const { limits, purse } = how;
+            const shared = { plan, journal: session.journal, reporter, limits, purse };
+            const rest = { ...shared, stop: controller };
             const perform = (0,engine_perform/* performer */.D)(world, plan);
             let now = await (0,execute/* execute */.g)({ ...rest, state, perform });
             for (let gates = toApprove(driven, now); gates.length > 0; gates = toApprove(driven, now)) {
@@ -4040,6 +3793,8 @@ function whyNot({ bubblewrap }) {
 
 // EXTERNAL MODULE: ./lib/src/sandbox/machine.js
 var sandbox_machine = __webpack_require__(6047);
+// EXTERNAL MODULE: ./lib/src/sandbox/mark.js
+var mark = __webpack_require__(94681);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/on-path.js
@@ -4151,7 +3906,10 @@ function hostsOf(agent, env) {
     return pointed.length > 0 ? pointed : (HOSTS[programOf(agent)] ?? []);
 }
 
+// EXTERNAL MODULE: ./lib/src/sandbox/rights.js
+var sandbox_rights = __webpack_require__(88707);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/bubblewrap.js
+
 /**
  * The arguments of bubblewrap in front of a program and its own. No `--new-session`: we start it in a session of its
  * own, without a terminal, and it is to stay in the group that we end.
@@ -4162,7 +3920,7 @@ function bubblewrapArguments({ mounts, isOffline, isRoot, cwd }) {
         ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
         ...(isOffline ? ['--unshare-net'] : []),
         '--die-with-parent',
-        ...(isRoot ? CAPABILITIES : []),
+        ...(isRoot ? sandbox_rights/* ROOTS_RIGHTS */.u : []),
         ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
         ...mounts.flatMap(argumentsOf),
         // Last, as places for what lies in them are made in them.
@@ -4170,17 +3928,6 @@ function bubblewrapArguments({ mounts, isOffline, isRoot, cwd }) {
         ...['--chdir', cwd, '--'],
     ];
 }
-/**
- * Of root's rights those over files, as a checkout may belong to another user; none over processes or mounts. Without
- * the last one root cannot make a user namespace, as Codex does for a sandbox of its own.
- */
-const CAPABILITIES = [
-    ...['--cap-drop', 'ALL'],
-    ...['CAP_CHOWN', 'CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_SETFCAP'].flatMap((name) => [
-        '--cap-add',
-        name,
-    ]),
-];
 function argumentsOf(mount) {
     switch (mount.type) {
         case 'hidden':
@@ -4338,6 +4085,8 @@ class Gateways {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/sandbox/leftovers.js + 1 modules
+var leftovers = __webpack_require__(42326);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/shown.js
 
 
@@ -4529,9 +4278,11 @@ var unconfined = __webpack_require__(32619);
 
 
 
+
+
 /** Nothing is looked for or made before there is a child. */
 function createSandbox(options) {
-    const { folder, onNote } = options;
+    const { folder, mark, onNote } = options;
     const places = placesOf(options);
     const gateways = new Gateways(onNote);
     let opened = null;
@@ -4539,15 +4290,25 @@ function createSandbox(options) {
         home: options.ownHome ? places.ownHome : options.home,
         confine: async (child, needs) => {
             opened ??= sandbox_open(options, { places, gateways });
-            return (await opened)(child, needs);
+            return (await opened).confine(child, needs);
         },
         [Symbol.asyncDispose]: async () => {
+            const by = await opened?.then((found) => found.by, 
+            // Refused, so there was no child.
+            () => null);
+            // A namespace ends with the child, and all that is in it.
+            if (by === 'setpriv' || by === 'nothing') {
+                for (const { command } of await (0,leftovers/* endLeftovers */.q)(mark, GRACE_MS))
+                    onNote(`Ended what a child had left behind: ${command}`);
+            }
             await gateways[Symbol.asyncDispose]();
             // Also what a process left that was killed.
             await (0,remove_folder/* removeFolder */.v)(folder);
         },
     };
 }
+/** Nobody waits for what they have to say. */
+const GRACE_MS = 1_000;
 async function sandbox_open({ policy, folder, withoutLogins, onHeld, onNote }, around) {
     const machine = await (0,sandbox_machine.thisMachine)();
     const held = heldBy(policy, machine);
@@ -4560,7 +4321,8 @@ async function sandbox_open({ policy, folder, withoutLogins, onHeld, onNote }, a
     const replaced = await withoutLogins(folder);
     if (replaced.length > 0)
         onNote(loginsText(held, replaced));
-    return confinedBy(held, { ...around, policy, places: { ...around.places, replaced } });
+    const places = { ...around.places, replaced };
+    return { by: held.by, confine: confinedBy(held, { ...around, policy, places }) };
 }
 function loginsText({ by }, replaced) {
     const files = replaced.map(({ path }) => path).join(', ');
@@ -4598,7 +4360,7 @@ function confinedBy(held, around) {
             return ifThere(async (child) => inNamespaces(held, child));
         case 'setpriv':
             return ifThere(async ({ program, args, cwd, env }) => {
-                const own = ['--no-new-privs', '--', program, ...args];
+                const own = [...(0,sandbox_rights/* setprivArguments */.m)(), program, ...args];
                 return { program: held.path, args: own, cwd, env, keeper: null };
             });
         case 'nothing':
@@ -4676,7 +4438,7 @@ async function wayOut({ child, needs, policy, gateways }) {
 const LOOPBACK = /^(?:localhost|127\.|::1)/;
 /** The shell is the first process of its namespace, which SIGTERM does not reach, and the child its child. */
 function inNamespaces({ path, setpriv }, { program, args, cwd, env }) {
-    const rights = setpriv === null ? [] : [setpriv, '--no-new-privs', '--'];
+    const rights = setpriv === null ? [] : [setpriv, ...(0,sandbox_rights/* setprivArguments */.m)()];
     const init = ['sh', '-c', '"$@"; exit $?', 'sh'];
     return {
         cwd,
@@ -4696,6 +4458,7 @@ var git = __webpack_require__(64272);
 // EXTERNAL MODULE: ./lib/src/workspace/git-dirs.js
 var git_dirs = __webpack_require__(67041);
 ;// CONCATENATED MODULE: ./lib/src/workspace/credentials.js
+
 
 
 
@@ -4725,7 +4488,7 @@ async function writeClean(dirs, { path, entries }, to) {
         await (0,git/* git */.$Y)({ place: (0,git_dirs/* realPlace */.o)(dirs), args: ['config', '--file', to, ...change] });
     }
 }
-async function loginsIn(place, path) {
+async function loginsIn(place, path, depth = 0) {
     // Fails where there is no such file, or git could not read it either.
     const { code, stdout } = await (0,git/* askGit */.gG)({
         place,
@@ -4733,12 +4496,22 @@ async function loginsIn(place, path) {
     });
     if (code !== 0)
         return [];
-    const entries = (0,git/* fields */.OA)(stdout.toString()).flatMap((text) => {
-        const [key = '', ...value] = text.split('\n');
-        return loginIn(key, value.join('\n'));
-    });
+    const entries = [];
+    for (const text of (0,git/* fields */.OA)(stdout.toString())) {
+        const [key = '', ...lines] = text.split('\n');
+        const value = lines.join('\n');
+        entries.push(...loginIn(key, value));
+        if (!INCLUDES.test(key) || depth === DEEPEST)
+            continue;
+        const file = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), value.replace(/^~(?=\/)/, (0,external_node_os_.homedir)()));
+        if ((await loginsIn(place, file, depth + 1)).length > 0)
+            entries.push({ key, clean: null });
+    }
     return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
 }
+/** `actions/checkout` keeps its token in a file of its own, which the repository's configuration includes. */
+const INCLUDES = /^include(?:if\..*)?\.path$/;
+const DEEPEST = 3;
 function loginIn(key, value) {
     if (/^http\..*extraheader$/.test(key) || USER_INFO.test(key))
         return [{ key, clean: null }];
@@ -4771,6 +4544,7 @@ var surroundings = __webpack_require__(86561);
 
 
 
+
 /** What holds the children of this run in. */
 function holdChildren(holding) {
     const { place, run, runFolder, plan, workspace, onNote } = holding;
@@ -4780,6 +4554,7 @@ function holdChildren(holding) {
     return createSandbox({
         policy: plan.policy,
         env: process.env,
+        mark: (0,mark/* markOf */.F)(runFolder),
         home: process.env.HOME || (0,external_node_os_.homedir)(),
         ownHome: (0,surroundings/* isInCi */._F)(),
         folder: sandboxFolder(place, run),
@@ -4947,99 +4722,6 @@ function named({ name, use, model }) {
 
 /***/ }),
 
-/***/ 42581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ keysOf),
-  F: () => (/* binding */ secretsOf)
-});
-
-;// CONCATENATED MODULE: ./lib/src/core/agent-keys.js
-/**
- * The variables by which each agent finds its provider: its own login, and where to send requests. Only its own
- * phases get them (docs/agents.md).
- */
-const AGENT_KEYS = {
-    claude: [
-        'ANTHROPIC_API_KEY',
-        'ANTHROPIC_AUTH_TOKEN',
-        'ANTHROPIC_BASE_URL',
-        'CLAUDE_CODE_OAUTH_TOKEN',
-    ],
-    codex: ['CODEX_API_KEY', 'CODEX_HOME', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'],
-    opencode: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY'],
-    amp: ['AMP_API_KEY'],
-    anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL'],
-    // Whatever program these are, the author says by `env` what it may have.
-    acp: [],
-    command: [],
-    scripted: [],
-};
-/** Whether the value is to be taken out of everything that is kept or shown: an address or a folder is no secret. */
-const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
-
-// EXTERNAL MODULE: ./lib/src/core/expression.js + 1 modules
-var expression = __webpack_require__(25961);
-;// CONCATENATED MODULE: ./lib/src/core/redaction/secret-name.js
-/** Whether a variable of this name is bound to hold a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
-function isSecretName(name) {
-    return SECRET_NAME.test(name);
-}
-const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY)S?(?:[_-]|$)|[_-](?:KEY|PAT|PASS)$/i;
-
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-;// CONCATENATED MODULE: ./lib/src/run/secrets.js
-
-
-
-
-/**
- * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name.
- * Throws `Refusal` naming those that it uses and that are not set.
- */
-function secretsOf(plan, environment) {
-    const names = [...new Set(layersOf(plan).flatMap(namesIn))].sort();
-    const missing = names.filter((name) => !environment[name]);
-    if (missing.length > 0) {
-        const list = missing.map((name) => `\`${name}\``).join(', ');
-        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set it in the environment of Phasegate.');
-    }
-    const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
-    const keys = Object.values(AGENT_KEYS).flat().filter(isKey);
-    const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap((name) => environment[name] ?? []);
-    return { values, hidden: [...hidden, ...secretsByName(environment)] };
-}
-/** A folder or a word such as `true` is no secret, whatever the variable is called. */
-function secretsByName(environment) {
-    return Object.entries(environment).flatMap(([name, value = '']) => isSecretName(name) && value.length >= 8 && !value.startsWith('/') ? [value] : []);
-}
-/** The agent's own login, out of our environment. */
-function keysOf({ use }, environment) {
-    const known = AGENT_KEYS[use].map((name) => [name, environment[name] ?? '']);
-    return Object.fromEntries(known.filter(([, value]) => value !== ''));
-}
-function layersOf(plan) {
-    const own = plan.phases.flatMap((phase) => {
-        if (phase.kind === 'agent')
-            return [phase.agent.env, phase.env];
-        return phase.kind === 'run' ? [phase.env] : [];
-    });
-    return [plan.env, ...own];
-}
-function namesIn(layer) {
-    return Object.values(layer)
-        .flatMap((value) => (0,expression/* expressionsIn */.l$)(value))
-        .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
-        .flatMap(([context, name]) => (context === 'secrets' && name !== undefined ? [name] : []));
-}
-
-
-/***/ }),
-
 /***/ 42326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5194,6 +4876,8 @@ function stillThere(left) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88707);
+
 
 
 
@@ -5211,7 +4895,7 @@ async function lookAround() {
         tried('bwrap', [...BUBBLEWRAP, 'true']),
         tried('bwrap', ['--unshare-net', ...BUBBLEWRAP, 'true']),
         tried('unshare', [...unshareArguments(), 'true']),
-        tried('setpriv', ['--no-new-privs', 'true']),
+        tried('setpriv', [...(0,_rights_js__WEBPACK_IMPORTED_MODULE_3__/* .setprivArguments */ .m)(), 'true']),
     ]);
     return { bubblewrap, network, unshare, setpriv };
 }
@@ -5326,6 +5010,33 @@ async function removeFolder(folder) {
 
 /***/ }),
 
+/***/ 88707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ setprivArguments),
+/* harmony export */   u: () => (/* binding */ ROOTS_RIGHTS)
+/* harmony export */ });
+/**
+ * Of root's rights those over files, as a checkout may belong to another user; none over processes or mounts. Without
+ * the last one root cannot make a user namespace, as Codex does for a sandbox of its own.
+ */
+const KEPT = ['chown', 'dac_override', 'fowner', 'setfcap'];
+/** For bubblewrap started by root; it never gives more to others. */
+const ROOTS_RIGHTS = [
+    ...['--cap-drop', 'ALL'],
+    ...KEPT.flatMap((name) => ['--cap-add', `CAP_${name.toUpperCase()}`]),
+];
+/** For setpriv: the way to more rights is closed, and root has those no more that its children do not keep. */
+function setprivArguments() {
+    const kept = `--bounding-set=-all,${KEPT.map((name) => `+${name}`).join(',')}`;
+    const root = process.getuid?.() === 0 ? ['--inh-caps=-all', kept] : [];
+    return ['--no-new-privs', ...root, '--'];
+}
+
+
+/***/ }),
+
 /***/ 32619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5351,6 +5062,143 @@ const unconfined = async (child) => ({ ...child, keeper: null });
 /** Our part of the user's cache, outside of every workspace: clones, and agents that were installed. */
 function userCache(env) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'phasegate');
+}
+
+
+/***/ }),
+
+/***/ 69378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ inBareView)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26301);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4919);
+
+
+
+
+
+/** Works on the repository's objects through a git directory that is gone afterwards: none of its configuration or files. */
+async function inBareView(repository, head, work) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'phasegate-objects-'));
+    try {
+        const view = await (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .createView */ .O8)({ folder, repository, head });
+        await copyShallow(repository, folder);
+        return await work({ ...view, workTree: folder });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function copyShallow({ commonDir }, folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(commonDir, 'shallow'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'shallow'));
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ENOENT')
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 52782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rebaseCommits)
+/* harmony export */ });
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98516);
+/* harmony import */ var _bare_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69378);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45797);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64272);
+
+
+
+
+/**
+ * Makes the run's commits anew on another base, one by one, by objects alone: no file is written, no branch moved, and
+ * nothing of the repository's configuration, hooks or merge drivers has a say. The same commits come out each time.
+ * A commit of which nothing is left is left out.
+ */
+async function rebaseCommits(options) {
+    const { repository, base, head, onto, protect } = options;
+    return (0,_bare_view_js__WEBPACK_IMPORTED_MODULE_0__/* .inBareView */ .f)(repository, onto, async (place) => {
+        const range = ['--reverse', '--topo-order', '--end-of-options', head, `^${base}`];
+        const list = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args: ['rev-list', ...range] });
+        let tip = onto;
+        for (const name of list.split('\n').slice(0, -1)) {
+            const picked = await pick(place, (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(name), tip);
+            if (typeof picked !== 'string')
+                return picked;
+            tip = picked;
+        }
+        return { head: tip, facts: await (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)({ view: place, base: onto, commit: tip, protect }) };
+    });
+}
+/** The commit on top of `tip`; `tip` itself if it adds nothing to that. */
+async function pick(place, name, tip) {
+    const commit = await readCommit(place, name);
+    if (commit.parent === tip)
+        return name;
+    const tree = await treeOf(place, tip);
+    // It stands where the commit's own parent does, so that the merge is of what either side did to that.
+    const helper = await makeCommit(place, { ...commit, tree, message: 'rebase' });
+    const merged = await mergedTree(place, helper, name);
+    if (typeof merged !== 'string')
+        return merged;
+    return merged === tree ? tip : makeCommit(place, { ...commit, tree: merged, parent: tip });
+}
+async function mergedTree(place, ours, theirs) {
+    const how = ['--write-tree', '--name-only', '--no-messages', '-z'];
+    const call = { place, args: ['merge-tree', ...how, ours, theirs] };
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)(call);
+    const [tree = '', ...paths] = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(answer.stdout.toString());
+    if (answer.code === 0)
+        return tree;
+    if (answer.code !== 1)
+        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRefusal */ .Xr)(call, answer);
+    return { conflicts: [...new Set(paths)].filter((path) => path !== '').sort() };
+}
+async function readCommit(place, name) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args: ['cat-file', 'commit', name] });
+    const end = text.indexOf('\n\n');
+    const header = text.slice(0, end);
+    const line = (key) => new RegExp(`^${key} (.*)$`, 'm').exec(header)?.[1] ?? '';
+    return {
+        tree: line('tree'),
+        parent: line('parent'),
+        author: personOf(line('author')),
+        committer: personOf(line('committer')),
+        message: text.slice(end + 2),
+    };
+}
+function personOf(line) {
+    const [, name = '', email = '', date = ''] = /^(.*?) ?<(.*)> (\d+ [+-]\d+)$/.exec(line) ?? [];
+    return { name, email, date };
+}
+async function makeCommit(place, commit) {
+    const { tree, parent, author, committer, message } = commit;
+    const args = ['commit-tree', '--no-gpg-sign', '-p', parent, '-F', '-', tree];
+    const env = {
+        GIT_AUTHOR_NAME: author.name,
+        GIT_AUTHOR_EMAIL: author.email,
+        GIT_AUTHOR_DATE: `@${author.date}`,
+        GIT_COMMITTER_NAME: committer.name,
+        GIT_COMMITTER_EMAIL: committer.email,
+        GIT_COMMITTER_DATE: `@${committer.date}`,
+    };
+    return (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)((await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args, input: message, env })).trim());
+}
+async function treeOf(place, commit) {
+    const args = ['rev-parse', '--verify', '--end-of-options', `${commit}^{tree}`];
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args })).trim();
 }
 
 

@@ -1,6 +1,40 @@
-export const id = 5251;
-export const ids = [5251];
+export const id = 8182;
+export const ids = [8182,2148];
 export const modules = {
+
+/***/ 76064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pricesOf),
+/* harmony export */   h: () => (/* binding */ costOf)
+/* harmony export */ });
+/** What the tokens cost in USD; `null`, and never 0, where the model is not known or has no price. */
+function costOf(usage, model, prices) {
+    const price = model === null ? undefined : prices.get(model);
+    if (price === undefined)
+        return null;
+    const total = usage.inputTokens * price.input +
+        usage.outputTokens * price.output +
+        usage.cacheReadTokens * (price.cacheRead ?? price.input) +
+        usage.cacheWriteTokens * (price.cacheWrite ?? price.input);
+    return total / 1_000_000;
+}
+/** The pipeline's own `prices`. */
+function pricesOf(written) {
+    return new Map(Object.entries(written).map(([model, price]) => [
+        model,
+        {
+            input: price.input,
+            output: price.output,
+            cacheRead: price['cache-read'] ?? null,
+            cacheWrite: price['cache-write'] ?? null,
+        },
+    ]));
+}
+
+
+/***/ }),
 
 /***/ 17988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -57,11 +91,22 @@ const MARK = '***';
 /** Rather no output than one that nobody looked at. */
 const WITHHELD = '[withheld: this could not be searched for secrets]';
 function redactorOf(known, detectors) {
-    const find = (text) => joined([
-        ...known.spans(text).map((span) => ({ ...span, rule: 'known-value' })),
-        ...detectors.flatMap((detect) => detect(text)),
-    ]);
+    const look = (text) => {
+        const { spans, depth } = known.scan(text);
+        return {
+            isOpen: depth >= TELLING || OPEN_WORD.test(text.slice(-64)) || OPEN_KEY.test(text.slice(-16_384)),
+            found: () => {
+                const values = joined(spans().map((span) => ({ ...span, rule: 'known-value' })));
+                // What stands right behind a known value begins a word only when that is gone.
+                const texts = values.length === 0 ? [text] : [text, replaced(text, values, blanks)];
+                const likely = texts.flatMap((each) => detectors.flatMap((detect) => detect(each)));
+                return joined([...values, ...likely]);
+            },
+        };
+    };
+    const find = (text) => look(text).found();
     return {
+        look,
         find,
         redact: (text) => {
             try {
@@ -71,21 +116,24 @@ function redactorOf(known, detectors) {
                 return WITHHELD;
             }
         },
-        endsWithin: (text) => known.depthAtEnd(text) >= TELLING ||
-            OPEN_WORD.test(text.slice(-64)) ||
-            OPEN_KEY.test(text.slice(-16_384)),
     };
 }
 /** The text with the mark in the place of each. */
 function without(text, found) {
+    return replaced(text, found, () => MARK);
+}
+/** `spans` are in order and do not overlap. */
+function replaced(text, spans, by) {
     let at = 0;
-    let clean = '';
-    for (const { start, end } of found) {
-        clean += text.slice(at, start) + MARK;
+    let rest = '';
+    for (const { start, end } of spans) {
+        rest += text.slice(at, start) + by(end - start);
         at = end;
     }
-    return at === 0 ? text : clean + text.slice(at);
+    return at === 0 ? text : rest + text.slice(at);
 }
+/** As many, so that what is found between them stands at its place. */
+const blanks = (length) => ' '.repeat(length);
 /** Less of a known value's beginning is in any text, in characters. */
 const TELLING = 4;
 const OPEN_WORD = /[\w+/=:@-]$|[\w-]{10}\.$/;
@@ -235,6 +283,83 @@ function isList(value) {
 
 /***/ }),
 
+/***/ 72696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changedPhases),
+/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54844);
+/* harmony import */ var _index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17467);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
+
+
+
+/**
+ * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
+ * `budgetUsd` is what the run was given beside the pipeline's own.
+ */
+function carriedOver(state, { from, to, budgetUsd, }) {
+    const size = to.phases.length;
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const ready = to.phases
+        .filter(({ needs }) => needs.length === 0)
+        .reduce((map, { index }) => map.set(index, true), _index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
+    const empty = {
+        ...state,
+        limitUsd,
+        phases: _index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
+        ready,
+        running: [],
+        asking: [],
+        open: [],
+        rebase: state.rebase && rebaseIn(to, state.rebase),
+    };
+    return to.phases.reduce((next, { id, index }) => {
+        const before = from.index.get(id);
+        const known = before === undefined ? undefined : state.phases.get(before);
+        if (known === undefined)
+            return next;
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+    }, empty);
+}
+/** Of the phases that there are in the new text. */
+function rebaseIn({ index }, rebase) {
+    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
+    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
+    return { ...rebase, phase, verify };
+}
+/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
+function changedPhases(from, to) {
+    const everywhere = surroundings(from) !== surroundings(to);
+    const changed = to.phases.filter((phase) => {
+        const index = from.index.get(phase.id);
+        const before = index === undefined ? null : definition((0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const isWork = phase.kind === 'agent' || phase.kind === 'run';
+        return before !== definition(phase) || (everywhere && isWork);
+    });
+    return (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+}
+/** What every phase's work depends on. */
+const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
+/** All of a phase but where it stands in the file. */
+function definition(phase) {
+    return JSON.stringify(phase, (key, value) => {
+        if (key === 'index' || key === 'dependants')
+            return undefined;
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
+
+/***/ }),
+
 /***/ 51949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -245,19 +370,24 @@ function isList(value) {
 /* harmony export */ });
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
 
-/** Which limit stands in the way of another attempt at the phase: its own, or the run's. */
-function exceededBudget(plan, state, phase) {
+/** Which limit stands in the way of another attempt at the phase: its own, the run's, or that of several runs. */
+function exceededBudget(plan, state, { phase, purse }) {
     const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
     const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, phase.index);
-    return exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent });
+    return exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent, purse });
 }
-/** The first limit that is reached, the run's before the phase's; a limit is reached when spent is not below it. */
-function exceeded({ phase, ofRun, ofPhase, run, own }) {
+/** The first limit that is reached, the run's before the phase's and that of several runs; a limit is reached when spent is not below it. */
+function exceeded({ phase, ofRun, ofPhase, run, own, purse, }) {
     const whole = reached(ofRun, run);
     if (whole !== null)
         return { type: 'budgetExceeded', phase: null, ...whole, stopped: null };
     const part = reached(ofPhase, own);
-    return part && { type: 'budgetExceeded', phase: phase.id, ...part, stopped: null };
+    if (part !== null)
+        return { type: 'budgetExceeded', phase: phase.id, ...part, stopped: null };
+    if (purse === null || purse.spentUsd < purse.limitUsd)
+        return null;
+    const { limitUsd: allowed, spentUsd: spent } = purse;
+    return { type: 'budgetExceeded', phase: null, limit: 'session', allowed, spent, stopped: null };
 }
 /** The limits that hold now: a resume may have raised that of USD. */
 function budgetsOf(plan, state, phase) {
@@ -388,26 +518,30 @@ function isFinalFailure(standing) {
     return standing.status === 'failed' && !standing.tolerated;
 }
 /** The first in the file of the open gates and of the phases that this process leaves alone. */
-function waitingPhase(plan, state, { limits, unopened }) {
-    const isUnopened = (index) => unopened.includes((0,graph/* phaseAt */.BA)(plan, index).id);
+function waitingPhase(plan, state, { limits, left }) {
+    const due = left.flatMap(({ phase, next }) => {
+        const index = plan.index.get(phase);
+        return index === undefined ? [] : [{ index, next }];
+    });
     const gates = state.open
-        .filter((index) => !isUnopened(index))
+        .filter((open) => !due.some(({ index }) => index === open))
         .map((index) => ({ index, next: 'gate' }));
-    const toOpen = unopened.flatMap((id) => plan.index.get(id) ?? []);
-    const unasked = toOpen.map((index) => ({ index, next: 'work' }));
     const held = [...state.ready.keys()]
         .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
         .filter((phase) => isHeld(phase, limits))
         .map(({ index, kind }) => ({ index, next: NEXT[kind] }));
-    return [...gates, ...unasked, ...held].sort((a, b) => a.index - b.index)[0] ?? null;
+    return [...gates, ...due, ...held].sort((a, b) => a.index - b.index)[0] ?? null;
 }
 const NEXT = { agent: 'work', run: 'work', gate: 'gate', deliver: 'deliver' };
 
+// EXTERNAL MODULE: ./lib/src/core/run/of-change.js
+var of_change = __webpack_require__(93294);
 // EXTERNAL MODULE: ./lib/src/core/environment-name.js
 var environment_name = __webpack_require__(89569);
 // EXTERNAL MODULE: ./lib/src/core/run/judges.js
 var judges = __webpack_require__(83376);
 ;// CONCATENATED MODULE: ./lib/src/core/run/quiet.js
+
 
 
 
@@ -445,7 +579,7 @@ function gateDue(plan, state, gate) {
     const after = (0,graph/* downstream */.R_)(plan, gate.index).map((index) => (0,graph/* phaseAt */.BA)(plan, index));
     const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
     const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
-    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(isOfChange);
+    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(of_change/* isOfChange */.i);
     return isIdle && state.facts.files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
 /** Passed by policy or put before a person. Whatever cannot be told is for a person. */
@@ -470,13 +604,13 @@ function judge(plan, state, gate) {
 }
 function deliveryDue(plan, state, phase) {
     const gates = (0,judges/* judgesBefore */.Y)(plan, phase).filter(isGate);
-    if (phase.deliveries.some(isOfChange)) {
+    if (phase.deliveries.some(of_change/* isOfChange */.i)) {
         const rejected = gates.find((gate) => (0,run_state/* phaseState */.RI)(plan, state, gate.index).standing.status === 'failed');
         if (rejected !== undefined) {
             const reason = `the change did not pass \`${rejected.id}\``;
             return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
         }
-        if (state.facts.files === 0 && phase.deliveries.every(isOfChange))
+        if (state.facts.files === 0 && phase.deliveries.every(of_change/* isOfChange */.i))
             return [noChange(phase)];
     }
     // Someone approved another change than the one at hand: ask again.
@@ -531,13 +665,13 @@ function noChange(phase) {
     return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
 }
 const isGate = (phase) => phase.kind === 'gate';
-const isOfChange = ({ kind }) => kind === 'pull-request' || kind === 'commit';
 
 // EXTERNAL MODULE: ./lib/src/core/run/rebase.js
 var rebase = __webpack_require__(45024);
 // EXTERNAL MODULE: ./lib/src/core/run/rework.js
 var rework = __webpack_require__(14184);
 ;// CONCATENATED MODULE: ./lib/src/core/run/decide.js
+
 
 
 
@@ -564,11 +698,20 @@ function decide(plan, state, limits) {
         return due;
     // Gates and deliveries are about the whole change: they wait until nothing can alter it any more.
     const last = state.exceeded === null ? atQuiet(plan, state, limits) : [];
-    const held = limits.may.open ? [] : last.filter(({ type }) => type === 'openGate');
-    const now = last.filter((command) => !held.includes(command));
-    return now.length > 0 ? now : [finish(plan, state, { limits, unopened: held.flatMap(phaseOf) })];
+    const left = last.flatMap((command) => leftOf(plan, state, { command, limits }));
+    const now = last.filter((command) => !left.some((one) => one.command === command));
+    return now.length > 0 ? now : [finish(plan, state, { limits, left })];
 }
-const phaseOf = (command) => ('phase' in command && command.phase ? [command.phase] : []);
+/** What is due and not for this process: a gate that it may not open, a delivery that is made with others. */
+function leftOf(plan, state, { command, limits }) {
+    if (command.type === 'openGate' && !limits.may.open)
+        return [{ command, phase: command.phase, next: 'work' }];
+    const index = command.type === 'deliver' ? plan.index.get(command.phase) : undefined;
+    const phase = index === undefined ? null : (0,graph/* phaseAt */.BA)(plan, index);
+    if (phase?.kind !== 'deliver' || !(0,of_change/* isLeftToOthers */.A)(plan, state, phase))
+        return [];
+    return [{ command, phase: phase.id, next: 'deliver' }];
+}
 /** Any number of readers at once, or one writer; in file order, and nothing overtakes a writer that has to wait. */
 function work(plan, state, limits) {
     const refusals = [];
@@ -583,7 +726,7 @@ function work(plan, state, limits) {
             continue;
         if (starts.length >= room[phase.access])
             break;
-        starts.push(startOf(plan, state, phase));
+        starts.push(startOf(plan, state, { phase, purse: limits.purse }));
         if (phase.access === 'write')
             break;
     }
@@ -594,8 +737,8 @@ function mayStart(phase, state, limits) {
     const isFree = !limits.resting.has(phase.id) && !isHeld(phase, limits);
     return isWork && isFree && state.exceeded === null;
 }
-function startOf(plan, state, phase) {
-    const event = (0,budget/* exceededBudget */.vl)(plan, state, phase);
+function startOf(plan, state, { phase, purse }) {
+    const event = (0,budget/* exceededBudget */.vl)(plan, state, { phase, purse });
     if (event !== null)
         return { type: 'exceedBudget', event };
     const { waitMs } = (0,run_state/* phaseState */.RI)(plan, state, phase.index);
@@ -637,6 +780,31 @@ function judgesBefore(plan, phase) {
             seen.add(need.index);
     }
     return judges.sort((a, b) => a.index - b.index);
+}
+
+
+/***/ }),
+
+/***/ 93294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isLeftToOthers),
+/* harmony export */   i: () => (/* binding */ isOfChange)
+/* harmony export */ });
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+
+/** Whether what is delivered is the run's change. */
+const isOfChange = ({ kind }) => kind === 'pull-request' || kind === 'commit';
+/**
+ * Whether another run delivers the change, together with those of other items of the backlog, and has not yet: then the
+ * phase is not begun here.
+ */
+function isLeftToOthers(plan, state, phase) {
+    if (state.item.deliver !== 'one' || state.facts.files === 0)
+        return false;
+    const { made } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, phase.index);
+    return phase.deliveries.some((delivery, place) => isOfChange(delivery) && !made.has(place));
 }
 
 
@@ -864,6 +1032,89 @@ const seconds = (ms) => (ms < 1000 ? `${ms} ms` : `${Math.round(ms / 1000)} s`);
 
 /***/ }),
 
+/***/ 37805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ RedactedEvents)
+/* harmony export */ });
+/* harmony import */ var _core_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14146);
+
+/** Passes an agent's events on without secrets. Of its texts, what may be the beginning of one waits for the next. */
+class RedactedEvents {
+    #world;
+    #on;
+    #text;
+    #output;
+    constructor(world, on) {
+        this.#world = world;
+        this.#on = on;
+        this.#text = world.redactPieces();
+        this.#output = { stdout: world.redactOutput(), stderr: world.redactOutput() };
+    }
+    push(event) {
+        switch (event.type) {
+            case 'text':
+                this.#tellTexts(this.#text.push(event.text));
+                return;
+            case 'output':
+                this.#tellOutput(event.stream, this.#output[event.stream].push(event.text));
+                return;
+            case 'usage':
+                this.#on(event);
+                return;
+            case 'toolCall':
+                this.#tell({ ...event, tool: this.#redact(event.tool), input: this.#redact(event.input) });
+                return;
+            case 'toolResult':
+                this.#tell({
+                    ...event,
+                    tool: this.#redact(event.tool),
+                    output: this.#printed(event.output),
+                });
+                return;
+            case 'fileChange':
+                this.#tell({ ...event, path: this.#redact(event.path) });
+                return;
+            case 'error':
+                this.#tell({ ...event, message: this.#redact(event.message) });
+                return;
+            default:
+                (0,_core_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(event);
+        }
+    }
+    /** All that waited. */
+    end() {
+        this.#tellTexts(this.#text.end());
+        this.#tellOutput('stdout', this.#output.stdout.end());
+        this.#tellOutput('stderr', this.#output.stderr.end());
+    }
+    #redact(text) {
+        return this.#world.redact(text);
+    }
+    /** What a child of the agent's printed. */
+    #printed(output) {
+        const pieces = this.#world.redactOutput();
+        return [...pieces.push(output), ...pieces.end()].join('');
+    }
+    /** In the order in which it happened: nothing that is said goes on behind another event. */
+    #tell(event) {
+        this.#tellTexts(this.#text.end());
+        this.#on(event);
+    }
+    #tellTexts(texts) {
+        for (const text of texts)
+            this.#on({ type: 'text', text });
+    }
+    #tellOutput(stream, texts) {
+        for (const text of texts)
+            this.#on({ type: 'output', stream, text });
+    }
+}
+
+
+/***/ }),
+
 /***/ 57462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -898,11 +1149,12 @@ class Loop {
         this.#state = execution.state;
     }
     async run() {
-        const { plan, limits, stop } = this.#execution;
+        const { plan, limits, purse, stop } = this.#execution;
         while (this.#broken === null && !stop.signal.aborted) {
             const commands = (0,_core_run_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(plan, this.#state, {
                 ...limits,
                 resting: new Set(this.#resting.keys()),
+                purse: purse?.now() ?? null,
             });
             const steps = commands.filter((command) => command.type !== 'finish');
             const [end] = commands.filter((command) => command.type === 'finish');
@@ -1030,7 +1282,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 45902:
+/***/ 40423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1303,72 +1555,8 @@ function list(paths) {
     return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
-;// CONCATENATED MODULE: ./lib/src/engine/attempt/redacted-events.js
-
-/** Passes an agent's events on without secrets. Of its texts, what may be the beginning of one waits for the next. */
-class RedactedEvents {
-    #redact;
-    #on;
-    #text;
-    #output;
-    constructor(world, on) {
-        this.#redact = world.redact;
-        this.#on = on;
-        this.#text = world.redactPieces();
-        this.#output = { stdout: world.redactPieces(), stderr: world.redactPieces() };
-    }
-    push(event) {
-        switch (event.type) {
-            case 'text':
-                this.#tellTexts(this.#text.push(event.text));
-                return;
-            case 'output':
-                this.#tellOutput(event.stream, this.#output[event.stream].push(event.text));
-                return;
-            case 'usage':
-                this.#on(event);
-                return;
-            case 'toolCall':
-                this.#tell({ ...event, tool: this.#redact(event.tool), input: this.#redact(event.input) });
-                return;
-            case 'toolResult':
-                this.#tell({
-                    ...event,
-                    tool: this.#redact(event.tool),
-                    output: this.#redact(event.output),
-                });
-                return;
-            case 'fileChange':
-                this.#tell({ ...event, path: this.#redact(event.path) });
-                return;
-            case 'error':
-                this.#tell({ ...event, message: this.#redact(event.message) });
-                return;
-            default:
-                (0,unreachable/* unreachable */.H)(event);
-        }
-    }
-    /** All that waited. */
-    end() {
-        this.#tellTexts(this.#text.end());
-        this.#tellOutput('stdout', this.#output.stdout.end());
-        this.#tellOutput('stderr', this.#output.stderr.end());
-    }
-    /** In the order in which it happened: nothing that is said goes on behind another event. */
-    #tell(event) {
-        this.#tellTexts(this.#text.end());
-        this.#on(event);
-    }
-    #tellTexts(texts) {
-        for (const text of texts)
-            this.#on({ type: 'text', text });
-    }
-    #tellOutput(stream, texts) {
-        for (const text of texts)
-            this.#on({ type: 'output', stream, text });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/engine/attempt/redacted-events.js
+var redacted_events = __webpack_require__(37805);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/spending.js
 /** What the agent's own program reports counts before what the agent claims. */
 function spentOf(end, read, priced) {
@@ -1498,7 +1686,7 @@ async function callOnce(turn) {
         if (exceeded !== null)
             stop.abort();
     };
-    const events = new RedactedEvents(world, (clean) => {
+    const events = new redacted_events/* RedactedEvents */.Q(world, (clean) => {
         record.append('transcript.jsonl', `${JSON.stringify(clean)}\n`);
         if (clean.type === 'output')
             record.append('output.log', clean.text);
@@ -1600,7 +1788,7 @@ var text_tail = __webpack_require__(86770);
 async function runLogged({ world, phase, record, env }, script, file) {
     const stdout = new text_tail/* Tail */.P(SAID);
     const tail = new text_tail/* Tail */.P(run_logged_TAIL);
-    const streams = { stdout: world.redactPieces(), stderr: world.redactPieces() };
+    const streams = { stdout: world.redactOutput(), stderr: world.redactOutput() };
     const tell = (stream, pieces) => {
         for (const text of pieces) {
             tail.push(text);
@@ -2322,7 +2510,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function* attemptEvents(asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const trying = routed(asked);
+        const trying = routed({ ...asked, world: { ...asked.world, ...asked.world.redaction() } });
         const { world, plan, state, phase } = trying;
         const number = (0,run_state/* phaseState */.RI)(plan, state, phase.index).attempt + 1;
         const record = __addDisposableResource(env_1, await world.openRecord(phase.id, number), true);
@@ -2496,6 +2684,8 @@ function tail(output) {
     return output === null || output === '' ? null : output.slice(-OUTPUT_CHARACTERS);
 }
 
+// EXTERNAL MODULE: ./lib/src/core/run/of-change.js
+var of_change = __webpack_require__(93294);
 // EXTERNAL MODULE: ./lib/src/core/text/postable.js + 1 modules
 var postable = __webpack_require__(12079);
 // EXTERNAL MODULE: ./lib/src/core/json-value.js
@@ -2702,11 +2892,13 @@ var stale_base = __webpack_require__(20828);
 
 
 
+
 /** Each delivery in order; those made before a crash are not made again. One that fails does not stop the others. */
 async function* deliveryEvents(delivering) {
     const { world, plan, state, phase } = delivering;
-    const unknown = await whyUnknown(() => (0,stale_base/* checkBase */.qD)(world, plan));
     const known = (0,run_state/* phaseState */.RI)(plan, state, phase.index);
+    // What is delivered in part is what it is, whatever has become of its base.
+    const unknown = known.made.size > 0 ? null : await whyUnknown(() => (0,stale_base/* checkBase */.qD)(world, plan));
     const about = { phase: phase.id, attempt: known.attempt + 1 };
     yield { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null };
     const startedAt = world.now();
@@ -2777,8 +2969,8 @@ function ended(about, summary, failures) {
 }
 const pullRequestAfter = (kind, made) => kind === 'pull-request' ? made.number : null;
 /** A pull request or a commit without a change is not made; the rest of its list is. */
-function isEmptyChange(state, { kind }) {
-    return (kind === 'pull-request' || kind === 'commit') && state.facts.files === 0;
+function isEmptyChange(state, delivery) {
+    return (0,of_change/* isOfChange */.i)(delivery) && state.facts.files === 0;
 }
 async function deliverOne({ world, plan, state, phase, pullRequest }, delivery, wanted) {
     try {
@@ -3092,6 +3284,397 @@ async function checkBase(world, plan) {
         throw new RebaseDue('The base branch has moved since the run began.', 'The change is rebased and verified again before it is delivered.');
     }
     throw new StaleBase('The base branch has moved since the run began, and `policy.stale-base` is `fail`.', 'Start a new run on the new base.');
+}
+
+
+/***/ }),
+
+/***/ 72148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planOf: () => (/* binding */ planOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/brands.js
+var brands = __webpack_require__(98516);
+// EXTERNAL MODULE: ./lib/src/core/duration.js
+var duration = __webpack_require__(87678);
+// EXTERNAL MODULE: ./lib/src/core/expression.js + 1 modules
+var core_expression = __webpack_require__(25961);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/subject.js
+var subject = __webpack_require__(11419);
+// EXTERNAL MODULE: ./lib/src/core/prices.js
+var prices = __webpack_require__(76064);
+;// CONCATENATED MODULE: ./lib/src/core/make-plan.js
+
+
+
+
+
+const SHELL = 'bash -eo pipefail';
+const TIMEOUT = '30m';
+const IDLE_TIMEOUT = '10m';
+const MAX_TURNS = 5;
+// One for all phases: with 10,000 of them, what each has of its own counts.
+const NO_OUTPUTS = new Map();
+const NO_VARIABLES = {};
+const EVERY_PATH = { allow: ['**'], deny: [] };
+/** The plan of a pipeline that passed its checks: the one place where defaults are applied. */
+function makePlan(file, making) {
+    const names = Object.keys(file.phases);
+    const index = new Map(names.map((name, at) => [(0,brands/* phaseId */.fp)(name), at]));
+    const dependants = names.map(() => []);
+    const needs = Object.values(file.phases).map((phase, at) => {
+        const own = needsOf(phase.needs, index);
+        for (const need of own)
+            dependants[need.index]?.push(at);
+        return own;
+    });
+    const phases = Object.entries(file.phases).map(([name, phase], at) => {
+        const frame = {
+            id: (0,brands/* phaseId */.fp)(name),
+            index: at,
+            needs: needs[at] ?? [],
+            dependants: dependants[at] ?? [],
+            condition: conditionOf(phase.if),
+            continueOnError: phase['continue-on-error'] ?? false,
+        };
+        return plannedPhase({ file, making, frame, phase });
+    });
+    return {
+        name: file.name,
+        inputs: making.inputs,
+        env: texts(file.env),
+        setup: (file.setup ?? []).map(scriptOf),
+        budget: budgetOf(file.budget),
+        prices: (0,prices/* pricesOf */._)(file.prices ?? {}),
+        policy: {
+            protect: file.policy?.protect ?? [],
+            staleBase: file.policy?.['stale-base'] ?? 'keep',
+            maxDiffLines: file.policy?.['max-diff-lines'] ?? null,
+            maxRunsPerDay: file.policy?.['max-runs-per-day'] ?? null,
+            isolation: file.policy?.isolation ?? 'preferred',
+            network: networkOf(file.policy?.network),
+            secrets: file.policy?.secrets ?? [],
+        },
+        phases,
+        index,
+    };
+}
+function plannedPhase(context) {
+    const { file, making, frame, phase } = context;
+    if ('prompt' in phase)
+        return agentPhase({ file, making, frame, phase });
+    if ('run' in phase)
+        return runPhase({ file, making, frame, phase });
+    if ('gate' in phase)
+        return { ...frame, kind: 'gate', ...gateOf(phase.gate) };
+    if ('deliver' in phase) {
+        return { ...frame, kind: 'deliver', deliveries: deliveriesOf(phase.deliver) };
+    }
+    throw new Error(`phase ${frame.id} is of a kind that is not supported yet`);
+}
+function agentPhase({ file, making, frame, phase }) {
+    const name = phase.agent ?? file.defaults?.agent;
+    if (name === undefined)
+        throw new Error(`phase ${frame.id} has no agent`);
+    return {
+        ...workOf({ file, making, frame, phase }),
+        kind: 'agent',
+        agent: agentOf({ file, making, name, model: phase.model }),
+        fallbacks: fallbacksOf({ file, making, name }),
+        // Models of the agent that is replaced are not the other's.
+        escalate: Object.hasOwn(making.agents, name)
+            ? []
+            : (phase.escalate ?? []).map((model) => modelOf(file, model)),
+        continues: phase.session === undefined ? null : (0,brands/* phaseId */.fp)(phase.session.continue),
+        prompt: typeof phase.prompt === 'string' ? phase.prompt : making.promptText(phase.prompt.file),
+        verify: (phase.verify ?? []).map(scriptOf),
+        maxTurns: phase['max-turns'] ?? MAX_TURNS,
+        budget: budgetOf(phase.budget),
+    };
+}
+function runPhase({ file, making, frame, phase }) {
+    return {
+        ...workOf({ file, making, frame, phase }),
+        kind: 'run',
+        script: scriptOf({ run: phase.run, shell: phase.shell ?? SHELL }),
+        expect: phase.expect ?? 'success',
+    };
+}
+/** With the frame in it: a second spread in one literal takes twice the time and memory. */
+function workOf({ file, frame, phase }) {
+    const { defaults } = file;
+    return {
+        ...frame,
+        access: phase.access ?? 'read',
+        paths: pathsOf(phase.paths),
+        outputs: outputsOf(phase.outputs),
+        artifacts: phase.artifacts ?? [],
+        attempts: phase.attempts ?? defaults?.attempts ?? 1,
+        backoffMs: (0,duration/* durationMs */.pc)(phase.backoff ?? '0s'),
+        timeoutMs: (0,duration/* durationMs */.pc)(phase.timeout ?? defaults?.timeout ?? TIMEOUT),
+        idleTimeoutMs: (0,duration/* durationMs */.pc)(phase['idle-timeout'] ?? defaults?.['idle-timeout'] ?? IDLE_TIMEOUT),
+        rework: phase.rework
+            ? { ...reworkOf(phase.rework), when: (0,core_expression/* bare */.$B)(String(phase.rework.when)) }
+            : null,
+        env: texts(phase.env),
+    };
+}
+function gateOf(gate) {
+    const by = gate.by ?? 'environment';
+    return {
+        environment: by === 'environment' ? (gate.environment ?? null) : null,
+        by,
+        when: gate.when === undefined ? null : (0,core_expression/* bare */.$B)(String(gate.when)),
+        rework: gate.rework ? reworkOf(gate.rework) : null,
+    };
+}
+function reworkOf(rework) {
+    return { phase: (0,brands/* phaseId */.fp)(rework.phase), max: rework.max ?? 1 };
+}
+function deliveriesOf(deliver) {
+    const maps = Array.isArray(deliver) ? deliver : [deliver];
+    return maps.flatMap((map) => Object.entries(map).map(([kind, fields]) => ({
+        kind: kind,
+        fields: (fields ?? {}),
+    })));
+}
+/** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
+function fallbacksOf({ file, making, name }) {
+    const next = file.agents?.[name]?.fallback;
+    if (next === undefined)
+        return [];
+    const agent = agentOf({ file, making, name: next, model: undefined });
+    return [agent, ...fallbacksOf({ file, making, name: next })];
+}
+function agentOf({ file, making, name, model }) {
+    const written = file.agents?.[name];
+    if (written === undefined)
+        throw new Error(`no agent ${name}`);
+    const wanted = model ?? written.model ?? file.defaults?.model ?? null;
+    const agent = {
+        name,
+        use: written.use,
+        model: wanted === null ? null : modelOf(file, wanted),
+        run: written.run ?? null,
+        script: written.script === undefined ? null : making.scriptPath(written.script),
+        version: written.version ?? null,
+        effort: written.effort ?? null,
+        maxTurns: written['max-turns'] ?? null,
+        env: texts(written.env),
+    };
+    const replaced = making.agents[name];
+    return replaced === undefined ? agent : overridden(file, agent, replaced);
+}
+function modelOf({ models }, written) {
+    return (0,subject/* get */.Jt)(models, written) ?? written;
+}
+/**
+ * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, the
+ * model of the others.
+ */
+function overridden(file, agent, override) {
+    const [use = '', ...rest] = override.split(':');
+    const argument = rest.length === 0 ? null : rest.join(':');
+    return {
+        ...agent,
+        use: use,
+        model: argument === null || isStarted(use) ? null : modelOf(file, argument),
+        version: null,
+        effort: null,
+        maxTurns: null,
+        script: use === 'scripted' ? (argument ?? agent.script) : null,
+        run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
+    };
+}
+/** Whether its argument says what to start or play. */
+const isStarted = (use) => ['command', 'acp', 'scripted'].includes(use);
+function needsOf(needs, index) {
+    const entries = needs === undefined
+        ? []
+        : typeof needs === 'string'
+            ? [[needs, ['succeeded']]]
+            : Array.isArray(needs)
+                ? [...new Set(needs)].map((name) => [name, ['succeeded']])
+                : Object.entries(needs);
+    return entries.map(([name, accept]) => {
+        const at = index.get((0,brands/* phaseId */.fp)(name));
+        if (at === undefined)
+            throw new Error(`no phase ${name}`);
+        return { phase: (0,brands/* phaseId */.fp)(name), index: at, accept };
+    });
+}
+function conditionOf(written) {
+    if (written === undefined)
+        return null;
+    const expression = (0,core_expression/* bare */.$B)(String(written));
+    return { expression, callsStatus: (0,core_expression/* callsStatus */.aq)(expression) };
+}
+function outputsOf(outputs) {
+    if (outputs === undefined)
+        return NO_OUTPUTS;
+    return new Map(Object.entries(outputs).map(([name, written]) => {
+        if (typeof written === 'boolean')
+            return [name, { schema: written, optional: false }];
+        const { optional, ...schema } = written;
+        return [name, { schema: schema, optional: optional ?? false }];
+    }));
+}
+function scriptOf(script) {
+    return {
+        run: `${script.run}`,
+        shell: script.shell ?? SHELL,
+        timeoutMs: script.timeout === undefined ? null : (0,duration/* durationMs */.pc)(script.timeout),
+    };
+}
+function budgetOf(budget) {
+    return {
+        usd: budget?.usd ?? null,
+        tokens: budget?.tokens ?? null,
+        timeMs: budget?.time === undefined ? null : (0,duration/* durationMs */.pc)(budget.time),
+    };
+}
+function networkOf(network) {
+    if (network === undefined || network === 'any')
+        return { type: 'any' };
+    return typeof network === 'string' ? { type: 'none' } : { type: 'allow', hosts: network.allow };
+}
+function pathsOf(paths) {
+    if (paths === undefined)
+        return EVERY_PATH;
+    return { allow: paths.allow ?? EVERY_PATH.allow, deny: paths.deny ?? EVERY_PATH.deny };
+}
+function texts(env) {
+    if (env === undefined)
+        return NO_VARIABLES;
+    return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}`]));
+}
+
+// EXTERNAL MODULE: ./lib/src/core/pipeline/prompts.js
+var prompts = __webpack_require__(25104);
+;// CONCATENATED MODULE: ./lib/src/run/plan-of.js
+
+
+/** The plan of a pipeline as it stands, or as it was pinned. */
+function planOf(pipeline, given) {
+    const promptText = (file) => {
+        const prompt = pipeline.prompts.get(file);
+        if (prompt === undefined)
+            throw new Error(`no text of the prompt file ${file}`);
+        return prompt.text;
+    };
+    // `check` has refused a script outside of the repository.
+    const scriptPath = (script) => (0,prompts/* beside */.v)(pipeline.path, script) ?? script;
+    return makePlan(pipeline.file, { ...given, promptText, scriptPath });
+}
+
+
+/***/ }),
+
+/***/ 9293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ newestResumable),
+/* harmony export */   findRun: () => (/* binding */ findRun),
+/* harmony export */   newestRun: () => (/* binding */ newestRun),
+/* harmony export */   p: () => (/* binding */ inputsFor),
+/* harmony export */   readRun: () => (/* binding */ readRun),
+/* harmony export */   restore: () => (/* binding */ restore)
+/* harmony export */ });
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+/* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22244);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98516);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82226);
+/* harmony import */ var _core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17914);
+/* harmony import */ var _core_run_accept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72696);
+/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66023);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41502);
+/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11879);
+/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72148);
+
+
+
+
+
+
+
+
+
+
+
+/** What a journal's events amount to: the pinned pipeline, its plan, and where the run stands. */
+function restore(run, folder, events) {
+    const [started] = events;
+    if (started?.type !== 'runStarted') {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
+    }
+    return { run, folder, events, started, ...folded(started, events) };
+}
+/** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */
+function folded(started, events) {
+    const { inputs, agents, budgetUsd } = started;
+    let pinned = started.pipeline;
+    let plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pinned), { inputs, agents });
+    const next = events.findIndex(isAccepting);
+    let state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, next === -1 ? events : events.slice(0, next));
+    for (const event of next === -1 ? [] : events.slice(next)) {
+        if (isAccepting(event)) {
+            pinned = event.pipeline;
+            const to = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pinned), { inputs: inputsFor(pinned, inputs), agents });
+            state = (0,_core_run_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .carriedOver */ .l)(state, { from: plan, to, budgetUsd });
+            plan = to;
+        }
+        state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .evolve */ .sf)(plan, state, event);
+    }
+    return { pinned, plan, state };
+}
+const isAccepting = (event) => event.type === 'runResumed' && event.pipeline !== null;
+/** The run's inputs, as far as this text of the pipeline declares them; new ones by their defaults. */
+function inputsFor(pinned, inputs) {
+    const { file } = (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pinned);
+    const declared = Object.keys(file.inputs ?? {});
+    const kept = Object.entries(inputs).filter(([name, value]) => declared.includes(name) && value !== null);
+    return (0,_core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_3__.resolveInputs)(file, Object.fromEntries(kept)).inputs;
+}
+/** A run to look at; nothing is locked or changed. */
+async function readRun(store, run) {
+    const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .runFolder */ .kQ)(store, run);
+    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder));
+    return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(folder) };
+}
+/** The newest run. Throws `Refusal` if there is none. */
+async function newestRun(store) {
+    const [newest] = await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store);
+    if (newest !== undefined)
+        return newest.run;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
+}
+/** The run of that name. Throws `Refusal` naming the nearest if there is none. */
+async function findRun(store, name) {
+    const runs = (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)).map(({ run }) => run);
+    const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .runId */ .Vz)(name);
+    if (id !== null && runs.includes(id))
+        return id;
+    const hint = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, runs) ?? '`phasegate list` shows the runs of this repository.';
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`There is no run \`${name}\` here.`, hint);
+}
+const RESUMABLE = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
+/** The newest run that did not come to its end. Throws `Refusal` if there is none. */
+async function newestResumable(store) {
+    for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
+        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder)).events.at(-1);
+        if (last === undefined)
+            continue;
+        if (last.type !== 'runFinished' || RESUMABLE.includes(last.outcome))
+            return run;
+    }
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
 }
 
 

@@ -1,109 +1,245 @@
-export const id = 2260;
-export const ids = [2260];
+export const id = 9293;
+export const ids = [9293,2148];
 export const modules = {
 
-/***/ 2012:
+/***/ 22244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   F0: () => (/* binding */ SIZES),
-/* harmony export */   I: () => (/* binding */ SCALES),
-/* harmony export */   IQ: () => (/* binding */ rankOf),
-/* harmony export */   LZ: () => (/* binding */ UNASSESSED),
-/* harmony export */   NW: () => (/* binding */ isLevel),
-/* harmony export */   Nl: () => (/* binding */ reassessed),
-/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
-/* harmony export */   kp: () => (/* binding */ isSize)
-/* harmony export */ });
-/** Each in ascending order. */
-const SIZES = ['small', 'medium', 'large'];
-const LEVELS = ['low', 'medium', 'high'];
-/** The values of each dimension, in ascending order. */
-const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
-const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
-const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
-function reassessed(before, later) {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ acquireLock),
+  l: () => (/* binding */ isLocked)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
+var proper_lockfile = __webpack_require__(83648);
+// EXTERNAL MODULE: ./lib/src/disk.js
+var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/src/checkpoints/holder.js
+
+
+
+
+function thisProcess() {
     return {
-        size: later.size ?? before.size,
-        complexity: later.complexity ?? before.complexity,
-        risk: later.risk ?? before.risk,
-        impact: later.impact ?? before.impact,
+        pid: process.pid,
+        started: startOf(process.pid) ?? '',
+        host: (0,external_node_os_.hostname)(),
+        system: system(),
+        at: new Date().toISOString(),
     };
 }
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
-function rankOf(dimension, value) {
-    if (value === null)
+/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+function isAlive({ pid, started, host, system: where }) {
+    if (host !== (0,external_node_os_.hostname)() || where !== system())
         return null;
-    const scale = SCALES[dimension];
-    return scale.indexOf(value);
+    return startOf(pid) === started;
 }
-const isSize = (value) => SIZES.some((size) => size === value);
-const isLevel = (value) => LEVELS.some((level) => level === value);
-
-
-/***/ }),
-
-/***/ 57240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseBoundedJson)
-/* harmony export */ });
-/** Largest text that is read, in characters. */
-const MAX_JSON_LENGTH = 1024 * 1024;
-const MAX_DEPTH = 64;
-/** Reads JSON that a stranger wrote: bounded in size and depth, and without the key `__proto__`. */
-function parseBoundedJson(text) {
-    if (text.length > MAX_JSON_LENGTH)
-        return refused('it is larger than 1 MiB');
-    if (text.trim() === '')
-        return refused('it is empty');
-    if (isTooDeep(text))
-        return refused(`it is nested more than ${MAX_DEPTH} levels deep`);
+/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+function startOf(pid) {
+    return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
+}
+/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+function fromProc(pid) {
+    const stat = readIfThere(`/proc/${pid}/stat`);
+    if (stat === null)
+        return null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields;
+    return state === 'Z' || state === 'X' ? null : (fields[19] ?? null);
+}
+function fromPs(pid) {
+    const line = psLine(pid);
+    const [, state = 'Z', started = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
+    return state.startsWith('Z') ? null : started;
+}
+/** `ps` exits with 1 if there is no such process. */
+function psLine(pid) {
+    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
     try {
-        return { type: 'json', value: JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototype) };
+        const out = (0,external_node_child_process_.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+            env,
+            stdio: 'pipe',
+        });
+        return out.toString().trim();
     }
     catch (error) {
-        return refused(`it is not JSON (${error instanceof Error ? error.message : error})`);
+        if (error instanceof Error && 'status' in error && error.status === 1)
+            return '';
+        throw error;
     }
 }
-function refused(message) {
-    return { type: 'refused', message };
+/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+function system() {
+    if (process.platform !== 'linux')
+        return '- -';
+    const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
+    return `${boot} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
 }
-function withoutPrototype(key, value) {
-    return key === '__proto__' ? undefined : value;
-}
-/** Looked at before parsing, as reading what is too deep may itself overflow the stack. */
-function isTooDeep(text) {
-    let depth = 0;
-    // A text left open matches to the end: were its closing quote required, hostile input could make this quadratic.
-    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
-        if (token === '{' || token === '[')
-            depth += 1;
-        if (token === '}' || token === ']')
-            depth -= 1;
-        if (depth > MAX_DEPTH)
-            return true;
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
-    return false;
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT' || (0,disk/* codeOf */.$N)(error) === 'ESRCH')
+            return null;
+        throw error;
+    }
 }
 
+;// CONCATENATED MODULE: ./lib/src/checkpoints/lock.js
 
-/***/ }),
 
-/***/ 94872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
 
-/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
-function globMatcher(globs) {
-    return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
+
+
+
+/**
+ * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
+ * that is dead, or whose process number is another's by now, does not count.
+ *
+ *     lock/7        who holds it; the greatest number counts
+ *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *
+ * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
+ * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
+ * matters only for a holder on another machine, where nobody can see whether its process lives.
+ */
+async function acquireLock({ runFolder, onLost }) {
+    const folder = (0,external_node_path_.join)(runFolder, 'lock');
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        return await compete(folder, onLost);
+    }
+    catch (error) {
+        throw error instanceof ports.Refusal
+            ? error
+            : (0,disk/* diskRefusal */.C2)(error, `The run in ${runFolder} cannot be locked`);
+    }
+}
+/** The sign of life comes first: whoever can see the claim can see it too. */
+async function compete(folder, onLost) {
+    const claim = { ...thisProcess(), id: (0,external_node_crypto_.randomUUID)() };
+    const file = (0,external_node_path_.join)(folder, `${claim.id}.json`);
+    (0,disk/* writeDurably */.v8)(file, JSON.stringify(claim));
+    const letGo = await proper_lockfile.lock(file, {
+        ...heartbeat(folder, claim),
+        update: 2_000,
+        onCompromised: () => onLost(lost(folder)),
+    });
+    try {
+        const token = await take(folder, file);
+        (0,external_node_fs_.rmSync)(file);
+        removeOlder(folder, token);
+        return { token, [Symbol.asyncDispose]: () => release(letGo) };
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        await release(letGo);
+        throw error;
+    }
+}
+/** Whether some process works on the run just now. */
+async function isLocked(runFolder) {
+    const folder = (0,external_node_path_.join)(runFolder, 'lock');
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return false;
+    const last = Math.max(0, ...numbers(folder));
+    const claim = last === 0 ? null : readClaim((0,external_node_path_.join)(folder, String(last)));
+    return claim !== null && isHeld(folder, claim);
+}
+async function take(folder, file) {
+    for (;;) {
+        const last = Math.max(0, ...numbers(folder));
+        if (last > 0)
+            await refuseIfHeld(folder, last);
+        if (!linked(file, (0,external_node_path_.join)(folder, String(last + 1))))
+            continue;
+        if (Math.max(...numbers(folder)) === last + 1)
+            return last + 1;
+        // Meanwhile others came and went, and removed the number that was just taken here.
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(last + 1)));
+    }
+}
+async function refuseIfHeld(folder, number) {
+    const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
+    if (claim === null || !(await isHeld(folder, claim)))
+        return;
+    throw new ports.Refusal(`Another process works on this run: ${claim.pid} on ${claim.host}, since ${claim.at}.`, 'Wait until it ends, or end it, then try again.');
+}
+async function isHeld(folder, claim) {
+    const alive = isAlive(claim);
+    if (alive === null)
+        return proper_lockfile.check(folder, heartbeat(folder, claim));
+    return alive && (0,external_node_fs_.readdirSync)(folder).includes(claim.id);
+}
+function heartbeat(folder, { id }) {
+    return { realpath: false, lockfilePath: (0,external_node_path_.join)(folder, id), stale: 20_000 };
+}
+/** `null` if it was removed, as there is a greater number by now. */
+function readClaim(file) {
+    try {
+        const claim = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return claim;
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            return null;
+        if ((0,disk/* codeOf */.$N)(error) !== null)
+            throw error;
+        throw new ports.Refusal(`The lock ${file} is damaged.`, 'If no other process works on this run, delete the file.');
+    }
+}
+function linked(file, number) {
+    try {
+        (0,external_node_fs_.linkSync)(file, number);
+        return true;
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function removeOlder(folder, token) {
+    for (const number of numbers(folder).filter((other) => other < token)) {
+        const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
+        if (claim !== null)
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, claim.id), { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(number)), { force: true });
+    }
+}
+function numbers(folder) {
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => /^[1-9]\d*$/.test(name))
+        .map(Number);
+}
+/** A lock that was lost cannot be let go, and need not be. */
+async function release(letGo) {
+    try {
+        await letGo();
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) !== 'ERELEASED' && (0,disk/* codeOf */.$N)(error) !== 'ENOTACQUIRED')
+            throw error;
+    }
+}
+function lost(folder) {
+    return new ports.Refusal(`The lock of this run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
 }
 
 
@@ -215,87 +351,6 @@ function definition(phase) {
             return undefined;
         return value instanceof Map ? [...value] : value;
     });
-}
-
-
-/***/ }),
-
-/***/ 14184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ reworkOf),
-/* harmony export */   a: () => (/* binding */ reworks)
-/* harmony export */ });
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54844);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
-
-
-/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
-function reworks(plan, state) {
-    const [index] = state.asking;
-    if (index === undefined)
-        return [];
-    const phase = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
-    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
-    const rework = reworkOf(phase);
-    if (rework === null)
-        return [exhausted(phase, 'it has no `rework`')];
-    if (known.reworks >= rework.max)
-        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
-    const target = plan.index.get(rework.phase);
-    if (target === undefined)
-        throw new Error(`rework of an unknown phase ${rework.phase}`);
-    const pending = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
-    const comment = commentOf(known);
-    return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
-}
-function reworkOf(phase) {
-    return phase.kind === 'deliver' ? null : phase.rework;
-}
-function exhausted(phase, message) {
-    const about = { type: 'failPhase', phase: phase.id };
-    return phase.kind === 'gate'
-        ? { ...about, reason: 'rejected', message: `rejected: ${message}` }
-        : { ...about, reason: 'rework-exhausted', message };
-}
-function commentOf({ standing }) {
-    return standing.status === 'asking' ? standing.done.summary : '';
-}
-
-
-/***/ }),
-
-/***/ 86664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ triggerOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-
-/**
- * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
- * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
- * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
- */
-function triggerOf(github) {
-    const event = objectIn(github, 'event');
-    const pull = numberIn(objectIn(event, 'pull_request'));
-    if (pull !== null)
-        return { kind: 'pull-request', number: pull };
-    const issue = objectIn(event, 'issue');
-    const number = numberIn(issue);
-    if (number === null)
-        return null;
-    return { kind: issue.pull_request === undefined ? 'issue' : 'pull-request', number };
-}
-function objectIn(owner, key) {
-    const value = owner[key];
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value : {};
-}
-function numberIn({ number }) {
-    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
 }
 
 
@@ -582,120 +637,6 @@ function planOf(pipeline, given) {
     // `check` has refused a script outside of the repository.
     const scriptPath = (script) => (0,prompts/* beside */.v)(pipeline.path, script) ?? script;
     return makePlan(pipeline.file, { ...given, promptText, scriptPath });
-}
-
-
-/***/ }),
-
-/***/ 32513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ settleRun)
-/* harmony export */ });
-/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
-/* harmony import */ var _engine_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57462);
-/* harmony import */ var _engine_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45902);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15606);
-/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9293);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/**
- * Records a word of a person's and what follows from it, without a repository: no phase runs, no gate opens, nothing
- * is delivered. What the run waits for then is for another process.
- */
-async function settleRun(request, reporterFor) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { store, run, actor, say } = request;
-        const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .runFolder */ .kQ)(store, run);
-        const notes = [];
-        const session = __addDisposableResource(env_1, await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .fA)(run, folder, (note) => notes.push(note)), true);
-        const { journal } = session;
-        const stored = (0,_stored_js__WEBPACK_IMPORTED_MODULE_4__.restore)(run, folder, journal.past);
-        const { plan, state } = stored;
-        const reporter = await reporterFor(plan, stored.pinned);
-        for (const note of notes)
-            reporter.note(note);
-        const said = await say(stored, journal.head());
-        if (said.length === 0)
-            return { plan, state, folder, digest: journal.head() };
-        const now = await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)({ plan, session, reporter }, state, [...said, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resumedEvent */ .qB)(actor)]);
-        const limits = {
-            concurrency: 1,
-            may: { work: false, deliver: false, open: false },
-            until: null,
-            only: null,
-        };
-        const stop = new AbortController();
-        const perform = (0,_engine_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .settler */ .u)(plan);
-        const ended = await (0,_engine_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)({ plan, journal, state: now, limits, perform, reporter, stop });
-        return { plan, state: ended, folder, digest: journal.head() };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
 }
 
 

@@ -1,18 +1,53 @@
-export const id = 1662;
-export const ids = [1662];
+export const id = 7917;
+export const ids = [7917];
 export const modules = {
 
-/***/ 89569:
+/***/ 90606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ environmentKey)
+/* harmony export */   t: () => (/* binding */ deliveredTogether),
+/* harmony export */   z: () => (/* binding */ phaseLeftToOthers)
 /* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54844);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84775);
+/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93294);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
+
+
 /**
- * What two names of one GitHub environment have in common: case does not count,
- * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
+ * The phase before which the run has stopped because its change is delivered together with those of others, everything
+ * else that it waits for being done, its gates about this very change; `null` if it stands elsewhere.
  */
-const environmentKey = (name) => name.toLowerCase();
+function phaseLeftToOthers(plan, state) {
+    const { finished } = state;
+    const index = finished?.phase == null ? undefined : plan.index.get(finished.phase);
+    const phase = index === undefined ? null : (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
+    if (finished?.outcome !== 'waiting' || phase?.kind !== 'deliver')
+        return null;
+    const [next] = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(plan, { ...state, finished: null }, { ...ALL, only: phase.id });
+    const isLeft = next?.type === 'finish' && next.next === 'deliver' && next.phase === phase.id;
+    return isLeft ? phase : null;
+}
+const ALL = {
+    concurrency: 1,
+    may: { work: true, deliver: true, open: true },
+    until: null,
+    resting: new Set(),
+    purse: null,
+};
+/** What the run is told of it: whatever of the phase delivers the change is done, the rest is its own to do. */
+function deliveredTogether(plan, state, { phase, place }) {
+    const { made } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, phase.index);
+    return phase.deliveries.flatMap((one, delivery) => {
+        if (!(0,_of_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfChange */ .i)(one) || made.has(delivery))
+            return [];
+        // Whatever it was to be, it is part of that pull request now.
+        return [{ type: 'deliveryMade', phase: phase.id, delivery, kind: 'pull-request', ...place }];
+    });
+}
 
 
 /***/ }),
@@ -21,23 +56,28 @@ const environmentKey = (name) => name.toLowerCase();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ranOf),
-/* harmony export */   e: () => (/* binding */ takeStep),
+/* harmony export */   AX: () => (/* binding */ driving),
+/* harmony export */   FX: () => (/* binding */ ranOf),
+/* harmony export */   LOCAL: () => (/* binding */ LOCAL),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   e0: () => (/* binding */ takeStep),
 /* harmony export */   newRunOf: () => (/* binding */ newRunOf),
+/* harmony export */   oE: () => (/* binding */ runNames),
 /* harmony export */   passPhases: () => (/* binding */ passPhases)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98516);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98516);
 /* harmony import */ var _core_run_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98457);
 /* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77848);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
-/* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95060);
-/* harmony import */ var _workspace_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34854);
-/* harmony import */ var _workspace_git_dirs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67041);
-/* harmony import */ var _continue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16505);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11832);
+/* harmony import */ var _core_run_together_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90606);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41502);
+/* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95060);
+/* harmony import */ var _workspace_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34854);
+/* harmony import */ var _workspace_git_dirs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67041);
+/* harmony import */ var _continue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16505);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11832);
 
 
 
@@ -50,13 +90,19 @@ const environmentKey = (name) => name.toLowerCase();
 
 
 
+
+/** On a person's machine. */
+const LOCAL = {
+    follow: (_run, work) => work(async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_7__/* .silentReporter */ .P),
+    delivers: true,
+};
 /** Carries the step out in the item's own run, and tells what came of it. */
 async function takeStep(step) {
     const report = await carriedOut(step);
     const { branch, base, head } = report.state;
     // It has assessed, and changed nothing.
     if (step.kind === 'triage' && head === base)
-        await (0,_workspace_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .dropBranch */ .Yh)((0,_workspace_git_dirs_js__WEBPACK_IMPORTED_MODULE_10__/* .realPlace */ .o)(step.place.repository), branch, base);
+        await (0,_workspace_branch_js__WEBPACK_IMPORTED_MODULE_8__/* .dropBranch */ .Yh)((0,_workspace_git_dirs_js__WEBPACK_IMPORTED_MODULE_11__/* .realPlace */ .o)(step.place.repository), branch, base);
     return ranOf(step, report);
 }
 async function carriedOut(step) {
@@ -80,17 +126,17 @@ async function passPhases(step, phases) {
     const say = async () => phases.map((phase) => {
         const summary = `passed over by ${actor}`;
         const nothing = { outputs: {}, artifacts: [] };
-        return { type: 'phaseReused', phase: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(phase), from: step.run, summary, ...nothing };
+        return { type: 'phaseReused', phase: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseId */ .fp)(phase), from: step.run, summary, ...nothing };
     });
     return ranOf(step, await goOn(step, { mode: 'wait', say }));
 }
 function hasBegun({ place, run }) {
     const journal = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(place.store, run));
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(journal).events.length > 0;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)(journal).events.length > 0;
 }
 function begin(step, mode) {
-    const { root, platform, file, text, inputs, run, item } = step;
-    return (0,_start_js__WEBPACK_IMPORTED_MODULE_9__.startRun)({
+    const { root, platform, driver, file, text, inputs, run } = step;
+    const request = {
         root,
         platform,
         file,
@@ -100,31 +146,41 @@ function begin(step, mode) {
         run,
         agents: [],
         github: {},
-        item: contextOf(item),
+        item: contextOf(step),
         budgetUsd: null,
-        how: () => driving((0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(step.phase), mode),
-    }, async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_6__/* .silentReporter */ .P);
+        known: [],
+        how: () => driving(step, mode),
+    };
+    return driver.follow(run, (reporterFor) => (0,_start_js__WEBPACK_IMPORTED_MODULE_10__.startRun)(request, reporterFor));
 }
-function goOn({ root, platform, run, phase }, { mode, say }) {
+function goOn(step, { mode, say }) {
+    const { root, platform, driver, run } = step;
     const nothing = { from: null, budget: null, acceptChanges: false };
-    const how = () => driving((0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(phase), mode);
-    return (0,_continue_js__WEBPACK_IMPORTED_MODULE_8__.continueRun)({ root, platform, run, ...nothing, how, say }, async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_6__/* .silentReporter */ .P);
+    const how = () => driving(step, mode);
+    const request = { root, platform, run, ...nothing, how, say };
+    return driver.follow(run, (reporterFor) => (0,_continue_js__WEBPACK_IMPORTED_MODULE_9__.continueRun)(request, reporterFor));
 }
 /** What a person said stands in the next prompt. */
 function notesFor({ item: { notes }, platform, phase }) {
-    return async ({ plan }) => {
-        const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(phase);
+    return async ({ plan, events }) => {
+        const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseId */ .fp)(phase);
         if (notes === null || !plan.index.has(id))
+            return [];
+        // A machine that was lost since may have left it in the journal.
+        const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
+        if (since.some((event) => event.type === 'answerGiven' && event.answer === notes))
             return [];
         return [{ type: 'answerGiven', phase: id, answer: notes, actor: platform.actor }];
     };
 }
 const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
 /** A clone of its own: nobody's checkout is touched, and items can be worked on side by side. */
-function driving(only, mode) {
+function driving({ phase, driver, purse }, mode) {
     const work = mode === 'work';
+    const may = { work, deliver: work && driver.delivers, open: work };
     return {
-        limits: { concurrency: 4, may: { work, deliver: work, open: work }, until: null, only },
+        limits: { concurrency: 4, may, until: null, only: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseId */ .fp)(phase) },
+        purse,
         clone: true,
         workspace: 'files',
         approve: false,
@@ -134,48 +190,61 @@ function driving(only, mode) {
 }
 /** How the run stands, and what of it is new to its item. */
 function ranOf({ kind, run, item }, { plan, state, folder }) {
+    const known = item.work.seen[run] ?? 0;
+    const { events } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
+    const more = events.filter(({ seq }) => seq > known);
+    return { kind, run, events: more, ...standingOf({ plan, state }) };
+}
+/** Where a run that has ended, or waits, stands for its item. */
+function standingOf({ plan, state, }) {
     const { finished } = state;
     if (finished === null)
-        throw new Error(`the run ${run} has not ended`);
-    const known = item.work.seen[run] ?? 0;
-    const { events } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
+        throw new Error(`the run ${state.run} has not ended`);
     const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
     const standing = index === undefined ? null : (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index).standing;
     const isAtGate = standing?.status === 'waiting';
     const asked = standing?.status === 'blocked' ? standing.question : null;
     const gate = isAtGate ? `gate \`${finished.phase}\`: ${standing.why}` : null;
     const error = (0,_core_run_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .M)(plan, state);
-    const failed = error === null
-        ? null
-        : `\`${error.phase ?? 'the run'}\` failed (${error.code}): ${error.message}`;
+    const failed = error === null ? null : failureText(error);
     return {
-        kind,
-        run,
-        events: events.filter(({ seq }) => seq > known),
         finished,
         why: asked ?? gate ?? failed ?? finished.outcome,
         isAtGate,
+        awaitsOthers: (0,_core_run_together_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseLeftToOthers */ .z)(plan, state) !== null,
         commit: state.head === state.base ? null : state.head,
     };
 }
-/** What `item` is in expressions. */
-function contextOf(item) {
-    const { id, title, description, tags, assessment, pipeline, origin } = item;
-    return { id, title, description: description ?? '', tags, ...assessment, pipeline, origin };
+function failureText({ phase, code, message }) {
+    const about = phase === null ? 'the run' : `\`${phase}\``;
+    return code === 'over-budget' ? `${about} ${message}` : `${about} failed (${code}): ${message}`;
 }
-/** The name of a new run of the item, which no run has. */
-function newRunOf(store, { id }, suffix) {
+/** What `item` is in expressions; a run that leaves its delivery to others finds that there, too. */
+function contextOf({ item, deliver }) {
+    const { id, title, description, tags, assessment, pipeline, origin } = item;
+    const words = { id, title, description: description ?? '', tags, ...assessment };
+    return { ...words, pipeline, origin, ...(deliver === 'one' ? { deliver } : {}) };
+}
+/** The name of a new run of the item: the first that none of its runs has had, on whichever machine, and no run here has. */
+function newRunOf(store, item, suffix) {
+    for (const run of runNames(item, suffix))
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run)))
+            return run;
+    throw new Error('names do not end');
+}
+/** Names that a next run of the item may have, the first first. */
+function* runNames({ id, work }, suffix) {
     const base = `${id
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-+|-+$/g, '')
         .slice(0, 40)}${suffix}`;
     for (let number = 1;; number += 1) {
-        const run = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
+        const run = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
         if (run === null)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The item \`${id}\` cannot name a run.`, 'Give it an id of letters and digits.');
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run)))
-            return run;
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_6__.Refusal(`The item \`${id}\` cannot name a run.`, 'Give it an id of letters and digits.');
+        if (work.seen[run] === undefined)
+            yield run;
     }
 }
 
@@ -240,6 +309,8 @@ function names(plan, indices) {
 var decide = __webpack_require__(84775);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
 var evolve = __webpack_require__(66023);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/disk.js
 var disk = __webpack_require__(26301);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -298,7 +369,7 @@ function acceptChanges({ repository }, stored) {
 }
 
 // EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
-var drive = __webpack_require__(65864);
+var drive = __webpack_require__(20940);
 // EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
 var hold_children = __webpack_require__(48341);
 // EXTERNAL MODULE: ./lib/src/run/place.js
@@ -382,6 +453,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -400,9 +472,11 @@ async function continueRun(request, reporterFor) {
         const how = request.how(plan);
         const said = await request.say(stored, session.journal.head());
         const resumed = resumption(stored, request, accepted);
+        const shared = how.purse?.limitUsd ?? null;
         // The limit is a new one, or the models may be.
-        if ((request.budget !== null || accepted !== null) && how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd);
+        const isNew = request.budget !== null || accepted !== null || shared !== null;
+        if (isNew && how.tape.mode !== 'replay')
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
         const reporter = await reporterFor(plan, pinned);
         for (const note of [...notes, ...edited(place, stored)])
             reporter.note(note);
@@ -494,7 +568,11 @@ function isOver({ plan, state, resumed, how }) {
     const after = (0,evolve/* evolve */.sf)(plan, state, resumed);
     if ((0,drive/* isRebaseDue */.VO)(how, after))
         return false;
-    const [command, ...more] = (0,decide/* decide */.L)(plan, after, { ...how.limits, resting: new Set() });
+    const [command, ...more] = (0,decide/* decide */.L)(plan, after, {
+        ...how.limits,
+        resting: new Set(),
+        purse: null,
+    });
     if (command?.type !== 'finish' || more.length > 0)
         return false;
     if ((0,drive/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
@@ -529,287 +607,55 @@ function textOf(path) {
 
 /***/ }),
 
-/***/ 15606:
+/***/ 41680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rO: () => (/* binding */ RunBroken),
-  BC: () => (/* binding */ append),
-  fA: () => (/* binding */ openSession),
-  qB: () => (/* binding */ resumedEvent)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/checkpoints/lock.js + 1 modules
-var checkpoints_lock = __webpack_require__(22244);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
-var evolve = __webpack_require__(66023);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:timers"
-var external_node_timers_ = __webpack_require__(87997);
-// EXTERNAL MODULE: ./lib/src/core/run/codec.js
-var codec = __webpack_require__(16484);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
-// EXTERNAL MODULE: ./lib/src/failpoint.js
-var failpoint = __webpack_require__(54572);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/engine/journal-text.js
-var journal_text = __webpack_require__(77848);
-;// CONCATENATED MODULE: ./lib/src/engine/journal.js
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseTooMany: () => (/* binding */ refuseTooMany),
+/* harmony export */   runsInStore: () => (/* binding */ runsInStore)
+/* harmony export */ });
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
 
 
 
-
-
-
-
-
-
-/** Opens the journal of a run, or begins one. Throws `Refusal` if it is damaged or the disk says no. */
-async function openJournal(options) {
-    const path = (0,external_node_path_.join)(options.folder, 'journal.jsonl');
-    const fd = journal_open(path);
-    try {
-        return begin(options, { path, fd });
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(fd);
-        throw error;
-    }
-}
-/**
- * What was handed in during one turn of the event loop goes to the disk with one write and one flush. Both are
- * synchronous: they take less time so than the way through the thread pool and back.
- */
-class FileJournal {
-    run;
-    past;
-    #options;
-    #file;
-    #seq;
-    /** Of the last line handed in; `#head` is of the last one on the disk. */
-    #prev;
-    #head;
-    #seen;
-    #seal;
-    #waiting = [];
-    #failure = null;
-    constructor(options, file, text) {
-        this.run = options.run;
-        this.past = text.events;
-        this.#options = options;
-        this.#file = file;
-        this.#seq = text.events.length;
-        this.#prev = text.head;
-        this.#head = text.head;
-        this.#seal = text.seal;
-        this.#seen = (0,external_node_fs_.statSync)(file.path);
-    }
-    head() {
-        return this.#head;
-    }
-    append(event) {
-        return new Promise((resolve, reject) => {
-            if (this.#failure !== null)
-                throw this.#failure;
-            const seq = this.#seq + 1;
-            const wrong = (0,journal_text/* misplaced */.j5)(event, seq);
-            if (wrong !== null)
-                throw new Error(wrong);
-            const recorded = { ...event, seq, at: this.#options.clock(), prev: this.#prev };
-            const line = (0,codec/* encode */.l)(recorded);
-            this.#seq = seq;
-            this.#prev = (0,external_node_crypto_.hash)('sha256', line);
-            if (this.#waiting.length === 0)
-                (0,external_node_timers_.setImmediate)(() => this.#flush());
-            this.#waiting.push({ event: recorded, line, resolve, reject });
-        });
-    }
-    async [Symbol.asyncDispose]() {
-        this.#flush();
-        (0,external_node_fs_.closeSync)(this.#file.fd);
-        if (this.#failure === null && this.#seal !== 'valid')
-            this.#writeSeal();
-        this.#failure ??= new Error('the journal is closed');
-    }
-    #flush() {
-        const batch = this.#waiting;
-        if (batch.length === 0)
-            return;
-        this.#waiting = [];
-        try {
-            this.#write(batch);
-        }
-        catch (error) {
-            this.#failure = error;
-            for (const { reject } of batch)
-                reject(error);
-            return;
-        }
-        this.#head = (0,external_node_crypto_.hash)('sha256', batch.at(-1)?.line ?? '');
-        for (const { event, resolve } of batch)
-            resolve(event);
-    }
-    #write(batch) {
-        this.#refuseChanged();
-        try {
-            this.#removeSeal();
-            (0,failpoint/* failpoint */.Z)('eventWriting');
-            (0,disk/* writeWhole */.f8)(this.#file.fd, Buffer.from(batch.map(({ line }) => `${line}\n`).join('')));
-            (0,failpoint/* failpoint */.Z)('eventWritten');
-            (0,external_node_fs_.fdatasyncSync)(this.#file.fd);
-            (0,failpoint/* failpoint */.Z)('eventFlushed');
-            this.#seen = (0,external_node_fs_.statSync)(this.#file.path);
-        }
-        catch (error) {
-            this.#takeBack();
-            throw (0,disk/* diskRefusal */.C2)(error, `The journal ${this.#file.path} cannot be written`);
-        }
-    }
-    /** Throws if somebody else wrote to the journal: then what this process believes of the run is no longer so. */
-    #refuseChanged() {
-        const { path } = this.#file;
-        const now = look(path);
-        const seen = this.#seen;
-        if (now?.ino === seen.ino && now.size === seen.size && now.mtimeMs === seen.mtimeMs)
-            return;
-        throw new ports.Refusal(`The journal ${path} was changed by somebody else while this process worked on the run; nothing more is written.`, 'See with `phasegate verify` whether it is intact, and that no agent can write to its folder.');
-    }
-    /** Removes the digest of what is about to be no longer the last line. */
-    #removeSeal() {
-        if (this.#seal === 'none')
-            return;
-        (0,external_node_fs_.rmSync)((0,journal_text/* sealFile */.mz)(this.#file.path), { force: true });
-        (0,disk/* syncFolder */.Yw)((0,external_node_path_.dirname)(this.#file.path));
-        this.#seal = 'none';
-    }
-    /** A missing digest does no harm, so a disk that says no at the very end is only noted. */
-    #writeSeal() {
-        if (this.#seq === 0)
-            return;
-        try {
-            (0,disk/* replaceFile */.fR)((0,journal_text/* sealFile */.mz)(this.#file.path), (0,journal_text/* sealText */.N9)(this.#seq, this.#head));
-        }
-        catch (error) {
-            const { message } = (0,disk/* diskRefusal */.C2)(error, `The digest of ${this.#file.path} cannot be written`);
-            this.#options.onNote(message);
-        }
-    }
-    /** After a write that failed: away with the part that got through. What cannot be cut now is dropped by who reads. */
-    #takeBack() {
-        try {
-            (0,external_node_fs_.ftruncateSync)(this.#file.fd, this.#seen.size);
-        }
-        catch (error) {
-            const { message } = (0,disk/* diskRefusal */.C2)(error, `The journal ${this.#file.path} cannot be cut back`);
-            this.#options.onNote(message);
-        }
-    }
-}
-function journal_open(path) {
-    try {
-        return (0,external_node_fs_.openSync)(path, 'a', 0o600);
-    }
-    catch (error) {
-        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${path} cannot be opened`);
-    }
-}
-/** `undefined` if there is no such file any more. */
-function look(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${path} cannot be looked at`);
-    }
-}
-function begin(options, file) {
-    const text = (0,journal_text/* readJournal */.a0)(file.path);
-    refuseAnother(options.run, text, file.path);
-    try {
-        if ((0,external_node_fs_.fstatSync)(file.fd).size > text.size)
-            (0,external_node_fs_.ftruncateSync)(file.fd, text.size);
-        if (text.size === 0)
-            (0,disk/* syncFolder */.Yw)(options.folder);
-    }
-    catch (error) {
-        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${file.path} cannot be written`);
-    }
-    if (text.note !== null)
-        options.onNote(text.note);
-    return new FileJournal(options, file, text);
-}
-function refuseAnother(run, { events }, path) {
-    const [first] = events;
-    if (first?.type !== 'runStarted' || first.run === run)
+const DAY_MS = 24 * 60 * 60_000;
+/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+async function refuseTooMany({ plan, pinned, store }, count) {
+    const most = plan.policy.maxRunsPerDay;
+    if (most === null)
         return;
-    throw new ports.Refusal(`The journal ${path} is of the run ${first.run}, not of ${run}.`, 'Put the folder of each run back under its own name.');
+    const { name, file } = pinned;
+    const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
+    if (begun < most)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.');
 }
-
-// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
-var version = __webpack_require__(24387);
-;// CONCATENATED MODULE: ./lib/src/run/session.js
-
-
-
-
-
-
-
-
-/** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on it. */
-async function openSession(run, folder, onNote) {
-    const lost = new AbortController();
-    const lock = await (0,checkpoints_lock/* acquireLock */.I)({ runFolder: folder, onLost: (why) => lost.abort(why) });
-    (0,failpoint/* failpoint */.Z)('lockTaken');
-    try {
-        const clock = () => new Date().toISOString();
-        const journal = await openJournal({ folder, run, clock, onNote });
-        // What attempts of a dead process were given; nothing of it is looked at again.
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'exchange'), { recursive: true, force: true });
-        return {
-            journal,
-            folder,
-            lost: lost.signal,
-            [Symbol.asyncDispose]: async () => {
-                await journal[Symbol.asyncDispose]();
-                await lock[Symbol.asyncDispose]();
-            },
-        };
+/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+async function runsInStore({ name, file, since, store }) {
+    let count = 0;
+    for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
+        // Newest first: what was last written to before then began before then.
+        if (mtime < since.getTime())
+            break;
+        if (await isCounted())
+            count += 1;
+        async function isCounted() {
+            try {
+                const { pinned, events } = await (0,_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
+                const isOf = pinned.name === name && pinned.file === file;
+                return isOf && (events[0]?.at ?? '') >= since.toISOString();
+            }
+            catch (error) {
+                if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal)
+                    return true;
+                throw error;
+            }
+        }
     }
-    catch (error) {
-        await lock[Symbol.asyncDispose]();
-        throw error;
-    }
-}
-/** The run had begun to work and cannot go on: its journal could not be written, or somebody took its lock. */
-class RunBroken extends ports.Refusal {
-    name = 'RunBroken';
-}
-/** The state after these events, each recorded and shown. */
-async function append({ plan, session, reporter }, state, events) {
-    let now = state;
-    for (const event of events) {
-        const recorded = await session.journal.append(event);
-        now = (0,evolve/* evolve */.sf)(plan, now, event);
-        reporter.event(recorded, now);
-        if (event.type === 'gateDecided')
-            (0,failpoint/* failpoint */.Z)('decided');
-    }
-    return now;
-}
-/** `runResumed` as it is when nothing else changes. */
-function resumedEvent(actor) {
-    const nothing = { again: [], budgetUsd: null, recovered: [], pipeline: null };
-    return { type: 'runResumed', phasegate: version/* VERSION */.x, actor, ...nothing };
+    return count;
 }
 
 
@@ -900,7 +746,7 @@ function override({ agents = {} }, text) {
 // EXTERNAL MODULE: ./lib/src/run/daily-quota.js
 var daily_quota = __webpack_require__(41680);
 // EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
-var drive = __webpack_require__(65864);
+var drive = __webpack_require__(20940);
 // EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
 var hold_children = __webpack_require__(48341);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
@@ -1002,10 +848,10 @@ async function startRun(request, reporterFor) {
         const how = request.how(plan);
         // What is played costs nothing.
         if (how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)(plan.budget.usd, request.budgetUsd));
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
         if (how.limits.may.work)
             await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
-        await (0,daily_quota/* refuseTooMany */.Q)({ plan, pinned, store: place.store }, request.platform.runsSince);
+        await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
         const run = newRunId(request.run);
         const reporter = await reporterFor(plan, pinned);
         for (const warning of warnings)
@@ -1035,7 +881,8 @@ async function startRun(request, reporterFor) {
             ...contexts,
             budgetUsd: request.budgetUsd,
         };
-        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), [started]);
+        const first = [started, ...request.known];
+        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
         (0,failpoint/* failpoint */.Z)('planPinned');
         for (const note of notes)
             reporter.note(note);
@@ -1063,6 +910,10 @@ async function startRun(request, reporterFor) {
             await result_1;
     }
 }
+/** The strictest of all that hold. */
+function limitOf({ budgetUsd }, { budget }, { purse }) {
+    return (0,spent/* smaller */.d)((0,spent/* smaller */.d)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+}
 function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
     return { base, baseBranch: branch };
@@ -1073,7 +924,7 @@ function made(request, place) {
     const agents = agentOverrides(pipeline.file, request.agents);
     const given = inputsOf(pipeline, wantedInputs(pipeline, request));
     const { github, item } = request;
-    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env);
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
     const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
     const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
     return {
@@ -1145,46 +996,6 @@ function parsed(file) {
         const why = error instanceof Error ? error.message : String(error);
         throw new ports.Refusal(`The event file ${file} cannot be read: ${why}.`, 'Give a file with one JSON object.');
     }
-}
-
-
-/***/ }),
-
-/***/ 16394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopOnSignals)
-/* harmony export */ });
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
-const stopping = new Set();
-let isTold = false;
-/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
-function stopOnSignals() {
-    const controller = new AbortController();
-    if (stopping.size === 0)
-        for (const signal of SIGNALS)
-            process.on(signal, abortAll);
-    stopping.add(controller);
-    if (isTold)
-        controller.abort();
-    return {
-        controller,
-        [Symbol.dispose]: () => {
-            stopping.delete(controller);
-            if (stopping.size > 0)
-                return;
-            isTold = false;
-            for (const signal of SIGNALS)
-                process.off(signal, abortAll);
-        },
-    };
-}
-function abortAll() {
-    isTold = true;
-    for (const controller of stopping)
-        controller.abort();
 }
 
 

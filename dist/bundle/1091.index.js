@@ -1,5 +1,5 @@
-export const id = 444;
-export const ids = [444];
+export const id = 1091;
+export const ids = [1091];
 export const modules = {
 
 /***/ 2012:
@@ -88,6 +88,52 @@ function isTooDeep(text) {
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 14184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reworkOf),
+/* harmony export */   a: () => (/* binding */ reworks)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54844);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+
+
+/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+function reworks(plan, state) {
+    const [index] = state.asking;
+    if (index === undefined)
+        return [];
+    const phase = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const rework = reworkOf(phase);
+    if (rework === null)
+        return [exhausted(phase, 'it has no `rework`')];
+    if (known.reworks >= rework.max)
+        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+    const target = plan.index.get(rework.phase);
+    if (target === undefined)
+        throw new Error(`rework of an unknown phase ${rework.phase}`);
+    const pending = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
+    const comment = commentOf(known);
+    return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
+}
+function reworkOf(phase) {
+    return phase.kind === 'deliver' ? null : phase.rework;
+}
+function exhausted(phase, message) {
+    const about = { type: 'failPhase', phase: phase.id };
+    return phase.kind === 'gate'
+        ? { ...about, reason: 'rejected', message: `rejected: ${message}` }
+        : { ...about, reason: 'rework-exhausted', message };
+}
+function commentOf({ standing }) {
+    return standing.status === 'asking' ? standing.done.summary : '';
 }
 
 
@@ -237,6 +283,60 @@ function isUncertain(error) {
 
 /***/ }),
 
+/***/ 41680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseTooMany: () => (/* binding */ refuseTooMany),
+/* harmony export */   runsInStore: () => (/* binding */ runsInStore)
+/* harmony export */ });
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
+
+
+
+const DAY_MS = 24 * 60 * 60_000;
+/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+async function refuseTooMany({ plan, pinned, store }, count) {
+    const most = plan.policy.maxRunsPerDay;
+    if (most === null)
+        return;
+    const { name, file } = pinned;
+    const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
+    if (begun < most)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.');
+}
+/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+async function runsInStore({ name, file, since, store }) {
+    let count = 0;
+    for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
+        // Newest first: what was last written to before then began before then.
+        if (mtime < since.getTime())
+            break;
+        if (await isCounted())
+            count += 1;
+        async function isCounted() {
+            try {
+                const { pinned, events } = await (0,_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
+                const isOf = pinned.name === name && pinned.file === file;
+                return isOf && (events[0]?.at ?? '') >= since.toISOString();
+            }
+            catch (error) {
+                if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal)
+                    return true;
+                throw error;
+            }
+        }
+    }
+    return count;
+}
+
+
+/***/ }),
+
 /***/ 40892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -359,7 +459,7 @@ function override({ agents = {} }, text) {
 // EXTERNAL MODULE: ./lib/src/run/daily-quota.js
 var daily_quota = __webpack_require__(41680);
 // EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
-var drive = __webpack_require__(65864);
+var drive = __webpack_require__(20940);
 // EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
 var hold_children = __webpack_require__(48341);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
@@ -461,10 +561,10 @@ async function startRun(request, reporterFor) {
         const how = request.how(plan);
         // What is played costs nothing.
         if (how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)(plan.budget.usd, request.budgetUsd));
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
         if (how.limits.may.work)
             await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
-        await (0,daily_quota/* refuseTooMany */.Q)({ plan, pinned, store: place.store }, request.platform.runsSince);
+        await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
         const run = newRunId(request.run);
         const reporter = await reporterFor(plan, pinned);
         for (const warning of warnings)
@@ -494,7 +594,8 @@ async function startRun(request, reporterFor) {
             ...contexts,
             budgetUsd: request.budgetUsd,
         };
-        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), [started]);
+        const first = [started, ...request.known];
+        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
         (0,failpoint/* failpoint */.Z)('planPinned');
         for (const note of notes)
             reporter.note(note);
@@ -522,6 +623,10 @@ async function startRun(request, reporterFor) {
             await result_1;
     }
 }
+/** The strictest of all that hold. */
+function limitOf({ budgetUsd }, { budget }, { purse }) {
+    return (0,spent/* smaller */.d)((0,spent/* smaller */.d)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+}
 function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
     return { base, baseBranch: branch };
@@ -532,7 +637,7 @@ function made(request, place) {
     const agents = agentOverrides(pipeline.file, request.agents);
     const given = inputsOf(pipeline, wantedInputs(pipeline, request));
     const { github, item } = request;
-    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env);
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
     const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
     const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
     return {
@@ -605,6 +710,28 @@ function parsed(file) {
         throw new ports.Refusal(`The event file ${file} cannot be read: ${why}.`, 'Give a file with one JSON object.');
     }
 }
+
+
+/***/ }),
+
+/***/ 86561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ isInActions),
+/* harmony export */   Z0: () => (/* binding */ localActor),
+/* harmony export */   _F: () => (/* binding */ isInCi),
+/* harmony export */   pj: () => (/* binding */ isInRun)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/** Who does this, as far as this machine knows. */
+function localActor() {
+    return process.env.GITHUB_ACTOR || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+}
+const isInActions = () => process.env.GITHUB_ACTIONS === 'true';
+const isInCi = () => isInActions() || /^(1|true)$/i.test(process.env.CI ?? '');
+const isInRun = () => (process.env.PHASEGATE_RUN ?? '') !== '';
 
 
 /***/ })

@@ -1,77 +1,14 @@
-export const id = 778;
-export const ids = [778];
+export const id = 4607;
+export const ids = [4607];
 export const modules = {
 
-/***/ 71082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fn: () => (/* binding */ triaged),
-/* harmony export */   _V: () => (/* binding */ isAssessed),
-/* harmony export */   lt: () => (/* binding */ triagePrompt)
-/* harmony export */ });
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
-/* harmony import */ var _stored_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3429);
-
-
-/** A person who said all that guardrails look at has triaged the item; what an agent said of its own idea has not. */
-function isAssessed({ assessment, origin }) {
-    const { size, complexity, risk } = assessment;
-    return origin === null && size !== null && complexity !== null && risk !== null;
-}
-/** What the item is taken for after a triage: a person's own words stay. */
-function triaged(item, { said, outputs }, pipelines) {
-    const told = (0,_stored_item_js__WEBPACK_IMPORTED_MODULE_1__/* .assessmentIn */ ._K)(said?.assessment ?? {});
-    const { pipeline } = outputs;
-    const picked = pipelines.find((name) => name === pipeline) ?? null;
-    return {
-        assessment: item.origin === null ? (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(told, item.assessment) : (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(item.assessment, told),
-        pipeline: item.pipeline ?? picked,
-    };
-}
-/** The prompt that is built in. What stands in `${{ }}` is filled in, and fenced, when it is used. */
-function triagePrompt({ pipelines }) {
-    const list = pipelines.map(({ name, description }) => `- \`${name}\`${description === null ? '' : `: ${oneLine(description)}`}`);
-    return `Assess one item of a backlog, so that it can be decided whether agents may do it without a person. Do not do it.
-Look at what is in the current directory as far as you need to.
-
-Its title:
-\${{ item.title }}
-
-What is known of it:
-\${{ item.description }}
-
-Say in \`assessment\`:
-
-- \`size\`: \`small\` (1 to 3 files to change), \`medium\` (4 to 10), \`large\` (11 or more).
-- \`complexity\`: \`low\` (the way is plain, and known here), \`medium\` (some design, or several parts at once), \`high\` (the way is
-  not known, or it changes how parts work together).
-- \`risk\`: \`low\` (easily undone, nobody outside is touched), \`medium\` (what others build on changes), \`high\` (data, money,
-  security, or something that cannot be taken back).
-- \`impact\`: \`low\`, \`medium\` or \`high\`: how much it helps whom this is for.
-
-When in doubt between two, say the higher one. Set \`needsPerson\` to true if a person should decide whether it is done at all.
-If it cannot be understood, end with the status \`blocked\` and one \`question\` that would make it clear.
-
-Say in \`outputs.pipeline\` which way of working it should go:
-${list.join('\n')}
-
-Name in \`duplicates\` the ids of those among these other items that ask for the very same thing, and no others:
-\${{ inputs.others }}
-`;
-}
-const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
-
-
-/***/ }),
-
-/***/ 90778:
+/***/ 42020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  keepRan: () => (/* binding */ keepRan)
+  m: () => (/* binding */ afterRun)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/backlog/assessment.js
@@ -142,14 +79,14 @@ function editOf(item) {
     return { type: 'itemEdited', item: id, ...words };
 }
 
-// EXTERNAL MODULE: ./lib/src/core/backlog/evolve.js
-var evolve = __webpack_require__(25191);
 // EXTERNAL MODULE: ./lib/src/core/backlog/follow-ups.js
 var follow_ups = __webpack_require__(97968);
 // EXTERNAL MODULE: ./lib/src/core/backlog/guardrails.js
 var guardrails = __webpack_require__(38200);
 // EXTERNAL MODULE: ./lib/src/core/backlog/stored-item.js
 var stored_item = __webpack_require__(3429);
+// EXTERNAL MODULE: ./lib/src/core/backlog/story.js
+var backlog_story = __webpack_require__(67381);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage.js
 var triage = __webpack_require__(71082);
 ;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
@@ -162,8 +99,8 @@ var triage = __webpack_require__(71082);
 
 /** What follows for the backlog; each event of a run has its consequences once, whenever it is looked at. */
 function afterRun(id, ran, context) {
-    const story = new Story(context.items);
-    story.add([seen(id, ran)]);
+    const story = new backlog_story/* Story */.g(context.items);
+    story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
     for (const event of ran.events) {
         const item = story.item(id);
         if (item === null || event.type !== 'phaseSucceeded')
@@ -175,46 +112,35 @@ function afterRun(id, ran, context) {
         story.add(standing(now, ran));
     // Merging may take the item itself away, so it comes last.
     for (const other of duplicatesIn(ran.events))
-        story.merge(id, other);
+        merge(story, id, other);
     return story.events;
 }
-/** Events as they come up, and the items as they are after them. */
-class Story {
-    events = [];
-    #items;
-    constructor(items) {
-        this.#items = items;
-    }
-    item(id) {
-        return this.#items.get(id) ?? null;
-    }
-    add(events) {
-        for (const event of events) {
-            // Who and when plays no part in what follows from it.
-            const provisional = (0,evolve/* recorded */.t2)(event, '', '');
-            this.#items = (0,evolve/* evolve */.sf)(this.#items, provisional);
-            this.events.push(event);
-        }
-    }
-    merge(id, otherId) {
-        const item = this.item(id);
-        const other = this.item(otherId);
-        if (item !== null && other !== null)
-            this.add(mergeEvents(this.#items, item, other));
-    }
+function merge(story, id, otherId) {
+    const item = story.item(id);
+    const other = story.item(otherId);
+    if (item !== null && other !== null)
+        story.add(mergeEvents(story.items, item, other));
 }
-function seen(item, { run, events, commit }) {
-    const costs = events.flatMap((event) => ('costUsd' in event ? (event.costUsd ?? []) : []));
+function seen(item, { run, events, commit }, before) {
+    const costs = events.flatMap(costsOf).filter((cost) => cost !== null);
     return {
         type: 'workSeen',
         item,
         run,
-        seq: events.at(-1)?.seq ?? 0,
+        seq: events.at(-1)?.seq ?? before,
         attempts: events.filter(({ type }) => type === 'phaseStarted').length,
         costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
         commit,
         summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
     };
+}
+/** Of attempts that came to their end, and of those that were cut off. */
+function costsOf(event) {
+    if (event.type === 'runResumed')
+        return event.recovered.map(({ costUsd }) => costUsd);
+    if (event.type === 'budgetExceeded')
+        return [event.stopped?.costUsd ?? null];
+    return 'costUsd' in event ? [event.costUsd] : [];
 }
 function lineOf(event) {
     switch (event.type) {
@@ -278,24 +204,40 @@ function stands(item, ran) {
         case 'waiting':
             if (isAtGate)
                 return stop('gate');
-            return isStuck(item, ran) ? stop('failed') : [{ type: 'phaseReached', item: item.id, phase }];
+            return isStuck(item, ran) ? stop('failed') : onTheWay(item, ran);
         case 'blocked':
             return stop('question');
         case 'over-budget':
-            return stop('budget');
+            return isOfSession(ran) ? [leftToNext(item)] : stop('budget');
         case 'rejected':
             return stop('rejected');
         case 'cancelled':
-            return [];
+            return cancelled(item);
         case 'failed':
         case 'stale':
         case 'invalid':
             return stop('failed');
     }
 }
-/** It was to start this very phase, and did not. */
-function isStuck({ phase }, { finished, events }) {
-    return (phase !== null &&
+/** It goes on by itself in the next session. */
+const isOfSession = ({ events }) => events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
+const leftToNext = ({ id }) => ({ type: 'noted', item: id, text: SPENT });
+const SPENT = 'waits for the next session: the budget of this one is spent';
+/** A person had more done for what was finished, and stopped that. */
+function cancelled({ id, phase, delivery }) {
+    return delivery === null ? [] : [{ type: 'phaseReached', item: id, phase }];
+}
+/** The run that delivers it with others, if there is one already, stays the one. */
+function onTheWay({ id, delivery }, { finished, awaitsOthers }) {
+    const reached = { type: 'phaseReached', item: id, phase: finished.phase };
+    const due = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
+    return awaitsOthers ? [reached, due] : [reached];
+}
+/** It was to start this very phase, and did not; a delivery may be for others, or another job. */
+function isStuck({ phase }, { finished, events, awaitsOthers }) {
+    return (!awaitsOthers &&
+        finished.next !== 'deliver' &&
+        phase !== null &&
         phase === finished.phase &&
         !events.some(({ type }) => type === 'phaseStarted'));
 }
@@ -308,26 +250,136 @@ function move({ id }, to, why) {
     return { type: 'itemMoved', item: id, to, why, block: null };
 }
 
-;// CONCATENATED MODULE: ./lib/src/run/backlog/keep-ran.js
+
+/***/ }),
+
+/***/ 67381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Story)
+/* harmony export */ });
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25191);
+
+/** Events as they come up, and the items as they are after them. */
+class Story {
+    events = [];
+    #items;
+    constructor(items) {
+        this.#items = items;
+    }
+    get items() {
+        return this.#items;
+    }
+    item(id) {
+        return this.#items.get(id) ?? null;
+    }
+    add(events) {
+        for (const event of events) {
+            // Who and when plays no part in what follows from it.
+            this.#items = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .sf)(this.#items, (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .recorded */ .t2)(event, '', ''));
+            this.events.push(event);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 71082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ triaged),
+/* harmony export */   _V: () => (/* binding */ isAssessed),
+/* harmony export */   lt: () => (/* binding */ triagePrompt)
+/* harmony export */ });
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
+/* harmony import */ var _stored_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3429);
+
+
+/** A person who said all that guardrails look at has triaged the item; what an agent said of its own idea has not. */
+function isAssessed({ assessment, origin }) {
+    const { size, complexity, risk } = assessment;
+    return origin === null && size !== null && complexity !== null && risk !== null;
+}
+/** What the item is taken for after a triage: a person's own words stay. */
+function triaged(item, { said, outputs }, pipelines) {
+    const told = (0,_stored_item_js__WEBPACK_IMPORTED_MODULE_1__/* .assessmentIn */ ._K)(said?.assessment ?? {});
+    const { pipeline } = outputs;
+    const picked = pipelines.find((name) => name === pipeline) ?? null;
+    return {
+        assessment: item.origin === null ? (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(told, item.assessment) : (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(item.assessment, told),
+        pipeline: item.pipeline ?? picked,
+    };
+}
+/** The prompt that is built in. What stands in `${{ }}` is filled in, and fenced, when it is used. */
+function triagePrompt({ pipelines }) {
+    const list = pipelines.map(({ name, description }) => `- \`${name}\`${description === null ? '' : `: ${oneLine(description)}`}`);
+    return `Assess one item of a backlog, so that it can be decided whether agents may do it without a person. Do not do it.
+Look at what is in the current directory as far as you need to.
+
+Its title:
+\${{ item.title }}
+
+What is known of it:
+\${{ item.description }}
+
+Say in \`assessment\`:
+
+- \`size\`: \`small\` (1 to 3 files to change), \`medium\` (4 to 10), \`large\` (11 or more).
+- \`complexity\`: \`low\` (the way is plain, and known here), \`medium\` (some design, or several parts at once), \`high\` (the way is
+  not known, or it changes how parts work together).
+- \`risk\`: \`low\` (easily undone, nobody outside is touched), \`medium\` (what others build on changes), \`high\` (data, money,
+  security, or something that cannot be taken back).
+- \`impact\`: \`low\`, \`medium\` or \`high\`: how much it helps whom this is for.
+
+When in doubt between two, say the higher one. Set \`needsPerson\` to true if a person should decide whether it is done at all.
+If it cannot be understood, end with the status \`blocked\` and one \`question\` that would make it clear.
+
+Say in \`outputs.pipeline\` which way of working it should go:
+${list.join('\n')}
+
+Name in \`duplicates\` the ids of those among these other items that ask for the very same thing, and no others:
+\${{ inputs.others }}
+`;
+}
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+
+
+/***/ }),
+
+/***/ 34607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ contextIn),
+/* harmony export */   keepRan: () => (/* binding */ keepRan)
+/* harmony export */ });
+/* harmony import */ var _core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42020);
 
 /** Keeps what follows for the backlog from what a run did. */
 async function keepRan(keeping, id, ran) {
-    const { store, platform, config, pipelines, told } = keeping;
-    const { followUps: most, depth } = config.limits;
+    const { store, platform, told } = keeping;
     return store.change(platform.actor, (backlog) => {
         const item = backlog.items.get(id);
         if (item === undefined)
             return [];
-        const events = afterRun(id, ran, {
-            items: backlog.items,
-            archived: backlog.archived.values(),
-            limits: { most, depth },
-            pipelines: [...pipelines.byName.keys()],
-            newId: () => store.newId(backlog),
-        });
+        const events = (0,_core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__/* .afterRun */ .m)(id, ran, contextIn(keeping, backlog));
         const taken = item.notes === null ? [] : [{ type: 'notesTaken', item: id }];
         return told([...taken, ...events]);
     });
+}
+/** What an item's run is judged by in this backlog. */
+function contextIn({ store, config, pipelines }, backlog) {
+    const { followUps: most, depth } = config.limits;
+    return {
+        items: backlog.items,
+        archived: backlog.archived.values(),
+        limits: { most, depth },
+        pipelines: [...pipelines.byName.keys()],
+        newId: () => store.newId(backlog),
+    };
 }
 
 

@@ -1,6 +1,156 @@
-export const id = 2796;
-export const ids = [2796];
+export const id = 1139;
+export const ids = [1139,193,2574];
 export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
 
 /***/ 92086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -203,6 +353,7 @@ async function readInputs(text) {
         mode: oneOf('mode', given('mode') ?? 'work', MODES),
         pipeline: given('pipeline'),
         inputs: withoutEmpty(await mapOf('inputs', text('inputs'))),
+        item: itemOf(given('item')),
         resume: given('resume'),
         gate: given('gate'),
         digest: given('digest'),
@@ -223,6 +374,11 @@ function oneOf(name, value, all) {
     if (found !== undefined)
         return found;
     throw wrong(name, value, (0,nearest/* suggest */.Z)(value, all) ?? `Use one of ${all.join(', ')}.`);
+}
+function itemOf(value) {
+    if (value === null || /^issue-[1-9]\d*$/.test(value))
+        return value;
+    throw wrong('item', value, 'Give one of the output `items` of the job before, such as `issue-12`.');
 }
 async function mapOf(name, value) {
     if (value.trim() === '')
@@ -321,6 +477,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ tellFailure)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/backlog/item.js
+var item = __webpack_require__(97297);
 // EXTERNAL MODULE: ./lib/src/core/brands.js
 var brands = __webpack_require__(98516);
 // EXTERNAL MODULE: ./lib/src/core/run/report-json.js
@@ -521,6 +679,7 @@ const OUTPUT_NAMES = [
     'output-tokens',
     'summary',
     'question',
+    'items',
 ];
 /** Outputs are for expressions and other jobs; a person reads the summary and the records. In characters. */
 const LONGEST = 2048;
@@ -545,6 +704,7 @@ function outputsOf(json, checkpoint) {
         'output-tokens': json.outputTokens,
         summary: lastSummary(json),
         question: json.question,
+        items: null,
     };
     return Object.fromEntries(OUTPUT_NAMES.map((name) => [name, outputs_short(String(all[name] ?? ''))]));
 }
@@ -573,19 +733,52 @@ const outputs_short = (text) => text.length <= LONGEST ? text : `${text.slice(0,
 
 
 
+
 /** Outputs, the job's summary, and whether the step is red. */
 async function tell(job, ended) {
-    if (ended.type === 'nothing')
-        return job.print((0,line/* oneLine */.TN)(ended.why));
-    const { report, checkpoint } = ended;
-    const { plan, state } = report;
-    const { repository, runUrl } = job.context;
-    const digest = (0,brands/* digestOf */.ol)(report.digest);
-    await publish(outputsOf((0,report_json/* runJson */.t)({ plan, state, digest }), checkpoint?.id ?? null));
+    switch (ended.type) {
+        case 'nothing':
+            return job.print((0,line/* oneLine */.TN)(ended.why));
+        case 'planned':
+            return tellPlan(job, ended);
+        case 'worked':
+            return tellItem(job, ended);
+        case 'stood': {
+            await publish(outputsIn(ended));
+            await summarize(summaryOf(job, ended));
+            const { plan, state } = ended.report;
+            conclude(job, state.finished?.outcome ?? 'failed', (0,next_step/* nextStep */.s)(plan, state).sentence);
+        }
+    }
+}
+async function tellPlan({ print }, { items, board }) {
+    await publish({ items: items.length === 0 ? '' : JSON.stringify(items) });
+    await summarize(board);
+    print(items.length === 0 ? 'Nothing is to be worked on.' : `To be worked on: ${items.join(', ')}.`);
+}
+async function tellItem(job, { item, outcome, next, stood }) {
+    const run = stood === null ? {} : outputsIn(stood);
+    const atGate = next === 'gate' ? {} : { gate: '', environment: '' };
+    await publish({ ...run, ...atGate, outcome, next: next ?? '' });
+    if (stood !== null)
+        await summarize(summaryOf(job, stood));
+    conclude(job, outcome, item === null ? 'It is off the backlog.' : itemSentence(item));
+}
+function itemSentence({ id, status, block, phase }) {
+    const at = block === null && phase !== null && status !== 'done' ? `, at \`${phase}\`` : '';
+    return `${id} is ${(0,item/* statusText */.qS)(status)}${block === null ? at : `: ${block.reason}`}`;
+}
+function outputsIn({ report: { plan, state, digest }, checkpoint }) {
+    return outputsOf((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(digest) }), checkpoint?.id ?? null);
+}
+function summaryOf({ context }, { report, checkpoint }) {
+    const { plan, state, digest } = report;
+    const { repository, runUrl } = context;
     const kept = checkpoint && { name: checkpoint.name, url: `${runUrl}/artifacts/${checkpoint.id}` };
-    await summarize(jobSummary({ plan, state, digest, repository, checkpoint: kept }));
-    const outcome = state.finished?.outcome ?? 'failed';
-    const sentence = (0,line/* oneLine */.TN)((0,next_step/* nextStep */.s)(plan, state).sentence);
+    return jobSummary({ plan, state, digest: (0,brands/* digestOf */.ol)(digest), repository, checkpoint: kept });
+}
+function conclude(job, outcome, text) {
+    const sentence = (0,line/* oneLine */.TN)(text);
     if (isRed(job, outcome))
         fail(job.print, outcome, sentence);
     else
@@ -645,6 +838,284 @@ async function summarize(markdown) {
     const { summary } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
     await summary.addRaw(markdown).write();
 }
+
+
+/***/ }),
+
+/***/ 22244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ acquireLock),
+  l: () => (/* binding */ isLocked)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
+var proper_lockfile = __webpack_require__(83648);
+// EXTERNAL MODULE: ./lib/src/disk.js
+var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/src/checkpoints/holder.js
+
+
+
+
+function thisProcess() {
+    return {
+        pid: process.pid,
+        started: startOf(process.pid) ?? '',
+        host: (0,external_node_os_.hostname)(),
+        system: system(),
+        at: new Date().toISOString(),
+    };
+}
+/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+function isAlive({ pid, started, host, system: where }) {
+    if (host !== (0,external_node_os_.hostname)() || where !== system())
+        return null;
+    return startOf(pid) === started;
+}
+/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+function startOf(pid) {
+    return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
+}
+/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+function fromProc(pid) {
+    const stat = readIfThere(`/proc/${pid}/stat`);
+    if (stat === null)
+        return null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields;
+    return state === 'Z' || state === 'X' ? null : (fields[19] ?? null);
+}
+function fromPs(pid) {
+    const line = psLine(pid);
+    const [, state = 'Z', started = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
+    return state.startsWith('Z') ? null : started;
+}
+/** `ps` exits with 1 if there is no such process. */
+function psLine(pid) {
+    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+    try {
+        const out = (0,external_node_child_process_.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+            env,
+            stdio: 'pipe',
+        });
+        return out.toString().trim();
+    }
+    catch (error) {
+        if (error instanceof Error && 'status' in error && error.status === 1)
+            return '';
+        throw error;
+    }
+}
+/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+function system() {
+    if (process.platform !== 'linux')
+        return '- -';
+    const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
+    return `${boot} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT' || (0,disk/* codeOf */.$N)(error) === 'ESRCH')
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checkpoints/lock.js
+
+
+
+
+
+
+
+/**
+ * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
+ * that is dead, or whose process number is another's by now, does not count.
+ *
+ *     lock/7        who holds it; the greatest number counts
+ *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *
+ * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
+ * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
+ * matters only for a holder on another machine, where nobody can see whether its process lives.
+ */
+async function acquireLock({ runFolder, onLost }) {
+    const folder = (0,external_node_path_.join)(runFolder, 'lock');
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        return await compete(folder, onLost);
+    }
+    catch (error) {
+        throw error instanceof ports.Refusal
+            ? error
+            : (0,disk/* diskRefusal */.C2)(error, `The run in ${runFolder} cannot be locked`);
+    }
+}
+/** The sign of life comes first: whoever can see the claim can see it too. */
+async function compete(folder, onLost) {
+    const claim = { ...thisProcess(), id: (0,external_node_crypto_.randomUUID)() };
+    const file = (0,external_node_path_.join)(folder, `${claim.id}.json`);
+    (0,disk/* writeDurably */.v8)(file, JSON.stringify(claim));
+    const letGo = await proper_lockfile.lock(file, {
+        ...heartbeat(folder, claim),
+        update: 2_000,
+        onCompromised: () => onLost(lost(folder)),
+    });
+    try {
+        const token = await take(folder, file);
+        (0,external_node_fs_.rmSync)(file);
+        removeOlder(folder, token);
+        return { token, [Symbol.asyncDispose]: () => release(letGo) };
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        await release(letGo);
+        throw error;
+    }
+}
+/** Whether some process works on the run just now. */
+async function isLocked(runFolder) {
+    const folder = (0,external_node_path_.join)(runFolder, 'lock');
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return false;
+    const last = Math.max(0, ...numbers(folder));
+    const claim = last === 0 ? null : readClaim((0,external_node_path_.join)(folder, String(last)));
+    return claim !== null && isHeld(folder, claim);
+}
+async function take(folder, file) {
+    for (;;) {
+        const last = Math.max(0, ...numbers(folder));
+        if (last > 0)
+            await refuseIfHeld(folder, last);
+        if (!linked(file, (0,external_node_path_.join)(folder, String(last + 1))))
+            continue;
+        if (Math.max(...numbers(folder)) === last + 1)
+            return last + 1;
+        // Meanwhile others came and went, and removed the number that was just taken here.
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(last + 1)));
+    }
+}
+async function refuseIfHeld(folder, number) {
+    const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
+    if (claim === null || !(await isHeld(folder, claim)))
+        return;
+    throw new ports.Refusal(`Another process works on this run: ${claim.pid} on ${claim.host}, since ${claim.at}.`, 'Wait until it ends, or end it, then try again.');
+}
+async function isHeld(folder, claim) {
+    const alive = isAlive(claim);
+    if (alive === null)
+        return proper_lockfile.check(folder, heartbeat(folder, claim));
+    return alive && (0,external_node_fs_.readdirSync)(folder).includes(claim.id);
+}
+function heartbeat(folder, { id }) {
+    return { realpath: false, lockfilePath: (0,external_node_path_.join)(folder, id), stale: 20_000 };
+}
+/** `null` if it was removed, as there is a greater number by now. */
+function readClaim(file) {
+    try {
+        const claim = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return claim;
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            return null;
+        if ((0,disk/* codeOf */.$N)(error) !== null)
+            throw error;
+        throw new ports.Refusal(`The lock ${file} is damaged.`, 'If no other process works on this run, delete the file.');
+    }
+}
+function linked(file, number) {
+    try {
+        (0,external_node_fs_.linkSync)(file, number);
+        return true;
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function removeOlder(folder, token) {
+    for (const number of numbers(folder).filter((other) => other < token)) {
+        const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
+        if (claim !== null)
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, claim.id), { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(number)), { force: true });
+    }
+}
+function numbers(folder) {
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => /^[1-9]\d*$/.test(name))
+        .map(Number);
+}
+/** A lock that was lost cannot be let go, and need not be. */
+async function release(letGo) {
+    try {
+        await letGo();
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) !== 'ERELEASED' && (0,disk/* codeOf */.$N)(error) !== 'ENOTACQUIRED')
+            throw error;
+    }
+}
+function lost(folder) {
+    return new ports.Refusal(`The lock of this run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
+}
+
+
+/***/ }),
+
+/***/ 97297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ BLOCK_KINDS),
+/* harmony export */   II: () => (/* binding */ NO_WORK),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   jI: () => (/* binding */ byAge),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/** In the order of an item's life; from each of the first four it can be blocked. */
+const STATUSES = ['new', 'scoping', 'ready', 'in_progress', 'done', 'blocked'];
+const BLOCK_KINDS = [
+    'question',
+    'guardrail',
+    'person',
+    'failed',
+    'gate',
+    'budget',
+    'rejected',
+    'by-hand',
+];
+const NO_WORK = { run: null, triage: null, seen: {}, attempts: 0, costUsd: null };
+/** Oldest first; of one age, by id. */
+function byAge(a, b) {
+    return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
+}
+const compare = (a, b) => (a < b ? -1 : Number(a > b));
+/** How people read a status: `in-progress`. */
+const statusText = (status) => status.replace('_', '-');
 
 
 /***/ }),

@@ -1,0 +1,95 @@
+export const id = 35;
+export const ids = [35,2416];
+export const modules = {
+
+/***/ 2416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
+/* harmony export */ });
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20424);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23476);
+
+
+
+/**
+ * Starts a workflow, at most once, and returns the ref that it starts on. GitHub tells nobody afterwards whether a call
+ * with a lost answer did, so that is a refusal which says so. The token needs `actions: write`.
+ * https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
+ */
+async function startWorkflow(start) {
+    const { github, workflow, inputs } = start;
+    if (!/^[\w.-]+\.ya?ml$/.test(workflow))
+        throw noFile(workflow);
+    const ref = await branchOrTag(start);
+    try {
+        const route = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches';
+        await github.rest(route, { workflow, ref, inputs });
+        return ref;
+    }
+    catch (error) {
+        if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubRefusal */ .k))
+            throw error;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(error.message, error.isUncertain ? look(start) : remedyFor(error, start), {
+            cause: error,
+        });
+    }
+}
+async function branchOrTag({ github, ref }) {
+    const [, name] = /^refs\/(?:heads|tags)\/(.+)$/.exec(ref) ?? [];
+    if (name !== undefined)
+        return name;
+    const branch = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(await github.rest('GET /repos/{owner}/{repo}', {}), 'default_branch');
+    if (branch !== null)
+        return branch;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal('GitHub does not tell the default branch, on which the workflow would be started.', 'Start the workflow by hand.');
+}
+function noFile(workflow) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(workflow === ''
+        ? 'The run goes on in a new workflow run, but no `workflow` is given.'
+        : `\`workflow\` is \`${workflow}\`, which is not the name of a file in .github/workflows.`, 'Give `workflow:` the name of the calling workflow’s file, such as `implement.yml`.');
+}
+const look = (start) => `It may have been started all the same: look under Actions, and start it by hand, with ${namesOf(start)}, if it was not.`;
+function remedyFor({ status, remedy }, start) {
+    const { workflow } = start;
+    if (status === 404)
+        return `Look whether .github/workflows/${workflow} is on that branch. ${remedy}`;
+    if (status !== 422)
+        return remedy;
+    return `Let ${workflow} say \`on: workflow_dispatch\`, with the inputs ${namesOf(start)}.`;
+}
+const namesOf = ({ inputs }) => Object.keys(inputs)
+    .map((name) => `\`${name}\``)
+    .join(', ');
+
+
+/***/ }),
+
+/***/ 23476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** GitHub's no, or its silence. */
+class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
+    name = 'GitHubRefusal';
+    /** Of the HTTP answer; `null` when none came. */
+    status;
+    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    isUncertain;
+    constructor(options) {
+        super(options.message, options.remedy, { cause: options.cause });
+        this.status = options.status;
+        this.isUncertain = options.isUncertain;
+    }
+}
+
+
+/***/ })
+
+};
