@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -118,8 +118,8 @@ describe('the store of artifacts', () => {
     const store = await artifacts();
     await put(store, 'phasegate-a-2-000002.tar.gz', Buffer.from('two'));
     expect(await store.find('phasegate-a-')).toEqual([
-      { id: '999999', name: 'phasegate-a-1-000001.tar.gz' },
-      { id: '999998', name: 'phasegate-a-2-000002.tar.gz' },
+      { id: '999999', name: 'phasegate-a-1-000001.tar.gz', sha256: sha256('one') },
+      { id: '999998', name: 'phasegate-a-2-000002.tar.gz', sha256: sha256('two') },
     ]);
     expect((await got(store, first?.id ?? ''))?.toString()).toBe('one');
   });
@@ -129,7 +129,7 @@ describe('the store of artifacts', () => {
     asJob(scene.results, scene.dir.path, { run: '7002' });
     expect(await (await artifacts('7002')).find('phasegate-a-')).toEqual([]);
     expect(await (await artifacts(null)).find('phasegate-a-')).toEqual([
-      { id: '999999', name: 'phasegate-a-1-000001.tar.gz' },
+      { id: '999999', name: 'phasegate-a-1-000001.tar.gz', sha256: sha256('one') },
     ]);
   });
 
@@ -434,3 +434,5 @@ function makesSense(call: unknown, fault: Fault): boolean {
 function shown(fault: Fault): string {
   return fault.kind === 'status' ? String(fault.status) : fault.kind;
 }
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
