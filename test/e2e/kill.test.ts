@@ -95,7 +95,7 @@ describe.concurrent('killed at a failpoint', () => {
 });
 
 /** Other ones each time; more of them where somebody has the time. */
-const MOMENTS = Number(process.env.PHASEGATE_TEST_MOMENTS ?? 30);
+const MOMENTS = Number(process.env.PHASEGATE_TEST_MOMENTS ?? 15);
 const LANES = 3;
 
 test(`killed at ${MOMENTS} random moments`, async () => {
