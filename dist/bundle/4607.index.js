@@ -286,69 +286,6 @@ class Story {
 
 /***/ }),
 
-/***/ 71082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fn: () => (/* binding */ triaged),
-/* harmony export */   _V: () => (/* binding */ isAssessed),
-/* harmony export */   lt: () => (/* binding */ triagePrompt)
-/* harmony export */ });
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
-/* harmony import */ var _stored_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3429);
-
-
-/** A person who said all that guardrails look at has triaged the item; what an agent said of its own idea has not. */
-function isAssessed({ assessment, origin }) {
-    const { size, complexity, risk } = assessment;
-    return origin === null && size !== null && complexity !== null && risk !== null;
-}
-/** What the item is taken for after a triage: a person's own words stay. */
-function triaged(item, { said, outputs }, pipelines) {
-    const told = (0,_stored_item_js__WEBPACK_IMPORTED_MODULE_1__/* .assessmentIn */ ._K)(said?.assessment ?? {});
-    const { pipeline } = outputs;
-    const picked = pipelines.find((name) => name === pipeline) ?? null;
-    return {
-        assessment: item.origin === null ? (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(told, item.assessment) : (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(item.assessment, told),
-        pipeline: item.pipeline ?? picked,
-    };
-}
-/** The prompt that is built in. What stands in `${{ }}` is filled in, and fenced, when it is used. */
-function triagePrompt({ pipelines }) {
-    const list = pipelines.map(({ name, description }) => `- \`${name}\`${description === null ? '' : `: ${oneLine(description)}`}`);
-    return `Assess one item of a backlog, so that it can be decided whether agents may do it without a person. Do not do it.
-Look at what is in the current directory as far as you need to.
-
-Its title:
-\${{ item.title }}
-
-What is known of it:
-\${{ item.description }}
-
-Say in \`assessment\`:
-
-- \`size\`: \`small\` (1 to 3 files to change), \`medium\` (4 to 10), \`large\` (11 or more).
-- \`complexity\`: \`low\` (the way is plain, and known here), \`medium\` (some design, or several parts at once), \`high\` (the way is
-  not known, or it changes how parts work together).
-- \`risk\`: \`low\` (easily undone, nobody outside is touched), \`medium\` (what others build on changes), \`high\` (data, money,
-  security, or something that cannot be taken back).
-- \`impact\`: \`low\`, \`medium\` or \`high\`: how much it helps whom this is for.
-
-When in doubt between two, say the higher one. Set \`needsPerson\` to true if a person should decide whether it is done at all.
-If it cannot be understood, end with the status \`blocked\` and one \`question\` that would make it clear.
-
-Say in \`outputs.pipeline\` which way of working it should go:
-${list.join('\n')}
-
-Name in \`duplicates\` the ids of those among these other items that ask for the very same thing, and no others:
-\${{ inputs.others }}
-`;
-}
-const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
-
-
-/***/ }),
-
 /***/ 34607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

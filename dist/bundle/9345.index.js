@@ -1304,8 +1304,10 @@ function isLetPass(now, override) {
 /* harmony export */   ll: () => (/* binding */ nextPhase)
 /* harmony export */ });
 /* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
-/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89031);
+/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89031);
 /* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97297);
+/* harmony import */ var _triage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71082);
+
 
 
 
@@ -1317,7 +1319,7 @@ function schedule(scheduled) {
     const busy = new Set(running.map(({ item }) => item));
     const asked = [...items.values()].filter((item) => (limits.target === null ? limits.only(item) : item.id === limits.target) &&
         !busy.has(item.id) &&
-        (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_2__/* .unmet */ .i)(item, scheduled).length === 0);
+        (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .i)(item, scheduled).length === 0);
     return [...promotions(asked, scheduled), ...starts(candidates(asked, scheduled), scheduled)];
 }
 /** Finished, asked for, and to be delivered together when nothing else can be done. */
@@ -1382,11 +1384,13 @@ function nextPhase(item, pipeline) {
     const phase = all[place];
     return phase === undefined ? null : { phase, place, of: all.length };
 }
-const triage = ({ id }) => ({
+const triage = (item) => ({
     action: 'triage',
-    item: id,
+    item: item.id,
     writer: false,
-    why: 'it is new and not assessed',
+    why: (0,_triage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssessed */ ._V)(item)
+        ? 'it is new; a person assessed it, so no agent is asked'
+        : 'it is new and not assessed',
 });
 /** In order; the first that cannot start yet holds back everything behind it. */
 function starts(due, { running, limits }) {
@@ -1545,6 +1549,69 @@ function waysFrom(status, from) {
         return 'nothing follows';
     return `from there it goes to ${ways.map(_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS).join(' or ')}`;
 }
+
+
+/***/ }),
+
+/***/ 71082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ triaged),
+/* harmony export */   _V: () => (/* binding */ isAssessed),
+/* harmony export */   lt: () => (/* binding */ triagePrompt)
+/* harmony export */ });
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
+/* harmony import */ var _stored_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3429);
+
+
+/** A person who said all that guardrails look at has triaged the item; what an agent said of its own idea has not. */
+function isAssessed({ assessment, origin }) {
+    const { size, complexity, risk } = assessment;
+    return origin === null && size !== null && complexity !== null && risk !== null;
+}
+/** What the item is taken for after a triage: a person's own words stay. */
+function triaged(item, { said, outputs }, pipelines) {
+    const told = (0,_stored_item_js__WEBPACK_IMPORTED_MODULE_1__/* .assessmentIn */ ._K)(said?.assessment ?? {});
+    const { pipeline } = outputs;
+    const picked = pipelines.find((name) => name === pipeline) ?? null;
+    return {
+        assessment: item.origin === null ? (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(told, item.assessment) : (0,_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(item.assessment, told),
+        pipeline: item.pipeline ?? picked,
+    };
+}
+/** The prompt that is built in. What stands in `${{ }}` is filled in, and fenced, when it is used. */
+function triagePrompt({ pipelines }) {
+    const list = pipelines.map(({ name, description }) => `- \`${name}\`${description === null ? '' : `: ${oneLine(description)}`}`);
+    return `Assess one item of a backlog, so that it can be decided whether agents may do it without a person. Do not do it.
+Look at what is in the current directory as far as you need to.
+
+Its title:
+\${{ item.title }}
+
+What is known of it:
+\${{ item.description }}
+
+Say in \`assessment\`:
+
+- \`size\`: \`small\` (1 to 3 files to change), \`medium\` (4 to 10), \`large\` (11 or more).
+- \`complexity\`: \`low\` (the way is plain, and known here), \`medium\` (some design, or several parts at once), \`high\` (the way is
+  not known, or it changes how parts work together).
+- \`risk\`: \`low\` (easily undone, nobody outside is touched), \`medium\` (what others build on changes), \`high\` (data, money,
+  security, or something that cannot be taken back).
+- \`impact\`: \`low\`, \`medium\` or \`high\`: how much it helps whom this is for.
+
+When in doubt between two, say the higher one. Set \`needsPerson\` to true if a person should decide whether it is done at all.
+If it cannot be understood, end with the status \`blocked\` and one \`question\` that would make it clear.
+
+Say in \`outputs.pipeline\` which way of working it should go:
+${list.join('\n')}
+
+Name in \`duplicates\` the ids of those among these other items that ask for the very same thing, and no others:
+\${{ inputs.others }}
+`;
+}
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
 
 /***/ }),

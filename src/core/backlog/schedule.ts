@@ -3,6 +3,7 @@ import { type Known, unmet } from './dependencies.ts';
 import type { BacklogEvent } from './event.ts';
 import type { Items } from './evolve.ts';
 import { byAge, type Item } from './item.ts';
+import { isAssessed } from './triage.ts';
 
 /** What should be done next. Pure: the same answer for the same items. */
 export type Action =
@@ -151,11 +152,13 @@ export function nextPhase(item: Item, pipeline: PipelineShape | null) {
   return phase === undefined ? null : { phase, place, of: all.length };
 }
 
-const triage = ({ id }: Item): Start => ({
+const triage = (item: Item): Start => ({
   action: 'triage',
-  item: id,
+  item: item.id,
   writer: false,
-  why: 'it is new and not assessed',
+  why: isAssessed(item)
+    ? 'it is new; a person assessed it, so no agent is asked'
+    : 'it is new and not assessed',
 });
 
 /** In order; the first that cannot start yet holds back everything behind it. */

@@ -34,6 +34,16 @@ describe('the scheduler', () => {
     ).toEqual([]);
   });
 
+  test('says of an item that a person assessed that its triage asks no agent', () => {
+    const assessment = { ...UNASSESSED, size: 'small', complexity: 'low', risk: 'low' } as const;
+    const items = [item('a', { assessment }), item('b')];
+    const why = schedule(scheduled(caseOf(items, { concurrent: 2 }))).map((one) => one.why);
+    expect(why).toEqual([
+      'it is new; a person assessed it, so no agent is asked',
+      'it is new and not assessed',
+    ]);
+  });
+
   test('promotes by impact, then age, as far as there is room; blocked items take none', () => {
     const ready = (id: string, impact: 'high' | 'low' | null, day: number) =>
       item(id, {
