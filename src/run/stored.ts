@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { journalFile, listRuns, runFolder } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
 import { type RunId, runId } from '../core/brands.ts';
@@ -86,6 +87,12 @@ export async function readRun(store: string, run: RunId): Promise<SeenRun> {
   const folder = runFolder(store, run);
   const { events, head, note } = readJournal(journalFile(folder));
   return { ...restore(run, folder, events), head, note, isHeld: await isLocked(folder) };
+}
+
+/** Whether anything of a run of that name is on the disk. */
+export function hasBegun(store: string, run: RunId): boolean {
+  const journal = journalFile(runFolder(store, run));
+  return existsSync(journal) && readJournal(journal).events.length > 0;
 }
 
 /** The newest run. Throws `Refusal` if there is none. */

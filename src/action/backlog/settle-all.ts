@@ -1,4 +1,5 @@
 import type { Backlog } from '../../backlog/store.ts';
+import { blocked } from '../../core/backlog/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/event.ts';
 import { eventText } from '../../core/backlog/event-text.ts';
 import { promotionEvents, schedule } from '../../core/backlog/schedule.ts';
@@ -55,8 +56,7 @@ function fallen(
   return [...why].flatMap(([id, text]) => {
     const item = story.item(id);
     if (item === null || item.status === 'done' || item.block !== null) return [];
-    const block = { kind: 'failed', phase: item.phase } as const;
-    return [{ type: 'itemMoved', item: id, to: 'blocked', why: text, block }];
+    return [blocked(item, 'failed', text)];
   });
 }
 

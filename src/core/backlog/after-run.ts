@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import type { Recorded, RunEvent, RunFinished } from '../run/event.ts';
 import { reassessed } from './assessment.ts';
+import { blocked } from './blocked.ts';
 import { duplicateIds, mergeEvents } from './duplicates.ts';
 import type { BacklogEvent } from './event.ts';
 import type { Items } from './evolve.ts';
@@ -151,13 +152,15 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
   const { kind, why, isAtGate } = ran;
   const { outcome, phase } = ran.finished;
   const stop = (block: BlockKind): readonly BacklogEvent[] => [
-    { type: 'itemMoved', item: item.id, to: 'blocked', why, block: { kind: block, phase } },
+    blocked({ id: item.id, phase }, block, why),
   ];
   switch (outcome) {
     case 'succeeded':
     case 'no-change':
       if (kind === 'triage') return [move(item, 'scoping', 'it is triaged')];
-      return item.needsPerson ? [askedFor(item)] : [move(item, 'done', 'its run succeeded')];
+      // Nothing else would wait for the person whom its last phase wants.
+      if (item.needsPerson) return [blocked(item, 'person', PERSON_ASKED)];
+      return [move(item, 'done', 'its run succeeded')];
     case 'waiting':
       if (isAtGate) return stop('gate');
       return isStuck(item, ran) ? stop('failed') : onTheWay(item, ran);
@@ -204,12 +207,6 @@ function isStuck({ phase }: Item, { finished, events, awaitsOthers }: Ran): bool
     phase === finished.phase &&
     !events.some(({ type }) => type === 'phaseStarted')
   );
-}
-
-/** Its last phase wants a person, whom nothing else would wait for any more. */
-function askedFor({ id, phase }: Item): BacklogEvent {
-  const block = { kind: 'person', phase } as const;
-  return { type: 'itemMoved', item: id, to: 'blocked', why: PERSON_ASKED, block };
 }
 
 function move({ id }: Item, to: Item['status'], why: string): BacklogEvent {

@@ -1,6 +1,7 @@
 import { type AfterRun, afterRun, type Ran } from './after-run.ts';
+import { blocked } from './blocked.ts';
 import type { BacklogEvent } from './event.ts';
-import type { Block, Item, Status } from './item.ts';
+import { type Block, type Item, STATUSES, type Status } from './item.ts';
 import type { PipelineShape } from './schedule.ts';
 import { Story } from './story.ts';
 
@@ -54,8 +55,7 @@ function followRun(story: Story, id: string, { missed, ...context }: Following):
 function heldAgain(item: Item | null, held: Block | null): readonly BacklogEvent[] {
   if (item === null || held?.kind !== 'by-hand') return [];
   if (item.status === 'done' || item.status === 'blocked') return [];
-  const { kind, reason: why, phase } = held;
-  return [{ type: 'itemMoved', item: item.id, to: 'blocked', why, block: { kind, phase } }];
+  return [blocked({ id: item.id, phase: held.phase }, held.kind, held.reason)];
 }
 
 /** A run of its that it has no use for any more. */
@@ -97,11 +97,9 @@ const phaseOf = (event: Ran['events'][number]): string =>
 function wayTo({ status, block }: Item, place: Place): readonly Status[] {
   const from = block?.from ?? status;
   const back = block === null ? [] : [block.from];
-  const [start, end] = [LIFE.indexOf(from), LIFE.indexOf(place)];
-  return [...back, ...LIFE.slice(start + 1, end + 1)];
+  const [start, end] = [STATUSES.indexOf(from), STATUSES.indexOf(place)];
+  return [...back, ...STATUSES.slice(start + 1, end + 1)];
 }
-
-const LIFE: readonly Status[] = ['new', 'scoping', 'ready', 'in_progress'];
 
 function moved(item: string, to: Status): BacklogEvent {
   return { type: 'itemMoved', item, to, why: 'its run went on', block: null };

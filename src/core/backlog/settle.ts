@@ -1,7 +1,8 @@
+import { blocked } from './blocked.ts';
 import type { BacklogEvent } from './event.ts';
 import type { Items } from './evolve.ts';
 import { type Guardrails, guard } from './guardrails.ts';
-import type { BlockKind, Item } from './item.ts';
+import type { Item } from './item.ts';
 import type { PipelineShape } from './schedule.ts';
 
 export interface Rules {
@@ -59,8 +60,4 @@ function isScoping({ phase }: Item, { phases }: PipelineShape): boolean {
 
 function noPipeline(item: Item): BacklogEvent {
   return blocked(item, 'failed', `phasegate.yml has no pipeline \`${item.pipeline ?? 'default'}\``);
-}
-
-function blocked({ id, phase }: Item, kind: BlockKind, why: string): BacklogEvent {
-  return { type: 'itemMoved', item: id, to: 'blocked', why, block: { kind, phase } };
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { BacklogStore } from '../../backlog/store.ts';
-import { journalFile, runFolder } from '../../checkpoints/directory.ts';
+import { journalFile } from '../../checkpoints/directory.ts';
 import type { Ran } from '../../core/backlog/after-run.ts';
+import { blocked } from '../../core/backlog/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/event.ts';
 import type { Items } from '../../core/backlog/evolve.ts';
 import { compare, type Item } from '../../core/backlog/item.ts';
-import { type PhaseId, phaseId, type RunId, runId } from '../../core/brands.ts';
+import { type RunId, runId } from '../../core/brands.ts';
 import type { RunEvent } from '../../core/run/event.ts';
 import { errorOf } from '../../core/run/report-json.ts';
 import {
@@ -19,13 +19,13 @@ import { readJournal } from '../../engine/journal-text.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';
 import { type Gathered, gatherCommits } from '../../workspace/gather.ts';
-import { continueRun } from '../continue.ts';
+import { type ContinueRequest, continueRun } from '../continue.ts';
 import type { Place } from '../place.ts';
 import type { Platform } from '../platform.ts';
 import type { Report } from '../report.ts';
 import { RunBroken } from '../session.ts';
 import { startRun } from '../start.ts';
-import { readRun } from '../stored.ts';
+import { hasBegun, readRun } from '../stored.ts';
 import { type FinishedItem, readFinished, type Start } from './finished-item.ts';
 import { driving, LOCAL, ranOf } from './item-run.ts';
 import { DELIVERY, togetherPipeline } from './together-pipeline.ts';
@@ -62,7 +62,8 @@ export async function deliverTogether(at: Delivering): Promise<void> {
 async function delivered(at: Delivering): Promise<Report | null> {
   for (const { delivery } of at.due) {
     const run = runId(delivery?.run ?? '');
-    if (run !== null && (await hasCommits(at.place.store, run))) return goOn(at, run);
+    if (run !== null && (await hasCommits(at.place.store, run)))
+      return goOn(at, { run, phase: DELIVERY, say: async () => [] });
   }
   const finished = await finishedOf(at);
   return finished.length === 0 ? null : begin(at, finished);
@@ -70,16 +71,22 @@ async function delivered(at: Delivering): Promise<Report | null> {
 
 /** A process may have died before its run had anything to deliver: then there is nothing to go on with. */
 async function hasCommits(store: string, run: RunId): Promise<boolean> {
-  const journal = journalFile(runFolder(store, run));
-  if (!existsSync(journal) || readJournal(journal).events.length === 0) return false;
+  if (!hasBegun(store, run)) return false;
   const { state } = await readRun(store, run);
   return state.head !== state.base;
 }
 
-function goOn({ root, platform }: Delivering, run: RunId): Promise<Report> {
-  const nothing = { from: null, budget: null, acceptChanges: false, say: async () => [] };
-  const how = () => driving({ phase: DELIVERY, driver: LOCAL, purse: null }, 'work');
-  return continueRun({ root, platform, run, ...nothing, how }, async () => silentReporter);
+interface GoingOn {
+  readonly run: RunId;
+  /** The one phase that may be started. */
+  readonly phase: string;
+  readonly say: ContinueRequest['say'];
+}
+
+function goOn({ root, platform }: Delivering, { run, phase, say }: GoingOn): Promise<Report> {
+  const nothing = { from: null, budget: null, acceptChanges: false };
+  const how = () => driving({ phase, driver: LOCAL, purse: null }, 'work');
+  return continueRun({ root, platform, run, ...nothing, how, say }, async () => silentReporter);
 }
 
 /** In the order in which they were finished. */
@@ -220,29 +227,19 @@ interface Telling {
 
 /** In its own run, which goes on from there. */
 async function tell(at: Delivering, { id, head, place }: Telling): Promise<void> {
-  const { root, platform, store } = at;
-  const item = (await store.read()).items.get(id);
+  const item = (await at.store.read()).items.get(id);
   const run = runId(item?.work.run ?? '');
   if (item === undefined || item.delivery === null || run === null) return;
   const { state } = await readRun(at.place.store, run);
   if (state.head !== head) return changedSince(at, item);
-  const only: PhaseId = phaseId(item.phase ?? '');
-  const report = await continueRun(
-    {
-      root,
-      platform,
-      run,
-      from: null,
-      budget: null,
-      acceptChanges: false,
-      how: () => driving({ phase: only, driver: LOCAL, purse: null }, 'work'),
-      say: async (stored) => {
-        const phase = phaseLeftToOthers(stored.plan, stored.state);
-        return phase === null ? [] : deliveredTogether(stored.plan, stored.state, { phase, place });
-      },
+  const report = await goOn(at, {
+    run,
+    phase: item.phase ?? '',
+    say: async (stored) => {
+      const phase = phaseLeftToOthers(stored.plan, stored.state);
+      return phase === null ? [] : deliveredTogether(stored.plan, stored.state, { phase, place });
     },
-    async () => silentReporter,
-  );
+  });
   await at.keep(id, ranOf({ kind: 'work', run, item }, report));
 }
 
@@ -277,7 +274,6 @@ function blocks(items: Items, reasons: ReadonlyMap<string, string>): readonly Ba
   return [...reasons].flatMap(([id, why]): readonly BacklogEvent[] => {
     const item = items.get(id);
     if (item === undefined || !isDue(item)) return [];
-    const block = { kind: 'failed', phase: item.phase } as const;
-    return [{ type: 'itemMoved', item: id, to: 'blocked', why, block }];
+    return [blocked(item, 'failed', why)];
   });
 }

@@ -21,6 +21,7 @@ import type { Platform } from '../platform.ts';
 import type { Report, ReporterFor } from '../report.ts';
 import type { Driving } from '../session.ts';
 import { startRun } from '../start.ts';
+import { hasBegun } from '../stored.ts';
 
 /** How the runs of items are gone on with where a backlog is worked on. */
 export interface Driver {
@@ -73,7 +74,7 @@ export async function takeStep(step: Step): Promise<Ran> {
 async function carriedOut(step: Step): Promise<Report> {
   const { notes } = step.item;
   // A run that is not there yet cannot be told anything: it is begun first, and waits.
-  if (!hasBegun(step)) {
+  if (!hasBegun(step.place.store, step.run)) {
     const begun = await begin(step, notes === null ? 'work' : 'wait');
     if (notes === null) return begun;
   }
@@ -83,7 +84,7 @@ async function carriedOut(step: Step): Promise<Report> {
 /** Has phases counted as done by a person's word, and starts nothing. */
 export async function passPhases(step: Step, phases: readonly string[]): Promise<Ran> {
   // A failed phase is pending again before it can be passed over.
-  if (hasBegun(step)) await goOn(step, { mode: 'wait', say: async () => [] });
+  if (hasBegun(step.place.store, step.run)) await goOn(step, { mode: 'wait', say: async () => [] });
   else await begin(step, 'wait');
   const { actor } = step.platform;
   const say = async () =>
@@ -93,11 +94,6 @@ export async function passPhases(step: Step, phases: readonly string[]): Promise
       return { type: 'phaseReused', phase: phaseId(phase), from: step.run, summary, ...nothing };
     });
   return ranOf(step, await goOn(step, { mode: 'wait', say }));
-}
-
-function hasBegun({ place, run }: Step): boolean {
-  const journal = journalFile(runFolder(place.store, run));
-  return existsSync(journal) && readJournal(journal).events.length > 0;
 }
 
 function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {

@@ -4,6 +4,7 @@ import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { prepareStore, runFolder } from '../../checkpoints/directory.ts';
 import { acquireLock, type RunLock } from '../../checkpoints/lock.ts';
 import type { Ran } from '../../core/backlog/after-run.ts';
+import { blocked } from '../../core/backlog/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/event.ts';
 import { eventText } from '../../core/backlog/event-text.ts';
 import type { Item } from '../../core/backlog/item.ts';
@@ -360,10 +361,7 @@ class BacklogSession {
     await store.change(platform.actor, ({ items }) => {
       const item = items.get(id);
       if (item === undefined || item.status === 'blocked' || item.status === 'done') return [];
-      const block = { kind: 'failed', phase: item.phase } as const;
-      return this.#told([
-        { type: 'itemMoved', item: id, to: 'blocked', why: `${message} ${remedy}`, block },
-      ]);
+      return this.#told([blocked(item, 'failed', `${message} ${remedy}`)]);
     });
   }
 
