@@ -700,24 +700,27 @@ function planOf(pipeline, given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ newestResumable),
+/* harmony export */   SU: () => (/* binding */ hasBegun),
+/* harmony export */   ZA: () => (/* binding */ newestResumable),
 /* harmony export */   findRun: () => (/* binding */ findRun),
 /* harmony export */   newestRun: () => (/* binding */ newestRun),
-/* harmony export */   p: () => (/* binding */ inputsFor),
+/* harmony export */   pz: () => (/* binding */ inputsFor),
 /* harmony export */   readRun: () => (/* binding */ readRun),
 /* harmony export */   restore: () => (/* binding */ restore)
 /* harmony export */ });
-/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
-/* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22244);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98516);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82226);
-/* harmony import */ var _core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17914);
-/* harmony import */ var _core_run_accept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72696);
-/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66023);
-/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77848);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41502);
-/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11879);
-/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72148);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
+/* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22244);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98516);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82226);
+/* harmony import */ var _core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17914);
+/* harmony import */ var _core_run_accept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72696);
+/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66023);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41502);
+/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11879);
+/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72148);
+
 
 
 
@@ -733,7 +736,7 @@ function planOf(pipeline, given) {
 function restore(run, folder, events) {
     const [started] = events;
     if (started?.type !== 'runStarted') {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
     }
     return { run, folder, events, started, ...folded(started, events) };
 }
@@ -741,61 +744,66 @@ function restore(run, folder, events) {
 function folded(started, events) {
     const { inputs, agents, budgetUsd } = started;
     let pinned = started.pipeline;
-    let plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pinned), { inputs, agents });
+    let plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_10__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .unpin */ .l0)(pinned), { inputs, agents });
     const next = events.findIndex(isAccepting);
-    let state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, next === -1 ? events : events.slice(0, next));
+    let state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_6__/* .fold */ .AU)(plan, next === -1 ? events : events.slice(0, next));
     for (const event of next === -1 ? [] : events.slice(next)) {
         if (isAccepting(event)) {
             pinned = event.pipeline;
-            const to = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pinned), { inputs: inputsFor(pinned, inputs), agents });
-            state = (0,_core_run_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .carriedOver */ .l)(state, { from: plan, to, budgetUsd });
+            const to = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_10__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .unpin */ .l0)(pinned), { inputs: inputsFor(pinned, inputs), agents });
+            state = (0,_core_run_accept_js__WEBPACK_IMPORTED_MODULE_5__/* .carriedOver */ .l)(state, { from: plan, to, budgetUsd });
             plan = to;
         }
-        state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .evolve */ .sf)(plan, state, event);
+        state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_6__/* .evolve */ .sf)(plan, state, event);
     }
     return { pinned, plan, state };
 }
 const isAccepting = (event) => event.type === 'runResumed' && event.pipeline !== null;
 /** The run's inputs, as far as this text of the pipeline declares them; new ones by their defaults. */
 function inputsFor(pinned, inputs) {
-    const { file } = (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pinned);
+    const { file } = (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .unpin */ .l0)(pinned);
     const declared = Object.keys(file.inputs ?? {});
     const kept = Object.entries(inputs).filter(([name, value]) => declared.includes(name) && value !== null);
-    return (0,_core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_3__.resolveInputs)(file, Object.fromEntries(kept)).inputs;
+    return (0,_core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_4__.resolveInputs)(file, Object.fromEntries(kept)).inputs;
 }
 /** A run to look at; nothing is locked or changed. */
 async function readRun(store, run) {
-    const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .runFolder */ .kQ)(store, run);
-    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder));
-    return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(folder) };
+    const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run);
+    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
+    return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(folder) };
+}
+/** Whether anything of a run of that name is on the disk. */
+function hasBegun(store, run) {
+    const journal = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)(journal).events.length > 0;
 }
 /** The newest run. Throws `Refusal` if there is none. */
 async function newestRun(store) {
-    const [newest] = await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store);
+    const [newest] = await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store);
     if (newest !== undefined)
         return newest.run;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
 }
 /** The run of that name. Throws `Refusal` naming the nearest if there is none. */
 async function findRun(store, name) {
-    const runs = (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)).map(({ run }) => run);
-    const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .runId */ .Vz)(name);
+    const runs = (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)).map(({ run }) => run);
+    const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(name);
     if (id !== null && runs.includes(id))
         return id;
-    const hint = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, runs) ?? '`phasegate list` shows the runs of this repository.';
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`There is no run \`${name}\` here.`, hint);
+    const hint = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, runs) ?? '`phasegate list` shows the runs of this repository.';
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`There is no run \`${name}\` here.`, hint);
 }
 const RESUMABLE = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
 /** The newest run that did not come to its end. Throws `Refusal` if there is none. */
 async function newestResumable(store) {
-    for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
-        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder)).events.at(-1);
+    for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)) {
+        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)).events.at(-1);
         if (last === undefined)
             continue;
         if (last.type !== 'runFinished' || RESUMABLE.includes(last.outcome))
             return run;
     }
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
 }
 
 

@@ -803,7 +803,7 @@ function acceptChanges({ repository }, stored) {
     if (pinned.digest === before.digest)
         return null;
     const { agents, budgetUsd } = started;
-    const to = (0,plan_of.planOf)(pipeline, { inputs: (0,run_stored/* inputsFor */.p)(pinned, started.inputs), agents });
+    const to = (0,plan_of.planOf)(pipeline, { inputs: (0,run_stored/* inputsFor */.pz)(pinned, started.inputs), agents });
     const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
@@ -900,7 +900,7 @@ async function continueRun(request, reporterFor) {
     try {
         const place = await (0,run_place.findPlace)(request.root, request.platform.store);
         const run = await (request.run === null
-            ? (0,run_stored/* newestResumable */.Z)(place.store)
+            ? (0,run_stored/* newestResumable */.ZA)(place.store)
             : (0,run_stored.findRun)(place.store, request.run));
         const folder = (0,directory/* runFolder */.kQ)(place.store, run);
         const notes = [];

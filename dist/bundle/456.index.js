@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/backlog/assessment.js
 var backlog_assessment = __webpack_require__(2012);
+// EXTERNAL MODULE: ./lib/src/core/backlog/blocked.js
+var blocked = __webpack_require__(69320);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/backlog/dependencies.js
@@ -90,6 +92,7 @@ var backlog_story = __webpack_require__(67381);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage.js
 var triage = __webpack_require__(71082);
 ;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
+
 
 
 
@@ -193,14 +196,17 @@ function stands(item, ran) {
     const { kind, why, isAtGate } = ran;
     const { outcome, phase } = ran.finished;
     const stop = (block) => [
-        { type: 'itemMoved', item: item.id, to: 'blocked', why, block: { kind: block, phase } },
+        (0,blocked/* blocked */.Z)({ id: item.id, phase }, block, why),
     ];
     switch (outcome) {
         case 'succeeded':
         case 'no-change':
             if (kind === 'triage')
                 return [move(item, 'scoping', 'it is triaged')];
-            return item.needsPerson ? [askedFor(item)] : [move(item, 'done', 'its run succeeded')];
+            // Nothing else would wait for the person whom its last phase wants.
+            if (item.needsPerson)
+                return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.d)];
+            return [move(item, 'done', 'its run succeeded')];
         case 'waiting':
             if (isAtGate)
                 return stop('gate');
@@ -240,11 +246,6 @@ function isStuck({ phase }, { finished, events, awaitsOthers }) {
         phase !== null &&
         phase === finished.phase &&
         !events.some(({ type }) => type === 'phaseStarted'));
-}
-/** Its last phase wants a person, whom nothing else would wait for any more. */
-function askedFor({ id, phase }) {
-    const block = { kind: 'person', phase };
-    return { type: 'itemMoved', item: id, to: 'blocked', why: guardrails/* PERSON_ASKED */.d, block };
 }
 function move({ id }, to, why) {
     return { type: 'itemMoved', item: id, to, why, block: null };
@@ -360,6 +361,8 @@ var external_node_path_ = __webpack_require__(76760);
 var directory = __webpack_require__(96149);
 // EXTERNAL MODULE: ./lib/src/checkpoints/lock.js + 1 modules
 var lock = __webpack_require__(22244);
+// EXTERNAL MODULE: ./lib/src/core/backlog/blocked.js
+var blocked = __webpack_require__(69320);
 // EXTERNAL MODULE: ./lib/src/core/backlog/event-text.js
 var event_text = __webpack_require__(83270);
 // EXTERNAL MODULE: ./lib/src/core/backlog/schedule.js
@@ -651,23 +654,22 @@ async function delivered(at) {
     for (const { delivery } of at.due) {
         const run = (0,brands/* runId */.Vz)(delivery?.run ?? '');
         if (run !== null && (await hasCommits(at.place.store, run)))
-            return goOn(at, run);
+            return goOn(at, { run, phase: DELIVERY, say: async () => [] });
     }
     const finished = await finishedOf(at);
     return finished.length === 0 ? null : begin(at, finished);
 }
 /** A process may have died before its run had anything to deliver: then there is nothing to go on with. */
 async function hasCommits(store, run) {
-    const journal = (0,directory/* journalFile */.i7)((0,directory/* runFolder */.kQ)(store, run));
-    if (!(0,external_node_fs_.existsSync)(journal) || (0,journal_text/* readJournal */.a0)(journal).events.length === 0)
+    if (!(0,stored/* hasBegun */.SU)(store, run))
         return false;
     const { state } = await (0,stored.readRun)(store, run);
     return state.head !== state.base;
 }
-function goOn({ root, platform }, run) {
-    const nothing = { from: null, budget: null, acceptChanges: false, say: async () => [] };
-    const how = () => (0,item_run/* driving */.AX)({ phase: DELIVERY, driver: item_run.LOCAL, purse: null }, 'work');
-    return (0,run_continue.continueRun)({ root, platform, run, ...nothing, how }, async () => silent/* silentReporter */.P);
+function goOn({ root, platform }, { run, phase, say }) {
+    const nothing = { from: null, budget: null, acceptChanges: false };
+    const how = () => (0,item_run/* driving */.AX)({ phase, driver: item_run.LOCAL, purse: null }, 'work');
+    return (0,run_continue.continueRun)({ root, platform, run, ...nothing, how, say }, async () => silent/* silentReporter */.P);
 }
 /** In the order in which they were finished. */
 async function finishedOf(at) {
@@ -786,28 +788,21 @@ function containedIn(commits) {
 }
 /** In its own run, which goes on from there. */
 async function tell(at, { id, head, place }) {
-    const { root, platform, store } = at;
-    const item = (await store.read()).items.get(id);
+    const item = (await at.store.read()).items.get(id);
     const run = (0,brands/* runId */.Vz)(item?.work.run ?? '');
     if (item === undefined || item.delivery === null || run === null)
         return;
     const { state } = await (0,stored.readRun)(at.place.store, run);
     if (state.head !== head)
         return changedSince(at, item);
-    const only = (0,brands/* phaseId */.fp)(item.phase ?? '');
-    const report = await (0,run_continue.continueRun)({
-        root,
-        platform,
+    const report = await goOn(at, {
         run,
-        from: null,
-        budget: null,
-        acceptChanges: false,
-        how: () => (0,item_run/* driving */.AX)({ phase: only, driver: item_run.LOCAL, purse: null }, 'work'),
+        phase: item.phase ?? '',
         say: async (stored) => {
             const phase = (0,together/* phaseLeftToOthers */.z)(stored.plan, stored.state);
             return phase === null ? [] : (0,together/* deliveredTogether */.t)(stored.plan, stored.state, { phase, place });
         },
-    }, async () => silent/* silentReporter */.P);
+    });
     await at.keep(id, (0,item_run/* ranOf */.FX)({ kind: 'work', run, item }, report));
 }
 /** A person had more done for it since: that is delivered anew. */
@@ -833,8 +828,7 @@ function blocks(items, reasons) {
         const item = items.get(id);
         if (item === undefined || !isDue(item))
             return [];
-        const block = { kind: 'failed', phase: item.phase };
-        return [{ type: 'itemMoved', item: id, to: 'blocked', why, block }];
+        return [(0,blocked/* blocked */.Z)(item, 'failed', why)];
     });
 }
 
@@ -956,6 +950,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -1296,10 +1291,7 @@ class BacklogSession {
             const item = items.get(id);
             if (item === undefined || item.status === 'blocked' || item.status === 'done')
                 return [];
-            const block = { kind: 'failed', phase: item.phase };
-            return this.#told([
-                { type: 'itemMoved', item: id, to: 'blocked', why: `${message} ${remedy}`, block },
-            ]);
+            return this.#told([(0,blocked/* blocked */.Z)(item, 'failed', `${message} ${remedy}`)]);
         });
     }
     #end({ items }, reason) {

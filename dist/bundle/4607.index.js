@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/backlog/assessment.js
 var backlog_assessment = __webpack_require__(2012);
+// EXTERNAL MODULE: ./lib/src/core/backlog/blocked.js
+var blocked = __webpack_require__(69320);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/backlog/dependencies.js
@@ -90,6 +92,7 @@ var backlog_story = __webpack_require__(67381);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage.js
 var triage = __webpack_require__(71082);
 ;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
+
 
 
 
@@ -193,14 +196,17 @@ function stands(item, ran) {
     const { kind, why, isAtGate } = ran;
     const { outcome, phase } = ran.finished;
     const stop = (block) => [
-        { type: 'itemMoved', item: item.id, to: 'blocked', why, block: { kind: block, phase } },
+        (0,blocked/* blocked */.Z)({ id: item.id, phase }, block, why),
     ];
     switch (outcome) {
         case 'succeeded':
         case 'no-change':
             if (kind === 'triage')
                 return [move(item, 'scoping', 'it is triaged')];
-            return item.needsPerson ? [askedFor(item)] : [move(item, 'done', 'its run succeeded')];
+            // Nothing else would wait for the person whom its last phase wants.
+            if (item.needsPerson)
+                return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.d)];
+            return [move(item, 'done', 'its run succeeded')];
         case 'waiting':
             if (isAtGate)
                 return stop('gate');
@@ -240,11 +246,6 @@ function isStuck({ phase }, { finished, events, awaitsOthers }) {
         phase !== null &&
         phase === finished.phase &&
         !events.some(({ type }) => type === 'phaseStarted'));
-}
-/** Its last phase wants a person, whom nothing else would wait for any more. */
-function askedFor({ id, phase }) {
-    const block = { kind: 'person', phase };
-    return { type: 'itemMoved', item: id, to: 'blocked', why: guardrails/* PERSON_ASKED */.d, block };
 }
 function move({ id }, to, why) {
     return { type: 'itemMoved', item: id, to, why, block: null };

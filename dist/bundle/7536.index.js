@@ -114,9 +114,13 @@ var external_node_fs_ = __webpack_require__(73024);
 var directory = __webpack_require__(96149);
 // EXTERNAL MODULE: ./lib/src/core/backlog/after-run.js + 1 modules
 var after_run = __webpack_require__(42020);
+// EXTERNAL MODULE: ./lib/src/core/backlog/blocked.js
+var blocked = __webpack_require__(69320);
 // EXTERNAL MODULE: ./lib/src/core/backlog/story.js
 var backlog_story = __webpack_require__(67381);
 ;// CONCATENATED MODULE: ./lib/src/core/backlog/catch-up.js
+
+
 
 
 /** What follows for the item, as if each step had been kept when it was made. Its triage comes before its work. */
@@ -152,8 +156,7 @@ function heldAgain(item, held) {
         return [];
     if (item.status === 'done' || item.status === 'blocked')
         return [];
-    const { kind, reason: why, phase } = held;
-    return [{ type: 'itemMoved', item: item.id, to: 'blocked', why, block: { kind, phase } }];
+    return [(0,blocked/* blocked */.Z)({ id: item.id, phase: held.phase }, held.kind, held.reason)];
 }
 /** A run of its that it has no use for any more. */
 function isPast({ status, block }, kind) {
@@ -186,10 +189,9 @@ const phaseOf = (event) => 'phase' in event ? (event.phase ?? '') : '';
 function wayTo({ status, block }, place) {
     const from = block?.from ?? status;
     const back = block === null ? [] : [block.from];
-    const [start, end] = [LIFE.indexOf(from), LIFE.indexOf(place)];
-    return [...back, ...LIFE.slice(start + 1, end + 1)];
+    const [start, end] = [backlog_item/* STATUSES */.f.indexOf(from), backlog_item/* STATUSES */.f.indexOf(place)];
+    return [...back, ...backlog_item/* STATUSES */.f.slice(start + 1, end + 1)];
 }
-const LIFE = ['new', 'scoping', 'ready', 'in_progress'];
 function moved(item, to) {
     return { type: 'itemMoved', item, to, why: 'its run went on', block: null };
 }
@@ -407,6 +409,7 @@ var refuse_circles = __webpack_require__(40850);
 
 
 
+
 /** All that follows from how things are, in one change: what runs came to, guardrails, and who may begin. */
 function settleAll(job, planning) {
     const { at, wish, look } = planning;
@@ -441,8 +444,7 @@ function fallen({ inputs, context }, { wish, look }, story) {
         const item = story.item(id);
         if (item === null || item.status === 'done' || item.block !== null)
             return [];
-        const block = { kind: 'failed', phase: item.phase };
-        return [{ type: 'itemMoved', item: id, to: 'blocked', why: text, block }];
+        return [(0,blocked/* blocked */.Z)(item, 'failed', text)];
     });
 }
 const GONE = 'There is no checkpoint of its run any more, or none among the 2000 newest artifacts of the repository; each is deleted after 90 days at most. Close the issue, and open a new one for what is left to do.';

@@ -67,7 +67,7 @@ function deliveredTogether(plan, state, { phase, place }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98516);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98516);
 /* harmony import */ var _core_run_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98457);
 /* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
 /* harmony import */ var _core_run_together_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90606);
@@ -75,9 +75,11 @@ function deliveredTogether(plan, state, { phase, place }) {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41502);
 /* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95060);
 /* harmony import */ var _workspace_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34854);
-/* harmony import */ var _workspace_git_dirs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67041);
+/* harmony import */ var _workspace_git_dirs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67041);
 /* harmony import */ var _continue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16505);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11832);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9293);
+
 
 
 
@@ -102,13 +104,13 @@ async function takeStep(step) {
     const { branch, base, head } = report.state;
     // It has assessed, and changed nothing.
     if (step.kind === 'triage' && head === base)
-        await (0,_workspace_branch_js__WEBPACK_IMPORTED_MODULE_8__/* .dropBranch */ .Yh)((0,_workspace_git_dirs_js__WEBPACK_IMPORTED_MODULE_11__/* .realPlace */ .o)(step.place.repository), branch, base);
+        await (0,_workspace_branch_js__WEBPACK_IMPORTED_MODULE_8__/* .dropBranch */ .Yh)((0,_workspace_git_dirs_js__WEBPACK_IMPORTED_MODULE_12__/* .realPlace */ .o)(step.place.repository), branch, base);
     return ranOf(step, report);
 }
 async function carriedOut(step) {
     const { notes } = step.item;
     // A run that is not there yet cannot be told anything: it is begun first, and waits.
-    if (!hasBegun(step)) {
+    if (!(0,_stored_js__WEBPACK_IMPORTED_MODULE_11__/* .hasBegun */ .SU)(step.place.store, step.run)) {
         const begun = await begin(step, notes === null ? 'work' : 'wait');
         if (notes === null)
             return begun;
@@ -118,7 +120,7 @@ async function carriedOut(step) {
 /** Has phases counted as done by a person's word, and starts nothing. */
 async function passPhases(step, phases) {
     // A failed phase is pending again before it can be passed over.
-    if (hasBegun(step))
+    if ((0,_stored_js__WEBPACK_IMPORTED_MODULE_11__/* .hasBegun */ .SU)(step.place.store, step.run))
         await goOn(step, { mode: 'wait', say: async () => [] });
     else
         await begin(step, 'wait');
@@ -126,13 +128,9 @@ async function passPhases(step, phases) {
     const say = async () => phases.map((phase) => {
         const summary = `passed over by ${actor}`;
         const nothing = { outputs: {}, artifacts: [] };
-        return { type: 'phaseReused', phase: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseId */ .fp)(phase), from: step.run, summary, ...nothing };
+        return { type: 'phaseReused', phase: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(phase), from: step.run, summary, ...nothing };
     });
     return ranOf(step, await goOn(step, { mode: 'wait', say }));
-}
-function hasBegun({ place, run }) {
-    const journal = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(place.store, run));
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)(journal).events.length > 0;
 }
 function begin(step, mode) {
     const { root, platform, driver, file, text, inputs, run } = step;
@@ -163,7 +161,7 @@ function goOn(step, { mode, say }) {
 /** What a person said stands in the next prompt. */
 function notesFor({ item: { notes }, platform, phase }) {
     return async ({ plan, events }) => {
-        const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseId */ .fp)(phase);
+        const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(phase);
         if (notes === null || !plan.index.has(id))
             return [];
         // A machine that was lost since may have left it in the journal.
@@ -179,7 +177,7 @@ function driving({ phase, driver, purse }, mode) {
     const work = mode === 'work';
     const may = { work, deliver: work && driver.delivers, open: work };
     return {
-        limits: { concurrency: 4, may, until: null, only: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseId */ .fp)(phase) },
+        limits: { concurrency: 4, may, until: null, only: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(phase) },
         purse,
         clone: true,
         workspace: 'files',
@@ -240,7 +238,7 @@ function* runNames({ id, work }, suffix) {
         .replace(/^-+|-+$/g, '')
         .slice(0, 40)}${suffix}`;
     for (let number = 1;; number += 1) {
-        const run = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
+        const run = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
         if (run === null)
             throw new _ports_js__WEBPACK_IMPORTED_MODULE_6__.Refusal(`The item \`${id}\` cannot name a run.`, 'Give it an id of letters and digits.');
         if (work.seen[run] === undefined)
@@ -363,7 +361,7 @@ function acceptChanges({ repository }, stored) {
     if (pinned.digest === before.digest)
         return null;
     const { agents, budgetUsd } = started;
-    const to = (0,plan_of.planOf)(pipeline, { inputs: (0,run_stored/* inputsFor */.p)(pinned, started.inputs), agents });
+    const to = (0,plan_of.planOf)(pipeline, { inputs: (0,run_stored/* inputsFor */.pz)(pinned, started.inputs), agents });
     const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
@@ -460,7 +458,7 @@ async function continueRun(request, reporterFor) {
     try {
         const place = await (0,run_place.findPlace)(request.root, request.platform.store);
         const run = await (request.run === null
-            ? (0,run_stored/* newestResumable */.Z)(place.store)
+            ? (0,run_stored/* newestResumable */.ZA)(place.store)
             : (0,run_stored.findRun)(place.store, request.run));
         const folder = (0,directory/* runFolder */.kQ)(place.store, run);
         const notes = [];

@@ -834,6 +834,20 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 
 /***/ }),
 
+/***/ 69320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ blocked)
+/* harmony export */ });
+/** The item stops at its phase until somebody does what that kind of block asks for. */
+function blocked({ id, phase }, kind, why) {
+    return { type: 'itemMoved', item: id, to: 'blocked', why, block: { kind, phase } };
+}
+
+
+/***/ }),
+
 /***/ 89031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1418,7 +1432,9 @@ function starts(due, { running, limits }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69320);
 /* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38200);
+
 
 /**
  * What follows from how the items are now, before anything is scheduled: guardrails stop who may not go on, whoever has
@@ -1442,11 +1458,11 @@ function triagedItem(item, pipeline, guardrails) {
     const isScoped = item.status !== 'scoping' || !isScoping(item, pipeline);
     const guarded = (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_0__/* .guard */ .a)(item, guardrails, isScoped ? 'all' : 'known');
     if (guarded.type !== 'passes')
-        return [blocked(item, guarded.type, guarded.reason)];
+        return [(0,_blocked_js__WEBPACK_IMPORTED_MODULE_1__/* .blocked */ .Z)(item, guarded.type, guarded.reason)];
     if (item.status === 'scoping' && isScoped)
         return [ready(item)];
     const isKnown = item.phase === null || pipeline.phases.some(({ name }) => name === item.phase);
-    return isKnown ? [] : [blocked(item, 'failed', `its pipeline has no phase \`${item.phase}\``)];
+    return isKnown ? [] : [(0,_blocked_js__WEBPACK_IMPORTED_MODULE_1__/* .blocked */ .Z)(item, 'failed', `its pipeline has no phase \`${item.phase}\``)];
 }
 function ready({ id }) {
     const why = 'it is scoped and within its guardrails';
@@ -1460,10 +1476,7 @@ function isScoping({ phase }, { phases }) {
     return !phases.some((one) => one.name === phase && !one.scoping);
 }
 function noPipeline(item) {
-    return blocked(item, 'failed', `phasegate.yml has no pipeline \`${item.pipeline ?? 'default'}\``);
-}
-function blocked({ id, phase }, kind, why) {
-    return { type: 'itemMoved', item: id, to: 'blocked', why, block: { kind, phase } };
+    return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_1__/* .blocked */ .Z)(item, 'failed', `phasegate.yml has no pipeline \`${item.pipeline ?? 'default'}\``);
 }
 
 
