@@ -1,6 +1,17 @@
 /** docs/performance.md: ratios first, as they are the claim; then the times that they come from. */
 export function page(measured) {
-  const { columns, rows, starts, sandbox, redaction, backlog, memory, machine, samples } = measured;
+  const {
+    columns,
+    rows,
+    starts,
+    sandbox,
+    workspace,
+    redaction,
+    backlog,
+    memory,
+    machine,
+    samples,
+  } = measured;
   return `# Performance
 
 Written by \`npm run bench -- --write\` on ${machine}. The claim is the ratios: times are those of one machine.
@@ -33,6 +44,19 @@ nothing, in a repository of 1,000 files.
 | phase | ms more | to reach |
 |---|---:|---:|
 ${sandbox.map(({ name, limitMs, cell }) => `| ${name} | ${shown(cell)} | ${limitMs === null ? '' : `≤ ${limitMs}`} |`).join('\n')}
+
+## Workspace
+
+A run works in a folder of its own. Making it for a repository of ${workspace.files.toLocaleString('en')} files, from the first look at the
+repository on, beside \`git worktree add\` of the same commit; and the processes of git that a run starts.
+
+| | | to reach |
+|---|---:|---:|
+| the workspace, in ms | ${shown(workspace.ours)} | |
+| \`git worktree add\`, in ms | ${shown(workspace.theirs)} | |
+| ratio | ${(workspace.ours.ms / workspace.theirs.ms).toFixed(2)} × | ≤ 1.3 × |
+| processes of git: one writer and one reader | ${workspace.processes.one} | ≤ 12 |
+| each further writer | ${workspace.processes.further} | ≤ 4 |
 
 ## Redaction
 

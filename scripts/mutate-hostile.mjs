@@ -134,6 +134,7 @@ function tested(pattern) {
     '--config',
     'vitest.config.ts',
     'test/hostile',
+    'test/workspace/traps.test.ts',
     '--maxWorkers=2',
     '-t',
     pattern,

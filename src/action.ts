@@ -2,7 +2,7 @@ import type { Ended } from './action/ended.ts';
 import type { Mode } from './action/inputs.ts';
 import { type Job, openJob } from './action/job.ts';
 import { tell, tellFailure } from './action/tell.ts';
-import { printResult } from './report/print.ts';
+import { printForRunner } from './report/print.ts';
 import { stopOnSignals } from './run/stop.ts';
 
 /** The Action's main step: inputs, one mode, outputs. A step that is not green says why. */
@@ -13,7 +13,7 @@ export async function action(): Promise<void> {
     job = await openJob(stop);
     await tell(job, await carryOut(job));
   } catch (error) {
-    await tellFailure(printResult, job, error);
+    await tellFailure(printForRunner, job, error);
   }
 }
 

@@ -13,6 +13,7 @@ import { runCommand } from './commands/run.ts';
 import { statusCommand } from './commands/status.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { Refusal } from './ports.ts';
+import { printNote } from './report/print.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: readonly (() => Registered)[] = [
@@ -40,6 +41,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .version(VERSION)
     .showSuggestionAfterError(true)
     .configureHelp({ optionDescription })
+    .configureOutput({ writeErr: (text) => printNote(text.trimEnd()) })
     .addHelpText('after', EXAMPLES);
   const add = (parent: Command, register: () => Registered): void => {
     const { command, act, hidden } = register();

@@ -6,14 +6,14 @@ import type { RunState } from './core/run/state.ts';
 import type { Trigger } from './core/trigger.ts';
 
 /**
- * Where one run works: a checkout of the run's own branch that nobody else touches meanwhile.
- * Every method throws `Refusal` when git, the disk or the checkout refuses.
+ * The files that one run works on, and its commits. Every method throws `Refusal` when git, the disk or the files refuse.
  */
 export interface Workspace extends AsyncDisposable {
-  /** Absolute path; the working directory of every child. */
+  /** Absolute path; the working directory of every child. There from the first `enter` on. */
   readonly directory: string;
-  /** No phase has ever run in it, so `setup` is due. `setUp()` says that it was done. */
-  readonly fresh: boolean;
+  /** Makes the files, once. `fresh`: no `setup` was done with them. */
+  enter(): Promise<{ readonly fresh: boolean }>;
+  /** Says that `setup` was done. */
   setUp(): Promise<void>;
   /** The last commit of the run; its base while no writer has succeeded. */
   head(): Commit;
@@ -22,8 +22,9 @@ export interface Workspace extends AsyncDisposable {
   /**
    * What differs from `head()` now: tracked files changed, untracked files that are not ignored. Paths are
    * relative, sorted. Cheap when nothing changed (no process is started), so it may be asked after every phase.
+   * With a view: the same of what its reader sees.
    */
-  dirt(): Promise<Dirt>;
+  dirt(view?: ReadView | null): Promise<Dirt>;
   /** Everything that differs from `head()`, ignored files apart, as a tree object; the files stay as they are. */
   freeze(): Promise<Frozen>;
   /** A patch of it without context, whole, that shows every file as a text. */
@@ -36,6 +37,10 @@ export interface Workspace extends AsyncDisposable {
   discard(): Promise<readonly string[]>;
   /** Between the run's base and `head()`: unified diff, cut at `maxBytes` with a line that says so. */
   diff(maxBytes: number): Promise<string>;
+  /** All of the run's change, from its base to `head()`, found out anew from the commits alone. */
+  whole(): Promise<WholeChange>;
+  /** Disposes of it; where the run is over nothing of it stays. */
+  close(isOver: boolean): Promise<void>;
 }
 
 export interface Dirt {
@@ -54,6 +59,14 @@ export interface Frozen {
   readonly stat: string;
   /** Unified diff of it, cut at 1 MiB. */
   readonly diff: string;
+}
+
+export interface WholeChange {
+  readonly facts: Facts;
+  /** Every path of it, sorted; for a rename both. */
+  readonly paths: readonly string[];
+  /** A patch of it, whole, that shows every file as a text. */
+  readonly patch: string;
 }
 
 export interface Committed {
@@ -157,7 +170,11 @@ export interface Child {
 /** Says what to start instead of a child, so that it is held in; `null` if its program or folder is not there. */
 export type Confine = (child: Child, needs: ChildNeeds) => Promise<Confined | null>;
 
+/** What a child is started for. */
+export type Purpose = 'agent' | 'setup' | 'run' | 'verify';
+
 export interface ChildNeeds {
+  readonly purpose: Purpose;
   /** Whose configuration and model it has to reach; `null` for a script of the author's. */
   readonly agent: PlannedAgent | null;
   /** What was made for it alone, outside of the workspace; absolute paths. */
@@ -167,6 +184,32 @@ export interface ChildNeeds {
 export interface Confined extends Child {
   /** Not `null`: what is started is not the child but holds it in, and does not pass signals on. */
   readonly keeper: Keeper | null;
+  /** Called once, when nothing of the child is left. */
+  readonly release: () => Promise<void>;
+}
+
+/** What lies over a folder, as an overlay has it: a character device 0:0 stands for what was removed. */
+export interface UpperLayer {
+  readonly upper: string;
+  /** Folders, relative, of which nothing below shows through. */
+  readonly opaque: readonly string[];
+}
+
+/** The workspace as one reader sees and changes it, apart from all others. Disposed of when its attempt is over. */
+export interface ReadView extends AsyncDisposable {
+  /** The folder with what the reader changed; the workspace itself stays as it was. */
+  readonly upper: string;
+  readonly confine: Confine;
+  /** Folders, relative to the workspace, of which nothing is seen but what `upper` has, sorted. */
+  opaque(): Promise<readonly string[]>;
+  /** Wraps a program of the runner's own: it sees the workspace as the reader left it, read-only, at the returned folder. */
+  readonly asSeen: (program: string, args: readonly string[]) => AsSeen;
+}
+
+export interface AsSeen {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly folder: string;
 }
 
 export interface Keeper {
@@ -188,10 +231,11 @@ export interface Journal extends AsyncDisposable {
 /** The folder of one attempt, for a person to read later. */
 export interface AttemptRecord {
   readonly folder: string;
-  /** What the attempt itself is given or may write; none of it is trusted. */
+  /** What the attempt itself is given; its folder is not the child's to write to. */
   readonly promptFile: string;
+  /** What the attempt may write; none of it is trusted. Its folder is the child's. */
   readonly resultFile: string;
-  /** `$PHASEGATE_OUTPUT` of a `run` phase. */
+  /** `$PHASEGATE_OUTPUT` of a `run` phase, in the same folder. */
   readonly outputFile: string;
   /** `$PHASEGATE_ARTIFACTS`: where artifacts of its needs are put. */
   readonly artifactsFolder: string;
@@ -211,16 +255,29 @@ export type ChildFile =
   /** The message begins with "it" or "its". */
   | { readonly type: 'refused'; readonly message: string };
 
+/** What a phase left, as the journal recorded it. */
+export interface LeftArtifacts {
+  readonly phase: PhaseId;
+  readonly artifacts: readonly Artifact[];
+}
+
 /** Files that phases leave for those that need them. */
 export interface ArtifactStore {
-  /** Copies what matches out of the workspace; rejects links and devices. Empty if nothing matches. */
+  /**
+   * Copies what matches out of the workspace, with a layer over it if there is one; rejects links and devices. Empty if
+   * nothing matches.
+   */
   collect(
     phase: PhaseId,
     globs: readonly string[],
     workspace: string,
+    over?: UpperLayer | null,
   ): Promise<readonly Artifact[]>;
-  /** Copies what a need left to `<folder>/<need>/…`; nothing if it left nothing. */
-  provide(need: PhaseId, folder: string): Promise<void>;
+  /**
+   * Copies what a need left to `<folder>/<need>/…`, which is new. Throws `Refusal` naming the file where what is stored
+   * is not what the journal recorded.
+   */
+  provide(left: LeftArtifacts, folder: string): Promise<void>;
 }
 
 /** Runs a script of the author's: `run`, `verify`, `setup`. Never rejects for what it does. */
@@ -236,6 +293,7 @@ export interface ScriptCall {
   readonly confine: Confine;
   readonly timeoutMs: number;
   readonly idleTimeoutMs: number;
+  readonly purpose: Exclude<Purpose, 'agent'>;
   readonly signal: AbortSignal;
   readonly onOutput: (stream: 'stdout' | 'stderr', text: string) => void;
 }
@@ -328,8 +386,8 @@ export class ChangeRefused extends Refusal {
   readonly path: string;
   readonly why: string;
 
-  constructor(path: string, why: string) {
-    super(`\`${path}\` cannot be part of a change: ${why}.`, 'Leave it out, or make it by hand.');
+  constructor(path: string, why: string, remedy = 'Leave it out, or make it by hand.') {
+    super(`\`${path}\` cannot be part of a change: ${why}.`, remedy);
     this.path = path;
     this.why = why;
   }

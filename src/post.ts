@@ -3,7 +3,7 @@ import { uploaderFor } from './action/keeping.ts';
 import { tellFailure } from './action/tell.ts';
 import { runFolder } from './checkpoints/directory.ts';
 import { runId } from './core/brands.ts';
-import { printResult } from './report/print.ts';
+import { printForRunner, printResult } from './report/print.ts';
 import { stopOnSignals } from './run/stop.ts';
 import { endLeftovers } from './sandbox/leftovers.ts';
 import { markOf } from './sandbox/mark.ts';
@@ -22,7 +22,7 @@ export async function post(): Promise<void> {
     const kept = await uploader.flush(WITHIN_MS);
     if (kept !== null) printResult(`The run \`${run}\` is kept as it was: ${kept.name}`);
   } catch (error) {
-    await tellFailure(printResult, null, error);
+    await tellFailure(printForRunner, null, error);
   }
 }
 

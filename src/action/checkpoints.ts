@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { artifactStore } from '../checkpoints/artifact-store.ts';
 import { type ArtifactsByRest, artifactsByRest } from '../checkpoints/artifacts-by-rest.ts';
 import { cacheStore } from '../checkpoints/cache-store.ts';
@@ -9,10 +9,11 @@ import { readCheckpointName } from '../core/checkpoint/name.ts';
 import { isJsonObject } from '../core/json.ts';
 import { textAt } from '../core/json-value.ts';
 import { oneLine } from '../core/text/line.ts';
+import { fetchBundle } from '../git/bundle.ts';
+import { findRepository, type Repository } from '../git/repository.ts';
+import { ownFolder } from '../git/runner-directory.ts';
 import { type CheckpointStore, Refusal } from '../ports.ts';
 import { JOURNALS } from '../run/journal-reader.ts';
-import { fetchBundle } from '../workspace/bundle.ts';
-import { findRepository, type Repository } from '../workspace/repository.ts';
 import type { Mode } from './inputs.ts';
 import type { Job } from './job.ts';
 
@@ -38,7 +39,9 @@ export async function restored(job: Job, wanted: WantedCheckpoint): Promise<Rest
     scope: scopeOf(job),
     journal: JOURNALS,
     fetchBundle:
-      repository && ((file: string, found: Contents) => fetchBundle(repository, file, found)),
+      repository &&
+      ((file: string, found: Contents) =>
+        fetchBundle({ repository, folder: ownFolder(dirname(file)) }, file, found)),
     onNote: (note: string) => job.print(`· ${oneLine(note)}`),
   };
   const here = await storesOf(job, 'this workflow run');

@@ -5,12 +5,11 @@ import type { Driving } from '../run/session.ts';
 const CONCURRENCY = 4;
 
 /** How the engine is driven in a job that may do this. */
-export function drivingIn(may: Limits['may'], workspace: Driving['workspace']): Driving {
+export function drivingIn(may: Limits['may']): Driving {
   return {
     limits: { concurrency: CONCURRENCY, may, until: null, only: null },
     purse: null,
     clone: false,
-    workspace,
     approve: false,
     author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },
     tape: { mode: 'none' },

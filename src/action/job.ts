@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { GitHub } from '../github/client.ts';
 import { Refusal } from '../ports.ts';
-import { printResult } from '../report/print.ts';
+import { printForRunner } from '../report/print.ts';
+import { workspacesIn } from '../run/place.ts';
 import type { Stop } from '../run/stop.ts';
+import { recoverCheckout } from '../workspace/checkout.ts';
 import { storeOf, type WorkflowContext, workflowContext } from './context.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 
@@ -27,6 +29,8 @@ export async function openJob(stop: Stop): Promise<Job> {
   const { getInput } = await import('@actions/core');
   const context = workflowContext(process.env);
   const inputs = await readInputs((name) => getInput(name, { trimWhitespace: false }));
+  // Where a step before this one was killed, the checkout is not as it was.
+  await recoverCheckout(workspacesIn(storeOf(context)));
   let made: Promise<GitHub> | null = null;
   return {
     context,
@@ -37,7 +41,7 @@ export async function openJob(stop: Stop): Promise<Job> {
       made ??= connect(context, inputs, stop);
       return made;
     },
-    print: printResult,
+    print: printForRunner,
     stop,
   };
 }

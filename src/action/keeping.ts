@@ -9,13 +9,14 @@ import { SHORTEST_VALUE } from '../core/redaction/known-values.ts';
 import type { PinnedPipeline, Recorded } from '../core/run/event.ts';
 import { oneLine } from '../core/text/line.ts';
 import { workflowCommand } from '../core/text/workflow-command.ts';
+import { makeBundle } from '../git/bundle.ts';
+import { ownFolder } from '../git/runner-directory.ts';
 import type { Reporter } from '../ports.ts';
 import { ActionsReporter } from '../report/actions.ts';
 import { JOURNALS } from '../run/journal-reader.ts';
 import type { Report, ReporterFor } from '../run/report.ts';
 import { secretsOf } from '../run/secrets.ts';
 import { VERSION } from '../version.ts';
-import { makeBundle } from '../workspace/bundle.ts';
 import { keptIn, repositoryOf, scopeOf, temporaryOf } from './checkpoints.ts';
 import type { Kept, Stood } from './ended.ts';
 import type { Job } from './job.ts';
@@ -83,7 +84,7 @@ export async function uploaderFor(job: Job, run: RunId): Promise<Uploader> {
     folder,
     temporary: temporaryOf(job),
     journal: JOURNALS,
-    makeBundle: repository && ((file, range) => makeBundle(repository, file, range)),
+    makeBundle: repository && ((file, range) => makeBundle(ownFolder(folder), file, range)),
     phasegate: VERSION,
     attempt: job.context.runAttempt,
   });

@@ -1,13 +1,16 @@
 import { posix } from 'node:path';
 import { type Commit, commitOf } from '../core/brands.ts';
 import { at, textAt } from '../core/json-value.ts';
+import { readChecked } from '../core/pipeline/parse.ts';
+import { globOf } from '../core/protected.ts';
 import type { Trust } from '../core/trust.ts';
+import { askGit, git } from '../git/git.ts';
+import { realPlace } from '../git/git-dirs.ts';
+import { resolveCommit } from '../git/head.ts';
+import { findRepository, type Repository } from '../git/repository.ts';
+import { withTrustedGuidance } from '../git/trusted-guidance.ts';
+import { Refusal } from '../ports.ts';
 import type { StartingPoint } from '../run/platform.ts';
-import { git } from '../workspace/git.ts';
-import { realPlace } from '../workspace/git-dirs.ts';
-import { requireCommits } from '../workspace/open.ts';
-import { findRepository } from '../workspace/repository.ts';
-import { withTrustedGuidance } from '../workspace/trusted-guidance.ts';
 import type { WorkflowContext } from './context.ts';
 import type { Job } from './job.ts';
 
@@ -24,7 +27,8 @@ export async function startingPoint(job: Job, trust: Trust): Promise<StartingPoi
   const repository = await findRepository(root);
   if (!isMerge(context) && repository.head !== head) return null;
   await requireCommits(repository, [head, base]);
-  const commit = await withTrustedGuidance(repository, { head, base, more: pipelineFiles(job) });
+  const more = await pipelineFiles(repository, base, job.inputs.pipeline);
+  const commit = await withTrustedGuidance(repository, { head, base, more });
   if (commit !== head)
     print('· What tells agents what to do is taken from where the pull request goes to.');
   const args = ['checkout', '--quiet', '--detach', commit];
@@ -32,11 +36,39 @@ export async function startingPoint(job: Job, trust: Trust): Promise<StartingPoi
   return { base: commit, branch };
 }
 
-/** The pipeline and what lies beside it, such as its prompts, where that is no protected place already. */
-function pipelineFiles({ inputs: { pipeline } }: Job): readonly string[] {
-  const path = posix.normalize(pipeline ?? '');
+async function requireCommits(repository: Repository, commits: readonly Commit[]): Promise<void> {
+  for (const commit of commits) {
+    if ((await resolveCommit(realPlace(repository), commit)) !== null) continue;
+    throw new Refusal(
+      `The commit ${commit.slice(0, 12)} of the pull request is not in ${repository.root}.`,
+      'Check out with `fetch-depth: 0`.',
+    );
+  }
+}
+
+/** The pipeline, what lies beside it, and its prompts as the base has them, where those are no protected places already. */
+async function pipelineFiles(
+  repository: Repository,
+  base: Commit,
+  pipeline: string | null,
+): Promise<readonly string[]> {
+  if (pipeline === null) return [];
+  const path = posix.normalize(pipeline);
   const folder = posix.dirname(path);
-  return folder === '.' ? [path] : [path, `${folder}/**`];
+  const args = ['cat-file', 'blob', `${base}:${path}`];
+  const { code, stdout } = await askGit({ place: realPlace(repository), args });
+  const prompts = code === 0 ? promptsOf(path, stdout.toString()) : [];
+  const beside = folder === '.' ? [] : [`${globOf(folder)}/**`];
+  return [...[path, ...prompts].map(globOf), ...beside];
+}
+
+function promptsOf(path: string, text: string): readonly string[] {
+  const prompts: string[] = [];
+  readChecked({ path, text }, (prompt) => {
+    prompts.push(prompt);
+    return { type: 'missing' };
+  });
+  return prompts;
 }
 
 interface PullRequest {

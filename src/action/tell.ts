@@ -1,5 +1,5 @@
 import { type Item, statusText } from '../core/backlog/item.ts';
-import { digestOf } from '../core/brands.ts';
+import { digestOf, type RunId } from '../core/brands.ts';
 import type { Outcome } from '../core/run/outcome.ts';
 import { runJson } from '../core/run/report-json.ts';
 import { renderGithub, renderText } from '../core/text/diagnostic.ts';
@@ -7,7 +7,9 @@ import { jobSummary } from '../core/text/job-summary.ts';
 import { oneLine } from '../core/text/line.ts';
 import { nextStep } from '../core/text/next-step.ts';
 import { workflowCommand } from '../core/text/workflow-command.ts';
+import { systemRefusal } from '../disk.ts';
 import { Refusal } from '../ports.ts';
+import { rootOf } from '../root-error.ts';
 import { InvalidPipeline } from '../run/pipeline-file.ts';
 import { RunBroken } from '../run/session.ts';
 
@@ -80,9 +82,8 @@ export async function tellFailure(
   error: unknown,
 ): Promise<void> {
   if (error instanceof InvalidPipeline) printDiagnostics(print, error);
-  const fallen = fallenBy(error);
-  await publish({ outcome: fallen.outcome });
-  const { outcome, title, text } = fallen;
+  const { outcome, title, text, ...known } = fallenBy(error);
+  await publish({ outcome, ...known });
   await summarize(`## ✗ Phasegate: ${title}\n\n${text.replaceAll('<', '&lt;')}\n`);
   if (job === null || title === 'bug' || isRed(job, outcome)) fail(print, title, text);
   else print(workflowCommand('warning', { title: `Phasegate: ${title}` }, text));
@@ -99,20 +100,27 @@ interface Fallen {
   readonly outcome: Outcome;
   readonly title: string;
   readonly text: string;
+  /** The run that was begun and can be resumed. */
+  readonly run?: RunId;
 }
 
-function fallenBy(error: unknown): Fallen {
+function fallenBy(thrown: unknown): Fallen {
+  const error = rootOf(thrown);
   if (error instanceof InvalidPipeline) {
     return { outcome: 'invalid', title: 'invalid', text: 'The pipeline has mistakes; see above.' };
   }
-  if (!(error instanceof Refusal)) {
+  const refusal = error instanceof Refusal ? error : systemRefusal(error);
+  if (refusal === null) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const text = `This is a bug of ours, not of yours; please report it.\n${stack}`;
     return { outcome: 'failed', title: 'bug', text };
   }
-  const text = `${oneLine(error.message)}\n${oneLine(error.remedy)}`;
+  const text = `${oneLine(refusal.message)}\n${oneLine(refusal.remedy)}`;
   if (error instanceof GateNotProved) return { outcome: 'failed', title: 'gate-not-proved', text };
-  if (error instanceof RunBroken) return { outcome: 'failed', title: 'infrastructure', text };
+  if (error instanceof RunBroken) {
+    const run = error.run === null ? {} : { run: error.run };
+    return { outcome: 'failed', title: 'infrastructure', text, ...run };
+  }
   return { outcome: 'invalid', title: 'invalid', text };
 }
 

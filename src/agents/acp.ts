@@ -21,6 +21,7 @@ async function call(call: AgentCall, on: (event: AgentEvent) => void): Promise<A
     cwd: call.workspace,
     env: call.env,
     confine: call.confine,
+    purpose: 'agent',
     agent: call.agent,
     given: [],
     stdin: (input) => talk.start(input),

@@ -127,6 +127,7 @@ async function runCommand({ call, on, deadline }: Scene, script: string): Promis
     cwd: call.workspace,
     env: call.env,
     confine: call.confine,
+    purpose: 'agent',
     agent: call.agent,
     given: [],
     stdin: '',

@@ -6,7 +6,7 @@ import { setImmediate as afterPoll, setTimeout as delay } from 'node:timers/prom
 import type { PlannedAgent } from '../core/plan.ts';
 import { Tail } from '../core/text/tail.ts';
 import { failpoint } from '../failpoint.ts';
-import type { Child, Confine, Confined, Ending } from '../ports.ts';
+import type { Child, Confine, Confined, Ending, Purpose } from '../ports.ts';
 import { type Input, inputOf } from './input.ts';
 import { invocationOf, type ProcessCommand } from './invocation.ts';
 import { ProcessGroup } from './process-group.ts';
@@ -24,6 +24,7 @@ export interface ProcessOptions {
   readonly confine: Confine;
   /** Who it is; `null` for a script of the author's. */
   readonly agent: PlannedAgent | null;
+  readonly purpose: Purpose;
   /** Files outside of the workspace that were made for it. */
   readonly given: readonly string[];
   /** What it finds on its standard input, or who talks to it there. */
@@ -72,19 +73,31 @@ async function run(options: ProcessOptions, tail: Tail): Promise<Ending> {
   if (options.signal.aborted) return { type: 'cancelled' };
   const invocation = await invocationOf(options.command);
   try {
-    const { cwd, env, agent } = options;
+    const { cwd, env, agent, purpose } = options;
     const given = [...options.given, ...invocation.files];
     const { program, args } = invocation;
-    const confined = await options.confine({ program, args, cwd, env }, { agent, given });
+    const confined = await options.confine({ program, args, cwd, env }, { purpose, agent, given });
     if (confined === null) return notStarted(program, cwd, MISSING);
-    const child = await start(confined, options.stdin);
-    if (!('pid' in child)) return notStarted(program, cwd, child.error);
-    const ending = await follow(child, confined, options);
-    const why = ending.type === 'exit' ? confined.keeper?.whyNotStarted(tail.text) : null;
-    return why ? { type: 'not-started', program, message: why } : ending;
+    try {
+      return await runConfined(program, confined, { options, tail });
+    } finally {
+      await confined.release();
+    }
   } finally {
     await invocation.dispose();
   }
+}
+
+async function runConfined(
+  program: string,
+  confined: Confined,
+  { options, tail }: { readonly options: ProcessOptions; readonly tail: Tail },
+): Promise<Ending> {
+  const child = await start(confined, options.stdin);
+  if (!('pid' in child)) return notStarted(program, options.cwd, child.error);
+  const ending = await follow(child, confined, options);
+  const why = ending.type === 'exit' ? confined.keeper?.whyNotStarted(tail.text) : null;
+  return why ? { type: 'not-started', program, message: why } : ending;
 }
 
 type Running = ChildProcess & {

@@ -86,6 +86,7 @@ async function runIn<S>(
     cwd: call.workspace,
     env: { ...env, ...call.env },
     confine: call.confine,
+    purpose: 'agent',
     agent: call.agent,
     given: [folder],
     stdin: call.prompt,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { codeOf, diskRefusal } from '../disk.ts';
 import { Refusal } from '../ports.ts';
+import { ownProgram } from '../process/programs.ts';
 
 /**
  * Does something while nobody else has the file locked, with flock(2), which task-golem takes, too. The system lets go of
@@ -33,7 +34,9 @@ const PROGRAMS: readonly (readonly [string, ...string[]])[] = [
 ];
 
 function lock(fd: number, path: string): void {
-  for (const [program, ...args] of PROGRAMS) {
+  for (const [name, ...args] of PROGRAMS) {
+    const program = ownProgram(name);
+    if (program === null) continue;
     const { error, status } = spawnSync(program, args, {
       stdio: ['ignore', 'ignore', 'ignore', fd],
     });
@@ -45,7 +48,7 @@ function lock(fd: number, path: string): void {
         'Wait until it ends, or end it, then try again.',
       );
     }
-    throw new Refusal(`The lock ${path} cannot be taken (${program} said no).`, LOCAL);
+    throw new Refusal(`The lock ${path} cannot be taken (${name} said no).`, LOCAL);
   }
   throw new Refusal(
     `The lock ${path} cannot be taken: neither flock nor perl is on the PATH.`,

@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../disk.ts';
 import { type CheckpointStore, Refusal, type StoredCheckpoint } from '../ports.ts';
 import { damaged } from './archive.ts';
 import { type ArtifactsByRest, sha256Of } from './artifacts-by-rest.ts';
@@ -111,7 +112,7 @@ async function download(
   limitMs: number,
 ): Promise<boolean> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   const path = await mkdtemp(`${file}.`);
   try {
     const options = {

@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as after } from 'node:timers/promises';
-import { codeOf, diskRefusal } from '../disk.ts';
+import { codeOf, diskRefusal, makeFolder } from '../disk.ts';
 import { Refusal, type StoredCheckpoint } from '../ports.ts';
 import { damaged } from './archive.ts';
 import { digestFile } from './copy-file.ts';
@@ -89,7 +89,7 @@ const MOST_TRIES = 4;
 async function download(options: RestOptions, id: string, file: string): Promise<boolean> {
   const digest = await digestOf(options, id);
   if (digest === undefined) return false;
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   for (let tries = 1; ; tries += 1) {
     const outcome = await tryDownload(options, id, file);
     if (outcome.type === 'gone') return false;

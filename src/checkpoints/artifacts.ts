@@ -1,14 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { cp, type FileHandle, open, realpath } from 'node:fs/promises';
+import { constants, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PhaseId } from '../core/brands.ts';
 import type { Detect } from '../core/redaction/span.ts';
 import type { Artifact } from '../core/run/event.ts';
-import { codeOf, diskRefusal, syncFolder } from '../disk.ts';
+import { codeOf, diskRefusal, makeFolder, syncFolder } from '../disk.ts';
 import { type ArtifactStore, Refusal, SecretFound } from '../ports.ts';
+import { removeTree } from '../remove-tree.ts';
 import { artifactsFolder } from './directory.ts';
-import { matchingFiles, notPlain } from './matching-files.ts';
+import { inLayers, inRoot, type Source } from './layered-files.ts';
+import { notPlain } from './matching-files.ts';
+import { type ArtifactFault, copyRecorded } from './recorded-artifacts.ts';
 
 /** What one phase may leave. */
 const LARGEST = { files: 1_000, bytes: 512 * 1024 * 1024 } as const;
@@ -16,20 +19,28 @@ const LARGEST = { files: 1_000, bytes: 512 * 1024 * 1024 } as const;
 /** The artifacts of the run in this folder. What a phase left before is replaced as a whole when it leaves more. */
 export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactStore {
   return {
-    collect: (phase, globs, workspace) =>
+    collect: (phase, globs, workspace, over = null) =>
       orRefuse(`The artifacts of \`${phase}\` cannot be collected`, async () => {
         const root = await realpath(workspace);
-        const files = matchingFiles(root, globs);
+        const files = over === null ? inRoot(root, globs) : inLayers(root, globs, over);
         refuseTooMany(phase, files.length);
         const folder = artifactsFolder(runFolder, phase);
-        return replace(folder, (target) => copyAll({ phase, root, target, findSecrets }, files));
+        return replace(folder, (target) => copyAll({ phase, target, findSecrets }, files));
       }),
-    provide: (need, folder) =>
-      orRefuse(`The artifacts of \`${need}\` cannot be put into ${folder}`, async () => {
-        const from = artifactsFolder(runFolder, need);
-        if (existsSync(from)) await cp(from, join(folder, need), { recursive: true });
+    provide: ({ phase, artifacts }, folder) =>
+      orRefuse(`The artifacts of \`${phase}\` cannot be put into ${folder}`, async () => {
+        const from = artifactsFolder(runFolder, phase);
+        const fault = await copyRecorded(from, join(folder, phase), artifacts);
+        if (fault !== null) throw changed(phase, fault);
       }),
   };
+}
+
+function changed(phase: PhaseId, { path, message }: ArtifactFault): Refusal {
+  return new Refusal(
+    `The artifact \`${path}\` of \`${phase}\` is not as the journal recorded it: it ${message}.`,
+    `Run the phase again: \`phasegate resume --from ${phase}\`.`,
+  );
 }
 
 async function orRefuse<T>(doing: string, work: () => Promise<T>): Promise<T> {
@@ -42,8 +53,6 @@ async function orRefuse<T>(doing: string, work: () => Promise<T>): Promise<T> {
 
 interface Copying {
   readonly phase: PhaseId;
-  /** The workspace, without links in its own path. */
-  readonly root: string;
   readonly target: string;
   readonly findSecrets: Detect;
 }
@@ -51,40 +60,41 @@ interface Copying {
 /** Fills a new folder, then puts it where the old one was. What a process that died here left is removed. */
 async function replace<T>(folder: string, fill: (target: string) => Promise<T>): Promise<T> {
   const above = dirname(folder);
-  mkdirSync(above, { recursive: true, mode: 0o700 });
+  makeFolder(above);
   for (const name of readdirSync(above).filter((other) => other.startsWith('artifacts.'))) {
-    rmSync(join(above, name), { recursive: true });
+    await removeTree(join(above, name));
   }
   const target = `${folder}.${randomUUID()}`;
   try {
     mkdirSync(target, { mode: 0o700 });
     const filled = await fill(target);
-    rmSync(folder, { recursive: true, force: true });
+    await removeTree(folder);
     renameSync(target, folder);
     syncFolder(above);
     return filled;
   } catch (error) {
-    rmSync(target, { recursive: true, force: true });
+    await removeTree(target);
     throw error;
   }
 }
 
-async function copyAll(copying: Copying, files: readonly string[]): Promise<readonly Artifact[]> {
+async function copyAll(copying: Copying, files: readonly Source[]): Promise<readonly Artifact[]> {
   const artifacts: Artifact[] = [];
   let room: number = LARGEST.bytes;
-  for (const path of files) {
-    mkdirSync(dirname(join(copying.target, path)), { recursive: true, mode: 0o700 });
-    const artifact = await copy(copying, path, room);
+  for (const source of files) {
+    makeFolder(dirname(join(copying.target, source.path)));
+    const artifact = await copy(copying, source, room);
     room -= artifact.size;
     artifacts.push(artifact);
   }
-  for (const folder of foldersOf(files)) syncFolder(join(copying.target, folder));
+  for (const folder of foldersOf(files.map(({ path }) => path)))
+    syncFolder(join(copying.target, folder));
   return artifacts;
 }
 
 /** Follows no link, also if one was put there since the name was read, and never waits for a pipe to be written to. */
-async function copy(copying: Copying, path: string, room: number): Promise<Artifact> {
-  const from = join(copying.root, path);
+async function copy(copying: Copying, { root, path }: Source, room: number): Promise<Artifact> {
+  const from = join(root, path);
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   await using source = await openOrRefuse(from, flags);
   const stats = await source.stat();

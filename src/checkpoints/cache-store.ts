@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
-import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, link, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from '../disk.ts';
+import { codeOf, makeFolder } from '../disk.ts';
 import type { CheckpointStore, StoredCheckpoint } from '../ports.ts';
 import { quietly } from './quietly.ts';
 import { withinTime } from './time-limit.ts';
@@ -108,7 +108,7 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 async function emptyPlace(folder: string, file: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   await rm(file, { recursive: true, force: true });
 }
 

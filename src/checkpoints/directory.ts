@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type PhaseId, type RunId, runId } from '../core/brands.ts';
-import { codeOf, diskRefusal, syncFolder, writeDurably } from '../disk.ts';
+import { codeOf, diskRefusal, makeFolder, syncFolder, writeDurably } from '../disk.ts';
 import { Refusal } from '../ports.ts';
 
 /*
@@ -18,7 +18,8 @@ import { Refusal } from '../ports.ts';
  *   runs/<run>/
  *     journal.jsonl  digest      what happened; hash of its last line while no process works on it
  *     lock/                      who works on it
- *     exchange/<nonce>/          the one folder that an agent may write to, while its attempt runs
+ *     exchange/<nonce>/          what an attempt is given while it runs
+ *     exchange/<nonce>/out/      the one folder that it may write to
  *     phases/<phase>/<attempt>/  records
  *     phases/<phase>/artifacts/
  */
@@ -61,11 +62,13 @@ export async function listRuns(store: string): Promise<readonly ListedRun[]> {
 /** Makes the store if there is none. Throws `Refusal` if what is there is not ours or cannot be used. */
 export async function prepareStore(store: string): Promise<void> {
   onDisk(`The folder ${store} cannot be made`, () => {
-    if (look(store) === null) mkdirSync(store, { recursive: true, mode: 0o700 });
+    if (look(store) === null) makeFolder(store);
     refuseForeign(store);
     if (look(runsFolder(store)) !== null) return;
     if (versionOf(store) === '') writeDurably(versionFile(store), `${VERSION}\n`);
-    mkdirSync(runsFolder(store), { recursive: true, mode: 0o700 });
+    // Git then ignores the folder by itself, whatever the repository's own rules are.
+    writeDurably(join(store, '.gitignore'), '*\n');
+    makeFolder(runsFolder(store));
     syncFolder(store);
     syncFolder(dirname(store));
   });
@@ -94,6 +97,7 @@ export function runExists(run: RunId): Refusal {
   );
 }
 
+const MARKERS: readonly string[] = ['version', '.gitignore'];
 const VERSION = '1';
 const versionFile = (store: string): string => join(store, 'version');
 
@@ -108,7 +112,7 @@ function refuseForeign(store: string): void {
   const version = versionOf(store);
   if (version === VERSION) return;
   // A process that died while it made the store leaves it empty, or with an empty marker.
-  if (version === '' && names(store).every((name) => name === 'version')) return;
+  if (version === '' && names(store).every((name) => MARKERS.includes(name))) return;
   throw version === ''
     ? new Refusal(
         `${store} was not made by Phasegate: it has no file \`version\`.`,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
-import { codeOf, diskRefusal, writeDurably } from '../disk.ts';
+import { codeOf, diskRefusal, makeFolder, writeDurably } from '../disk.ts';
 import { Refusal } from '../ports.ts';
 import { type Holder, isAlive, thisProcess } from './holder.ts';
 
@@ -10,6 +10,20 @@ import { type Holder, isAlive, thisProcess } from './holder.ts';
 export interface RunLock extends AsyncDisposable {
   /** Grows with every process that ever held the lock of this run. */
   readonly token: number;
+  /** Whether the disk says so still. False too where the disk does not answer. */
+  readonly isOurs: () => boolean;
+}
+
+/** Another process holds the lock. */
+export class LockHeld extends Refusal {
+  override readonly name = 'LockHeld';
+
+  constructor({ pid, host, at }: Holder) {
+    super(
+      `Another process works on this run: ${pid} on ${host}, since ${at}.`,
+      'Wait until it ends, or end it, then try again.',
+    );
+  }
 }
 
 export interface LockOptions {
@@ -32,7 +46,7 @@ export interface LockOptions {
 export async function acquireLock({ runFolder, onLost }: LockOptions): Promise<RunLock> {
   const folder = join(runFolder, 'lock');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     return await compete(folder, onLost);
   } catch (error) {
     throw error instanceof Refusal
@@ -55,11 +69,23 @@ async function compete(folder: string, onLost: LockOptions['onLost']): Promise<R
     const token = await take(folder, file);
     rmSync(file);
     removeOlder(folder, token);
-    return { token, [Symbol.asyncDispose]: () => release(letGo) };
+    const isOurs = (): boolean => isHolder(folder, token, claim);
+    return { token, isOurs, [Symbol.asyncDispose]: () => release(letGo) };
   } catch (error) {
     rmSync(file, { force: true });
     await release(letGo);
     throw error;
+  }
+}
+
+/** A number belongs to one holder for ever, and the greatest counts. */
+function isHolder(folder: string, token: number, { id }: Claim): boolean {
+  try {
+    const names = readdirSync(folder);
+    const isLast = numbersIn(names).every((number) => number <= token);
+    return isLast && names.includes(id) && readClaim(join(folder, String(token)))?.id === id;
+  } catch {
+    return false;
   }
 }
 
@@ -90,10 +116,7 @@ async function take(folder: string, file: string): Promise<number> {
 async function refuseIfHeld(folder: string, number: number): Promise<void> {
   const claim = readClaim(join(folder, String(number)));
   if (claim === null || !(await isHeld(folder, claim))) return;
-  throw new Refusal(
-    `Another process works on this run: ${claim.pid} on ${claim.host}, since ${claim.at}.`,
-    'Wait until it ends, or end it, then try again.',
-  );
+  throw new LockHeld(claim);
 }
 
 async function isHeld(folder: string, claim: Claim): Promise<boolean> {
@@ -139,10 +162,10 @@ function removeOlder(folder: string, token: number): void {
   }
 }
 
-function numbers(folder: string): readonly number[] {
-  return readdirSync(folder)
-    .filter((name) => /^[1-9]\d*$/.test(name))
-    .map(Number);
+const numbers = (folder: string): readonly number[] => numbersIn(readdirSync(folder));
+
+function numbersIn(names: readonly string[]): readonly number[] {
+  return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 }
 
 /** A lock that was lost cannot be let go, and need not be. */

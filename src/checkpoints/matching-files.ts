@@ -10,11 +10,16 @@ const MOST_NAMES = 500_000;
 /**
  * The files below `root` that match a glob, as sorted paths relative to it with forward slashes. Looks only where a
  * glob can match, never into `.git`, into `node_modules` only for a glob that begins with it, and follows no link.
- * Throws `Refusal` if something else than a file or a folder matches, or a link stands where a glob begins.
+ * Throws `Refusal` if something else than a file or a folder matches, or a link stands where a glob begins. What is not
+ * seen counts as not there.
  */
-export function matchingFiles(root: string, globs: readonly string[]): readonly string[] {
+export function matchingFiles(
+  root: string,
+  globs: readonly string[],
+  isSeen: (path: string) => boolean = () => true,
+): readonly string[] {
   const found = new Set<string>();
-  const budget = { names: MOST_NAMES };
+  const budget = { names: MOST_NAMES, isSeen };
   for (const glob of globs) {
     for (const path of walk(root, globOf(glob), budget)) found.add(path);
   }
@@ -40,8 +45,14 @@ function globOf(text: string): Glob {
   };
 }
 
+interface Walk {
+  /** How many names may still be looked at. */
+  names: number;
+  readonly isSeen: (path: string) => boolean;
+}
+
 /** Without recursion: an agent may have made folders as deep as the system lets it. */
-function* walk(root: string, glob: Glob, budget: { names: number }): Generator<string> {
+function* walk(root: string, glob: Glob, budget: Walk): Generator<string> {
   const folders: (readonly string[])[] = [[]];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const { path, entry } of within(root, folder, budget)) {
@@ -52,11 +63,13 @@ function* walk(root: string, glob: Glob, budget: { names: number }): Generator<s
   }
 }
 
-function within(root: string, folder: readonly string[], budget: { names: number }) {
+function within(root: string, folder: readonly string[], budget: Walk) {
   const entries = readdirSync(join(root, ...folder), { withFileTypes: true });
   budget.names -= entries.length;
   if (budget.names < 0) throw tooWide();
-  return entries.map((entry) => ({ path: [...folder, entry.name], entry }));
+  return entries
+    .map((entry) => ({ path: [...folder, entry.name], entry }))
+    .filter(({ path }) => budget.isSeen(path.join('/')));
 }
 
 /** Whether the path lies on the way to the base of the glob, or below it. */

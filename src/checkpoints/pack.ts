@@ -10,7 +10,7 @@ import {
   type Part,
 } from '../core/checkpoint/manifest.ts';
 import { checkpointName } from '../core/checkpoint/name.ts';
-import { codeOf, diskRefusal } from '../disk.ts';
+import { codeOf, diskRefusal, makeFolder } from '../disk.ts';
 import { Refusal } from '../ports.ts';
 import { MANIFEST, writeArchive } from './archive.ts';
 import { bundleHead } from './bundle-head.ts';
@@ -95,7 +95,7 @@ async function pack(packing: Packing): Promise<Packed | null> {
   const contents = contentsOf(text.events);
   if (contents === null) throw new MovedOn('its journal is empty');
   if (packing.last?.manifest.journal.digest === digestOf(text.head)) return null;
-  await mkdir(packing.temporary, { recursive: true, mode: 0o700 });
+  makeFolder(packing.temporary);
   const staging = await mkdtemp(join(packing.temporary, 'pack-'));
   const dispose = (): Promise<void> => rm(staging, { recursive: true, force: true });
   try {
@@ -222,7 +222,7 @@ async function packFile(
     const part = known === null ? null : parts.holding(path, known);
     if (known !== null && part !== null) return { path, ...known, part };
     const to = join(files, path);
-    await mkdir(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     return { path, ...(await copyPlain(from, to)), part: null };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') throw new MovedOn(`${path} is not there`);

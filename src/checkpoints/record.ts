@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { rm, rmdir } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PhaseId } from '../core/brands.ts';
 import type { Spending } from '../core/run/event.ts';
-import { codeOf, diskRefusal, replaceFile } from '../disk.ts';
+import { codeOf, diskRefusal, makeFolder, replaceFile, writePlain } from '../disk.ts';
 import type { AttemptRecord } from '../ports.ts';
+import { removeTree } from '../remove-tree.ts';
 import { recordFolder } from './directory.ts';
 
 export interface RecordOptions {
@@ -19,9 +20,15 @@ export const LARGEST = 8 * 1024 * 1024;
 
 /**
  * Begins the record of an attempt. Its folder is made when there is something to put in it. What the attempt is given
- * or may write stands elsewhere, in a folder whose name cannot be guessed, so that nothing an earlier attempt leaves
- * behind late is ever taken for this one's; disposing of the record removes it. The record keeps copies:
- * `write('prompt.md', …)` writes both, and the result is for the caller to `write` once it has read it.
+ * or may write is elsewhere, in a folder whose name cannot be guessed, so that nothing an earlier attempt leaves
+ * behind late is ever taken for this one's; disposing of the record removes it:
+ *
+ *     exchange/<uuid>/prompt.md    written by the runner alone: the sandbox shows it, and the child cannot change it
+ *     exchange/<uuid>/artifacts/   likewise
+ *     exchange/<uuid>/out/         the child's: `result.json` and `output`, and whatever else it puts there
+ *
+ * The record keeps copies: `write('prompt.md', …)` writes both, and the result is for the caller to `write` once it has
+ * read it. Nothing is ever written through a link.
  */
 export async function openRecord(options: RecordOptions): Promise<AttemptRecord & AsyncDisposable> {
   const folder = recordFolder(options.runFolder, options.phase, options.attempt);
@@ -48,6 +55,7 @@ export function toldSpending(options: RecordOptions): Spending | null {
   }
 }
 const ARTIFACTS = 'artifacts';
+const OUT = 'out';
 
 /** Texts are gathered up to this many bytes before they are written. */
 const ENOUGH = 64 * 1024;
@@ -78,8 +86,8 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
   constructor(folder: string, exchange: string) {
     this.folder = folder;
     this.promptFile = join(exchange, PROMPT);
-    this.resultFile = join(exchange, 'result.json');
-    this.outputFile = join(exchange, 'output');
+    this.resultFile = join(exchange, OUT, 'result.json');
+    this.outputFile = join(exchange, OUT, 'output');
     this.artifactsFolder = join(exchange, ARTIFACTS);
     this.#exchange = exchange;
   }
@@ -96,11 +104,18 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
     this.#attempt(() => {
       const whole = begun();
       add(whole, text);
-      if (file === PROMPT) writeFileSync(this.promptFile, text, { mode: 0o600 });
+      if (file === PROMPT) this.#give(text);
       this.#makeFolder();
-      writeFileSync(join(this.folder, file), taken(whole) + takenCut(whole), { mode: 0o600 });
+      writePlain(join(this.folder, file), taken(whole) + takenCut(whole), 'anew');
     });
     this.#refuseFailed();
+  }
+
+  /** A new file in place of the last turn's: a child may have put a link there, which is replaced and not followed. */
+  #give(prompt: string): void {
+    const file = `${this.promptFile}.${randomUUID()}`;
+    writeFileSync(file, prompt, { flag: 'wx', mode: 0o600 });
+    renameSync(file, this.promptFile);
   }
 
   tell(spending: Spending): void {
@@ -119,9 +134,21 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.flush();
-    await removeFolder(this.artifactsFolder);
-    await removeFolder(this.#exchange);
+    try {
+      await this.flush();
+    } finally {
+      await this.#removeExchange();
+    }
+  }
+
+  /** What cannot be removed does no harm: nobody looks at it again, and the next process of the run tries once more. */
+  async #removeExchange(): Promise<void> {
+    const folders = [this.artifactsFolder, join(this.#exchange, OUT), this.#exchange];
+    try {
+      for (const folder of folders) await removeFolder(folder);
+    } catch (error) {
+      if (codeOf(error) === null) throw error;
+    }
   }
 
   #spill(file: string, growing: Growing): void {
@@ -130,11 +157,11 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
 
   #put(file: string, text: string): void {
     this.#makeFolder();
-    appendFileSync(join(this.folder, file), text, { mode: 0o600 });
+    writePlain(join(this.folder, file), text, 'more');
   }
 
   #makeFolder(): void {
-    if (!this.#made) mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    if (!this.#made) makeFolder(this.folder);
     this.#made = true;
   }
 
@@ -198,9 +225,10 @@ function makeExchange(folder: string): void {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   }
   mkdirSync(join(folder, ARTIFACTS), { mode: 0o700 });
+  mkdirSync(join(folder, OUT), { mode: 0o700 });
 }
 
 /** Most are empty, and looking for what is in one takes ten times as long. */
@@ -210,6 +238,6 @@ async function removeFolder(folder: string): Promise<void> {
     await rmdir(folder);
   } catch (error) {
     if (codeOf(error) === null) throw error;
-    await rm(folder, { recursive: true, force: true });
+    await removeTree(folder);
   }
 }

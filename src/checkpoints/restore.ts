@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Digest, digestOf, type RunId } from '../core/brands.ts';
 import type { Contents } from '../core/checkpoint/contents.ts';
 import type { Part } from '../core/checkpoint/manifest.ts';
-import { diskRefusal, syncFolder } from '../disk.ts';
+import { diskRefusal, makeFolder, syncFolder } from '../disk.ts';
 import { type CheckpointStore, Refusal } from '../ports.ts';
 import { damaged } from './archive.ts';
 import { digestFile } from './copy-file.ts';
@@ -30,7 +30,7 @@ export interface RestoreOptions {
   /** Of the workflow run, if checkpoints are uploaded from here; then the next one need not hold what this one holds. */
   readonly scope: string | null;
   readonly journal: JournalReader;
-  /** Brings the run's commits into the repository; `null` where there is none. */
+  /** Makes the runner's git directory beside the bundle, with its commits; `null` where there is no repository. */
   readonly fetchBundle: FetchBundle | null;
   readonly onNote: (note: string) => void;
 }
@@ -73,7 +73,7 @@ async function restoreFrom(options: RestoreOptions, sources: Sources): Promise<R
   // On the same disk as where it goes, under a name that no run has.
   const into = join(runsFolder(options.store), `.${randomUUID()}`);
   try {
-    await mkdir(options.temporary, { recursive: true, mode: 0o700 });
+    makeFolder(options.temporary);
     const work = await mkdtemp(join(options.temporary, 'restore-'));
     try {
       return await restoreInto(options, sources, { work, into });

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
 import { renderGithub, renderJson, renderSarif, renderText } from '../core/text/diagnostic.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { Refusal } from '../ports.ts';
-import { printNote, printResult } from '../report/print.ts';
+import { printForRunner, printNote, printResult } from '../report/print.ts';
 import { repositoryRoot } from '../run/repository-root.ts';
 import { pipelinesIn, usualPipelines } from '../run/usual-pipelines.ts';
 import { VERSION } from '../version.ts';
@@ -52,7 +52,9 @@ async function check(written: readonly string[], options: CheckOptions): Promise
     sources.set(path, text);
     return found.map((diagnostic) => ({ ...diagnostic, file: path }));
   });
-  printResult(rendered(options, diagnostics, sources));
+  const isForRunner = options.format === 'github' && !options.json;
+  const print = isForRunner ? printForRunner : printResult;
+  print(rendered(options, diagnostics, sources));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   printNote(

@@ -48,12 +48,15 @@ async function repository(root: string): Promise<readonly Check[]> {
 async function walls(): Promise<readonly Check[]> {
   const { thisMachine } = await import('../sandbox/machine.ts');
   const { wallsOf } = await import('../sandbox/walls.ts');
-  return wallsOf(await thisMachine()).map(({ wall, by, missing }) => ({
+  const { readerViews } = await import('../sandbox/reader-views.ts');
+  const machine = await thisMachine();
+  const found = wallsOf(machine).map(({ wall, by, missing }) => ({
     check: `sandbox ${wall}`,
     ok: true,
     detail: missing === null ? `held by ${by}` : `not held: ${missing.why}`,
     remedy: missing?.remedy ?? null,
   }));
+  return [...found, { check: 'sandbox readers', ok: true, ...(await readerViews(machine)) }];
 }
 
 /** A missing agent is nothing wrong: it is installed when a phase needs it. */

@@ -1,25 +1,23 @@
 import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
 import { renderText } from '../core/text/diagnostic.ts';
+import { systemRefusal } from '../disk.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote } from '../report/print.ts';
+import { rootOf } from '../root-error.ts';
 import { InvalidPipeline } from '../run/pipeline-file.ts';
 import { RunBroken } from '../run/session.ts';
 
 /** Says why a command could not do its work, and gives the exit code. A bug of ours is shown whole. */
 export function reportFailure(thrown: unknown, json: boolean): number {
-  const error = firstOf(thrown);
+  const error = rootOf(thrown);
   if (error instanceof InvalidPipeline) return invalid(error, json);
-  if (error instanceof Refusal) return refused(error, json);
+  const refusal = error instanceof Refusal ? error : systemRefusal(error);
+  if (refusal !== null) return refused(refusal, json);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (json)
     printJson(notRun('failed', { code: 'bug', phase: null, message: stack, remedy: REPORT }));
   printNote(`phasegate: this is a bug of ours, not of yours.\n${stack}\n${REPORT}`);
   return 1;
-}
-
-/** Where clearing up failed too, what it was about comes first. */
-function firstOf(thrown: unknown): unknown {
-  return thrown instanceof Error && 'suppressed' in thrown ? firstOf(thrown.suppressed) : thrown;
 }
 
 const REPORT = 'Please report it with the command that you ran; what was recorded is safe.';
@@ -47,7 +45,8 @@ function refused(error: Refusal, json: boolean): number {
   if (json) {
     const outcome = wasRunning ? 'failed' : 'invalid';
     const code = wasRunning ? 'infrastructure' : 'usage';
-    printJson(notRun(outcome, { code, phase: null, message, remedy }));
+    const run = wasRunning ? error.run : null;
+    printJson({ ...notRun(outcome, { code, phase: null, message, remedy }), run });
   } else {
     printNote(`phasegate: ${message}\n  ${remedy}`);
   }

@@ -5,6 +5,7 @@ import { journalFile, recordFolder } from '../checkpoints/directory.ts';
 import { type PhaseId, phaseId } from '../core/brands.ts';
 import { suggest } from '../core/nearest.ts';
 import { phaseState } from '../core/run/state.ts';
+import { neutralText } from '../core/text/neutral.ts';
 import { timeline } from '../core/text/timeline.ts';
 import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
@@ -104,7 +105,7 @@ function showRecord(seen: SeenRun, name: string, options: LogOptions): void {
   const { paint } = surfaceOf(process.stdout);
   printResult(
     texts
-      .map(({ file, text }) => `${paint('strong', `── ${file}`)}\n${text.trimEnd()}\n`)
+      .map(({ file, text }) => `${paint('strong', `── ${file}`)}\n${neutralText(text.trimEnd())}\n`)
       .join('\n'),
   );
 }

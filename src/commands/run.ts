@@ -64,6 +64,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     github: githubContext(options.event ?? null),
     budgetUsd: options.budget ?? null,
     known: [],
+    stores: [],
     how: drivingOf(options),
   };
   return withReporter(options, (reporterFor) => startRun(request, reporterFor));

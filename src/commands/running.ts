@@ -38,7 +38,7 @@ export function withRunningOptions(command: Command): Command {
     .option('--until <phase>', 'wait at this phase instead of starting it')
     .option('--approve', 'pass gates as the local person', false)
     .option('--no-deliver', 'wait at deliveries instead of making them')
-    .option('--clone', 'work in a clone, also where the checkout is clean', false)
+    .option('--clone', 'work in a workspace of its own, as every run does', false)
     .addOption(
       new Option('--concurrency <n>', 'readers side by side, at most')
         .default(4)
@@ -56,6 +56,8 @@ export function withRunningOptions(command: Command): Command {
 /** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */
 export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
   if (options.approve) refuseDeciding('`--approve`');
+  if (options.clone)
+    printNote('`--clone` changes nothing: every run works in a workspace of its own.');
   return (plan) => ({
     limits: {
       concurrency: options.concurrency,
@@ -65,7 +67,6 @@ export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
     },
     purse: null,
     clone: options.clone,
-    workspace: 'files',
     approve: options.approve,
     author: options.author,
     tape: tapeOf(options),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { digestOf } from '../core/brands.ts';
 import { runJson } from '../core/run/report-json.ts';
 import { statusLines } from '../core/text/status.ts';
@@ -15,11 +16,14 @@ export function statusCommand(): Registered {
 
 async function status(name: string | undefined, options: CommonOptions): Promise<number> {
   const { findPlace } = await import('../run/place.ts');
+  const { workspaceFolder } = await import('../workspace/open.ts');
   const { findRun, newestRun, readRun } = await import('../run/stored.ts');
-  const { store } = await findPlace(options.root);
+  const { store, workspaces } = await findPlace(options.root);
   const run = await (name === undefined ? newestRun(store) : findRun(store, name));
   const { plan, state, head } = await readRun(store, run);
   if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
   else printResult(statusLines({ plan, state, ...surfaceOf(process.stdout) }).join('\n'));
+  const workspace = workspaceFolder(workspaces, run);
+  if (!options.json && existsSync(workspace)) printResult(`\nWorkspace: ${workspace}`);
   return 0;
 }

@@ -56,7 +56,7 @@ async function verifyRun(folder: string, { json }: CommonOptions): Promise<numbe
   if (first?.type !== 'runStarted')
     throw new Refusal(`The journal in ${folder} is empty.`, 'Nothing was ever recorded.');
   const stored = restore(first.run, folder, events);
-  const faults: readonly Fault[] = faultsOf(stored);
+  const faults: readonly Fault[] = await faultsOf(stored);
   if (json)
     printJson({
       run: first.run,

@@ -1,3 +1,21 @@
+/** What a patch says of one file. */
+export interface PatchedFile {
+  /** As git writes it: in quotes where it holds anything but plain characters. */
+  readonly path: string;
+  /** All of it, from `diff --git` on. */
+  readonly text: string;
+  /** Length of what stands before its first hunk. */
+  readonly headLength: number;
+  /** Each line with its sign, and its number in the new file. */
+  readonly lines: readonly PatchLine[];
+}
+
+export interface PatchLine {
+  readonly sign: ' ' | '+' | '-';
+  readonly text: string;
+  readonly number: number;
+}
+
 /** What a change adds to one file. */
 export interface Added {
   /** As git writes it: in quotes where it holds anything but plain characters. */
@@ -8,45 +26,116 @@ export interface Added {
   readonly lines: readonly number[];
 }
 
-/**
- * The lines that a patch without context adds, file by file. How many lines belong to a hunk is counted: a line of the
- * file may look like anything.
- */
+/** The lines that a patch adds, file by file. */
 export function additionsIn(patch: string): readonly Added[] {
-  const files: { path: string; texts: string[]; lines: number[] }[] = [];
-  const rest = patch.split('\n')[Symbol.iterator]();
-  for (const line of rest) {
-    if (line.startsWith('diff --git ')) files.push({ path: '', texts: [], lines: [] });
-    const file = files.at(-1);
-    if (file === undefined) continue;
-    if (line.startsWith('+++ ')) file.path = pathIn(line);
-    const { removed, first, added } = hunkOf(line);
-    for (let at = 0; at < removed; at += 1) nextLine(rest);
-    for (let at = 0; at < added; at += 1) {
-      file.texts.push(nextLine(rest).slice(1));
-      file.lines.push(first + at);
-    }
-  }
-  return files.map(({ path, texts, lines }) => ({ path, text: texts.join('\n'), lines }));
+  return patchedFiles(patch).map(({ path, lines }) => {
+    const added = lines.filter(({ sign }) => sign === '+');
+    return {
+      path,
+      text: added.map(({ text }) => text).join('\n'),
+      lines: added.map(({ number }) => number),
+    };
+  });
 }
 
-function pathIn(line: string): string {
-  return line
+export function linesIn({ lines }: PatchedFile): { insertions: number; deletions: number } {
+  const count = (wanted: PatchLine['sign']): number =>
+    lines.filter(({ sign }) => sign === wanted).length;
+  return { insertions: count('+'), deletions: count('-') };
+}
+
+/**
+ * The files of a patch, in its order. How many lines belong to a hunk is counted: a line of the file may look like
+ * anything.
+ */
+export function patchedFiles(patch: string): readonly PatchedFile[] {
+  const files: PatchedFile[] = [];
+  const reader = new Lines(patch);
+  let open: Open | null = null;
+  const close = (end: number): void => {
+    if (open === null) return;
+    const { path, start, headEnd, lines } = open;
+    const text = patch.slice(start, end);
+    files.push({ path, text, headLength: (headEnd ?? end) - start, lines });
+  };
+  for (let start = reader.at; !reader.isDone; start = reader.at) {
+    const line = reader.next();
+    if (line.startsWith('diff --git ')) {
+      close(start);
+      open = { path: '', start, headEnd: null, lines: [] };
+    }
+    if (open === null) continue;
+    if (line.startsWith('+++ ') || (line.startsWith('--- ') && open.path === ''))
+      open.path = pathIn(line) ?? open.path;
+    const hunk = hunkOf(line);
+    if (hunk === null) continue;
+    open.headEnd ??= start;
+    readHunk(reader, hunk, open.lines);
+  }
+  close(patch.length);
+  return files;
+}
+
+interface Open {
+  path: string;
+  readonly start: number;
+  headEnd: number | null;
+  readonly lines: PatchLine[];
+}
+
+class Lines {
+  readonly #text: string;
+  at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get isDone(): boolean {
+    return this.at >= this.#text.length;
+  }
+
+  next(): string {
+    const end = this.#text.indexOf('\n', this.at);
+    const line = this.#text.slice(this.at, end === -1 ? undefined : end);
+    this.at = end === -1 ? this.#text.length : end + 1;
+    return line;
+  }
+}
+
+function pathIn(line: string): string | null {
+  const path = line
     .slice('+++ '.length)
     .replace(/\t$/, '')
-    .replace(/^("?)b\//, '$1');
+    .replace(/^("?)[ab]\//, '$1');
+  return path === '/dev/null' ? null : path;
 }
 
-/** `@@ -7,2 +9 @@`: two lines removed, one added, which is the ninth. A line that is no such head has none. */
-function hunkOf(line: string) {
+interface Hunk {
+  readonly removed: number;
+  readonly first: number;
+  readonly added: number;
+}
+
+/** `@@ -7,2 +9 @@`: two lines of the old file, one of the new, which is its ninth. `null` for any other line. */
+function hunkOf(line: string): Hunk | null {
   const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-  if (hunk === null) return { removed: 0, first: 0, added: 0 };
+  if (hunk === null) return null;
   return { removed: Number(hunk[1] ?? 1), first: Number(hunk[2]), added: Number(hunk[3] ?? 1) };
 }
 
 /** `\ No newline at end of file` stands between the lines of a hunk and is none of them. */
-function nextLine(lines: Iterator<string>): string {
-  const { value, done } = lines.next();
-  if (done === true) return '';
-  return value.startsWith('\\') ? nextLine(lines) : value;
+function readHunk(reader: Lines, { removed, first, added }: Hunk, lines: PatchLine[]): void {
+  let [old, now, number] = [removed, added, first];
+  while ((old > 0 || now > 0) && !reader.isDone) {
+    const line = reader.next();
+    const sign = line === '' ? ' ' : line[0];
+    if (sign !== ' ' && sign !== '+' && sign !== '-') continue;
+    lines.push({ sign, text: line.slice(1), number });
+    if (sign !== '+') old -= 1;
+    if (sign !== '-') {
+      now -= 1;
+      number += 1;
+    }
+  }
 }

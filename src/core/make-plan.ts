@@ -69,6 +69,7 @@ export function makePlan(file: Yaml.PipelineFile, making: Making): Plan {
     inputs: making.inputs,
     env: texts(file.env),
     setup: (file.setup ?? []).map(scriptOf),
+    workspace: { carry: file.workspace?.carry ?? [] },
     budget: budgetOf(file.budget),
     prices: pricesOf(file.prices ?? {}),
     policy: {

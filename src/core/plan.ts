@@ -12,6 +12,8 @@ export interface Plan {
   readonly inputs: JsonObject;
   readonly env: Readonly<Record<string, string>>;
   readonly setup: readonly Script[];
+  /** `carry`: globs of ignored files that a fresh workspace gets from the person's checkout. */
+  readonly workspace: { readonly carry: readonly string[] };
   readonly budget: Budget;
   readonly policy: Policy;
   /** The author's own, by the model's id. */

@@ -1,14 +1,8 @@
-/** One file of a change, with as much of it as could be read. */
-export interface TouchedFile {
-  readonly path: string;
-  /** `null` for a deleted file; else git's mode. */
-  readonly mode: string | null;
-  readonly modeBefore: string | null;
-  readonly kind: 'text' | 'binary' | 'too-large';
-  /** `null` unless it is text and was there. */
-  readonly before: string | null;
-  readonly after: string | null;
-}
+import { HIDDEN_CHANGES } from './hidden-changes.ts';
+import { pointerIn } from './lfs-pointer.ts';
+import type { RiskRule, TouchedFile } from './touched-file.ts';
+
+export type { TouchedFile } from './touched-file.ts';
 
 /** What a reviewer should look at twice, in words, sorted. Notes, not refusals. */
 export function riskNotes(files: readonly TouchedFile[]): readonly string[] {
@@ -17,18 +11,18 @@ export function riskNotes(files: readonly TouchedFile[]): readonly string[] {
   return [...new Set(notes.filter((note) => note !== null))].sort();
 }
 
-type Rule = (file: TouchedFile, paths: ReadonlySet<string>) => string | null;
-
-const RULES: readonly Rule[] = [
+const RULES: readonly RiskRule[] = [
   changedScripts,
   lockFileAlone,
-  npmSettings,
+  settings,
   containerRecipe,
   newExecutable,
   binary,
+  inLfs,
   unread,
   hiddenName,
   hiddenText,
+  ...HIDDEN_CHANGES,
 ];
 
 function changedScripts({ path, before, after }: TouchedFile): string | null {
@@ -47,9 +41,24 @@ function lockFileAlone({ path }: TouchedFile, paths: ReadonlySet<string>): strin
   return isBeside ? null : `${path}: changed without ${manifest}`;
 }
 
-function npmSettings({ path }: TouchedFile): string | null {
-  return nameOf(path) === '.npmrc' ? `${path}: npm's settings are changed` : null;
+function settings({ path }: TouchedFile): string | null {
+  const whose = SETTINGS.find(([pattern]) => pattern.test(path))?.[1];
+  return whose === undefined ? null : `${path}: settings of ${whose} are changed`;
 }
+
+/** They say from where code comes, or what is run when it is installed or published. */
+const SETTINGS: readonly (readonly [pattern: RegExp, whose: string])[] = [
+  [/(?:^|\/)\.npmrc$/i, 'npm'],
+  [/(?:^|\/)\.yarnrc(?:\.yml)?$/i, 'Yarn'],
+  [/(?:^|\/)(?:\.pnpmfile\.[cm]?js|pnpm-workspace\.yaml)$/i, 'pnpm'],
+  [/(?:^|\/)bunfig\.toml$/i, 'Bun'],
+  [/(?:^|\/)(?:pip\.conf|\.pypirc)$/i, 'pip'],
+  [/(?:^|\/)\.cargo\/config(?:\.toml)?$/i, 'Cargo'],
+  [/(?:^|\/)\.bundle\/config$/i, 'Bundler'],
+  [/(?:^|\/)nuget\.config$/i, 'NuGet'],
+  [/(?:^|\/)netlify\.toml$/i, 'Netlify'],
+  [/(?:^|\/)vercel\.json$/i, 'Vercel'],
+];
 
 function containerRecipe({ path }: TouchedFile): string | null {
   const isRecipe = /^(?:dockerfile|containerfile)(?:\..+)?$|\.dockerfile$/i.test(nameOf(path));
@@ -63,6 +72,11 @@ function newExecutable({ path, mode, modeBefore }: TouchedFile): string | null {
 
 function binary({ path, kind, mode }: TouchedFile): string | null {
   return kind === 'binary' && mode !== null ? `${path}: binary` : null;
+}
+
+function inLfs({ path, after }: TouchedFile): string | null {
+  const pointer = pointerIn(after ?? '');
+  return pointer === null ? null : `${path}: LFS content, ${pointer.size} bytes, not shown`;
 }
 
 function unread({ path, kind }: TouchedFile): string | null {

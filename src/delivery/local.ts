@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Commit } from '../core/brands.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { diskRefusal, replaceFile } from '../disk.ts';
 import { failpoint } from '../failpoint.ts';
@@ -9,7 +10,7 @@ export interface LocalDelivery {
   /** `<run>/deliveries`; made when it is first needed. */
   readonly folder: string;
   /** Sends the run's branch to a plain git remote; `null` where there is none. Throws `Refusal`. */
-  readonly push: ((branch: string) => Promise<{ readonly remote: string }>) | null;
+  readonly push: ((branch: string, commit: Commit) => Promise<{ readonly remote: string }>) | null;
 }
 
 /** Deliveries without GitHub: the branch is real, what only a service could hold is written as files, and said so. */
@@ -36,9 +37,12 @@ export function localDelivery({ folder, push }: LocalDelivery): Deliver {
 
 const place = (where: string): Delivered => ({ where, url: null, number: null });
 
-async function branchOf({ branch }: DeliveryRequest, push: LocalDelivery['push']): Promise<string> {
+async function branchOf(
+  { branch, commit }: DeliveryRequest,
+  push: LocalDelivery['push'],
+): Promise<string> {
   if (push === null) return `branch ${branch} kept in this repository`;
-  const { remote } = await push(branch);
+  const { remote } = await push(branch, commit);
   failpoint('deliveryPushed');
   return `branch ${branch} pushed to ${remote}`;
 }

@@ -3,13 +3,14 @@ import type { Delivery, DeliveryKind } from '../core/plan.ts';
 import type { PhaseSucceeded, RunEvent, Spending } from '../core/run/event.ts';
 import { isOfChange } from '../core/run/of-change.ts';
 import { REMEDIES } from '../core/run/reason.ts';
-import { phaseState, type RunState } from '../core/run/state.ts';
+import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
 import { postable } from '../core/text/postable.ts';
 import { pullRequestStory } from '../core/text/pull-request.ts';
 import { triggerOf } from '../core/trigger.ts';
 import { failpoint } from '../failpoint.ts';
 import { type Delivered, Refusal } from '../ports.ts';
 import { deliveryFields, type Filling, poster } from './delivery-fields.ts';
+import { type UnprovedChange, unprovedChange } from './proved-change.ts';
 import { checkBase, RebaseDue, StaleBase } from './stale-base.ts';
 
 /** Each delivery in order; those made before a crash are not made again. One that fails does not stop the others. */
@@ -20,6 +21,23 @@ export async function* deliveryEvents(delivering: Filling): AsyncGenerator<RunEv
   const unknown = known.made.size > 0 ? null : await whyUnknown(() => checkBase(world, plan));
   const about = { phase: phase.id, attempt: known.attempt + 1 };
   yield { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null };
+  const unproved = phase.deliveries.some(isOfChange) ? await unprovedChange(world, state) : null;
+  if (unproved !== null) yield refusedChange({ ...about, ...NOTHING_SPENT }, unproved);
+  else yield* eachDelivery(delivering, { about, known, unknown });
+}
+
+interface Beginning {
+  readonly about: Pick<PhaseSucceeded, 'phase' | 'attempt'>;
+  readonly known: PhaseState;
+  /** Why it cannot be told where the base stands. */
+  readonly unknown: string | null;
+}
+
+async function* eachDelivery(
+  delivering: Filling,
+  { about, known, unknown }: Beginning,
+): AsyncGenerator<RunEvent> {
+  const { world, state, phase } = delivering;
   const startedAt = world.now();
   const places = [...known.made.values()];
   const failures = unknown === null ? [] : [unknown];
@@ -43,6 +61,18 @@ export async function* deliveryEvents(delivering: Filling): AsyncGenerator<RunEv
   }
   const durationMs = Math.round(world.now() - startedAt);
   yield ended({ ...about, usage: null, costUsd: null, durationMs }, places.join('; '), failures);
+}
+
+const NOTHING_SPENT: Spending = { usage: null, costUsd: null, durationMs: 0 };
+
+/** What a person was shown is not what would leave: nothing does. */
+function refusedChange(
+  about: Pick<PhaseSucceeded, 'phase' | 'attempt'> & Spending,
+  { reason, message }: UnprovedChange,
+): RunEvent {
+  const nothing = { summary: null, output: null, changes: null, retryAfterMs: null, session: null };
+  const remedy = REMEDIES[reason];
+  return { type: 'phaseFailed', ...about, reason, message, remedy, byProvider: false, ...nothing };
 }
 
 /** Why it cannot be told where the base stands; `null` where it can, and is as it may be. Throws `StaleBase` and `RebaseDue`. */

@@ -3,7 +3,14 @@ import { isJsonObject, type Json, type JsonObject } from '../core/json.ts';
 import type { DeliverPhase, Plan } from '../core/plan.ts';
 import { scopeFor } from '../core/run/scope.ts';
 import type { RunState } from '../core/run/state.ts';
-import { postable, postableLine } from '../core/text/postable.ts';
+import {
+  committable,
+  inertBeside,
+  type Posting,
+  postable,
+  postableLine,
+  stuffed,
+} from '../core/text/postable.ts';
 import { runDiff } from './run-diff.ts';
 import type { World } from './world.ts';
 
@@ -25,37 +32,43 @@ export async function deliveryFields(
   const more = await runDiff(world, expressions);
   const scope = scopeFor(plan, state, { phase, expressions, more });
   const own = await world.postedTo();
-  const fill = (value: Json, inserted: Post): Json => {
-    if (typeof value === 'string') return world.redact(interpolate(value, scope, inserted));
-    if (Array.isArray(value)) return value.map((inner) => fill(inner, inserted));
+  const fill = (value: Json, filled: Post): Json => {
+    if (typeof value === 'string') return world.redact(filled(value));
+    if (Array.isArray(value)) return value.map((inner) => fill(inner, filled));
     if (!isJsonObject(value)) return value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, fill(inner, inserted)]);
+    const entries = Object.entries(value).map(([key, inner]) => [key, fill(inner, filled)]);
     return Object.fromEntries(entries);
   };
+  const asItIs: Post = (template) => interpolate(template, scope, (text) => text);
+  const asText =
+    (post: Post): Post =>
+    (template) =>
+      inertBeside(
+        interpolate(template, scope, post),
+        interpolate(template, scope, (text) => stuffed(post(text))),
+      );
   const filled = Object.entries(fields).map(([key, value]) => {
     const way = TEXTS.get(key);
-    const inserted: Post = way === undefined ? asItIs : poster(world, own, way);
-    return [key, fill(value, inserted)];
+    return [key, fill(value, way === undefined ? asItIs : asText(poster(world, own, way)))];
   });
   return Object.fromEntries(filled);
 }
 
 type Post = (text: string) => string;
+type Way = (text: string, posting: Posting) => string;
 
 /** Texts for people. Names and values, such as a branch or an input, stay as they are. */
-const TEXTS: ReadonlyMap<string, typeof postable> = new Map([
+const TEXTS: ReadonlyMap<string, Way> = new Map<string, Way>([
   ['title', postableLine],
   ['body', postable],
-  ['message', postable],
+  ['message', (text, { max }) => committable(text, max)],
 ]);
-
-const asItIs: Post = (text) => text;
 
 /** GitHub takes little more; a delivery cuts the whole once more. */
 const MOST_POSTED = 60_000;
 
 /** Secrets are looked for first: what makes a text inert may stand in the middle of one. */
-export function poster({ redact }: Pick<World, 'redact'>, own: string, way: typeof postable): Post {
+export function poster({ redact }: Pick<World, 'redact'>, own: string, way: Way): Post {
   return (text) => way(redact(text), { own, max: MOST_POSTED });
 }
 

@@ -26,14 +26,17 @@ export interface JournalOptions {
   /** The time now, in UTC, as ISO 8601 with milliseconds. */
   readonly clock: () => string;
   readonly onNote: (note: string) => void;
+  /** Whether the run's lock is ours still. */
+  readonly isOurs: () => boolean;
 }
 
 /** Opens the journal of a run, or begins one. Throws `Refusal` if it is damaged or the disk says no. */
 export async function openJournal(options: JournalOptions): Promise<Journal> {
   const path = join(options.folder, 'journal.jsonl');
+  const isNew = look(path) === undefined;
   const fd = open(path);
   try {
-    return begin(options, { path, fd });
+    return begin(options, { path, fd, isNew });
   } catch (error) {
     closeSync(fd);
     throw error;
@@ -64,6 +67,7 @@ class FileJournal implements Journal {
   #seal: JournalText['seal'];
   #waiting: Waiting[] = [];
   #failure: unknown = null;
+  #isEmpty: boolean;
 
   constructor(options: JournalOptions, file: OpenFile, text: JournalText) {
     this.run = options.run;
@@ -74,6 +78,7 @@ class FileJournal implements Journal {
     this.#prev = text.head;
     this.#head = text.head;
     this.#seal = text.seal;
+    this.#isEmpty = file.isNew;
     this.#seen = statSync(file.path);
   }
 
@@ -99,8 +104,14 @@ class FileJournal implements Journal {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#flush();
     closeSync(this.#file.fd);
-    if (this.#failure === null && this.#seal !== 'valid') this.#writeSeal();
+    if (this.#options.isOurs()) this.#leave();
     this.#failure ??= new Error('the journal is closed');
+  }
+
+  /** A run of which nothing could be recorded was never begun: its name is free again. */
+  #leave(): void {
+    if (this.#isEmpty) this.#quietly('removed', () => rmSync(this.#file.path, { force: true }));
+    else if (this.#failure === null && this.#seal !== 'valid') this.#writeSeal();
   }
 
   #flush(): void {
@@ -114,11 +125,13 @@ class FileJournal implements Journal {
       for (const { reject } of batch) reject(error);
       return;
     }
+    this.#isEmpty = false;
     this.#head = hash('sha256', batch.at(-1)?.line ?? '');
     for (const { event, resolve } of batch) resolve(event);
   }
 
   #write(batch: readonly Waiting[]): void {
+    this.#refuseLost();
     this.#refuseChanged();
     try {
       this.#removeSeal();
@@ -132,6 +145,15 @@ class FileJournal implements Journal {
       this.#takeBack();
       throw diskRefusal(error, `The journal ${this.#file.path} cannot be written`);
     }
+  }
+
+  /** A process that stood still for long may have been followed by another: not even its next line is written then. */
+  #refuseLost(): void {
+    if (this.#options.isOurs()) return;
+    throw new Refusal(
+      `The lock of this run was lost, and ${this.#file.path} is not written to: another process may work on it now.`,
+      'See with `phasegate status` how it stands, then `phasegate resume`.',
+    );
   }
 
   /** Throws if somebody else wrote to the journal: then what this process believes of the run is no longer so. */
@@ -167,11 +189,18 @@ class FileJournal implements Journal {
 
   /** After a write that failed: away with the part that got through. What cannot be cut now is dropped by who reads. */
   #takeBack(): void {
+    if (!this.#options.isOurs()) return;
+    this.#quietly('cut back', () => ftruncateSync(this.#file.fd, this.#seen.size));
+  }
+
+  /** What does no harm where the disk refuses it, and is only noted then. */
+  #quietly(done: string, work: () => void): void {
     try {
-      ftruncateSync(this.#file.fd, this.#seen.size);
+      work();
     } catch (error) {
-      const { message } = diskRefusal(error, `The journal ${this.#file.path} cannot be cut back`);
-      this.#options.onNote(message);
+      this.#options.onNote(
+        diskRefusal(error, `The journal ${this.#file.path} cannot be ${done}`).message,
+      );
     }
   }
 }
@@ -179,6 +208,8 @@ class FileJournal implements Journal {
 interface OpenFile {
   readonly path: string;
   readonly fd: number;
+  /** Nothing was there before this process. */
+  readonly isNew: boolean;
 }
 
 function open(path: string): number {

@@ -7,8 +7,10 @@ import { REMEDIES } from '../core/run/reason.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { failpoint } from '../failpoint.ts';
+import { Refusal } from '../ports.ts';
 import { attemptEvents } from './attempt/events.ts';
 import { deliveryEvents } from './deliver.ts';
+import { unprovedChange } from './proved-change.ts';
 import { verifyAgainEvents } from './verify-again.ts';
 import type { World } from './world.ts';
 
@@ -116,6 +118,9 @@ async function opened(
   command: Extract<Step, { type: 'openGate' }>,
 ): Promise<RunEvent> {
   const gate = gatePhase(plan, command.phase);
+  const unproved = await unprovedChange(world, state);
+  if (unproved !== null)
+    throw new Refusal(`The gate cannot open: ${unproved.message}.`, REMEDIES[unproved.reason]);
   return {
     type: 'gateOpened',
     phase: gate.id,

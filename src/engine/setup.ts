@@ -1,4 +1,5 @@
 import type { Plan, Script } from '../core/plan.ts';
+import { durationText } from '../core/text/duration-text.ts';
 import { firstLine } from '../core/text/line.ts';
 import { Tail } from '../core/text/tail.ts';
 import { type Cancelled, endingFault, type Failure, failure } from './attempt/claim.ts';
@@ -11,7 +12,7 @@ const TAIL = 16 * 1024;
 /** Runs the pipeline's `setup` if the workspace is fresh. What it changes is not part of the run's change. */
 export async function setUp(world: World, plan: Plan): Promise<Failure | Cancelled | null> {
   const { workspace } = world;
-  if (!workspace.fresh) return null;
+  if (!(await workspace.enter()).fresh) return null;
   for (const script of plan.setup) {
     const fault = await run(world, plan, script);
     if (fault !== null) return fault;
@@ -24,6 +25,7 @@ export async function setUp(world: World, plan: Plan): Promise<Failure | Cancell
 
 async function run(world: World, plan: Plan, script: Script): Promise<Failure | Cancelled | null> {
   const timeoutMs = script.timeoutMs ?? TIMEOUT_MS;
+  const startedAt = world.now();
   const tail = new Tail(TAIL);
   const { redactOutput } = world.redaction();
   const pieces = { stdout: redactOutput(), stderr: redactOutput() };
@@ -39,6 +41,7 @@ async function run(world: World, plan: Plan, script: Script): Promise<Failure | 
     cwd: world.workspace.directory,
     env: world.environment([plan.env], { PHASEGATE_RUN: world.run }),
     confine: world.confine,
+    purpose: 'setup',
     timeoutMs,
     idleTimeoutMs: timeoutMs,
     signal: world.signal,
@@ -46,6 +49,8 @@ async function run(world: World, plan: Plan, script: Script): Promise<Failure | 
   });
   tell([...pieces.stdout.end(), ...pieces.stderr.end()]);
   const output = tail.text;
+  const took = durationText(world.now() - startedAt);
+  world.reporter.note(`setup: \`${firstLine(script.run)}\` took ${took}`);
   const fault = endingFault(ending, output);
   if (fault === null || fault.type === 'cancelled') return fault;
   return failure('setup-failed', `\`${firstLine(script.run)}\` ${fault.message}`, { output });

@@ -46,7 +46,13 @@ async function verifyOne(
   const about = { world, plan, state, phase, number, record };
   try {
     await provideArtifacts(about);
-    return await verify({ ...about, known, mark: world.mark(), env: environmentOf(about) });
+    return await verify({
+      ...about,
+      known,
+      view: null,
+      mark: world.mark(),
+      env: environmentOf(about),
+    });
   } finally {
     const undone = await world.workspace.discard();
     if (undone.length > 0)

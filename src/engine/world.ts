@@ -1,6 +1,6 @@
 import type { Digest, PhaseId, RunId } from '../core/brands.ts';
 import type { JsonObject } from '../core/json.ts';
-import type { GatePhase, OutputSpec, PlannedAgent } from '../core/plan.ts';
+import type { GatePhase, OutputSpec, PlannedAgent, WorkPhase } from '../core/plan.ts';
 import type { Pieces } from '../core/redaction/pieces.ts';
 import type { Detect } from '../core/redaction/span.ts';
 import type { ReadResult } from '../core/result.ts';
@@ -11,6 +11,7 @@ import type {
   ChildFile,
   Confine,
   Deliver,
+  ReadView,
   Reporter,
   RunScript,
   Workspace,
@@ -25,6 +26,8 @@ export interface World extends Redaction {
   readonly run: RunId;
   readonly workspace: Workspace;
   readonly readers: Readers;
+  /** A view of the workspace for one attempt of a reader; `null` where readers share it. */
+  readonly openView: (phase: WorkPhase) => Promise<ReadView | null>;
   /** Makes the workspace ready, once; what went wrong is the same for everyone who asks. */
   readonly ready: () => Promise<Failure | Cancelled | null>;
   readonly setupLog: (text: string) => void;

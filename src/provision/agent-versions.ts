@@ -1,4 +1,4 @@
-import { onPath } from '../on-path.ts';
+import { trustedProgram } from '../process/programs.ts';
 import { type AgentPackage, installCommand } from './ensure.ts';
 import { cachedProgram } from './install.ts';
 import { versionOf } from './version-of.ts';
@@ -24,7 +24,7 @@ export interface Inquiry {
 export function agentVersions({ agents, cacheFolder, env }: Inquiry): Promise<AgentVersion[]> {
   return Promise.all(
     agents.map(async (agent) => {
-      const own = await onPath(agent.program, env.PATH ?? '');
+      const own = trustedProgram(agent.program, env.PATH ?? '');
       const path = own ?? (await cachedProgram(cacheFolder, agent));
       const there = own === null ? 'in-cache' : 'on-path';
       return {

@@ -1,5 +1,5 @@
-import { onPath } from '../on-path.ts';
 import { Refusal } from '../ports.ts';
+import { trustedProgram } from '../process/programs.ts';
 import { cachedProgram, installAgent } from './install.ts';
 import { versionOf } from './version-of.ts';
 
@@ -33,7 +33,7 @@ export interface EnsureOptions extends AgentPackage {
  */
 export async function ensureAgent(options: EnsureOptions): Promise<string> {
   const { pinned, tested, cacheFolder, offline, onNote, signal } = options;
-  const own = await ownProgram(options);
+  const own = await personsProgram(options);
   if (own !== null) return own;
   const wanted = { ...options, version: pinned ?? tested };
   const cached = await cachedProgram(cacheFolder, wanted);
@@ -52,8 +52,9 @@ export function installCommand({ package: name }: AgentPackage, version: string)
   return `npm install --global ${name}@${version}`;
 }
 
-async function ownProgram({ program, pinned, env }: EnsureOptions): Promise<string | null> {
-  const found = await onPath(program, env.PATH ?? '');
+/** Not one of the repository: a phase may have put it there, and it is started without a sandbox for its version. */
+async function personsProgram({ program, pinned, env }: EnsureOptions): Promise<string | null> {
+  const found = trustedProgram(program, env.PATH ?? '');
   if (found === null || pinned === null) return found;
   return (await versionOf(found, env)) === pinned ? found : null;
 }

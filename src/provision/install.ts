@@ -1,13 +1,15 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runProcess } from '../agents/spawn.ts';
 import { childEnvironment } from '../core/environment.ts';
 import { unreachable } from '../core/unreachable.ts';
-import { codeOf, diskRefusal } from '../disk.ts';
+import { codeOf, makeFolder } from '../disk.ts';
 import { isProgram } from '../on-path.ts';
 import type { Ending } from '../ports.ts';
+import { trustedPath, trustedProgram } from '../process/programs.ts';
 import { unconfined } from '../sandbox/unconfined.ts';
-import { lockedBy } from './install-lock.ts';
+import { cacheRefusal } from '../user-cache.ts';
+import { LONGEST_MS, lockedBy } from './install-lock.ts';
 import { defined } from './version-of.ts';
 
 export interface Wanted {
@@ -39,14 +41,14 @@ export async function installAgent(options: InstallOptions): Promise<string | nu
   const { cacheFolder, signal } = options;
   const target = folderOf(cacheFolder, options);
   try {
-    await mkdir(join(cacheFolder, 'agents'), { recursive: true, mode: 0o700 });
-    await using _ = await lockedBy(`${target}.lock`, signal);
+    makeFolder(join(cacheFolder, 'agents'));
+    await using _ = await lockedBy(`${target}.lock`, { signal, longestMs: LONGEST_MS });
     if ((await cachedProgram(cacheFolder, options)) !== null) return null;
     await removeHalves(cacheFolder, target);
     return await installInto(target, options);
   } catch (error) {
     signal.throwIfAborted();
-    throw diskRefusal(error, `Agents cannot be installed into ${cacheFolder}`);
+    throw cacheRefusal(error, `Agents cannot be installed into ${cacheFolder}`);
   }
 }
 
@@ -91,12 +93,20 @@ const ARGUMENTS = [
 ];
 
 async function npmInstall(folder: string, { env, signal }: InstallOptions): Promise<string | null> {
+  const { PATH = '' } = env;
+  const npm = trustedProgram('npm', PATH);
+  if (npm === null) return 'and it cannot be installed: `npm` was not found';
   const { ending, tail } = await runProcess({
-    command: { type: 'argv', argv: ['npm', 'install', '--prefix', folder, ...ARGUMENTS] },
+    command: { type: 'argv', argv: [npm, 'install', '--prefix', folder, ...ARGUMENTS] },
     cwd: folder,
-    env: childEnvironment({ process: env, layers: [npmConfig(env)], phasegate: {} }),
+    env: childEnvironment({
+      process: { ...env, PATH: trustedPath(PATH) },
+      layers: [npmConfig(env)],
+      phasegate: {},
+    }),
     confine: unconfined,
     agent: null,
+    purpose: 'run',
     given: [],
     stdin: '',
     timeoutMs: LIMIT_MS,

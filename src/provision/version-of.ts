@@ -1,4 +1,5 @@
 import { runProcess } from '../agents/spawn.ts';
+import { trustedPath } from '../process/programs.ts';
 import { unconfined } from '../sandbox/unconfined.ts';
 
 const LIMIT_MS = 20_000;
@@ -12,9 +13,10 @@ export async function versionOf(
   const { ending } = await runProcess({
     command: { type: 'argv', argv: [program, '--version'] },
     cwd: '/',
-    env: defined(env),
+    env: { ...defined(env), PATH: trustedPath(env.PATH ?? '') },
     confine: unconfined,
     agent: null,
+    purpose: 'run',
     given: [],
     stdin: '',
     timeoutMs: LIMIT_MS,

@@ -1,20 +1,26 @@
 import { writeSync } from 'node:fs';
+import { printable, printableJson } from '../core/text/neutral.ts';
 import type { Paint } from '../core/text/paint.ts';
 import { codeOf, diskRefusal } from '../disk.ts';
 import { painter } from './paint.ts';
 
 /** What a command has found, on stdout: written at once, also into a pipe whose reader is slow. */
 export function printResult(text: string): void {
-  write(1, text.endsWith('\n') || text === '' ? text : `${text}\n`);
+  writeLines(printable(text));
 }
 
 export function printJson(value: unknown): void {
-  printResult(JSON.stringify(value, null, 2));
+  writeLines(printableJson(value));
+}
+
+/** Lines that may be commands to the runner, and are meant to be. */
+export function printForRunner(text: string): void {
+  writeLines(text);
 }
 
 /** What a person should know beside the result, on stderr. */
 export function printNote(text: string): void {
-  write(2, `${text}\n`);
+  write(2, `${printable(text)}\n`);
 }
 
 export interface Surface {
@@ -27,6 +33,10 @@ export function surfaceOf(stream: NodeJS.WriteStream): Surface {
     paint: painter({ isTerminal: stream.isTTY === true, env: process.env }),
     columns: stream.columns ?? 120,
   };
+}
+
+function writeLines(text: string): void {
+  write(1, text.endsWith('\n') || text === '' ? text : `${text}\n`);
 }
 
 function write(fd: number, text: string): void {

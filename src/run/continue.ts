@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runFolder } from '../checkpoints/directory.ts';
 import { toldSpending } from '../checkpoints/record.ts';
-import { phaseId } from '../core/brands.ts';
+import { phaseId, type RunId } from '../core/brands.ts';
 import { phaseAt } from '../core/graph.ts';
 import { suggest } from '../core/nearest.ts';
 import type { Plan } from '../core/plan.ts';
@@ -15,16 +15,21 @@ import type { RunState } from '../core/run/state.ts';
 import { phaseState } from '../core/run/state.ts';
 import { codeOf } from '../disk.ts';
 import { Refusal } from '../ports.ts';
-import { removeFolder } from '../sandbox/remove-folder.ts';
-import { tidyUp } from '../workspace/tidy-up.ts';
+import { prepareCache } from '../user-cache.ts';
 import { type Accepted, acceptChanges } from './accept-changes.ts';
-import { drive, isRebaseDue, toApprove } from './drive.ts';
-import { sandboxFolder } from './hold-children.ts';
-import { findPlace, type Place, workspaceMode } from './place.ts';
+import { drive, isRebaseDue, tidyUp, toApprove } from './drive.ts';
+import { findPlace, type Place, refuseDirtyInCi } from './place.ts';
 import type { Platform } from './platform.ts';
 import { refuseUnpriced } from './refuse-unpriced.ts';
 import type { Report, ReporterFor } from './report.ts';
-import { append, type Driving, openSession, resumedEvent } from './session.ts';
+import {
+  append,
+  type Driving,
+  inSession,
+  isOwnFolder,
+  resumedEvent,
+  type Session,
+} from './session.ts';
 import { findRun, newestResumable, restore, type StoredRun } from './stored.ts';
 
 export interface ContinueRequest {
@@ -56,7 +61,26 @@ export async function continueRun(
     : findRun(place.store, request.run));
   const folder = runFolder(place.store, run);
   const notes: string[] = [];
-  await using session = await openSession(run, folder, (note) => notes.push(note));
+  const onNote = (note: string): number => notes.push(note);
+  return inSession({ run, folder, onNote }, (session) =>
+    goOn(request, reporterFor, { place, run, folder, session, notes }),
+  );
+}
+
+interface Opened {
+  readonly place: Place;
+  readonly run: RunId;
+  readonly folder: string;
+  readonly session: Session;
+  /** What opening the journal told. */
+  readonly notes: readonly string[];
+}
+
+async function goOn(
+  request: ContinueRequest,
+  reporterFor: ReporterFor,
+  { place, run, folder, session, notes }: Opened,
+): Promise<Report> {
   const before = restore(run, folder, session.journal.past);
   const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
   const stored = accepted?.stored ?? before;
@@ -72,14 +96,11 @@ export async function continueRun(
   const reporter = await reporterFor(plan, pinned);
   for (const note of [...notes, ...edited(place, stored)]) reporter.note(note);
   if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-    const onNote = (note: string): void => reporter.note(note);
-    await tidyUp({ repository: place.repository, run, home: place.clones, onNote });
-    await removeFolder(sandboxFolder(place, run));
+    await tidyUp({ place, platform: request.platform, session, plan, state, reporter });
     return { plan, state, folder, digest: session.journal.head() };
   }
-  // Where it cannot be worked in, nothing is recorded either.
-  if (how.workspace === 'files')
-    await workspaceMode(place, { run, clone: how.clone, onNote: () => {} });
+  if (how.limits.may.work) prepareCache(place.workspaces);
+  if (how.limits.may.work && !isOwnFolder(request.platform, how)) await refuseDirtyInCi(place);
   const ready = await append({ plan, session, reporter }, state, [...said, resumed]);
   const { baseBranch } = started;
   const ended = await drive({
@@ -90,7 +111,7 @@ export async function continueRun(
     pinned,
     state: ready,
     baseBranch,
-    mode: null,
+    stores: [],
     reporter,
     how,
   });

@@ -5,27 +5,31 @@ import { gitHubDelivery } from '../delivery/github/deliver.ts';
 import { localDelivery } from '../delivery/local.ts';
 import type { RunCommits } from '../delivery/run-commits.ts';
 import type { World } from '../engine/world.ts';
-import { PATIENCE } from '../github/attempts.ts';
-import { type GitHub, gitHub } from '../github/client.ts';
-import { Refusal } from '../ports.ts';
-import { baseNow, isAfter } from '../workspace/base.ts';
-import { realPlace } from '../workspace/git-dirs.ts';
-import { resolveCommit } from '../workspace/head.ts';
-import { isPlainRemote, pushBranch } from '../workspace/push.ts';
-import type { Repository } from '../workspace/repository.ts';
+import { baseNow } from '../git/base.ts';
+import { contentsOf } from '../git/blobs.ts';
+import { realPlace } from '../git/git-dirs.ts';
+import { isAfter, resolveCommit } from '../git/head.ts';
+import { uploadContents } from '../git/lfs-program.ts';
+import { importStrictly } from '../git/objects.ts';
+import { isPlainRemote, pushBranch } from '../git/push.ts';
+import type { Repository } from '../git/repository.ts';
 import {
   changesBetween,
-  contentsOf,
   fetchWithToken,
   pushWithToken,
   type TokenRemote,
-  treeOf,
-} from '../workspace/run-commits.ts';
+} from '../git/run-commits.ts';
+import { type RunnerDirectory, treeOf } from '../git/runner-directory.ts';
+import { PATIENCE } from '../github/attempts.ts';
+import { type GitHub, gitHub } from '../github/client.ts';
+import { Refusal } from '../ports.ts';
 import { type GitHubAccess, gitHubAccess } from './github-access.ts';
 import { isInActions } from './surroundings.ts';
 
 export interface DeliverySource {
   readonly repository: Repository;
+  /** Holds the commits that are delivered. */
+  readonly own: RunnerDirectory;
   readonly runFolder: string;
   readonly base: Commit;
   readonly baseBranch: string | null;
@@ -38,7 +42,7 @@ export interface DeliverySource {
 export function deliveriesOf(
   source: DeliverySource,
 ): Pick<World, 'deliver' | 'baseNow' | 'postedTo'> {
-  const { repository, runFolder, base, baseBranch } = source;
+  const { repository, own, runFolder, base, baseBranch } = source;
   const folder = join(runFolder, 'deliveries');
   let found: Promise<Found | null> | null = null;
   const find = (): Promise<Found | null> => {
@@ -58,23 +62,41 @@ export function deliveriesOf(
     },
     deliver: async (request) => {
       const there = await find();
-      if (there === null) return (await localTo(repository, folder))(request);
-      const commits = commitsOf(repository, remoteOf(there));
+      if (there === null) return (await localTo(source, folder))(request);
+      const commits = commitsOf(own, remoteOf(there));
+      if (WITH_COMMITS.has(request.kind)) {
+        const settings = await repository.settings();
+        await uploadContents({ own: own.folder, base, settings, remote: remoteOf(there) });
+      }
       return gitHubDelivery({ github: there.github, commits, folder })(request);
     },
   };
 }
 
+/** What is stored with Git LFS has to be there before the commits that name it. */
+const WITH_COMMITS: ReadonlySet<string> = new Set(['pull-request', 'commit']);
+
 /** Tip of the branch that the run started from, its commits at hand; `null` if the run's base is not in its history. */
 export async function tipOfBase(source: DeliverySource): Promise<Commit | null> {
-  const { repository, base, baseBranch } = source;
+  const { own, base, baseBranch } = source;
   if (baseBranch === null) return base;
   const there = await findGitHub(source);
   const isThere = there !== null && (await movedSince(there.github, base, baseBranch)) !== null;
   const tip = isThere
-    ? await fetchWithToken(repository, remoteOf(there), baseBranch)
-    : await resolveCommit(realPlace(repository), `refs/heads/${baseBranch}`);
-  return tip !== null && (await isAfter(repository, tip, base)) ? tip : null;
+    ? await fetchWithToken(own.place, remoteOf(there), baseBranch)
+    : await localTip(source, baseBranch);
+  return tip !== null && (await isAfter(own.place, tip, base)) ? tip : null;
+}
+
+async function localTip(
+  { repository, own, base }: DeliverySource,
+  branch: string,
+): Promise<Commit | null> {
+  const tip = await resolveCommit(realPlace(repository), `refs/heads/${branch}`);
+  if (tip === null || tip === base) return tip;
+  const from = join(repository.commonDir, 'objects');
+  const isThere = await importStrictly({ into: own.place, from, commit: tip, without: base });
+  return isThere ? tip : null;
 }
 
 const remoteOf = ({ access, token }: Found): TokenRemote => ({ url: access.url, token });
@@ -101,19 +123,23 @@ function noToken({ repository }: GitHubAccess): Refusal {
   );
 }
 
-function commitsOf(repository: Repository, remote: TokenRemote): RunCommits {
+function commitsOf({ place, objects }: RunnerDirectory, remote: TokenRemote): RunCommits {
   return {
-    tree: (commit) => treeOf(repository, commit),
-    changes: (from, to) => changesBetween(repository, from, to),
-    contents: (blobs, mostBytes) => contentsOf(repository, blobs, mostBytes),
-    push: (wanted) => pushWithToken(repository, remote, wanted),
+    tree: (commit) => treeOf(objects, commit),
+    changes: (from, to) => changesBetween(place, from, to),
+    contents: (blobs, mostBytes) => contentsOf(objects, blobs, mostBytes),
+    push: (wanted) => pushWithToken(place, remote, wanted),
   };
 }
 
-async function localTo(repository: Repository, folder: string) {
+async function localTo({ repository, own, base }: DeliverySource, folder: string) {
+  const settings = await repository.settings();
   const origin = await repository.origin();
-  const push = async (branch: string): Promise<{ readonly remote: string }> => {
-    await pushBranch({ repository, branch, remote: 'origin' });
+  const push = async (branch: string, commit: Commit): Promise<{ readonly remote: string }> => {
+    await uploadContents({ own: own.folder, base, settings });
+    // The address may be relative to the person's checkout.
+    const place = { ...own.place, workTree: repository.root };
+    await pushBranch({ place, commit, branch, remote: 'origin', settings });
     return { remote: 'origin' };
   };
   return localDelivery({ folder, push: origin !== null && isPlainRemote(origin) ? push : null });

@@ -1,22 +1,34 @@
+import { existsSync } from 'node:fs';
 import type { PhaseId } from '../core/brands.ts';
 import { phaseAt } from '../core/graph.ts';
 import type { Detect } from '../core/redaction/span.ts';
 import type { RunEvent } from '../core/run/event.ts';
+import type { Outcome } from '../core/run/outcome.ts';
 import type { RunState } from '../core/run/state.ts';
 import { execute } from '../engine/execute.ts';
 import { performer } from '../engine/perform.ts';
 import { failpoint } from '../failpoint.ts';
+import { onBehalf } from '../git/on-behalf.ts';
+import { publish } from '../git/publish.ts';
+import { openRunnerDirectory, ownFolder, type RunnerDirectory } from '../git/runner-directory.ts';
 import { Refusal } from '../ports.ts';
 import { loadSecretlint } from '../redaction/secretlint.ts';
+import { removeTree } from '../remove-tree.ts';
 import { endLeftovers } from '../sandbox/leftovers.ts';
 import { markOf } from '../sandbox/mark.ts';
-import { openObjects } from '../workspace/objects.ts';
-import { onBehalf } from '../workspace/on-behalf.ts';
-import { openWorkspace } from '../workspace/open.ts';
-import { holdChildren, refuseUnheld } from './hold-children.ts';
-import { workspaceMode } from './place.ts';
+import { openWorkspace, workspaceFolder } from '../workspace/open.ts';
+import { holdChildren, isSandboxed, refuseUnheld, sandboxFolder } from './hold-children.ts';
+import { disposedIfOurs, workspaceIfOurs } from './if-ours.ts';
+import { protectedBy } from './protected-by.ts';
 import { rebaseRun } from './rebase-run.ts';
-import { append, type Drive, type Driving, RunBroken, resumedEvent } from './session.ts';
+import {
+  append,
+  type Drive,
+  type Driving,
+  isOwnFolder,
+  RunBroken,
+  resumedEvent,
+} from './session.ts';
 import { stopOnSignals } from './stop.ts';
 import { localActor } from './surroundings.ts';
 import { makeWorld } from './world.ts';
@@ -32,24 +44,99 @@ export async function drive(driven: Drive): Promise<RunState> {
 }
 
 async function driveAlone(driven: Drive): Promise<RunState> {
-  const { session } = driven;
+  const { session, how } = driven;
   using stop = stopOnSignals();
   const { controller } = stop;
   session.lost.addEventListener('abort', () => controller.abort(), { once: true });
-  // Not without `await`: signals are heeded until the run is over.
-  return await fromBaseToBase(driven, controller, loadSecretlint());
+  const detect = loadSecretlint();
+  const own = await openOwn(driven);
+  try {
+    // Not without `await`: signals are heeded until the run is over.
+    const state = await fromBaseToBase({ ...driven, own }, controller, detect);
+    await leave({ ...driven, state }, own);
+    return state;
+  } catch (error) {
+    // What was committed is not lost with the process; what went wrong first is what is told.
+    if (how.limits.may.work && session.isOurs()) await publishOwn(driven, own).catch(() => {});
+    throw error;
+  } finally {
+    await own[Symbol.asyncDispose]();
+  }
 }
+
+/** With the runner's git directory open. */
+interface Driven extends Drive {
+  readonly own: RunnerDirectory;
+}
+
+async function openOwn({
+  place,
+  session,
+  plan,
+  state,
+  stores,
+}: Pick<Drive, 'place' | 'session' | 'plan' | 'state' | 'stores'>): Promise<RunnerDirectory> {
+  const { base, head, branch } = state;
+  return openRunnerDirectory({
+    repository: place.repository,
+    folder: ownFolder(session.folder),
+    branch,
+    commits: [base, head],
+    stores,
+    copies: !(await isSandboxed(plan)),
+  });
+}
+
+/** Makes the run's branch known; of a run that is over nothing else stays. */
+async function leave(
+  driven: Pick<Drive, 'place' | 'platform' | 'session' | 'state' | 'reporter'>,
+  own: RunnerDirectory,
+): Promise<void> {
+  if (!driven.session.isOurs()) return;
+  await publishOwn(driven, own);
+  if (isAtItsEnd(driven.state) && driven.platform.store === null) await removeTree(own.folder);
+}
+
+/** What a process left that was killed after its run was over: a branch that nobody knows yet, and folders. */
+export async function tidyUp(
+  driven: Pick<Drive, 'place' | 'platform' | 'session' | 'plan' | 'state' | 'reporter'>,
+): Promise<void> {
+  const { place, session, state } = driven;
+  const { run } = state;
+  if (existsSync(ownFolder(session.folder))) {
+    await using own = await openOwn({ ...driven, stores: [] });
+    await leave(driven, own);
+  }
+  if (!isAtItsEnd(state)) return;
+  await removeTree(workspaceFolder(place.workspaces, run));
+  await removeTree(sandboxFolder(place, run));
+}
+
+async function publishOwn(
+  { place, reporter, state }: Pick<Drive, 'place' | 'reporter' | 'state'>,
+  own: RunnerDirectory,
+): Promise<void> {
+  const { repository } = place;
+  const onNote = (text: string): void => reporter.note(text);
+  await publish({ repository, own, base: state.base, onNote });
+}
+
+/** Nobody can go on with it. */
+const isAtItsEnd = ({ finished }: RunState): boolean =>
+  finished !== null && ENDS.includes(finished.outcome);
+
+const ENDS: readonly Outcome[] = ['succeeded', 'no-change', 'rejected', 'stale'];
 
 /** Where a base moves on under a delivery, the run goes on from the new one. */
 async function fromBaseToBase(
-  driven: Drive,
+  driven: Driven,
   controller: AbortController,
   detect: Promise<Detect>,
 ): Promise<RunState> {
   const on = resumedEvent(driven.platform.actor);
   for (let { state } = driven; ; state = await append(driven, state, [on])) {
     if (isRebaseDue(driven.how, state))
-      state = await rebaseRun({ ...driven, state }, controller.signal);
+      state = await rebaseRun({ ...driven, state }, driven.own, controller.signal);
     if (state.finished === null) state = await workOn({ ...driven, state }, controller, detect);
     if (state.finished?.outcome !== 'waiting' || !isRebaseDue(driven.how, state)) return state;
   }
@@ -60,19 +147,20 @@ export function isRebaseDue({ limits }: Driving, { rebase }: RunState): boolean 
   return limits.may.work && rebase !== null && rebase.verify === null;
 }
 
-/** In one checkout, from one base. */
+/** With one set of files, from one base. */
 async function workOn(
-  driven: Drive,
+  driven: Driven,
   controller: AbortController,
   detect: Promise<Detect>,
 ): Promise<RunState> {
-  const { session, plan, reporter, state, how } = driven;
-  await using workspace = await workspaceOf(driven);
-  const onNote = (text: string): void => reporter.note(text);
-  const { place } = driven;
+  const { session, plan, own, reporter, state, how, place } = driven;
   const { run } = state;
   const runFolder = session.folder;
-  await using sandbox = holdChildren({ place, run, runFolder, plan, workspace, onNote });
+  const onNote = (text: string): void => reporter.note(text);
+  await using workspace = workspaceIfOurs(workspaceOf(driven), session);
+  const { directory } = workspace;
+  const sandbox = holdChildren({ place, run, runFolder, plan, directory, own, onNote });
+  await using held = disposedIfOurs(sandbox, session);
   const world = makeWorld({
     ...driven,
     runFolder,
@@ -95,6 +183,9 @@ async function workOn(
       now = await execute({ ...rest, state: now, perform });
     }
     failpoint('cleaningUp');
+    await held[Symbol.asyncDispose]();
+    await workspace.close(isAtItsEnd(now));
+    if (isAtItsEnd(now) && session.isOurs()) await removeTree(sandboxFolder(place, run));
     return now;
   } catch (error) {
     const cause: unknown = session.lost.aborted ? session.lost.reason : error;
@@ -102,23 +193,19 @@ async function workOn(
   }
 }
 
-async function workspaceOf({ place, session, plan, state, mode, reporter, how }: Drive) {
-  const { repository } = place;
-  const { run, base, branch, head } = state;
-  if (how.workspace === 'objects') return openObjects({ repository, base, head });
-  const onNote = (text: string): void => reporter.note(text);
+function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter }: Driven) {
   return openWorkspace({
-    repository,
-    run,
-    branch,
-    base,
-    head,
-    mode: mode ?? (await workspaceMode(place, { run, clone: how.clone, onNote })),
-    home: place.clones,
-    runFolder: session.folder,
-    protect: plan.policy.protect,
+    repository: place.repository,
+    own,
+    run: state.run,
+    base: state.base,
+    files: isOwnFolder(platform, how) ? 'folder' : 'checkout',
+    home: place.workspaces,
+    carry: plan.workspace.carry,
+    protect: protectedBy(plan, pinned),
     author: how.author,
-    onNote,
+    isSandboxed: () => isSandboxed(plan),
+    onNote: (text) => reporter.note(text),
   });
 }
 

@@ -1,8 +1,8 @@
 import { environmentKey } from '../core/environment-name.ts';
 import { type EnvironmentCheck, environmentCheck } from '../gates/environment-check.ts';
+import type { Repository } from '../git/repository.ts';
 import { PATIENCE } from '../github/attempts.ts';
 import { gitHub } from '../github/client.ts';
-import type { Repository } from '../workspace/repository.ts';
 import { gitHubAccess } from './github-access.ts';
 import { readPipelineFile } from './pipeline-file.ts';
 import { usualPipelines } from './usual-pipelines.ts';

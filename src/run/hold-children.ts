@@ -3,13 +3,15 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { RunId } from '../core/brands.ts';
 import type { Plan } from '../core/plan.ts';
-import { Refusal, type Workspace } from '../ports.ts';
+import { fileWithLogin } from '../git/logins.ts';
+import type { RunnerDirectory } from '../git/runner-directory.ts';
+import { Refusal } from '../ports.ts';
 import { heldBy } from '../sandbox/held.ts';
 import { type Machine, thisMachine } from '../sandbox/machine.ts';
 import { markOf } from '../sandbox/mark.ts';
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { userCache } from '../user-cache.ts';
-import { leakyConfigurations, writeClean } from '../workspace/credentials.ts';
+import { coverFolder } from '../workspace/checkout.ts';
 import type { Place } from './place.ts';
 import { isInCi } from './surroundings.ts';
 
@@ -19,43 +21,38 @@ export interface Holding {
   /** Where it is recorded what held them. */
   readonly runFolder: string;
   readonly plan: Plan;
-  readonly workspace: Workspace;
+  /** Where the children work. */
+  readonly directory: string;
+  /** The runner's git directory. */
+  readonly own: RunnerDirectory;
   readonly onNote: (text: string) => void;
 }
 
 /** What holds the children of this run in. */
 export function holdChildren(holding: Holding): Sandbox {
-  const { place, run, runFolder, plan, workspace, onNote } = holding;
-  const { repository, store } = place;
-  const { gitDir, commonDir, root } = repository;
-  const isInPlace = workspace.directory === root;
+  const { place, run, runFolder, plan, directory, own, onNote } = holding;
+  const { repository, store, workspaces } = place;
+  const { root, commonDir } = repository;
+  const isCheckout = directory === root;
+  const home = process.env.HOME || homedir();
   return createSandbox({
     policy: plan.policy,
     env: process.env,
     mark: markOf(runFolder),
-    home: process.env.HOME || homedir(),
+    home,
     ownHome: isInCi(),
     folder: sandboxFolder(place, run),
-    hidden: [store],
-    // Agents commit; what else they do to git is put back.
-    writable: [
-      workspace.directory,
-      ...(isInPlace && root !== commonDir ? [gitDir, commonDir] : []),
-    ],
+    hidden: [store, ...(isCheckout ? [] : withoutThoseAround([root, commonDir], home))],
+    writable: [directory],
     shown: [
       join(userCache(process.env), 'agents'),
-      ...(isInPlace ? [] : [join(commonDir, 'objects')]),
+      join(own.folder, 'objects'),
+      // Programs in a virtual environment name it by where it was made.
+      ...plan.workspace.carry
+        .filter((path) => !/[*?[{(!]/.test(path))
+        .map((path) => join(root, path)),
     ],
-    withoutLogins: async (folder) => {
-      const leaky = await leakyConfigurations(repository);
-      return Promise.all(
-        leaky.map(async (configuration, index) => {
-          const by = join(folder, `config-${index}`);
-          await writeClean(repository, configuration, by);
-          return { path: configuration.path, by };
-        }),
-      );
-    },
+    covers: isCheckout ? [{ at: join(root, '.git'), by: coverFolder(workspaces) }] : [],
     onHeld: (text) => {
       onNote(text);
       appendFileSync(join(runFolder, 'sandbox.log'), `${new Date().toISOString()} ${text}\n`);
@@ -64,19 +61,29 @@ export function holdChildren(holding: Holding): Sandbox {
   });
 }
 
+/** A repository that a home lies in cannot be hidden as a whole. */
+function withoutThoseAround(folders: readonly string[], home: string): readonly string[] {
+  return folders.filter((folder) => !`${home}/`.startsWith(`${folder}/`));
+}
+
+/** Whether children can reach nothing but what they are given. */
+export async function isSandboxed({ policy }: Plan): Promise<boolean> {
+  return policy.isolation !== 'off' && (await thisMachine()).bubblewrap.works;
+}
+
 /** The home and the temporary files of a run's children. */
-export const sandboxFolder = ({ clones }: Place, run: RunId): string =>
-  join(clones, `${run}.sandbox`);
+export const sandboxFolder = ({ workspaces }: Place, run: RunId): string =>
+  join(workspaces, `${run}.sandbox`);
 
 /** Throws `Refusal` where the policy cannot be kept, or in CI a token not be hidden, before anything is begun. */
 export async function refuseUnheld({ policy }: Plan, { repository }: Place): Promise<void> {
   const { isolation, network } = policy;
   if (isolation === 'required' || network.type !== 'any') heldBy(policy, await thisMachine());
   if (!isInCi() || isHidden(policy, await thisMachine())) return;
-  const [leaky] = await leakyConfigurations(repository);
-  if (leaky === undefined) return;
+  const leaky = fileWithLogin(await repository.settings());
+  if (leaky === null) return;
   throw new Refusal(
-    `${leaky.path} holds a token, and there is no sandbox here to keep it from agents.`,
+    `${leaky} holds a token, and there is no sandbox here to keep it from agents.`,
     'Give `actions/checkout` the line `persist-credentials: false`, or install bubblewrap in an earlier step.',
   );
 }

@@ -2,18 +2,16 @@ import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { localStore } from '../checkpoints/directory.ts';
-import type { RunId } from '../core/brands.ts';
+import { findRepository, type Repository } from '../git/repository.ts';
 import { Refusal } from '../ports.ts';
 import { userCache } from '../user-cache.ts';
-import { canWorkInPlace } from '../workspace/in-place.ts';
-import { findRepository, type Repository } from '../workspace/repository.ts';
 import { isInCi } from './surroundings.ts';
 
-/** Where a run is at home: its repository, the folder with all runs, and one for clones outside of both. */
+/** Where a run is at home: its repository, the folder with all runs, and one for workspaces outside of both. */
 export interface Place {
   readonly repository: Repository;
   readonly store: string;
-  readonly clones: string;
+  readonly workspaces: string;
 }
 
 /** `keptIn`: the folder with all runs, where it is not the repository's own. */
@@ -26,34 +24,38 @@ export async function findPlace(root: string, keptIn: string | null = null): Pro
   return {
     repository,
     store,
-    clones: keptIn === null ? cloneFolder(store) : `${keptIn}-work`,
+    workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
   };
 }
 
+/** Beside the folder with all runs of a job. */
+export const workspacesIn = (store: string): string => `${store}-work`;
+
 /** Runs of other repositories may have the same names. */
-const cloneFolder = (store: string): string =>
+const workspacesOf = (store: string): string =>
   join(userCache(process.env), hash('sha256', store).slice(0, 16));
 
-export interface Wish {
-  readonly run: RunId;
-  readonly clone: boolean;
-  readonly onNote: (text: string) => void;
+/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+export async function refuseDirtyInCi({ repository }: Place): Promise<void> {
+  if (!isInCi()) return;
+  const dirty = await repository.isDirty();
+  if (dirty.length === 0) return;
+  throw new Refusal(
+    `The checkout cannot be worked in: it holds changes that are not committed: ${named(dirty)}.`,
+    'Let the checkout be clean before Phasegate runs in CI.',
+  );
 }
 
-/** In place where that harms nobody; else, and with `--clone`, in a clone. In CI a dirty checkout is a mistake. */
-export async function workspaceMode(
-  { repository }: Place,
-  wish: Wish,
-): Promise<'in-place' | 'clone'> {
-  if (wish.clone) return 'clone';
-  const possible = await canWorkInPlace(repository, wish.run);
-  if (possible.ok) return 'in-place';
-  if (isInCi()) {
-    throw new Refusal(
-      `The checkout cannot be worked in: ${possible.why}.`,
-      'Let the checkout be clean before Phasegate runs in CI.',
-    );
-  }
-  wish.onNote(`The run works in a clone, and your checkout is not touched: ${possible.why}.`);
-  return 'clone';
+/** What a person should know before the run begins: changes that are not committed are not part of it. */
+export async function dirtyNote({ repository }: Place): Promise<string | null> {
+  const dirty = await repository.isDirty();
+  if (dirty.length === 0) return null;
+  const commit = repository.head.slice(0, 12);
+  return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${named(dirty)}.`;
+}
+
+function named(paths: readonly string[]): string {
+  const shown = paths.slice(0, 5).map((path) => `\`${path}\``);
+  const more = paths.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }

@@ -1,37 +1,42 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Commit } from '../core/brands.ts';
 import { afterRebase } from '../core/run/rebase.ts';
 import type { RunState } from '../core/run/state.ts';
-import { rebaseCommits } from '../workspace/rebase.ts';
+import { factsOf } from '../git/facts.ts';
+import { rebaseCommits } from '../git/rebase.ts';
+import type { RunnerDirectory } from '../git/runner-directory.ts';
 import { tipOfBase } from './delivery.ts';
+import { protectedBy } from './protected-by.ts';
 import { append, type Drive } from './session.ts';
 
 /**
- * Makes the run's commits anew on its base as it is now, and records that before anything else is done: whoever opens the
- * checkout next moves the run's branch there. Where it cannot be done the run ends `stale`.
+ * Makes the run's commits anew on its base as it is now, and records that before anything else is done. Where it cannot be
+ * done the run ends `stale`.
  */
-export async function rebaseRun(driven: Drive, signal: AbortSignal): Promise<RunState> {
-  const { place, platform, session, plan, state, baseBranch } = driven;
+export async function rebaseRun(
+  driven: Drive,
+  own: RunnerDirectory,
+  signal: AbortSignal,
+): Promise<RunState> {
+  const { place, platform, session, plan, pinned, state, baseBranch } = driven;
   const { repository } = place;
   const { base, head } = state;
-  const runFolder = session.folder;
   const { token } = platform;
-  const source = { repository, runFolder, base, baseBranch, token, signal };
-  const onto = await tipOfBase(source);
+  const runFolder = session.folder;
+  const onto = await tipOfBase({ repository, own, runFolder, base, baseBranch, token, signal });
   if (onto === null) {
     return stale(driven, 'the base of the run is no longer in the history of its branch');
   }
-  const { protect } = plan.policy;
-  const made = await rebaseCommits({ repository, base, head, onto, protect });
-  if ('conflicts' in made) {
+  const made = await rebaseCommits({ own, base, head, onto });
+  if (typeof made !== 'string') {
     const why = `the change cannot be rebased: ${listed(made.conflicts)} changed on both sides`;
     return stale(driven, why);
   }
-  // What `setup` made may depend on files of the base.
-  await rm(join(runFolder, 'setup-done'), { force: true });
-  const { head: commit, facts } = made;
+  const commit: Commit = made;
+  const facts = await factsOf({ own, base: onto, commit, protect: protectedBy(plan, pinned) });
   const rebased = { from: head, base: onto, commit, facts, ...afterRebase(plan, state) };
-  return append(driven, state, [{ type: 'runRebased', ...rebased }]);
+  const now = await append(driven, state, [{ type: 'runRebased', ...rebased }]);
+  own.advance(commit);
+  return now;
 }
 
 async function stale(driven: Drive, message: string): Promise<RunState> {

@@ -4,7 +4,7 @@ import type { RunEvent } from '../core/run/event.ts';
 import { execute } from '../engine/execute.ts';
 import { settler } from '../engine/perform.ts';
 import type { Report, ReporterFor } from './report.ts';
-import { append, openSession, resumedEvent } from './session.ts';
+import { append, inSession, resumedEvent } from './session.ts';
 import { restore, type StoredRun } from './stored.ts';
 
 export interface SettleRequest {
@@ -23,23 +23,25 @@ export async function settleRun(request: SettleRequest, reporterFor: ReporterFor
   const { store, run, actor, say } = request;
   const folder = runFolder(store, run);
   const notes: string[] = [];
-  await using session = await openSession(run, folder, (note) => notes.push(note));
-  const { journal } = session;
-  const stored = restore(run, folder, journal.past);
-  const { plan, state } = stored;
-  const reporter = await reporterFor(plan, stored.pinned);
-  for (const note of notes) reporter.note(note);
-  const said = await say(stored, journal.head());
-  if (said.length === 0) return { plan, state, folder, digest: journal.head() };
-  const now = await append({ plan, session, reporter }, state, [...said, resumedEvent(actor)]);
-  const limits = {
-    concurrency: 1,
-    may: { work: false, deliver: false, open: false },
-    until: null,
-    only: null,
-  };
-  const stop = new AbortController();
-  const shared = { plan, journal, reporter, limits, purse: null };
-  const ended = await execute({ ...shared, state: now, perform: settler(plan), stop });
-  return { plan, state: ended, folder, digest: journal.head() };
+  const onNote = (note: string): number => notes.push(note);
+  return inSession({ run, folder, onNote }, async (session) => {
+    const { journal } = session;
+    const stored = restore(run, folder, journal.past);
+    const { plan, state } = stored;
+    const reporter = await reporterFor(plan, stored.pinned);
+    for (const note of notes) reporter.note(note);
+    const said = await say(stored, journal.head());
+    if (said.length === 0) return { plan, state, folder, digest: journal.head() };
+    const now = await append({ plan, session, reporter }, state, [...said, resumedEvent(actor)]);
+    const limits = {
+      concurrency: 1,
+      may: { work: false, deliver: false, open: false },
+      until: null,
+      only: null,
+    };
+    const stop = new AbortController();
+    const shared = { plan, journal, reporter, limits, purse: null };
+    const ended = await execute({ ...shared, state: now, perform: settler(plan), stop });
+    return { plan, state: ended, folder, digest: journal.head() };
+  });
 }

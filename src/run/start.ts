@@ -14,21 +14,22 @@ import type { RunEvent, RunStarted } from '../core/run/event.ts';
 import { begin } from '../core/run/evolve.ts';
 import { smaller } from '../core/run/spent.ts';
 import { failpoint } from '../failpoint.ts';
+import { besideBranches } from '../git/refs.ts';
 import { Refusal } from '../ports.ts';
+import { prepareCache } from '../user-cache.ts';
 import { VERSION } from '../version.ts';
-import { excludePhasegateFolder } from '../workspace/ignore-rules.ts';
 import { agentOverrides } from './agent-overrides.ts';
 import { refuseTooMany } from './daily-quota.ts';
 import { drive } from './drive.ts';
 import { refuseUnheld } from './hold-children.ts';
 import { InvalidPipeline, pin, readPipelineFile, readPipelineText } from './pipeline-file.ts';
-import { findPlace, type Place, workspaceMode } from './place.ts';
+import { dirtyNote, findPlace, type Place, refuseDirtyInCi } from './place.ts';
 import { planOf } from './plan-of.ts';
 import type { Platform } from './platform.ts';
 import { refuseUnpriced } from './refuse-unpriced.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { secretsOf } from './secrets.ts';
-import { append, type Driving, openSession } from './session.ts';
+import { append, type Driving, inSession, isOwnFolder } from './session.ts';
 
 export interface StartRequest {
   /** A folder of the repository. */
@@ -51,6 +52,8 @@ export interface StartRequest {
   readonly budgetUsd: number | null;
   /** What is known of it when it begins. */
   readonly known: readonly RunEvent[];
+  /** Folders with objects of commits that are known, where the repository does not have them. */
+  readonly stores: readonly string[];
   readonly how: (plan: Plan) => Driving;
 }
 
@@ -66,47 +69,49 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   const run = newRunId(request.run);
   const reporter = await reporterFor(plan, pinned);
   for (const warning of warnings) reporter.note(warning);
-  const notes: string[] = [];
-  const onNote = (note: string): number => notes.push(note);
-  const mode = await workspaceMode(place, { run, clone: how.clone, onNote });
+  prepareCache(place.workspaces);
+  if (!how.clone) await refuseDirtyInCi(place);
+  const dirty = how.clone ? null : await dirtyNote(place);
+  if (dirty !== null) reporter.note(dirty);
+  const taken = new Set((await place.repository.refs()).map(({ name }) => name));
+  const branch = besideBranches(`phasegate/${plan.name}/${run}`, taken);
   await prepareStore(place.store);
-  await excludePhasegateFolder(place.repository.commonDir);
   const folder = await createRunFolder(place.store, run);
-  await using session = await openSession(run, folder, (note) => reporter.note(note));
-  if (session.journal.past.length > 0) throw runExists(run);
-  const started: RunStarted = {
-    type: 'runStarted',
-    format: 1,
-    phasegate: VERSION,
-    run,
-    pipeline: pinned,
-    inputs,
-    agents,
-    ...startOf(request, place),
-    branch: `phasegate/${plan.name}/${run}`,
-    workspace: mode,
-    trigger: request.platform.trigger,
-    actor: request.platform.actor,
-    ...contexts,
-    budgetUsd: request.budgetUsd,
-  };
-  const first = [started, ...request.known];
-  const state = await append({ plan, session, reporter }, begin(plan, started), first);
-  failpoint('planPinned');
-  for (const note of notes) reporter.note(note);
-  const ended = await drive({
-    place,
-    platform: request.platform,
-    session,
-    plan,
-    pinned,
-    state,
-    baseBranch: started.baseBranch,
-    mode,
-    reporter,
-    how,
+  return inSession({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
+    if (session.journal.past.length > 0) throw runExists(run);
+    const started: RunStarted = {
+      type: 'runStarted',
+      format: 1,
+      phasegate: VERSION,
+      run,
+      pipeline: pinned,
+      inputs,
+      agents,
+      ...startOf(request, place),
+      branch,
+      workspace: isOwnFolder(request.platform, how) ? 'clone' : 'in-place',
+      trigger: request.platform.trigger,
+      actor: request.platform.actor,
+      ...contexts,
+      budgetUsd: request.budgetUsd,
+    };
+    const first = [started, ...request.known];
+    const state = await append({ plan, session, reporter }, begin(plan, started), first);
+    failpoint('planPinned');
+    const ended = await drive({
+      place,
+      platform: request.platform,
+      session,
+      plan,
+      pinned,
+      state,
+      baseBranch: started.baseBranch,
+      stores: request.stores,
+      reporter,
+      how,
+    });
+    return { plan, state: ended, folder, digest: session.journal.head() };
   });
-  return { plan, state: ended, folder, digest: session.journal.head() };
 }
 
 /** The strictest of all that hold. */

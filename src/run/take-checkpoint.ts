@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fetchPart } from '../checkpoints/fetch-archive.ts';
 import { openPath } from '../checkpoints/opened-path.ts';
 import { restoreCheckpoint } from '../checkpoints/restore.ts';
 import { unpack } from '../checkpoints/unpack.ts';
 import type { RunId } from '../core/brands.ts';
+import { fetchBundle } from '../git/bundle.ts';
+import { ownFolder } from '../git/runner-directory.ts';
 import { Refusal } from '../ports.ts';
-import { fetchBundle } from '../workspace/bundle.ts';
 import { JOURNALS } from './journal-reader.ts';
 import { findPlace } from './place.ts';
 
@@ -25,7 +26,8 @@ export async function takeCheckpoint(path: string, { root, run, onNote }: Taking
       temporary,
       scope: null,
       journal: JOURNALS,
-      fetchBundle: (file, contents) => fetchBundle(repository, file, contents),
+      fetchBundle: (file, contents) =>
+        fetchBundle({ repository, folder: ownFolder(dirname(file)) }, file, contents),
       onNote,
     });
     if (restored === null) throw none(path);

@@ -12,7 +12,7 @@ import { readTurnResult } from '../agents/turn-result.ts';
 import { openArtifacts } from '../checkpoints/artifacts.ts';
 import { openRecord } from '../checkpoints/record.ts';
 import { childEnvironment, MARK } from '../core/environment.ts';
-import type { Plan, PlannedAgent } from '../core/plan.ts';
+import type { Plan, PlannedAgent, WorkPhase } from '../core/plan.ts';
 import { costOf } from '../core/prices.ts';
 import { protectedPaths } from '../core/protected.ts';
 import type { Detect } from '../core/redaction/span.ts';
@@ -26,6 +26,7 @@ import { Readers } from '../engine/readers.ts';
 import { setUp } from '../engine/setup.ts';
 import { faultOfOutputs } from '../engine/validate-outputs.ts';
 import type { World } from '../engine/world.ts';
+import type { RunnerDirectory } from '../git/runner-directory.ts';
 import type { Agent, AgentEvent, Agents, Reporter, Workspace } from '../ports.ts';
 import { priceOf } from '../prices/table.ts';
 import { createProvisioner } from '../provision/provisioner.ts';
@@ -34,8 +35,10 @@ import { markOf } from '../sandbox/mark.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { userCache } from '../user-cache.ts';
 import { deliveriesOf } from './delivery.ts';
+import { artifactsIfOurs, type LockHolding } from './if-ours.ts';
 import type { Place } from './place.ts';
 import type { Platform } from './platform.ts';
+import { protectedBy } from './protected-by.ts';
 import { redactionOf } from './redaction.ts';
 import { keysOf, secretsOf } from './secrets.ts';
 import { isInActions } from './surroundings.ts';
@@ -44,10 +47,13 @@ export interface WorldSource {
   readonly place: Place;
   readonly platform: Platform;
   readonly runFolder: string;
+  readonly session: LockHolding;
   readonly plan: Plan;
   readonly pinned: PinnedPipeline;
   readonly state: RunState;
   readonly baseBranch: string | null;
+  /** The runner's git directory of the run. */
+  readonly own: RunnerDirectory;
   readonly workspace: Workspace;
   readonly sandbox: Sandbox;
   readonly reporter: Reporter;
@@ -67,7 +73,8 @@ export type Tape =
 
 /** Everything that the engine asks for, made of this machine's own things. */
 export function makeWorld(source: WorldSource): World {
-  const { place, runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
+  const { runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
+  const protect = protectedBy(plan, source.pinned);
   const secrets = secretsOf(plan, process.env, source.mayWork ? 'needed' : 'redacted');
   const redaction = redactionOf(secrets.hidden, source.detect);
   const inherited = { ...process.env, HOME: sandbox.home };
@@ -78,6 +85,8 @@ export function makeWorld(source: WorldSource): World {
     run: state.run,
     workspace,
     readers: new Readers(workspace),
+    openView: async (phase) =>
+      worksHere(phase, source.tape) ? null : sandbox.openView(workspace.directory),
     ready: () => {
       ready ??= setUp(world, plan);
       return ready;
@@ -86,24 +95,17 @@ export function makeWorld(source: WorldSource): World {
     agents: watchedAgents(tapedAgents(source, redaction.redaction), commandFiles),
     runScript: (call) => commandFiles.watch(() => runScript(call)),
     confine: sandbox.confine,
-    artifacts: openArtifacts(runFolder, redaction.findSecrets),
+    artifacts: artifactsIfOurs(openArtifacts(runFolder, redaction.findSecrets), source.session),
     reporter: quiet(reporter, redaction.redact),
     signal,
     baseBranch: source.baseBranch,
     knownReviews: source.platform.knownReviews,
     pipelineDigest: source.pinned.digest,
-    ...deliveriesOf({
-      repository: place.repository,
-      runFolder,
-      base: state.base,
-      baseBranch: source.baseBranch,
-      token: source.platform.token,
-      signal,
-    }),
+    ...deliveries(source),
     openRecord: (phase, attempt) => openRecord({ runFolder, phase, attempt }),
     readTurnResult,
     readChildFile,
-    isProtected: (path) => protectedPaths([path], plan.policy.protect).length > 0,
+    isProtected: (path) => protectedPaths([path], protect).length > 0,
     environment: (layers, phasegate) =>
       childEnvironment({ process: inherited, layers, phasegate: { ...phasegate, ...mark } }),
     secrets: secrets.values,
@@ -117,6 +119,19 @@ export function makeWorld(source: WorldSource): World {
     now: () => performance.now(),
   };
   return world;
+}
+
+function deliveries(source: WorldSource): ReturnType<typeof deliveriesOf> {
+  const { place, own, runFolder, state, baseBranch, platform, signal } = source;
+  const { repository } = place;
+  const { base } = state;
+  const { token } = platform;
+  return deliveriesOf({ repository, own, runFolder, base, baseBranch, token, signal });
+}
+
+/** Whether what it writes is written by this process, which sees the workspace itself. */
+function worksHere(phase: WorkPhase, tape: Tape): boolean {
+  return phase.kind === 'agent' && (phase.agent.use === 'scripted' || tape.mode !== 'none');
 }
 
 /** What the engine tells beside events may name files, and so whatever an agent put into a name. */

@@ -1,3 +1,4 @@
+import { identityArguments, type Overlays } from './overlay.ts';
 import { ROOTS_RIGHTS } from './rights.ts';
 
 /** What a child sees of the disk: everything read-only, but for this. Later ones lie over earlier ones. */
@@ -13,6 +14,10 @@ export interface Cell {
   /** Without any network but its own loopback. */
   readonly isOffline: boolean;
   readonly isRoot: boolean;
+  /** Whom it gets back who was made root so that overlays could be mounted. */
+  readonly user: Overlays['user'];
+  /** Variables that bubblewrap itself must not obey. */
+  readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
 }
 
@@ -20,10 +25,12 @@ export interface Cell {
  * The arguments of bubblewrap in front of a program and its own. No `--new-session`: we start it in a session of its
  * own, without a terminal, and it is to stay in the group that we end.
  */
-export function bubblewrapArguments({ mounts, isOffline, isRoot, cwd }: Cell): readonly string[] {
+export function bubblewrapArguments(cell: Cell): readonly string[] {
+  const { mounts, isOffline, isRoot, user, env, cwd } = cell;
   const hidden = mounts.filter(({ type }) => type === 'hidden');
   return [
     ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
+    ...identityArguments(user),
     ...(isOffline ? ['--unshare-net'] : []),
     '--die-with-parent',
     ...(isRoot ? ROOTS_RIGHTS : []),
@@ -31,6 +38,7 @@ export function bubblewrapArguments({ mounts, isOffline, isRoot, cwd }: Cell): r
     ...mounts.flatMap(argumentsOf),
     // Last, as places for what lies in them are made in them.
     ...hidden.flatMap(({ at }) => ['--remount-ro', at]),
+    ...Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]),
     ...['--chdir', cwd, '--'],
   ];
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { access, constants, readFile } from 'node:fs/promises';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { ownPath, ownProgram } from '../process/programs.ts';
 import { setprivArguments } from './rights.ts';
 
 /** What this machine can hold a child in with, found out by starting one. */
@@ -57,7 +57,7 @@ const ELSEWHERE: Tool = {
 };
 
 async function tried(program: string, args: readonly string[]): Promise<Tool> {
-  const path = await find(program);
+  const path = ownProgram(program);
   if (path === null)
     return { works: false, why: 'is not installed', remedy: INSTALL[program] ?? '' };
   const failure = await failureOf(path, args);
@@ -71,22 +71,11 @@ const INSTALL: Readonly<Record<string, string>> = {
   setpriv: 'Install util-linux.',
 };
 
-async function find(program: string): Promise<string | null> {
-  for (const folder of (process.env.PATH ?? '').split(delimiter).filter(isAbsolute)) {
-    const path = join(folder, program);
-    const isThere = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return path;
-  }
-  return null;
-}
-
 /** `null` if it started a program and that ended well; else the last line of what it said. */
 function failureOf(path: string, args: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
-    execFile(path, [...args], { timeout: 10_000 }, (error, _stdout, stderr) => {
+    const options = { timeout: 10_000, env: { ...process.env, PATH: ownPath() } };
+    execFile(path, [...args], options, (error, _stdout, stderr) => {
       const said = stderr.trim().split('\n').at(-1) ?? '';
       resolve(error === null ? null : said || error.message);
     });

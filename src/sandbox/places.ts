@@ -3,24 +3,23 @@ import { basename, dirname, join } from 'node:path';
 import type { PlannedAgent } from '../core/plan.ts';
 import { homeOf } from './agent-homes.ts';
 import type { Mount } from './bubblewrap.ts';
+import { kernelMounts } from './kernel.ts';
 import { filesOf, isWithin, placeOf, shown, toolsIn, writable } from './shown.ts';
 
 /** The parts of the disk that matter to a run. Absolute paths. */
 export interface Places {
   /** The person's, or the runner's. */
   readonly home: string;
-  /** What a child gets in its stead. */
-  readonly ownHome: string;
+  /** Of the same person, by the database of users and by variables: other folders that hold logins. */
+  readonly otherHomes: readonly string[];
   /** Whether the child's `HOME` is the person's path, with what an agent keeps there, or the own one. */
   readonly standsInForHome: boolean;
-  /** What a child gets for `/tmp` and `/var/tmp`. */
-  readonly ownTemp: string;
   /** Nothing of it is a child's business: the store of all runs, the folders of a workflow's runner. */
   readonly hidden: readonly string[];
   readonly writable: readonly string[];
   readonly shown: readonly string[];
-  /** Files that are shown with another text, such as a configuration without its token. */
-  readonly replaced: readonly { readonly path: string; readonly by: string }[];
+  /** Folders that lie over others. */
+  readonly covers: readonly { readonly at: string; readonly by: string }[];
 }
 
 export interface Dweller {
@@ -28,18 +27,25 @@ export interface Dweller {
   readonly agent: PlannedAgent | null;
   readonly given: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** What it gets for the home. */
+  readonly home: string;
+  /** What it gets for `/tmp` and `/var/tmp`. */
+  readonly temp: string;
+  /** What it gets in the stead of folders, by their paths without links: its own view of them. */
+  readonly views: ReadonlyMap<string, string>;
 }
 
 /** What one child sees of the disk: what lies in something comes after it. */
 export function mountsFor(places: Places, dweller: Dweller): readonly Mount[] {
-  const covered = coverings(places);
-  const own = [...places.writable.flatMap(writable), ...agentMounts(places, dweller)];
+  const covered = coverings(places, dweller);
+  const own = [...writableFor(places, dweller), ...agentMounts(places, dweller)];
   const mounts = [
+    ...kernelMounts(),
     ...covered,
     ...toolMounts(places, dweller).filter(({ at }) => needsShowing(at, { covered, own })),
     ...own,
-    ...exchangeOf(dweller.env).flatMap(writable),
-    ...places.replaced.map(({ path, by }): Mount => ({ type: 'shown', from: by, at: path })),
+    ...exchangeOf(dweller.env),
+    ...places.covers.map(({ at, by }): Mount => ({ type: 'writable', from: by, at })),
     ...dweller.given.flatMap(writable),
   ];
   return mounts.toSorted((a, b) => depth(a.at) - depth(b.at));
@@ -47,36 +53,41 @@ export function mountsFor(places: Places, dweller: Dweller): readonly Mount[] {
 
 const depth = (path: string): number => (path === '/' ? 0 : path.split('/').length);
 
-/** What lies over the machine's own: sockets of its services, temporary files, the home. */
-function coverings(places: Places): readonly Mount[] {
+function writableFor(places: Places, { views }: Dweller): readonly Mount[] {
+  const shared = places.writable.flatMap(writable).filter(({ at }) => !views.has(at));
+  return [...shared, ...[...views].map(([at, from]): Mount => ({ type: 'writable', from, at }))];
+}
+
+/** What lies over the machine's own: sockets of its services, temporary files, homes. */
+function coverings(places: Places, dweller: Dweller): readonly Mount[] {
   const home = realpathSync(places.home);
   const stand: Mount = places.standsInForHome
-    ? { type: 'writable', from: places.ownHome, at: home }
+    ? { type: 'writable', from: dweller.home, at: home }
     : { type: 'hidden', at: home };
   return [
-    ...['/run', '/var/run', ...places.hidden].flatMap(hidden),
+    ...['/run', '/var/run', ...places.hidden, ...places.otherHomes].flatMap(hidden),
     ...RESOLVING.flatMap(shown),
-    ...['/tmp', '/var/tmp'].flatMap((at) => over(at, places.ownTemp)),
+    ...['/tmp', '/var/tmp'].flatMap((at) => over(at, dweller.temp)),
     ...(home === '/' ? [] : [stand]),
-    ...(places.standsInForHome ? [] : writable(places.ownHome)),
+    ...(places.standsInForHome ? [] : writable(dweller.home)),
   ];
 }
 
-function toolMounts({ home, shown: more }: Places, { env, program }: Dweller): readonly Mount[] {
-  const tools = toolsIn(realpathSync(home), env.PATH ?? '');
+function toolMounts(places: Places, { env, program }: Dweller): readonly Mount[] {
+  const { home, otherHomes, shown: more } = places;
+  const homes = [realpathSync(home), ...otherHomes];
+  const tools = homes.flatMap((one) => toolsIn(one, env.PATH ?? ''));
   return [...new Set([...tools, process.execPath, ...filesOf(program), ...more])].flatMap(shown);
 }
 
-/** It lies in what is covered, does not lay it bare again, and is not where the child may write. */
+/** The innermost of what it lies in is covered, not where the child may write, and it does not lay that bare again. */
 function needsShowing(
   path: string,
   { covered, own }: Readonly<Record<'covered' | 'own', readonly Mount[]>>,
 ): boolean {
-  return (
-    covered.some(({ at }) => isWithin(path, at)) &&
-    !covered.some(({ at }) => isWithin(at, path)) &&
-    !own.some(({ at }) => isWithin(path, at))
-  );
+  const innermost = (mounts: readonly Mount[]): number =>
+    Math.max(-1, ...mounts.filter(({ at }) => isWithin(path, at)).map(({ at }) => depth(at)));
+  return innermost(covered) > innermost(own) && !covered.some(({ at }) => isWithin(at, path));
 }
 
 /** What of `/run` names are resolved by, and programs found. */
@@ -111,9 +122,12 @@ function agentMounts({ home, standsInForHome }: Places, { agent, env }: Dweller)
   return [...own, ...elsewhere].flatMap(writable);
 }
 
-/** Where its result file is. */
-function exchangeOf({ PHASEGATE_RESULT: file }: Dweller['env']): readonly string[] {
-  return file === undefined ? [] : [dirname(file)];
+/** Where its prompt is, read-only, and where its result file is: a folder in it, or the same one. */
+function exchangeOf(env: Dweller['env']): readonly Mount[] {
+  const { PHASEGATE_PROMPT: prompt, PHASEGATE_RESULT: result } = env;
+  const given = prompt === undefined ? [] : shown(dirname(prompt));
+  const taken = result === undefined ? [] : writable(dirname(result));
+  return [...given.filter(({ at }) => !taken.some((own) => own.at === at)), ...taken];
 }
 
 /** The folders of a runner of GitHub Actions: its files with commands, its credentials, its actions. */

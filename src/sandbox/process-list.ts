@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { MARK } from '../core/environment.ts';
 import { parseStat } from '../core/proc-stat.ts';
+import { ownPath, requiredProgram } from '../process/programs.ts';
 
 export interface Listed {
   readonly pid: number;
@@ -78,6 +79,7 @@ async function parentOf(pid: number): Promise<number> {
 }
 
 async function ps(args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)('ps', [...args], { maxBuffer: 64 * 1024 * 1024 });
+  const options = { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, PATH: ownPath() } };
+  const { stdout } = await promisify(execFile)(requiredProgram('ps'), [...args], options);
   return stdout;
 }

@@ -1,19 +1,25 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
-import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { access, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, delimiter, isAbsolute, join, resolve } from 'node:path';
 import type { Policy } from '../core/plan.ts';
 import { onPath } from '../on-path.ts';
-import type { Child, ChildNeeds, Confine, Confined, Keeper } from '../ports.ts';
-import { hostsOf } from './agent-hosts.ts';
-import { bubblewrapArguments } from './bubblewrap.ts';
+import type { Child, ChildNeeds, Confine, Confined, ReadView } from '../ports.ts';
+import { ownProgram } from '../process/programs.ts';
+import { removeTree } from '../remove-tree.ts';
 import { Gateways } from './gateways.ts';
 import { type Held, heldBy, heldText } from './held.ts';
+import { Homes, SETUP_HOME } from './homes.ts';
+import { inBubblewrap } from './in-bubblewrap.ts';
+import { KERNEL_READ_ONLY } from './kernel.ts';
 import { endLeftovers } from './leftovers.ts';
+import { obeyed, unobeyed } from './loader-variables.ts';
 import { thisMachine, unshareArguments } from './machine.ts';
-import { mountsFor, type Places, runnerFolders } from './places.ts';
-import { RELAY } from './relay.ts';
-import { removeFolder } from './remove-folder.ts';
+import { otherHomes } from './other-homes.ts';
+import { type Overlay, type Overlays, overlaysIn } from './overlay.ts';
+import { type Places, runnerFolders } from './places.ts';
 import { setprivArguments } from './rights.ts';
-import { unconfined } from './unconfined.ts';
+import { createView } from './view.ts';
+import { type Located, type Prison, type Started, withOwnHome } from './with-own-home.ts';
 
 export interface SandboxOptions {
   readonly policy: Pick<Policy, 'isolation' | 'network'>;
@@ -30,8 +36,8 @@ export interface SandboxOptions {
   readonly hidden: readonly string[];
   readonly writable: readonly string[];
   readonly shown: readonly string[];
-  /** Makes, in a folder, other texts of files that hold a login. */
-  readonly withoutLogins: (folder: string) => Promise<Places['replaced']>;
+  /** Folders that children see, and may write to, in the place of others. */
+  readonly covers: Places['covers'];
   /** What is in force, in words; told once. */
   readonly onHeld: (text: string) => void;
   readonly onNote: (text: string) => void;
@@ -43,6 +49,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly home: string;
   /** The first time it says what is in force. Throws `Refusal` where the policy cannot be kept. */
   readonly confine: Confine;
+  /** A view of a folder that children write to, for one reader; `null` where this machine has no overlays. */
+  readonly openView: (workspace: string) => Promise<ReadView | null>;
 }
 
 /** Nothing is looked for or made before there is a child. */
@@ -51,28 +59,35 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const places = placesOf(options);
   const gateways = new Gateways(onNote);
   let opened: Promise<Opened> | null = null;
+  const opening = (): Promise<Opened> => {
+    opened ??= open(options, { places, gateways });
+    return opened;
+  };
   return {
-    home: options.ownHome ? places.ownHome : options.home,
-    confine: async (child, needs) => {
-      opened ??= open(options, { places, gateways });
-      return (await opened).confine(child, needs);
-    },
+    home: inheritedHome(options),
+    confine: async (child, needs) => (await opening()).confine(child, needs),
+    openView: async (workspace) => (await opening()).openView(workspace),
     [Symbol.asyncDispose]: async () => {
-      const by = await opened?.then(
-        (found) => found.by,
+      const known = await opened?.catch(
         // Refused, so there was no child.
         () => null,
       );
       // A namespace ends with the child, and all that is in it.
-      if (by === 'setpriv' || by === 'nothing') {
+      if (known?.by === 'setpriv' || known?.by === 'nothing') {
         for (const { command } of await endLeftovers(mark, GRACE_MS))
           onNote(`Ended what a child had left behind: ${command}`);
       }
       await gateways[Symbol.asyncDispose]();
-      // Also what a process left that was killed.
-      await removeFolder(folder);
+      if (known) await removeTree(known.layers);
+      await emptySandbox(folder);
     },
   };
+}
+
+/** Also what a process left that was killed. What `setup` made in its home stays, as its files in the workspace do. */
+async function emptySandbox(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) if (name !== SETUP_HOME) await removeTree(join(folder, name));
 }
 
 /** Nobody waits for what they have to say. */
@@ -81,42 +96,89 @@ const GRACE_MS = 1_000;
 interface Opened {
   readonly by: Held['by'];
   readonly confine: Confine;
+  readonly openView: Sandbox['openView'];
+  /** Where upper layers of overlays lie. */
+  readonly layers: string;
 }
 
 async function open(
-  { policy, folder, withoutLogins, onHeld, onNote }: SandboxOptions,
-  around: Omit<Around, 'policy'>,
+  options: SandboxOptions,
+  around: Pick<Prison, 'places' | 'gateways'>,
 ): Promise<Opened> {
+  const { policy, home, ownHome, folder, onHeld } = options;
   const machine = await thisMachine();
   const held = heldBy(policy, machine);
-  onHeld(heldText(held, policy, machine));
-  const { ownHome, ownTemp } = around.places;
-  await removeFolder(folder);
-  await mkdir(ownHome, { recursive: true, mode: 0o700 });
-  await mkdir(ownTemp, { mode: 0o777 });
-  await writeFile(join(ownHome, '.gitconfig'), GIT_IDENTITY);
-  const replaced = await withoutLogins(folder);
-  if (replaced.length > 0) onNote(loginsText(held, replaced));
-  const places = { ...around.places, replaced };
-  return { by: held.by, confine: confinedBy(held, { ...around, policy, places }) };
+  await removeLeftLayers(folder);
+  await emptySandbox(folder);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const { overlays, layers, why } = await layersFor(folder, held);
+  onHeld(heldText(held, policy, machine) + viewsText(held, why));
+  const homes = new Homes(folder, overlays === null ? null : layers);
+  await homes.make();
+  const { places } = around;
+  const inherited = inheritedHome(options);
+  const prison = { ...around, policy, places, folder, homes, overlays, home, inherited, ownHome };
+  return {
+    by: held.by,
+    confine: confinedBy(held, prison),
+    openView: viewsBy(held, prison, layers),
+    layers,
+  };
 }
 
-function loginsText({ by }: Held, replaced: Places['replaced']): string {
-  const files = replaced.map(({ path }) => path).join(', ');
-  return by === 'bubblewrap'
-    ? `${files} holds a login, which children do not see.`
-    : `${files} holds a login, which children can read: take it out, or give them a sandbox.`;
+/** In CI the home of `setup`; which home a child gets is found out when it is started. */
+function inheritedHome({ ownHome, folder, home }: SandboxOptions): string {
+  return ownHome ? join(folder, 'home') : home;
 }
 
-/** An agent may commit; whose name its commits bear does not matter, as only its files are taken. */
-const GIT_IDENTITY = '[user]\n\tname = Agent\n\temail = agent@phasegate.invalid\n';
+interface Layers {
+  readonly overlays: Overlays | null;
+  readonly layers: string;
+  /** Why there are none where bubblewrap works. */
+  readonly why: string | null;
+}
 
-function placesOf({ env, home, ownHome, folder, ...options }: SandboxOptions): Places {
+async function layersFor(folder: string, held: Held): Promise<Layers> {
+  if (held.by !== 'bubblewrap') return { overlays: null, layers: folder, why: null };
+  const probe = await overlaysIn(folder, held.path);
+  if (!probe.works) return { overlays: null, layers: folder, why: probe.why };
+  const { overlays } = probe;
+  if (overlays.base === folder) return { overlays, layers: folder, why: null };
+  const layers = await mkdtemp(join(overlays.base, LAYERS));
+  await writeFile(join(folder, ELSEWHERE), layers);
+  return { overlays, layers, why: null };
+}
+
+const LAYERS = 'phasegate-layers-';
+/** A file that says where they lie, should this process be killed. */
+const ELSEWHERE = 'layers';
+
+async function removeLeftLayers(folder: string): Promise<void> {
+  const layers = await readFile(join(folder, ELSEWHERE), 'utf8').catch(() => '');
+  if (basename(layers).startsWith(LAYERS)) await removeTree(layers);
+}
+
+function viewsText({ by }: Held, why: string | null): string {
+  if (by !== 'bubblewrap') return '';
+  return why === null
+    ? ' Each reader has a view of the workspace of its own (overlay).'
+    : ` Readers share the workspace: an overlay does not work here (${why}).`;
+}
+
+function viewsBy(held: Held, prison: Prison, layers: string): Sandbox['openView'] {
+  const { overlays } = prison;
+  if (held.by !== 'bubblewrap' || overlays === null) return async () => null;
+  const confineIn = (views: ReadonlyMap<string, string>, own: readonly Overlay[]): Confine =>
+    ifThere((child, needs) => inBubblewrap(held.path, { ...prison, child, needs, views, own }));
+  return async (workspace) =>
+    createView({ workspace: realpathSync(workspace), overlays, layers, confineIn });
+}
+
+function placesOf({ env, home, ownHome, ...options }: SandboxOptions): Places {
   return {
     home,
-    ownHome: join(folder, 'home'),
+    otherHomes: otherHomes(realpathSync(home), env),
     standsInForHome: !ownHome,
-    ownTemp: join(folder, 'tmp'),
     hidden: [...options.hidden, ...runnerFolders(env)],
     // What the person who runs it shares with children of every pipeline.
     writable: [...foldersIn(env.PHASEGATE_SANDBOX_WRITE), ...options.writable],
@@ -125,7 +187,7 @@ function placesOf({ env, home, ownHome, folder, ...options }: SandboxOptions): P
       ...foldersIn(env.RUNNER_TOOL_CACHE),
       ...options.shown,
     ],
-    replaced: [],
+    covers: options.covers,
   };
 }
 
@@ -133,32 +195,25 @@ function foldersIn(list: string | undefined): readonly string[] {
   return (list ?? '').split(delimiter).filter(isAbsolute);
 }
 
-interface Around {
-  readonly places: Places;
-  readonly policy: SandboxOptions['policy'];
-  readonly gateways: Gateways;
-}
-
-function confinedBy(held: Held, around: Around): Confine {
+function confinedBy(held: Held, prison: Prison): Confine {
   switch (held.by) {
     case 'bubblewrap':
-      return ifThere((child, needs) => inBubblewrap(held.path, { child, needs, ...around }));
+      return ifThere((child, needs) =>
+        inBubblewrap(held.path, { ...prison, child, needs, views: new Map(), own: [] }),
+      );
     case 'unshare':
-      return ifThere(async (child) => inNamespaces(held, child));
+      return ifThere(withOwnHome(prison, (child) => inNamespaces(held, child)));
     case 'setpriv':
-      return ifThere(async ({ program, args, cwd, env }) => {
-        const own = [...setprivArguments(), program, ...args];
-        return { program: held.path, args: own, cwd, env, keeper: null };
-      });
+      return ifThere(withOwnHome(prison, (child) => withoutRights(held.path, child)));
     case 'nothing':
-      return unconfined;
+      return withOwnHome(prison, (child) => ({ ...child, keeper: null }));
   }
 }
 
-type Located = Child & {
-  /** The file of the program. */
-  readonly file: string;
-};
+function withoutRights(setpriv: string, { program, args, cwd, env }: Child): Started {
+  const own = [...setprivArguments(), ...obeyed(env), program, ...args];
+  return { program: setpriv, args: own, cwd, env: unobeyed(env), keeper: null };
+}
 
 function ifThere(confine: (child: Located, needs: ChildNeeds) => Promise<Confined>): Confine {
   return async (child, needs) => {
@@ -180,85 +235,22 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-interface Prisoner extends Around {
-  readonly child: Located;
-  readonly needs: ChildNeeds;
-}
-
-async function inBubblewrap(path: string, prisoner: Prisoner): Promise<Confined> {
-  const { child, needs, places, policy } = prisoner;
-  const { program, file, cwd, env } = child;
-  const way = await wayOut(prisoner);
-  const mounts = mountsFor(places, { ...needs, program: file, env });
-  const socket = way?.socket;
-  const cell = {
-    mounts: [
-      ...mounts,
-      ...(socket ? [{ type: 'writable', from: socket, at: socket } as const] : []),
-    ],
-    isOffline: policy.network.type !== 'any',
-    isRoot: process.getuid?.() === 0,
-    cwd,
-  };
-  return {
-    program: path,
-    args: [...bubblewrapArguments(cell), ...(way?.before ?? []), program, ...child.args],
-    cwd,
-    env: withTemp(env, needs.given),
-    keeper: BUBBLEWRAP,
-  };
-}
-
-/** By whatever name the machine knows its temporary folder, inside it is there under this one. */
-function withTemp(env: Child['env'], given: readonly string[]): Child['env'] {
-  const { TMPDIR: own } = env;
-  return own === undefined || given.includes(own) ? env : { ...env, TMPDIR: '/tmp' };
-}
-
-const BUBBLEWRAP: Keeper = {
-  whyNotStarted: (printed) => {
-    const [, why] = /^bwrap: (.+)\n$/.exec(printed) ?? [];
-    if (why === undefined) return null;
-    const [, program] = /^execvp (.+): Permission denied$/.exec(why) ?? [];
-    return program === undefined
-      ? `The sandbox could not be made: ${why}.`
-      : `\`${program}\` is not executable.`;
-  },
-};
-
-interface WayOut {
-  readonly socket: string;
-  /** What stands before the child's program. */
-  readonly before: readonly string[];
-}
-
-/** `null` where everything is reached, or nothing. */
-async function wayOut({ child, needs, policy, gateways }: Prisoner): Promise<WayOut | null> {
-  const { network } = policy;
-  if (network.type === 'any') return null;
-  const written = network.type === 'allow' ? network.hosts : [];
-  const allowed = [...written, ...(needs.agent === null ? [] : hostsOf(needs.agent, child.env))];
-  if (allowed.length === 0) return null;
-  const socket = await gateways.to(allowed);
-  const reachesOwn = allowed.some((host) => LOOPBACK.test(host));
-  const direct = reachesOwn ? '' : 'localhost,127.0.0.1,::1';
-  return { socket, before: [process.execPath, '-e', RELAY, '--', socket, direct] };
-}
-
-const LOOPBACK = /^(?:localhost|127\.|::1)/;
-
 /** The shell is the first process of its namespace, which SIGTERM does not reach, and the child its child. */
 function inNamespaces(
   { path, setpriv }: Extract<Held, { readonly by: 'unshare' }>,
   { program, args, cwd, env }: Child,
-): Confined {
+): Started {
+  const sh = ownProgram('sh') ?? '/bin/sh';
+  const mount = ownProgram('mount');
+  const isRoot = process.getuid?.() === 0;
+  const kernel = isRoot && mount !== null ? [sh, '-c', KERNEL_READ_ONLY, 'sh', mount] : [];
   const rights = setpriv === null ? [] : [setpriv, ...setprivArguments()];
-  const init = ['sh', '-c', '"$@"; exit $?', 'sh'];
+  const init = [sh, '-c', '"$@"; exit $?', 'sh'];
   return {
     cwd,
-    env,
+    env: unobeyed(env),
     program: path,
-    args: [...unshareArguments(), ...rights, ...init, program, ...args],
+    args: [...unshareArguments(), ...kernel, ...rights, ...init, ...obeyed(env), program, ...args],
     keeper: { whyNotStarted: () => null },
   };
 }

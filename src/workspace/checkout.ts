@@ -1,39 +1,162 @@
-import type { Commit, RunId } from '../core/brands.ts';
-import type { Place } from './git.ts';
-import type { GitDirs } from './git-dirs.ts';
-import type { Repository } from './repository.ts';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Commit, commitOf } from '../core/brands.ts';
+import { isJsonObject, type Json } from '../core/json.ts';
+import { codeOf, replaceFile } from '../disk.ts';
+import { git } from '../git/git.ts';
+import { ObjectReader } from '../git/object-reader.ts';
+import { Refusal } from '../ports.ts';
+import { removeTree } from '../remove-tree.ts';
+import { LfsFiles } from './lfs.ts';
+import { type OpenOptions, onDisk, throwawayParts } from './open-options.ts';
+import { restoreFiles } from './restore.ts';
+import { openSubmodules, type Submodule } from './submodules.ts';
+import { makeThrowaway, type ThrowawayParts, withLfs } from './throwaway.ts';
+import type { WorkspaceFiles } from './workspace.ts';
 
-export interface OpenOptions {
-  readonly repository: Repository;
-  readonly run: RunId;
-  /** The run's own, such as `phasegate/fix/1a2b3c4d`. */
-  readonly branch: string;
-  /** Where the run began. */
-  readonly base: Commit;
-  /** The run's last commit as the journal has it; at first `base`. */
-  readonly head: Commit;
-  readonly mode: 'in-place' | 'clone';
-  /** Out of the repository; made if missing. Clones, and our view of the files, lie there. */
-  readonly home: string;
-  /** Where the run is kept, out of an agent's reach. */
-  readonly runFolder: string;
-  /** Globs of `policy.protect`. */
-  readonly protect: readonly string[];
-  readonly author: { readonly name: string; readonly email: string };
-  /** What was put back or saved, in words for the person who runs it. */
-  readonly onNote: (text: string) => void;
+/**
+ * The checkout that a workflow's job has made, so that what earlier steps built is there. While children run its `.git` is
+ * out of their reach: covered by the sandbox, else moved away.
+ */
+export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
+  const { repository, own, run, home } = options;
+  const { root } = repository;
+  let submodules: readonly Submodule[] = [];
+  let made: { readonly folder: string; readonly parts: ThrowawayParts } | null = null;
+  const renewGit = async (): Promise<void> => {
+    if (made === null) return;
+    await makeThrowaway(made.folder, withLfs(made.parts, lfs), submodules);
+  };
+  return {
+    directory: root,
+    // It outlives the step, as the files do.
+    setUpMark: join(home, `${run}.set-up`),
+    renewGit,
+    submodules: () => submodules,
+    enter: () =>
+      onDisk(`The checkout ${root} cannot be used`, async () => {
+        const parts = await throwawayParts(options);
+        const real = join(root, '.git');
+        const isCovered = !parts.copies && statSync(real).isDirectory();
+        const aside = isCovered ? null : join(asideFolder(home, root), `.git-${randomUUID()}`);
+        await moveToHead(options, lfs, { root, own: own.folder, head: repository.head, aside });
+        await lfs.open(join(own.folder, 'index'));
+        submodules = await openSubmodules({
+          root,
+          commonDir: repository.commonDir,
+          place: { gitDir: own.folder, workTree: root },
+          index: join(own.folder, 'index'),
+          copies: parts.copies,
+          writesFiles: false,
+        });
+        if (aside !== null) renameSync(real, aside);
+        made = { folder: isCovered ? coverFolder(home) : real, parts };
+        await renewGit();
+      }),
+    leave: async () => {
+      if (made !== null) await recoverCheckout(home);
+    },
+  };
 }
 
-/** A checkout that stands on the run's branch, its files at `head`, until `leave`. */
-export interface Checkout {
-  readonly repository: GitDirs;
-  /** The git directory that we trust. */
-  readonly view: Place;
-  readonly viewDir: string;
-  /** There once `setup` was done. */
-  readonly setUpMark: string;
-  /** The run's branch goes on to this commit, wherever it stands. */
-  advance(to: Commit): Promise<void>;
-  /** The files are at `head` again: back to where everything was. */
-  leave(head: Commit): Promise<void>;
+/** From what the job has checked out to the run's last commit. */
+async function moveToHead(
+  { own, home }: OpenOptions,
+  lfs: LfsFiles,
+  where: Omit<Mark, 'hasContent'>,
+): Promise<void> {
+  const { root, head } = where;
+  const place = { gitDir: own.folder, workTree: root };
+  const index = join(own.folder, 'index');
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  await git({ place, args: ['read-tree', '--reset', head], index });
+  const mark: Mark = { ...where, hasContent: await lfs.isUnfolded(index) };
+  replaceFile(markFile(home), `${JSON.stringify(mark, null, 2)}\n`);
+  if (own.head() === head) return;
+  await lfs.fold(index);
+  await git({ place, args: ['update-index', '-q', '--refresh'], index });
+  await git({ place, args: ['read-tree', '-m', '-u', head, own.head()], index });
+}
+
+/** What is mounted over the `.git` of a job's checkout. */
+export const coverFolder = (home: string): string => join(home, 'git');
+
+/** On the same device, so that `.git` can be renamed to it. */
+function asideFolder(home: string, root: string): string {
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  return statSync(home).dev === statSync(root).dev ? home : dirname(root);
+}
+
+interface Mark {
+  readonly root: string;
+  /** The runner's git directory of the run that works there. */
+  readonly own: string;
+  /** What the job had checked out. */
+  readonly head: Commit;
+  /** Where `.git` is; `null` where it stays. */
+  readonly aside: string | null;
+  /** Files that Git LFS stores were there as content. */
+  readonly hasContent: boolean;
+}
+
+const markFile = (home: string): string => join(home, 'checkout.json');
+
+function readMark(home: string): Mark | null {
+  try {
+    const mark = JSON.parse(readFileSync(markFile(home), 'utf8')) as Json;
+    if (isJsonObject(mark)) {
+      const { root, own, head, aside, hasContent } = mark;
+      if (typeof root === 'string' && typeof own === 'string' && typeof head === 'string')
+        return {
+          ...{ root, own, head: commitOf(head), hasContent: hasContent === true },
+          aside: typeof aside === 'string' ? aside : null,
+        };
+    }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new Refusal(`${markFile(home)} is damaged.`, 'Check out the repository again.');
+}
+
+/** Puts `.git` back where it was; nothing if it is there. */
+async function putGitBack(home: string): Promise<void> {
+  const mark = readMark(home);
+  if (mark?.aside == null || !existsSync(mark.aside)) return;
+  const real = join(mark.root, '.git');
+  await removeTree(real);
+  renameSync(mark.aside, real);
+}
+
+/**
+ * Gives a job its checkout back as it was, also where a process was killed in it: first `.git`, then the files. Ignored
+ * files stay.
+ */
+export async function recoverCheckout(home: string): Promise<void> {
+  const mark = readMark(home);
+  if (mark === null) return;
+  await putGitBack(home);
+  await removeTree(coverFolder(home));
+  const place = { gitDir: mark.own, workTree: mark.root };
+  const index = join(mark.own, 'index');
+  if (existsSync(mark.own)) {
+    await git({ place, args: ['read-tree', '--reset', mark.head], index });
+    await restoreFiles({ place, index, to: mark.head });
+    if (mark.hasContent) await putContentBack(mark, index);
+  }
+  rmSync(markFile(home), { force: true });
+}
+
+async function putContentBack({ own: folder, root, head }: Mark, index: string): Promise<void> {
+  await using objects = new ObjectReader({ workTree: folder, gitDir: folder });
+  const lfs = new LfsFiles({
+    repository: null,
+    own: { folder, objects, head: () => head },
+    base: head,
+    directory: root,
+    copies: async () => true,
+    onNote: () => {},
+  });
+  await lfs.open(index);
 }

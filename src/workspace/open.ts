@@ -1,30 +1,115 @@
-import type { Commit } from '../core/brands.ts';
-import { Refusal, type Workspace } from '../ports.ts';
-import type { OpenOptions } from './checkout.ts';
-import { enterClone } from './clone.ts';
-import { type GitDirs, realPlace } from './git-dirs.ts';
-import { resolveCommit } from './head.ts';
-import { enterInPlace } from './in-place.ts';
-import { GitWorkspace } from './workspace.ts';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RunId } from '../core/brands.ts';
+import { textOf } from '../disk.ts';
+import { git } from '../git/git.ts';
+import type { Workspace } from '../ports.ts';
+import { removeTree } from '../remove-tree.ts';
+import { carry } from './carry.ts';
+import { jobCheckout } from './checkout.ts';
+import { LfsFiles } from './lfs.ts';
+import { type OpenOptions, onDisk, throwawayParts } from './open-options.ts';
+import { restoreFiles } from './restore.ts';
+import { openSubmodules, type Submodule } from './submodules.ts';
+import { makeThrowaway, type ThrowawayParts, withLfs } from './throwaway.ts';
+import { GitWorkspace, type WorkspaceFiles } from './workspace.ts';
 
-/** Where a run works, on its own branch at its last commit. Throws `Refusal` rather than touch a person's work. */
-export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
-  const { repository, head, base } = options;
-  await requireCommits(repository, [base, head]);
-  const enter = options.mode === 'clone' ? enterClone : enterInPlace;
-  return GitWorkspace.start(await enter(options), options);
+/** Where a run works. No file is made before the first child needs one. */
+export function openWorkspace(options: OpenOptions): Workspace {
+  const { own, base, protect, author, repository } = options;
+  const isFolder = options.files === 'folder';
+  const lfs = new LfsFiles({
+    repository,
+    own,
+    base,
+    directory: isFolder ? workspaceFolder(options.home, options.run) : repository.root,
+    copies: async () => !(await options.isSandboxed()),
+    onNote: options.onNote ?? (() => {}),
+  });
+  const files = isFolder ? ownFolder(options, lfs) : jobCheckout(options, lfs);
+  return new GitWorkspace({ own, files, lfs, base, protect, author });
 }
 
-/** Throws `Refusal` naming the first that is not there. */
-export async function requireCommits(
-  repository: GitDirs,
-  commits: readonly Commit[],
-): Promise<void> {
-  for (const commit of new Set(commits)) {
-    if ((await resolveCommit(realPlace(repository), commit)) !== null) continue;
-    throw new Refusal(
-      `The run's commit ${commit.slice(0, 12)} is not in ${repository.root}.`,
-      'Fetch the branch that holds it (a workflow checks out with `fetch-depth: 0`), then go on.',
-    );
-  }
+/** Where the files of a run are that has a folder of its own. */
+export const workspaceFolder = (home: string, run: RunId): string => join(home, run);
+
+function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
+  const { own, run, home } = options;
+  const directory = workspaceFolder(home, run);
+  // Names the commit that the files are of while nobody works in the folder; not there if somebody was killed in it.
+  const atRest = join(own.folder, 'at-rest');
+  const setUpMark = join(own.folder, 'set-up');
+  const gitDir = join(directory, '.git');
+  let parts: ThrowawayParts | null = null;
+  let submodules: readonly Submodule[] = [];
+  const renewGit = async (): Promise<void> => {
+    parts ??= await throwawayParts(options);
+    await makeThrowaway(gitDir, withLfs(parts, lfs), submodules);
+  };
+  return {
+    directory,
+    setUpMark,
+    renewGit,
+    submodules: () => submodules,
+    enter: () =>
+      onDisk(`The workspace ${directory} cannot be made`, async () => {
+        const isThere = textOf(atRest) === own.head() && existsSync(directory);
+        rmSync(atRest, { force: true });
+        if (isThere) await goOnIn(options, directory);
+        else await makeFolder(options, { directory, setUpMark });
+        await lfs.open(join(own.folder, 'index'));
+        if (!isThere) await carry(options.repository, options.carry, directory);
+        submodules = await openSubmodules({
+          root: options.repository.root,
+          commonDir: options.repository.commonDir,
+          place: { gitDir: own.folder, workTree: directory },
+          index: join(own.folder, 'index'),
+          copies: !(await options.isSandboxed()),
+          writesFiles: true,
+        });
+        await renewGit();
+      }),
+    leave: async (isOver) => {
+      if (isOver) await removeTree(directory);
+      else if (parts !== null) {
+        await removeTree(gitDir);
+        writeFileSync(atRest, own.head());
+      }
+    },
+  };
+}
+
+interface Fresh {
+  readonly directory: string;
+  readonly setUpMark: string;
+}
+
+async function makeFolder(options: OpenOptions, { directory, setUpMark }: Fresh): Promise<void> {
+  const { repository, own, home } = options;
+  const index = join(own.folder, 'index');
+  await rm(setUpMark, { force: true });
+  await rm(index, { force: true });
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  await removeTree(directory);
+  await mkdir(directory, { mode: 0o755 });
+  const settings = await repository.settings();
+  const isPartial = settings.isPartialClone();
+  await git({
+    place: { gitDir: own.folder, workTree: directory },
+    args: ['read-tree', '--reset', '-u', own.head()],
+    index,
+    // What is missing in a partial clone is fetched now, with the person's login, or never.
+    ...(isPartial ? { configuration: 'person' } : {}),
+  });
+}
+
+/** What the run had left there when it began to wait: ignored files stay, the rest is compared byte by byte. */
+async function goOnIn({ own }: OpenOptions, directory: string): Promise<void> {
+  await removeTree(join(directory, '.git'));
+  await restoreFiles({
+    place: { gitDir: own.folder, workTree: directory },
+    index: join(own.folder, 'index'),
+    to: own.head(),
+  });
 }

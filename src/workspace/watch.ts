@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from '../disk.ts';
 
 /**
  * Says without starting a process whether files and folders are as they were when this was made. Whoever changes a
@@ -45,7 +46,17 @@ type Mark = readonly [ctime: bigint, mtime: bigint, ino: bigint, size: bigint, m
 const ABSENT: Mark = [0n, 0n, 0n, 0n, 0n];
 
 function markOf(path: string): Mark {
-  const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat === undefined) return ABSENT;
   return [stat.ctimeNs, stat.mtimeNs, stat.ino, stat.size, stat.mode];
+}
+
+/** A path that is longer than the system allows cannot be looked at; then its parent's time tells. */
+function statOf(path: string) {
+  try {
+    return lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch (error) {
+    if (['ENAMETOOLONG', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
+    throw error;
+  }
 }

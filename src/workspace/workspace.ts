@@ -1,252 +1,295 @@
-import { access, copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Commit, commitOf } from '../core/brands.ts';
-import { ChangeRefused, type Committed, type Dirt, type Frozen, type Workspace } from '../ports.ts';
-import { addedLines, changedFiles, diffStat, linesOf, pathsOf, unifiedDiff } from './change.ts';
-import type { Checkout, OpenOptions } from './checkout.ts';
-import { factsOf } from './facts.ts';
-import { clearUnfinished, publishIndex, restoreFiles } from './files.ts';
-import { git } from './git.ts';
-import { realPlace } from './git-dirs.ts';
-import { GuardedFiles } from './guarded-files.ts';
-import { GuardedRefs } from './guarded-refs.ts';
-import { pointHead, readHead } from './head.ts';
-import { inspectChange } from './inspect.ts';
-import { type Survey, survey } from './survey.ts';
-import { addingAll, type Tracked, trackedFiles } from './tracked.ts';
-import { setViewHead } from './view.ts';
+import type { Facts } from '../core/run/event.ts';
+import { diffStat } from '../core/text/diff-stat.ts';
+import { textOf } from '../disk.ts';
+import {
+  difference,
+  differences,
+  linesOf,
+  pathsOf,
+  shownDiff,
+  unifiedDiff,
+} from '../git/change.ts';
+import { dateNow, writeCommit } from '../git/commit-object.ts';
+import { factsIn } from '../git/facts.ts';
+import { git, type Place } from '../git/git.ts';
+import { requireHashed } from '../git/hashed.ts';
+import { inspectChange } from '../git/inspect.ts';
+import { type RunnerDirectory, treeOf } from '../git/runner-directory.ts';
+import type { Committed, Dirt, Frozen, ReadView, WholeChange, Workspace } from '../ports.ts';
+import { refuseUnholdable, updateInput } from './candidates.ts';
+import { mayConvert, pathsInLfs, writeAsStored } from './conversions.ts';
+import type { LfsFiles } from './lfs.ts';
+import { contentsPatch, judgeContents, pointersOf, type Taken, takeContents } from './lfs-take.ts';
+import { type Listing, listFiles } from './listing.ts';
+import { restoreAll } from './restore.ts';
+import {
+  changedInSubmodules,
+  refuseInSubmodules,
+  restoreSubmodules,
+  type Submodule,
+} from './submodules.ts';
 import { Watch } from './watch.ts';
 
 const DIFF_BYTES = 1024 * 1024;
 
-/** A checkout on the run's branch, in place or in a clone. All reading goes through the view, out of an agent's way. */
+/** The files of one run, wherever they are. */
+export interface WorkspaceFiles {
+  /** Absolute path of their top. */
+  readonly directory: string;
+  /** Names the base of which `setup` was done with these files; what it made may depend on that. */
+  readonly setUpMark: string;
+  /** Makes them equal to the run's last commit, before the first child; with a `.git` for children. */
+  readonly enter: () => Promise<void>;
+  /** Makes the children's `.git` anew, as one of them may have changed it. */
+  readonly renewGit: () => Promise<void>;
+  /** Submodules whose files are there, once `enter` is done. */
+  readonly submodules: () => readonly Submodule[];
+  /** Goes away; `isOver` where the run has come to its end. */
+  readonly leave: (isOver: boolean) => Promise<void>;
+}
+
+export interface WorkspaceOptions {
+  readonly own: RunnerDirectory;
+  readonly files: WorkspaceFiles;
+  /** Those of its files that Git LFS stores. */
+  readonly lfs: LfsFiles;
+  /** Where the run began. */
+  readonly base: Commit;
+  /** Globs of `policy.protect`. */
+  readonly protect: readonly string[];
+  readonly author: { readonly name: string; readonly email: string };
+}
+
+/** The files that children work on, judged and committed by the runner's own git directory. */
 export class GitWorkspace implements Workspace {
   readonly directory: string;
-  readonly fresh: boolean;
-  readonly #checkout: Checkout;
-  readonly #options: OpenOptions;
-  readonly #files: GuardedFiles;
-  readonly #refs: GuardedRefs;
-  #head: Commit;
-  /** What stood there when nothing had run since `head`. */
-  #clean: Clean;
+  readonly #options: WorkspaceOptions;
+  readonly #place: Place;
+  readonly #index: string;
+  /** The index of the change that is being judged. */
+  readonly #judged: string;
+  #entered: Promise<void> | null = null;
+  /** Trees of the base and of `head()`, once they are known. */
+  #trees: { readonly base: Commit; readonly head: Commit } | null = null;
   /** The last answer, good as long as nothing moves. */
   #known: { readonly dirt: Dirt; readonly watch: Watch } | null = null;
-  /** What stood there when the change was frozen. */
-  #frozen: { readonly tree: Commit; readonly survey: Survey } | null = null;
+  #frozen: FrozenChange | null = null;
   #isClosed = false;
 
-  private constructor(parts: Parts) {
-    this.directory = parts.checkout.repository.root;
-    this.fresh = parts.fresh;
-    this.#checkout = parts.checkout;
-    this.#options = parts.options;
-    this.#files = parts.files;
-    this.#refs = parts.refs;
-    this.#head = parts.options.head;
-    this.#clean = parts.clean;
+  constructor(options: WorkspaceOptions) {
+    const { own, files } = options;
+    this.directory = files.directory;
+    this.#options = options;
+    this.#place = { gitDir: own.folder, workTree: files.directory };
+    this.#index = join(own.folder, 'index');
+    this.#judged = join(own.folder, 'judged');
   }
 
-  static async start(checkout: Checkout, options: OpenOptions): Promise<GitWorkspace> {
-    const real = realPlace(checkout.repository);
-    const [fresh, files, refs, clean] = await Promise.all([
-      access(checkout.setUpMark).then(
-        () => false,
-        () => true,
-      ),
-      GuardedFiles.take(checkout.repository),
-      GuardedRefs.take(real, options.branch),
-      lookAround(checkout),
-    ]);
-    return new GitWorkspace({ checkout, options, fresh, files, refs, clean });
+  async enter(): Promise<{ readonly fresh: boolean }> {
+    const { files, base } = this.#options;
+    this.#entered ??= files.enter();
+    await this.#entered;
+    return { fresh: textOf(files.setUpMark) !== base };
   }
 
   async setUp(): Promise<void> {
-    await mkdir(dirname(this.#checkout.setUpMark), { recursive: true });
-    await writeFile(this.#checkout.setUpMark, '');
+    const { files, base } = this.#options;
+    writeFileSync(files.setUpMark, base);
+    await files.renewGit();
   }
 
   head(): Commit {
-    return this.#head;
+    return this.#options.own.head();
   }
 
   async headTree(): Promise<Commit> {
-    const args = ['rev-parse', '--verify', '--end-of-options', `${this.#head}^{tree}`];
-    return commitOf((await git({ place: this.#checkout.view, args })).trim());
+    return (await this.#bothTrees()).head;
   }
 
-  async dirt(): Promise<Dirt> {
+  async dirt(view: ReadView | null = null): Promise<Dirt> {
+    if (view !== null) return dirtIn(await this.#list(view));
     if (this.#known?.watch.isUnchanged() === true) return this.#known.dirt;
     const since = Date.now();
-    const found = await this.#survey();
-    const { tracked } = found;
-    const untracked = [...found.untracked, ...found.odd.map(({ path }) => path)].sort();
-    const dirt = { tracked, untracked };
-    const paths = [...this.#clean.tracked, ...untracked, ...found.folders];
-    this.#known = { dirt, watch: new Watch(this.directory, paths, since) };
+    const found = await this.#list();
+    const inSubmodules = await this.#inSubmodules(found);
+    const all = dirtIn(found);
+    const dirt = { ...all, tracked: [...all.tracked, ...inSubmodules].sort() };
+    if (inSubmodules.length > 0) return dirt;
+    const paths = [...found.entries.keys(), ...dirt.untracked];
+    const folders = new Set(['', ...paths.map(folderOf), ...found.strayFolders]);
+    this.#known = { dirt, watch: new Watch(this.directory, [...paths, ...folders], since) };
     return dirt;
   }
 
   async freeze(): Promise<Frozen> {
-    await this.#settle();
-    const found = await this.#survey();
-    for (const { path, kind } of found.odd) throw new ChangeRefused(path, ODD[kind]);
-    const { view, viewDir } = this.#checkout;
-    const index = join(viewDir, FROZEN);
-    await copyFile(join(viewDir, 'index'), index);
-    await git({ place: view, index, args: addingAll(this.#clean.submodules) });
-    const tree = commitOf((await git({ place: view, index, args: ['write-tree'] })).trim());
-    const files = await changedFiles(view, this.#head, tree);
-    await inspectChange(view, tree, files);
-    const [stat, diff] = await Promise.all([
-      diffStat(view, this.#head, tree),
-      unifiedDiff({ view, from: this.#head, to: tree, maxBytes: DIFF_BYTES }),
-    ]);
-    this.#frozen = { tree, survey: found };
-    return { tree, paths: pathsOf(files), ...linesOf(files), stat, diff };
+    const { own, protect } = this.#options;
+    const found = await this.#list();
+    refuseInSubmodules(await this.#inSubmodules(found), found);
+    const converting = { place: this.#place, index: this.#index };
+    const converts = mayConvert(converting, found);
+    const paths = converts ? await pathsInLfs(converting, found) : new Set<string>();
+    refuseUnholdable(this.directory, found, paths);
+    const taken = await this.#judge(found, paths);
+    const call = { place: this.#place, index: this.#judged, args: ['write-tree'] };
+    const tree = commitOf((await git(call)).trim());
+    const { base, head } = await this.#bothTrees();
+    const pairs = [...new Set([head, base])].map((from) => ({ from, to: tree }));
+    const [change, whole = change] = await differences(own.place, pairs);
+    if (change === undefined || whole === undefined) throw new Error('there is no difference');
+    const { files, patch } = change;
+    await inspectChange(own, tree, files);
+    await requireHashed(own.objects, tree, pathsOf(files));
+    if (converts) await this.#writeAsStored(taken);
+    this.#frozen = { tree, patch, taken, facts: await factsIn(own.objects, whole, protect) };
+    await this.#options.files.renewGit();
+    const diff = shownDiff(change, DIFF_BYTES);
+    return { tree, paths: pathsOf(files), ...linesOf(files), stat: diffStat(files), diff };
   }
 
   async additions(frozen: Frozen): Promise<string> {
-    this.#at(frozen);
-    return addedLines(this.#checkout.view, this.#head, frozen.tree);
+    const { patch, taken } = this.#at(frozen);
+    return patch + contentsPatch(this.#options.lfs, taken.files);
   }
 
   async thaw(frozen: Frozen): Promise<readonly string[]> {
-    return this.#restore({ index: FROZEN, to: frozen.tree, folders: this.#at(frozen).folders });
+    return this.#restore(this.#judged, this.#at(frozen).tree);
   }
 
   async commit(frozen: Frozen, message: string): Promise<Committed> {
-    const { folders } = this.#at(frozen);
-    await this.#settle();
-    const { view, viewDir } = this.#checkout;
-    const args = ['commit-tree', '--no-gpg-sign', '-p', this.#head, '-F', '-', frozen.tree];
-    const commit = commitOf(
-      (await git({ place: view, args, input: message, env: this.#identity() })).trim(),
-    );
-    await this.#checkout.advance(commit);
-    this.#refs.moved(commit);
-    await copyFile(join(viewDir, FROZEN), join(viewDir, 'index'));
-    await setViewHead(viewDir, commit);
-    await publishIndex(viewDir, this.#checkout.repository.gitDir);
-    this.#head = commit;
+    const { own, author, lfs } = this.#options;
+    const { tree, facts, taken } = this.#at(frozen);
+    await lfs.keep(pointersOf(taken.files));
+    const identity = { ...author, date: dateNow() };
+    const parent = own.head();
+    const commit = writeCommit(own.folder, {
+      tree,
+      parent,
+      author: identity,
+      committer: identity,
+      message,
+    });
+    own.advance(commit);
+    renameSync(this.#judged, this.#index);
+    lfs.move(this.#judged, this.#index);
+    const { base } = await this.#bothTrees();
+    this.#trees = { base, head: tree };
     this.#known = null;
     this.#frozen = null;
-    this.#clean = {
-      ...this.#clean,
-      ...(await trackedFiles(view, join(viewDir, 'index'))),
-      folders,
-    };
-    const { base, protect } = this.#options;
-    return { commit, facts: await factsOf({ view, base, commit, protect }) };
+    await this.#options.files.renewGit();
+    return { commit, facts };
   }
 
   async discard(): Promise<readonly string[]> {
-    await this.#settle();
     this.#frozen = null;
-    return this.#restore({ index: 'index', to: this.#head, folders: this.#clean.folders });
+    await rm(this.#judged, { force: true });
+    this.#options.lfs.forget(this.#judged);
+    return this.#restore(this.#index, this.head());
   }
 
   async diff(maxBytes: number): Promise<string> {
-    const { base } = this.#options;
-    return unifiedDiff({ view: this.#checkout.view, from: base, to: this.#head, maxBytes });
+    const { own, base } = this.#options;
+    return unifiedDiff({ place: own.place, from: base, to: this.head(), maxBytes });
+  }
+
+  async whole(): Promise<WholeChange> {
+    const { own, base, protect } = this.#options;
+    const change = await difference(own.place, base, this.head());
+    const facts = await factsIn(own.objects, change, protect);
+    return { facts, paths: pathsOf(change.files), patch: change.patch };
+  }
+
+  async close(isOver: boolean): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#options.files.leave(isOver);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
-    if (this.#options.mode === 'in-place') await this.#leaveClean();
-    await this.#checkout.leave(this.#head);
+    await this.close(false);
   }
 
-  async #leaveClean(): Promise<void> {
-    const { tracked, untracked } = await this.dirt();
-    if (tracked.length + untracked.length > 0) await this.discard();
-    else await this.#settle();
+  #inSubmodules(found: Listing): Promise<readonly string[]> {
+    return changedInSubmodules(this.#options.files.submodules(), found, this.directory);
   }
 
-  /** The survey without what was odd from the start. */
-  async #survey(): Promise<Survey> {
-    const { view, viewDir } = this.#checkout;
-    const { submodules, odd } = this.#clean;
-    const found = await survey({ view, index: join(viewDir, 'index'), submodules });
-    const spared = new Set(odd.map(({ path }) => path));
-    return { ...found, odd: found.odd.filter(({ path }) => !spared.has(path)) };
+  #list(view: ReadView | null = null): Promise<Listing> {
+    const [place, index] = [this.#place, this.#options.lfs.seen(this.#index)];
+    if (view === null) return listFiles({ place, index });
+    const workTree = view.asSeen('', []).folder;
+    return listFiles({ place: { ...place, workTree }, index, through: view.asSeen });
   }
 
-  async #restore(goal: {
-    readonly index: string;
-    readonly to: Commit;
-    readonly folders: readonly string[];
-  }): Promise<readonly string[]> {
-    const { view, viewDir } = this.#checkout;
-    const { submodules, odd } = this.#clean;
-    const index = join(viewDir, goal.index);
-    const undone = await restoreFiles({
-      view,
+  /** Makes the index of the change; the contents in it that Git LFS stores are in the run's store then. */
+  async #judge(found: Listing, paths: ReadonlySet<string>): Promise<Taken> {
+    const taking = { lfs: this.#options.lfs, found, index: this.#index, paths };
+    const taken = await takeContents(taking);
+    await copyFile(this.#index, this.#judged);
+    await this.#take(taken.rest);
+    await judgeContents(taking, taken, this.#judged);
+    return taken;
+  }
+
+  /** As a fresh clone has the files: where Git LFS stores them, with their content. */
+  async #writeAsStored({ rest, folded }: Taken): Promise<void> {
+    const { lfs } = this.#options;
+    const stored = lfs.of(this.#judged);
+    const entries = new Map([...rest.entries].filter(([path]) => !stored.has(path)));
+    await writeAsStored({ place: this.#place, index: this.#judged }, { ...rest, entries });
+    await lfs.putBack(this.#judged, folded);
+  }
+
+  /** Puts what is changed into the index that is judged. */
+  async #take(found: Listing): Promise<void> {
+    const input = updateInput(this.directory, found);
+    if (input === '') return;
+    // What was listed is hashed whatever its size and times say: a copy of the index would look newer than the files.
+    utimesSync(this.#judged, 1, 1);
+    const args = ['update-index', '-z', '--add', '--remove', '--replace', '--stdin'];
+    await git({ place: this.#place, index: this.#judged, args, input });
+  }
+
+  async #restore(index: string, to: Commit): Promise<readonly string[]> {
+    const { undone: files, entries } = await restoreAll({
+      place: this.#place,
       index,
-      to: goal.to,
-      submodules,
-      spared: { odd, folders: goal.folders },
+      to,
+      lfs: this.#options.lfs,
     });
-    await publishIndex(viewDir, this.#checkout.repository.gitDir);
+    const submodules = this.#options.files.submodules();
+    const inSubmodules = await restoreSubmodules(submodules, { entries }, this.directory);
+    const undone = [...files, ...inSubmodules].sort();
+    await this.#options.files.renewGit();
     return undone;
   }
 
-  /** Whatever an agent did to git itself is put back: only its files are its change. */
-  async #settle(): Promise<void> {
-    const { repository, viewDir } = this.#checkout;
-    const { branch, onNote } = this.#options;
-    for (const path of await this.#files.putBack())
-      onNote(`git's \`${path}\` was changed; it is put back`);
-    await clearUnfinished(repository.gitDir);
-    const real = realPlace(repository);
-    const [found, notes] = await Promise.all([readHead(real), this.#refs.putBack()]);
-    for (const note of notes) onNote(note);
-    if (found.branch !== branch) {
-      onNote(`the checkout was switched to ${found.branch ?? found.commit}; it is put back`);
-      await pointHead(real, { branch, commit: this.#head });
-    }
-    await publishIndex(viewDir, repository.gitDir);
+  async #bothTrees() {
+    const { own, base } = this.#options;
+    this.#trees ??= {
+      base: await treeOf(own.objects, base),
+      head: await treeOf(own.objects, own.head()),
+    };
+    return this.#trees;
   }
 
-  #at(frozen: Frozen): Survey {
-    if (this.#frozen?.tree === frozen.tree) return this.#frozen.survey;
+  #at(frozen: Frozen) {
+    if (this.#frozen?.tree === frozen.tree) return this.#frozen;
     throw new Error('only the change that was frozen last can be thawed or committed');
   }
-
-  #identity(): Readonly<Record<string, string>> {
-    const { name, email } = this.#options.author;
-    return {
-      GIT_AUTHOR_NAME: name,
-      GIT_AUTHOR_EMAIL: email,
-      GIT_COMMITTER_NAME: name,
-      GIT_COMMITTER_EMAIL: email,
-    };
-  }
 }
 
-interface Parts {
-  readonly checkout: Checkout;
-  readonly options: OpenOptions;
-  readonly fresh: boolean;
-  readonly files: GuardedFiles;
-  readonly refs: GuardedRefs;
-  readonly clean: Clean;
+interface FrozenChange {
+  readonly tree: Commit;
+  readonly patch: string;
+  readonly facts: Facts;
+  readonly taken: Taken;
 }
 
-interface Clean extends Tracked, Pick<Survey, 'odd' | 'folders'> {}
-
-/** The index of the frozen change, in the view. */
-const FROZEN = 'frozen';
-
-const ODD = {
-  repository: 'it is a git repository of its own',
-  special: 'it is a device, pipe or socket',
-} as const;
-
-async function lookAround({ view, viewDir }: Checkout): Promise<Clean> {
-  const index = join(viewDir, 'index');
-  const files = await trackedFiles(view, index);
-  const { odd, folders } = await survey({ view, index, submodules: files.submodules });
-  return { ...files, odd, folders };
+function dirtIn({ changed, untracked, odd }: Listing): Dirt {
+  return { tracked: changed, untracked: [...untracked, ...odd.map(({ path }) => path)].sort() };
 }
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

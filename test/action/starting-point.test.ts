@@ -71,6 +71,34 @@ test('of a stranger the code is looked at, and nothing that they say to agents i
   ]).toEqual(['new\n', 'Be careful.\n', 'version: 1\n']);
 });
 
+test('prompts are the base’s, wherever they lie and whatever they are called', async () => {
+  const prompts = ['prompts/[a]*.md', 'b.md'];
+  const phases = prompts.map(
+    (file, at) => `  p${at}: { agent: a, prompt: { file: "../${file}" } }`,
+  );
+  const pipeline = `version: 1\nname: p\nagents: { a: { use: claude } }\nphases:\n${phases.join('\n')}\n`;
+  await using repo = await temporaryRepository({
+    files: { 'ci!/p.yml': pipeline, [prompts[0] ?? '']: 'old\n', 'b.md': 'old\n', 'c.md': 'old\n' },
+  });
+  const base = await repo.git('rev-parse', 'HEAD');
+  await repo.write({
+    'ci!/x.md': 'new\n',
+    [prompts[0] ?? '']: 'new\n',
+    'b.md': 'new\n',
+    'c.md': 'new\n',
+  });
+  const head = await repo.commit('innocent');
+  const job = jobAt(repo, { head, base });
+  await startingPoint({ ...job, inputs: { ...job.inputs, pipeline: 'ci!/p.yml' } }, STRANGER);
+  const text = (path: string) => readFile(join(repo.path, path), 'utf8').catch(() => null);
+  expect(await Promise.all(['ci!/x.md', ...prompts, 'c.md'].map(text))).toEqual([
+    null,
+    'old\n',
+    'old\n',
+    'new\n',
+  ]);
+});
+
 test('an event about no pull request begins at what is checked out', async () => {
   const { repo } = await scene();
   await using _ = repo;

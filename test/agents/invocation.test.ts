@@ -15,6 +15,7 @@ async function printed(shell: string, script: string): Promise<string> {
     cwd: folder.path,
     env: { PATH },
     confine: unconfined,
+    purpose: 'run',
     timeoutMs: 60_000,
     idleTimeoutMs: 60_000,
     signal: new AbortController().signal,

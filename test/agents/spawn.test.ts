@@ -13,6 +13,7 @@ const OPTIONS: Omit<ProcessOptions, 'command'> = {
   cwd: tmpdir(),
   env: { PATH },
   confine: unconfined,
+  purpose: 'run',
   agent: null,
   given: [],
   stdin: '',

@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openArtifacts } from '../../src/checkpoints/artifacts.ts';
 import { artifactsFolder } from '../../src/checkpoints/directory.ts';
+import { artifactFaults } from '../../src/checkpoints/recorded-artifacts.ts';
 import { phaseId } from '../../src/core/brands.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
@@ -101,17 +102,101 @@ test('more than 1,000 files or 512 MiB are refused, and nothing is kept', async 
   expect(await collect(dir, ['many/*'])).toHaveLength(1_000);
 }, 60_000);
 
-test('a phase gets the artifacts of its needs under their names', async () => {
-  await using dir = await workspace({ 'out/a.md': 'a' });
-  await collect(dir, ['out/*']);
+test('a phase gets the artifacts of its needs under their names, with their modes', async () => {
+  await using dir = await workspace({ 'out/a.md': 'a', 'out/b.sh': 'b' });
+  await chmod(join(dir.path, 'work', 'out/b.sh'), 0o755);
+  const artifacts = await collect(dir, ['out/*']);
   const store = openArtifacts(join(dir.path, 'run'), () => []);
-  await store.provide(PLAN, join(dir.path, 'given'));
-  await store.provide(phaseId('other'), join(dir.path, 'given'));
-  expect((await readdir(join(dir.path, 'given'), { recursive: true })).sort()).toEqual([
+  const given = join(dir.path, 'given');
+  await mkdir(given);
+  await store.provide({ phase: PLAN, artifacts }, given);
+  expect((await readdir(given, { recursive: true })).sort()).toEqual([
     'plan',
     'plan/out',
     'plan/out/a.md',
+    'plan/out/b.sh',
   ]);
+  expect((await stat(join(given, 'plan/out/b.sh'))).mode & 0o777).toBe(0o755);
+});
+
+/** What may become of stored artifacts, in their folder, and what is said of it. */
+const AT_REST: readonly (readonly [string, (folder: string) => Promise<unknown>, string])[] = [
+  [
+    'other bytes',
+    (to) => writeFile(join(to, 'in/a.md'), 'evil'),
+    '`in/a.md` … has another SHA-256',
+  ],
+  ['fewer bytes', (to) => writeFile(join(to, 'in/a.md'), ''), '`in/a.md` … has 0 bytes, not 4'],
+  ['a missing file', (to) => rm(join(to, 'in/a.md')), '`in/a.md` … is missing'],
+  ['a missing folder', (to) => rm(join(to, 'in'), { recursive: true }), '`in/a.md` … is missing'],
+  ['nothing left', (to) => rm(to, { recursive: true }), '`b.md` … is missing'],
+  [
+    'one more file',
+    (to) => writeFile(join(to, 'in/more'), ''),
+    '`in/more` … is there and was not recorded',
+  ],
+  [
+    'a hidden file',
+    (to) => writeFile(join(to, '.more'), ''),
+    '`.more` … is there and was not recorded',
+  ],
+  [
+    'a link to the same bytes',
+    (to) => linked(join(to, 'in/a.md'), '../../kept.md'),
+    '`in/a.md` … is a link now',
+  ],
+  ['a link to nothing', (to) => linked(join(to, 'b.md'), 'nowhere'), '`b.md` … is a link now'],
+  ['a folder that is a link', (to) => linked(join(to, 'in'), '..'), '`in` … is a link now'],
+  ['all of it a link', (to) => linked(to, '.'), '`b.md` … is missing'],
+  ['a link beside', (to) => symlink('b.md', join(to, 'c.md')), '`c.md` … is a link now'],
+  ['a pipe', (to) => piped(join(to, 'b.md')), '`b.md` … is a pipe now'],
+  [
+    'a folder',
+    (to) => rm(join(to, 'b.md')).then(() => mkdir(join(to, 'b.md'))),
+    '`b.md` … is a folder now',
+  ],
+];
+
+const linked = (path: string, to: string) =>
+  rm(path, { recursive: true }).then(() => symlink(to, path));
+const piped = (path: string) => rm(path).then(() => execFileSync('mkfifo', [path]));
+
+test.each(AT_REST)(
+  'stored artifacts that changed are handed to nobody: %s',
+  async (_, change, said) => {
+    await using dir = await workspace({ 'in/a.md': 'good', 'b.md': 'good' });
+    const artifacts = await collect(dir, ['**/*.md']);
+    const folder = artifactsFolder(join(dir.path, 'run'), PLAN);
+    expect(await artifactFaults(folder, artifacts)).toEqual([]);
+    await writeFile(join(dirname(folder), 'kept.md'), 'good');
+    await change(folder);
+    const given = join(dir.path, 'given');
+    await mkdir(given);
+    const store = openArtifacts(join(dir.path, 'run'), () => []);
+    const refusal = await refusalOf(store.provide({ phase: PLAN, artifacts }, given));
+    const [path = '', message] = said.split(' … ');
+    expect(refusal.message).toBe(
+      `The artifact ${path} of \`plan\` is not as the journal recorded it: it ${message}.`,
+    );
+    expect(refusal.remedy).toBe('Run the phase again: `phasegate resume --from plan`.');
+    expect(await readdir(given)).toEqual([]);
+    expect(await artifactFaults(folder, artifacts)).toContainEqual({
+      path: path.replaceAll('`', ''),
+      message,
+    });
+  },
+);
+
+test('artifacts are not written through what lies in their place already', async () => {
+  await using dir = await workspace({ 'a.md': 'good' });
+  const artifacts = await collect(dir, ['a.md']);
+  const given = join(dir.path, 'given');
+  await mkdir(join(dir.path, 'elsewhere'));
+  await mkdir(given);
+  await symlink('../elsewhere', join(given, 'plan'));
+  const store = openArtifacts(join(dir.path, 'run'), () => []);
+  await refusalOf(store.provide({ phase: PLAN, artifacts }, given));
+  expect(await readdir(join(dir.path, 'elsewhere'))).toEqual([]);
 });
 
 const plain = (path: string) =>

@@ -29,11 +29,14 @@ test('a store is made with its marker, for its owner only, and made again withou
   await createRunFolder(store, named('one'));
   await prepareStore(store);
   expect((await readdir(store, { recursive: true })).sort()).toEqual([
+    '.gitignore',
     'runs',
     'runs/one',
     'version',
   ]);
   expect(await readFile(join(store, 'version'), 'utf8')).toBe('1\n');
+  // Git ignores it by itself, whatever the repository says.
+  expect(await readFile(join(store, '.gitignore'), 'utf8')).toBe('*\n');
   expect((await stat(store)).mode & 0o777).toBe(0o700);
 });
 

@@ -55,6 +55,23 @@ test('one that lost its lock is told at its next sign of life, and may be dispos
   );
 }, 15_000);
 
+test.each([
+  ['nothing', async () => {}, true],
+  ['a next holder with the next number', (lock: string) => writeFile(join(lock, '2'), '{}'), false],
+  [
+    'another holder by the same number',
+    (lock: string) => writeFile(join(lock, '1'), '{"id":"x"}'),
+    false,
+  ],
+  ['a lock folder that is gone', (lock: string) => rm(lock, { recursive: true }), false],
+  ['a number that is gone', (lock: string) => rm(join(lock, '1')), false],
+])('the disk says whose the lock is: %s', async (_, change, isOurs) => {
+  await using dir = await temporaryFolder();
+  await using lock = await acquireLock({ runFolder: dir.path, onLost: () => {} });
+  await change(join(dir.path, 'lock'));
+  expect(lock.isOurs()).toBe(isOurs);
+});
+
 test('of eight that race after a killed holder exactly one wins, six times over', async () => {
   await using dir = await temporaryFolder();
   const racers = await Promise.all(Array.from({ length: 8 }, () => racer(dir.path)));

@@ -41,6 +41,20 @@ test('a run comes out as it went in: modes, hidden files, blanks, unicode in eve
   expect((await stat(join(into, 'phases/build/artifacts/.hidden'))).mode & 0o777).toBe(0o755);
 });
 
+test('what commits hold in Git LFS goes along, and nothing that is being written', async () => {
+  await using dir = await temporaryFolder();
+  const run = await storedRun(join(dir.path, 'store'));
+  await run.add(started('build', 1), finished());
+  const oid = 'ab'.repeat(32);
+  const content = `lfs/objects/ab/ab/${oid}`;
+  await run.write({ [content]: 'content', [`${content}.123`]: 'cont', 'lfs/tmp/x': 'x' });
+  await using packed = await pack(run, dir.path);
+  const into = await unpackedFrom(dir.path, packed);
+  expect(await readFile(join(into, content), 'utf8')).toBe('content');
+  const files = packed.manifest.files.map(({ path }) => path);
+  expect(files.filter((path) => path.startsWith('lfs/'))).toEqual([content]);
+});
+
 test('what is going on is left out: the journal ends at a line, and with it the records and artifacts', async () => {
   await using dir = await temporaryFolder();
   const run = await storedRun(join(dir.path, 'store'));

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { existsSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LARGEST, openRecord } from '../../src/checkpoints/record.ts';
 import { phaseId } from '../../src/core/brands.ts';
+import { removeTree } from '../../src/remove-tree.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
@@ -77,5 +79,94 @@ test('a folder that cannot be made is told by the next flush, not where output c
   record.append('output.log', 'x'.repeat(100_000));
   record.append('output.log', 'more');
   const refusal = await refusalOf(record.flush());
-  expect(refusal.message).toBe(`The record ${record.folder} cannot be written: ENOTDIR.`);
+  expect(refusal.message).toBe(
+    `The record ${record.folder} cannot be written: a part of its path is no folder.`,
+  );
+});
+
+/** What a child may leave in the place of a file, relative to the folder of the exchange. */
+const REPLACED: readonly (readonly [string, (path: string, victim: string) => void])[] = [
+  ['a link to a file of the person', (path, victim) => symlinkSync(victim, path)],
+  ['a link to nothing', (path, victim) => symlinkSync(`${victim}-new`, path)],
+  ['a link to a folder', (path, victim) => symlinkSync(dirname(victim), path)],
+  ['a hard link to a file of the person', (path, victim) => linkSync(victim, path)],
+  ['a pipe', (path) => void spawnSync('mkfifo', [path])],
+  ['nothing', () => {}],
+];
+
+test.each(REPLACED)(
+  'the prompt of the next turn is a new file, whatever is in its place: %s',
+  async (_, replace) => {
+    await using dir = await temporaryFolder();
+    const victim = join(dir.path, 'victim');
+    await writeFile(victim, 'the keys of a person');
+    await using record = await openRecord(fix(dir.path));
+    await record.write('prompt.md', 'first');
+    await rm(record.promptFile);
+    replace(record.promptFile, victim);
+    await record.write('prompt.md', 'second');
+    expect((await lstat(record.promptFile)).isFile()).toBe(true);
+    expect(await readFile(record.promptFile, 'utf8')).toBe('second');
+    expect(await readFile(victim, 'utf8')).toBe('the keys of a person');
+    expect(existsSync(`${victim}-new`)).toBe(false);
+  },
+);
+
+test.each([
+  ...REPLACED,
+  [
+    'a folder with files',
+    (path: string) => {
+      mkdirSync(join(path, 'a', 'b'), { recursive: true });
+      writeFileSync(join(path, 'a', 'b', 'c'), '');
+    },
+  ] as const,
+  ['a folder of mode 000', (path: string) => mkdirSync(path, { mode: 0 })] as const,
+])(
+  'whatever a child leaves in its folder is gone with the attempt, and nothing else: %s',
+  async (_, leave) => {
+    await using dir = await temporaryFolder();
+    const victim = join(dir.path, 'victim', 'file');
+    await mkdir(dirname(victim));
+    await writeFile(victim, 'the keys of a person');
+    const record = await openRecord(fix(dir.path));
+    await record.write('prompt.md', 'Do it.');
+    for (const path of [
+      record.resultFile,
+      record.outputFile,
+      join(dirname(record.resultFile), 'more'),
+    ])
+      leave(path, victim);
+    await removeTree(record.resultFile);
+    expect(existsSync(record.resultFile)).toBe(false);
+    await record[Symbol.asyncDispose]();
+    expect(await readdir(join(dir.path, 'exchange'))).toEqual([]);
+    expect(await readFile(victim, 'utf8')).toBe('the keys of a person');
+  },
+);
+
+test('only one folder of the exchange is the child’s: it holds the result and the output, and nothing that is given', async () => {
+  await using dir = await temporaryFolder();
+  await using record = await openRecord(fix(dir.path));
+  const exchange = dirname(record.promptFile);
+  expect(dirname(record.resultFile)).toBe(join(exchange, 'out'));
+  expect(dirname(record.outputFile)).toBe(join(exchange, 'out'));
+  expect(record.artifactsFolder).toBe(join(exchange, 'artifacts'));
+  expect((await readdir(exchange)).sort()).toEqual(['artifacts', 'out']);
+});
+
+test('a record is not written through a link', async () => {
+  await using dir = await temporaryFolder();
+  const victim = join(dir.path, 'victim');
+  await writeFile(victim, 'the keys of a person');
+  const record = await openRecord(fix(dir.path));
+  await mkdir(record.folder, { recursive: true });
+  await symlink(victim, join(record.folder, 'output.log'));
+  record.append('output.log', 'line');
+  expect((await refusalOf(record.flush())).message).toBe(
+    `The record ${record.folder} cannot be written: a link is in its place, or links lead in a circle.`,
+  );
+  expect(await readFile(victim, 'utf8')).toBe('the keys of a person');
+  await refusalOf(Promise.resolve(record[Symbol.asyncDispose]()));
+  expect(await readdir(join(dir.path, 'exchange'))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { digestFile } from '../../src/checkpoints/copy-file.ts';
 import { directoryStore } from '../../src/checkpoints/directory-store.ts';
@@ -7,11 +7,13 @@ import { readLastUpload } from '../../src/checkpoints/last-upload.ts';
 import { type MakeBundle, packerOf } from '../../src/checkpoints/pack.ts';
 import { type RestoreOptions, restoreCheckpoint } from '../../src/checkpoints/restore.ts';
 import { uploaderOf } from '../../src/checkpoints/uploader.ts';
-import { digestOf, runId } from '../../src/core/brands.ts';
+import { commitOf, digestOf, runId } from '../../src/core/brands.ts';
+import { fetchBundle, makeBundle } from '../../src/git/bundle.ts';
+import { findRepository } from '../../src/git/repository.ts';
+import { ownFolder } from '../../src/git/runner-directory.ts';
 import type { CheckpointStore } from '../../src/ports.ts';
 import { JOURNALS } from '../../src/run/journal-reader.ts';
-import { fetchBundle, makeBundle } from '../../src/workspace/bundle.ts';
-import { findRepository } from '../../src/workspace/repository.ts';
+import { ownDirectory } from '../rig/own-directory.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
@@ -31,11 +33,15 @@ test('a run is there again on another machine, with its records, artifacts and c
     digest: second.digest,
   });
   expect([second.digest === digest, second.id === id]).toEqual([false, false]);
-  const [there, here] = [await tree(clone.folder), await tree(scene.run.folder)];
+  const [there, here] = [await recordsIn(clone.folder), await tree(scene.run.folder)];
   expect(Object.keys(there)).toEqual(Object.keys(here));
   expect({ ...there, 'uploaded.json': '' }).toEqual({ ...here, 'uploaded.json': '' });
-  expect(await clone.git('log', '--format=%s', 'main..phasegate/p/one')).toBe('b\na');
-  expect(await clone.git('status', '--porcelain', '--untracked-files=no')).toBe('');
+  expect(await clone.log()).toBe('b\na');
+  // The checkout's own repository has nothing of it.
+  expect(await clone.git('for-each-ref', '--format=%(refname)')).toBe(
+    'refs/heads/main\nrefs/remotes/origin/HEAD\nrefs/remotes/origin/main',
+  );
+  await expect(clone.git('cat-file', '-e', scene.head())).rejects.toThrow();
   // What goes on from here need not be uploaded again.
   expect(readLastUpload(clone.folder, '7')?.stored.name).toBe(second.name);
   expect(readLastUpload(clone.folder, '8')).toBeNull();
@@ -59,7 +65,7 @@ test('a shallow checkout of that very commit is enough', async () => {
   const { id } = await scene.upload(1);
   const clone = await scene.clone('shallow', '--depth=1', '--branch=main');
   await clone.restore({ wanted: { type: 'id', id } });
-  expect(await clone.git('log', '--format=%s', 'main..phasegate/p/one')).toBe('a');
+  expect(await clone.log()).toBe('a');
 });
 
 test('a branch of that name that is somebody else is left alone', async () => {
@@ -79,10 +85,8 @@ test('a branch of that name that is somebody else is left alone', async () => {
     'mine',
   );
   await clone.git('switch', '--quiet', 'main');
-  const refusal = await refusalOf(clone.restore({ wanted: { type: 'id', id } }));
-  expect(refusal.message).toBe(
-    "There is a branch `phasegate/p/one` that is not this run's: it holds commits of somebody else.",
-  );
+  await clone.restore({ wanted: { type: 'id', id } });
+  expect(await clone.log()).toBe('a');
   expect(await clone.git('log', '-1', '--format=%s', 'phasegate/p/one')).toBe('mine');
 });
 
@@ -100,7 +104,6 @@ test('a bundle that names the right commit and holds something else is refused b
   const clone = await scene.clone('elsewhere');
   const refusal = await refusalOf(clone.restore({ wanted: { type: 'id', id: forged.id } }));
   expect(refusal.message).toMatch(/^`git fetch --quiet` failed: /);
-  expect(await clone.git('branch', '--list', 'phasegate/*')).toBe('');
   expect(await readdir(join(clone.store, 'runs'))).toEqual([]);
 });
 
@@ -112,7 +115,7 @@ test('of a run the newest is taken: by attempt, then by how far its journal had 
   const newest = async (over: 'attempts' | 'workflow-runs') => {
     const clone = await scene.clone(over);
     await clone.restore({ wanted: { type: 'newest', run: scene.run.run, over } });
-    return clone.git('log', '-1', '--format=%s', 'phasegate/p/one');
+    return (await clone.log()).split('\n')[0];
   };
   expect([await newest('attempts'), await newest('workflow-runs')]).toEqual(['a', 'b']);
 });
@@ -130,7 +133,7 @@ test('what the cache has of another workflow run does not count among the attemp
   const stores = [cache, directoryStore(scene.kept)];
   const clone = await scene.clone('elsewhere');
   await clone.restore({ wanted: { type: 'newest', run: scene.run.run, over: 'attempts' }, stores });
-  expect(await clone.git('log', '-1', '--format=%s', 'phasegate/p/one')).toBe('b');
+  expect(await clone.log()).toBe('b\na');
 });
 
 test('a run of which nothing is kept is none', async () => {
@@ -187,6 +190,12 @@ test('a run that is there already stays as it is', async () => {
   expect(await tree(clone.folder)).toEqual(before);
 });
 
+/** Without the runner's git directory, which is made anew where a run goes on. */
+async function recordsIn(folder: string) {
+  const all = Object.entries(await tree(folder));
+  return Object.fromEntries(all.filter(([path]) => path !== 'git' && !path.startsWith('git/')));
+}
+
 /** As the service of artifacts tells it. */
 function telling(store: CheckpointStore, folder: string): CheckpointStore {
   return {
@@ -206,6 +215,8 @@ interface Clone {
   readonly folder: string;
   readonly notes: readonly string[];
   git(...args: readonly string[]): Promise<string>;
+  /** Subjects of the run's commits in its own git directory, the newest first. */
+  log(): Promise<string>;
   restore(
     options: Partial<RestoreOptions> & Pick<RestoreOptions, 'wanted'>,
   ): ReturnType<typeof restoreCheckpoint>;
@@ -215,8 +226,12 @@ interface Scene extends AsyncDisposable {
   readonly repo: TemporaryRepository;
   readonly run: StoredRun;
   readonly path: string;
+  /** Where the run began. */
+  readonly base: string;
   /** The folder that checkpoints are kept in. */
   readonly kept: string;
+  /** Where the run's branch stands. */
+  head(): string;
   /** One more phase that makes a commit. */
   work(phase: string): Promise<void>;
   upload(attempt: number): Promise<{ id: string; name: string; digest: string }>;
@@ -230,13 +245,20 @@ async function sceneOf(): Promise<Scene> {
   const run = await storedRun(join(repo.home, 'store'), { base });
   const kept = join(repo.home, 'kept');
   await mkdir(kept);
+  const own = join(repo.home, 'own');
+  let head = base;
   const scene: Scene = {
     repo,
     run,
     path: repo.home,
+    base,
     kept,
+    head: () => head,
     work: async (phase) => {
-      const commit = await commitOn(repo, phase);
+      const commit = await commitOn(repo, head, phase);
+      head = commit;
+      const commits = [commitOf(base), commitOf(commit)];
+      await using _ = await ownDirectory(repo, { folder: own, branch: BRANCH, commits });
       const artifacts = { left: phase };
       await run.add(started(phase, 1), succeeded(phase, 1, { commit, artifacts }));
       await run.write({
@@ -247,8 +269,7 @@ async function sceneOf(): Promise<Scene> {
     upload: async (attempt) => {
       const { folder } = run;
       const temporary = join(repo.home, 'temporary');
-      const repository = await findRepository(repo.path);
-      const bundle: MakeBundle = (file, range) => makeBundle(repository, file, range);
+      const bundle: MakeBundle = (file, range) => makeBundle(own, file, range);
       const rest = { journal: JOURNALS, makeBundle: bundle, phasegate: '0.1.0', attempt };
       const packer = packerOf({ folder, temporary, ...rest });
       const stores = [directoryStore(kept)];
@@ -267,9 +288,11 @@ async function sceneOf(): Promise<Scene> {
 
 const onNote = (note: string): void => expect.fail(note);
 
-async function commitOn(repo: TemporaryRepository, text: string): Promise<string> {
-  const branches = await repo.git('branch', '--list', 'phasegate/p/one');
-  await repo.git('switch', '--quiet', ...(branches === '' ? ['--create'] : []), 'phasegate/p/one');
+const BRANCH = 'phasegate/p/one';
+
+/** One that no branch of the repository holds, as a clone would bring it. */
+async function commitOn(repo: TemporaryRepository, on: string, text: string): Promise<string> {
+  await repo.git('switch', '--quiet', '--detach', on);
   await repo.write({ [`${text}.txt`]: text });
   const commit = await repo.commit(text);
   await repo.git('switch', '--quiet', 'main');
@@ -277,7 +300,7 @@ async function commitOn(repo: TemporaryRepository, text: string): Promise<string
 }
 
 async function cloneOf(
-  { repo, kept }: Scene,
+  { repo, kept, base }: Scene,
   name: string,
   options: readonly string[],
 ): Promise<Clone> {
@@ -299,6 +322,8 @@ async function cloneOf(
     folder: join(store, 'runs', 'one'),
     notes,
     git: (...args) => runGit(path, args),
+    log: () =>
+      runGit(join(store, 'runs', 'one', 'git'), ['log', '--format=%s', `${base}..${BRANCH}`]),
     restore: (own) =>
       restoreCheckpoint({
         stores,
@@ -307,7 +332,8 @@ async function cloneOf(
         temporary: join(repo.home, 'temporary'),
         scope: '7',
         journal: JOURNALS,
-        fetchBundle: (file, contents) => fetchBundle(repository, file, contents),
+        fetchBundle: (file, contents) =>
+          fetchBundle({ repository, folder: ownFolder(dirname(file)) }, file, contents),
         onNote: (note) => notes.push(note),
         ...own,
       }),

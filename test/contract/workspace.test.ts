@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Commit, commitOf, type RunId, runId } from '../../src/core/brands.ts';
+import { type Commit, type RunId, runId } from '../../src/core/brands.ts';
+import { publish } from '../../src/git/publish.ts';
+import { findRepository } from '../../src/git/repository.ts';
+import { openRunnerDirectory } from '../../src/git/runner-directory.ts';
 import type { Workspace } from '../../src/ports.ts';
+import { recoverCheckout } from '../../src/workspace/checkout.ts';
 import { openWorkspace } from '../../src/workspace/open.ts';
-import { findRepository } from '../../src/workspace/repository.ts';
 import {
   runGit,
   type TemporaryRepository,
@@ -24,24 +27,24 @@ const FILES = {
   'ünï cödé/ñ.txt': 'n\n',
 };
 
-describe.each(['in-place', 'clone'] as const)('a workspace %s', (mode) => {
+describe.each(['folder', 'checkout'] as const)('a workspace in a %s', (mode) => {
   test('stands on its own branch and leaves everything as it was', async () => {
     await using repo = await temporaryRepository({ files: FILES });
     const before = await picture(repo);
     {
       await using work = await open(repo, mode);
+      expect(work.directory === repo.path).toBe(mode === 'checkout');
       expect(await runGit(work.directory, ['symbolic-ref', 'HEAD'])).toBe(`refs/heads/${BRANCH}`);
       expect(await runGit(work.directory, ['status', '--porcelain'])).toBe('');
       await writeFiles(work.directory, { 'a.txt': 'left behind\n', 'new/c.txt': 'c\n' });
     }
     expect(await picture(repo)).toEqual(before);
-    expect(await repo.git('rev-parse', BRANCH)).toBe(await repo.git('rev-parse', 'main'));
+    await expect(repo.git('rev-parse', '--verify', BRANCH)).rejects.toThrow();
   });
 
   test('commits exactly what changed, whatever it is called', async () => {
     await using repo = await temporaryRepository({ files: FILES });
-    const notes: string[] = [];
-    await using work = await open(repo, mode, { notes });
+    await using work = await open(repo, mode);
     const at = (name: string): string => join(work.directory, name);
     await writeFiles(work.directory, {
       'a.txt': 'one\r\n2\r\n',
@@ -85,7 +88,7 @@ describe.each(['in-place', 'clone'] as const)('a workspace %s', (mode) => {
         'with\nnewline',
         'ünï cödé/ñ.txt',
       ],
-      insertions: 6,
+      insertions: 8,
       deletions: 4,
       stat: '',
       diff: '',
@@ -93,21 +96,27 @@ describe.each(['in-place', 'clone'] as const)('a workspace %s', (mode) => {
     const { commit, facts } = await work.commit(frozen, MESSAGE);
     expect(facts).toEqual({
       files: 10,
-      lines: 10,
+      lines: 12,
       protected: [],
-      risks: ['blob.bin: binary', 'run.sh: newly executable'],
+      risks: [
+        'a.txt: line ends were LF, are CRLF',
+        'blob.bin: binary',
+        'run.sh: newly executable',
+        'src/link: a new link to ../a.txt',
+      ],
     });
     expect(work.head()).toBe(commit);
     expect(await work.headTree()).toBe(frozen.tree);
     expect(await work.dirt()).toEqual({ tracked: [], untracked: [] });
     expect(await runGit(work.directory, ['status', '--porcelain'])).toBe('');
+    await work.publish();
     expect(await repo.git('rev-parse', BRANCH)).toBe(commit);
     expect(await repo.git('show', '-s', '--format=%an <%ae>, %cn <%ce>, %B', commit)).toBe(
       `Bot <bot@example.com>, Bot <bot@example.com>, ${MESSAGE.trim()}\n`,
     );
     expect(blob(repo, `${commit}:a.txt`)).toEqual(Buffer.from('one\r\n2\r\n'));
     expect(blob(repo, `${commit}:blob.bin`)).toEqual(Buffer.from([0, 255, 13, 10, 0]));
-    expect(notes).toEqual([]);
+    expect(await repo.git('fsck')).toBe('');
   });
 
   test('puts back what changed after the freeze', async () => {
@@ -122,8 +131,8 @@ describe.each(['in-place', 'clone'] as const)('a workspace %s', (mode) => {
     expect(await text(work, 'new.txt')).toBe('new\n');
     expect(await text(work, 'x.log')).toBe('x\n');
     expect(await work.thaw(frozen)).toEqual([]);
-    const { commit } = await work.commit(frozen, MESSAGE);
-    expect(await repo.git('rev-parse', `${commit}^{tree}`)).toBe(frozen.tree);
+    await work.commit(frozen, MESSAGE);
+    expect(await work.headTree()).toBe(frozen.tree);
     expect(await work.dirt()).toEqual({ tracked: [], untracked: [] });
   });
 
@@ -143,7 +152,6 @@ describe.each(['in-place', 'clone'] as const)('a workspace %s', (mode) => {
       'hide/h.txt',
       'n/e/w.txt',
       'nested',
-      'nested/.git',
       'pipe',
       'src',
       'src/deep/b.txt',
@@ -194,19 +202,17 @@ describe.each(['in-place', 'clone'] as const)('a workspace %s', (mode) => {
     }
   });
 
-  test("takes an agent's own commits as its change and puts the rest of git back", async () => {
+  test("takes an agent's files as its change and forgets what it did to git", async () => {
     await using repo = await temporaryRepository({ files: FILES });
     await repo.git('tag', 'v1');
     await repo.git('branch', 'other');
     const base = await repo.git('rev-parse', 'main');
-    const notes: string[] = [];
-    await using work = await open(repo, mode, { notes });
+    await using work = await open(repo, mode);
     const config = readFileSync(join(work.directory, '.git/config'), 'utf8');
     const agent = (...args: readonly string[]) => runGit(work.directory, args);
     const who = ['-c', 'user.name=x', '-c', 'user.email=x@y'];
     await writeFiles(work.directory, { 'a.txt': 'agent\n' });
     await agent(...who, 'commit', '--quiet', '-am', 'mine');
-    const own = (await agent('rev-parse', 'HEAD')).slice(0, 12);
     await agent('switch', '--quiet', '-c', 'side');
     await writeFiles(work.directory, { 'b.txt': 'agent\n' });
     await agent('add', 'b.txt');
@@ -218,29 +224,23 @@ describe.each(['in-place', 'clone'] as const)('a workspace %s', (mode) => {
 
     const frozen = await work.freeze();
     expect(frozen.paths).toEqual(['a.txt', 'b.txt']);
+    // Whoever judges it finds a `.git` as new.
     expect(await agent('symbolic-ref', 'HEAD')).toBe(`refs/heads/${BRANCH}`);
     expect(await agent('status', '--porcelain')).toBe(' M a.txt\n?? b.txt');
     expect(readFileSync(join(work.directory, '.git/config'), 'utf8')).toBe(config);
+    expect(existsSync(join(work.directory, '.git/hooks/pre-commit'))).toBe(false);
     const { commit } = await work.commit(frozen, MESSAGE);
+    const refs = [
+      `refs/heads/main ${base}`,
+      `refs/heads/other ${base}`,
+      `refs/heads/${BRANCH} ${commit}`,
+      `refs/tags/v1 ${base}`,
+    ].join('\n');
+    expect(await agent('for-each-ref', '--format=%(refname) %(objectname)')).toBe(refs);
+    expect(await agent('log', '--format=%s')).toBe('fix: it\nstart');
+    await work.publish();
     expect(await repo.git('rev-parse', `${commit}^`)).toBe(base);
-    expect(await agent('for-each-ref', '--format=%(refname) %(objectname)')).toBe(
-      [
-        `refs/heads/main ${base}`,
-        `refs/heads/other ${base}`,
-        `refs/heads/${BRANCH} ${commit}`,
-        `refs/tags/v1 ${base}`,
-      ].join('\n'),
-    );
-    expect(notes).toEqual([
-      "git's `config` was changed; it is put back",
-      "git's `hooks/pre-commit` was changed; it is put back",
-      `\`other\` was moved to ${own}; it is back where it was`,
-      `\`side\` was created at ${own}; it is removed`,
-      '`v1` was deleted; it is back',
-      `\`v2\` was created at ${own}; it is removed`,
-      `own commits on \`${BRANCH}\` were taken as part of the change`,
-      'the checkout was switched to side; it is put back',
-    ]);
+    expect(await repo.git('for-each-ref', '--format=%(refname) %(objectname)')).toBe(refs);
   });
 
   test.each([
@@ -301,7 +301,7 @@ describe.each(['in-place', 'clone'] as const)('a workspace %s', (mode) => {
       await using work = await open(repo, mode);
       const attack = async (): Promise<void> => {
         await writeFile(join(work.directory, '.git/config'), config.join(''), { flag: 'a' });
-        await writeFiles(work.directory, { '.gitattributes': '* filter=evil diff=evil\n' });
+        await writeFiles(work.directory, { '.gitattributes': '* diff=evil merge=evil\n' });
       };
       await attack();
       await writeFiles(work.directory, { 'a.txt': 'changed\n' });
@@ -337,7 +337,7 @@ describe.each(['in-place', 'clone'] as const)('a workspace %s', (mode) => {
       'e',
     ],
     ['a pipe', async (root: string) => void execFileSync('mkfifo', [join(root, 'p')]), 'p'],
-    ['a repository', (root: string) => runGit(root, ['init', '--quiet', 'n']), 'n/.git'],
+    ['a repository', (root: string) => runGit(root, ['init', '--quiet', 'n']), 'n'],
     ['.gitmodules', (root: string) => writeFiles(root, { '.GitModules': '' }), '.GitModules'],
   ])('refuses %s in a change', async (_name, act, path) => {
     await using repo = await temporaryRepository({ files: FILES });
@@ -367,29 +367,19 @@ describe.each(['in-place', 'clone'] as const)('a workspace %s', (mode) => {
       expect(await work.diff(60)).toMatch(/\n… cut at 60 bytes\n$/);
     }
     expect(await picture(repo)).toEqual(before);
-    expect(await repo.git('rev-parse', BRANCH)).toBe(commit);
   });
 
   test('is fresh until it was set up', async () => {
     await using repo = await temporaryRepository({ files: FILES });
     const first = await open(repo, mode);
-    expect(first.fresh).toBe(true);
+    expect(await first.enter()).toEqual({ fresh: true });
     await first.setUp();
     await first[Symbol.asyncDispose]();
-    await using second = await open(repo, mode);
-    expect(second.fresh).toBe(mode === 'clone');
-  });
-
-  test("refuses somebody else's branch of that name", async () => {
-    await using repo = await temporaryRepository({ files: FILES });
-    await repo.git('switch', '--quiet', '-c', BRANCH);
-    await repo.commit('mine');
-    await repo.git('switch', '--quiet', 'main');
-    const base = commitOf(await repo.git('rev-parse', 'main'));
-    await expect(open(repo, mode, { head: base })).rejects.toThrow(
-      `There is a branch \`${BRANCH}\` that is not this run's: it holds commits of somebody else.`,
-    );
-    expect(await repo.git('status', '--porcelain', '--branch')).toBe('## main');
+    const second = await open(repo, mode);
+    expect(await second.enter()).toEqual({ fresh: false });
+    // Killed there: nobody knows what was going on.
+    await using third = await open(repo, mode);
+    expect(await third.enter()).toEqual({ fresh: mode === 'folder' });
   });
 
   test('works in a detached, shallow clone and in a linked worktree', async () => {
@@ -410,7 +400,7 @@ describe.each(['in-place', 'clone'] as const)('a workspace %s', (mode) => {
       await writeFiles(work.directory, { 'a.txt': 'fixed\n' });
       const { commit } = await work.commit(await work.freeze(), MESSAGE);
       await runGit(work.directory, ['fsck', '--connectivity-only']);
-      await work[Symbol.asyncDispose]();
+      await work.publish();
       expect(await runGit(path, ['rev-parse', 'HEAD', BRANCH])).toBe(
         `${repository.head}\n${commit}`,
       );
@@ -422,27 +412,48 @@ describe.each(['in-place', 'clone'] as const)('a workspace %s', (mode) => {
 
 interface OpenIt {
   readonly head?: Commit;
-  readonly notes?: string[];
+}
+
+/** As a run has it: the files made, and at its end its branch published. */
+interface Opened extends Workspace {
+  publish(): Promise<void>;
 }
 
 async function open(
   repo: Pick<TemporaryRepository, 'path' | 'home'>,
-  mode: 'in-place' | 'clone',
-  { head, notes }: OpenIt = {},
-): Promise<Workspace> {
+  files: 'folder' | 'checkout',
+  { head }: OpenIt = {},
+): Promise<Opened> {
+  const home = join(repo.home, 'work');
+  if (files === 'checkout') await recoverCheckout(home);
   const repository = await findRepository(repo.path);
-  return openWorkspace({
+  const base = repository.head;
+  const own = await openRunnerDirectory({
     repository,
-    run: run('r1'),
+    folder: join(repo.home, `own of ${basename(repo.path)}`),
     branch: BRANCH,
-    base: repository.head,
-    head: head ?? repository.head,
-    mode,
-    home: join(repo.home, 'runs'),
-    runFolder: join(repo.home, 'store'),
+    commits: [base, head ?? base],
+    stores: [],
+    copies: true,
+  });
+  const workspace = openWorkspace({
+    repository,
+    own,
+    run: run('r1'),
+    base,
+    files,
+    home,
+    carry: [],
     protect: [],
     author: { name: 'Bot', email: 'bot@example.com' },
-    onNote: (note) => notes?.push(note),
+    isSandboxed: async () => false,
+  });
+  await workspace.enter();
+  return Object.assign(workspace, {
+    publish: async () => {
+      await workspace.close(false);
+      await publish({ repository, own, base, onNote: () => {} });
+    },
   });
 }
 
@@ -482,7 +493,9 @@ function blob(repo: TemporaryRepository, name: string): Buffer {
 /** Asked again until the file system's clock has moved on and the answer is kept. */
 async function settled(work: Workspace): Promise<unknown> {
   const end = performance.now() + 60;
-  let dirt = await work.dirt();
-  while (performance.now() < end) dirt = await work.dirt();
-  return dirt;
+  for (;;) {
+    const began = performance.now();
+    const dirt = await work.dirt();
+    if (began > end) return dirt;
+  }
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NeutralLines, neutralLine } from '../../src/core/text/neutral.ts';
+import {
+  NeutralLines,
+  neutralLine,
+  neutralText,
+  printable,
+  printableJson,
+} from '../../src/core/text/neutral.ts';
 
 const ESC = '\u001B';
 
@@ -98,6 +104,65 @@ test('whatever comes in, nothing that comes out is a command or moves a cursor',
   fc.assert(
     fc.property(fc.array(fc.string({ unit, maxLength: 12 })), (pieces) => {
       for (const line of neutral(...pieces)) expect(line).not.toMatch(/^\s*::|##\[|\p{Cc}/u);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a whole text is neutral, and shows what would have been overwritten', () => {
+  expect(neutralText('a\r\n  ::error::x\rb\r\r\n\nc ##[group]\r')).toBe(
+    'a\n  : :error::x\nb\n\nc ## [group]',
+  );
+});
+
+test('what we print keeps its colours, and nothing else that acts', () => {
+  expect(
+    printable(`${ESC}[1;31mred${ESC}[0m\t${ESC}[2Jx${ESC}]0;t\u0007\u202Ey\n ::a::b\r##[c]`),
+  ).toBe(`${ESC}[1;31mred${ESC}[0m\tx y\n : :a::b\n## [c]`.replace('x y', 'xy'));
+});
+
+const hostile = fc.string({
+  unit: fc.constantFrom(
+    ...[
+      ':',
+      '::',
+      '#',
+      '[',
+      '##[',
+      'error',
+      ESC,
+      `${ESC}[31m`,
+      '\r',
+      '\n',
+      ' ',
+      '\u200B',
+      '\u0085',
+    ],
+    ...['\u009B2J', '\u202E', '\u2028', '\uFEFF', '"', '\\', '\u{E0041}', '\t', '\0'],
+  ),
+  maxLength: 20,
+});
+
+test('whatever is printed, no line of it is a command, and only colours are left of escapes', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const lines = printable(text).split('\n');
+      for (const line of lines) {
+        expect(line).not.toMatch(/^\s*::|##\[|[\u202E\u200B\u2028\uFEFF\r]/u);
+        expect(line.replaceAll(`${ESC}[31m`, '')).not.toMatch(/(?!\t)\p{Cc}/u);
+      }
+      expect(printable(printable(text))).toBe(printable(text));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('whatever is printed as JSON is the same JSON, and nothing in it acts', () => {
+  fc.assert(
+    fc.property(hostile, hostile, (key, value) => {
+      const json = printableJson({ a: [value], [`k${key}`]: value });
+      expect(JSON.parse(json)).toEqual({ a: [value], [`k${key}`]: value });
+      expect(json).not.toMatch(/^\s*::|##\[|(?!\n)\p{Cc}|[\u202E\u200B\u2028\uFEFF\u{E0041}]/mu);
     }),
     { numRuns: 2_000 },
   );

@@ -198,6 +198,7 @@ test('a base that GitHub does not know is pushed with the change', async () => {
   await scene.repo.git('checkout', '--quiet', '-B', BRANCH);
   await scene.repo.write({ 'x.txt': 'x\n' });
   const commit = await scene.repo.commit('mine\n\nPhasegate-Run: r1');
+  await scene.bring(base, commit);
   const more = { base: base as never, commit: commit as never };
   await scene.deliver(scene.request('pull-request', FIELDS, more));
   expect(await scene.log(BRANCH, '%H')).toBe(`${commit}\n${base}\n${scene.base}`);
@@ -226,6 +227,7 @@ test('a branch that the same run pushed for an earlier change is moved to the ne
   await scene.repo.git('checkout', '--quiet', BRANCH);
   await scene.repo.write({ 'second.txt': '2\n' });
   const commit = await scene.repo.commit('second\n\nPhasegate-Run: r1');
+  await scene.bring(commit);
   await scene.deliver(scene.request('pull-request', FIELDS, { commit: commit as never }));
   expect(await scene.log(BRANCH, '%H')).toBe(`${commit}\n${scene.commit}\n${scene.base}`);
   expect(scene.world.threads).toHaveLength(1);

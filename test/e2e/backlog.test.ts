@@ -50,16 +50,17 @@ async function told({ items, repo }: BacklogScene) {
   return rows.sort((a, b) => (`${a[0]}` < `${b[0]}` ? -1 : 1));
 }
 
+/** Who has changed nothing has no branch. */
 const EIGHT = [
   ['child', 'done', null, null, true, true],
   ['dependent', 'done', null, null, false, true],
-  ['failing', 'blocked', 'failed', '`build` failed (exit-code): exited with code 3', false, true],
-  ['list the folder', 'done', null, null, false, true],
+  ['failing', 'blocked', 'failed', '`build` failed (exit-code): exited with code 3', false, false],
+  ['list the folder', 'done', null, null, false, false],
   ['original', 'done', null, null, false, true],
   ['parent', 'done', null, null, false, true],
   ['risky', 'blocked', 'guardrail', 'its risk is high, and low is the most allowed', false, false],
   ['small', 'done', null, null, false, true],
-  ['unclear', 'blocked', 'question', 'Red or blue?', false, true],
+  ['unclear', 'blocked', 'question', 'Red or blue?', false, false],
 ];
 
 describe('a backlog of all sorts', () => {

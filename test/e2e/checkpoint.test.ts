@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { directoryStore } from '../../src/checkpoints/directory-store.ts';
 import { packerOf } from '../../src/checkpoints/pack.ts';
 import { uploaderOf } from '../../src/checkpoints/uploader.ts';
+import { makeBundle } from '../../src/git/bundle.ts';
+import { ownFolder } from '../../src/git/runner-directory.ts';
 import { JOURNALS } from '../../src/run/journal-reader.ts';
-import { makeBundle } from '../../src/workspace/bundle.ts';
-import { findRepository } from '../../src/workspace/repository.ts';
 import { phasegate } from '../rig/cli.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
@@ -107,12 +107,11 @@ async function waitingRunOf(repo: TemporaryRepository): Promise<string> {
   const kept = join(repo.home, 'kept');
   await mkdir(kept);
   const folder = join(repo.path, '.phasegate/runs/r1');
-  const repository = await findRepository(repo.path);
   const packer = packerOf({
     folder,
     temporary: join(repo.home, 'temporary'),
     journal: JOURNALS,
-    makeBundle: (file, range) => makeBundle(repository, file, range),
+    makeBundle: (file, range) => makeBundle(ownFolder(folder), file, range),
     phasegate: '0.1.0',
     attempt: 1,
   });

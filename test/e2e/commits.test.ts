@@ -138,7 +138,7 @@ test('it runs from a folder below, and with `--root` from elsewhere', async () =
   expect((await phasegate(repo, ['list', '--json'])).json<unknown[]>()).toHaveLength(2);
 });
 
-test('a dirty checkout stays as it is, byte for byte: the run works in a clone', async () => {
+test('a dirty checkout stays as it is, byte for byte: the run starts from its commit, and says so first', async () => {
   await using repo = await temporaryRepository({ files });
   await repo.write({ 'a.txt': 'edited\n', 'staged.txt': 'staged\n', 'new ü.txt': 'untracked\n' });
   await repo.git('add', 'staged.txt');
@@ -152,8 +152,9 @@ test('a dirty checkout stays as it is, byte for byte: the run works in a clone',
   const before = await state();
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
   expect(run.code, run.stderr).toBe(0);
-  expect(run.stderr).toContain(
-    'The run works in a clone, and your checkout is not touched: it holds work that is not committed: `a.txt`, `new ü.txt`, `staged.txt`.',
+  const commit = (await repo.git('rev-parse', 'HEAD')).slice(0, 12);
+  expect(run.stderr.split('\n')[0]).toBe(
+    `· The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: \`a.txt\`, \`new ü.txt\`, \`staged.txt\`.`,
   );
   expect(await state()).toEqual(before);
   const changed = await repo.git('diff', '--name-only', 'main...phasegate/writers/r1');
@@ -172,7 +173,7 @@ test('in CI a dirty checkout is refused, naming the files', async () => {
       code: 'usage',
       phase: null,
       message:
-        'The checkout cannot be worked in: it holds work that is not committed: `a.txt`, `new ü.txt`.',
+        'The checkout cannot be worked in: it holds changes that are not committed: `a.txt`, `new ü.txt`.',
       remedy: 'Let the checkout be clean before Phasegate runs in CI.',
     },
   ]);
@@ -192,13 +193,15 @@ test('with `--clone` a clean checkout is not touched either, and the branch ends
   expect(await repo.git('status', '--porcelain', '--branch')).toBe('## main');
 });
 
-test('in CI a decision in a dirty checkout is refused, and nothing is recorded', async () => {
+test('a decision in a dirty checkout goes on from the run’s own commit, also in CI, and leaves it dirty', async () => {
   const text = `${pipeline}  ask: { needs: two, gate: {} }\n  end: { needs: ask, run: exit 0 }\n`;
   await using repo = await temporaryRepository({ files: { ...files, 'p.yml': text } });
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
   expect(run.code, run.stderr).toBe(3);
   await repo.write({ 'a.txt': 'edited\n' });
-  const refused = await phasegate(repo, ['approve', 'r1'], { env: { CI: 'true' } });
-  expect([refused.code, refused.stdout]).toEqual([2, '']);
-  expect((await phasegate(repo, ['status', 'r1', '--json'])).json()).toEqual(run.json());
+  const approved = await phasegate(repo, ['approve', 'r1', '--json'], { env: { CI: 'true' } });
+  expect([approved.code, approved.json().outcome], approved.stderr).toEqual([0, 'succeeded']);
+  expect(approved.json().commit).toBe(run.json().commit);
+  expect(await repo.git('status', '--porcelain', '--branch')).toBe('## main\n M a.txt');
+  expect(await readFile(join(repo.path, 'a.txt'), 'utf8')).toBe('edited\n');
 });

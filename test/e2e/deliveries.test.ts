@@ -1,6 +1,10 @@
-import { chmod, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pointerText } from '../../src/core/lfs-pointer.ts';
+import { contentFile } from '../../src/git/lfs-store.ts';
+import { ownProgram } from '../../src/process/programs.ts';
 import { phasegate } from '../rig/cli.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
 
@@ -39,6 +43,33 @@ test('a pull request is a pushed branch where `origin` is a plain remote', async
     await repo.git('rev-parse', 'phasegate/ship/r1'),
   ]);
 });
+
+test.skipIf(ownProgram('git-lfs') === null)(
+  'files in Git LFS arrive with the branch, and in the own store',
+  async () => {
+    const text = pipeline(pullRequest).replace(
+      'echo b > b.txt',
+      'cat x.bin > y.bin; echo b > x.bin',
+    );
+    const pointer = pointerText({ oid: hash('sha256', 'a\n'), size: 2 });
+    const files = { 'p.yml': text, '.gitattributes': '*.bin filter=lfs -text\n', 'x.bin': pointer };
+    await using repo = await temporaryRepository({ files });
+    const origin = join(repo.home, 'origin.git');
+    await repo.git('clone', '--quiet', '--bare', repo.path, origin);
+    await repo.git('remote', 'add', 'origin', origin);
+    const content = (store: string, of: string) => contentFile(store, hash('sha256', of));
+    const old = content(join(origin, 'lfs'), 'a\n');
+    await mkdir(dirname(old), { recursive: true });
+    await writeFile(old, 'a\n');
+    const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+    expect(run.code, run.stderr).toBe(0);
+    const branch = 'phasegate/ship/r1';
+    expect(await runGit(origin, ['show', `${branch}:y.bin`])).toBe(pointer.trimEnd());
+    expect(await readFile(content(join(origin, 'lfs'), 'b\n'), 'utf8')).toBe('b\n');
+    expect(await readFile(content(join(repo.path, '.git/lfs'), 'b\n'), 'utf8')).toBe('b\n');
+    expect(await repo.git('status', '--porcelain', '--', ':!.phasegate')).toBe('');
+  },
+);
 
 test('without an `origin` the branch is kept, and that is said', async () => {
   await using repo = await temporaryRepository({ files: { 'p.yml': pipeline(pullRequest) } });

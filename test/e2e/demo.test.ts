@@ -40,6 +40,7 @@ test('the demo takes a bug from failing tests to a pushed branch, with nothing i
     'phaseSucceeded',
   ]);
   const branches = await git(join(temporary, folder, 'origin.git'), 'branch', '--list');
+  await git(library, 'fetch', '--quiet', 'origin');
   const [pushed = 'none'] = /phasegate\/\S+/.exec(branches) ?? [];
   expect(await git(library, 'diff', '--name-only', `main...origin/${pushed}`)).toBe(
     'src/format.js',

@@ -182,3 +182,26 @@ test('a base that only moved is delivered on where the policy keeps it', async (
   const run = await phasegate(repo, ['approve', 'r1']);
   expect(run.code, run.stderr).toBe(0);
 });
+
+test('what the person drops and removes while a run waits is not missed when it goes on', async () => {
+  const text = `version: 1
+name: gated
+phases:
+  approve: { gate: { environment: release } }
+  fix: { needs: approve, run: cat old.txt > new.txt, access: write }
+`;
+  await using repo = await temporaryRepository({ files: { 'p.yml': text, 'old.txt': 'old\n' } });
+  const base = await repo.git('rev-parse', 'HEAD');
+  expect((await phasegate(repo, ['run', 'p.yml', '--run', 'r1'])).code).toBe(3);
+  await repo.git('rm', '--quiet', 'old.txt');
+  await repo.git('commit', '--quiet', '--amend', '--message', 'another start');
+  await repo.git('reflog', 'expire', '--expire=now', '--all');
+  await repo.git('gc', '--quiet', '--prune=now');
+  await expect(repo.git('cat-file', '-e', base)).rejects.toThrow();
+  const run = await phasegate(repo, ['approve', 'r1', '--json']);
+  expect(run.code, run.stderr).toBe(0);
+  const { branch, commit } = run.json();
+  expect(await repo.git('rev-parse', branch, `${branch}^`)).toBe(`${commit}\n${base}`);
+  expect(await repo.git('show', `${branch}:new.txt`)).toBe('old');
+  expect(await repo.git('fsck', '--connectivity-only', '--no-dangling')).toBe('');
+});

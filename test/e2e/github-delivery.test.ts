@@ -36,11 +36,11 @@ test('a run on a laptop opens its pull request on GitHub, tells of it, and acts 
   expect(pull?.labels).toEqual(['agent']);
   expect(pull?.comments.map(({ body }) => body.split('\n')[0])).toEqual(['Please look.']);
   expect(visible(pull?.body ?? '')).toMatchInlineSnapshot(`
-    "Added b for @·ann, f·ixes #7
+    "Added b for @·ann, fixes #·7
 
     ### What was done
 
-    - **fix**: Added b for @·ann, f·ixes #7
+    - **fix**: Added b for @·ann, fixes #·7
 
     ### What changed
 

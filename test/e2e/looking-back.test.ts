@@ -36,6 +36,7 @@ const steady = (text: string): string =>
   text
     .replace(/^· Children run .*\n/gm, '')
     .replace(/\/\S+ répo\//g, './')
+    .replace(/\/\S+\/\.cache\/phasegate\/[0-9a-f]{16}\//g, 'CACHE/')
     .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d\.\d+Z)?/g, 'WHEN')
     .replace(/\b\d+(\.\d+)? m?s\b/g, 'TIME')
     .replace(/\b[0-9a-f]{64}\b/g, '<64>')
@@ -96,7 +97,9 @@ test('a run that waits, as each command shows it', async () => {
 
     Waiting at gate \`approve\`: this gate always asks.
       phasegate approve r1  let it pass
-      phasegate reject r1  end it here"
+      phasegate reject r1  end it here
+
+    Workspace: CACHE/r1"
   `);
   expect(await show('list')).toMatchInlineSnapshot(`
     "RUN  OUTCOME  AT  STARTED (UTC)  COST  PIPELINE

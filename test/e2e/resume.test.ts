@@ -1,4 +1,4 @@
-import { readFile, utimes } from 'node:fs/promises';
+import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate, record } from '../rig/cli.ts';
@@ -26,23 +26,24 @@ test('without a name the newest run that can go on is taken; where there is none
 });
 
 // one --> two (fails while there is a file `broken`) --> three
-const chain = `${head}  one: { run: echo 1 }
-  two: { needs: one, run: "test ! -e broken.log", attempts: 2 }
+const chain = (broken: string) => `${head}  one: { run: echo 1 }
+  two: { needs: one, run: "test ! -e '${broken}'", attempts: 2 }
   three: { needs: two, run: echo 3 }
 `;
 
 test('a failed run gets fresh attempts; what succeeded is not run again', async () => {
-  await using repo = await temporaryRepository({
-    files: { 'p.yml': chain, '.gitignore': '*.log\n' },
-  });
-  await repo.write({ 'broken.log': '' });
+  await using repo = await temporaryRepository({ files: {} });
+  const broken = join(repo.path, '..', 'broken');
+  await repo.write({ 'p.yml': chain(broken) });
+  await repo.commit('a pipeline');
+  await writeFile(broken, '');
   const attempts = (run: { json(): { phases: Readonly<Record<string, { attempts: number }>> } }) =>
     Object.values(run.json().phases).map((phase) => phase.attempts);
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
   expect(attempts(run)).toEqual([1, 2, 0]);
   const again = await phasegate(repo, ['resume', '--json']);
   expect([again.code, ...attempts(again)]).toEqual([1, 1, 4, 0]);
-  await repo.git('clean', '-fdXq', '--', 'broken.log');
+  await rm(broken);
   const done = await phasegate(repo, ['resume', '--json']);
   expect([done.code, ...attempts(done)]).toEqual([0, 1, 5, 1]);
   const from = await phasegate(repo, ['resume', 'r1', '--from', 'two', '--json']);
@@ -57,7 +58,7 @@ test('a failed run gets fresh attempts; what succeeded is not run again', async 
 test('where there is nothing to do nothing is recorded', async () => {
   await using repo = await temporaryRepository({
     files: {
-      'p.yml': `${chain}  ask: { needs: three, gate: {} }\n  end: { needs: ask, run: echo }\n`,
+      'p.yml': `${chain('nowhere')}  ask: { needs: three, gate: {} }\n  end: { needs: ask, run: echo }\n`,
     },
   });
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
@@ -94,24 +95,27 @@ phases:
 });
 
 test('`--accept-changes` goes on with the edited file, and does again what changed in it', async () => {
+  await using repo = await temporaryRepository({ files: {} });
+  const ran = join(repo.path, '..', 'ran');
   const text = (two: string, usd: number) => `version: 1
 name: accepted
 budget: { usd: ${usd} }
 phases:
-  one: { run: echo one >> ../ran }
+  one: { run: echo one >> '${ran}' }
   two: { needs: one, run: "${two}" }
-  three: { needs: two, run: echo three >> ../ran }
+  three: { needs: two, run: echo three >> '${ran}' }
 `;
-  await using repo = await temporaryRepository({ files: { 'p.yml': text('false', 1) } });
+  await repo.write({ 'p.yml': text('false', 1) });
+  await repo.commit('a pipeline');
   expect((await phasegate(repo, ['run', 'p.yml', '--run', 'r1'])).code).toBe(1);
   await repo.write({ 'p.yml': text('echo two', 2).replace('run: "', 'runs: "') });
   const wrong = await phasegate(repo, ['resume', '--accept-changes']);
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('Did you mean')]);
-  await repo.write({ 'p.yml': text('echo two >> ../ran', 2) });
+  await repo.write({ 'p.yml': text(`echo two >> '${ran}'`, 2) });
   await repo.commit('mended');
   const resumed = await phasegate(repo, ['resume', '--accept-changes', '--json']);
   expect(resumed.code, resumed.stderr).toBe(0);
-  expect(await readFile(join(repo.path, '..', 'ran'), 'utf8')).toBe('one\ntwo\nthree\n');
+  expect(await readFile(ran, 'utf8')).toBe('one\ntwo\nthree\n');
   // The journal tells it all to whoever looks later.
   const after = await phasegate(repo, ['status', 'r1', '--json']);
   expect(after.json()).toEqual(resumed.json());

@@ -67,7 +67,7 @@ test('`expect: failure` wants an ordinary failure', async () => {
 `);
   await using repo = await temporaryRepository({ files: { 'p.yml': text } });
   const run = await phasegate(repo, ['run', 'p.yml', '--json']);
-  expect(reasons(run)).toEqual([null, 'exit-code', 'exit-code', 'exit-code', 'exit-code']);
+  expect(reasons(run)).toEqual([null, 'exit-code', 'setup-failed', 'exit-code', 'exit-code']);
 });
 
 test('a phase has the environment of the pipeline and its own, and nothing else of ours', async () => {

@@ -51,7 +51,8 @@ async function finishedRun(root: string): Promise<void> {
   const run = 'done' as RunId;
   const folder = await createRunFolder(store, run);
   const clock = (): string => '2026-01-01T00:00:00.000Z';
-  await using journal = await openJournal({ folder, run, clock, onNote: () => {} });
+  const isOurs = (): boolean => true;
+  await using journal = await openJournal({ folder, run, clock, onNote: () => {}, isOurs });
   const base = commitOf((await execa('git', ['rev-parse', 'HEAD'], { cwd: root })).stdout);
   const started: RunEvent = {
     type: 'runStarted',

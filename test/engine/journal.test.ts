@@ -1,5 +1,5 @@
-import { appendFileSync, truncateSync } from 'node:fs';
-import { readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { appendFileSync, existsSync, truncateSync } from 'node:fs';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -279,6 +279,28 @@ test('a wrong first event and a second first event are bugs, and write nothing',
   expect(readJournal(file(dir)).events).toHaveLength(1);
 });
 
+test('who lost the lock writes nothing: no line, no digest, nothing cut back', async () => {
+  await using dir = await temporaryFolder();
+  await session(dir, (journal) => journal.append(STARTED));
+  await rm(digestFile(dir));
+  const before = await readFile(file(dir));
+  let isOurs = true;
+  const journal = await openJournal({ ...options(dir, []), isOurs: () => isOurs });
+  isOurs = false;
+  expect((await refusalOf(journal.append(skipped(1)))).message).toBe(
+    `The lock of this run was lost, and ${file(dir)} is not written to: another process may work on it now.`,
+  );
+  await journal[Symbol.asyncDispose]();
+  expect(await readFile(file(dir))).toEqual(before);
+  expect(existsSync(digestFile(dir))).toBe(false);
+});
+
+test('a journal to which nothing was ever written is gone with its process', async () => {
+  await using dir = await temporaryFolder();
+  await session(dir, async () => {});
+  expect(existsSync(file(dir))).toBe(false);
+});
+
 /** A process that appends one event after the other until it may not, and says each number once it is recorded. */
 function writer(dir: TemporaryFolder, limits: ChildOptions) {
   return sources.start(
@@ -288,6 +310,7 @@ function writer(dir: TemporaryFolder, limits: ChildOptions) {
        run: 'demo',
        clock: () => new Date().toISOString(),
        onNote: console.log,
+       isOurs: () => true,
      });
      const say = (refusal) => console.log(refusal.message + ' ' + refusal.remedy);
      let event = JSON.parse(process.env.STARTED);
@@ -337,6 +360,7 @@ const options = (dir: TemporaryFolder, notes: string[]) => ({
   run: RUN,
   clock: () => '2026-11-20T10:00:00.000Z',
   onNote: (note: string) => notes.push(note),
+  isOurs: () => true,
 });
 
 const file = (dir: TemporaryFolder) => join(dir.path, 'journal.jsonl');

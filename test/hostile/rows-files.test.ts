@@ -114,10 +114,12 @@ test.each(['proto', 'duplicate'])(
 
 testOf('files', 'row 32: the journal is out of reach', async () => {
   await using repo = await victim();
-  const run = await attacked(repo, { row: '32', access: 'read' });
+  const argument = join(repo.path, '.phasegate/runs');
+  const run = await attacked(repo, { row: '32', access: 'read', argument });
   expect(run.code, run.stderr).toBe(0);
+  // Of its folder there is only the way to the objects that children may read.
   expect(run.said).toEqual([
-    'could not forge a line in .phasegate/runs/r1/journal.jsonl: it is not there',
+    `could not forge a line in ${argument}/r1/journal.jsonl: it is not there`,
     'could not remove the runs: EROFS',
   ]);
   expect((await phasegate(repo, ['verify', 'r1'])).code).toBe(0);
@@ -128,6 +130,7 @@ test('row 32: a journal that was changed ends the run', async () => {
   const run = await attacked(repo, {
     row: '32:forge',
     access: 'read',
+    argument: join(repo.path, '.phasegate/runs'),
     pipeline: { policy: { isolation: 'off' } },
   });
   expect(run.code, run.stdout + run.stderr).toBe(1);
@@ -135,7 +138,7 @@ test('row 32: a journal that was changed ends the run', async () => {
   expect([message.replaceAll(repo.path, 'REPO'), remedy]).toMatchInlineSnapshot(`
     [
       "The journal REPO/.phasegate/runs/r1/journal.jsonl was changed by somebody else while this process worked on the run; nothing more is written.",
-      "See with \`phasegate verify\` whether it is intact, and that no agent can write to its folder.",
+      "See with \`phasegate verify\` whether it is intact, and that no agent can write to its folder. Then \`phasegate resume r1\`.",
     ]
   `);
 });

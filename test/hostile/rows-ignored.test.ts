@@ -19,7 +19,7 @@ const poison = (does: string): string =>
 
 /** poison --> later: what `later` prints tells whose program it ran. */
 async function run(repo: TemporaryRepository, name: string): Promise<readonly unknown[]> {
-  const args = ['run', 'p.yml', '--clone', '--run', name, '--json'];
+  const args = ['run', 'p.yml', '--run', name, '--json'];
   const { code, stdout, json } = await phasegate(repo, args);
   expect(code, stdout).toBe(0);
   const status = await phasegate(repo, ['status', name, '--json']);
@@ -32,7 +32,7 @@ async function run(repo: TemporaryRepository, name: string): Promise<readonly un
   ];
 }
 
-test('row 33: nothing keeps a later phase of the run from it; a run in a clone leaves it to nobody else, and it is no change', async () => {
+test('row 33: a later phase of the run is not kept from it, another run is, and it is part of no change', async () => {
   await using repo = await temporaryRepository({ files: FILES });
   const look = `[ -x ${TOOL} ] && is=$(${TOOL}) || is=absent; echo "is=$is" >> "$PHASEGATE_OUTPUT"`;
   const outputs = { is: true };

@@ -1,26 +1,26 @@
-/** What is attacked, what holds against it, and what does not, as docs/security.md tells it. */
+/** What is attacked, what holds against it, and what does not. docs/security.md shows it. */
 export interface Row {
   readonly attack: string;
   readonly holds: string;
-  /** Empty where nothing is known to be left open. */
+  /** Empty where no gap is known. */
   readonly limits: string;
 }
 
 export const ROWS: Readonly<Record<number, Row>> = {
   1: {
     attack: 'Hidden or hostile text in an issue, a comment, a title',
-    holds: 'Cleaned, capped at 64 KiB, fenced with a random mark, named as untrusted',
-    limits: 'A model may still believe what it reads: what it then does meets the other rows',
+    holds: 'Cleaned, capped at 64 KiB, fenced with a random mark, labelled as untrusted',
+    limits: 'A model may still believe the text; its actions meet the other rows',
   },
   2: {
     attack: 'Text edited after the trigger',
-    holds: 'Taken from the event, not fetched again',
+    holds: 'Taken from the event payload, not fetched again',
     limits: '',
   },
   3: {
-    attack: 'Somebody who only looks as if they may (`[bot]`, outsiders)',
+    attack: 'Spoofed actors (`[bot]`, outsiders)',
     holds:
-      'Permission is asked of the API; bots count by exact name. What others started is delivered only behind a gate that a person decided',
+      'Permissions are looked up by API; bots count by exact name only. A run that somebody else triggered is delivered only behind a gate that a person decided',
     limits: '',
   },
   4: {
@@ -35,60 +35,65 @@ export const ROWS: Readonly<Record<number, Row>> = {
   },
   6: {
     attack: 'An agent reads its environment',
-    holds: 'Only what is on a list, its own login, and what the pipeline gives it',
-    limits: 'Its own login it needs, and could give away over the network: see row 29',
+    holds:
+      "The environment is an allow-list: fixed names, the agent's own login, and the `env` of the phase",
+    limits: 'The agent needs its own login and could send it over the network: see row 29',
   },
   7: {
     attack: 'An agent reads other processes',
     holds: 'A PID namespace and a `/proc` of its own (bubblewrap, else unshare)',
-    limits: 'Not held without either; `policy.isolation: required` refuses to start then',
+    limits:
+      'Without either, processes are visible; `policy.isolation: required` then refuses to start',
   },
   8: {
     attack: 'An agent writes outside of the workspace; a reader writes at all',
     holds:
-      'The rest of the disk is read-only (bubblewrap). What a reader changes is found and undone',
-    limits: 'Without bubblewrap only the workspace is looked at',
+      "The rest of the disk is read-only (bubblewrap). A reader that changed a tracked file fails, and its change is discarded; with an overlay it reached only the reader's own view",
+    limits: 'Without bubblewrap only the workspace is checked',
   },
   9: {
-    attack: "The runner's files (`GITHUB_ENV`, `GITHUB_PATH`, …) are found by guessing",
-    holds: 'Out of reach (bubblewrap); compared before and after each child, and put back',
+    attack: "The runner's command files (`GITHUB_ENV`, `GITHUB_PATH`, …) are found by guessing",
+    holds:
+      'Out of reach (bubblewrap); compared before and after each child: a change fails the phase, and the earlier content is restored',
     limits: '',
   },
   10: {
-    attack: 'Workflow commands in what an agent prints',
-    holds: 'Neutralised wherever a line reaches the log',
+    attack: 'Workflow commands in the output of an agent',
+    holds: 'Neutralised in every line that reaches the log',
     limits: '',
   },
   11: {
-    attack: 'Escapes, overwritten lines, endless output',
-    holds: 'Stripped, capped; the cut is shown',
+    attack: 'Terminal escapes, overwritten lines, endless output',
+    holds: 'Stripped and capped; cuts are shown',
     limits: '',
   },
   12: {
     attack: 'Outputs that break out of their file',
-    holds: 'Random marks, caps',
+    holds: 'Random delimiters, caps',
     limits: '',
   },
   13: {
-    attack: 'Git told to run a program: hooks, filters, pagers, helpers, aliases, includes',
+    attack: 'Git configured to run a program: hooks, filters, pagers, helpers, aliases, includes',
     holds:
-      'Read with a git directory of our own and a fixed configuration; what was changed is put back',
-    limits: 'Git that the agent itself runs obeys it, within the sandbox',
+      "The runner's git has a directory and a configuration of its own, which no child can reach, and never reads the `.git` of the workspace. A changed path with a `filter` is refused. Publishing the branch runs no hook",
+    limits: 'Git that the agent itself runs obeys its configuration, inside the sandbox',
   },
   14: {
-    attack: 'Repositories within the repository',
-    holds: 'Refused in a change',
+    attack: 'Repositories and submodules inside the repository',
+    holds:
+      'Refused in a change; git of the runner never looks into one, so that no program of its configuration runs',
     limits: '',
   },
   15: {
-    attack: 'Links that lead out, chains of them, links swapped in a race, devices, pipes',
+    attack: 'Links that lead out, chains of links, links swapped in a race, devices, pipes',
     holds: 'Never followed; refused in a change and as an artifact',
     limits: '',
   },
   16: {
     attack: 'The agent commits, switches, resets, tags, moves branches, adds remotes',
-    holds: 'Its files are its change; everything else is put back',
-    limits: 'Objects that nothing points to stay until git collects them',
+    holds:
+      "All of this happens in a throwaway `.git`, which is made anew for the next child. The files are the change. The only write to the person's repository is the branch of the run; a branch that is checked out or holds other commits is never moved",
+    limits: '',
   },
   17: {
     attack: 'Protected paths: workflows, owners, configuration of agents, `policy.protect`',
@@ -97,27 +102,27 @@ export const ROWS: Readonly<Record<number, Row>> = {
   },
   18: {
     attack: 'Secrets in changes, logs, prompts, posts, artifacts',
-    holds: 'Known values and known forms are taken out; in a change: refused',
-    limits: 'A secret that nobody told of and that looks like no known form',
+    holds: 'Known values and known forms are redacted; in a change they are refused',
+    limits: 'A secret that is not declared and has no known form',
   },
   19: {
     attack: 'A prompt that would carry a secret',
-    holds: 'Taken out before it is sent',
+    holds: 'Redacted before the prompt is sent',
     limits: '',
   },
   20: {
     attack: 'A forged or swapped checkpoint',
-    holds: 'Chain, manifest and digest verified as a whole before anything is used',
-    limits: '',
+    holds: 'Chain, manifest and digest are verified as a whole before anything is used',
+    limits: 'A checkpoint that is consistent in itself: see row 40',
   },
   21: {
     attack: 'A poisoned cache',
     holds:
-      'Only what is an artifact, byte for byte; unpacked into one file; keys by trust; not asked where something is decided or delivered',
-    limits: "A tar that is not GNU's unpacks it anywhere: `keep: artifact` does without a cache",
+      'Only content that equals an artifact byte for byte is used; unpacked into one file; keys by trust level; never read in a job that decides or delivers',
+    limits: 'A tar other than GNU tar unpacks anywhere: `keep: artifact` needs no cache',
   },
   22: {
-    attack: 'An approval of something else, or used twice, or by oneself',
+    attack: 'An approval of something else, used twice, or by the author',
     holds: 'Bound to the digest of the change; proved by the API',
     limits: '',
   },
@@ -128,25 +133,25 @@ export const ROWS: Readonly<Record<number, Row>> = {
   },
   24: {
     attack: 'JSON with `__proto__`, depth, size; YAML alias bombs',
-    holds: 'Capped and refused; `__proto__` is dropped, of a key that comes twice the last counts',
+    holds: 'Capped and refused; `__proto__` is dropped; of a duplicate key the last counts',
     limits: '',
   },
   25: {
-    attack: 'Mentions, keywords, commands, images in what we post',
+    attack: 'Mentions, keywords, commands, images in posts',
     holds: 'Defused, or shown as text',
     limits: '',
   },
   26: {
-    attack: 'A loop by our own comments',
+    attack: 'A loop through our own comments',
     holds: 'Ignored by actor and marker',
     limits: '',
   },
   27: {
     attack: 'Processes left behind',
     holds:
-      'Ended with the phase: the PID namespace ends with it; else by group, and by mark with the run',
+      'Ended with the phase: the PID namespace ends with it; else by process group, and by mark at the end of the run',
     limits:
-      'Without a namespace, one that leaves its group and empties its environment stays until the job ends',
+      'Without a namespace, a process that leaves its group and empties its environment stays until the job ends',
   },
   28: {
     attack: 'Spending without end',
@@ -156,31 +161,96 @@ export const ROWS: Readonly<Record<number, Row>> = {
   29: {
     attack: 'The network',
     holds:
-      "`policy.network`: a network namespace, and a proxy that lets through the hosts allowed and the agent's own model",
+      "`policy.network`: a network namespace, and a proxy that lets through the allowed hosts and the agent's own model",
     limits:
-      "Not held by default. Data can leave through the agent's own model, with a login of somebody else",
+      "Open by default. Data can leave through the agent's own model, with a login of somebody else",
   },
   30: {
-    attack: "The token in `.git/config` or the remote's address",
-    holds: 'Children see the file without it (bubblewrap); else a run in CI is refused',
-    limits: 'On a laptop without bubblewrap it is only said',
+    attack: "A token in `.git/config` or the remote's address",
+    holds:
+      "Children never see the person's `.git` (bubblewrap); theirs has no token in it. Without bubblewrap a run in CI is refused",
+    limits: "On a laptop without bubblewrap a child can read the person's repository by its path",
   },
   31: {
     attack: 'Passwordless sudo, the docker group',
-    holds: '`no_new_privs`; the sockets of services are not there (bubblewrap)',
+    holds: '`no_new_privs`; the sockets of services do not exist (bubblewrap)',
     limits:
-      'Supplementary groups stay, though what they open is out of reach. Not held without bubblewrap or setpriv',
+      'Supplementary groups stay, but the files that they open are out of reach. Without bubblewrap or setpriv nothing holds',
   },
   32: {
     attack: 'A forged journal or checkpoint',
-    holds: "Out of reach (bubblewrap); the journal's head is compared before each line is written",
+    holds:
+      "Out of reach (bubblewrap); the journal's head is compared before each line is written, and a difference ends the run",
     limits: '',
   },
   33: {
     attack: 'Ignored files (`node_modules`, build output) poisoned for a later phase',
     holds:
-      'No `deliver` job runs anything of them, and no change holds them; a run with `--clone` leaves them to no other',
+      'No `deliver` job runs them, and no change holds them. On a laptop each run has a folder of its own, so that no other run sees them',
     limits:
-      'Nothing holds within a run: its phases share a workspace. Verify in CI of the pull request, where it is fresh',
+      'Nothing holds within a run, whose phases share a workspace, nor between runs of one job. Verify in CI of the pull request, where the checkout is fresh',
+  },
+  34: {
+    attack: "An agent's own `git`, `bwrap`, `npm` or `sh` on the search path",
+    holds:
+      "The runner's programs are found before any child runs, as absolute paths: not in a repository, a workspace, a `node_modules/.bin`, nor by a relative entry. The sandbox ignores the `LD_…` variables of the child",
+    limits:
+      'Folders of the search path that an agent may write to elsewhere (no sandbox, `PHASEGATE_SANDBOX_WRITE`) count as trusted',
+  },
+  35: {
+    attack:
+      'Links, folders, pipes in the place of files that the runner reads or writes: prompt, result, artifacts, `.git`, a tracked folder, a submodule',
+    holds:
+      "Read and written without following links, in folders that a child cannot write to, or after each folder on the way was checked. A link never leads the runner to the person's files",
+    limits:
+      'Without a sandbox a process that outlives its phase could swap a folder in a race; with its rights it could do the same damage directly',
+  },
+  36: {
+    attack:
+      'Objects overwritten in place, packed or loose; an object planted under a name about to be written',
+    holds:
+      "The runner's objects are out of reach: read-only for children (bubblewrap), else children get copies. Every file and folder of a change is hashed again before it is judged; commits from elsewhere are hashed when they are brought in",
+    limits:
+      "Objects of the base are taken from the person's repository as they are. Without bubblewrap a child can write to that repository, and to the run's own folder, by their paths",
+  },
+  37: {
+    attack:
+      'Checks that obey files of the author of a change: dot files of a home, temporary files',
+    holds:
+      'Each `run` and `verify` script has a home of its own, a copy of what `setup` left, and (bubblewrap) temporary folders of its own',
+    limits:
+      "The change's own build files, ignored files of the workspace and `node_modules/.bin` are obeyed. Without bubblewrap `/tmp` is shared",
+  },
+  38: {
+    attack: 'A reader changes files while another reader, or a verify, looks at them',
+    holds: 'Each reader has its own view of the workspace (bubblewrap and overlay)',
+    limits:
+      'Where no overlay works (reported in the log and by `phasegate doctor`) readers share the workspace: a reader that changes files fails, and so does every reader beside it',
+  },
+  39: {
+    attack:
+      "Settings of the kernel; the machine's services on loopback and abstract sockets; the metadata address 169.254.169.254",
+    holds:
+      '`/proc` and `/sys` are read-only where they are not hidden (bubblewrap; under unshare for root). With `policy.network` a child reaches neither services nor the metadata address',
+    limits:
+      'Without `policy.network` a child reaches services on loopback and abstract sockets and the metadata address: on a cloud machine that may be a login',
+  },
+  40: {
+    attack:
+      "A checkpoint that is consistent in itself: a gate removed, an older base, a forged approval, another run's",
+    holds: 'Not yet',
+    limits: '',
+  },
+  41: {
+    attack: 'State in issues that others echo or forge; texts too long for the API',
+    holds: 'Not yet',
+    limits: '',
+  },
+  42: {
+    attack:
+      'Changes hidden from a count or a reader: forged times, NUL bytes, attributes, line ends, mode bits, flags of the index, a sparse checkout',
+    holds:
+      "Every file is read at each judgement, whatever its times say. Facts come from trees; every file is counted as text, whatever attributes say. Binary content, modes and links are named as risks. Flags and rules in the child's `.git` have no effect",
+    limits: 'The lines of a binary file are counted, but not shown',
   },
 };

@@ -276,7 +276,7 @@ const ROWS = {
     say(`sudo: ${sudo.error === undefined && sudo.status === 0}`);
   },
   32: () => {
-    const runs = '.phasegate/runs';
+    const runs = argument;
     for (const run of existsSync(runs) ? readdirSync(runs) : []) {
       const journal = join(runs, run, 'journal.jsonl');
       attempt(`forge a line in ${journal}`, () => {

@@ -249,7 +249,7 @@ export class Scene {
       succeeded: events
         .flatMap((event) => (event.type === 'phaseSucceeded' ? [event.phase] : []))
         .sort(),
-      damaged: faultsOf(stored),
+      damaged: await faultsOf(stored),
       tree: await this.#git('rev-parse', `${BRANCH}^{tree}`),
       commits: await this.#git('log', format, `main..${BRANCH}`),
       isPushed:

@@ -30,7 +30,7 @@ export async function storedRun(
     add: async (...events) => {
       const clock = (): string => '2026-11-20T10:00:00.000Z';
       const onNote = (): void => {};
-      await using journal = await openJournal({ folder, run, clock, onNote });
+      await using journal = await openJournal({ folder, run, clock, onNote, isOurs: () => true });
       for (const event of events) await journal.append(event);
     },
     write: async (files) => {

@@ -2,13 +2,17 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bubblewrapArguments, type Mount } from '../../src/sandbox/bubblewrap.ts';
-import { mountsFor, type Places } from '../../src/sandbox/places.ts';
+import { type Dweller, mountsFor, type Places } from '../../src/sandbox/places.ts';
 import { toolsIn } from '../../src/sandbox/shown.ts';
 import { agentCall } from '../rig/agent-call.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 async function scene(): Promise<
-  AsyncDisposable & { readonly root: string; readonly places: Places }
+  AsyncDisposable & {
+    readonly root: string;
+    readonly places: Places;
+    readonly dweller: Omit<Dweller, 'env'>;
+  }
 > {
   const folder = await temporaryFolder();
   const root = folder.path;
@@ -23,15 +27,16 @@ async function scene(): Promise<
   for (const name of folders) await mkdir(join(root, name), { recursive: true });
   const places: Places = {
     home: join(root, 'home'),
-    ownHome: join(root, 'own'),
+    otherHomes: [],
     standsInForHome: true,
-    ownTemp: join(root, 'tmp'),
     hidden: [join(root, 'work/.phasegate')],
     writable: [join(root, 'work')],
     shown: [join(root, 'home/cache/agents')],
-    replaced: [],
+    covers: [],
   };
-  return { root, places, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
+  const own = { home: join(root, 'own'), temp: join(root, 'tmp'), views: new Map() };
+  const dweller = { program: '/bin/sh', agent: null, given: [], ...own };
+  return { root, places, dweller, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
 }
 
 /** Those of the scene; the machine's own places are left out. */
@@ -41,15 +46,13 @@ function lines(root: string, mounts: readonly Mount[]): readonly string[] {
     .map((mount) => `${mount.type} ${mount.at.replace(root, '')}`);
 }
 
-const SCRIPT = { program: '/bin/sh', agent: null, given: [] } as const;
-
 test('a script sees the workspace and an own home; the store is not there but for its own folder', async () => {
   await using at = await scene();
   const env = {
     PATH: `${at.root}/home/bin:${at.root}/work/bin:/bin`,
     PHASEGATE_RESULT: join(at.root, 'work/.phasegate/runs/r1/exchange/x/result.json'),
   };
-  expect(lines(at.root, mountsFor(at.places, { ...SCRIPT, env }))).toMatchInlineSnapshot(`
+  expect(lines(at.root, mountsFor(at.places, { ...at.dweller, env }))).toMatchInlineSnapshot(`
     [
       "writable /home",
       "writable /work",
@@ -64,7 +67,8 @@ test('a script sees the workspace and an own home; the store is not there but fo
 test("an agent has its own folder of a person's home, and in CI none of it", async () => {
   await using at = await scene();
   const { agent } = agentCall({ run: 'codex exec' });
-  const of = (places: Places) => lines(at.root, mountsFor(places, { ...SCRIPT, agent, env: {} }));
+  const of = (places: Places) =>
+    lines(at.root, mountsFor(places, { ...at.dweller, agent, env: {} }));
   expect(of(at.places)).toContain('writable /home/.codex');
   expect(of({ ...at.places, standsInForHome: false })).toMatchInlineSnapshot(`
     [
@@ -85,7 +89,7 @@ test('what lies beside a `bin` is shown, but never where logins are', () => {
 });
 
 test('root keeps its rights over files, and who is offline has its own loopback only', () => {
-  const cell = { mounts: [], isOffline: true, isRoot: true, cwd: '/w' };
+  const cell = { mounts: [], isOffline: true, isRoot: true, user: null, env: {}, cwd: '/w' };
   expect(bubblewrapArguments(cell).join(' ')).toMatchInlineSnapshot(
     `"--unshare-pid --unshare-ipc --unshare-uts --unshare-cgroup-try --unshare-net --die-with-parent --cap-drop ALL --cap-add CAP_CHOWN --cap-add CAP_DAC_OVERRIDE --cap-add CAP_FOWNER --cap-add CAP_SETFCAP --ro-bind / / --dev /dev --proc /proc --chdir /w --"`,
   );

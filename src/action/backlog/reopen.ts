@@ -53,7 +53,7 @@ async function again(job: Job, run: RunId, from: PhaseId | null): Promise<void> 
   const request = {
     ...{ root: job.root, platform: platformOf(job), run, from },
     ...{ budget: null, acceptChanges: false, say: async () => [] },
-    how: () => drivingIn({ work: false, deliver: false, open: false }, 'objects'),
+    how: () => drivingIn({ work: false, deliver: false, open: false }),
   };
   await keeping(job, run, (watch) => continueRun(request, watch));
 }

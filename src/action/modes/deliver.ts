@@ -22,7 +22,7 @@ export async function deliver(job: Job): Promise<Ended> {
     from: null,
     acceptChanges: false,
     budget: null,
-    how: () => drivingIn({ work: false, deliver: true, open: false }, 'objects'),
+    how: () => drivingIn({ work: false, deliver: true, open: false }),
     say: async (stored: StoredRun, head: string) => {
       refuseForks(stored.state.github);
       refuseLocal(stored);

@@ -84,8 +84,9 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     github: githubOf(context),
     budgetUsd: inputs.budgetUsd,
     known: [],
+    stores: [],
     // Delivered it is only where somebody who may has let it through, which is in another job.
-    how: () => drivingIn({ ...may, deliver: may.deliver && trust.type === 'trusted' }, 'files'),
+    how: () => drivingIn({ ...may, deliver: may.deliver && trust.type === 'trusted' }),
   };
   return keeping(job, run, (watch) => startRun(request, watch));
 }
@@ -101,7 +102,7 @@ async function goOn(job: Job, run: RunId, may: Limits['may']): Promise<Ended> {
     from: null,
     acceptChanges: false,
     budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
-    how: () => drivingIn(may, 'files'),
+    how: () => drivingIn(may),
     say: async (stored: StoredRun) => {
       if (may.deliver) {
         refuseForks(stored.state.github);

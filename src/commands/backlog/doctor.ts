@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import type { Backlog } from '../../backlog/store.ts';
 import { cycleIn, unmet } from '../../core/backlog/dependencies.ts';
 import { Refusal } from '../../ports.ts';
+import { ownProgram } from '../../process/programs.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { readPipelines } from '../../run/backlog/pipelines.ts';
 import { InvalidPipeline } from '../../run/pipeline-file.ts';
@@ -51,7 +51,7 @@ const bad = (check: string, detail: string, remedy: string): Finding => ({
 });
 
 function lockFinding(): Finding {
-  const found = ['flock', 'perl'].find((program) => spawnSync(program, ['--version']).status === 0);
+  const found = ['flock', 'perl'].find((program) => ownProgram(program) !== null);
   if (found !== undefined) return good('lock', `taken by ${found}`);
   return bad(
     'lock',

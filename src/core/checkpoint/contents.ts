@@ -81,10 +81,14 @@ function byPath(
   return new Map(pairs);
 }
 
+/** Of what is stored with Git LFS, by its SHA-256; nothing that is being written. */
+const LFS_CONTENT = /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
+
 /** Whether a file of the run's folder is part of the run as its journal has it. */
 export function belongs(path: string, contents: Contents): boolean {
   if (path === 'work.bundle') return contents.head !== contents.base;
   const [top, phase, part] = path.split('/');
+  if (top === 'lfs') return path.endsWith('/') || LFS_CONTENT.test(path);
   if (top !== 'phases') return true;
   if (part === 'artifacts') return contents.artifacts.has(path);
   const attempt = `${phase}/${part}`;

@@ -1,7 +1,7 @@
 /** What a checkpoint may hold at the top of a run's folder. */
 const TOP = {
   file: new Set(['journal.jsonl', 'digest', 'sandbox.log', 'setup.log', 'work.bundle']),
-  folder: new Set(['phases', 'deliveries']),
+  folder: new Set(['phases', 'deliveries', 'lfs']),
 } as const;
 
 /** Why nothing of a checkpoint may have this path, as the end of a sentence; `null` if it may. */

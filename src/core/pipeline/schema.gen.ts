@@ -207,6 +207,12 @@ export interface PipelineFile {
    * The environment as commands: run once in each fresh workspace, before any phase.
    */
   setup?: Script[];
+  /**
+   * The files that a run works on: a folder of its own outside of the repository; in a job of a workflow its checkout.
+   */
+  workspace?: {
+    carry?: Globs;
+  };
   env?: Env;
   /**
    * The phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` makes a phase's kind.

@@ -21,7 +21,7 @@ export interface Scanned {
 
 /**
  * Patterns are found without regard to case, and whatever stands between their characters of line breaks, blanks,
- * quotes, backslashes, `+`, `-`, escapes of a terminal and what is not seen: so a value that was split over the lines of
+ * quotes, commas, colons, backslashes, `+`, `-`, escapes of a terminal and what is not seen: so a value that was split over the lines of
  * a program or a diff, or coloured, is found as well.
  */
 export function automatonOf(patterns: readonly Pattern[]): Automaton {
@@ -241,10 +241,10 @@ function isPassedOver(unit: number): boolean {
   return PASSED_OVER.some(([first, last]) => unit >= first && unit <= last);
 }
 
-/** Control characters and blanks, `"'`\`+-` and the backslash, and what Unicode says is not to be shown. */
+/** Control characters and blanks, `"'`\`+,-:` and the backslash, and what Unicode says is not to be shown. */
 const PASSED_OVER: readonly (readonly [first: number, last: number])[] = [
   [0x00, 0x20],
-  ...Array.from('"\'`\\+-', (char) => [char.charCodeAt(0), char.charCodeAt(0)] as const),
+  ...Array.from('"\'`\\+,-:', (char) => [char.charCodeAt(0), char.charCodeAt(0)] as const),
   [0x7f, 0xa0],
   [0xad, 0xad],
   [0x34f, 0x34f],

@@ -6,41 +6,28 @@ export interface Spelling {
 }
 
 /**
- * The value as it is, and as programs write it: in base64 at each of the three places that it can have among other
- * bytes, in hex, for an address, in JSON, in HTML. Without regard to case; `-` and `_` of the other base64 are the
- * matter of who compares.
+ * The value's bytes as programs write them: in hex, as numbers, in base64 and base32 at each of the places that they can
+ * have among other bytes. Without regard to case; what stands between (`:`, `,`, blanks), and `-` and `_` of the other
+ * base64, are the matter of who compares.
  */
 export function spellings(value: string): readonly Spelling[] {
   const bytes = new TextEncoder().encode(value);
-  const encoded = encodeURIComponent(new TextDecoder().decode(bytes));
   const whole = [
-    hex(bytes),
-    encoded,
-    encoded.replace(/[!'()*]/g, (char) => `%${code(char, 2)}`),
-    value.replace(/[<>&\u007F-\uFFFF]/g, (char) => `\\u${code(char, 4)}`),
-    value.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`),
-    value.replace(/[&<>"']/g, (char) => `&${HTML[char] ?? ''};`),
+    written(bytes, (byte) => hex(byte)),
+    written(bytes, (byte) => `0x${hex(byte)}`),
+    written(bytes, String),
   ];
   return [
     ...whole.map((text) => ({ text, hasEdges: false })),
     ...[0, 1, 2].map((before) => ({ text: base64(bytes, before), hasEdges: true })),
+    ...[0, 1, 2, 3, 4].map((before) => ({ text: base32(bytes, before), hasEdges: true })),
   ];
 }
 
-const HTML: Readonly<Record<string, string>> = {
-  '&': 'amp',
-  '<': 'lt',
-  '>': 'gt',
-  '"': 'quot',
-  "'": '#39',
-};
+const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
 
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function code(char: string, digits: number): string {
-  return char.charCodeAt(0).toString(16).padStart(digits, '0');
+function written(bytes: Uint8Array, each: (byte: number) => string): string {
+  return Array.from(bytes, each).join('');
 }
 
 /** The characters that are the same whatever the `before` bytes in front and the bytes behind are. */
@@ -49,3 +36,18 @@ function base64(bytes: Uint8Array, before: number): string {
   const bits = (before + bytes.length) * 8;
   return btoa(padded).slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
 }
+
+/** The same in base32: https://www.rfc-editor.org/rfc/rfc4648#section-6 */
+function base32(bytes: Uint8Array, before: number): string {
+  const offset = before * 8;
+  const first = Math.ceil(offset / 5);
+  const count = Math.floor((offset + bytes.length * 8) / 5) - first;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+    const bit = (first + index) * 5 - offset;
+    const at = bit >> 3;
+    const pair = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+    return BASE32.charAt((pair >> (11 - (bit & 7))) & 31);
+  }).join('');
+}
+
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';

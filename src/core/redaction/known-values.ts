@@ -1,5 +1,7 @@
-import { type Automaton, automatonOf, squeezed } from './automaton.ts';
+import { type Automaton, automatonOf, type Scanned, squeezed } from './automaton.ts';
 import { spellings } from './encodings.ts';
+import { unescaped } from './escapes.ts';
+import { joined } from './span.ts';
 
 /** Shorter values are too common in ordinary text to be taken out, in characters. */
 export const SHORTEST_VALUE = 4;
@@ -9,7 +11,10 @@ const SHORTEST_SPELLING = 8;
 /** A line of a value that has several is looked for by itself from this length. */
 const SHORTEST_LINE = 16;
 
-/** Finds these values in any of their spellings. */
+/** Escapes may be escaped themselves, as in JSON within JSON. */
+const MOST_LEVELS = 3;
+
+/** Finds these values in any of their spellings, also where some or all of their characters are escaped. */
 export function knownValues(values: readonly string[]): Automaton {
   const patterns = [...new Set(values)].flatMap((value) => [
     ...atLeast(SHORTEST_VALUE, [{ text: value, hasEdges: false }]),
@@ -20,7 +25,20 @@ export function knownValues(values: readonly string[]): Automaton {
     ...atLeast(SHORTEST_LINE, linesOf(value)),
   ]);
   const unique = new Map(patterns.map((pattern) => [squeezed(pattern.text), pattern]));
-  return automatonOf([...unique.values()]);
+  const automaton = automatonOf([...unique.values()]);
+  const longest = Math.max(0, ...Array.from(unique.keys(), ({ length }) => length));
+  const reach = 2 * longest + 512;
+  const scan = (text: string, levels: number): Scanned => {
+    const here = automaton.scan(text);
+    const plain = levels === 0 ? null : unescaped(text, reach);
+    if (plain === null) return here;
+    const beneath = scan(plain.text, levels - 1);
+    return {
+      spans: () => joined([...here.spans(), ...beneath.spans().map(plain.spanOf)]),
+      depth: Math.max(here.depth, beneath.depth),
+    };
+  };
+  return { scan: (text) => scan(text, MOST_LEVELS) };
 }
 
 function atLeast<T extends { readonly text: string }>(

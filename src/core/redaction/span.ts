@@ -14,8 +14,8 @@ export interface Found extends Span {
 export type Detect = (text: string) => readonly Found[];
 
 /** In order, those that overlap or touch as one, by the rule of the first. */
-export function joined(found: readonly Found[]): readonly Found[] {
-  const whole: Found[] = [];
+export function joined<T extends Span>(found: readonly T[]): readonly T[] {
+  const whole: T[] = [];
   for (const next of [...found].sort((a, b) => a.start - b.start)) {
     const last = whole.at(-1);
     if (last === undefined || next.start > last.end) whole.push(next);

@@ -1,6 +1,6 @@
 import { titleOf } from '../pipeline/codes.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
-import { neutralLine } from './neutral.ts';
+import { neutralLine, printableJson } from './neutral.ts';
 import { workflowCommand } from './workflow-command.ts';
 
 /** For people: each with its line and the place underlined. `sources` has the texts by file. */
@@ -22,7 +22,7 @@ export function renderText(
 /** What `check --format json` prints. */
 export function renderJson(diagnostics: readonly Diagnostic[]): string {
   const flat = diagnostics.map(({ range, ...rest }) => ({ ...rest, ...range }));
-  return `${JSON.stringify(flat, null, 2)}\n`;
+  return `${printableJson(flat)}\n`;
 }
 
 /** Workflow commands that GitHub turns into annotations. */
@@ -58,7 +58,7 @@ export function renderSarif(diagnostics: readonly Diagnostic[], version: string)
     version: '2.1.0',
     runs: [run],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${printableJson(log)}\n`;
 }
 
 function oneText(diagnostic: Diagnostic, line: string | undefined): string {

@@ -163,8 +163,7 @@ function place(where: string, url: string | null): string {
 }
 
 function startedRun(event: RunStarted): string {
-  const where = event.workspace === 'clone' ? ', in a clone' : '';
-  return `started: ${oneLine(event.pipeline.name)}, run ${event.run}, on ${oneLine(event.branch)}${where}`;
+  return `started: ${oneLine(event.pipeline.name)}, run ${event.run}, on ${oneLine(event.branch)}`;
 }
 
 function resumedRun({ actor, again }: RunResumed): string {

@@ -72,7 +72,9 @@ function evidence(summary: JobSummary): readonly string[] {
       `- **Why a person is asked:** ${safe(summary, why)}`,
       `- **The change:** ${files} ${files === 1 ? 'file' : 'files'}, ${lines} ${lines === 1 ? 'line' : 'lines'}, on \`${state.branch}\` at \`${state.head.slice(0, 12)}\``,
       `- **Verified by the runner:** ${verified(plan, state)}`,
-      ...(paths.length === 0 ? [] : [`- **Protected paths:** ${paths.map(code).join(', ')}`]),
+      ...(paths.length === 0
+        ? []
+        : [`- **Protected paths:** ${paths.map((path) => code(safe(summary, path))).join(', ')}`]),
       ...risks.map((risk) => `- **Risk:** ${safe(summary, risk)}`),
       ...(environment === null ? [] : [`- **Decided in the environment:** ${code(environment)}`]),
       `- **Digest:** \`${digest}\``,

@@ -49,6 +49,50 @@ export function neutralLine(line: string): string {
   return withoutCommands(cleaned(shown).replaceAll('\n', ' '));
 }
 
+/** Several lines. What a terminal would have overwritten can be read as well, in lines of its own. */
+export function neutralText(text: string): string {
+  return text.split(LINE_END).map(neutralLine).join('\n');
+}
+
+const LINE_END = /\r*\n|\r+(?!$)/;
+
+/**
+ * Lines of our own, whatever of others is in them: colours stay, but nothing else that moves a cursor or is not seen, and
+ * no line is a command to the runner. The last wall before a person's terminal; what others wrote is made neutral before.
+ */
+export function printable(text: string): string {
+  return text.split(LINE_END).map(printableLine).join('\n');
+}
+
+function printableLine(line: string): string {
+  const parts = line.split(COLOUR).map((part, index) => (index % 2 === 1 ? part : seen(part)));
+  return withoutCommands(parts.join(''));
+}
+
+const seen = (text: string): string => cleaned(text.replace(ESCAPES, '')).replaceAll('\n', ' ');
+
+/** What is split by it stands at every second place. */
+const ESCAPE = '\u001B';
+const COLOUR = new RegExp(`(${ESCAPE}\\[[\\d;]*m)`);
+
+/** A value as JSON for people and programs, without a character that acts in a terminal or a log. */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+    .replaceAll('##[', '#\\u0023[')
+    .replace(UNPRINTABLE, escapedUnit);
+}
+
+/** JSON itself escapes only the first 32 characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029]/gu;
+
+function escapedUnit(character: string): string {
+  if (character === '\n') return character;
+  return Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
+}
+
 /**
  * The runner takes a line for a command if it begins with `::` after any blanks, and, in its older form, if it holds
  * `##[` anywhere. Comes last: what is taken out before could have hidden either.

@@ -5,7 +5,7 @@ import { phaseState, type RunState } from '../run/state.ts';
 import { durationText } from './duration-text.ts';
 import { oneLine, truncate } from './line.ts';
 import { countText, moneyText, tokensOf } from './money.ts';
-import { postable } from './postable.ts';
+import { postable, postableLine } from './postable.ts';
 import { phaseNote, STATUS_LOOKS, selection, totals } from './status.ts';
 
 export interface PhaseTable {
@@ -42,7 +42,7 @@ function row({ plan, state, repository }: PhaseTable, index: number): string {
     `\`${phaseAt(plan, index).id}\``,
     `${STATUS_LOOKS[status].icon} ${status}`,
     phase.attempt === 0 ? '' : String(phase.attempt),
-    oneLine(agent.join(' ')),
+    postableLine(truncate(oneLine(agent.join(' ')), WIDTH), { own: repository, max: 4 * WIDTH }),
     phase.spent.ms === 0 ? '' : durationText(phase.spent.ms),
     tokens === null ? '' : countText(tokens),
     phase.spent.usd === null ? '' : moneyText(phase.spent.usd),

@@ -81,10 +81,10 @@ function decided({ decision }: RunState, post: Story['post']): readonly string[]
   return [`- ✓ **${gate}** approved by ${code(actor)}${words === '' ? '' : `: ${words}`}`];
 }
 
-function phases({ plan, state }: Story): string {
+function phases({ plan, state, post }: Story): string {
   const all = plan.phases.map(({ index }) => index);
   const told = all.filter((index) => !QUIET.has(phaseStatus(plan, state, index)));
-  const rows = told.slice(0, MOST_ROWS).map((index) => rowOf(plan, state, index));
+  const rows = told.slice(0, MOST_ROWS).map((index) => rowOf({ plan, state, post }, index));
   const left = told.length - rows.length;
   const { spent } = state;
   const total = ['**total**', '', '', '', ...amounts(spent)];
@@ -101,11 +101,11 @@ function phases({ plan, state }: Story): string {
 /** Not run, or just being run: the delivery itself. */
 const QUIET: ReadonlySet<PhaseStatus> = new Set(['pending', 'running']);
 
-function rowOf(plan: Plan, state: RunState, index: number): readonly string[] {
+function rowOf({ plan, state, post }: Story, index: number): readonly string[] {
   const { agent, model, attempt, spent } = phaseState(plan, state, index);
   const names = [agent, model]
     .filter((name) => name !== null)
-    .map((name) => code(truncate(name, LONGEST_NAME)));
+    .map((name) => code(post(truncate(oneLine(name), LONGEST_NAME))));
   return [
     phaseAt(plan, index).id,
     phaseStatus(plan, state, index),

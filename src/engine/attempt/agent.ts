@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { AgentPhase } from '../../core/plan.ts';
 import type { AgentResult, ReadResult } from '../../core/result.ts';
 import { resultSchema } from '../../core/result-schema.ts';
@@ -6,6 +5,7 @@ import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
 import { sessionFor, soundSession } from '../../core/run/session.ts';
 import { isForItem } from '../../core/run/state.ts';
 import type { Agent, AgentCall, AgentEnd } from '../../ports.ts';
+import { removeTree } from '../../remove-tree.ts';
 import { claimOf } from './agent-claim.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
 import { mayChange } from './change.ts';
@@ -125,7 +125,8 @@ function anew({ id, continues }: AgentPhase, why: string): string {
 async function callOnce(turn: Turn): Promise<Turned> {
   const { attempt, agent, before, priced, startedAt } = turn;
   const { world, phase, record } = attempt;
-  await rm(record.resultFile, { force: true });
+  // A child may have put a folder or a link there.
+  await removeTree(record.resultFile);
   await record.write('prompt.md', turn.prompt);
   const stop = new AbortController();
   let exceeded: BudgetExceeded | null = null;

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { type Digest, digestOf } from '../../core/brands.ts';
 import type { Plan, WorkPhase } from '../../core/plan.ts';
 import type { PhaseState, RunState } from '../../core/run/state.ts';
-import type { AttemptRecord } from '../../ports.ts';
+import type { AttemptRecord, ReadView } from '../../ports.ts';
 import type { World } from '../world.ts';
 
 /** One try at a phase, and all that it is about. */
@@ -18,6 +18,8 @@ export interface Attempt<P extends WorkPhase = WorkPhase> {
   readonly record: AttemptRecord;
   /** Random; fences in the prompt what is not the author's. */
   readonly mark: string;
+  /** What a reader sees and changes in the stead of the workspace; `null` if that is the workspace itself. */
+  readonly view: ReadView | null;
   /** The children's whole environment. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -27,6 +29,7 @@ export function promptDigest(
   { world, mark, record }: Pick<Attempt, 'world' | 'mark' | 'record'>,
   prompt: string,
 ): Digest {
-  const text = prompt.replaceAll(mark, '').replaceAll(dirname(record.resultFile), '');
+  const random = [mark, dirname(record.resultFile), dirname(record.promptFile)];
+  const text = random.reduce((left, part) => left.replaceAll(part, ''), prompt);
   return digestOf(world.hash(text));
 }

@@ -1,11 +1,13 @@
+import { committable } from '../../core/text/postable.ts';
 import type { Attempt } from './attempt.ts';
 
-/** What the agent proposed or the phase's summary, and trailers that tell where the commit is from. */
+/** The agent's proposed message or the phase's summary, made inert, and trailers that say where the commit is from. */
 export function commitMessage(
   { state, phase }: Attempt,
   claim: { readonly summary: string; readonly commitMessage: string | null },
 ): string {
-  const text = plain(claim.commitMessage ?? '') || `${phase.id}: ${subject(claim.summary)}`;
+  const proposed = withoutOurs(inert(claim.commitMessage ?? ''));
+  const text = proposed || inert(`${phase.id}: ${subject(claim.summary)}`);
   const agent = phase.kind === 'agent' ? phase.agent.name : 'run';
   return `${text}
 
@@ -15,7 +17,11 @@ Phasegate-Agent: ${agent}
 `;
 }
 
+/** In characters; git itself has no limit, and a log is for reading. */
+const LONGEST_MESSAGE = 16 * 1024;
 const SUBJECT_LENGTH = 72;
+
+const inert = (text: string): string => committable(text.trim(), LONGEST_MESSAGE).trim();
 
 function subject(summary: string): string {
   const line = summary.trim().split('\n')[0] ?? '';
@@ -23,8 +29,8 @@ function subject(summary: string): string {
   return line.length > SUBJECT_LENGTH ? `${line.slice(0, SUBJECT_LENGTH - 1)}…` : line;
 }
 
-/** A message of the agent's own must not bring trailers that say they are ours. */
-function plain(message: string): string {
-  const lines = message.split('\n').filter((line) => !/^\s*phasegate-/i.test(line));
+/** Trailers that say they are ours act no more, but a person would believe them. */
+function withoutOurs(message: string): string {
+  const lines = message.split('\n').filter((line) => !/^\s*phasegate\u200B-/i.test(line));
   return lines.join('\n').trim();
 }

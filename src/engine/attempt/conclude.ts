@@ -98,9 +98,13 @@ async function judgeChange(
   );
 }
 
+const hasVerified = ({ phase }: Attempt): boolean =>
+  phase.kind === 'agent' && phase.verify.length > 0;
+
 async function keep(attempt: Attempt, judged: Judged, frozen: Frozen): Promise<Succeeded> {
   const { workspace } = attempt.world;
-  const thawed = await workspace.thaw(frozen);
+  // Without `verify` nothing has run since it was frozen.
+  const thawed = hasVerified(attempt) ? await workspace.thaw(frozen) : [];
   const notes = thawed.length === 0 ? [] : [`undid what \`verify\` changed: ${thawed.join(', ')}`];
   if (frozen.paths.length === 0) return { ...judged, type: 'succeeded', change: null, notes };
   const { commit, facts } = await workspace.commit(frozen, commitMessage(attempt, judged));

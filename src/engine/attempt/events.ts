@@ -1,10 +1,18 @@
+import { readdir } from 'node:fs/promises';
 import { ExpressionFault } from '../../core/expression.ts';
 import type { Plan, WorkPhase } from '../../core/plan.ts';
 import type { PhaseStarted, RunEvent } from '../../core/run/event.ts';
 import { agentFor } from '../../core/run/route.ts';
 import { phaseState, type RunState } from '../../core/run/state.ts';
+import { isFaultOfMachine } from '../../disk.ts';
 import { failpoint } from '../../failpoint.ts';
-import { type AttemptRecord, PolicyViolation, Refusal } from '../../ports.ts';
+import {
+  type AttemptRecord,
+  type Dirt,
+  PolicyViolation,
+  type ReadView,
+  Refusal,
+} from '../../ports.ts';
 import type { World } from '../world.ts';
 import { type PromptFor, runAgent } from './agent.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
@@ -68,7 +76,7 @@ interface Numbered extends Trying {
 async function prepare(numbered: Numbered): Promise<Prepared> {
   const { plan, state, phase, mark } = numbered;
   const known = phaseState(plan, state, phase.index);
-  const nothing = { ...numbered, known, env: {}, prompt: null, promptDigest: null };
+  const nothing = { ...numbered, known, view: null, env: {}, prompt: null, promptDigest: null };
   try {
     const env = environmentOf(numbered);
     if (phase.kind === 'run') return { ...nothing, env, fault: null };
@@ -107,7 +115,7 @@ interface Ended {
   readonly claim: Pick<Claim, 'usage' | 'costUsd' | 'session'>;
 }
 
-/** What the world refuses is a failed attempt; what is wrong with us is thrown. */
+/** What the world refuses is a failed attempt. A machine that is out of order stops the run; so does a bug of ours. */
 async function tryOnce(attempt: Prepared): Promise<Ended> {
   try {
     if (attempt.fault !== null) return refused(failure('infrastructure', attempt.fault));
@@ -117,7 +125,7 @@ async function tryOnce(attempt: Prepared): Promise<Ended> {
     await provideArtifacts(attempt);
     return attempt.phase.access === 'write' ? await asWriter(attempt) : await asReader(attempt);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal) || isFaultOfMachine(error)) throw error;
     const reason = error instanceof PolicyViolation ? 'path-violation' : 'infrastructure';
     return refused(failure(reason, error.message, { remedy: error.remedy }));
   }
@@ -139,6 +147,24 @@ async function asWriter(attempt: Prepared): Promise<Ended> {
 }
 
 async function asReader(attempt: Prepared): Promise<Ended> {
+  const view = await attempt.world.openView(attempt.phase);
+  return view === null ? inWorkspace(attempt) : inView(attempt, view);
+}
+
+/** Whatever it does there, no other reader sees it, and it goes with the view. */
+async function inView(attempt: Prepared, view: ReadView): Promise<Ended> {
+  await using _ = view;
+  const world = { ...attempt.world, confine: view.confine };
+  const { claim, judged } = await judgedClaim({ ...attempt, world, view });
+  const isUntouched = (await readdir(view.upper)).length === 0;
+  const dirt = isUntouched ? UNTOUCHED : await world.workspace.dirt(view);
+  const left = { violated: dirt.tracked, undone: dirt.untracked };
+  return { claim, verdict: concludeReader(judged, left) };
+}
+
+const UNTOUCHED: Dirt = { tracked: [], untracked: [] };
+
+async function inWorkspace(attempt: Prepared): Promise<Ended> {
   const { readers } = attempt.world;
   await readers.enter();
   const [outcome] = await Promise.allSettled([judgedClaim(attempt)]);

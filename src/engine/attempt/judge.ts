@@ -5,6 +5,7 @@ import type { JsonObject } from '../../core/json.ts';
 import { redactJson } from '../../core/redaction/redact-json.ts';
 import type { Artifact } from '../../core/run/event.ts';
 import { scopeFor } from '../../core/run/scope.ts';
+import { isFaultOfMachine } from '../../disk.ts';
 import { failpoint } from '../../failpoint.ts';
 import { Refusal, SecretFound } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
@@ -52,14 +53,12 @@ export async function judge(
   };
 }
 
-async function collected({ world, phase }: Attempt): Promise<readonly Artifact[] | Failure> {
+async function collected({ world, phase, view }: Attempt): Promise<readonly Artifact[] | Failure> {
   if (phase.artifacts.length === 0) return [];
   try {
-    const found = await world.artifacts.collect(
-      phase.id,
-      phase.artifacts,
-      world.workspace.directory,
-    );
+    const { directory } = world.workspace;
+    const over = view === null ? null : { upper: view.upper, opaque: await view.opaque() };
+    const found = await world.artifacts.collect(phase.id, phase.artifacts, directory, over);
     const paths = found.map(({ path }) => path);
     const missing = phase.artifacts.filter((glob) => !paths.some(globMatcher([glob])));
     if (missing.length === 0) return found;
@@ -69,7 +68,7 @@ async function collected({ world, phase }: Attempt): Promise<readonly Artifact[]
     );
   } catch (error) {
     if (error instanceof SecretFound) return failure('secret-found', error.message);
-    if (error instanceof Refusal)
+    if (error instanceof Refusal && !isFaultOfMachine(error))
       return failure('missing-artifact', error.message, { remedy: error.remedy });
     throw error;
   }

@@ -12,6 +12,7 @@ export async function provideArtifacts({
   for (const need of phase.needs) {
     const { standing } = phaseState(plan, state, need.index);
     if (standing.status !== 'succeeded' || standing.artifacts.length === 0) continue;
-    await world.artifacts.provide(need.phase, record.artifactsFolder);
+    const left = { phase: need.phase, artifacts: standing.artifacts };
+    await world.artifacts.provide(left, record.artifactsFolder);
   }
 }

@@ -26,6 +26,7 @@ export async function runLogged(
     cwd: world.workspace.directory,
     env,
     confine: world.confine,
+    purpose: file === 'verify.log' ? 'verify' : 'run',
     timeoutMs: script.timeoutMs ?? phase.timeoutMs,
     idleTimeoutMs: phase.idleTimeoutMs,
     signal: world.signal,

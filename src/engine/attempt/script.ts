@@ -5,13 +5,15 @@ import { lastLine } from '../../core/text/line.ts';
 import type { Ending } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Claim, endingFault, type Failure, failure, NOTHING } from './claim.ts';
+import { missingProgram } from './missing-program.ts';
 import { runLogged } from './run-logged.ts';
 
 /** Carries out a `run` phase: its script, once. */
 export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
   const { phase } = attempt;
   const { ending, output, said } = await runLogged(attempt, phase.script, 'output.log');
-  const fault = faultOf(phase, ending, output);
+  const fault =
+    missingProgram(attempt, ending, { command: null, output }) ?? faultOf(phase, ending, output);
   if (fault !== null) return { ...fault, ...NOTHING };
   const read = await outputsOf(attempt);
   if (read.type === 'failed') return { ...read, ...NOTHING, output };
@@ -58,9 +60,9 @@ function faultOf(phase: RunPhase, ending: Ending, output: string) {
   return isOrdinary(ending.code) ? null : endingFault(ending, output);
 }
 
-/** Not "not executable" (126), "not found" (127), or a shell's way to tell of a signal (128 + its number). */
+/** Not a shell's way to tell of a signal (128 + its number). */
 function isOrdinary(code: number): boolean {
-  return code < 126 || code > 128 + 64;
+  return code < 128 || code > 128 + 64;
 }
 
 const SUMMARY_BYTES = 1024;

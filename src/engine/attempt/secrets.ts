@@ -14,13 +14,24 @@ export async function secretFault(
   const { findSecrets } = world;
   const patch = await world.workspace.additions(frozen);
   const places = [
-    ...inNames(frozen.paths, findSecrets),
     ...inMessage(commitMessage ?? '', findSecrets),
-    ...inLines(patch, findSecrets),
+    ...secretPlaces({ paths: frozen.paths, patch }, findSecrets),
   ];
-  if (places.length === 0) return null;
+  return places.length === 0 ? null : failure('secret-found', secretText(places));
+}
+
+/** Where a change holds secrets: in names of files, and in lines that it adds. */
+export function secretPlaces(
+  { paths, patch }: { readonly paths: readonly string[]; readonly patch: string },
+  find: Detect,
+): readonly string[] {
+  return [...inNames(paths, find), ...inLines(patch, find)];
+}
+
+/** The end of a sentence; names places and rules, never a value. */
+export function secretText(places: readonly string[]): string {
   const more = places.length > MOST ? ` and in ${places.length - MOST} more places` : '';
-  return failure('secret-found', `holds a secret: ${places.slice(0, MOST).join('; ')}${more}`);
+  return `holds a secret: ${places.slice(0, MOST).join('; ')}${more}`;
 }
 
 const MOST = 5;

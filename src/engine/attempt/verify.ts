@@ -2,6 +2,7 @@ import type { AgentPhase, Script } from '../../core/plan.ts';
 import { firstLine } from '../../core/text/line.ts';
 import type { Attempt } from './attempt.ts';
 import { type Cancelled, endingFault, type Failure, failure } from './claim.ts';
+import { missingProgram } from './missing-program.ts';
 import { runLogged } from './run-logged.ts';
 
 /** Runs the phase's `verify` commands, in order, up to the first that fails. */
@@ -19,8 +20,13 @@ async function check(
 ): Promise<Failure | Cancelled | null> {
   attempt.record.append('verify.log', `$ ${script.run}\n`);
   const { ending, output } = await runLogged(attempt, script, 'verify.log');
+  const command = firstLine(script.run);
+  const missing = missingProgram(attempt, ending, { command, output });
+  if (missing !== null) return missing;
   const fault = endingFault(ending, output);
   if (fault === null || fault.type === 'cancelled') return fault;
-  const message = `\`${firstLine(script.run)}\` ${fault.message}`;
+  // The shell that was to run it is not there: no other change of an agent would help.
+  if (ending.type === 'not-started') return failure('setup-failed', ending.message, { output });
+  const message = `\`${command}\` ${fault.message}`;
   return failure('verify-failed', message, { output });
 }

@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BacklogStore } from '../../backlog/store.ts';
-import { journalFile } from '../../checkpoints/directory.ts';
+import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { Ran } from '../../core/backlog/after-run.ts';
 import { blocked } from '../../core/backlog/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/event.ts';
@@ -16,9 +20,16 @@ import {
 } from '../../core/run/together.ts';
 import { bodyOfAll, titleOfAll } from '../../core/text/together.ts';
 import { readJournal } from '../../engine/journal-text.ts';
+import { type Gathered, gatherCommits } from '../../git/gather.ts';
+import { committedStore, shareAll } from '../../git/lfs-store.ts';
+import {
+  openRunnerDirectory,
+  ownFolder,
+  type RunnerDirectory,
+} from '../../git/runner-directory.ts';
 import { Refusal } from '../../ports.ts';
+import { removeTree } from '../../remove-tree.ts';
 import { silentReporter } from '../../report/silent.ts';
-import { type Gathered, gatherCommits } from '../../workspace/gather.ts';
 import { type ContinueRequest, continueRun } from '../continue.ts';
 import type { Place } from '../place.ts';
 import type { Platform } from '../platform.ts';
@@ -116,16 +127,19 @@ function startOf({ place: { repository }, platform }: Delivering): Start {
 
 /** Says first whose delivery it is, then begins it with the commits. */
 async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise<Report | null> {
-  const { root, place, platform } = at;
+  const { root, platform } = at;
   const start = startOf(at);
   const protect = [...new Set(finished.flatMap((one) => one.protect))];
-  const gathered = await gatherCommits(place.repository, finished, { base: start.base, protect });
+  await using scratch = await gatheringPlace(at, finished);
+  const { own } = scratch;
+  const gathered = await gatherCommits(own, finished, { base: start.base, protect });
   await leaveOut(at, new Map(gathered.left.map(({ one, why }) => [one.item.id, why])));
   const { taken } = gathered;
   const run = runId(`delivery-${randomBytes(4).toString('hex')}`);
   if (run === null) throw new Error('a run of ours has no name');
   if (taken.length === 0 || !(await claim(at, taken, run))) return null;
-  return startRun(
+  // Not without `await`: the run takes what it needs out of the scratch folder first.
+  return await startRun(
     {
       root,
       platform: { ...platform, start },
@@ -138,10 +152,39 @@ async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise
       item: {},
       budgetUsd: null,
       known: [commitsOf(gathered, start)],
+      stores: [join(own.folder, 'objects')],
       how: () => driving({ phase: DELIVERY, driver: LOCAL, purse: null }, 'work'),
     },
     async () => silentReporter,
   );
+}
+
+/** A git directory of the runner's that has the commits of all, until the delivery's run has its own. */
+async function gatheringPlace(
+  at: Delivering,
+  finished: readonly FinishedItem[],
+): Promise<AsyncDisposable & { readonly own: RunnerDirectory }> {
+  const { repository, store } = at.place;
+  const { base } = startOf(at);
+  const folder = await mkdtemp(join(tmpdir(), 'phasegate-gather-'));
+  const runs = finished.map(({ run }) => ownFolder(runFolder(store, run.run)));
+  const own = await openRunnerDirectory({
+    repository,
+    folder: join(folder, 'git'),
+    branch: 'gathered',
+    commits: [...finished.map(({ head }) => head), base],
+    stores: runs.map((run) => join(run, 'objects')).filter((objects) => existsSync(objects)),
+    copies: false,
+  });
+  for (const run of runs)
+    await shareAll({ from: committedStore(run), to: committedStore(own.folder), copies: false });
+  return {
+    own,
+    [Symbol.asyncDispose]: async () => {
+      await own[Symbol.asyncDispose]();
+      await removeTree(folder);
+    },
+  };
 }
 
 /** `false` if somebody did something about one of them meanwhile: all of it is looked at anew. */

@@ -3,6 +3,7 @@ import { type Commit, runId } from '../../core/brands.ts';
 import type { DeliverPhase } from '../../core/plan.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { phaseLeftToOthers } from '../../core/run/together.ts';
+import { protectedBy } from '../protected-by.ts';
 import { readRun, type SeenRun } from '../stored.ts';
 import type { Wishes } from './together-pipeline.ts';
 
@@ -39,7 +40,7 @@ export async function readFinished(store: string, item: Item, start: Start): Pro
     return { type: 'left', why: 'another process works on its run' };
   const phase = phaseLeftToOthers(plan, state);
   if (phase === null) return { type: 'elsewhere', run };
-  const { protect, staleBase } = plan.policy;
+  const { staleBase } = plan.policy;
   const wishes = wishesOf(phase);
   const why =
     wrongPlace(started.baseBranch, start) ??
@@ -56,7 +57,7 @@ export async function readFinished(store: string, item: Item, start: Start): Pro
       item,
       run,
       ...wishes,
-      protect,
+      protect: protectedBy(plan, run.pinned),
       staleBase: staleBase === 'keep' ? 'keep' : 'fail',
       base: state.base,
       head: state.head,

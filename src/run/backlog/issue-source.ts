@@ -18,7 +18,7 @@ export function localIssueStore(root: string): BacklogStore {
 }
 
 async function connect(root: string): Promise<GitHub> {
-  const { findRepository } = await import('../../workspace/repository.ts');
+  const { findRepository } = await import('../../git/repository.ts');
   const access = gitHubAccess(await (await findRepository(root)).origin(), process.env);
   if (access === null) {
     throw new Refusal(

@@ -13,8 +13,6 @@ import { readJournal } from '../../engine/journal-text.ts';
 import type { SharedPurse } from '../../engine/purse.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';
-import { dropBranch } from '../../workspace/branch.ts';
-import { realPlace } from '../../workspace/git-dirs.ts';
 import { type ContinueRequest, continueRun } from '../continue.ts';
 import type { Place } from '../place.ts';
 import type { Platform } from '../platform.ts';
@@ -63,12 +61,7 @@ export interface Step {
 
 /** Carries the step out in the item's own run, and tells what came of it. */
 export async function takeStep(step: Step): Promise<Ran> {
-  const report = await carriedOut(step);
-  const { branch, base, head } = report.state;
-  // It has assessed, and changed nothing.
-  if (step.kind === 'triage' && head === base)
-    await dropBranch(realPlace(step.place.repository), branch, base);
-  return ranOf(step, report);
+  return ranOf(step, await carriedOut(step));
 }
 
 async function carriedOut(step: Step): Promise<Report> {
@@ -111,6 +104,7 @@ function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
     item: contextOf(step),
     budgetUsd: null,
     known: [],
+    stores: [],
     how: () => driving(step, mode),
   };
   return driver.follow(run, (reporterFor) => startRun(request, reporterFor));
@@ -143,7 +137,7 @@ function notesFor({ item: { notes }, platform, phase }: Step): ContinueRequest['
 
 const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
 
-/** A clone of its own: nobody's checkout is touched, and items can be worked on side by side. */
+/** A workspace of its own also in a job, so that items can be worked on side by side. */
 export function driving(
   { phase, driver, purse }: Pick<Step, 'phase' | 'driver' | 'purse'>,
   mode: 'work' | 'wait',
@@ -154,7 +148,6 @@ export function driving(
     limits: { concurrency: 4, may, until: null, only: phaseId(phase) },
     purse,
     clone: true,
-    workspace: 'files',
     approve: false,
     author: AUTHOR,
     tape: { mode: 'none' },

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { prepareStore, runFolder } from '../../checkpoints/directory.ts';
-import { acquireLock, type RunLock } from '../../checkpoints/lock.ts';
+import { acquireLock, LockHeld, type RunLock } from '../../checkpoints/lock.ts';
 import type { Ran } from '../../core/backlog/after-run.ts';
 import { blocked } from '../../core/backlog/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/event.ts';
@@ -22,7 +22,6 @@ import { runId } from '../../core/brands.ts';
 import type { Config } from '../../core/config/config.ts';
 import { SharedPurse } from '../../engine/purse.ts';
 import { Refusal } from '../../ports.ts';
-import { excludePhasegateFolder } from '../../workspace/ignore-rules.ts';
 import { findPlace, type Place } from '../place.ts';
 import type { Platform } from '../platform.ts';
 import { RunBroken } from '../session.ts';
@@ -69,7 +68,6 @@ export async function workThrough(request: SessionRequest): Promise<SessionEnd> 
   const { root, platform, config } = request;
   const place = await findPlace(root, platform.store);
   await prepareStore(place.store);
-  await excludePhasegateFolder(place.repository.commonDir);
   const pipelines = readPipelines(root, config);
   const triage = triagePipeline(root, config, pipelines);
   return new BacklogSession({ ...request, place, pipelines, triage }).run();
@@ -301,7 +299,7 @@ class BacklogSession {
         onLost: (why) => (this.#broken ??= { error: why }),
       });
     } catch (error) {
-      if (error instanceof Refusal) return null;
+      if (error instanceof LockHeld) return null;
       throw error;
     }
   }

@@ -44,6 +44,106 @@ describe('a known value is found', () => {
   });
 });
 
+describe('in any spelling of its characters, a known value is found', () => {
+  const units = Array.from(SECRET);
+  const each = (way: (char: string) => string): string => units.map(way).join('');
+  const some = (way: (char: string) => string): string =>
+    units.map((char, at) => (at % 3 === 1 ? way(char) : char)).join('');
+  const hexOf = (byte: number): string => byte.toString(16).padStart(2, '0');
+  const bytewise = (way: (byte: number) => string) => (char: string) =>
+    Array.from(Buffer.from(char), way).join('');
+  const code = (char: string): number => char.codePointAt(0) ?? 0;
+  const ways: readonly (readonly [how: string, way: (char: string) => string])[] = [
+    ['%41', bytewise((byte) => `%${hexOf(byte)}`)],
+    ['%4A', bytewise((byte) => `%${hexOf(byte).toUpperCase()}`)],
+    ['%2541', bytewise((byte) => `%25${hexOf(byte)}`)],
+    ['\\x41', bytewise((byte) => `\\x${hexOf(byte)}`)],
+    ['\\\\x41', bytewise((byte) => `\\\\x${hexOf(byte)}`)],
+    ['\\xfc, as a character', (char) => `\\x${hexOf(code(char))}`],
+    ['\\101', bytewise((byte) => `\\${byte.toString(8).padStart(3, '0')}`)],
+    ['\\u0041', (char) => `\\u${code(char).toString(16).padStart(4, '0')}`],
+    ['\\u004A', (char) => `\\u${code(char).toString(16).padStart(4, '0').toUpperCase()}`],
+    ['\\u{41}', (char) => `\\u{${code(char).toString(16)}}`],
+    ['\\u005cu0041', (char) => `\\u005cu${code(char).toString(16).padStart(4, '0')}`],
+    ['&#65;', (char) => `&#${code(char)};`],
+    ['&#00065', (char) => `&#000${code(char)};`],
+    ['&#x41;', (char) => `&#x${code(char).toString(16)};`],
+    ['&#X004A;', (char) => `&#X00${code(char).toString(16).toUpperCase()};`],
+    ['&amp;#65;', (char) => `&amp;#${code(char)};`],
+  ];
+  test.each(ways)('%s', (_, way) => {
+    expect(redact(`a: ${each(way)}; b`)).toBe('a: ***; b');
+    expect(redact(`a: ${some(way)}; b`)).toBe('a: ***; b');
+    expect(redact(`a%20: ${some(way)}; &#98;`)).toBe('a%20: ***; &#98;');
+  });
+
+  test('in several ways by turns', () => {
+    const mixed = units.map((char, at) => ways[at % ways.length]?.[1](char) ?? char).join('');
+    expect(redact(`a: ${mixed}; b`)).toBe('a: ***; b');
+  });
+
+  test.each([
+    ['53:33', ':'],
+    ['53 33', ' '],
+    ['53-33', '-'],
+    ['53, 33', ', '],
+    ['"53", "33"', '", "'],
+    ['53+33', '+'],
+  ])('hex, as %s', (_, between) => {
+    for (const before of ['', '0x', '0X', '\\x']) {
+      const text = Array.from(bytes, (byte) => `${before}${hexOf(byte)}`).join(between);
+      expect(redact(`a ${text}; b`)).toMatch(/^a (0x|0X)?\*\*\*; b$/);
+      expect(redact(`a ${text.toUpperCase()}; b`)).toMatch(/^a (0X)?\*\*\*; b$/);
+    }
+  });
+
+  test('as an array of numbers, over lines as well', () => {
+    const list = JSON.stringify([...bytes], null, 2);
+    expect(redact(`a = ${list};`)).toBe('a = [\n  ***\n];');
+    expect(redact(`a = ${JSON.stringify(bytes)};`)).toBe('a = {"type":"Buffer","data":[***]};');
+  });
+
+  test.each(['', '!', '!!', '!!!', '!!!!', '!!!!!'])(
+    'in base32 behind other bytes: "%s"',
+    (before) => {
+      for (const after of ['', '?', '??', '???']) {
+        const text = base32(Buffer.from(`${before}${SECRET}${after}`));
+        for (const way of [text, text.toLowerCase(), text.replace(/=+$/, '')]) {
+          const clean = redact(`x ${way} y`);
+          expect(clean).toContain('***');
+          expect(clean.length).toBeLessThan(30);
+        }
+      }
+    },
+  );
+
+  test('in base64 whose own signs are escaped', () => {
+    const text = encodeURIComponent(bytes.toString('base64'));
+    expect(redact(`a=${text};`)).toMatch(/^a=\*\*\*(%3D)*;$/);
+  });
+
+  test('a value that looks like an escape itself, or stands behind what looks like one', () => {
+    const values = ['p%41ss%word', 'ab12cd34', 'u0041-x-y-z'];
+    const { redact: clean } = redactorOf(knownValues(values), []);
+    for (const value of values) {
+      for (const before of ['', '%', '\\', '\\x', '&#', 'x%41'])
+        expect(clean(`${before}${value};`)).toMatch(/\*\*\*;$/);
+      expect(clean(`${encodeURIComponent(value)};`)).toBe('***;');
+    }
+  });
+});
+
+function base32(data: Buffer): string {
+  const bits = Array.from(data, (byte) => byte.toString(2).padStart(8, '0')).join('');
+  const groups = bits.match(/.{1,5}/g) ?? [];
+  const text = groups
+    .map((group) =>
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.charAt(Number.parseInt(group.padEnd(5, '0'), 2)),
+    )
+    .join('');
+  return text.padEnd(Math.ceil(text.length / 8) * 8, '=');
+}
+
 test('one that holds another leaves nothing of it, nor how long it was', () => {
   expect(redact('pwd1-and-more pwd1-and pwd1pwd1')).toBe('*** ***-and ***');
 });
@@ -115,6 +215,10 @@ describe('in pieces', () => {
       fc.constantFrom(
         SECRET,
         SECRET.slice(0, 9),
+        encodeURIComponent(SECRET),
+        SECRET.replace(/./g, (char) => `&#${char.charCodeAt(0)};`),
+        '\\u0070wd%31',
+        '&#45;',
         'pwd1-and-',
         'more',
         ' ',

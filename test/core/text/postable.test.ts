@@ -34,14 +34,14 @@ describe('nothing acts:', () => {
     [
       'a closing keyword',
       'fixes #1, Closed: #2, RESOLVES GH-3',
-      'f·ixes #1, C·losed: #2, R·ESOLVES GH-3',
+      'fixes #·1, Closed: #·2, RESOLVES GH·-3',
     ],
-    ['a closing keyword over lines', 'Fix\n\n **#1**', 'F·ix\n\n **#1**'],
-    ['a closing keyword elsewhere', 'closes eve/other#1', 'c·loses eve/other#·1'],
+    ['a closing keyword over lines', 'Fix\n\n **#1**', 'Fix\n\n **#·1**'],
+    ['a closing keyword elsewhere', 'closes eve/other#1', 'closes eve/other#·1'],
     [
       'a closing keyword with a link',
       'close https://github.com/ada/engine/issues/1',
-      'c·lose https://github.com/ada/engine/issues/1',
+      'close https:·//github.com/ada/engine/issues/1',
     ],
     ['a word that is no keyword', 'prefix #1, fixture #2', 'prefix #1, fixture #2'],
     [
@@ -83,7 +83,7 @@ describe('nothing acts:', () => {
     [
       'hidden characters within',
       '@\u200Bada fi\u00ADxes #1 <\u2060!-- x',
-      '@·ada f·ixes #1 <·!-- x',
+      '@·ada fixes #·1 <·!-- x',
     ],
   ];
   test.each(cases)('%s', (_, text, inert) => {

@@ -106,7 +106,7 @@ test('a run that waits for a comment shows the digits, and whatever strangers na
     - \`deploy/!¦[]¦(http:¦//evil.example)/run.sh\`
 
     **Look twice:**
-    - \`<¦img src=x> @¦octo: a new executable F¦ixes #1\`
+    - \`<¦img src=x> @¦octo: a new executable Fixes #¦1\`
     - \`note 1\`
     - \`note 2\`
     - \`note 3\`

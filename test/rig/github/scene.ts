@@ -3,16 +3,13 @@ import { join } from 'node:path';
 import { commitOf, phaseId, runId } from '../../../src/core/brands.ts';
 import { gitHubDelivery } from '../../../src/delivery/github/deliver.ts';
 import type { RunCommits } from '../../../src/delivery/run-commits.ts';
+import { contentsOf } from '../../../src/git/blobs.ts';
+import { changesBetween, pushWithToken } from '../../../src/git/run-commits.ts';
+import { treeOf } from '../../../src/git/runner-directory.ts';
 import type { Patience } from '../../../src/github/attempts.ts';
 import type { Deliver, DeliveryRequest } from '../../../src/ports.ts';
-import { findRepository } from '../../../src/workspace/repository.ts';
-import {
-  changesBetween,
-  contentsOf,
-  pushWithToken,
-  treeOf,
-} from '../../../src/workspace/run-commits.ts';
 import { serveGit } from '../git-http.ts';
+import { ownDirectory } from '../own-directory.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../repository.ts';
 import { clientOf, HASTY, IMPATIENT } from './client.ts';
 import { gitData } from './git-data.ts';
@@ -32,6 +29,8 @@ export interface DeliveryScene extends AsyncDisposable {
   readonly deliver: Deliver;
   /** By a client that takes a slow answer for none. */
   readonly deliverHastily: Deliver;
+  /** Brings commits that were made in the repository to where the run has its own. */
+  bring(...commits: readonly string[]): Promise<void>;
   /** GitHub as it was before the first delivery. */
   reset(): Promise<void>;
   request(
@@ -74,13 +73,16 @@ export async function deliveryScene(options: {
     operations: [...gitData.operations, ...threads.operations],
     other: (request, response) => serveGit(git, request, response),
   });
-  const repository = await findRepository(repo.path);
+  const { place, objects, ...own } = await ownDirectory(repo, {
+    branch: BRANCH,
+    commits: [commitOf(base), commitOf(commit)],
+  });
   const remote = { url: `${github.serverUrl}/acme/widgets.git`, token };
   const commits: RunCommits = {
-    tree: (of) => treeOf(repository, of),
-    changes: (from, to) => changesBetween(repository, from, to),
-    contents: (blobs, most) => contentsOf(repository, blobs, most),
-    push: (wanted) => pushWithToken(repository, remote, wanted),
+    tree: (of) => treeOf(objects, of),
+    changes: (from, to) => changesBetween(place, from, to),
+    contents: (blobs, most) => contentsOf(objects, blobs, most),
+    push: (wanted) => pushWithToken(place, remote, wanted),
   };
   const folder = join(repo.home, 'deliveries');
   const deliverer = async (patience: Patience) =>
@@ -89,6 +91,9 @@ export async function deliveryScene(options: {
     ...{ github, world, repo, base, commit, tree },
     deliver: await deliverer(IMPATIENT),
     deliverHastily: await deliverer(HASTY),
+    bring: async (...commits) => {
+      await using _ = await ownDirectory(repo, { branch: BRANCH, commits: commits.map(commitOf) });
+    },
     reset: async () => {
       await forget(world);
       await rm(folder, { recursive: true, force: true });
@@ -114,6 +119,7 @@ export async function deliveryScene(options: {
     },
     [Symbol.asyncDispose]: async () => {
       await github[Symbol.asyncDispose]();
+      await own[Symbol.asyncDispose]();
       await repo[Symbol.asyncDispose]();
     },
   };

@@ -23,6 +23,7 @@ interface Globs {
 
 function* globsIn(subject: Subject): Generator<Globs> {
   yield { globs: subject.file.policy?.protect, path: ['policy', 'protect'] };
+  yield { globs: subject.file.workspace?.carry, path: ['workspace', 'carry'] };
   for (const [name, phase] of phasesOf(subject)) {
     if (!isWork(phase)) continue;
     yield { globs: phase.artifacts, path: ['phases', name, 'artifacts'] };

@@ -1,0 +1,112 @@
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Artifact } from '../core/run/event.ts';
+import { codeOf, isFaultOfMachine, makeFolder } from '../disk.ts';
+import { copyPlain, type Digested, digestFile } from './copy-file.ts';
+
+/** Where what is stored of a phase's artifacts differs from what the journal recorded. */
+export interface ArtifactFault {
+  /** Relative to the folder of the phase's artifacts, with forward slashes. */
+  readonly path: string;
+  /** Follows the name of the file. */
+  readonly message: string;
+}
+
+/** Compares what is in the folder with what was recorded: names, kinds, sizes and digests. Follows no link. */
+export async function artifactFaults(
+  folder: string,
+  recorded: readonly Artifact[],
+): Promise<readonly ArtifactFault[]> {
+  const faults = [...faultsOfNames(folder, recorded)];
+  const known = new Set(faults.map(({ path }) => path));
+  for (const artifact of recorded.filter(({ path }) => !known.has(path))) {
+    const message = await messageOf(artifact, () => digestFile(join(folder, artifact.path)));
+    if (message !== null) faults.push({ path: artifact.path, message });
+  }
+  return faults.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Copies what was recorded to a new folder, and nothing else; digests are those of the bytes that were copied. Returns
+ * the first fault, with nothing left in the new folder; `null` if everything is as it was recorded.
+ */
+export async function copyRecorded(
+  from: string,
+  to: string,
+  recorded: readonly Artifact[],
+): Promise<ArtifactFault | null> {
+  const [fault] = faultsOfNames(from, recorded);
+  if (fault !== undefined) return fault;
+  await mkdir(to, { mode: 0o700 });
+  for (const artifact of recorded) {
+    const target = join(to, artifact.path);
+    makeFolder(dirname(target));
+    const message = await messageOf(artifact, () => copyPlain(join(from, artifact.path), target));
+    if (message !== null) {
+      await rm(to, { recursive: true, force: true });
+      return { path: artifact.path, message };
+    }
+    await chmod(target, lstatSync(join(from, artifact.path)).mode & 0o777);
+  }
+  return null;
+}
+
+/** What is missing, of another kind, or there without having been recorded. */
+function* faultsOfNames(folder: string, recorded: readonly Artifact[]): Generator<ArtifactFault> {
+  const missing = new Set(recorded.map(({ path }) => path));
+  for (const { path, entry } of namesIn(folder)) {
+    const isRecorded = missing.delete(path);
+    if (entry.isDirectory()) {
+      if (isRecorded) yield { path, message: 'is a folder now' };
+    } else if (!entry.isFile()) yield { path, message: `is ${kindOf(entry)} now` };
+    else if (!isRecorded) yield { path, message: 'is there and was not recorded' };
+  }
+  for (const path of missing) yield { path, message: 'is missing' };
+}
+
+interface Named {
+  readonly path: string;
+  readonly entry: Dirent;
+}
+
+/** Without recursion; nothing below a link. */
+function* namesIn(folder: string): Generator<Named> {
+  const folders = [''];
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    for (const entry of entriesOf(join(folder, at))) {
+      const path = at === '' ? entry.name : `${at}/${entry.name}`;
+      if (entry.isDirectory()) folders.push(path);
+      yield { path, entry };
+    }
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  // A link in the place of the folder of all is no folder of ours.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+function kindOf(entry: Dirent): string {
+  if (entry.isSymbolicLink()) return 'a link';
+  if (entry.isFIFO()) return 'a pipe';
+  if (entry.isSocket()) return 'a socket';
+  return 'a device';
+}
+
+/** What is wrong with one file; `null` if nothing is. */
+async function messageOf(
+  { size, sha256 }: Artifact,
+  read: () => Promise<Digested>,
+): Promise<string | null> {
+  try {
+    const found = await read();
+    if (found.size !== size) return `has ${found.size} bytes, not ${size}`;
+    return found.sha256 === sha256 ? null : 'has another SHA-256';
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null || isFaultOfMachine(error)) throw error;
+    return code === 'ELOOP' ? 'is a link now' : `cannot be read (${code})`;
+  }
+}

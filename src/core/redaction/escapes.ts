@@ -1,0 +1,183 @@
+import type { Span } from './span.ts';
+
+/** A text with its escapes replaced by what they stand for, and where each part of it was. */
+export interface Unescaped {
+  readonly text: string;
+  /** Where a part of it stands in the text as it was. */
+  readonly spanOf: (span: Span) => Span;
+}
+
+/**
+ * Replaces `%41`, `\x41`, `\u0041`, `\u{41}`, `\101`, `&#65;`, `&#x41;` and names of HTML, however many characters of a
+ * text are written so. `null` where there are none, as in most texts. What is further than `reach` characters from any is
+ * left out, with a mark in its place.
+ */
+export function unescaped(text: string, reach: number): Unescaped | null {
+  const last = text.length - (BEGUN.exec(text.slice(-LONGEST_BEGUN))?.[0].length ?? 0);
+  if (last === text.length && !SOME.test(text)) return null;
+  const parts: string[] = [];
+  const places = new Places();
+  let length = 0;
+  const copy = (from: number, to: number): void => {
+    parts.push(text.slice(from, to));
+    length += to - from;
+  };
+  const replace = (from: number, to: number, plain: string): void => {
+    places.add({ at: length, length: plain.length }, { at: from, length: to - from });
+    parts.push(plain);
+    length += plain.length;
+  };
+  let from = 0;
+  /** Up to the escape that begins at `index`. */
+  const approach = (index: number): void => {
+    const begin = Math.max(from, index - reach);
+    const end = Math.min(from === 0 ? 0 : from + reach, begin);
+    copy(from, end);
+    if (begin > end) replace(end, begin, LEFT_OUT);
+    copy(begin, index);
+  };
+  for (const { index, 0: sequence } of text.matchAll(ESCAPES)) {
+    const plain = index < last ? plainOf(sequence) : null;
+    if (plain === null) continue;
+    approach(index);
+    from = index + sequence.length;
+    replace(index, from, plain);
+  }
+  if (last < text.length && last >= from) {
+    approach(last);
+    replace(last, text.length, '');
+    from = text.length;
+  }
+  if (from === 0) return null;
+  const end = Math.min(from + reach, text.length);
+  copy(from, end);
+  if (end < text.length) replace(end, text.length, LEFT_OUT);
+  return { text: parts.join(''), spanOf: (span) => places.spanOf(span) };
+}
+
+/** In no value, so nothing is found across it. */
+const LEFT_OUT = '\uFFFF';
+
+const HEX = '[0-9A-Fa-f]';
+/** A backslash that is escaped itself, again and again, is one. */
+const MARK = '\\\\{1,16}';
+/** What programs put between bytes, and backslashes before the one that counts. */
+const APART = '[\\s"\',:+\\\\-]{0,12}';
+
+/** Bytes beyond ASCII are taken together, as several are one character. */
+const ESCAPES = new RegExp(
+  [
+    `%[0-7]${HEX}|(?:%[89A-Fa-f]${HEX})+`,
+    `${MARK}[xX][0-7]${HEX}|${MARK}[xX][89A-Fa-f]${HEX}(?:${APART}\\\\[xX][89A-Fa-f]${HEX})*`,
+    `${MARK}[01][0-7]{2}|${MARK}[23][0-7]{2}(?:${APART}\\\\[23][0-7]{2})*`,
+    `${MARK}[uU]${HEX}{4}|${MARK}[uU]\\{${HEX}{1,6}\\}`,
+    `&#[xX]0{0,8}${HEX}{1,6};?|&#0{0,8}\\d{1,7};?|&(?:amp|lt|gt|quot|apos);`,
+  ].join('|'),
+  'g',
+);
+const SOME = new RegExp(
+  `%${HEX}{2}|\\\\(?:[xX]${HEX}{2}|[uU][{0-9A-Fa-f]|[0-3][0-7]{2})|&(?:#|amp|lt|gt|quot|apos)`,
+);
+
+/** May become an escape with what comes next. A letter or digit at the end tells as much to whoever waits for more. */
+const BEGUN = /(?:%|&#?|\\[uU]\{)$/;
+const LONGEST_BEGUN = 3;
+
+/** `null`: it stands for nothing. */
+function plainOf(sequence: string): string | null {
+  const [kind] = /[^\\]/.exec(sequence) ?? [];
+  if (sequence.startsWith('%')) return textOf(bytesOf(sequence, /%/, 16));
+  if (sequence.startsWith('&'))
+    return NAMES.get(sequence) ?? character(numberOf(sequence.slice(2)));
+  if (kind === 'x' || kind === 'X') return textOf(bytesOf(sequence, /\\+x/i, 16));
+  if (kind === 'u' || kind === 'U')
+    return character(Number.parseInt(sequence.replace(/^\\+u\{?/i, ''), 16));
+  return textOf(bytesOf(sequence, /\\+(?=\d)/, 8));
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+]);
+
+function numberOf(digits: string): number {
+  return /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+}
+
+/** Half of a pair is a character here: the other half follows. */
+const character = (code: number): string | null =>
+  code <= 0x10ffff ? String.fromCodePoint(code) : null;
+
+function bytesOf(sequence: string, mark: RegExp, radix: number): Uint8Array {
+  const digits = sequence.split(mark).slice(1);
+  return Uint8Array.from(digits, (each) => Number.parseInt(each, radix));
+}
+
+/** What is UTF-8 as that; each byte that is not is a character. */
+function textOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; ) {
+    const length = lengthAt(bytes, at);
+    text +=
+      length === 1
+        ? String.fromCharCode(bytes[at] ?? 0)
+        : UTF_8.decode(bytes.subarray(at, at + length));
+    at += length;
+  }
+  return text;
+}
+
+function lengthAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  const length = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+  const others = bytes.subarray(at + 1, at + length);
+  const isWhole = others.length === length - 1 && others.every((byte) => (byte & 0xc0) === 0x80);
+  return isWhole ? length : 1;
+}
+
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+interface Part {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Of each escape: where it stands now, and where it stood. Between two of them nothing has moved. */
+class Places {
+  readonly #now: Part[] = [];
+  readonly #then: Part[] = [];
+
+  add(now: Part, then: Part): void {
+    this.#now.push(now);
+    this.#then.push(then);
+  }
+
+  spanOf({ start, end }: Span): Span {
+    return { start: this.#of(start).start, end: this.#of(end - 1).end };
+  }
+
+  /** A character that stands for a sequence is all of it. */
+  #of(at: number): Span {
+    const index = this.#lastUpTo(at);
+    const now = this.#now[index];
+    const then = this.#then[index];
+    if (now === undefined || then === undefined) return { start: at, end: at + 1 };
+    if (at < now.at + now.length) return { start: then.at, end: then.at + then.length };
+    const start = then.at + then.length + (at - now.at - now.length);
+    return { start, end: start + 1 };
+  }
+
+  #lastUpTo(at: number): number {
+    let low = -1;
+    let high = this.#now.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#now[middle]?.at ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,55 @@
+/** What a diff stat shows of one file. */
+export interface StatFile {
+  readonly path: string;
+  readonly from: string | null;
+  readonly insertions: number;
+  readonly deletions: number;
+  readonly isBinary: boolean;
+}
+
+const MAX_FILES = 200;
+const GRAPH_WIDTH = 40;
+const PATH_WIDTH = 60;
+
+/** One line a file and one for all, as `git diff --stat` prints them; empty for no file. */
+export function diffStat(files: readonly StatFile[]): string {
+  if (files.length === 0) return '';
+  const shown = files.slice(0, MAX_FILES);
+  const width = Math.max(...shown.map((file) => nameOf(file).length));
+  const most = Math.max(1, ...shown.map((file) => file.insertions + file.deletions));
+  const digits = String(most).length;
+  const lines = shown.map((file) => {
+    const count = String(file.insertions + file.deletions).padStart(digits);
+    return ` ${nameOf(file).padEnd(width)} | ${count} ${graphOf(file, most)}`.trimEnd();
+  });
+  const rest = files.length > MAX_FILES ? [' ...'] : [];
+  return `${[...lines, ...rest, totalOf(files)].join('\n')}\n`;
+}
+
+function nameOf({ path, from }: StatFile): string {
+  const name = from === null ? path : `${from} => ${path}`;
+  return name.length <= PATH_WIDTH ? name : `...${name.slice(3 - PATH_WIDTH)}`;
+}
+
+function graphOf({ insertions, deletions, isBinary }: StatFile, most: number): string {
+  const scale = most <= GRAPH_WIDTH ? 1 : GRAPH_WIDTH / most;
+  const bar = (sign: string, count: number): string =>
+    sign.repeat(count === 0 ? 0 : Math.max(1, Math.round(count * scale)));
+  return `${bar('+', insertions)}${bar('-', deletions)}${isBinary ? ' (binary)' : ''}`;
+}
+
+function totalOf(files: readonly StatFile[]): string {
+  const sum = (of: 'insertions' | 'deletions'): number =>
+    files.reduce((all, file) => all + file[of], 0);
+  const parts = [
+    `${files.length} ${files.length === 1 ? 'file' : 'files'} changed`,
+    counted(sum('insertions'), 'insertion', '(+)'),
+    counted(sum('deletions'), 'deletion', '(-)'),
+  ];
+  return ` ${parts.filter((part) => part !== null).join(', ')}`;
+}
+
+function counted(count: number, noun: string, sign: string): string | null {
+  if (count === 0) return null;
+  return `${count} ${noun}${count === 1 ? '' : 's'}${sign}`;
+}

@@ -1,0 +1,253 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { MARK } from '../core/environment.ts';
+import { codeOf } from '../disk.ts';
+import { Refusal } from '../ports.ts';
+import { ownPath, ownProgram } from '../process/programs.ts';
+import { markHere } from './on-behalf.ts';
+
+/** Where a git call happens: whose objects, refs and configuration, and over which files. */
+export interface Place {
+  /** Also the working directory of git itself. */
+  readonly workTree: string;
+  /** `null`: git looks for it from `workTree` upwards. */
+  readonly gitDir: string | null;
+}
+
+export interface GitCall {
+  readonly place: Place;
+  readonly args: readonly string[];
+  /** Instead of the git directory's own index. */
+  readonly index?: string;
+  readonly input?: string | Buffer;
+  /** More than this is cut off. 64 MiB unless said. */
+  readonly maxBytes?: number;
+  /** Variables in addition to the fixed ones, such as a commit's author. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** `person`: with the person's own configuration and credentials (default: `fixed`). */
+  readonly configuration?: 'fixed' | 'person';
+  /** After so many milliseconds git is killed, and the call rejects with `GitTooSlow` (default: no limit). */
+  readonly limitMs?: number;
+  /** Starts another program that starts git, such as one that mounts a view first. */
+  readonly through?: (program: string, args: readonly string[]) => Command;
+}
+
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+export interface GitAnswer {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+  /** There was more than `maxBytes`. */
+  readonly isCut: boolean;
+}
+
+/** What git printed. Throws `Refusal` with git's own words if it failed. */
+export async function git(call: GitCall): Promise<string> {
+  const answer = await askGit(call);
+  if (answer.isCut) {
+    throw new Refusal(
+      `\`${shown(call)}\` printed more than can be read.`,
+      'Make the change smaller.',
+    );
+  }
+  if (answer.code !== 0) throw gitRefusal(call, answer);
+  return answer.stdout.toString();
+}
+
+/** For calls whose failure is an answer. Throws `Refusal` if git could not be started, or was killed before it answered. */
+export function askGit(call: GitCall): Promise<GitAnswer> {
+  return new Promise((resolve, reject) => {
+    const child = startGit(call);
+    child.on('error', (error) => reject(couldNotStart(codeOf(error), error.message)));
+    const stdout = gathered(child.stdout, call.maxBytes ?? MOST_BYTES);
+    const stderr = gathered(child.stderr, MOST_BYTES);
+    // Git may end without reading it all; its exit code says what came of that.
+    child.stdin?.on('error', () => {}).end(call.input);
+    const watch = watched(child, call.limitMs);
+    child.on('close', (code, signal) => {
+      watch.end();
+      const isCut = stdout.isCut();
+      if (!isCut && (code === null || code > KILLED_ABOVE))
+        reject(watch.isOver() ? new GitTooSlow(call) : killed(call, signal ?? `code ${code}`));
+      resolve({
+        // Ended by a signal because it wrote more than is wanted.
+        code: code ?? 0,
+        stdout: stdout.bytes(),
+        stderr: stderr.bytes().toString(),
+        isCut,
+      });
+    });
+  });
+}
+
+/** Git was killed because it took longer than the call allows. */
+export class GitTooSlow extends Refusal {
+  override readonly name = 'GitTooSlow';
+
+  constructor(call: GitCall) {
+    super(
+      `\`${shown(call)}\` took longer than ${call.limitMs} ms.`,
+      'Look for a pipe among the files that git reads, such as `.gitignore`.',
+    );
+  }
+}
+
+function watched(child: ChildProcess, limitMs: number | undefined) {
+  let isOver = false;
+  const end = (): void => {
+    isOver = true;
+    child.kill('SIGKILL');
+  };
+  const timer = limitMs === undefined ? undefined : setTimeout(end, limitMs);
+  return { isOver: () => isOver, end: () => clearTimeout(timer) };
+}
+
+/** Git itself ends with 129 at most; a shell in between ends with 128 and the number of the signal. */
+const KILLED_ABOVE = 129;
+
+/** A git process with the fixed settings and environment; its standard streams are pipes. */
+export function startGit(call: GitCall): ChildProcess {
+  const git = ownProgram('git');
+  if (git === null) throw couldNotStart('ENOENT', '');
+  const settings = call.configuration === 'person' ? PERSONS : FIXED;
+  const args = [...settings, ...call.args];
+  const { through, place } = call;
+  // What is mounted over a folder is there for who goes into it afterwards.
+  const command = through?.(git, ['-C', place.workTree, ...args]) ?? { program: git, args };
+  return spawn(command.program, [...command.args], {
+    cwd: through === undefined ? place.workTree : '/',
+    env: environment(call),
+    stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  });
+}
+
+function killed(call: GitCall, how: string): Refusal {
+  return new Refusal(
+    `\`${shown(call)}\` was killed (${how}) before it answered.`,
+    'Check that the machine has enough memory, then run `phasegate resume`.',
+  );
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** What a stream holds, up to so many bytes; then it is closed, which ends git. */
+function gathered(stream: Readable | null, most: number) {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream?.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > most) stream.destroy();
+  });
+  return {
+    bytes: () => Buffer.concat(chunks).subarray(0, most),
+    isCut: () => size > most,
+  };
+}
+
+/** `-z` output as a list. */
+export function fields(text: string): readonly string[] {
+  return text === '' ? [] : text.replace(/\0$/, '').split('\0');
+}
+
+export function gitRefusal(call: GitCall, answer: GitAnswer): Refusal {
+  const words = answer.stderr.trim().split('\n').slice(0, 5).join('\n');
+  return new Refusal(
+    `\`${shown(call)}\` failed: ${words === '' ? `exit code ${answer.code}` : words}`,
+    'Look at what git says, put the repository right, then try again.',
+  );
+}
+
+/** Settings that win over any configuration file. None of them starts a program. */
+const SAFE: readonly string[] = [
+  'advice.addEmbeddedRepo=false',
+  'commit.gpgSign=false',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.pager=cat',
+  'core.quotePath=true',
+  'core.untrackedCache=false',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'protocol.ext.allow=never',
+  'submodule.recurse=false',
+];
+
+const settings = (list: readonly string[]): readonly string[] =>
+  list.flatMap((setting) => ['-c', setting]);
+
+/** For the person's repository, whose files are compared as the person's git does. */
+const PERSONS = settings(SAFE);
+
+const FIXED = settings([
+  ...SAFE,
+  'core.protectHFS=true',
+  'core.protectNTFS=true',
+  'core.safecrlf=false',
+  'core.splitIndex=false',
+]);
+
+function environment(call: GitCall): Readonly<Record<string, string>> {
+  const { place, index } = call;
+  const mark = markHere();
+  return {
+    ...(call.configuration === 'person' ? personsEnvironment() : fixedEnvironment()),
+    ...(mark === null ? {} : { [MARK]: mark }),
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    // For reflogs; commits carry the author that the caller gives.
+    GIT_COMMITTER_NAME: 'Phasegate',
+    GIT_COMMITTER_EMAIL: 'phasegate@users.noreply.github.com',
+    ...(place.gitDir === null ? {} : { GIT_DIR: place.gitDir, GIT_WORK_TREE: place.workTree }),
+    ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
+    ...call.env,
+  };
+}
+
+function fixedEnvironment(): Readonly<Record<string, string>> {
+  return {
+    PATH: ownPath(),
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_ATTR_NOSYSTEM: '1',
+  };
+}
+
+/** The person's without variables that would point git to another repository. */
+function personsEnvironment(): Readonly<Record<string, string>> {
+  const own: Record<string, string> = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== undefined && !REDIRECTING.has(name)) own[name] = value;
+  }
+  return { ...own, PATH: ownPath() };
+}
+
+const REDIRECTING: ReadonlySet<string> = new Set([
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_NAMESPACE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_PREFIX',
+  'GIT_WORK_TREE',
+]);
+
+function couldNotStart(code: string | null, message: string): Refusal {
+  return code === 'ENOENT'
+    ? new Refusal('`git` was not found.', 'Install git 2.39 or newer and put it on the PATH.')
+    : new Refusal(
+        `git could not be run: ${message}`,
+        'Look at what the system says, then try again.',
+      );
+}
+
+function shown(call: GitCall): string {
+  return `git ${call.args.slice(0, 2).join(' ')}`;
+}

@@ -1,0 +1,19 @@
+import { type Commit, commitOf } from '../core/brands.ts';
+import { askGit, gitRefusal, type Place } from './git.ts';
+
+/** The commit that a name stands for; `null` if there is no such commit. Throws `Refusal` if git could not tell. */
+export async function resolveCommit(place: Place, name: string): Promise<Commit | null> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  const call = { place, args };
+  const answer = await askGit(call);
+  if (answer.code > 1) throw gitRefusal(call, answer);
+  return answer.code === 0 ? commitOf(answer.stdout.toString().trim()) : null;
+}
+
+/** Whether the commit has `base` in its history. Throws `Refusal` if git could not tell. */
+export async function isAfter(place: Place, commit: Commit, base: Commit): Promise<boolean> {
+  const call = { place, args: ['merge-base', '--is-ancestor', base, commit] };
+  const answer = await askGit(call);
+  if (answer.code > 1) throw gitRefusal(call, answer);
+  return answer.code === 0;
+}

@@ -1,0 +1,63 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Commit, commitOf } from '../core/brands.ts';
+import { git, type Place } from './git.ts';
+
+/** One branch, remote-tracking branch or tag of the person's repository. */
+export interface Ref {
+  readonly name: string;
+  readonly object: Commit;
+  /** The commit of an annotated tag; empty for others. */
+  readonly peeled: string;
+  /** The ref that it stands for; empty unless it is symbolic. */
+  readonly target: string;
+  /** Where it is checked out; empty if it is not. */
+  readonly checkout: string;
+}
+
+/** Git can have no branch `a/b` beside one that is called `a`: then the name has hyphens. `taken`: whole names of refs. */
+export function besideBranches(branch: string, taken: ReadonlySet<string>): string {
+  const folders = branch.split('/').map((_, at, parts) => parts.slice(0, at).join('/'));
+  const isInTheWay = (name: string): boolean =>
+    name !== '' && (taken.has(`refs/heads/${name}`) || taken.has(`refs/remotes/origin/${name}`));
+  return folders.some(isInTheWay) ? branch.replaceAll('/', '-') : branch;
+}
+
+/**
+ * Changes whenever a branch or a remote-tracking branch does: git replaces files of refs, and never writes into one.
+ * `null` where they are kept in another way than in files, or cannot be looked at.
+ */
+export function refsMark(commonDir: string): string | null {
+  try {
+    const marks: string[] = [];
+    const toVisit = ['packed-refs', 'refs/heads', 'refs/remotes', 'reftable'];
+    for (let path = toVisit.pop(); path !== undefined; path = toVisit.pop()) {
+      const file = join(commonDir, path);
+      const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+      if (stat !== undefined && path === 'reftable') return null;
+      marks.push(stat === undefined ? path : `${path} ${stat.mtimeNs} ${stat.ino} ${stat.size}`);
+      if (stat?.isDirectory()) toVisit.push(...readdirSync(file).map((name) => `${path}/${name}`));
+    }
+    return marks.join('\n');
+  } catch {
+    // Whatever the reason, git is asked again.
+    return null;
+  }
+}
+
+/** Branches, remote-tracking branches and tags, or those of the given prefixes; in git's order. */
+export async function readRefs(
+  place: Place,
+  prefixes: readonly string[] = ['refs/heads', 'refs/remotes', 'refs/tags'],
+): Promise<readonly Ref[]> {
+  const format = '%(refname)%00%(objectname)%00%(*objectname)%00%(symref)%00%(worktreepath)';
+  const args = ['for-each-ref', `--format=${format}`, '--', ...prefixes];
+  const text = await git({ place, args });
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const [name = '', object = '', peeled = '', target = '', checkout = ''] = line.split('\0');
+      return { name, object: commitOf(object), peeled, target, checkout };
+    });
+}

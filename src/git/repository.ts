@@ -1,0 +1,137 @@
+import { basename, dirname, resolve } from 'node:path';
+import { type Commit, commitOf } from '../core/brands.ts';
+import { Refusal } from '../ports.ts';
+import { askGit, fields, git, type Place } from './git.ts';
+import { type GitDirs, realPlace } from './git-dirs.ts';
+import { type Ref, readRefs, refsMark } from './refs.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** A person's repository, seen from one of its checkouts. Each question is put to git once. */
+export interface Repository extends GitDirs {
+  /** Top of the main checkout, where `.phasegate` lives. */
+  readonly mainRoot: string;
+  readonly head: Commit;
+  /** `null` when detached. */
+  readonly branch: string | null;
+  readonly shallow: boolean;
+  readonly settings: () => Promise<Settings>;
+  readonly refs: () => Promise<readonly Ref[]>;
+  /** `refs()`, if no branch or remote-tracking branch was touched since; else `null`. */
+  readonly refsIfSame: () => Promise<readonly Ref[] | null>;
+  /** Tracked files that were changed and untracked ones that are not ignored, sorted. */
+  readonly isDirty: () => Promise<readonly string[]>;
+  /** URL of the remote `origin`; `null` if there is none. */
+  readonly origin: () => Promise<string | null>;
+}
+
+/** The repository that holds the directory. Throws `Refusal` if there is none that a run can work on. */
+export async function findRepository(directory: string): Promise<Repository> {
+  const place: Place = { workTree: directory, gitDir: null };
+  // The person's own configuration, as `safe.directory` stands there; rev-parse executes nothing of it.
+  const args = ['rev-parse', ...QUESTIONS];
+  const found = await askGit({ place, args, configuration: 'person' });
+  const [bare, isShallow, objectFormat, gitDir, commonDir, root, ...head] = found.stdout
+    .toString()
+    .trimEnd()
+    .split('\n');
+  if (bare === 'true') throw bareRefusal(directory);
+  if (!objectFormat || !gitDir || !commonDir || !root) {
+    await requireVersion(place);
+    throw notFound(directory, found.stderr);
+  }
+  if (found.code !== 0) throw emptyRefusal(root);
+  const own = { root, gitDir, commonDir: resolve(directory, commonDir), objectFormat };
+  const settings = once(() => readSettings(root));
+  const refs = once(async () => {
+    const mark = refsMark(own.commonDir);
+    return { mark, list: await readRefs(realPlace(own)) };
+  });
+  return {
+    ...own,
+    mainRoot: basename(own.commonDir) === '.git' ? dirname(own.commonDir) : root,
+    head: commitOf(head[0] ?? ''),
+    branch: branchOf(head[1] ?? ''),
+    shallow: isShallow === 'true',
+    settings,
+    refs: async () => (await refs()).list,
+    refsIfSame: async () => {
+      const { list, mark } = await refs();
+      return mark !== null && mark === refsMark(own.commonDir) ? list : null;
+    },
+    isDirty: once(() => dirtyPaths(realPlace(own))),
+    origin: async () => (await settings()).get('remote.origin.url'),
+  };
+}
+
+const QUESTIONS = [
+  '--is-bare-repository',
+  '--is-shallow-repository',
+  '--show-object-format',
+  '--absolute-git-dir',
+  '--git-common-dir',
+  '--show-toplevel',
+  'HEAD^{commit}',
+  '--symbolic-full-name',
+  'HEAD',
+];
+
+/** `HEAD` is its own name where it is detached. */
+function branchOf(name: string): string | null {
+  return name === '' || name === 'HEAD' ? null : name.replace(/^refs\/heads\//, '');
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+
+async function dirtyPaths(place: Place): Promise<readonly string[]> {
+  const args = ['status', '--porcelain', '-z', '--no-renames', '--ignore-submodules=dirty'];
+  const text = await git({ place, args, configuration: 'person' });
+  return fields(text)
+    .map((entry) => entry.slice('XY '.length))
+    .sort();
+}
+
+async function requireVersion(place: Place): Promise<void> {
+  const text = await git({ place, args: ['--version'] });
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
+  if (Number(major) * 1000 + Number(minor) >= 2039) return;
+  throw new Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
+}
+
+function bareRefusal(directory: string): Refusal {
+  return new Refusal(
+    `${directory} is a bare repository: it has no files to work on.`,
+    'Run it in a checkout: `git worktree add ../work`, then there.',
+  );
+}
+
+function emptyRefusal(root: string): Refusal {
+  return new Refusal(
+    `The repository ${root} holds no commit yet.`,
+    'Make a first one: `git add -A && git commit -m "Start"`.',
+  );
+}
+
+function notFound(directory: string, words: string): Refusal {
+  if (/dubious ownership/.test(words)) {
+    return new Refusal(
+      `The repository at ${directory} belongs to another user, so git does not trust it.`,
+      `If you do: \`git config --global --add safe.directory '${directory}'\`.`,
+    );
+  }
+  if (/not a git repository/.test(words)) {
+    return new Refusal(
+      `${directory} is not inside a git repository.`,
+      'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.',
+    );
+  }
+  return new Refusal(
+    `The repository at ${directory} cannot be read: ${words.trim()}`,
+    'Run it at the top of a checkout, and check that `git status` works there.',
+  );
+}

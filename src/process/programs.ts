@@ -1,0 +1,177 @@
+import { accessSync, constants, existsSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { basename, delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
+import { Refusal } from '../ports.ts';
+import { userCache } from '../user-cache.ts';
+
+/** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
+const OWN = [
+  ...[
+    'bwrap',
+    'chmod',
+    'flock',
+    'git',
+    'git-lfs',
+    'mount',
+    'npm',
+    'perl',
+    'ps',
+    'rm',
+    'setpriv',
+    'sh',
+  ],
+  ...['env', 'tar', 'true', 'unshare'],
+];
+
+/**
+ * The absolute path of a program that the runner starts for itself; `null` if there is none outside of what a child may
+ * write. Looked up once in the life of this process.
+ */
+export function ownProgram(name: string): string | null {
+  const path = process.env.PATH ?? '';
+  if (found?.path !== path) found = { path, programs: lookUp(path) };
+  const { programs } = found;
+  if (!programs.has(name)) programs.set(name, trustedProgram(name, path));
+  return programs.get(name) ?? null;
+}
+
+/** Throws a `Refusal` where there is none. */
+export function requiredProgram(name: string): string {
+  const path = ownProgram(name);
+  if (path !== null) return path;
+  throw new Refusal(
+    `\`${name}\` was not found in a folder of the PATH that lies outside of the repository.`,
+    `Install \`${name}\`, and put its folder on the PATH.`,
+  );
+}
+
+/** `PATH` for the environment of the runner's own children: only folders that no child may write. */
+export function ownPath(): string {
+  return trustedPath(process.env.PATH ?? '');
+}
+
+/** A search path without its untrusted folders; Node's own folder comes last. */
+export function trustedPath(path: string): string {
+  const folders = trustedFolders(path, untrustedHere());
+  return [...new Set([...folders, dirname(process.execPath)])].join(delimiter);
+}
+
+/** A program on another search path than that of this process, such as an agent's. */
+export function trustedProgram(name: string, path: string): string | null {
+  return findProgram(name, { path, untrusted: untrustedHere() });
+}
+
+function untrustedHere(): readonly string[] {
+  return untrustedPlaces(process.cwd(), process.argv, process.env);
+}
+
+let found: { readonly path: string; readonly programs: Map<string, string | null> } | null = null;
+
+function lookUp(path: string): Map<string, string | null> {
+  const search = { path, untrusted: untrustedHere() };
+  return new Map(OWN.map((name) => [name, findProgram(name, search)]));
+}
+
+export interface ProgramSearch {
+  /** A search path; its relative folders never count. */
+  readonly path: string;
+  /** Folders in which a child may have put anything; without links. */
+  readonly untrusted: readonly string[];
+}
+
+/** The first file of that name that can be executed and that no untrusted folder leads to. */
+export function findProgram(name: string, { path, untrusted }: ProgramSearch): string | null {
+  for (const folder of trustedFolders(path, untrusted)) {
+    const file = settled(join(folder, name), untrusted);
+    if (file !== null && isExecutable(file)) return file;
+  }
+  return null;
+}
+
+function trustedFolders(path: string, untrusted: readonly string[]): readonly string[] {
+  return path
+    .split(delimiter)
+    .filter(isAbsolute)
+    .flatMap((folder) => realOf(folder) ?? [])
+    .filter((folder) => !isUntrusted(folder, untrusted));
+}
+
+/**
+ * The program's real path; of one that acts by the name it is called by, such as busybox, the link instead. `null` if
+ * there is no such file, or one of the links on the way lies where a child may change it.
+ */
+function settled(file: string, untrusted: readonly string[]): string | null {
+  let at = file;
+  for (let hops = 0; hops < MAX_LINKS; hops += 1) {
+    const folder = realOf(dirname(at));
+    if (folder === null || isUntrusted(folder, untrusted)) return null;
+    at = join(folder, basename(at));
+    const target = linkTarget(at);
+    if (target === null) return basename(at) === basename(file) ? at : file;
+    at = resolve(folder, target);
+  }
+  return null;
+}
+
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+
+function linkTarget(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function realOf(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function isUntrusted(folder: string, untrusted: readonly string[]): boolean {
+  return (
+    `${folder}/`.includes('/node_modules/.bin/') ||
+    untrusted.some((place) => folder === place || folder.startsWith(`${place}/`))
+  );
+}
+
+/** The repositories around the places where a run may work, and the user's cache with the workspaces. */
+export function untrustedPlaces(
+  cwd: string,
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const { GITHUB_WORKSPACE: checkout = '' } = env;
+  const starts = [cwd, ...rootsIn(argv).map((root) => resolve(cwd, root)), checkout];
+  const repositories = starts.filter(isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
+  const places = [...repositories, checkout, userCache(env)].filter(isAbsolute);
+  // A repository at `/` would leave no program at all.
+  return [...new Set(places.map((place) => realOf(place) ?? place))].filter((one) => one !== '/');
+}
+
+/** The values of `--root`. */
+function rootsIn(argv: readonly string[]): readonly string[] {
+  return argv.flatMap((word, at) => {
+    if (word.startsWith('--root=')) return [word.slice('--root='.length)];
+    return word === '--root' ? (argv[at + 1] ?? []) : [];
+  });
+}
+
+function repositoryAround(start: string): string | null {
+  for (let at = realOf(start); at !== null; at = at === '/' ? null : dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+  }
+  return null;
+}

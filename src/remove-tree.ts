@@ -1,0 +1,189 @@
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  type Stats,
+  unlinkSync,
+} from 'node:fs';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { codeOf } from './disk.ts';
+
+/**
+ * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
+ * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
+ * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ */
+export async function removeTree(path: string): Promise<void> {
+  await new Removal().remove(Buffer.from(path));
+}
+
+/** Names taken between two turns of the event loop. */
+const NAMES_AT_ONCE = 256;
+
+/** How often a folder may be filled again while it is removed. */
+const MOST_REFILLS = 100;
+
+/**
+ * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ *
+ *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
+ *
+ * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ */
+class Removal {
+  /** A prefix that no name of the tree has, as nobody can guess it. */
+  readonly #prefix = `.removing-${crypto.randomUUID()}-`;
+  #moved = 0;
+  #names = 0;
+  #refills = 0;
+
+  async remove(path: Buffer): Promise<void> {
+    do {
+      if (removeFile(path) !== 'folder') return;
+      using root = openFolder(path);
+      let names = root?.names() ?? [];
+      while (root !== null && names.length > 0) {
+        for (const name of names) await this.#removeWithin(root, name);
+        names = root.names();
+      }
+    } while (!this.#removeEmpty(path));
+  }
+
+  async #removeWithin(root: Folder, name: string): Promise<void> {
+    await this.#pause();
+    const path = root.at(name);
+    if (removeFile(path) !== 'folder') return;
+    await this.#empty(path, root);
+    this.#removeEmpty(path);
+  }
+
+  async #empty(path: Buffer, root: Folder): Promise<void> {
+    using folder = openFolder(path);
+    if (folder === null) return;
+    for (const name of folder.names()) {
+      await this.#pause();
+      const inner = folder.at(name);
+      if (removeFile(inner) === 'folder' && !this.#moveUp(inner, root)) await this.remove(inner);
+    }
+  }
+
+  /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+  #moveUp(path: Buffer, root: Folder): boolean {
+    this.#moved += 1;
+    const target = root.at(`${this.#prefix}${this.#moved}`);
+    try {
+      try {
+        renameSync(path, target);
+      } catch (error) {
+        // A folder that nobody may write cannot be moved.
+        if (codeOf(error) !== 'EACCES') throw error;
+        openFolder(path)?.[Symbol.dispose]();
+        renameSync(path, target);
+      }
+      return true;
+    } catch (error) {
+      if (codeOf(error) === 'EXDEV') return false;
+      if (codeOf(error) === 'ENOENT') return true;
+      throw error;
+    }
+  }
+
+  /** False if something was put into it meanwhile. */
+  #removeEmpty(path: Buffer): boolean {
+    try {
+      rmdirSync(path);
+      return true;
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'ENOENT') return true;
+      if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOTDIR') throw error;
+      this.#refills += 1;
+      if (this.#refills > MOST_REFILLS) throw error;
+      return false;
+    }
+  }
+
+  async #pause(): Promise<void> {
+    this.#names += 1;
+    if (this.#names % NAMES_AT_ONCE === 0) await letOthersRun();
+  }
+}
+
+/** Tries at once instead of looking first: what is looked at may be something else a moment later. */
+function removeFile(path: Buffer): 'removed' | 'folder' {
+  try {
+    unlinkSync(path);
+    return 'removed';
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'removed';
+    // Linux says EISDIR, others EPERM.
+    if (codeOf(error) === 'EISDIR') return 'folder';
+    if (codeOf(error) === 'EPERM' && isFolder(path)) return 'folder';
+    throw error;
+  }
+}
+
+function isFolder(path: Buffer): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+interface Folder extends Disposable {
+  /** One character a byte, as a name need not be UTF-8. */
+  names(): readonly string[];
+  at(name: string): Buffer;
+}
+
+/** Linux opens a folder by this without any right to it. Node has no name for it. */
+const O_PATH = 0o10000000;
+
+const { O_DIRECTORY, O_NOFOLLOW } = constants;
+
+/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+function openFolder(path: Buffer): Folder | null {
+  if (process.platform !== 'linux' || !existsSync('/proc/self/fd')) return folderAt(path);
+  const fd = openIfFolder(path);
+  if (fd === null) return null;
+  try {
+    // Leads to the very folder that was opened, whatever is at its path now.
+    const place = Buffer.from(`/proc/self/fd/${fd}`);
+    allow(place, fstatSync(fd));
+    return { ...within(place), [Symbol.dispose]: () => closeSync(fd) };
+  } catch (error) {
+    closeSync(fd);
+    throw error;
+  }
+}
+
+function openIfFolder(path: Buffer): number | null {
+  try {
+    return openSync(path, O_PATH | O_DIRECTORY | O_NOFOLLOW);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error) ?? '')) return null;
+    throw error;
+  }
+}
+
+function folderAt(path: Buffer): Folder | null {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory() !== true) return null;
+  allow(path, stats);
+  return { ...within(path), [Symbol.dispose]: () => {} };
+}
+
+function allow(place: Buffer, { mode }: Stats): void {
+  if ((mode & 0o700) !== 0o700) chmodSync(place, (mode & 0o777) | 0o700);
+}
+
+function within(place: Buffer): Pick<Folder, 'names' | 'at'> {
+  return {
+    names: () => readdirSync(place, 'latin1'),
+    at: (name) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
+  };
+}

@@ -1,0 +1,4 @@
+/** What went wrong first, where clearing up failed too. */
+export function rootOf(thrown: unknown): unknown {
+  return thrown instanceof Error && 'suppressed' in thrown ? rootOf(thrown.suppressed) : thrown;
+}

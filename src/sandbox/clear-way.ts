@@ -1,0 +1,27 @@
+import { lstatSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Mount } from './bubblewrap.ts';
+import { isWithin } from './shown.ts';
+
+/**
+ * Removes links in a home that agents wrote to where something is to be mounted in it: bubblewrap makes places for that
+ * with the rights of the runner, and would follow them out of the sandbox.
+ */
+export function clearWay(mounts: readonly Mount[], home: string): void {
+  for (const over of mounts.filter((one) => one.type === 'writable' && one.from === home)) {
+    const inside = mounts.filter(({ at }) => at !== over.at && isWithin(at, over.at));
+    for (const { at } of inside) removeLinks(home, relative(over.at, at).split('/'));
+  }
+}
+
+function removeLinks(folder: string, names: readonly string[]): void {
+  let at = folder;
+  for (const name of names) {
+    at = join(at, name);
+    const stats = lstatSync(at, { throwIfNoEntry: false });
+    if (stats === undefined) return;
+    if (!stats.isSymbolicLink()) continue;
+    rmSync(at);
+    return;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Child, ChildNeeds, Confined, Keeper } from '../ports.ts';
+import { hostsOf } from './agent-hosts.ts';
+import { bubblewrapArguments } from './bubblewrap.ts';
+import { clearWay } from './clear-way.ts';
+import { ownTemp, type PrivateFolder } from './homes.ts';
+import { loaderVariables, unobeyed } from './loader-variables.ts';
+import type { Command, Overlay } from './overlay.ts';
+import { mountsFor } from './places.ts';
+import { RELAY } from './relay.ts';
+import { type Located, movedHome, type Prison } from './with-own-home.ts';
+
+export interface Prisoner extends Prison {
+  readonly child: Located;
+  readonly needs: ChildNeeds;
+  /** What it gets in the stead of folders that are writable. */
+  readonly views: ReadonlyMap<string, string>;
+  /** What is mounted for that. */
+  readonly own: readonly Overlay[];
+}
+
+/** With a home and a temporary folder of its own, which are dropped when it has ended. */
+export async function inBubblewrap(path: string, prisoner: Prisoner): Promise<Confined> {
+  const { homes, needs, folder } = prisoner;
+  const home = await homes.for(needs.purpose);
+  const temp = await ownTemp(folder);
+  const release = async (): Promise<void> => {
+    await home.drop();
+    await temp.drop();
+  };
+  try {
+    return { ...(await started(path, prisoner, { home, temp })), release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+type Folders = Readonly<Record<'home' | 'temp', PrivateFolder>>;
+
+async function started(
+  path: string,
+  prisoner: Prisoner,
+  { home, temp }: Folders,
+): Promise<Omit<Confined, 'release'>> {
+  const { child, needs, places, policy, views, own, overlays } = prisoner;
+  const { program, file, cwd } = child;
+  const env = environmentOf(prisoner, home.folder);
+  const way = await wayOut(prisoner);
+  const seen = { home: home.folder, temp: temp.folder, views };
+  const mounts = mountsFor(places, { ...needs, program: file, env, ...seen });
+  if (home.overlay === null) clearWay(mounts, home.folder);
+  const socket = way?.socket;
+  const mounted = [...(home.overlay === null ? [] : [home.overlay]), ...own];
+  const cell = {
+    mounts: [
+      ...mounts,
+      ...(socket ? [{ type: 'writable', from: socket, at: socket } as const] : []),
+    ],
+    isOffline: policy.network.type !== 'any',
+    isRoot: process.getuid?.() === 0,
+    user: mounted.length > 0 && overlays !== null ? overlays.user : null,
+    env: loaderVariables(env),
+    cwd,
+  };
+  const args = [...bubblewrapArguments(cell), ...(way?.before ?? []), program, ...child.args];
+  const bubblewrap: Command = { program: path, args };
+  const command =
+    mounted.length > 0 && overlays !== null ? overlays.mounted(mounted, bubblewrap) : bubblewrap;
+  return { ...command, cwd, env: unobeyed(env), keeper: BUBBLEWRAP };
+}
+
+/** Where nothing stands in for the person's home it is another folder. */
+function environmentOf({ child, needs, ...prison }: Prisoner, folder: string): Child['env'] {
+  const { places, home, inherited } = prison;
+  const env = withTemp(child.env, needs.given);
+  return places.standsInForHome ? env : movedHome(env, { from: inherited, to: folder, home });
+}
+
+/** By whatever name the machine knows its temporary folder, inside it is there under this one. */
+function withTemp(env: Child['env'], given: readonly string[]): Child['env'] {
+  const { TMPDIR: own } = env;
+  return own === undefined || given.includes(own) ? env : { ...env, TMPDIR: '/tmp' };
+}
+
+const BUBBLEWRAP: Keeper = {
+  whyNotStarted: (printed) => {
+    const [, why] = /^bwrap: (.+)\n$/.exec(printed) ?? [];
+    if (why === undefined) return null;
+    const [, program] = /^execvp (.+): Permission denied$/.exec(why) ?? [];
+    return program === undefined
+      ? `The sandbox could not be made: ${why}.`
+      : `\`${program}\` is not executable.`;
+  },
+};
+
+interface WayOut {
+  readonly socket: string;
+  /** What stands before the child's program. */
+  readonly before: readonly string[];
+}
+
+/** `null` where everything is reached, or nothing. */
+async function wayOut({ child, needs, policy, gateways }: Prisoner): Promise<WayOut | null> {
+  const { network } = policy;
+  if (network.type === 'any') return null;
+  const written = network.type === 'allow' ? network.hosts : [];
+  const allowed = [...written, ...(needs.agent === null ? [] : hostsOf(needs.agent, child.env))];
+  if (allowed.length === 0) return null;
+  const socket = await gateways.to(allowed);
+  const reachesOwn = allowed.some((host) => LOOPBACK.test(host));
+  const direct = reachesOwn ? '' : 'localhost,127.0.0.1,::1';
+  return { socket, before: [process.execPath, '-e', RELAY, '--', socket, direct] };
+}
+
+const LOOPBACK = /^(?:localhost|127\.|::1)/;

@@ -1,0 +1,48 @@
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Mount } from './bubblewrap.ts';
+
+/**
+ * The kernel's own switches in `/proc` and `/sys`, read-only or hidden: root could write them from inside, and
+ * `kernel.core_pattern` alone names a program that the kernel starts outside of every sandbox.
+ */
+export function kernelMounts(): readonly Mount[] {
+  known ??= [...procMounts(), ...['/sys/firmware'].filter(existsSync).map(hidden)];
+  return known;
+}
+
+let known: readonly Mount[] | null = null;
+
+/** Everything but processes and links; of files those that somebody may write. */
+function procMounts(): readonly Mount[] {
+  return readdirSync('/proc')
+    .filter((name) => !/^\d+$/.test(name))
+    .flatMap((name): readonly Mount[] => {
+      const at = join('/proc', name);
+      const stats = lstatSync(at, { throwIfNoEntry: false });
+      if (name === 'kcore') return [{ type: 'shown', from: '/dev/null', at }];
+      if (stats?.isDirectory()) return [HARDWARE.includes(name) ? hidden(at) : shown(at)];
+      return stats?.isFile() && (stats.mode & 0o222) !== 0 ? [shown(at)] : [];
+    });
+}
+
+/** Nothing that runs in a sandbox has business with it. */
+const HARDWARE = ['acpi', 'scsi'];
+
+const shown = (at: string): Mount => ({ type: 'shown', from: at, at });
+const hidden = (at: string): Mount => ({ type: 'hidden', at });
+
+/**
+ * For root in a namespace of mounts without bubblewrap: makes the same read-only, then starts what follows. `$1` is
+ * mount. What the machine does not have, or does not let be mounted, stays as it is.
+ */
+export const KERNEL_READ_ONLY = `
+mount=$1; shift
+for at in /proc/sys /proc/irq /proc/bus /proc/fs /proc/acpi /proc/scsi /proc/sysrq-trigger; do
+  [ ! -e "$at" ] || { "$mount" --bind "$at" "$at" && "$mount" -o remount,bind,ro "$at"; } 2>/dev/null
+done
+while read -r _ _ _ _ at _; do
+  case $at in /sys | /sys/*) "$mount" -o remount,bind,ro "$at" 2>/dev/null ;; esac
+done </proc/self/mountinfo
+exec "$@"
+`;

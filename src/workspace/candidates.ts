@@ -1,0 +1,97 @@
+import { lstatSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf } from '../disk.ts';
+import { ChangeRefused } from '../ports.ts';
+import type { Listing } from './listing.ts';
+import { isRealFolder } from './real-folder.ts';
+
+/** What a change may hold at most. GitHub refuses larger files: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
+const LARGEST = { files: 20_000, file: 100 * 1024 * 1024, all: 1024 * 1024 * 1024 } as const;
+
+/** Throws `ChangeRefused` for the first path, before anything is read or hashed. Files in Git LFS may be larger. */
+export function refuseUnholdable(
+  root: string,
+  found: Listing,
+  inLfs: ReadonlySet<string> = new Set(),
+): void {
+  const { entries, changed, untracked, odd } = found;
+  for (const { path, why } of odd) throw new ChangeRefused(path, why);
+  const paths = [...changed, ...untracked];
+  if (paths.length > LARGEST.files) throw tooMany(paths);
+  refuseHiddenFolders(root, found);
+  let room: number = LARGEST.all;
+  for (const path of paths) {
+    // How large content in Git LFS may be is for its server to say.
+    const size = inLfs.has(path) ? 0 : sizeOf(join(root, path));
+    room -= size;
+    const why = entries.get(path)?.isSkipped ? SKIPPED : whyNot(path, size, room);
+    if (why !== null) throw new ChangeRefused(path, why);
+  }
+}
+
+const SKIPPED = 'the sparse checkout leaves it out';
+
+function whyNot(path: string, size: number, room: number): string | null {
+  if (path.includes('\ufffd')) return 'its name is not valid UTF-8';
+  if (size > LARGEST.file) return `it is larger than ${LARGEST.file / MIB} MiB`;
+  return room < 0 ? `the change is larger than ${LARGEST.all / MIB} MiB` : null;
+}
+
+/** In bytes; what is no file has none. */
+function sizeOf(path: string): number {
+  const stats = statsOf(path);
+  return stats?.isFile() === true ? stats.size : 0;
+}
+
+const MIB = 1024 * 1024;
+
+/** Nothing would drop the folder's files from the index, so what is verified would not be what is delivered. */
+function refuseHiddenFolders(root: string, { changed, untracked }: Listing): void {
+  const isReal = new Map<string, boolean>();
+  const listed = new Set([...changed, ...untracked]);
+  for (const path of changed) {
+    const other = inPlaceOfFolder(root, path, isReal);
+    if (other !== null && !listed.has(other))
+      throw new ChangeRefused(other, 'it is ignored, and stands in the place of a tracked folder');
+  }
+}
+
+function tooMany(paths: readonly string[]): ChangeRefused {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const folder = path.split('/', 1)[0] ?? path;
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const [most = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return new ChangeRefused(
+    most,
+    `the change holds ${paths.length} files; at most ${LARGEST.files}`,
+  );
+}
+
+/** Paths for `update-index --stdin`, which looks at each file itself; a submodule is never among them. */
+export function updateInput(root: string, { entries, changed, untracked }: Listing): string {
+  const isReal = new Map<string, boolean>();
+  const paths = [...changed, ...untracked].filter(
+    (path) => entries.get(path)?.mode !== '160000' && inPlaceOfFolder(root, path, isReal) === null,
+  );
+  return paths.map((path) => `${path}\0`).join('');
+}
+
+/** The folder of the path that is now a file or a link; what takes its place drops the path from the index. */
+function inPlaceOfFolder(root: string, path: string, isReal: Map<string, boolean>): string | null {
+  const names = path.split('/').slice(0, -1);
+  const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));
+  const first = folders.find((folder) => !isRealFolder(root, folder, isReal));
+  return first === undefined || statsOf(join(root, first)) === null ? null : first;
+}
+
+/** Follows no link; `null` where nothing is. */
+export function statsOf(path: string): Stats | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    if (['ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+import { lstatSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fields, type GitCall, git, type Place } from '../git/git.ts';
+import { isLfsInstalled } from '../git/lfs-program.ts';
+import { ChangeRefused } from '../ports.ts';
+import type { Listing } from './listing.ts';
+import { isRealFolder, parentOf } from './real-folder.ts';
+
+/** A workspace whose files git may store otherwise than they are on the disk. */
+export interface Converting {
+  /** The runner's git directory over the workspace's files. */
+  readonly place: Place;
+  /** The index of the run's last commit. */
+  readonly index: string;
+}
+
+/** Whether any attribute or setting could change what git stores; without one nothing is looked up. */
+export function mayConvert({ place }: Converting, { entries, untracked }: Listing): boolean {
+  const own = place.gitDir ?? '';
+  const isSet = ['attributes', 'info/attributes'].some(
+    (name) => (statSync(join(own, name), { throwIfNoEntry: false })?.size ?? 0) > 0,
+  );
+  return isSet || [...entries.keys(), ...untracked].some(isAttributes);
+}
+
+export const isAttributes = (path: string): boolean => /(?:^|\/)\.gitattributes$/i.test(path);
+
+/**
+ * The changed paths that Git LFS stores, by the attributes of the last commit or of the change itself. Throws
+ * `ChangeRefused` for one that another program would have to convert, or git-lfs where it is not installed: git stores a
+ * file as it is, without a word, where the program is not configured.
+ */
+export async function pathsInLfs(
+  converting: Converting,
+  found: Listing,
+): Promise<ReadonlySet<string>> {
+  const paths = [...found.changed, ...found.untracked];
+  const stored = new Set<string>();
+  for (const cached of [true, false]) {
+    for (const [path, filter] of await filtersOf(converting, paths, cached)) {
+      if (filter !== LFS) throw foreignFilter(path, filter);
+      if (!isLfsInstalled()) throw noLfs(path);
+      stored.add(path);
+    }
+  }
+  return stored;
+}
+
+export const LFS = 'lfs';
+
+function foreignFilter(path: string, filter: string): ChangeRefused {
+  return new ChangeRefused(
+    path,
+    `git stores it through the program of \`filter=${filter}\`, which the runner does not run`,
+  );
+}
+
+function noLfs(path: string): ChangeRefused {
+  return new ChangeRefused(
+    path,
+    'it is stored with Git LFS, and git-lfs is not installed',
+    'Install git-lfs (https://git-lfs.com) on this machine, or leave the file out.',
+  );
+}
+
+/** Filters by path; `cached`: by the attributes of the index, else by those of the files. */
+export async function filtersOf(
+  { place, index }: Converting,
+  paths: readonly string[],
+  cached: boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const filters = new Map<string, string>();
+  if (paths.length === 0) return filters;
+  const args = ['check-attr', ...(cached ? ['--cached'] : []), '-z', '--stdin', 'filter'];
+  const call: GitCall = { place, index, args, input: paths.map((path) => `${path}\0`).join('') };
+  const parts = fields(await git(call));
+  for (let at = 0; at + 2 < parts.length; at += 3) {
+    const [path = '', , value = ''] = parts.slice(at, at + 3);
+    if (!NO_FILTER.has(value)) filters.set(path, value);
+  }
+  return filters;
+}
+
+const NO_FILTER: ReadonlySet<string> = new Set(['unspecified', 'unset', 'set', '']);
+
+/**
+ * Writes the changed files as git gives them back from the judged index, so that `verify` looks at what a fresh clone has.
+ * Where attributes are changed, that may be any file.
+ */
+export async function writeAsStored(
+  { place, index }: Converting,
+  { entries, changed, untracked }: Listing,
+): Promise<void> {
+  const touched = [...changed, ...untracked];
+  const paths = touched.some(isAttributes)
+    ? [...new Set([...entries.keys(), ...touched])]
+    : touched;
+  const isReal = new Map<string, boolean>();
+  const there = paths.filter(
+    (path) =>
+      isRealFolder(place.workTree, parentOf(path), isReal) && isFile(join(place.workTree, path)),
+  );
+  if (there.length === 0) return;
+  // Git leaves a file alone that it could have made.
+  for (const path of there) rmSync(join(place.workTree, path));
+  const input = there.map((path) => `${path}\0`).join('');
+  // With the new sizes in the index, or the files would count as changed.
+  await git({ place, index, args: ['checkout-index', '-f', '-u', '-q', '-z', '--stdin'], input });
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}

@@ -1,0 +1,249 @@
+import { type Dirent, lstatSync, readdirSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeOf } from '../disk.ts';
+import { askGit, fields, type GitCall, GitTooSlow, git, type Place } from '../git/git.ts';
+import { isRealFolder, parentOf } from './real-folder.ts';
+
+/** What stands in a workspace, compared with an index. Paths are relative to its top. */
+export interface Listing {
+  /** Every entry of the index by its path. */
+  readonly entries: ReadonlyMap<string, IndexEntry>;
+  /** Files of the index that are changed or gone, sorted. */
+  readonly changed: readonly string[];
+  /** Files that are neither in the index nor ignored, sorted. */
+  readonly untracked: readonly string[];
+  /** What git cannot hold: repositories, devices, pipes, paths that are too long; sorted by path. */
+  readonly odd: readonly Odd[];
+  /** Folders that are not ignored and in which the index has nothing, sorted. */
+  readonly strayFolders: readonly string[];
+}
+
+export interface IndexEntry {
+  /** As git writes it: `160000` for a submodule. */
+  readonly mode: string;
+  readonly blob: string;
+  /** A sparse checkout leaves it out. */
+  readonly isSkipped: boolean;
+}
+
+export interface Odd {
+  readonly path: string;
+  readonly why: string;
+}
+
+export interface ListOptions {
+  /** The runner's git directory over the workspace's files. */
+  readonly place: Place;
+  /** The index that the files are compared with. */
+  readonly index: string;
+  /** How long git may take before the files are searched for a pipe that it waits for (default: 30 s). */
+  readonly patienceMs?: number;
+  /** Runs git where the files are seen otherwise, such as through a reader's view. */
+  readonly through?: GitCall['through'];
+}
+
+/**
+ * Reads every file: git would trust times, which a child can set, so the index is made to look older than all of them.
+ * Of a nested repository nothing is read, as git would start programs that its configuration names. Where git waits for a
+ * pipe in the place of a file that it reads, such as `.gitignore`, only that pipe is named.
+ */
+export async function listFiles(options: ListOptions): Promise<Listing> {
+  try {
+    return await listWithin(options, options.patienceMs ?? PATIENCE_MS);
+  } catch (error) {
+    if (!(error instanceof GitTooSlow) || options.through !== undefined) throw error;
+    const odd = pipesIn(options.place.workTree);
+    if (odd.length > 0) return { ...EMPTY, odd };
+    return listWithin(options, undefined);
+  }
+}
+
+/** So long git never takes but for very many files; then it is asked again without a limit. */
+const PATIENCE_MS = 30_000;
+
+const EMPTY: Omit<Listing, 'odd'> = {
+  entries: new Map(),
+  changed: [],
+  untracked: [],
+  strayFolders: [],
+};
+
+function pipesIn(root: string): readonly Odd[] {
+  const odd: Odd[] = [];
+  const toVisit = [''];
+  for (let folder = toVisit.pop(); folder !== undefined; folder = toVisit.pop())
+    look(root, folder, { known: NONE, odd, strange: toVisit });
+  return odd.filter(({ why }) => why === SPECIAL);
+}
+
+async function listWithin(options: ListOptions, limitMs: number | undefined): Promise<Listing> {
+  const { place, index, through } = options;
+  utimesSync(index, 1, 1);
+  const args = ['ls-files', '-z', '-s', '-t', '-c', '-m', '-d', '-o', '--exclude-standard'];
+  const text = await git({
+    place,
+    args,
+    index,
+    maxBytes: LARGEST_LISTING,
+    ...(limitMs === undefined ? {} : { limitMs }),
+    ...(through === undefined ? {} : { through }),
+  });
+  const { entries, changed, untracked, nested } = parsed(text);
+  const files = [...entries.keys(), ...untracked];
+  const root = place.workTree;
+  const isLink = (path: string): boolean => entries.get(path)?.mode === '160000';
+  const found = through === undefined ? await oddities({ place, root, files, isLink }) : NOTHING;
+  const odd = [...nested.map((path) => ({ path, why: REPOSITORY })), ...found.odd];
+  const isOdd = new Set(odd.map(({ path }) => path));
+  return {
+    entries,
+    changed: [...changed, ...skippedThere(root, entries)].sort(),
+    untracked: untracked.filter((path) => !isOdd.has(path)).sort(),
+    odd: odd.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    strayFolders: found.strayFolders,
+  };
+}
+
+const LARGEST_LISTING = 512 * 1024 * 1024;
+const SPECIAL = 'it is a device, pipe or socket';
+const REPOSITORY = 'it is a git repository of its own';
+const NOTHING: Pick<Listing, 'odd' | 'strayFolders'> = { odd: [], strayFolders: [] };
+
+/** `H 100644 <blob> 0<tab>path` for what the index has, `C` and `R` for what is changed or gone, `? path` for the rest. */
+function parsed(text: string) {
+  const entries = new Map<string, IndexEntry>();
+  const changed = new Set<string>();
+  const untracked: string[] = [];
+  const nested: string[] = [];
+  for (const line of fields(text)) {
+    const tag = line[0] ?? '';
+    if (tag === '?') {
+      const path = line.slice(2);
+      if (path.endsWith('/')) nested.push(path.slice(0, -1));
+      else untracked.push(path);
+      continue;
+    }
+    const tab = line.indexOf('\t');
+    const path = line.slice(tab + 1);
+    const [, mode = '', blob = ''] = line.slice(0, tab).split(' ');
+    if (tag === 'H' || tag === 'S') entries.set(path, { mode, blob, isSkipped: tag === 'S' });
+    else if (mode !== '160000') changed.add(path);
+  }
+  return { entries, changed, untracked, nested };
+}
+
+/** Files at paths that a sparse checkout leaves out; git itself is silent about them. */
+function skippedThere(root: string, entries: ReadonlyMap<string, IndexEntry>): readonly string[] {
+  const isThere = new Map<string, boolean>();
+  const folderIsThere = (folder: string): boolean => {
+    const known = isThere.get(folder);
+    if (known !== undefined) return known;
+    const there =
+      (folder === '.' || folderIsThere(dirname(folder))) && kindOf(join(root, folder)) !== null;
+    isThere.set(folder, there);
+    return there;
+  };
+  return [...entries]
+    .filter(([, { isSkipped }]) => isSkipped)
+    .map(([path]) => path)
+    .filter((path) => folderIsThere(dirname(path)) && kindOf(join(root, path)) !== null);
+}
+
+function kindOf(path: string): string | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined ? null : 'there';
+  } catch (error) {
+    if (['ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')) return null;
+    throw error;
+  }
+}
+
+interface Looking {
+  readonly place: Place;
+  readonly root: string;
+  /** All that git lists. */
+  readonly files: readonly string[];
+  /** A submodule is not looked into. */
+  readonly isLink: (path: string) => boolean;
+}
+
+/** Looks into every folder that is not ignored, as git says nothing of what it cannot hold. */
+async function oddities({ place, root, files, isLink }: Looking) {
+  const known = new Set(['']);
+  for (const file of files) {
+    for (let at = parentOf(file); !known.has(at); at = parentOf(at)) known.add(at);
+  }
+  const odd: Odd[] = [];
+  const strange: string[] = [];
+  const isReal = new Map<string, boolean>();
+  for (const folder of known)
+    if (isRealFolder(root, folder, isReal)) look(root, folder, { known, odd, strange });
+  strange.splice(0, strange.length, ...strange.filter((path) => !isLink(path)));
+  const ignored = await ignoredAmong(place, [...strange, ...odd.map(({ path }) => path)]);
+  const stray = strange.filter((path) => !ignored.has(path));
+  const strayFolders: string[] = [];
+  for (let at = stray.pop(); at !== undefined; at = stray.pop()) {
+    strayFolders.push(at);
+    look(root, at, { known: NONE, odd, strange: stray });
+  }
+  return {
+    odd: odd.filter(({ path }) => !ignored.has(path)),
+    strayFolders: strayFolders.sort(),
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+interface Seen {
+  /** Folders that are looked into anyway. */
+  readonly known: ReadonlySet<string>;
+  readonly odd: Odd[];
+  readonly strange: string[];
+}
+
+function look(root: string, folder: string, { known, odd, strange }: Seen): void {
+  const entries = entriesOf(join(root, folder));
+  if (typeof entries === 'string') {
+    odd.push({ path: folder, why: entries });
+    return;
+  }
+  for (const entry of entries) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (path === '.git') continue;
+    const oddity = oddityOf(entry, { path, folder });
+    if (oddity !== null) odd.push(oddity);
+    else if (entry.isDirectory() && !known.has(path)) strange.push(path);
+  }
+}
+
+function oddityOf(
+  entry: Dirent,
+  { path, folder }: { readonly path: string; readonly folder: string },
+): Odd | null {
+  if (/^\.git$/i.test(entry.name)) return { path: folder || path, why: REPOSITORY };
+  return isSpecial(entry) ? { path, why: SPECIAL } : null;
+}
+
+const isSpecial = (entry: Dirent): boolean =>
+  !entry.isDirectory() && !entry.isFile() && !entry.isSymbolicLink();
+
+/** Why it cannot be looked into, else what it holds; nothing if it is gone. */
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = codeOf(error) ?? '';
+    if (['ENOENT', 'ENOTDIR'].includes(code)) return [];
+    if (code === 'ENAMETOOLONG') return 'its path is longer than the system allows';
+    if (code === 'EACCES') return 'it cannot be read';
+    throw error;
+  }
+}
+
+async function ignoredAmong(place: Place, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return NONE;
+  const args = ['check-ignore', '-z', '--stdin'];
+  const input = paths.map((path) => `${path}\0`).join('');
+  const { stdout } = await askGit({ place, args, input });
+  return new Set(fields(stdout.toString()));
+}

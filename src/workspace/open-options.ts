@@ -1,0 +1,43 @@
+import type { Commit, RunId } from '../core/brands.ts';
+import { diskRefusal } from '../disk.ts';
+import type { Repository } from '../git/repository.ts';
+import type { RunnerDirectory } from '../git/runner-directory.ts';
+import { Refusal } from '../ports.ts';
+import type { ThrowawayParts } from './throwaway.ts';
+
+export interface OpenOptions {
+  readonly repository: Repository;
+  /** Open, at the run's last commit. */
+  readonly own: RunnerDirectory;
+  readonly run: RunId;
+  /** Where the run began. */
+  readonly base: Commit;
+  /** `folder`: one of the run's own. `checkout`: that of a workflow's job. */
+  readonly files: 'folder' | 'checkout';
+  /** Outside of the repository; made if missing. Workspaces, and what they need, lie there. */
+  readonly home: string;
+  /** Globs of the person's ignored files that a fresh folder gets. */
+  readonly carry: readonly string[];
+  /** Globs of `policy.protect`. */
+  readonly protect: readonly string[];
+  readonly author: { readonly name: string; readonly email: string };
+  /** Whether children can neither write to the runner's files nor see what is mounted over; asked before the first. */
+  readonly isSandboxed: () => Promise<boolean>;
+  readonly onNote?: (text: string) => void;
+}
+
+export async function throwawayParts(options: OpenOptions): Promise<ThrowawayParts> {
+  const { repository, own, isSandboxed } = options;
+  const [settings, refs] = await Promise.all([repository.settings(), repository.refs()]);
+  const { objectFormat } = repository;
+  return { own, objectFormat, settings, refs, copies: !(await isSandboxed()) };
+}
+
+/** Throws what the disk refuses as a `Refusal`. */
+export async function onDisk<T>(doing: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Refusal ? error : diskRefusal(error, doing);
+  }
+}

@@ -1,0 +1,234 @@
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { type Commit, commitOf } from '../core/brands.ts';
+import { codeOf } from '../disk.ts';
+import { askGit, fields, git, type Place } from '../git/git.ts';
+import { bringObjects } from '../git/objects.ts';
+import { entry } from '../git/runner-directory.ts';
+import { ChangeRefused } from '../ports.ts';
+import { removeTree } from '../remove-tree.ts';
+import { type IndexEntry, type Listing, listFiles } from './listing.ts';
+import { isRealFolder, parentOf } from './real-folder.ts';
+import { restoreFiles } from './restore.ts';
+
+/** A submodule whose files are in the workspace, to be read. */
+export interface Submodule {
+  /** Relative to the workspace's top. */
+  readonly path: string;
+  /** The workspace's top. */
+  readonly workspace: string;
+  readonly commit: Commit;
+  /** Where the children's git directory of it lies in theirs, such as `modules/lib`. */
+  readonly gitName: string;
+  /** A git directory of the runner's over its files. */
+  readonly place: Place;
+  readonly index: string;
+}
+
+export interface SubmoduleOptions {
+  /** The person's checkout, whose submodules are taken as far as they are checked out there. */
+  readonly root: string;
+  /** Git directory of the person's repository. */
+  readonly commonDir: string;
+  /** The runner's git directory over the workspace's files, and its index. */
+  readonly place: Place;
+  readonly index: string;
+  readonly copies: boolean;
+  /** The files are not there yet. */
+  readonly writesFiles: boolean;
+}
+
+/** Those that the person has checked out, and theirs in turn; in the order of their paths. */
+export async function openSubmodules(options: SubmoduleOptions): Promise<readonly Submodule[]> {
+  const { place } = options;
+  if (!existsSync(join(place.workTree, '.gitmodules'))) return [];
+  const found: Submodule[] = [];
+  for (const { path, commit } of await linksIn(options)) {
+    const opened = await openOne(options, { path, commit });
+    if (opened === null) continue;
+    const below = await openSubmodules({
+      ...options,
+      root: join(options.root, path),
+      place: opened.place,
+      index: opened.index,
+    });
+    const up = (one: Submodule): Submodule => ({
+      ...one,
+      path: `${path}/${one.path}`,
+      workspace: place.workTree,
+    });
+    found.push(opened, ...below.map(up));
+  }
+  return found;
+}
+
+interface Link {
+  readonly path: string;
+  readonly commit: Commit;
+}
+
+async function linksIn({ place, index }: SubmoduleOptions): Promise<readonly Link[]> {
+  const text = await git({ place, index, args: ['ls-files', '-z', '-s'] });
+  return fields(text).flatMap((line) => {
+    const [, commit, path] = /^160000 ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
+    return commit === undefined || path === undefined ? [] : [{ path, commit: commitOf(commit) }];
+  });
+}
+
+/** `null` where the person has it not checked out, or not that commit. */
+async function openOne(
+  { root, commonDir, place, copies, writesFiles }: SubmoduleOptions,
+  { path, commit }: Link,
+): Promise<Submodule | null> {
+  const theirs = gitDirOf(join(root, path));
+  // In a job's checkout a folder `.git` of a submodule would lie where children write.
+  if (theirs === null || (!writesFiles && theirs === join(root, path, '.git'))) return null;
+  const gitDir = join(place.gitDir ?? '', 'modules', encodeURIComponent(path));
+  const workTree = join(place.workTree, path);
+  const index = join(gitDir, 'index');
+  const own = { gitDir, workTree };
+  await makeGitDir({ gitDir, theirs, commit, copies });
+  const known = await askGit({
+    place: { gitDir, workTree: gitDir },
+    args: ['cat-file', '-e', `${commit}^{commit}`],
+  });
+  if (known.code !== 0) return null;
+  await makeRealFolder(place.workTree, path);
+  await git({
+    place: own,
+    index,
+    args: ['read-tree', '--reset', ...(writesFiles ? ['-u'] : []), commit],
+  });
+  const inside = relative(commonDir, theirs);
+  const gitName = inside.startsWith('..') ? `modules/${encodeURIComponent(path)}` : inside;
+  return { path, workspace: place.workTree, commit, gitName, place: own, index };
+}
+
+/** Of a submodule's checkout: a folder, or where its file `.git` points to. */
+function gitDirOf(checkout: string): string | null {
+  const path = join(checkout, '.git');
+  try {
+    if (lstatSync(path).isDirectory()) return path;
+    const [, target] = /^gitdir: (.+)$/m.exec(readFileSync(path, 'utf8')) ?? [];
+    return target === undefined ? null : resolve(checkout, target);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return null;
+    throw error;
+  }
+}
+
+interface Making {
+  readonly gitDir: string;
+  /** Git directory of the person's submodule. */
+  readonly theirs: string;
+  readonly commit: Commit;
+  readonly copies: boolean;
+}
+
+async function makeGitDir({ gitDir, theirs, commit, copies }: Making): Promise<void> {
+  const names = ['refs/heads', 'objects/pack', 'objects/info', 'info'];
+  await Promise.all(names.map((name) => mkdir(join(gitDir, name), { recursive: true })));
+  const into = join(gitDir, 'objects');
+  await bringObjects([join(theirs, 'objects')], { into, copies });
+  const isSha1 = commit.length === 40;
+  const lines = [
+    entry('core.repositoryformatversion', isSha1 ? '0' : '1'),
+    ...(isSha1 ? [] : [entry('extensions.objectformat', 'sha256')]),
+    entry('core.bare', 'false'),
+    '',
+  ];
+  await writeFile(join(gitDir, 'HEAD'), `${commit}\n`);
+  await writeFile(join(gitDir, 'config'), lines.join('\n'));
+}
+
+/** Paths in submodules that are not as their commit has them, sorted. */
+export async function changedInSubmodules(
+  submodules: readonly Submodule[],
+  { entries }: Pick<Listing, 'entries'>,
+  root: string,
+): Promise<readonly string[]> {
+  const changed: string[] = [];
+  for (const { path, place, index } of submodules) {
+    if (!isRealFolder(root, path)) changed.push(path);
+    else {
+      const found = await listFiles({ place, index });
+      const paths = [...found.changed, ...found.untracked, ...found.odd.map((odd) => odd.path)];
+      changed.push(...paths.map((one) => `${path}/${one}`));
+    }
+  }
+  for (const path of unopenedPaths(submodules, entries))
+    if (!isEmptyFolder(root, path)) changed.push(path);
+  return changed.sort();
+}
+
+function unopenedPaths(
+  submodules: readonly Submodule[],
+  entries: Listing['entries'],
+): readonly string[] {
+  const opened = new Set(submodules.map(({ path }) => path));
+  return linkPaths(entries).filter((path) => !opened.has(path));
+}
+
+function linkPaths(entries: ReadonlyMap<string, IndexEntry>): readonly string[] {
+  return [...entries].filter(([, { mode }]) => mode === '160000').map(([path]) => path);
+}
+
+/** A submodule is a repository of its own: what is changed in it would be verified, and not delivered. */
+export function refuseInSubmodules(
+  paths: readonly string[],
+  { entries }: Pick<Listing, 'entries'>,
+): void {
+  const [path] = paths;
+  if (path === undefined) return;
+  const name = linkPaths(entries).find((link) => `${path}/`.startsWith(`${link}/`)) ?? path;
+  throw new ChangeRefused(
+    path,
+    `it belongs to the submodule \`${name}\`, which is delivered from its own repository`,
+  );
+}
+
+/** One that is not opened is an empty folder, or none. */
+export async function restoreSubmodules(
+  submodules: readonly Submodule[],
+  { entries }: Pick<Listing, 'entries'>,
+  root: string,
+): Promise<readonly string[]> {
+  const undone: string[] = [];
+  for (const path of unopenedPaths(submodules, entries)) {
+    if (isEmptyFolder(root, path)) continue;
+    await makeRealFolder(root, parentOf(path));
+    await removeTree(join(root, path));
+    await mkdir(join(root, path));
+    undone.push(path);
+  }
+  for (const { path, place, index, commit } of submodules) {
+    await makeRealFolder(root, path);
+    const paths = await restoreFiles({ place, index, to: commit });
+    undone.push(...paths.map((one) => `${path}/${one}`));
+  }
+  return undone;
+}
+
+/** Whatever else stands in the way of the folder is removed; a link is not followed. */
+async function makeRealFolder(root: string, path: string): Promise<void> {
+  const names = path === '' ? [] : path.split('/');
+  for (const at of names.map((_, index) => names.slice(0, index + 1).join('/'))) {
+    if (isRealFolder(root, at)) continue;
+    await removeTree(join(root, at));
+    await mkdir(join(root, at));
+  }
+}
+
+function isEmptyFolder(root: string, path: string): boolean {
+  try {
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+    // A sparse checkout leaves it out.
+    if (stats === undefined) return true;
+    return isRealFolder(root, path) && readdirSync(join(root, path)).length === 0;
+  } catch (error) {
+    // A file in the place of a folder on the way there is seen by itself.
+    if (codeOf(error) === 'ENOTDIR') return true;
+    throw error;
+  }
+}

@@ -1,0 +1,177 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Commit } from '../core/brands.ts';
+import { bringObjects } from '../git/objects.ts';
+import type { Ref } from '../git/refs.ts';
+import { copyIfThere, entry, type RunnerDirectory } from '../git/runner-directory.ts';
+import type { Settings } from '../git/settings.ts';
+import { removeTree } from '../remove-tree.ts';
+import type { LfsFiles } from './lfs.ts';
+import { isRealFolder } from './real-folder.ts';
+import type { Submodule } from './submodules.ts';
+
+/** What a throwaway `.git` is made of; read once, before any child has run. */
+export interface ThrowawayParts {
+  readonly own: RunnerDirectory;
+  readonly objectFormat: string;
+  readonly settings: Settings;
+  readonly refs: readonly Ref[];
+  /** Children could write to the runner's objects, so that they get copies. */
+  readonly copies: boolean;
+  /** Files are there as content that Git LFS stores. */
+  readonly hasLfs?: boolean;
+}
+
+/** With what the files are now. */
+export function withLfs({ own, ...rest }: ThrowawayParts, lfs: LfsFiles): ThrowawayParts {
+  return { ...rest, own, hasLfs: lfs.of(join(own.folder, 'index')).size > 0 };
+}
+
+/**
+ * Makes a `.git` for children, complete enough to work with, by hand and without a process. Whatever happens in it is
+ * forgotten: nobody reads it. A folder that is there keeps its place, as it may be mounted somewhere; a link or file that a
+ * child put there is removed, never followed.
+ */
+export async function makeThrowaway(
+  folder: string,
+  parts: ThrowawayParts,
+  submodules: readonly Submodule[],
+): Promise<void> {
+  const { own, copies } = parts;
+  if (!isRealFolder(dirname(folder), basename(folder))) await removeTree(folder);
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) await removeTree(join(folder, name));
+  await makeGitDir(folder, {
+    from: own.folder,
+    head: `ref: refs/heads/${own.branch}`,
+    config: configuration(parts, submodules.length > 0),
+    refs: packedRefs(parts, own.head()),
+    copies,
+  });
+  for (const submodule of submodules) await addModule(folder, submodule, parts);
+}
+
+interface GitDirParts {
+  /** The runner's, whose index and objects it gets. */
+  readonly from: string;
+  readonly head: string;
+  readonly config: string;
+  readonly refs: string;
+  readonly copies: boolean;
+}
+
+async function makeGitDir(folder: string, parts: GitDirParts): Promise<void> {
+  const { from, head, config, refs, copies } = parts;
+  const names = [
+    'hooks',
+    'info',
+    'logs',
+    'objects/info',
+    'objects/pack',
+    'refs/heads',
+    'refs/tags',
+  ];
+  await Promise.all(names.map((name) => mkdir(join(folder, name), { recursive: true })));
+  const store = join(from, 'objects');
+  const taken = ['index', 'shallow', 'info/attributes', 'info/exclude', 'info/sparse-checkout'];
+  await Promise.all([
+    writeFile(join(folder, 'HEAD'), `${head}\n`),
+    writeFile(join(folder, 'config'), config),
+    writeFile(join(folder, 'packed-refs'), refs),
+    ...taken.map((name) => copyIfThere(join(from, name), join(folder, name))),
+    copies
+      ? bringObjects([store], { into: join(folder, 'objects'), copies })
+      : writeFile(join(folder, 'objects', 'info', 'alternates'), `${store}\n`),
+  ]);
+}
+
+/** In the main one, as git keeps them; the submodule's own `.git` is a file that leads there. */
+async function addModule(
+  folder: string,
+  { path, commit, gitName, place, workspace }: Submodule,
+  { objectFormat, copies }: ThrowawayParts,
+): Promise<void> {
+  const checkout = join(workspace, path);
+  const up = path.split('/').map(() => '..');
+  const isSha1 = objectFormat === 'sha1';
+  await makeGitDir(join(folder, gitName), {
+    from: place.gitDir ?? '',
+    head: commit,
+    config: [
+      entry('core.repositoryformatversion', isSha1 ? '0' : '1'),
+      ...(isSha1 ? [] : [entry('extensions.objectformat', objectFormat)]),
+      entry('core.bare', 'false'),
+      entry('core.worktree', relative(join('.git', gitName), path)),
+      ACTIVE,
+      '',
+    ].join('\n'),
+    refs: '# pack-refs with: peeled fully-peeled sorted \n',
+    copies,
+  });
+  // What a child put in its place is changed, which is found elsewhere; nothing is written through it.
+  if (!isRealFolder(workspace, path)) return;
+  await removeTree(join(checkout, '.git'));
+  await writeFile(join(checkout, '.git'), `gitdir: ${[...up, '.git', gitName].join('/')}\n`);
+}
+
+/** All submodules: git asks nobody whether one that is there is meant. */
+const ACTIVE = entry('submodule.active', '.');
+
+/** The person's branches and tags, sorted as git wants them, and the run's own branch. */
+function packedRefs({ refs, own }: ThrowawayParts, head: Commit): string {
+  const name = `refs/heads/${own.branch}`;
+  const others = refs.filter((ref) => ref.name !== name && ref.target === '');
+  const all = [...others, { name, object: head, peeled: '' }].sort((a, b) =>
+    Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)),
+  );
+  const lines = all.map(({ name, object, peeled }) =>
+    peeled === '' ? `${object} ${name}\n` : `${object} ${name}\n^${peeled}\n`,
+  );
+  return `# pack-refs with: peeled fully-peeled sorted \n${lines.join('')}`;
+}
+
+function configuration(
+  { objectFormat, settings, hasLfs }: ThrowawayParts,
+  hasSubmodules: boolean,
+): string {
+  const isSha1 = objectFormat === 'sha1';
+  const url = settings.get('remote.origin.url');
+  const origin = url === null ? null : withoutLogin(url);
+  // One value each: git changes none of several by `git config KEY VALUE`.
+  const kept = new Map(
+    settings.all.filter(({ key }) => KEPT.test(key)).map(({ key, value }) => [key, value]),
+  );
+  return [
+    entry('core.repositoryformatversion', isSha1 ? '0' : '1'),
+    ...(isSha1 ? [] : [entry('extensions.objectformat', objectFormat)]),
+    entry('core.bare', 'false'),
+    entry('core.logallrefupdates', 'true'),
+    ...(hasLfs === true ? LFS_FILTER.map(([key, value]) => entry(key, value)) : []),
+    ...(hasSubmodules ? [ACTIVE] : []),
+    ...[...kept].map(([key, value]) => entry(key, value)),
+    ...(origin === null
+      ? []
+      : [
+          entry('remote.origin.url', origin),
+          entry('remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*'),
+        ]),
+    '',
+  ].join('\n');
+}
+
+/** The child's own git-lfs, so that its git takes content for what it is; nothing is downloaded. */
+const LFS_FILTER = [
+  ['filter.lfs.clean', 'git-lfs clean -- %f'],
+  ['filter.lfs.smudge', 'git-lfs smudge --skip -- %f'],
+  ['filter.lfs.process', 'git-lfs filter-process --skip'],
+] as const;
+
+/** Who commits, and how files become objects; nothing that starts a program or opens a door. */
+const KEPT =
+  /^user\.(?:name|email)$|^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|sparsecheckout|sparsecheckoutcone)$|^init\.defaultbranch$/;
+
+/** The user of an address of SSH is no secret; a name in one of the web is, and any password. */
+const withoutLogin = (url: string): string =>
+  url.replace(/^([a-z+]+:\/\/)([^/\s]*)@/i, (_, scheme: string, login: string) =>
+    /ssh/i.test(scheme) ? `${scheme}${login.replace(/:.*/, '')}@` : scheme,
+  );

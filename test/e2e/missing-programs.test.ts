@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { temporaryRepository } from '../rig/repository.ts';
+
+const FRESH = 'The workspace is fresh: it holds what is committed and what `setup` makes';
+
+interface Scene {
+  readonly phase: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly setup?: string;
+}
+
+async function failed({ phase, files = {}, setup = '' }: Scene) {
+  const text = `version: 1
+name: missing
+${setup}agents: { writer: { use: command, run: "cat >/dev/null; date +%N >out.txt; echo done" } }
+phases:
+  one: ${phase}
+`;
+  await using repo = await temporaryRepository({ files: { 'p.yml': text, ...files } });
+  const run = await phasegate(repo, ['run', 'p.yml', '--json']);
+  expect(run.code, run.stderr).toBe(1);
+  return { ...run.json().error, attempts: run.json().phases.one?.attempts };
+}
+
+const verifying = (command: string): string =>
+  `{ agent: writer, prompt: x, access: write, attempts: 3, verify: [{ run: "${command}" }] }`;
+
+describe('a command that is not there costs no further attempt of an agent:', () => {
+  const missing = {
+    'no-such-program': 127,
+    'npm run nothing-here 2>/dev/null || no-such-program': 127,
+    './p.yml': 126,
+    '/etc': 126,
+    'echo x | no-such-program': 127,
+    'sh -c no-such-program': 127,
+  };
+  test.each(Object.entries(missing))('%s', async (command, code) => {
+    const error = await failed({ phase: verifying(command) });
+    const why = code === 127 ? 'a program was not found' : 'a program cannot be executed';
+    expect(error).toMatchObject({
+      code: 'setup-failed',
+      message: `\`${command}\` exited with code ${code}: ${why}. ${FRESH}`,
+      attempts: 1,
+    });
+  });
+});
+
+test('a command that fails in another way costs one', async () => {
+  const error = await failed({ phase: verifying('exit 1') });
+  expect(error).toMatchObject({ code: 'verify-failed', attempts: 3 });
+});
+
+test.each(['', ', expect: failure'])(
+  'a `run` phase without its program is not repeated%s',
+  async (more) => {
+    const error = await failed({ phase: `{ run: no-such-program, attempts: 3${more} }` });
+    expect(error).toMatchObject({
+      code: 'setup-failed',
+      message: `exited with code 127: a program was not found. ${FRESH}`,
+      attempts: 1,
+    });
+  },
+);
+
+describe('what to add is said', () => {
+  test('by the lock file', async () => {
+    const files = { 'package-lock.json': '{}' };
+    expect((await failed({ phase: '{ run: no-such-program }', files })).remedy).toBe(
+      'Add `setup: [{ run: npm ci }]` to the pipeline, or `workspace: { carry: [node_modules] }` to copy what is installed in your checkout.',
+    );
+  });
+
+  test('without one, too', async () => {
+    expect((await failed({ phase: '{ run: no-such-program }' })).remedy).toBe(
+      'Add `setup: [{ run: COMMAND }]` to the pipeline, or `workspace: { carry: [FOLDER] }` to copy what is installed in your checkout.',
+    );
+  });
+
+  test('where there is a `setup`, that it lacks something', async () => {
+    const setup = 'setup: [{ run: "true" }]\n';
+    expect((await failed({ phase: '{ run: no-such-program }', setup })).remedy).toBe(
+      'Install the program in `setup`, or correct the command.',
+    );
+  });
+});

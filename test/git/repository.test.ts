@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findRepository } from '../../src/git/repository.ts';
+import { runGit, temporaryRepository } from '../rig/repository.ts';
+import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+test('a repository is found from any folder in it', async () => {
+  await using repo = await temporaryRepository({ files: { 'a/b.txt': 'b\n' } });
+  await repo.git('remote', 'add', 'origin', '/some/where');
+  const { isDirty, origin, settings, refs, refsIfSame, ...found } = await findRepository(
+    join(repo.path, 'a'),
+  );
+  expect(found).toEqual({
+    root: repo.path,
+    mainRoot: repo.path,
+    gitDir: join(repo.path, '.git'),
+    commonDir: join(repo.path, '.git'),
+    objectFormat: 'sha1',
+    head: await repo.git('rev-parse', 'HEAD'),
+    branch: 'main',
+    shallow: false,
+  });
+  expect(await isDirty()).toEqual([]);
+  expect(await origin()).toBe('/some/where');
+  expect((await settings()).get('user.name')).toBe('Person');
+  expect(await refs()).toEqual([
+    {
+      name: 'refs/heads/main',
+      object: found.head,
+      peeled: '',
+      target: '',
+      checkout: repo.path,
+    },
+  ]);
+});
+
+test('dirt is what is staged, changed or new, not what is ignored', async () => {
+  await using repo = await temporaryRepository({
+    files: { '.gitignore': 'x\n', 'a.txt': 'a\n', 'b.txt': 'b\n', 'c.txt': 'c\n' },
+  });
+  await repo.write({ 'a.txt': 'A\n', 'b.txt': 'B\n', 'new file': '', x: '' });
+  await repo.git('add', 'b.txt');
+  await repo.write({ 'b.txt': 'b\n' });
+  const { isDirty, origin } = await findRepository(repo.path);
+  expect(await isDirty()).toEqual(['a.txt', 'b.txt', 'new file']);
+  expect(await origin()).toBe(null);
+});
+
+test('a linked worktree knows its main checkout', async () => {
+  await using repo = await temporaryRepository({ files: {} });
+  const linked = join(repo.home, 'linked');
+  await repo.git('worktree', 'add', '--quiet', '-b', 'side', linked);
+  expect(await findRepository(linked)).toMatchObject({
+    root: linked,
+    mainRoot: repo.path,
+    branch: 'side',
+  });
+});
+
+test('a folder that is in no repository is refused', async () => {
+  await using folder = await temporaryFolder();
+  await expect(findRepository(folder.path)).rejects.toMatchObject({
+    name: 'Refusal',
+    message: `${folder.path} is not inside a git repository.`,
+    remedy: 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.',
+  });
+});
+
+test('an empty repository is refused', async () => {
+  await using folder = await temporaryFolder();
+  await runGit(folder.path, ['init', '--quiet']);
+  await expect(findRepository(folder.path)).rejects.toMatchObject({
+    name: 'Refusal',
+    message: `The repository ${folder.path} holds no commit yet.`,
+  });
+});
+
+test('a bare repository is refused', async () => {
+  await using folder = await temporaryFolder();
+  await runGit(folder.path, ['init', '--quiet', '--bare']);
+  await expect(findRepository(folder.path)).rejects.toMatchObject({
+    name: 'Refusal',
+    message: `${folder.path} is a bare repository: it has no files to work on.`,
+  });
+});
+
+test('a machine without git is told so', async () => {
+  const { PATH = '' } = process.env;
+  Object.assign(process.env, { PATH: '/nowhere' });
+  try {
+    await expect(findRepository('/')).rejects.toMatchObject({
+      message: '`git` was not found.',
+      remedy: 'Install git 2.39 or newer and put it on the PATH.',
+    });
+  } finally {
+    Object.assign(process.env, { PATH });
+  }
+});
