@@ -96,6 +96,7 @@ function makePlan(file, making) {
         inputs: making.inputs,
         env: texts(file.env),
         setup: (file.setup ?? []).map(scriptOf),
+        workspace: { carry: file.workspace?.carry ?? [] },
         budget: budgetOf(file.budget),
         prices: (0,prices/* pricesOf */._)(file.prices ?? {}),
         policy: {

@@ -831,6 +831,7 @@ async function call(call, on) {
         cwd: call.workspace,
         env: call.env,
         confine: call.confine,
+        purpose: 'agent',
         agent: call.agent,
         given: [],
         stdin: (input) => talk.start(input),
@@ -2053,6 +2054,7 @@ async function command_call(call, on) {
         cwd: call.workspace,
         env: call.env,
         confine: call.confine,
+        purpose: 'agent',
         agent: call.agent,
         given: [],
         stdin: call.prompt,
@@ -2531,6 +2533,7 @@ async function runCommand({ call, on, deadline }, script) {
         cwd: call.workspace,
         env: call.env,
         confine: call.confine,
+        purpose: 'agent',
         agent: call.agent,
         given: [],
         stdin: '',
@@ -2755,6 +2758,7 @@ async function runIn({ folder, program, reader }, call) {
         cwd: call.workspace,
         env: { ...env, ...call.env },
         confine: call.confine,
+        purpose: 'agent',
         agent: call.agent,
         given: [folder],
         stdin: call.prompt,
@@ -3197,22 +3201,30 @@ async function run(options, tail) {
         return { type: 'cancelled' };
     const invocation = await (0,agents_invocation/* invocationOf */.Q)(options.command);
     try {
-        const { cwd, env, agent } = options;
+        const { cwd, env, agent, purpose } = options;
         const given = [...options.given, ...invocation.files];
         const { program, args } = invocation;
-        const confined = await options.confine({ program, args, cwd, env }, { agent, given });
+        const confined = await options.confine({ program, args, cwd, env }, { purpose, agent, given });
         if (confined === null)
             return notStarted(program, cwd, MISSING);
-        const child = await start(confined, options.stdin);
-        if (!('pid' in child))
-            return notStarted(program, cwd, child.error);
-        const ending = await follow(child, confined, options);
-        const why = ending.type === 'exit' ? confined.keeper?.whyNotStarted(tail.text) : null;
-        return why ? { type: 'not-started', program, message: why } : ending;
+        try {
+            return await runConfined(program, confined, { options, tail });
+        }
+        finally {
+            await confined.release();
+        }
     }
     finally {
         await invocation.dispose();
     }
+}
+async function runConfined(program, confined, { options, tail }) {
+    const child = await start(confined, options.stdin);
+    if (!('pid' in child))
+        return notStarted(program, options.cwd, child.error);
+    const ending = await follow(child, confined, options);
+    const why = ending.type === 'exit' ? confined.keeper?.whyNotStarted(tail.text) : null;
+    return why ? { type: 'not-started', program, message: why } : ending;
 }
 async function start({ program, args, cwd, env }, stdin) {
     const input = typeof stdin === 'string' ? await inputOf(stdin) : OPEN_INPUT;

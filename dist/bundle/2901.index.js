@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26301);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94828);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
 
 
@@ -102,158 +102,6 @@ function damaged(label, why) {
 
 /***/ }),
 
-/***/ 96149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K8: () => (/* binding */ artifactsFolder),
-/* harmony export */   Xc: () => (/* binding */ runsFolder),
-/* harmony export */   ae: () => (/* binding */ recordFolder),
-/* harmony export */   hG: () => (/* binding */ prepareStore),
-/* harmony export */   i7: () => (/* binding */ journalFile),
-/* harmony export */   kQ: () => (/* binding */ runFolder),
-/* harmony export */   kg: () => (/* binding */ createRunFolder),
-/* harmony export */   mN: () => (/* binding */ runExists),
-/* harmony export */   v: () => (/* binding */ listRuns),
-/* harmony export */   xM: () => (/* binding */ localStore)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98516);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26301);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
-
-
-
-
-
-/*
- * .phasegate/                    the store: of one repository locally, of one job in a workflow
- *   version                      "1": that it is ours, and how it is laid out
- *   runs/<run>/
- *     journal.jsonl  digest      what happened; hash of its last line while no process works on it
- *     lock/                      who works on it
- *     exchange/<nonce>/          the one folder that an agent may write to, while its attempt runs
- *     phases/<phase>/<attempt>/  records
- *     phases/<phase>/artifacts/
- */
-/** Where runs are kept locally: in the main checkout of the repository. */
-const localStore = (mainCheckout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mainCheckout, '.phasegate');
-const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'runs');
-const runFolder = (store, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run);
-const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'journal.jsonl');
-const recordFolder = (folder, phase, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', phase, String(attempt));
-const artifactsFolder = (folder, phase) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', phase, 'artifacts');
-/** The runs of a store, the newest first; none if there is no store. Throws `Refusal` if it is not ours or unreadable. */
-async function listRuns(store) {
-    return onDisk(`The runs in ${store} cannot be listed`, () => {
-        if (look(store) === null)
-            return [];
-        refuseForeign(store);
-        return names(runsFolder(store))
-            .map((name) => (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(name))
-            .filter((run) => run !== null)
-            .flatMap((run) => listed(store, run))
-            .sort((a, b) => b.mtime - a.mtime || (a.run < b.run ? -1 : 1));
-    });
-}
-/** Makes the store if there is none. Throws `Refusal` if what is there is not ours or cannot be used. */
-async function prepareStore(store) {
-    onDisk(`The folder ${store} cannot be made`, () => {
-        if (look(store) === null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(store, { recursive: true, mode: 0o700 });
-        refuseForeign(store);
-        if (look(runsFolder(store)) !== null)
-            return;
-        if (versionOf(store) === '')
-            (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDurably */ .v8)(versionFile(store), `${VERSION}\n`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(runsFolder(store), { recursive: true, mode: 0o700 });
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(store);
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store));
-    });
-}
-/** Throws `Refusal` if the store has a run of this name. One that was never begun, as its process died, is none. */
-async function createRunFolder(store, run) {
-    const folder = runFolder(store, run);
-    return onDisk(`The folder ${folder} cannot be made`, () => {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
-        }
-        catch (error) {
-            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
-                throw error;
-            if ((look(journalFile(folder))?.size ?? 0) === 0)
-                return folder;
-            throw runExists(run);
-        }
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(runsFolder(store));
-        return folder;
-    });
-}
-function runExists(run) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`There is a run \`${run}\` already.`, `Choose another name, or go on with it: \`phasegate resume ${run}\`.`);
-}
-const VERSION = '1';
-const versionFile = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'version');
-function refuseForeign(store) {
-    const wrong = foreign(store, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(store));
-    if (wrong !== null) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} ${wrong}.`, 'Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.');
-    }
-    const version = versionOf(store);
-    if (version === VERSION)
-        return;
-    // A process that died while it made the store leaves it empty, or with an empty marker.
-    if (version === '' && names(store).every((name) => name === 'version'))
-        return;
-    throw version === ''
-        ? new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} was not made by Phasegate: it has no file \`version\`.`, 'Move it away: Phasegate keeps its runs there.')
-        : new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} has layout ${JSON.stringify(version.slice(0, 20))}; this release of Phasegate reads ${VERSION}.`, 'Use the newer release that made it, or move it away.');
-}
-function foreign(store, stats) {
-    if (stats.isSymbolicLink())
-        return 'is a link';
-    if (!stats.isDirectory())
-        return 'is not a folder';
-    const user = process.getuid?.();
-    if (stats.uid !== user)
-        return `belongs to another user (${stats.uid}, not ${user})`;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(store, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return null;
-    }
-    catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === null)
-            throw error;
-        return 'cannot be read and written';
-    }
-}
-function versionOf(store) {
-    return look(versionFile(store)) === null ? '' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(versionFile(store), 'utf8').trim();
-}
-function listed(store, run) {
-    const folder = runFolder(store, run);
-    const journal = look(journalFile(folder));
-    return journal === null ? [] : [{ run, folder, mtime: journal.mtimeMs }];
-}
-function names(folder) {
-    return look(folder) === null ? [] : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-}
-function look(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
-}
-function onDisk(doing, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal ? error : (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, doing);
-    }
-}
-
-
-/***/ }),
-
 /***/ 22901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -302,7 +150,7 @@ var unreachable = __webpack_require__(14146);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: ./lib/src/report/print.js
-var print = __webpack_require__(26354);
+var report_print = __webpack_require__(26354);
 // EXTERNAL MODULE: ./lib/src/run/repository-root.js
 var repository_root = __webpack_require__(58691);
 // EXTERNAL MODULE: ./lib/src/run/usual-pipelines.js
@@ -346,10 +194,12 @@ async function check(written, options) {
         sources.set(path, text);
         return found.map((diagnostic) => ({ ...diagnostic, file: path }));
     });
-    (0,print/* printResult */.RS)(rendered(options, diagnostics, sources));
+    const isForRunner = options.format === 'github' && !options.json;
+    const print = isForRunner ? report_print/* printForRunner */.ZU : report_print/* printResult */.RS;
+    print(rendered(options, diagnostics, sources));
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     const warnings = diagnostics.length - errors;
-    (0,print/* printNote */.cN)(`${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`);
+    (0,report_print/* printNote */.cN)(`${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`);
     return errors > 0 ? 2 : 0;
 }
 function rendered({ format, json }, diagnostics, sources) {
@@ -450,14 +300,14 @@ function doctorCommand() {
 async function doctor(options) {
     const checks = [...(await repository(options.root)), ...(await walls()), ...(await agents())];
     if (options.json)
-        (0,print/* printJson */.Q2)(checks);
+        (0,report_print/* printJson */.Q2)(checks);
     else
-        (0,print/* printResult */.RS)(textOf(checks));
+        (0,report_print/* printResult */.RS)(textOf(checks));
     return checks.every(({ ok }) => ok) ? 0 : 1;
 }
 /** With its workflows and the environments of its gates, where it is on GitHub. */
 async function repository(root) {
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 23895));
     const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9257)]).then(__webpack_require__.bind(__webpack_require__, 59257));
     const { workflowChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 10117));
     const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
@@ -480,12 +330,15 @@ async function repository(root) {
 async function walls() {
     const { thisMachine } = await __webpack_require__.e(/* import() */ 6047).then(__webpack_require__.bind(__webpack_require__, 6047));
     const { wallsOf } = await __webpack_require__.e(/* import() */ 4179).then(__webpack_require__.bind(__webpack_require__, 84179));
-    return wallsOf(await thisMachine()).map(({ wall, by, missing }) => ({
+    const { readerViews } = await __webpack_require__.e(/* import() */ 2084).then(__webpack_require__.bind(__webpack_require__, 12084));
+    const machine = await thisMachine();
+    const found = wallsOf(machine).map(({ wall, by, missing }) => ({
         check: `sandbox ${wall}`,
         ok: true,
         detail: missing === null ? `held by ${by}` : `not held: ${missing.why}`,
         remedy: missing?.remedy ?? null,
     }));
+    return [...found, { check: 'sandbox readers', ok: true, ...(await readerViews(machine)) }];
 }
 /** A missing agent is nothing wrong: it is installed when a phase needs it. */
 async function agents() {
@@ -504,7 +357,7 @@ async function agents() {
     }));
 }
 function textOf(checks) {
-    const { paint } = (0,print/* surfaceOf */.lI)(process.stdout);
+    const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
     return checks
         .flatMap(({ check, ok, detail, remedy }) => [
         `${ok ? paint('good', '✓') : paint('bad', '✗')} ${paint('strong', check)}  ${detail}`,
@@ -526,9 +379,9 @@ function failpointsCommand() {
 }
 async function failpoints(options) {
     if (options.json)
-        (0,print/* printJson */.Q2)(failpoint/* FAILPOINTS */.g);
+        (0,report_print/* printJson */.Q2)(failpoint/* FAILPOINTS */.g);
     else
-        (0,print/* printResult */.RS)(Object.entries(failpoint/* FAILPOINTS */.g)
+        (0,report_print/* printResult */.RS)(Object.entries(failpoint/* FAILPOINTS */.g)
             .map(([name, what]) => `${name}\n  ${what}`)
             .join('\n'));
     return 0;
@@ -601,14 +454,14 @@ function listCommand() {
     return { command, act: list, hidden: false };
 }
 async function list(options) {
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 23895));
     const { store } = await findPlace(options.root);
     const listed = await (0,directory/* listRuns */.v)(store);
     const runs = (await Promise.all(listed.map(({ run }) => readable(store, run)))).flat();
     if (options.json)
-        (0,print/* printJson */.Q2)(runs.map(firstFields));
+        (0,report_print/* printJson */.Q2)(runs.map(firstFields));
     else
-        (0,print/* printResult */.RS)(runListLines({ rows: runs.map(rowOf), ...(0,print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
+        (0,report_print/* printResult */.RS)(runListLines({ rows: runs.map(rowOf), ...(0,report_print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
     return 0;
 }
 /** A damaged run is told of, and does not hide the others. */
@@ -620,7 +473,7 @@ async function readable(store, run) {
     catch (error) {
         if (!(error instanceof ports.Refusal))
             throw error;
-        (0,print/* printNote */.cN)(`phasegate: ${error.message}\n  ${error.remedy}`);
+        (0,report_print/* printNote */.cN)(`phasegate: ${error.message}\n  ${error.remedy}`);
         return [];
     }
 }
@@ -643,6 +496,8 @@ function rowOf({ run, plan, state, isHeld, events }) {
 var nearest = __webpack_require__(82226);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/text/neutral.js
+var neutral = __webpack_require__(90021);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
 var evolve = __webpack_require__(66023);
 // EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
@@ -692,6 +547,7 @@ var journal_text = __webpack_require__(77848);
 
 
 
+
 /** `phasegate log RUN [PHASE]`: the timeline of a run, or what one attempt left. */
 function logCommand() {
     const command = (0,commands_command/* subcommand */._d)('log', 'Show the timeline of a run, or the record of a phase.')
@@ -706,7 +562,7 @@ Examples:
     return { command, act: log, hidden: false };
 }
 async function log(name, phase, options) {
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 23895));
     const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(options.root);
     const run = await findRun(store, name);
@@ -714,15 +570,15 @@ async function log(name, phase, options) {
     if (phase !== undefined)
         showRecord(seen, phase, options);
     else if (options.json)
-        (0,print/* printJson */.Q2)(seen.events);
+        (0,report_print/* printJson */.Q2)(seen.events);
     else if (options.follow)
         await follow(seen);
     else
-        (0,print/* printResult */.RS)(linesOf(seen).join('\n'));
+        (0,report_print/* printResult */.RS)(linesOf(seen).join('\n'));
     return 0;
 }
 function linesOf({ plan, events }) {
-    const { paint } = (0,print/* surfaceOf */.lI)(process.stdout);
+    const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
     return timeline({ plan, events, millisecondsOf: Date.parse, paint });
 }
 /** Prints what comes until the process that works on the run has said how it ended. */
@@ -733,7 +589,7 @@ async function follow(seen) {
         const { events } = (0,journal_text/* readJournal */.a0)(file);
         const lines = linesOf({ plan: seen.plan, events });
         if (lines.length > shown)
-            (0,print/* printResult */.RS)(lines.slice(shown).join('\n'));
+            (0,report_print/* printResult */.RS)(lines.slice(shown).join('\n'));
         shown = lines.length;
         return events.at(-1)?.type === 'runFinished';
     };
@@ -758,7 +614,7 @@ function showRecord(seen, name, options) {
     const files = isThere ? FILES.filter((file) => (0,external_node_fs_.readdirSync)(folder).includes(file)) : [];
     const texts = files.map((file) => ({ file, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file), 'utf8') }));
     if (options.json) {
-        (0,print/* printJson */.Q2)({
+        (0,report_print/* printJson */.Q2)({
             run: seen.run,
             phase,
             attempt,
@@ -770,9 +626,9 @@ function showRecord(seen, name, options) {
     if (texts.length === 0) {
         throw new ports.Refusal(`There is no record of attempt ${attempt} of \`${phase}\`.`, attempt === 0 ? 'It was never started.' : 'A phase without output leaves none.');
     }
-    const { paint } = (0,print/* surfaceOf */.lI)(process.stdout);
-    (0,print/* printResult */.RS)(texts
-        .map(({ file, text }) => `${paint('strong', `── ${file}`)}\n${text.trimEnd()}\n`)
+    const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
+    (0,report_print/* printResult */.RS)(texts
+        .map(({ file, text }) => `${paint('strong', `── ${file}`)}\n${(0,neutral/* neutralText */.J3)(text.trimEnd())}\n`)
         .join('\n'));
 }
 function phaseOf({ plan, run }, name) {
@@ -998,7 +854,7 @@ async function plan(file, options) {
     const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(1879)]).then(__webpack_require__.bind(__webpack_require__, 11879));
     const { resolveInputs } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 17914));
     const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(4082), __webpack_require__.e(6567), __webpack_require__.e(2148)]).then(__webpack_require__.bind(__webpack_require__, 72148));
-    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8281), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(4740), __webpack_require__.e(2611)]).then(__webpack_require__.bind(__webpack_require__, 82611));
+    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(3895), __webpack_require__.e(5673)]).then(__webpack_require__.bind(__webpack_require__, 82611));
     const path = (0,commands_command/* fileArgument */.oJ)(file, options.root);
     const { pipeline, diagnostics, text } = readPipelineFile(path, (0,repository_root/* repositoryRoot */.H)(path));
     if (pipeline === null)
@@ -1006,15 +862,15 @@ async function plan(file, options) {
     const { inputs } = resolveInputs(pipeline.file, {});
     const planned = planOf(pipeline, { inputs, agents: {} });
     if (options.graph === 'mermaid' && !options.json) {
-        (0,print/* printResult */.RS)((0,mermaid/* mermaid */.a)(planned, null));
+        (0,report_print/* printResult */.RS)((0,mermaid/* mermaid */.a)(planned, null));
         return 0;
     }
     const costs = forecast(planned, await earlierRuns((0,external_node_path_.dirname)(path), pipeline));
     if (options.json)
-        (0,print/* printJson */.Q2)(planJson(planned, costs));
+        (0,report_print/* printJson */.Q2)(planJson(planned, costs));
     else {
-        const surface = (0,print/* surfaceOf */.lI)(process.stdout);
-        (0,print/* printResult */.RS)(planLines({ plan: planned, forecast: costs, ...surface }).join('\n'));
+        const surface = (0,report_print/* surfaceOf */.lI)(process.stdout);
+        (0,report_print/* printResult */.RS)(planLines({ plan: planned, forecast: costs, ...surface }).join('\n'));
     }
     return 0;
 }
@@ -1045,7 +901,7 @@ What succeeded is not run again. A failed run gets a fresh round of attempts for
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(8182), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(4385), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(9541), __webpack_require__.e(2267), __webpack_require__.e(7895), __webpack_require__.e(6906), __webpack_require__.e(5606), __webpack_require__.e(2818)]).then(__webpack_require__.bind(__webpack_require__, 43261));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -1063,8 +919,8 @@ async function resume(run, options) {
 async function takenFrom(run, { checkpoint, root }) {
     if (checkpoint === undefined)
         return null;
-    const { takeCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(9613), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
-    return takeCheckpoint(checkpoint, { root, run: (0,brands/* runId */.Vz)(run ?? ''), onNote: print/* printNote */.cN });
+    const { takeCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(7895), __webpack_require__.e(6162), __webpack_require__.e(9946)]).then(__webpack_require__.bind(__webpack_require__, 26492));
+    return takeCheckpoint(checkpoint, { root, run: (0,brands/* runId */.Vz)(run ?? ''), onNote: report_print/* printNote */.cN });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/run.js
@@ -1093,7 +949,7 @@ It works on a branch of its own; your checkout is as it was when the command end
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(8182), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(4385), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 11832));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(9541), __webpack_require__.e(2267), __webpack_require__.e(7895), __webpack_require__.e(6906), __webpack_require__.e(5606), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 11832));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -1110,6 +966,7 @@ async function run(file, options) {
         github: githubContext(options.event ?? null),
         budgetUsd: options.budget ?? null,
         known: [],
+        stores: [],
         how: (0,running/* drivingOf */.fD)(options),
     };
     return (0,running/* withReporter */.EP)(options, (reporterFor) => startRun(request, reporterFor));
@@ -1153,21 +1010,26 @@ var text_status = __webpack_require__(98782);
 
 
 
+
 /** `phasegate status [RUN]`: how a run stands, and what to do now. */
 function statusCommand() {
     const command = (0,commands_command/* subcommand */._d)('status', 'Show how a run stands, and what to do now.').argument('[run]', 'the newest, unless said');
     return { command, act: status_status, hidden: false };
 }
 async function status_status(name, options) {
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(9541), __webpack_require__.e(7895), __webpack_require__.e(6906), __webpack_require__.e(1610)]).then(__webpack_require__.bind(__webpack_require__, 59541));
     const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
-    const { store } = await findPlace(options.root);
+    const { store, workspaces } = await findPlace(options.root);
     const run = await (name === undefined ? newestRun(store) : findRun(store, name));
     const { plan, state, head } = await readRun(store, run);
     if (options.json)
-        (0,print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(head) }));
+        (0,report_print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(head) }));
     else
-        (0,print/* printResult */.RS)((0,text_status/* statusLines */.Cd)({ plan, state, ...(0,print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
+        (0,report_print/* printResult */.RS)((0,text_status/* statusLines */.Cd)({ plan, state, ...(0,report_print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
+    const workspace = workspaceFolder(workspaces, run);
+    if (!options.json && (0,external_node_fs_.existsSync)(workspace))
+        (0,report_print/* printResult */.RS)(`\nWorkspace: ${workspace}`);
     return 0;
 }
 
@@ -1195,7 +1057,7 @@ async function verify(name, options) {
 }
 /** `null` if no checkpoint is there. */
 async function look(path, options) {
-    const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(9613), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
+    const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(7895), __webpack_require__.e(6162), __webpack_require__.e(9946)]).then(__webpack_require__.bind(__webpack_require__, 26492));
     try {
         return await lookInto(path, (folder) => verifyRun(folder, options));
     }
@@ -1213,9 +1075,9 @@ function notAsMade(path, { message }, { json }) {
     const faults = [{ path, message }];
     const unknown = { run: null, ok: false, events: 0, digest: null, note: null };
     if (json)
-        (0,print/* printJson */.Q2)({ ...unknown, faults });
+        (0,report_print/* printJson */.Q2)({ ...unknown, faults });
     else
-        (0,print/* printResult */.RS)(`✗ ${message}`);
+        (0,report_print/* printResult */.RS)(`✗ ${message}`);
     return 1;
 }
 async function verifyRun(folder, { json }) {
@@ -1226,9 +1088,9 @@ async function verifyRun(folder, { json }) {
     if (first?.type !== 'runStarted')
         throw new ports.Refusal(`The journal in ${folder} is empty.`, 'Nothing was ever recorded.');
     const stored = restore(first.run, folder, events);
-    const faults = faultsOf(stored);
+    const faults = await faultsOf(stored);
     if (json)
-        (0,print/* printJson */.Q2)({
+        (0,report_print/* printJson */.Q2)({
             run: first.run,
             ok: faults.length === 0,
             events: events.length,
@@ -1237,7 +1099,7 @@ async function verifyRun(folder, { json }) {
             faults,
         });
     else
-        (0,print/* printResult */.RS)(verify_textOf(stored.run, { events: events.length, head, note, faults }));
+        (0,report_print/* printResult */.RS)(verify_textOf(stored.run, { events: events.length, head, note, faults }));
     return faults.length === 0 ? 0 : 1;
 }
 function verify_textOf(run, { events, head, note, faults }) {
@@ -1252,13 +1114,14 @@ async function folderOf(name, root) {
     const path = (0,external_node_path_.resolve)(name);
     if ((0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)))
         return path;
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 23895));
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 23895));
     const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store } = await findPlace(root);
     return (0,directory/* runFolder */.kQ)(store, await findRun(store, name));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli.js
+
 
 
 
@@ -1299,6 +1162,7 @@ async function main(argv) {
         .version(version/* VERSION */.x)
         .showSuggestionAfterError(true)
         .configureHelp({ optionDescription: commands_command/* optionDescription */.q3 })
+        .configureOutput({ writeErr: (text) => (0,report_print/* printNote */.cN)(text.trimEnd()) })
         .addHelpText('after', EXAMPLES);
     const add = (parent, register) => {
         const { command, act, hidden } = register();
@@ -1336,7 +1200,7 @@ async function tell(error, isJson) {
         return 0;
     if (error instanceof esm/* CommanderError */.b7 && !isJson)
         return 2;
-    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 10167));
+    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(5606), __webpack_require__.e(2503)]).then(__webpack_require__.bind(__webpack_require__, 10167));
     try {
         return reportFailure(error instanceof esm/* CommanderError */.b7 ? misuse(error) : error, isJson);
     }
@@ -1499,7 +1363,7 @@ function withRunningOptions(command) {
         .option('--until <phase>', 'wait at this phase instead of starting it')
         .option('--approve', 'pass gates as the local person', false)
         .option('--no-deliver', 'wait at deliveries instead of making them')
-        .option('--clone', 'work in a clone, also where the checkout is clean', false)
+        .option('--clone', 'work in a workspace of its own, as every run does', false)
         .addOption(new esm/* Option */.c$('--concurrency <n>', 'readers side by side, at most')
         .default(4)
         .argParser(wholeNumber))
@@ -1513,6 +1377,8 @@ function withRunningOptions(command) {
 function drivingOf(options) {
     if (options.approve)
         refuseDeciding('`--approve`');
+    if (options.clone)
+        (0,print/* printNote */.cN)('`--clone` changes nothing: every run works in a workspace of its own.');
     return (plan) => ({
         limits: {
             concurrency: options.concurrency,
@@ -1522,7 +1388,6 @@ function drivingOf(options) {
         },
         purse: null,
         clone: options.clone,
-        workspace: 'files',
         approve: options.approve,
         author: options.author,
         tape: tapeOf(options),
@@ -1547,7 +1412,7 @@ function refuseDeciding(what) {
 }
 /** A person's word to a run that waits for it, recorded first; then the run goes on. */
 async function goOnWith(options, run, word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(8182), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(4385), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(9541), __webpack_require__.e(2267), __webpack_require__.e(7895), __webpack_require__.e(6906), __webpack_require__.e(5606), __webpack_require__.e(2818)]).then(__webpack_require__.bind(__webpack_require__, 43261));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -1758,28 +1623,6 @@ function repositoryRoot(path) {
             return own;
     }
 }
-
-
-/***/ }),
-
-/***/ 86561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ isInActions),
-/* harmony export */   Z0: () => (/* binding */ localActor),
-/* harmony export */   _F: () => (/* binding */ isInCi),
-/* harmony export */   pj: () => (/* binding */ isInRun)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-
-/** Who does this, as far as this machine knows. */
-function localActor() {
-    return process.env.GITHUB_ACTOR || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
-}
-const isInActions = () => process.env.GITHUB_ACTIONS === 'true';
-const isInCi = () => isInActions() || /^(1|true)$/i.test(process.env.CI ?? '');
-const isInRun = () => (process.env.PHASEGATE_RUN ?? '') !== '';
 
 
 /***/ }),

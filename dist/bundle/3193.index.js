@@ -1,5 +1,5 @@
 export const id = 3193;
-export const ids = [3193,6220,5574,3839];
+export const ids = [3193,6220];
 export const modules = {
 
 /***/ 20424:
@@ -258,56 +258,6 @@ class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
         this.isUncertain = options.isUncertain;
     }
 }
-
-
-/***/ }),
-
-/***/ 24574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ remedyForWords),
-/* harmony export */   w: () => (/* binding */ remedyFor)
-/* harmony export */ });
-/** What to do about a call that failed. `call` is its name for people. */
-function remedyFor(fault, call) {
-    const { status, words, isRateLimit, isPassing, permission } = fault;
-    if (isRateLimit)
-        return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
-    if (isPassing)
-        return 'Try again with `phasegate resume`, or by re-running the failed job.';
-    if (status === 401)
-        return 'The token is not valid, or not any more: give another.';
-    const known = remedyForWords(words);
-    if (known !== null)
-        return known;
-    if (status === 403 || /not accessible by/.test(words)) {
-        const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
-        const what = lacks === undefined ? '' : `: \`permissions: { ${lacks} }\``;
-        return `Give the token what it lacks${what}. docs/github.md has the permissions of each job.`;
-    }
-    if (status === 404)
-        return 'Look whether it exists, and whether the token may see it.';
-    return 'See to what GitHub says, then `phasegate resume`.';
-}
-/** What GitHub, or its git, says in words of its own about what a token may never do. */
-function remedyForWords(words) {
-    if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words))
-        return WORKFLOW_FILES;
-    if (/not permitted to create or approve pull requests/.test(words))
-        return MAY_NOT_OPEN;
-    return null;
-}
-const WORKFLOW_FILES = "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
-const MAY_NOT_OPEN = 'Allow it under Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests"; or give the token of a GitHub App.';
-/** For calls where GitHub does not say it itself, as GraphQL never does. */
-const PERMISSIONS = [
-    [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
-    [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
-    [/\/pulls/, 'pull-requests: write'],
-    [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
-    [/\/dispatches/, 'actions: write'],
-];
 
 
 /***/ })

@@ -25,6 +25,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: ./lib/src/checkpoints/archive.js
@@ -37,8 +39,6 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
 // EXTERNAL MODULE: ./lib/src/checkpoints/copy-file.js
 var copy_file = __webpack_require__(86832);
 ;// CONCATENATED MODULE: ./lib/src/checkpoints/artifacts-by-rest.js
@@ -93,7 +93,7 @@ async function download(options, id, file) {
     const digest = await digestOf(options, id);
     if (digest === undefined)
         return false;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+    (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)(file));
     for (let tries = 1;; tries += 1) {
         const outcome = await tryDownload(options, id, file);
         if (outcome.type === 'gone')
@@ -206,6 +206,7 @@ var time_limit = __webpack_require__(13211);
 
 
 
+
 /**
  * Checkpoints as artifacts of the workflow run, each one file that is not packed again. The library finds the service in
  * the environment that the runner gives to actions; without it nothing can be kept, which is said once.
@@ -293,7 +294,7 @@ async function orNothing(rest, say) {
 }
 async function artifact_store_download({ id, sha256: uploaded }, file, limitMs) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+    (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)(file));
     const path = await (0,promises_.mkdtemp)(`${file}.`);
     try {
         const options = {
@@ -425,7 +426,7 @@ function queue() {
     };
 }
 async function emptyPlace(folder, file) {
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    (0,disk/* makeFolder */.fc)(folder);
     await (0,promises_.rm)(file, { recursive: true, force: true });
 }
 async function acrossDisks(error, file, to) {
@@ -454,13 +455,16 @@ var json = __webpack_require__(65872);
 var json_value = __webpack_require__(20424);
 // EXTERNAL MODULE: ./lib/src/core/text/line.js
 var line = __webpack_require__(32154);
+// EXTERNAL MODULE: ./lib/src/git/bundle.js
+var bundle = __webpack_require__(22029);
+// EXTERNAL MODULE: ./lib/src/git/repository.js + 1 modules
+var repository = __webpack_require__(97927);
+// EXTERNAL MODULE: ./lib/src/git/runner-directory.js
+var runner_directory = __webpack_require__(46581);
 // EXTERNAL MODULE: ./lib/src/run/journal-reader.js
 var journal_reader = __webpack_require__(34435);
-// EXTERNAL MODULE: ./lib/src/workspace/bundle.js
-var bundle = __webpack_require__(89814);
-// EXTERNAL MODULE: ./lib/src/workspace/repository.js
-var repository = __webpack_require__(61150);
 ;// CONCATENATED MODULE: ./lib/src/action/checkpoints.js
+
 
 
 
@@ -485,7 +489,8 @@ async function restored(job, wanted) {
         temporary: temporaryOf(job),
         scope: scopeOf(job),
         journal: journal_reader/* JOURNALS */.p,
-        fetchBundle: repository && ((file, found) => (0,bundle/* fetchBundle */.L)(repository, file, found)),
+        fetchBundle: repository &&
+            ((file, found) => (0,bundle/* fetchBundle */.L)({ repository, folder: (0,runner_directory/* ownFolder */.vY)((0,external_node_path_.dirname)(file)) }, file, found)),
         onNote: (note) => job.print(`· ${(0,line/* oneLine */.TN)(note)}`),
     };
     const here = await storesOf(job, 'this workflow run');
@@ -646,8 +651,8 @@ var checkpoint_contents = __webpack_require__(13773);
 var checkpoint_manifest = __webpack_require__(10006);
 // EXTERNAL MODULE: ./lib/src/core/checkpoint/name.js
 var checkpoint_name = __webpack_require__(84344);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: ./lib/src/checkpoints/archive.js
@@ -776,7 +781,7 @@ async function pack(packing) {
         throw new MovedOn('its journal is empty');
     if (packing.last?.manifest.journal.digest === (0,brands/* digestOf */.ol)(text.head))
         return null;
-    await (0,promises_.mkdir)(packing.temporary, { recursive: true, mode: 0o700 });
+    (0,disk/* makeFolder */.fc)(packing.temporary);
     const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(packing.temporary, 'pack-'));
     const dispose = () => (0,promises_.rm)(staging, { recursive: true, force: true });
     try {
@@ -882,7 +887,7 @@ async function packFile({ folder, digests }, { path, files, parts }) {
         if (known !== null && part !== null)
             return { path, ...known, part };
         const to = (0,external_node_path_.join)(files, path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+        (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)(to));
         return { path, ...(await (0,copy_file/* copyPlain */.w)(from, to)), part: null };
     }
     catch (error) {
@@ -1170,12 +1175,16 @@ function notInTime(ms) {
 
 // EXTERNAL MODULE: ./lib/src/core/pipeline/document.js + 1 modules
 var pipeline_document = __webpack_require__(23239);
-// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
-var known_values = __webpack_require__(29308);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/src/core/text/line.js
 var line = __webpack_require__(32154);
 // EXTERNAL MODULE: ./lib/src/core/text/workflow-command.js
 var workflow_command = __webpack_require__(23461);
+// EXTERNAL MODULE: ./lib/src/git/bundle.js
+var bundle = __webpack_require__(22029);
+// EXTERNAL MODULE: ./lib/src/git/runner-directory.js
+var runner_directory = __webpack_require__(46581);
 // EXTERNAL MODULE: ./lib/src/core/graph.js
 var graph = __webpack_require__(54844);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
@@ -1364,8 +1373,6 @@ var journal_reader = __webpack_require__(34435);
 var secrets = __webpack_require__(42581);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
-// EXTERNAL MODULE: ./lib/src/workspace/bundle.js
-var bundle = __webpack_require__(89814);
 // EXTERNAL MODULE: ./lib/src/action/checkpoints.js + 4 modules
 var checkpoints = __webpack_require__(75781);
 // EXTERNAL MODULE: ./lib/src/core/trigger.js
@@ -1408,6 +1415,7 @@ async function leaveComment(job, { report, checkpoint }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/keeping.js
+
 
 
 
@@ -1479,7 +1487,7 @@ async function uploaderFor(job, run) {
         folder,
         temporary: (0,checkpoints/* temporaryOf */.D3)(job),
         journal: journal_reader/* JOURNALS */.p,
-        makeBundle: repository && ((file, range) => (0,bundle/* makeBundle */.N)(repository, file, range)),
+        makeBundle: repository && ((file, range) => (0,bundle/* makeBundle */.N)((0,runner_directory/* ownFolder */.vY)(folder), file, range)),
         phasegate: version/* VERSION */.x,
         attempt: job.context.runAttempt,
     });
@@ -1527,7 +1535,7 @@ function followed(reporter, onEvent) {
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26301);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94828);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
 
 
@@ -1611,158 +1619,6 @@ function asRefusal(label, error) {
 }
 function damaged(label, why) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The checkpoint ${label} is refused: ${why}.`, 'It was damaged or changed since it was made. Take another one, or start a new run.');
-}
-
-
-/***/ }),
-
-/***/ 96149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K8: () => (/* binding */ artifactsFolder),
-/* harmony export */   Xc: () => (/* binding */ runsFolder),
-/* harmony export */   ae: () => (/* binding */ recordFolder),
-/* harmony export */   hG: () => (/* binding */ prepareStore),
-/* harmony export */   i7: () => (/* binding */ journalFile),
-/* harmony export */   kQ: () => (/* binding */ runFolder),
-/* harmony export */   kg: () => (/* binding */ createRunFolder),
-/* harmony export */   mN: () => (/* binding */ runExists),
-/* harmony export */   v: () => (/* binding */ listRuns),
-/* harmony export */   xM: () => (/* binding */ localStore)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98516);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26301);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
-
-
-
-
-
-/*
- * .phasegate/                    the store: of one repository locally, of one job in a workflow
- *   version                      "1": that it is ours, and how it is laid out
- *   runs/<run>/
- *     journal.jsonl  digest      what happened; hash of its last line while no process works on it
- *     lock/                      who works on it
- *     exchange/<nonce>/          the one folder that an agent may write to, while its attempt runs
- *     phases/<phase>/<attempt>/  records
- *     phases/<phase>/artifacts/
- */
-/** Where runs are kept locally: in the main checkout of the repository. */
-const localStore = (mainCheckout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mainCheckout, '.phasegate');
-const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'runs');
-const runFolder = (store, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run);
-const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'journal.jsonl');
-const recordFolder = (folder, phase, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', phase, String(attempt));
-const artifactsFolder = (folder, phase) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', phase, 'artifacts');
-/** The runs of a store, the newest first; none if there is no store. Throws `Refusal` if it is not ours or unreadable. */
-async function listRuns(store) {
-    return onDisk(`The runs in ${store} cannot be listed`, () => {
-        if (look(store) === null)
-            return [];
-        refuseForeign(store);
-        return names(runsFolder(store))
-            .map((name) => (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(name))
-            .filter((run) => run !== null)
-            .flatMap((run) => listed(store, run))
-            .sort((a, b) => b.mtime - a.mtime || (a.run < b.run ? -1 : 1));
-    });
-}
-/** Makes the store if there is none. Throws `Refusal` if what is there is not ours or cannot be used. */
-async function prepareStore(store) {
-    onDisk(`The folder ${store} cannot be made`, () => {
-        if (look(store) === null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(store, { recursive: true, mode: 0o700 });
-        refuseForeign(store);
-        if (look(runsFolder(store)) !== null)
-            return;
-        if (versionOf(store) === '')
-            (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDurably */ .v8)(versionFile(store), `${VERSION}\n`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(runsFolder(store), { recursive: true, mode: 0o700 });
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(store);
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store));
-    });
-}
-/** Throws `Refusal` if the store has a run of this name. One that was never begun, as its process died, is none. */
-async function createRunFolder(store, run) {
-    const folder = runFolder(store, run);
-    return onDisk(`The folder ${folder} cannot be made`, () => {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
-        }
-        catch (error) {
-            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
-                throw error;
-            if ((look(journalFile(folder))?.size ?? 0) === 0)
-                return folder;
-            throw runExists(run);
-        }
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(runsFolder(store));
-        return folder;
-    });
-}
-function runExists(run) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`There is a run \`${run}\` already.`, `Choose another name, or go on with it: \`phasegate resume ${run}\`.`);
-}
-const VERSION = '1';
-const versionFile = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'version');
-function refuseForeign(store) {
-    const wrong = foreign(store, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(store));
-    if (wrong !== null) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} ${wrong}.`, 'Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.');
-    }
-    const version = versionOf(store);
-    if (version === VERSION)
-        return;
-    // A process that died while it made the store leaves it empty, or with an empty marker.
-    if (version === '' && names(store).every((name) => name === 'version'))
-        return;
-    throw version === ''
-        ? new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} was not made by Phasegate: it has no file \`version\`.`, 'Move it away: Phasegate keeps its runs there.')
-        : new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} has layout ${JSON.stringify(version.slice(0, 20))}; this release of Phasegate reads ${VERSION}.`, 'Use the newer release that made it, or move it away.');
-}
-function foreign(store, stats) {
-    if (stats.isSymbolicLink())
-        return 'is a link';
-    if (!stats.isDirectory())
-        return 'is not a folder';
-    const user = process.getuid?.();
-    if (stats.uid !== user)
-        return `belongs to another user (${stats.uid}, not ${user})`;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(store, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return null;
-    }
-    catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === null)
-            throw error;
-        return 'cannot be read and written';
-    }
-}
-function versionOf(store) {
-    return look(versionFile(store)) === null ? '' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(versionFile(store), 'utf8').trim();
-}
-function listed(store, run) {
-    const folder = runFolder(store, run);
-    const journal = look(journalFile(folder));
-    return journal === null ? [] : [{ run, folder, mtime: journal.mtimeMs }];
-}
-function names(folder) {
-    return look(folder) === null ? [] : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-}
-function look(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
-}
-function onDisk(doing, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal ? error : (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, doing);
-    }
 }
 
 

@@ -253,8 +253,8 @@ function listed(facts, title, all) {
     return [[`**${title}:**`, ...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
 }
 /** Somebody else's text: in code, and such that even who reads it bare finds nothing that acts. */
-const block = ({ repository: own }, text) => codeBlock((0,postable/* postable */.D)(text, { own, max: 8000 }));
-const run_comment_name = ({ repository: own }, text) => inlineCode((0,postable/* postableLine */.R)(text, { own, max: 500 }));
+const block = ({ repository: own }, text) => codeBlock((0,postable/* postable */.DI)(text, { own, max: 8000 }));
+const run_comment_name = ({ repository: own }, text) => inlineCode((0,postable/* postableLine */.Ri)(text, { own, max: 500 }));
 const folded = (title, text) => `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 const count = (many, noun) => `${many} ${noun}${many === 1 ? '' : 's'}`;
 

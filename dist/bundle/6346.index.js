@@ -80,7 +80,7 @@ async function action() {
             await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .q)(job, await carryOut(job));
         }
         catch (error) {
-            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printResult */ .RS, job, error);
+            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printForRunner */ .ZU, job, error);
         }
     }
     catch (e_1) {
@@ -97,12 +97,12 @@ async function carryOut(job) {
 }
 /** Each pays at start only for itself. */
 const MODES = {
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(4385), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 7729))).work,
-    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(4740), __webpack_require__.e(4385), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 7729))).all,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(8182), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(2677)]).then(__webpack_require__.bind(__webpack_require__, 8026))).gate,
-    deliver: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(8182), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(4385), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 73535))).deliver,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8281), __webpack_require__.e(8182), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(4796)]).then(__webpack_require__.bind(__webpack_require__, 78070))).report,
-    backlog: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(8281), __webpack_require__.e(8182), __webpack_require__.e(4740), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(4385), __webpack_require__.e(9613), __webpack_require__.e(3950), __webpack_require__.e(7917), __webpack_require__.e(6889), __webpack_require__.e(9345), __webpack_require__.e(456), __webpack_require__.e(7536)]).then(__webpack_require__.bind(__webpack_require__, 81054))).backlog,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(4510), __webpack_require__.e(6162), __webpack_require__.e(3950), __webpack_require__.e(2687)]).then(__webpack_require__.bind(__webpack_require__, 2687))).work,
+    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(4510), __webpack_require__.e(6162), __webpack_require__.e(3950), __webpack_require__.e(2687)]).then(__webpack_require__.bind(__webpack_require__, 2687))).all,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(6162), __webpack_require__.e(3950), __webpack_require__.e(9451)]).then(__webpack_require__.bind(__webpack_require__, 8026))).gate,
+    deliver: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(2710), __webpack_require__.e(9541), __webpack_require__.e(2267), __webpack_require__.e(6162), __webpack_require__.e(3950), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 73535))).deliver,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(6162), __webpack_require__.e(3950), __webpack_require__.e(6722)]).then(__webpack_require__.bind(__webpack_require__, 78070))).report,
+    backlog: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(2710), __webpack_require__.e(9541), __webpack_require__.e(2267), __webpack_require__.e(6162), __webpack_require__.e(3950), __webpack_require__.e(3722), __webpack_require__.e(6889), __webpack_require__.e(9345), __webpack_require__.e(9937), __webpack_require__.e(3212)]).then(__webpack_require__.bind(__webpack_require__, 81054))).backlog,
 };
 
 

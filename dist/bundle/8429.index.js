@@ -1,5 +1,5 @@
 export const id = 8429;
-export const ids = [8429];
+export const ids = [8429,5439,3944];
 export const modules = {
 
 /***/ 6567:
@@ -238,22 +238,30 @@ async function run(options, tail) {
         return { type: 'cancelled' };
     const invocation = await (0,agents_invocation/* invocationOf */.Q)(options.command);
     try {
-        const { cwd, env, agent } = options;
+        const { cwd, env, agent, purpose } = options;
         const given = [...options.given, ...invocation.files];
         const { program, args } = invocation;
-        const confined = await options.confine({ program, args, cwd, env }, { agent, given });
+        const confined = await options.confine({ program, args, cwd, env }, { purpose, agent, given });
         if (confined === null)
             return notStarted(program, cwd, MISSING);
-        const child = await start(confined, options.stdin);
-        if (!('pid' in child))
-            return notStarted(program, cwd, child.error);
-        const ending = await follow(child, confined, options);
-        const why = ending.type === 'exit' ? confined.keeper?.whyNotStarted(tail.text) : null;
-        return why ? { type: 'not-started', program, message: why } : ending;
+        try {
+            return await runConfined(program, confined, { options, tail });
+        }
+        finally {
+            await confined.release();
+        }
     }
     finally {
         await invocation.dispose();
     }
+}
+async function runConfined(program, confined, { options, tail }) {
+    const child = await start(confined, options.stdin);
+    if (!('pid' in child))
+        return notStarted(program, options.cwd, child.error);
+    const ending = await follow(child, confined, options);
+    const why = ending.type === 'exit' ? confined.keeper?.whyNotStarted(tail.text) : null;
+    return why ? { type: 'not-started', program, message: why } : ending;
 }
 async function start({ program, args, cwd, env }, stdin) {
     const input = typeof stdin === 'string' ? await inputOf(stdin) : OPEN_INPUT;
@@ -526,13 +534,184 @@ async function isProgram(file) {
 
 /***/ }),
 
+/***/ 85439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ ownProgram),
+/* harmony export */   O4: () => (/* binding */ ownPath),
+/* harmony export */   Ss: () => (/* binding */ trustedProgram),
+/* harmony export */   WE: () => (/* binding */ requiredProgram),
+/* harmony export */   zu: () => (/* binding */ trustedPath)
+/* harmony export */ });
+/* unused harmony exports findProgram, untrustedPlaces */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63944);
+
+
+
+
+/** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
+const OWN = [
+    ...[
+        'bwrap',
+        'chmod',
+        'flock',
+        'git',
+        'git-lfs',
+        'mount',
+        'npm',
+        'perl',
+        'ps',
+        'rm',
+        'setpriv',
+        'sh',
+    ],
+    ...['env', 'tar', 'true', 'unshare'],
+];
+/**
+ * The absolute path of a program that the runner starts for itself; `null` if there is none outside of what a child may
+ * write. Looked up once in the life of this process.
+ */
+function ownProgram(name) {
+    const path = process.env.PATH ?? '';
+    if (found?.path !== path)
+        found = { path, programs: lookUp(path) };
+    const { programs } = found;
+    if (!programs.has(name))
+        programs.set(name, trustedProgram(name, path));
+    return programs.get(name) ?? null;
+}
+/** Throws a `Refusal` where there is none. */
+function requiredProgram(name) {
+    const path = ownProgram(name);
+    if (path !== null)
+        return path;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${name}\` was not found in a folder of the PATH that lies outside of the repository.`, `Install \`${name}\`, and put its folder on the PATH.`);
+}
+/** `PATH` for the environment of the runner's own children: only folders that no child may write. */
+function ownPath() {
+    return trustedPath(process.env.PATH ?? '');
+}
+/** A search path without its untrusted folders; Node's own folder comes last. */
+function trustedPath(path) {
+    const folders = trustedFolders(path, untrustedHere());
+    return [...new Set([...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath)])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+/** A program on another search path than that of this process, such as an agent's. */
+function trustedProgram(name, path) {
+    return findProgram(name, { path, untrusted: untrustedHere() });
+}
+function untrustedHere() {
+    return untrustedPlaces(process.cwd(), process.argv, process.env);
+}
+let found = null;
+function lookUp(path) {
+    const search = { path, untrusted: untrustedHere() };
+    return new Map(OWN.map((name) => [name, findProgram(name, search)]));
+}
+/** The first file of that name that can be executed and that no untrusted folder leads to. */
+function findProgram(name, { path, untrusted }) {
+    for (const folder of trustedFolders(path, untrusted)) {
+        const file = settled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), untrusted);
+        if (file !== null && isExecutable(file))
+            return file;
+    }
+    return null;
+}
+function trustedFolders(path, untrusted) {
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)
+        .flatMap((folder) => realOf(folder) ?? [])
+        .filter((folder) => !isUntrusted(folder, untrusted));
+}
+/**
+ * The program's real path; of one that acts by the name it is called by, such as busybox, the link instead. `null` if
+ * there is no such file, or one of the links on the way lies where a child may change it.
+ */
+function settled(file, untrusted) {
+    let at = file;
+    for (let hops = 0; hops < MAX_LINKS; hops += 1) {
+        const folder = realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+        if (folder === null || isUntrusted(folder, untrusted))
+            return null;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at));
+        const target = linkTarget(at);
+        if (target === null)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) ? at : file;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
+    }
+    return null;
+}
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function isUntrusted(folder, untrusted) {
+    return (`${folder}/`.includes('/node_modules/.bin/') ||
+        untrusted.some((place) => folder === place || folder.startsWith(`${place}/`)));
+}
+/** The repositories around the places where a run may work, and the user's cache with the workspaces. */
+function untrustedPlaces(cwd, argv, env) {
+    const { GITHUB_WORKSPACE: checkout = '' } = env;
+    const starts = [cwd, ...rootsIn(argv).map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root)), checkout];
+    const repositories = starts.filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
+    const places = [...repositories, checkout, (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__.userCache)(env)].filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
+    // A repository at `/` would leave no program at all.
+    return [...new Set(places.map((place) => realOf(place) ?? place))].filter((one) => one !== '/');
+}
+/** The values of `--root`. */
+function rootsIn(argv) {
+    return argv.flatMap((word, at) => {
+        if (word.startsWith('--root='))
+            return [word.slice('--root='.length)];
+        return word === '--root' ? (argv[at + 1] ?? []) : [];
+    });
+}
+function repositoryAround(start) {
+    for (let at = realOf(start); at !== null; at = at === '/' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 58429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   agentVersions: () => (/* binding */ agentVersions)
 /* harmony export */ });
-/* harmony import */ var _on_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89029);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85439);
 /* harmony import */ var _ensure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3158);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68521);
 /* harmony import */ var _version_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1518);
@@ -543,7 +722,7 @@ async function isProgram(file) {
 /** In the order given; the programs are asked at the same time. Fetches nothing. */
 function agentVersions({ agents, cacheFolder, env }) {
     return Promise.all(agents.map(async (agent) => {
-        const own = await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onPath */ .L)(agent.program, env.PATH ?? '');
+        const own = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedProgram */ .Ss)(agent.program, env.PATH ?? '');
         const path = own ?? (await (0,_install_js__WEBPACK_IMPORTED_MODULE_2__/* .cachedProgram */ .V)(cacheFolder, agent));
         const there = own === null ? 'in-cache' : 'on-path';
         return {
@@ -567,8 +746,8 @@ function agentVersions({ agents, cacheFolder, env }) {
 /* harmony export */   J: () => (/* binding */ installCommand),
 /* harmony export */   i: () => (/* binding */ ensureAgent)
 /* harmony export */ });
-/* harmony import */ var _on_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89029);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85439);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68521);
 /* harmony import */ var _version_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1518);
 
@@ -582,7 +761,7 @@ function agentVersions({ agents, cacheFolder, env }) {
  */
 async function ensureAgent(options) {
     const { pinned, tested, cacheFolder, offline, onNote, signal } = options;
-    const own = await ownProgram(options);
+    const own = await personsProgram(options);
     if (own !== null)
         return own;
     const wanted = { ...options, version: pinned ?? tested };
@@ -603,14 +782,15 @@ async function ensureAgent(options) {
 function installCommand({ package: name }, version) {
     return `npm install --global ${name}@${version}`;
 }
-async function ownProgram({ program, pinned, env }) {
-    const found = await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onPath */ .L)(program, env.PATH ?? '');
+/** Not one of the repository: a phase may have put it there, and it is started without a sandbox for its version. */
+async function personsProgram({ program, pinned, env }) {
+    const found = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedProgram */ .Ss)(program, env.PATH ?? '');
     if (found === null || pinned === null)
         return found;
     return (await (0,_version_of_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOf */ .E)(found, env)) === pinned ? found : null;
 }
 function missing(wanted, why) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`\`${wanted.program}\` is not installed, ${why}.`, `Install it with \`${installCommand(wanted, wanted.version)}\`, or name another agent with \`--agent\`.`);
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`\`${wanted.program}\` is not installed, ${why}.`, `Install it with \`${installCommand(wanted, wanted.version)}\`, or name another agent with \`--agent\`.`);
 }
 
 
@@ -636,12 +816,16 @@ var spawn = __webpack_require__(24627);
 var environment = __webpack_require__(92869);
 // EXTERNAL MODULE: ./lib/src/core/unreachable.js
 var unreachable = __webpack_require__(14146);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/on-path.js
 var on_path = __webpack_require__(89029);
+// EXTERNAL MODULE: ./lib/src/process/programs.js
+var programs = __webpack_require__(85439);
 // EXTERNAL MODULE: ./lib/src/sandbox/unconfined.js
 var unconfined = __webpack_require__(32619);
+// EXTERNAL MODULE: ./lib/src/user-cache.js
+var user_cache = __webpack_require__(63944);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
@@ -651,11 +835,15 @@ var proper_lockfile = __webpack_require__(83648);
 
 
 const POLL_MS = 200;
+/** Longer than an installation may take; also a lock from a clock that runs ahead holds nobody up for longer. */
+const LONGEST_MS = 6 * 60_000;
 /**
  * Waits until nobody else holds the lock, and holds it until it is disposed of. A process that was killed with it
- * holds up the next one for five seconds. Throws the signal's reason if it is aborted while waiting.
+ * holds up the next one for five seconds. After `longestMs` the wait is over without the lock, as it only saves work.
+ * Throws the signal's reason if it is aborted while waiting.
  */
-async function lockedBy(lock, signal) {
+async function lockedBy(lock, { signal, longestMs }) {
+    const end = performance.now() + longestMs;
     for (;;) {
         signal.throwIfAborted();
         try {
@@ -672,6 +860,8 @@ async function lockedBy(lock, signal) {
         catch (error) {
             if ((0,disk/* codeOf */.$N)(error) !== 'ELOCKED')
                 throw error;
+            if (performance.now() > end)
+                return { [Symbol.asyncDispose]: async () => { } };
         }
         await (0,external_node_timers_promises_.setTimeout)(POLL_MS, null, { signal });
     }
@@ -746,6 +936,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** `null` if that version is not in the cache. */
 async function cachedProgram(cacheFolder, wanted) {
     const file = (0,external_node_path_.join)(folderOf(cacheFolder, wanted), 'node_modules', '.bin', wanted.program);
@@ -764,8 +956,8 @@ async function installAgent(options) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            await (0,promises_.mkdir)((0,external_node_path_.join)(cacheFolder, 'agents'), { recursive: true, mode: 0o700 });
-            const _ = __addDisposableResource(env_1, await lockedBy(`${target}.lock`, signal), true);
+            (0,disk/* makeFolder */.fc)((0,external_node_path_.join)(cacheFolder, 'agents'));
+            const _ = __addDisposableResource(env_1, await lockedBy(`${target}.lock`, { signal, longestMs: LONGEST_MS }), true);
             if ((await cachedProgram(cacheFolder, options)) !== null)
                 return null;
             await removeHalves(cacheFolder, target);
@@ -783,7 +975,7 @@ async function installAgent(options) {
     }
     catch (error) {
         signal.throwIfAborted();
-        throw (0,disk/* diskRefusal */.C2)(error, `Agents cannot be installed into ${cacheFolder}`);
+        throw (0,user_cache/* cacheRefusal */.Z)(error, `Agents cannot be installed into ${cacheFolder}`);
     }
 }
 function folderOf(cacheFolder, { package: name, version }) {
@@ -827,12 +1019,21 @@ const ARGUMENTS = [
     ...['--ignore-scripts=false', '--loglevel=error'],
 ];
 async function npmInstall(folder, { env, signal }) {
+    const { PATH = '' } = env;
+    const npm = (0,programs/* trustedProgram */.Ss)('npm', PATH);
+    if (npm === null)
+        return 'and it cannot be installed: `npm` was not found';
     const { ending, tail } = await (0,spawn/* runProcess */.R)({
-        command: { type: 'argv', argv: ['npm', 'install', '--prefix', folder, ...ARGUMENTS] },
+        command: { type: 'argv', argv: [npm, 'install', '--prefix', folder, ...ARGUMENTS] },
         cwd: folder,
-        env: (0,environment/* childEnvironment */.Q)({ process: env, layers: [npmConfig(env)], phasegate: {} }),
+        env: (0,environment/* childEnvironment */.Q)({
+            process: { ...env, PATH: (0,programs/* trustedPath */.zu)(PATH) },
+            layers: [npmConfig(env)],
+            phasegate: {},
+        }),
         confine: unconfined/* unconfined */.y,
         agent: null,
+        purpose: 'run',
         given: [],
         stdin: '',
         timeoutMs: LIMIT_MS,
@@ -884,7 +1085,9 @@ function npmConfig(env) {
 /* harmony export */   s: () => (/* binding */ defined)
 /* harmony export */ });
 /* harmony import */ var _agents_spawn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24627);
-/* harmony import */ var _sandbox_unconfined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32619);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85439);
+/* harmony import */ var _sandbox_unconfined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32619);
+
 
 
 const LIMIT_MS = 20_000;
@@ -894,9 +1097,10 @@ async function versionOf(program, env) {
     const { ending } = await (0,_agents_spawn_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
         command: { type: 'argv', argv: [program, '--version'] },
         cwd: '/',
-        env: defined(env),
-        confine: _sandbox_unconfined_js__WEBPACK_IMPORTED_MODULE_1__/* .unconfined */ .y,
+        env: { ...defined(env), PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPath */ .zu)(env.PATH ?? '') },
+        confine: _sandbox_unconfined_js__WEBPACK_IMPORTED_MODULE_2__/* .unconfined */ .y,
         agent: null,
+        purpose: 'run',
         given: [],
         stdin: '',
         timeoutMs: LIMIT_MS,
@@ -926,7 +1130,62 @@ function defined(env) {
 /* harmony export */   y: () => (/* binding */ unconfined)
 /* harmony export */ });
 /** Starts the child as it is. */
-const unconfined = async (child) => ({ ...child, keeper: null });
+const unconfined = async (child) => ({
+    ...child,
+    keeper: null,
+    release: async () => { },
+});
+
+
+/***/ }),
+
+/***/ 63944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheRefusal),
+/* harmony export */   m: () => (/* binding */ prepareCache),
+/* harmony export */   userCache: () => (/* binding */ userCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+
+
+
+
+
+/**
+ * Our part of the user's cache, outside of every workspace: clones, and agents that were installed. A relative path in
+ * the environment is ignored, as the XDG Base Directory Specification wants it.
+ */
+function userCache(env) {
+    const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = env;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(cache))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'phasegate');
+    const [base = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()] = [home, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()].filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, '.cache', 'phasegate');
+}
+/** Makes a folder of the cache, so that nothing is begun where it cannot be used. Throws `Refusal` with its path. */
+function prepareCache(folder) {
+    try {
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        throw cacheRefusal(error, `The cache folder ${folder} cannot be used`);
+    }
+}
+/** As `diskRefusal`, with what to do about a folder of the cache. */
+function cacheRefusal(error, doing) {
+    const refusal = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, doing);
+    if (['ENOSPC', 'EDQUOT'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
+        return refusal;
+    const remedy = 'Set `XDG_CACHE_HOME` to a folder that this user can write to.';
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(refusal.message, remedy, { cause: error });
+}
 
 
 /***/ })

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ acquireLock),
-  l: () => (/* binding */ isLocked)
+  BG: () => (/* binding */ LockHeld),
+  IZ: () => (/* binding */ acquireLock),
+  ln: () => (/* binding */ isLocked)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -20,8 +21,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
 var proper_lockfile = __webpack_require__(83648);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: external "node:child_process"
@@ -108,6 +109,13 @@ function readIfThere(file) {
 
 
 
+/** Another process holds the lock. */
+class LockHeld extends ports.Refusal {
+    name = 'LockHeld';
+    constructor({ pid, host, at }) {
+        super(`Another process works on this run: ${pid} on ${host}, since ${at}.`, 'Wait until it ends, or end it, then try again.');
+    }
+}
 /**
  * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
  * that is dead, or whose process number is another's by now, does not count.
@@ -122,7 +130,7 @@ function readIfThere(file) {
 async function acquireLock({ runFolder, onLost }) {
     const folder = (0,external_node_path_.join)(runFolder, 'lock');
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        (0,disk/* makeFolder */.fc)(folder);
         return await compete(folder, onLost);
     }
     catch (error) {
@@ -145,12 +153,24 @@ async function compete(folder, onLost) {
         const token = await take(folder, file);
         (0,external_node_fs_.rmSync)(file);
         removeOlder(folder, token);
-        return { token, [Symbol.asyncDispose]: () => release(letGo) };
+        const isOurs = () => isHolder(folder, token, claim);
+        return { token, isOurs, [Symbol.asyncDispose]: () => release(letGo) };
     }
     catch (error) {
         (0,external_node_fs_.rmSync)(file, { force: true });
         await release(letGo);
         throw error;
+    }
+}
+/** A number belongs to one holder for ever, and the greatest counts. */
+function isHolder(folder, token, { id }) {
+    try {
+        const names = (0,external_node_fs_.readdirSync)(folder);
+        const isLast = numbersIn(names).every((number) => number <= token);
+        return isLast && names.includes(id) && readClaim((0,external_node_path_.join)(folder, String(token)))?.id === id;
+    }
+    catch {
+        return false;
     }
 }
 /** Whether some process works on the run just now. */
@@ -179,7 +199,7 @@ async function refuseIfHeld(folder, number) {
     const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
     if (claim === null || !(await isHeld(folder, claim)))
         return;
-    throw new ports.Refusal(`Another process works on this run: ${claim.pid} on ${claim.host}, since ${claim.at}.`, 'Wait until it ends, or end it, then try again.');
+    throw new LockHeld(claim);
 }
 async function isHeld(folder, claim) {
     const alive = isAlive(claim);
@@ -223,10 +243,9 @@ function removeOlder(folder, token) {
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(number)), { force: true });
     }
 }
-function numbers(folder) {
-    return (0,external_node_fs_.readdirSync)(folder)
-        .filter((name) => /^[1-9]\d*$/.test(name))
-        .map(Number);
+const numbers = (folder) => numbersIn((0,external_node_fs_.readdirSync)(folder));
+function numbersIn(names) {
+    return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 }
 /** A lock that was lost cannot be let go, and need not be. */
 async function release(letGo) {
@@ -416,6 +435,7 @@ function makePlan(file, making) {
         inputs: making.inputs,
         env: texts(file.env),
         setup: (file.setup ?? []).map(scriptOf),
+        workspace: { carry: file.workspace?.carry ?? [] },
         budget: budgetOf(file.budget),
         prices: (0,prices/* pricesOf */._)(file.prices ?? {}),
         policy: {
@@ -716,7 +736,7 @@ function inputsFor(pinned, inputs) {
 async function readRun(store, run) {
     const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run);
     const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
-    return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(folder) };
+    return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .ln)(folder) };
 }
 /** Whether anything of a run of that name is on the disk. */
 function hasBegun(store, run) {

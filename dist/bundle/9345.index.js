@@ -389,7 +389,7 @@ var postable = __webpack_require__(12079);
 /** What our comment on an item's issue tells people. `own`: `owner/name`. */
 function issueComment(item, events, own) {
     const { status, block, phase, work } = item;
-    const line = (text) => (0,postable/* postableLine */.R)(text, { own, max: 400 });
+    const line = (text) => (0,postable/* postableLine */.Ri)(text, { own, max: 400 });
     const facts = [
         phase === null ? null : `phase \`${line(phase)}\``,
         work.attempts === 0 ? null : `${work.attempts} attempts`,
@@ -404,7 +404,7 @@ function issueComment(item, events, own) {
         `**Phasegate: ${(0,backlog_item/* statusText */.qS)(status)}**${facts.length === 0 ? '' : ` · ${facts.join(' · ')}`}`,
         ...(block === null
             ? []
-            : [quoted((0,postable/* postable */.D)(block.reason, { own, max: 4000 })), wayOn(block.kind)]),
+            : [quoted((0,postable/* postable */.DI)(block.reason, { own, max: 4000 })), wayOn(block.kind)]),
         `<details><summary>What happened, and who did it</summary>\n\n${happened.join('\n')}\n</details>`,
     ].join('\n\n');
 }
@@ -2961,8 +2961,8 @@ function limitsOf(limits) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
 var pipeline_file = __webpack_require__(11879);
 ;// CONCATENATED MODULE: ./lib/src/run/config-file.js

@@ -1,5 +1,5 @@
-export const id = 7536;
-export const ids = [7536];
+export const id = 3212;
+export const ids = [3212];
 export const modules = {
 
 /***/ 69226:
@@ -11,12 +11,11 @@ export const modules = {
 /** As on the command line. */
 const CONCURRENCY = 4;
 /** How the engine is driven in a job that may do this. */
-function drivingIn(may, workspace) {
+function drivingIn(may) {
     return {
         limits: { concurrency: CONCURRENCY, may, until: null, only: null },
         purse: null,
         clone: false,
-        workspace,
         approve: false,
         author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },
         tape: { mode: 'none' },
@@ -71,7 +70,7 @@ function backlogBoard(board) {
 const MOST = 500;
 function row({ repository: own, url, taken, ...known }, item) {
     const { id, title, status, phase, work } = item;
-    const line = (text, max) => (0,postable/* postableLine */.R)(text, { own, max });
+    const line = (text, max) => (0,postable/* postableLine */.Ri)(text, { own, max });
     const cells = [
         backlog_board_link(id, url),
         `${ICONS[status]} ${(0,backlog_item/* statusText */.qS)(status)}`,
@@ -707,7 +706,7 @@ function inMemory(backlog, newId) {
 // EXTERNAL MODULE: ./lib/src/core/backlog/stopping.js
 var stopping = __webpack_require__(72090);
 // EXTERNAL MODULE: ./lib/src/run/backlog/work-through.js + 7 modules
-var work_through = __webpack_require__(50456);
+var work_through = __webpack_require__(99937);
 // EXTERNAL MODULE: ./lib/src/run/settle.js
 var run_settle = __webpack_require__(32513);
 // EXTERNAL MODULE: ./lib/src/action/keeping.js + 5 modules
@@ -748,16 +747,16 @@ function leadsToDelivery(plan, gate, standingOf) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/src/run/continue.js + 3 modules
-var run_continue = __webpack_require__(16505);
+// EXTERNAL MODULE: ./lib/src/run/continue.js + 2 modules
+var run_continue = __webpack_require__(43261);
 // EXTERNAL MODULE: ./lib/src/action/driving.js
 var driving = __webpack_require__(69226);
-// EXTERNAL MODULE: ./lib/src/workspace/git.js
-var git = __webpack_require__(64272);
-// EXTERNAL MODULE: ./lib/src/workspace/git-dirs.js
-var git_dirs = __webpack_require__(67041);
-// EXTERNAL MODULE: ./lib/src/workspace/repository.js
-var repository = __webpack_require__(61150);
+// EXTERNAL MODULE: ./lib/src/git/git.js
+var git = __webpack_require__(55349);
+// EXTERNAL MODULE: ./lib/src/git/git-dirs.js
+var git_dirs = __webpack_require__(10934);
+// EXTERNAL MODULE: ./lib/src/git/repository.js + 1 modules
+var repository = __webpack_require__(97927);
 ;// CONCATENATED MODULE: ./lib/src/action/backlog/refuse-foreign.js
 
 
@@ -832,7 +831,7 @@ async function again(job, run, from) {
     const request = {
         ...{ root: job.root, platform: (0,platform/* platformOf */.t)(job), run, from },
         ...{ budget: null, acceptChanges: false, say: async () => [] },
-        how: () => (0,driving/* drivingIn */.B)({ work: false, deliver: false, open: false }, 'objects'),
+        how: () => (0,driving/* drivingIn */.B)({ work: false, deliver: false, open: false }),
     };
     await (0,keeping/* keeping */.s)(job, run, (watch) => (0,run_continue.continueRun)(request, watch));
 }
@@ -1064,7 +1063,7 @@ function isApproval(event) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_text_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23461);
 /* harmony import */ var _core_workflow_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78370);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26301);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
 
 
 
@@ -1335,61 +1334,9 @@ const silentReporter = {
 /* harmony export */ });
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
 /* harmony import */ var _engine_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57462);
-/* harmony import */ var _engine_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40423);
+/* harmony import */ var _engine_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16496);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15606);
 /* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9293);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -1400,12 +1347,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * is delivered. What the run waits for then is for another process.
  */
 async function settleRun(request, reporterFor) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { store, run, actor, say } = request;
-        const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .runFolder */ .kQ)(store, run);
-        const notes = [];
-        const session = __addDisposableResource(env_1, await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .fA)(run, folder, (note) => notes.push(note)), true);
+    const { store, run, actor, say } = request;
+    const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .runFolder */ .kQ)(store, run);
+    const notes = [];
+    const onNote = (note) => notes.push(note);
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .inSession */ .Cp)({ run, folder, onNote }, async (session) => {
         const { journal } = session;
         const stored = (0,_stored_js__WEBPACK_IMPORTED_MODULE_4__.restore)(run, folder, journal.past);
         const { plan, state } = stored;
@@ -1426,39 +1372,8 @@ async function settleRun(request, reporterFor) {
         const shared = { plan, journal, reporter, limits, purse: null };
         const ended = await (0,_engine_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)({ ...shared, state: now, perform: (0,_engine_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .settler */ .u)(plan), stop });
         return { plan, state: ended, folder, digest: journal.head() };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    });
 }
-
-
-/***/ }),
-
-/***/ 86561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ isInActions),
-/* harmony export */   Z0: () => (/* binding */ localActor),
-/* harmony export */   _F: () => (/* binding */ isInCi),
-/* harmony export */   pj: () => (/* binding */ isInRun)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-
-/** Who does this, as far as this machine knows. */
-function localActor() {
-    return process.env.GITHUB_ACTOR || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
-}
-const isInActions = () => process.env.GITHUB_ACTIONS === 'true';
-const isInCi = () => isInActions() || /^(1|true)$/i.test(process.env.CI ?? '');
-const isInRun = () => (process.env.PHASEGATE_RUN ?? '') !== '';
 
 
 /***/ })

@@ -1,177 +1,8 @@
-export const id = 4796;
-export const ids = [4796];
+export const id = 4510;
+export const ids = [4510];
 export const modules = {
 
-/***/ 78070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   report: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98516);
-/* harmony import */ var _run_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32513);
-/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75781);
-/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95761);
-/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63950);
-
-
-
-
-
-/**
- * After the other jobs, however they ended: records a rejection, which starts no job of its own, and says how the run
- * stands. What no job here goes on with, such as a rework, goes on in a new workflow run.
- */
-async function report(job) {
-    const { store, context } = job;
-    const run = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRestored */ .Tx)(job);
-    const ended = await (0,_keeping_js__WEBPACK_IMPORTED_MODULE_3__/* .keeping */ .s)(job, run, (watch) => (0,_run_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settleRun */ .l)({
-        store,
-        run,
-        actor: context.starter,
-        say: async (stored, head) => {
-            // What no job published, no person has seen.
-            const isPublished = (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedDigests */ .Ii)(job).has((0,_core_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(head));
-            if (stored.state.finished?.next !== 'gate' || !isPublished)
-                return [];
-            const decision = await (0,_gate_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectedInEnvironment */ .h)(job, stored, head);
-            return decision === null ? [] : [decision];
-        },
-    }, watch));
-    await sendOn(job, ended);
-    return ended;
-}
-/** Only work is sent on: a gate or a delivery that nobody took up here would come to the same end again. */
-async function sendOn({ context, inputs, github, print }, { report: { state } }) {
-    if (state.finished?.next !== 'work')
-        return;
-    const { workflow, item } = inputs;
-    if (item !== null) {
-        print(`The next run of the backlog goes on with \`${item}\`.`);
-        return;
-    }
-    if (workflow === null) {
-        print(`To go on, start the workflow with the input \`resume: ${state.run}\`.`);
-        return;
-    }
-    const { startWorkflow } = await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 2416));
-    const given = { resume: state.run };
-    await startWorkflow({ github: await github(), workflow, ref: context.ref, inputs: given });
-    print(`The run goes on in a new run of ${workflow}.`);
-}
-
-
-/***/ }),
-
-/***/ 2012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   F0: () => (/* binding */ SIZES),
-/* harmony export */   I: () => (/* binding */ SCALES),
-/* harmony export */   IQ: () => (/* binding */ rankOf),
-/* harmony export */   LZ: () => (/* binding */ UNASSESSED),
-/* harmony export */   NW: () => (/* binding */ isLevel),
-/* harmony export */   Nl: () => (/* binding */ reassessed),
-/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
-/* harmony export */   kp: () => (/* binding */ isSize)
-/* harmony export */ });
-/** Each in ascending order. */
-const SIZES = ['small', 'medium', 'large'];
-const LEVELS = ['low', 'medium', 'high'];
-/** The values of each dimension, in ascending order. */
-const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
-const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
-const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
-function reassessed(before, later) {
-    return {
-        size: later.size ?? before.size,
-        complexity: later.complexity ?? before.complexity,
-        risk: later.risk ?? before.risk,
-        impact: later.impact ?? before.impact,
-    };
-}
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
-function rankOf(dimension, value) {
-    if (value === null)
-        return null;
-    const scale = SCALES[dimension];
-    return scale.indexOf(value);
-}
-const isSize = (value) => SIZES.some((size) => size === value);
-const isLevel = (value) => LEVELS.some((level) => level === value);
-
-
-/***/ }),
-
-/***/ 57240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseBoundedJson)
-/* harmony export */ });
-/** Largest text that is read, in characters. */
-const MAX_JSON_LENGTH = 1024 * 1024;
-const MAX_DEPTH = 64;
-/** Reads JSON that a stranger wrote: bounded in size and depth, and without the key `__proto__`. */
-function parseBoundedJson(text) {
-    if (text.length > MAX_JSON_LENGTH)
-        return refused('it is larger than 1 MiB');
-    if (text.trim() === '')
-        return refused('it is empty');
-    if (isTooDeep(text))
-        return refused(`it is nested more than ${MAX_DEPTH} levels deep`);
-    try {
-        return { type: 'json', value: JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototype) };
-    }
-    catch (error) {
-        return refused(`it is not JSON (${error instanceof Error ? error.message : error})`);
-    }
-}
-function refused(message) {
-    return { type: 'refused', message };
-}
-function withoutPrototype(key, value) {
-    return key === '__proto__' ? undefined : value;
-}
-/** Looked at before parsing, as reading what is too deep may itself overflow the stack. */
-function isTooDeep(text) {
-    let depth = 0;
-    // A text left open matches to the end: were its closing quote required, hostile input could make this quadratic.
-    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
-        if (token === '{' || token === '[')
-            depth += 1;
-        if (token === '}' || token === ']')
-            depth -= 1;
-        if (depth > MAX_DEPTH)
-            return true;
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 94872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
-
-/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
-function globMatcher(globs) {
-    return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
-}
-
-
-/***/ }),
-
-/***/ 29308:
+/***/ 9927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -187,7 +18,7 @@ var neutral = __webpack_require__(90021);
 
 /**
  * Patterns are found without regard to case, and whatever stands between their characters of line breaks, blanks,
- * quotes, backslashes, `+`, `-`, escapes of a terminal and what is not seen: so a value that was split over the lines of
+ * quotes, commas, colons, backslashes, `+`, `-`, escapes of a terminal and what is not seen: so a value that was split over the lines of
  * a program or a diff, or coloured, is found as well.
  */
 function automatonOf(patterns) {
@@ -385,10 +216,10 @@ function folded(unit) {
 function isPassedOver(unit) {
     return PASSED_OVER.some(([first, last]) => unit >= first && unit <= last);
 }
-/** Control characters and blanks, `"'`\`+-` and the backslash, and what Unicode says is not to be shown. */
+/** Control characters and blanks, `"'`\`+,-:` and the backslash, and what Unicode says is not to be shown. */
 const PASSED_OVER = [
     [0x00, 0x20],
-    ...Array.from('"\'`\\+-', (char) => [char.charCodeAt(0), char.charCodeAt(0)]),
+    ...Array.from('"\'`\\+,-:', (char) => [char.charCodeAt(0), char.charCodeAt(0)]),
     [0x7f, 0xa0],
     [0xad, 0xad],
     [0x34f, 0x34f],
@@ -431,38 +262,26 @@ function lastOfPassed(text, at) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/redaction/encodings.js
 /**
- * The value as it is, and as programs write it: in base64 at each of the three places that it can have among other
- * bytes, in hex, for an address, in JSON, in HTML. Without regard to case; `-` and `_` of the other base64 are the
- * matter of who compares.
+ * The value's bytes as programs write them: in hex, as numbers, in base64 and base32 at each of the places that they can
+ * have among other bytes. Without regard to case; what stands between (`:`, `,`, blanks), and `-` and `_` of the other
+ * base64, are the matter of who compares.
  */
 function spellings(value) {
     const bytes = new TextEncoder().encode(value);
-    const encoded = encodeURIComponent(new TextDecoder().decode(bytes));
     const whole = [
-        hex(bytes),
-        encoded,
-        encoded.replace(/[!'()*]/g, (char) => `%${code(char, 2)}`),
-        value.replace(/[<>&\u007F-\uFFFF]/g, (char) => `\\u${code(char, 4)}`),
-        value.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`),
-        value.replace(/[&<>"']/g, (char) => `&${HTML[char] ?? ''};`),
+        written(bytes, (byte) => hex(byte)),
+        written(bytes, (byte) => `0x${hex(byte)}`),
+        written(bytes, String),
     ];
     return [
         ...whole.map((text) => ({ text, hasEdges: false })),
         ...[0, 1, 2].map((before) => ({ text: base64(bytes, before), hasEdges: true })),
+        ...[0, 1, 2, 3, 4].map((before) => ({ text: base32(bytes, before), hasEdges: true })),
     ];
 }
-const HTML = {
-    '&': 'amp',
-    '<': 'lt',
-    '>': 'gt',
-    '"': 'quot',
-    "'": '#39',
-};
-function hex(bytes) {
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-function code(char, digits) {
-    return char.charCodeAt(0).toString(16).padStart(digits, '0');
+const hex = (byte) => byte.toString(16).padStart(2, '0');
+function written(bytes, each) {
+    return Array.from(bytes, each).join('');
 }
 /** The characters that are the same whatever the `before` bytes in front and the bytes behind are. */
 function base64(bytes, before) {
@@ -470,8 +289,184 @@ function base64(bytes, before) {
     const bits = (before + bytes.length) * 8;
     return btoa(padded).slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
 }
+/** The same in base32: https://www.rfc-editor.org/rfc/rfc4648#section-6 */
+function base32(bytes, before) {
+    const offset = before * 8;
+    const first = Math.ceil(offset / 5);
+    const count = Math.floor((offset + bytes.length * 8) / 5) - first;
+    return Array.from({ length: Math.max(0, count) }, (_, index) => {
+        const bit = (first + index) * 5 - offset;
+        const at = bit >> 3;
+        const pair = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+        return BASE32.charAt((pair >> (11 - (bit & 7))) & 31);
+    }).join('');
+}
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
+;// CONCATENATED MODULE: ./lib/src/core/redaction/escapes.js
+/**
+ * Replaces `%41`, `\x41`, `\u0041`, `\u{41}`, `\101`, `&#65;`, `&#x41;` and names of HTML, however many characters of a
+ * text are written so. `null` where there are none, as in most texts. What is further than `reach` characters from any is
+ * left out, with a mark in its place.
+ */
+function unescaped(text, reach) {
+    const last = text.length - (BEGUN.exec(text.slice(-LONGEST_BEGUN))?.[0].length ?? 0);
+    if (last === text.length && !SOME.test(text))
+        return null;
+    const parts = [];
+    const places = new Places();
+    let length = 0;
+    const copy = (from, to) => {
+        parts.push(text.slice(from, to));
+        length += to - from;
+    };
+    const replace = (from, to, plain) => {
+        places.add({ at: length, length: plain.length }, { at: from, length: to - from });
+        parts.push(plain);
+        length += plain.length;
+    };
+    let from = 0;
+    /** Up to the escape that begins at `index`. */
+    const approach = (index) => {
+        const begin = Math.max(from, index - reach);
+        const end = Math.min(from === 0 ? 0 : from + reach, begin);
+        copy(from, end);
+        if (begin > end)
+            replace(end, begin, LEFT_OUT);
+        copy(begin, index);
+    };
+    for (const { index, 0: sequence } of text.matchAll(ESCAPES)) {
+        const plain = index < last ? plainOf(sequence) : null;
+        if (plain === null)
+            continue;
+        approach(index);
+        from = index + sequence.length;
+        replace(index, from, plain);
+    }
+    if (last < text.length && last >= from) {
+        approach(last);
+        replace(last, text.length, '');
+        from = text.length;
+    }
+    if (from === 0)
+        return null;
+    const end = Math.min(from + reach, text.length);
+    copy(from, end);
+    if (end < text.length)
+        replace(end, text.length, LEFT_OUT);
+    return { text: parts.join(''), spanOf: (span) => places.spanOf(span) };
+}
+/** In no value, so nothing is found across it. */
+const LEFT_OUT = '\uFFFF';
+const HEX = '[0-9A-Fa-f]';
+/** A backslash that is escaped itself, again and again, is one. */
+const MARK = '\\\\{1,16}';
+/** What programs put between bytes, and backslashes before the one that counts. */
+const APART = '[\\s"\',:+\\\\-]{0,12}';
+/** Bytes beyond ASCII are taken together, as several are one character. */
+const ESCAPES = new RegExp([
+    `%[0-7]${HEX}|(?:%[89A-Fa-f]${HEX})+`,
+    `${MARK}[xX][0-7]${HEX}|${MARK}[xX][89A-Fa-f]${HEX}(?:${APART}\\\\[xX][89A-Fa-f]${HEX})*`,
+    `${MARK}[01][0-7]{2}|${MARK}[23][0-7]{2}(?:${APART}\\\\[23][0-7]{2})*`,
+    `${MARK}[uU]${HEX}{4}|${MARK}[uU]\\{${HEX}{1,6}\\}`,
+    `&#[xX]0{0,8}${HEX}{1,6};?|&#0{0,8}\\d{1,7};?|&(?:amp|lt|gt|quot|apos);`,
+].join('|'), 'g');
+const SOME = new RegExp(`%${HEX}{2}|\\\\(?:[xX]${HEX}{2}|[uU][{0-9A-Fa-f]|[0-3][0-7]{2})|&(?:#|amp|lt|gt|quot|apos)`);
+/** May become an escape with what comes next. A letter or digit at the end tells as much to whoever waits for more. */
+const BEGUN = /(?:%|&#?|\\[uU]\{)$/;
+const LONGEST_BEGUN = 3;
+/** `null`: it stands for nothing. */
+function plainOf(sequence) {
+    const [kind] = /[^\\]/.exec(sequence) ?? [];
+    if (sequence.startsWith('%'))
+        return textOf(bytesOf(sequence, /%/, 16));
+    if (sequence.startsWith('&'))
+        return NAMES.get(sequence) ?? character(numberOf(sequence.slice(2)));
+    if (kind === 'x' || kind === 'X')
+        return textOf(bytesOf(sequence, /\\+x/i, 16));
+    if (kind === 'u' || kind === 'U')
+        return character(Number.parseInt(sequence.replace(/^\\+u\{?/i, ''), 16));
+    return textOf(bytesOf(sequence, /\\+(?=\d)/, 8));
+}
+const NAMES = new Map([
+    ['&amp;', '&'],
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+    ['&quot;', '"'],
+    ['&apos;', "'"],
+]);
+function numberOf(digits) {
+    return /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+}
+/** Half of a pair is a character here: the other half follows. */
+const character = (code) => code <= 0x10ffff ? String.fromCodePoint(code) : null;
+function bytesOf(sequence, mark, radix) {
+    const digits = sequence.split(mark).slice(1);
+    return Uint8Array.from(digits, (each) => Number.parseInt(each, radix));
+}
+/** What is UTF-8 as that; each byte that is not is a character. */
+function textOf(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = lengthAt(bytes, at);
+        text +=
+            length === 1
+                ? String.fromCharCode(bytes[at] ?? 0)
+                : UTF_8.decode(bytes.subarray(at, at + length));
+        at += length;
+    }
+    return text;
+}
+function lengthAt(bytes, at) {
+    const first = bytes[at] ?? 0;
+    const length = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const others = bytes.subarray(at + 1, at + length);
+    const isWhole = others.length === length - 1 && others.every((byte) => (byte & 0xc0) === 0x80);
+    return isWhole ? length : 1;
+}
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Of each escape: where it stands now, and where it stood. Between two of them nothing has moved. */
+class Places {
+    #now = [];
+    #then = [];
+    add(now, then) {
+        this.#now.push(now);
+        this.#then.push(then);
+    }
+    spanOf({ start, end }) {
+        return { start: this.#of(start).start, end: this.#of(end - 1).end };
+    }
+    /** A character that stands for a sequence is all of it. */
+    #of(at) {
+        const index = this.#lastUpTo(at);
+        const now = this.#now[index];
+        const then = this.#then[index];
+        if (now === undefined || then === undefined)
+            return { start: at, end: at + 1 };
+        if (at < now.at + now.length)
+            return { start: then.at, end: then.at + then.length };
+        const start = then.at + then.length + (at - now.at - now.length);
+        return { start, end: start + 1 };
+    }
+    #lastUpTo(at) {
+        let low = -1;
+        let high = this.#now.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((this.#now[middle]?.at ?? 0) <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/core/redaction/span.js
+var span = __webpack_require__(98916);
 ;// CONCATENATED MODULE: ./lib/src/core/redaction/known-values.js
+
+
 
 
 /** Shorter values are too common in ordinary text to be taken out, in characters. */
@@ -481,7 +476,9 @@ const SHORTEST_SPELLED = 6;
 const SHORTEST_SPELLING = 8;
 /** A line of a value that has several is looked for by itself from this length. */
 const SHORTEST_LINE = 16;
-/** Finds these values in any of their spellings. */
+/** Escapes may be escaped themselves, as in JSON within JSON. */
+const MOST_LEVELS = 3;
+/** Finds these values in any of their spellings, also where some or all of their characters are escaped. */
 function knownValues(values) {
     const patterns = [...new Set(values)].flatMap((value) => [
         ...atLeast(SHORTEST_VALUE, [{ text: value, hasEdges: false }]),
@@ -489,7 +486,21 @@ function knownValues(values) {
         ...atLeast(SHORTEST_LINE, linesOf(value)),
     ]);
     const unique = new Map(patterns.map((pattern) => [squeezed(pattern.text), pattern]));
-    return automatonOf([...unique.values()]);
+    const automaton = automatonOf([...unique.values()]);
+    const longest = Math.max(0, ...Array.from(unique.keys(), ({ length }) => length));
+    const reach = 2 * longest + 512;
+    const scan = (text, levels) => {
+        const here = automaton.scan(text);
+        const plain = levels === 0 ? null : unescaped(text, reach);
+        if (plain === null)
+            return here;
+        const beneath = scan(plain.text, levels - 1);
+        return {
+            spans: () => (0,span/* joined */.o)([...here.spans(), ...beneath.spans().map(plain.spanOf)]),
+            depth: Math.max(here.depth, beneath.depth),
+        };
+    };
+    return { scan: (text) => scan(text, MOST_LEVELS) };
 }
 function atLeast(least, patterns) {
     return patterns.filter(({ text }) => squeezed(text).length >= least);
@@ -502,47 +513,23 @@ function linesOf(value) {
 
 /***/ }),
 
-/***/ 14184:
+/***/ 98916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ reworkOf),
-/* harmony export */   a: () => (/* binding */ reworks)
+/* harmony export */   o: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54844);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
-
-
-/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
-function reworks(plan, state) {
-    const [index] = state.asking;
-    if (index === undefined)
-        return [];
-    const phase = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
-    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
-    const rework = reworkOf(phase);
-    if (rework === null)
-        return [exhausted(phase, 'it has no `rework`')];
-    if (known.reworks >= rework.max)
-        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
-    const target = plan.index.get(rework.phase);
-    if (target === undefined)
-        throw new Error(`rework of an unknown phase ${rework.phase}`);
-    const pending = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
-    const comment = commentOf(known);
-    return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
-}
-function reworkOf(phase) {
-    return phase.kind === 'deliver' ? null : phase.rework;
-}
-function exhausted(phase, message) {
-    const about = { type: 'failPhase', phase: phase.id };
-    return phase.kind === 'gate'
-        ? { ...about, reason: 'rejected', message: `rejected: ${message}` }
-        : { ...about, reason: 'rework-exhausted', message };
-}
-function commentOf({ standing }) {
-    return standing.status === 'asking' ? standing.done.summary : '';
+/** In order, those that overlap or touch as one, by the rule of the first. */
+function joined(found) {
+    const whole = [];
+    for (const next of [...found].sort((a, b) => a.start - b.start)) {
+        const last = whole.at(-1);
+        if (last === undefined || next.start > last.end)
+            whole.push(next);
+        else
+            whole[whole.length - 1] = { ...last, end: Math.max(last.end, next.end) };
+    }
+    return whole;
 }
 
 
@@ -671,120 +658,6 @@ function namesIn(layer) {
         .flatMap((value) => (0,expression/* expressionsIn */.l$)(value))
         .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
         .flatMap(([context, name]) => (context === 'secrets' && name !== undefined ? [name] : []));
-}
-
-
-/***/ }),
-
-/***/ 32513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ settleRun)
-/* harmony export */ });
-/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
-/* harmony import */ var _engine_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57462);
-/* harmony import */ var _engine_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40423);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15606);
-/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9293);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/**
- * Records a word of a person's and what follows from it, without a repository: no phase runs, no gate opens, nothing
- * is delivered. What the run waits for then is for another process.
- */
-async function settleRun(request, reporterFor) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { store, run, actor, say } = request;
-        const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .runFolder */ .kQ)(store, run);
-        const notes = [];
-        const session = __addDisposableResource(env_1, await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .fA)(run, folder, (note) => notes.push(note)), true);
-        const { journal } = session;
-        const stored = (0,_stored_js__WEBPACK_IMPORTED_MODULE_4__.restore)(run, folder, journal.past);
-        const { plan, state } = stored;
-        const reporter = await reporterFor(plan, stored.pinned);
-        for (const note of notes)
-            reporter.note(note);
-        const said = await say(stored, journal.head());
-        if (said.length === 0)
-            return { plan, state, folder, digest: journal.head() };
-        const now = await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)({ plan, session, reporter }, state, [...said, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .resumedEvent */ .qB)(actor)]);
-        const limits = {
-            concurrency: 1,
-            may: { work: false, deliver: false, open: false },
-            until: null,
-            only: null,
-        };
-        const stop = new AbortController();
-        const shared = { plan, journal, reporter, limits, purse: null };
-        const ended = await (0,_engine_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)({ ...shared, state: now, perform: (0,_engine_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .settler */ .u)(plan), stop });
-        return { plan, state: ended, folder, digest: journal.head() };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8182;
-export const ids = [8182,2148];
+export const id = 1137;
+export const ids = [1137,2148];
 export const modules = {
 
 /***/ 76064:
@@ -59,33 +59,16 @@ function redacted(value, redact) {
 
 /***/ }),
 
-/***/ 17088:
+/***/ 65728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M$: () => (/* binding */ MARK),
-  iz: () => (/* binding */ WITHHELD),
-  y: () => (/* binding */ redactorOf),
-  FF: () => (/* binding */ without)
-});
-
-;// CONCATENATED MODULE: ./lib/src/core/redaction/span.js
-/** In order, those that overlap or touch as one, by the rule of the first. */
-function joined(found) {
-    const whole = [];
-    for (const next of [...found].sort((a, b) => a.start - b.start)) {
-        const last = whole.at(-1);
-        if (last === undefined || next.start > last.end)
-            whole.push(next);
-        else
-            whole[whole.length - 1] = { ...last, end: Math.max(last.end, next.end) };
-    }
-    return whole;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/redaction/redactor.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   iz: () => (/* binding */ WITHHELD),
+/* harmony export */   y: () => (/* binding */ redactorOf)
+/* harmony export */ });
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98916);
 
 const MARK = '***';
 /** Rather no output than one that nobody looked at. */
@@ -96,11 +79,11 @@ function redactorOf(known, detectors) {
         return {
             isOpen: depth >= TELLING || OPEN_WORD.test(text.slice(-64)) || OPEN_KEY.test(text.slice(-16_384)),
             found: () => {
-                const values = joined(spans().map((span) => ({ ...span, rule: 'known-value' })));
+                const values = (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o)(spans().map((span) => ({ ...span, rule: 'known-value' })));
                 // What stands right behind a known value begins a word only when that is gone.
                 const texts = values.length === 0 ? [text] : [text, replaced(text, values, blanks)];
                 const likely = texts.flatMap((each) => detectors.flatMap((detect) => detect(each)));
-                return joined([...values, ...likely]);
+                return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o)([...values, ...likely]);
             },
         };
     };
@@ -1282,7 +1265,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 40423:
+/***/ 16496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1302,14 +1285,16 @@ var run_state = __webpack_require__(39519);
 var unreachable = __webpack_require__(14146);
 // EXTERNAL MODULE: ./lib/src/failpoint.js
 var failpoint = __webpack_require__(54572);
-// EXTERNAL MODULE: ./lib/src/core/expression.js + 1 modules
-var core_expression = __webpack_require__(25961);
-// EXTERNAL MODULE: ./lib/src/core/run/route.js
-var route = __webpack_require__(8243);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/expression.js + 1 modules
+var core_expression = __webpack_require__(25961);
+// EXTERNAL MODULE: ./lib/src/core/run/route.js
+var route = __webpack_require__(8243);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/core/backlog/assessment.js
 var assessment = __webpack_require__(2012);
 // EXTERNAL MODULE: ./lib/src/core/result.js
@@ -1392,6 +1377,8 @@ function conversation(plan, state, index) {
     return agent === undefined ? null : { use: agent.use, session };
 }
 
+// EXTERNAL MODULE: ./lib/src/remove-tree.js
+var remove_tree = __webpack_require__(50613);
 // EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
 var redact_json = __webpack_require__(17988);
 // EXTERNAL MODULE: ./lib/src/engine/attempt/claim.js
@@ -1481,7 +1468,8 @@ var brands = __webpack_require__(98516);
 
 /** Equal prompts have equal digests: the mark and the attempt's own folder are random. */
 function promptDigest({ world, mark, record }, prompt) {
-    const text = prompt.replaceAll(mark, '').replaceAll((0,external_node_path_.dirname)(record.resultFile), '');
+    const random = [mark, (0,external_node_path_.dirname)(record.resultFile), (0,external_node_path_.dirname)(record.promptFile)];
+    const text = random.reduce((left, part) => left.replaceAll(part, ''), prompt);
     return (0,brands/* digestOf */.ol)(world.hash(text));
 }
 
@@ -1674,7 +1662,8 @@ function anew({ id, continues }, why) {
 async function callOnce(turn) {
     const { attempt, agent, before, priced, startedAt } = turn;
     const { world, phase, record } = attempt;
-    await (0,promises_.rm)(record.resultFile, { force: true });
+    // A child may have put a folder or a link there.
+    await (0,remove_tree/* removeTree */.d)(record.resultFile);
     await record.write('prompt.md', turn.prompt);
     const stop = new AbortController();
     let exceeded = null;
@@ -1724,10 +1713,14 @@ function resultText(read) {
     return `${JSON.stringify(read.type === 'result' ? read.result : read, null, 2)}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/src/core/text/postable.js + 1 modules
+var postable = __webpack_require__(12079);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/commit-message.js
-/** What the agent proposed or the phase's summary, and trailers that tell where the commit is from. */
+
+/** The agent's proposed message or the phase's summary, made inert, and trailers that say where the commit is from. */
 function commitMessage({ state, phase }, claim) {
-    const text = plain(claim.commitMessage ?? '') || `${phase.id}: ${subject(claim.summary)}`;
+    const proposed = withoutOurs(inert(claim.commitMessage ?? ''));
+    const text = proposed || inert(`${phase.id}: ${subject(claim.summary)}`);
     const agent = phase.kind === 'agent' ? phase.agent.name : 'run';
     return `${text}
 
@@ -1736,16 +1729,19 @@ Phasegate-Phase: ${phase.id}
 Phasegate-Agent: ${agent}
 `;
 }
+/** In characters; git itself has no limit, and a log is for reading. */
+const LONGEST_MESSAGE = 16 * 1024;
 const SUBJECT_LENGTH = 72;
+const inert = (text) => (0,postable/* committable */.kr)(text.trim(), LONGEST_MESSAGE).trim();
 function subject(summary) {
     const line = summary.trim().split('\n')[0] ?? '';
     if (line === '')
         return 'change';
     return line.length > SUBJECT_LENGTH ? `${line.slice(0, SUBJECT_LENGTH - 1)}…` : line;
 }
-/** A message of the agent's own must not bring trailers that say they are ours. */
-function plain(message) {
-    const lines = message.split('\n').filter((line) => !/^\s*phasegate-/i.test(line));
+/** Trailers that say they are ours act no more, but a person would believe them. */
+function withoutOurs(message) {
+    const lines = message.split('\n').filter((line) => !/^\s*phasegate\u200B-/i.test(line));
     return lines.join('\n').trim();
 }
 
@@ -1780,6 +1776,61 @@ const noTextIn = (values) => Array.isArray(values) && !values.some((value) => ty
 
 // EXTERNAL MODULE: ./lib/src/core/text/line.js
 var line = __webpack_require__(32154);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/src/engine/attempt/missing-program.js
+
+
+
+/**
+ * A command that the workspace does not have (127), or has but cannot execute (126): no agent can be blamed for it, and
+ * another attempt would find the same. `null` for every other ending.
+ */
+function missingProgram({ plan, world }, ending, { command, output }) {
+    const what = whatIsMissing(ending);
+    if (what === null)
+        return null;
+    const who = command === null ? '' : `\`${command}\` `;
+    const message = `${who}${what}. The workspace is fresh: it holds what is committed and what \`setup\` makes`;
+    const remedy = plan.setup.length + plan.workspace.carry.length > 0
+        ? 'Install the program in `setup`, or correct the command.'
+        : firstSetup(world.workspace.directory);
+    return (0,attempt_claim/* failure */.V2)('setup-failed', message, { remedy, output });
+}
+function whatIsMissing(ending) {
+    if (ending.type !== 'exit')
+        return null;
+    if (ending.code === 127)
+        return 'exited with code 127: a program was not found';
+    return ending.code === 126 ? 'exited with code 126: a program cannot be executed' : null;
+}
+function firstSetup(workspace) {
+    const [, run, carry] = BY_LOCK_FILE.find(([file]) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, file))) ?? [];
+    const setup = `Add \`setup: [{ run: ${run ?? 'COMMAND'} }]\` to the pipeline`;
+    if (run !== undefined && carry === undefined)
+        return `${setup}.`;
+    return `${setup}, or \`workspace: { carry: [${carry ?? 'FOLDER'}] }\` to copy what is installed in your checkout.`;
+}
+/** What installs what a lock file names, and where that puts it if it is the repository itself. */
+const BY_LOCK_FILE = [
+    ['package-lock.json', 'npm ci', 'node_modules'],
+    ['npm-shrinkwrap.json', 'npm ci', 'node_modules'],
+    ['pnpm-lock.yaml', 'pnpm install --frozen-lockfile', 'node_modules'],
+    ['yarn.lock', 'yarn install', 'node_modules'],
+    ['bun.lock', 'bun install --frozen-lockfile', 'node_modules'],
+    ['bun.lockb', 'bun install --frozen-lockfile', 'node_modules'],
+    ['uv.lock', 'uv sync --locked', '.venv'],
+    ['poetry.lock', 'poetry install'],
+    ['Pipfile.lock', 'pipenv sync'],
+    ['Gemfile.lock', 'bundle install'],
+    ['composer.lock', 'composer install', 'vendor'],
+    ['mix.lock', 'mix deps.get', 'deps'],
+    ['Cargo.lock', 'cargo fetch --locked'],
+    ['go.sum', 'go mod download'],
+    ['package.json', 'npm install', 'node_modules'],
+    ['requirements.txt', 'pip install -r requirements.txt', '.venv'],
+];
+
 // EXTERNAL MODULE: ./lib/src/core/text/tail.js
 var text_tail = __webpack_require__(86770);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/run-logged.js
@@ -1804,6 +1855,7 @@ async function runLogged({ world, phase, record, env }, script, file) {
         cwd: world.workspace.directory,
         env,
         confine: world.confine,
+        purpose: file === 'verify.log' ? 'verify' : 'run',
         timeoutMs: script.timeoutMs ?? phase.timeoutMs,
         idleTimeoutMs: phase.idleTimeoutMs,
         signal: world.signal,
@@ -1822,6 +1874,7 @@ const SAID = 4096;
 
 
 
+
 /** Runs the phase's `verify` commands, in order, up to the first that fails. */
 async function verify(attempt) {
     for (const script of attempt.phase.verify) {
@@ -1834,14 +1887,22 @@ async function verify(attempt) {
 async function check(attempt, script) {
     attempt.record.append('verify.log', `$ ${script.run}\n`);
     const { ending, output } = await runLogged(attempt, script, 'verify.log');
+    const command = (0,line/* firstLine */.TM)(script.run);
+    const missing = missingProgram(attempt, ending, { command, output });
+    if (missing !== null)
+        return missing;
     const fault = (0,attempt_claim/* endingFault */.U4)(ending, output);
     if (fault === null || fault.type === 'cancelled')
         return fault;
-    const message = `\`${(0,line/* firstLine */.TM)(script.run)}\` ${fault.message}`;
+    // The shell that was to run it is not there: no other change of an agent would help.
+    if (ending.type === 'not-started')
+        return (0,attempt_claim/* failure */.V2)('setup-failed', ending.message, { output });
+    const message = `\`${command}\` ${fault.message}`;
     return (0,attempt_claim/* failure */.V2)('verify-failed', message, { output });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/judge.js
+
 
 
 
@@ -1881,11 +1942,13 @@ async function judge(attempt, claim) {
         rework,
     };
 }
-async function collected({ world, phase }) {
+async function collected({ world, phase, view }) {
     if (phase.artifacts.length === 0)
         return [];
     try {
-        const found = await world.artifacts.collect(phase.id, phase.artifacts, world.workspace.directory);
+        const { directory } = world.workspace;
+        const over = view === null ? null : { upper: view.upper, opaque: await view.opaque() };
+        const found = await world.artifacts.collect(phase.id, phase.artifacts, directory, over);
         const paths = found.map(({ path }) => path);
         const missing = phase.artifacts.filter((glob) => !paths.some((0,core_glob/* globMatcher */.f)([glob])));
         if (missing.length === 0)
@@ -1895,7 +1958,7 @@ async function collected({ world, phase }) {
     catch (error) {
         if (error instanceof ports/* SecretFound */.Do)
             return (0,attempt_claim/* failure */.V2)('secret-found', error.message);
-        if (error instanceof ports.Refusal)
+        if (error instanceof ports.Refusal && !(0,disk/* isFaultOfMachine */.zK)(error))
             return (0,attempt_claim/* failure */.V2)('missing-artifact', error.message, { remedy: error.remedy });
         throw error;
     }
@@ -1914,53 +1977,8 @@ function wantsRework({ plan, state, phase }, outputs) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/additions.js
-/**
- * The lines that a patch without context adds, file by file. How many lines belong to a hunk is counted: a line of the
- * file may look like anything.
- */
-function additionsIn(patch) {
-    const files = [];
-    const rest = patch.split('\n')[Symbol.iterator]();
-    for (const line of rest) {
-        if (line.startsWith('diff --git '))
-            files.push({ path: '', texts: [], lines: [] });
-        const file = files.at(-1);
-        if (file === undefined)
-            continue;
-        if (line.startsWith('+++ '))
-            file.path = pathIn(line);
-        const { removed, first, added } = hunkOf(line);
-        for (let at = 0; at < removed; at += 1)
-            nextLine(rest);
-        for (let at = 0; at < added; at += 1) {
-            file.texts.push(nextLine(rest).slice(1));
-            file.lines.push(first + at);
-        }
-    }
-    return files.map(({ path, texts, lines }) => ({ path, text: texts.join('\n'), lines }));
-}
-function pathIn(line) {
-    return line
-        .slice('+++ '.length)
-        .replace(/\t$/, '')
-        .replace(/^("?)b\//, '$1');
-}
-/** `@@ -7,2 +9 @@`: two lines removed, one added, which is the ninth. A line that is no such head has none. */
-function hunkOf(line) {
-    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (hunk === null)
-        return { removed: 0, first: 0, added: 0 };
-    return { removed: Number(hunk[1] ?? 1), first: Number(hunk[2]), added: Number(hunk[3] ?? 1) };
-}
-/** `\ No newline at end of file` stands between the lines of a hunk and is none of them. */
-function nextLine(lines) {
-    const { value, done } = lines.next();
-    if (done === true)
-        return '';
-    return value.startsWith('\\') ? nextLine(lines) : value;
-}
-
+// EXTERNAL MODULE: ./lib/src/core/additions.js
+var additions = __webpack_require__(63777);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/secrets.js
 
 
@@ -1971,14 +1989,19 @@ async function secretFault({ world }, { commitMessage }, frozen) {
     const { findSecrets } = world;
     const patch = await world.workspace.additions(frozen);
     const places = [
-        ...inNames(frozen.paths, findSecrets),
         ...inMessage(commitMessage ?? '', findSecrets),
-        ...inLines(patch, findSecrets),
+        ...secretPlaces({ paths: frozen.paths, patch }, findSecrets),
     ];
-    if (places.length === 0)
-        return null;
+    return places.length === 0 ? null : (0,attempt_claim/* failure */.V2)('secret-found', secretText(places));
+}
+/** Where a change holds secrets: in names of files, and in lines that it adds. */
+function secretPlaces({ paths, patch }, find) {
+    return [...inNames(paths, find), ...inLines(patch, find)];
+}
+/** The end of a sentence; names places and rules, never a value. */
+function secretText(places) {
     const more = places.length > MOST ? ` and in ${places.length - MOST} more places` : '';
-    return (0,attempt_claim/* failure */.V2)('secret-found', `holds a secret: ${places.slice(0, MOST).join('; ')}${more}`);
+    return `holds a secret: ${places.slice(0, MOST).join('; ')}${more}`;
 }
 const MOST = 5;
 function inNames(paths, find) {
@@ -1988,7 +2011,7 @@ function inMessage(message, find) {
     return find(message).map((found) => `the commit's message (${rule(found)})`);
 }
 function inLines(patch, find) {
-    return additionsIn(patch).flatMap(({ path, text, lines }) => find(text).map((found) => {
+    return (0,additions/* additionsIn */.rd)(patch).flatMap(({ path, text, lines }) => find(text).map((found) => {
         const line = lines[text.slice(0, found.start).split('\n').length - 1] ?? 1;
         return `\`${path}\`, line ${line} (${rule(found)})`;
     }));
@@ -2059,9 +2082,11 @@ async function judgeChange(attempt, claim, frozen) {
         (await secretFault(attempt, claim, frozen)) ??
         (await judge(attempt, claim)));
 }
+const hasVerified = ({ phase }) => phase.kind === 'agent' && phase.verify.length > 0;
 async function keep(attempt, judged, frozen) {
     const { workspace } = attempt.world;
-    const thawed = await workspace.thaw(frozen);
+    // Without `verify` nothing has run since it was frozen.
+    const thawed = hasVerified(attempt) ? await workspace.thaw(frozen) : [];
     const notes = thawed.length === 0 ? [] : [`undid what \`verify\` changed: ${thawed.join(', ')}`];
     if (frozen.paths.length === 0)
         return { ...judged, type: 'succeeded', change: null, notes };
@@ -2101,8 +2126,8 @@ function interpolated({ world, plan, state, phase }, layer) {
     return Object.fromEntries(entries.map(([name, value]) => [name, (0,core_expression/* interpolate */.GW)(value, scope, (text) => text)]));
 }
 
-// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(17088);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
+var redactor = __webpack_require__(65728);
 // EXTERNAL MODULE: ./lib/src/core/text/untrusted.js
 var untrusted = __webpack_require__(13500);
 ;// CONCATENATED MODULE: ./lib/src/core/text/prompt.js
@@ -2327,7 +2352,8 @@ async function provideArtifacts({ world, plan, state, phase, record, }) {
         const { standing } = (0,run_state/* phaseState */.RI)(plan, state, need.index);
         if (standing.status !== 'succeeded' || standing.artifacts.length === 0)
             continue;
-        await world.artifacts.provide(need.phase, record.artifactsFolder);
+        const left = { phase: need.phase, artifacts: standing.artifacts };
+        await world.artifacts.provide(left, record.artifactsFolder);
     }
 }
 
@@ -2384,11 +2410,12 @@ function shown(text) {
 
 
 
+
 /** Carries out a `run` phase: its script, once. */
 async function runScript(attempt) {
     const { phase } = attempt;
     const { ending, output, said } = await runLogged(attempt, phase.script, 'output.log');
-    const fault = faultOf(phase, ending, output);
+    const fault = missingProgram(attempt, ending, { command: null, output }) ?? faultOf(phase, ending, output);
     if (fault !== null)
         return { ...fault, ...attempt_claim/* NOTHING */.K$ };
     const read = await outputsOf(attempt);
@@ -2432,9 +2459,9 @@ function faultOf(phase, ending, output) {
     }
     return isOrdinary(ending.code) ? null : (0,attempt_claim/* endingFault */.U4)(ending, output);
 }
-/** Not "not executable" (126), "not found" (127), or a shell's way to tell of a signal (128 + its number). */
+/** Not a shell's way to tell of a signal (128 + its number). */
 function isOrdinary(code) {
-    return code < 126 || code > 128 + 64;
+    return code < 128 || code > 128 + 64;
 }
 const SUMMARY_BYTES = 1024;
 const summaryOf = (output) => (0,line/* lastLine */.fM)(output).slice(0, SUMMARY_BYTES);
@@ -2506,6 +2533,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** One attempt, from `phaseStarted` to how it ended; a cancelled one has no end. */
 async function* attemptEvents(asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2550,7 +2579,7 @@ function routed(asked) {
 async function prepare(numbered) {
     const { plan, state, phase, mark } = numbered;
     const known = (0,run_state/* phaseState */.RI)(plan, state, phase.index);
-    const nothing = { ...numbered, known, env: {}, prompt: null, promptDigest: null };
+    const nothing = { ...numbered, known, view: null, env: {}, prompt: null, promptDigest: null };
     try {
         const env = environmentOf(numbered);
         if (phase.kind === 'run')
@@ -2581,7 +2610,7 @@ function started({ phase }, attempt, promptDigest) {
         promptDigest,
     };
 }
-/** What the world refuses is a failed attempt; what is wrong with us is thrown. */
+/** What the world refuses is a failed attempt. A machine that is out of order stops the run; so does a bug of ours. */
 async function tryOnce(attempt) {
     try {
         if (attempt.fault !== null)
@@ -2595,7 +2624,7 @@ async function tryOnce(attempt) {
         return attempt.phase.access === 'write' ? await asWriter(attempt) : await asReader(attempt);
     }
     catch (error) {
-        if (!(error instanceof ports.Refusal))
+        if (!(error instanceof ports.Refusal) || (0,disk/* isFaultOfMachine */.zK)(error))
             throw error;
         const reason = error instanceof ports/* PolicyViolation */.oY ? 'path-violation' : 'infrastructure';
         return refused((0,attempt_claim/* failure */.V2)(reason, error.message, { remedy: error.remedy }));
@@ -2616,6 +2645,33 @@ async function asWriter(attempt) {
     }
 }
 async function asReader(attempt) {
+    const view = await attempt.world.openView(attempt.phase);
+    return view === null ? inWorkspace(attempt) : inView(attempt, view);
+}
+/** Whatever it does there, no other reader sees it, and it goes with the view. */
+async function inView(attempt, view) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const _ = __addDisposableResource(env_2, view, true);
+        const world = { ...attempt.world, confine: view.confine };
+        const { claim, judged } = await judgedClaim({ ...attempt, world, view });
+        const isUntouched = (await (0,promises_.readdir)(view.upper)).length === 0;
+        const dirt = isUntouched ? UNTOUCHED : await world.workspace.dirt(view);
+        const left = { violated: dirt.tracked, undone: dirt.untracked };
+        return { claim, verdict: concludeReader(judged, left) };
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+const UNTOUCHED = { tracked: [], untracked: [] };
+async function inWorkspace(attempt) {
     const { readers } = attempt.world;
     await readers.enter();
     const [outcome] = await Promise.allSettled([judgedClaim(attempt)]);
@@ -2686,8 +2742,6 @@ function tail(output) {
 
 // EXTERNAL MODULE: ./lib/src/core/run/of-change.js
 var of_change = __webpack_require__(93294);
-// EXTERNAL MODULE: ./lib/src/core/text/postable.js + 1 modules
-var postable = __webpack_require__(12079);
 // EXTERNAL MODULE: ./lib/src/core/json-value.js
 var json_value = __webpack_require__(20424);
 // EXTERNAL MODULE: ./lib/src/core/run/phase-status.js
@@ -2763,10 +2817,10 @@ function decided({ decision }, post) {
     const words = post((0,line/* truncate */.xv)((0,line/* oneLine */.TN)(comment), LONGEST_SUMMARY));
     return [`- ✓ **${gate}** approved by ${code(actor)}${words === '' ? '' : `: ${words}`}`];
 }
-function phases({ plan, state }) {
+function phases({ plan, state, post }) {
     const all = plan.phases.map(({ index }) => index);
     const told = all.filter((index) => !QUIET.has((0,phase_status/* phaseStatus */.Q)(plan, state, index)));
-    const rows = told.slice(0, MOST_ROWS).map((index) => rowOf(plan, state, index));
+    const rows = told.slice(0, MOST_ROWS).map((index) => rowOf({ plan, state, post }, index));
     const left = told.length - rows.length;
     const { spent } = state;
     const total = ['**total**', '', '', '', ...amounts(spent)];
@@ -2781,11 +2835,11 @@ function phases({ plan, state }) {
 }
 /** Not run, or just being run: the delivery itself. */
 const QUIET = new Set(['pending', 'running']);
-function rowOf(plan, state, index) {
+function rowOf({ plan, state, post }, index) {
     const { agent, model, attempt, spent } = (0,run_state/* phaseState */.RI)(plan, state, index);
     const names = [agent, model]
         .filter((name) => name !== null)
-        .map((name) => code((0,line/* truncate */.xv)(name, LONGEST_NAME)));
+        .map((name) => code(post((0,line/* truncate */.xv)((0,line/* oneLine */.TN)(name), LONGEST_NAME))));
     return [
         (0,graph/* phaseAt */.BA)(plan, index).id,
         (0,phase_status/* phaseStatus */.Q)(plan, state, index),
@@ -2841,30 +2895,30 @@ async function deliveryFields({ world, plan, state, phase }, fields) {
     const more = await runDiff(world, expressions);
     const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase, expressions, more });
     const own = await world.postedTo();
-    const fill = (value, inserted) => {
+    const fill = (value, filled) => {
         if (typeof value === 'string')
-            return world.redact((0,core_expression/* interpolate */.GW)(value, scope, inserted));
+            return world.redact(filled(value));
         if (Array.isArray(value))
-            return value.map((inner) => fill(inner, inserted));
+            return value.map((inner) => fill(inner, filled));
         if (!(0,json/* isJsonObject */.O)(value))
             return value;
-        const entries = Object.entries(value).map(([key, inner]) => [key, fill(inner, inserted)]);
+        const entries = Object.entries(value).map(([key, inner]) => [key, fill(inner, filled)]);
         return Object.fromEntries(entries);
     };
+    const asItIs = (template) => (0,core_expression/* interpolate */.GW)(template, scope, (text) => text);
+    const asText = (post) => (template) => (0,postable/* inertBeside */.x)((0,core_expression/* interpolate */.GW)(template, scope, post), (0,core_expression/* interpolate */.GW)(template, scope, (text) => (0,postable/* stuffed */.iE)(post(text))));
     const filled = Object.entries(fields).map(([key, value]) => {
         const way = TEXTS.get(key);
-        const inserted = way === undefined ? asItIs : poster(world, own, way);
-        return [key, fill(value, inserted)];
+        return [key, fill(value, way === undefined ? asItIs : asText(poster(world, own, way)))];
     });
     return Object.fromEntries(filled);
 }
 /** Texts for people. Names and values, such as a branch or an input, stay as they are. */
 const TEXTS = new Map([
-    ['title', postable/* postableLine */.R],
-    ['body', postable/* postable */.D],
-    ['message', postable/* postable */.D],
+    ['title', postable/* postableLine */.Ri],
+    ['body', postable/* postable */.DI],
+    ['message', (text, { max }) => (0,postable/* committable */.kr)(text, max)],
 ]);
-const asItIs = (text) => text;
 /** GitHub takes little more; a delivery cuts the whole once more. */
 const MOST_POSTED = 60_000;
 /** Secrets are looked for first: what makes a text inert may stand in the middle of one. */
@@ -2879,9 +2933,38 @@ function textsIn(value) {
     return Object.values(value).flatMap((inner) => textsIn(inner));
 }
 
+// EXTERNAL MODULE: ./lib/src/core/digest.js
+var digest = __webpack_require__(43254);
+;// CONCATENATED MODULE: ./lib/src/engine/proved-change.js
+
+
+/**
+ * Computes again, from the commits that are about to leave, what a person is or was shown of them. `null` if it is what
+ * the journal recorded, and no secret is in it.
+ */
+async function unprovedChange({ workspace, findSecrets }, state) {
+    if (state.head === state.base)
+        return null;
+    const whole = await workspace.whole();
+    const different = Object.keys(whole.facts).filter((name) => !isSame(name, whole.facts, state));
+    if (different.length > 0) {
+        const message = `the change does not show what the journal recorded of it: ${different.join(', ')}`;
+        return { reason: 'gate-not-proved', message };
+    }
+    const places = secretPlaces(whole, findSecrets);
+    if (places.length === 0)
+        return null;
+    return { reason: 'secret-found', message: `the change ${secretText(places)}` };
+}
+function isSame(name, now, { facts }) {
+    const of = (all) => (0,digest/* canonical */.$)(all[name] ?? null);
+    return of(now) === of(facts);
+}
+
 // EXTERNAL MODULE: ./lib/src/engine/stale-base.js
 var stale_base = __webpack_require__(20828);
 ;// CONCATENATED MODULE: ./lib/src/engine/deliver.js
+
 
 
 
@@ -2901,6 +2984,14 @@ async function* deliveryEvents(delivering) {
     const unknown = known.made.size > 0 ? null : await whyUnknown(() => (0,stale_base/* checkBase */.qD)(world, plan));
     const about = { phase: phase.id, attempt: known.attempt + 1 };
     yield { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null };
+    const unproved = phase.deliveries.some(of_change/* isOfChange */.i) ? await unprovedChange(world, state) : null;
+    if (unproved !== null)
+        yield refusedChange({ ...about, ...NOTHING_SPENT }, unproved);
+    else
+        yield* eachDelivery(delivering, { about, known, unknown });
+}
+async function* eachDelivery(delivering, { about, known, unknown }) {
+    const { world, state, phase } = delivering;
     const startedAt = world.now();
     const places = [...known.made.values()];
     const failures = unknown === null ? [] : [unknown];
@@ -2926,6 +3017,13 @@ async function* deliveryEvents(delivering) {
     }
     const durationMs = Math.round(world.now() - startedAt);
     yield ended({ ...about, usage: null, costUsd: null, durationMs }, places.join('; '), failures);
+}
+const NOTHING_SPENT = { usage: null, costUsd: null, durationMs: 0 };
+/** What a person was shown is not what would leave: nothing does. */
+function refusedChange(about, { reason, message }) {
+    const nothing = { summary: null, output: null, changes: null, retryAfterMs: null, session: null };
+    const remedy = run_reason/* REMEDIES */.l[reason];
+    return { type: 'phaseFailed', ...about, reason, message, remedy, byProvider: false, ...nothing };
 }
 /** Why it cannot be told where the base stands; `null` where it can, and is as it may be. Throws `StaleBase` and `RebaseDue`. */
 async function whyUnknown(check) {
@@ -2975,7 +3073,7 @@ function isEmptyChange(state, delivery) {
 async function deliverOne({ world, plan, state, phase, pullRequest }, delivery, wanted) {
     try {
         const fields = await deliveryFields({ world, plan, state, phase }, wanted.fields);
-        const post = poster(world, await world.postedTo(), postable/* postable */.D);
+        const post = poster(world, await world.postedTo(), postable/* postable */.DI);
         return await world.deliver({
             run: state.run,
             phase: phase.id,
@@ -3088,7 +3186,13 @@ async function verifyOne({ world, plan, state }, writer) {
         const about = { world, plan, state, phase, number, record };
         try {
             await provideArtifacts(about);
-            return await verify({ ...about, known, mark: world.mark(), env: environmentOf(about) });
+            return await verify({
+                ...about,
+                known,
+                view: null,
+                mark: world.mark(),
+                env: environmentOf(about),
+            });
         }
         finally {
             const undone = await world.workspace.discard();
@@ -3120,6 +3224,8 @@ function failedOn(what, { message, output }, { redact }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/perform.js
+
+
 
 
 
@@ -3213,6 +3319,9 @@ function failed(plan, state, command) {
 }
 async function opened({ world, plan, state }, command) {
     const gate = gatePhase(plan, command.phase);
+    const unproved = await unprovedChange(world, state);
+    if (unproved !== null)
+        throw new ports.Refusal(`The gate cannot open: ${unproved.message}.`, run_reason/* REMEDIES */.l[unproved.reason]);
     return {
         type: 'gateOpened',
         phase: gate.id,
@@ -3349,6 +3458,7 @@ function makePlan(file, making) {
         inputs: making.inputs,
         env: texts(file.env),
         setup: (file.setup ?? []).map(scriptOf),
+        workspace: { carry: file.workspace?.carry ?? [] },
         budget: budgetOf(file.budget),
         prices: (0,prices/* pricesOf */._)(file.prices ?? {}),
         policy: {
@@ -3649,7 +3759,7 @@ function inputsFor(pinned, inputs) {
 async function readRun(store, run) {
     const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run);
     const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
-    return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(folder) };
+    return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .ln)(folder) };
 }
 /** Whether anything of a run of that name is on the disk. */
 function hasBegun(store, run) {

@@ -1,5 +1,5 @@
-export const id = 456;
-export const ids = [456,4607];
+export const id = 9937;
+export const ids = [9937,4607];
 export const modules = {
 
 /***/ 42020:
@@ -344,7 +344,7 @@ function refuseCircles(items) {
 
 /***/ }),
 
-/***/ 50456:
+/***/ 99937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -409,8 +409,6 @@ class SharedPurse {
 
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/workspace/ignore-rules.js
-var ignore_rules = __webpack_require__(74230);
 // EXTERNAL MODULE: ./lib/src/run/place.js
 var run_place = __webpack_require__(23895);
 // EXTERNAL MODULE: ./lib/src/run/session.js + 1 modules
@@ -421,6 +419,10 @@ var run_stop = __webpack_require__(16394);
 var stored = __webpack_require__(9293);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item.js
 var item = __webpack_require__(97297);
 // EXTERNAL MODULE: ./lib/src/core/run/report-json.js
@@ -451,18 +453,13 @@ function bodyOfAll(items) {
 
 // EXTERNAL MODULE: ./lib/src/engine/journal-text.js
 var journal_text = __webpack_require__(77848);
-// EXTERNAL MODULE: ./lib/src/report/silent.js
-var silent = __webpack_require__(95060);
-// EXTERNAL MODULE: ./lib/src/workspace/bare-view.js
-var bare_view = __webpack_require__(69378);
-// EXTERNAL MODULE: ./lib/src/workspace/change.js
-var change = __webpack_require__(93854);
-// EXTERNAL MODULE: ./lib/src/workspace/facts.js + 1 modules
-var workspace_facts = __webpack_require__(45797);
-// EXTERNAL MODULE: ./lib/src/workspace/rebase.js
-var rebase = __webpack_require__(52782);
-;// CONCATENATED MODULE: ./lib/src/workspace/gather.js
-
+// EXTERNAL MODULE: ./lib/src/git/change.js
+var change = __webpack_require__(86865);
+// EXTERNAL MODULE: ./lib/src/git/facts.js + 2 modules
+var git_facts = __webpack_require__(74115);
+// EXTERNAL MODULE: ./lib/src/git/rebase.js
+var rebase = __webpack_require__(90509);
+;// CONCATENATED MODULE: ./lib/src/git/gather.js
 
 
 
@@ -470,12 +467,12 @@ var rebase = __webpack_require__(52782);
  * The commits of several runs in one line on a base, by objects alone. Each run changes there exactly what it changed
  * where it was made and judged; one of which that cannot be said is left out.
  */
-async function gatherCommits(repository, all, { base, protect }) {
+async function gatherCommits(own, all, { base, protect }) {
     let head = base;
     const taken = [];
     const left = [];
     for (const one of all) {
-        const next = await onTop(repository, head, one);
+        const next = await onTop(own, head, one);
         if ('why' in next)
             left.push({ one, why: next.why });
         else {
@@ -483,22 +480,20 @@ async function gatherCommits(repository, all, { base, protect }) {
             taken.push(one);
         }
     }
-    const facts = await (0,bare_view/* inBareView */.f)(repository, base, (view) => (0,workspace_facts/* factsOf */.x)({ view, base, commit: head, protect }));
+    const facts = await (0,git_facts/* factsOf */.x)({ own, base, commit: head, protect });
     return { head, facts, taken, left };
 }
-async function onTop(repository, onto, { base, head }) {
-    const made = await (0,rebase/* rebaseCommits */.T)({ repository, base, head, onto, protect: [] });
-    if ('conflicts' in made)
+async function onTop(own, onto, { base, head }) {
+    const made = await (0,rebase/* rebaseCommits */.T)({ own, base, head, onto });
+    if (typeof made !== 'string')
         return { why: `${listed(made.conflicts)} changed on both sides` };
-    const [own, there] = await (0,bare_view/* inBareView */.f)(repository, onto, async (view) => [
-        await changeOf(view, base, head),
-        await changeOf(view, onto, made.head),
-    ]);
-    return own === there ? made : { why: 'it would not be the same change any more' };
+    const before = await changeOf(own.place, base, head);
+    const now = await changeOf(own.place, onto, made);
+    return before === now ? { head: made } : { why: 'it would not be the same change any more' };
 }
 /** Every line that is taken out or put in, file by file, whatever stands around it. */
-async function changeOf(view, from, to) {
-    const lines = await (0,change/* changedLines */.MA)(view, from, to);
+async function changeOf(place, from, to) {
+    const lines = await (0,change/* changedLines */.MA)(place, from, to);
     // Of what is not changed itself only these two tell.
     return lines.filter((line) => !/^(?:index |@@ )/.test(line)).join('\n');
 }
@@ -509,13 +504,24 @@ function listed(paths) {
     return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-// EXTERNAL MODULE: ./lib/src/run/continue.js + 3 modules
-var run_continue = __webpack_require__(16505);
+// EXTERNAL MODULE: ./lib/src/git/lfs-store.js
+var lfs_store = __webpack_require__(76402);
+// EXTERNAL MODULE: ./lib/src/git/runner-directory.js
+var runner_directory = __webpack_require__(46581);
+// EXTERNAL MODULE: ./lib/src/remove-tree.js
+var remove_tree = __webpack_require__(50613);
+// EXTERNAL MODULE: ./lib/src/report/silent.js
+var silent = __webpack_require__(95060);
+// EXTERNAL MODULE: ./lib/src/run/continue.js + 2 modules
+var run_continue = __webpack_require__(43261);
 // EXTERNAL MODULE: ./lib/src/run/start.js + 1 modules
 var run_start = __webpack_require__(11832);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/run/protected-by.js
+var protected_by = __webpack_require__(1794);
 ;// CONCATENATED MODULE: ./lib/src/run/backlog/finished-item.js
+
 
 
 
@@ -532,7 +538,7 @@ async function readFinished(store, item, start) {
     const phase = (0,together/* phaseLeftToOthers */.z)(plan, state);
     if (phase === null)
         return { type: 'elsewhere', run };
-    const { protect, staleBase } = plan.policy;
+    const { staleBase } = plan.policy;
     const wishes = wishesOf(phase);
     const why = wrongPlace(started.baseBranch, start) ??
         (wishes.target?.includes('${{') === true
@@ -549,7 +555,7 @@ async function readFinished(store, item, start) {
             item,
             run,
             ...wishes,
-            protect,
+            protect: (0,protected_by/* protectedBy */.q)(plan, run.pinned),
             staleBase: staleBase === 'keep' ? 'keep' : 'fail',
             base: state.base,
             head: state.head,
@@ -613,6 +619,65 @@ function togetherPipeline(root, wishes) {
 const DELIVERY = 'deliver';
 
 ;// CONCATENATED MODULE: ./lib/src/run/backlog/deliver-together.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
 
 
 
@@ -699,31 +764,71 @@ function startOf({ place: { repository }, platform }) {
 }
 /** Says first whose delivery it is, then begins it with the commits. */
 async function begin(at, finished) {
-    const { root, place, platform } = at;
-    const start = startOf(at);
-    const protect = [...new Set(finished.flatMap((one) => one.protect))];
-    const gathered = await gatherCommits(place.repository, finished, { base: start.base, protect });
-    await leaveOut(at, new Map(gathered.left.map(({ one, why }) => [one.item.id, why])));
-    const { taken } = gathered;
-    const run = (0,brands/* runId */.Vz)(`delivery-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
-    if (run === null)
-        throw new Error('a run of ours has no name');
-    if (taken.length === 0 || !(await claim(at, taken, run)))
-        return null;
-    return (0,run_start.startRun)({
-        root,
-        platform: { ...platform, start },
-        ...pipelineOf(at, taken),
-        inputs: inputsOf(taken),
-        spare: [],
-        run,
-        agents: [],
-        github: {},
-        item: {},
-        budgetUsd: null,
-        known: [commitsOf(gathered, start)],
-        how: () => (0,item_run/* driving */.AX)({ phase: DELIVERY, driver: item_run.LOCAL, purse: null }, 'work'),
-    }, async () => silent/* silentReporter */.P);
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { root, platform } = at;
+        const start = startOf(at);
+        const protect = [...new Set(finished.flatMap((one) => one.protect))];
+        const scratch = __addDisposableResource(env_1, await gatheringPlace(at, finished), true);
+        const { own } = scratch;
+        const gathered = await gatherCommits(own, finished, { base: start.base, protect });
+        await leaveOut(at, new Map(gathered.left.map(({ one, why }) => [one.item.id, why])));
+        const { taken } = gathered;
+        const run = (0,brands/* runId */.Vz)(`delivery-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
+        if (run === null)
+            throw new Error('a run of ours has no name');
+        if (taken.length === 0 || !(await claim(at, taken, run)))
+            return null;
+        // Not without `await`: the run takes what it needs out of the scratch folder first.
+        return await (0,run_start.startRun)({
+            root,
+            platform: { ...platform, start },
+            ...pipelineOf(at, taken),
+            inputs: inputsOf(taken),
+            spare: [],
+            run,
+            agents: [],
+            github: {},
+            item: {},
+            budgetUsd: null,
+            known: [commitsOf(gathered, start)],
+            stores: [(0,external_node_path_.join)(own.folder, 'objects')],
+            how: () => (0,item_run/* driving */.AX)({ phase: DELIVERY, driver: item_run.LOCAL, purse: null }, 'work'),
+        }, async () => silent/* silentReporter */.P);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** A git directory of the runner's that has the commits of all, until the delivery's run has its own. */
+async function gatheringPlace(at, finished) {
+    const { repository, store } = at.place;
+    const { base } = startOf(at);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-gather-'));
+    const runs = finished.map(({ run }) => (0,runner_directory/* ownFolder */.vY)((0,directory/* runFolder */.kQ)(store, run.run)));
+    const own = await (0,runner_directory/* openRunnerDirectory */.G7)({
+        repository,
+        folder: (0,external_node_path_.join)(folder, 'git'),
+        branch: 'gathered',
+        commits: [...finished.map(({ head }) => head), base],
+        stores: runs.map((run) => (0,external_node_path_.join)(run, 'objects')).filter((objects) => (0,external_node_fs_.existsSync)(objects)),
+        copies: false,
+    });
+    for (const run of runs)
+        await (0,lfs_store/* shareAll */.hp)({ from: (0,lfs_store/* committedStore */.kQ)(run), to: (0,lfs_store/* committedStore */.kQ)(own.folder), copies: false });
+    return {
+        own,
+        [Symbol.asyncDispose]: async () => {
+            await own[Symbol.asyncDispose]();
+            await (0,remove_tree/* removeTree */.d)(folder);
+        },
+    };
 }
 /** `false` if somebody did something about one of them meanwhile: all of it is looked at anew. */
 async function claim({ store, platform, told }, taken, run) {
@@ -840,8 +945,8 @@ var backlog_pipelines = __webpack_require__(1600);
 var refuse_circles = __webpack_require__(40850);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 ;// CONCATENATED MODULE: ./lib/src/run/backlog/triage-pipeline.js
 
 
@@ -898,7 +1003,7 @@ function readPrompt(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/backlog/work-through.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var work_through_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -920,7 +1025,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var work_through_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -972,13 +1077,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** Works on the backlog until nothing more can be done here, or a limit is reached. */
 async function workThrough(request) {
     const { root, platform, config } = request;
     const place = await (0,run_place.findPlace)(root, platform.store);
     await (0,directory/* prepareStore */.hG)(place.store);
-    await (0,ignore_rules/* excludePhasegateFolder */.hb)(place.repository.commonDir);
     const pipelines = (0,backlog_pipelines/* readPipelines */.K)(root, config);
     const triage = triagePipeline(root, config, pipelines);
     return new BacklogSession({ ...request, place, pipelines, triage }).run();
@@ -1002,8 +1105,8 @@ class BacklogSession {
     async run() {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const stop = __addDisposableResource(env_1, (0,run_stop/* stopOnSignals */.Z)(), false);
-            const _held = __addDisposableResource(env_1, { [Symbol.asyncDispose]: () => this.#letGo() }, true);
+            const stop = work_through_addDisposableResource(env_1, (0,run_stop/* stopOnSignals */.Z)(), false);
+            const _held = work_through_addDisposableResource(env_1, { [Symbol.asyncDispose]: () => this.#letGo() }, true);
             const { signal } = stop.controller;
             await this.#catchUp();
             for (;;) {
@@ -1021,7 +1124,7 @@ class BacklogSession {
             env_1.hasError = true;
         }
         finally {
-            const result_1 = __disposeResources(env_1);
+            const result_1 = work_through_disposeResources(env_1);
             if (result_1)
                 await result_1;
         }
@@ -1040,7 +1143,7 @@ class BacklogSession {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
             const all = (0,schedule/* dueTogether */.J3)(items, ({ id }) => this.#asked.has(id) && !this.#elsewhere.has(id));
-            const lock = __addDisposableResource(env_2, all.length === 0 ? null : await this.#lockIn('delivery'), true);
+            const lock = work_through_addDisposableResource(env_2, all.length === 0 ? null : await this.#lockIn('delivery'), true);
             const due = [];
             for (const item of all) {
                 if (lock !== null && (await this.#hold(item.id)))
@@ -1060,7 +1163,7 @@ class BacklogSession {
             env_2.hasError = true;
         }
         finally {
-            const result_2 = __disposeResources(env_2);
+            const result_2 = work_through_disposeResources(env_2);
             if (result_2)
                 await result_2;
         }
@@ -1174,7 +1277,7 @@ class BacklogSession {
     async #carryOut(start) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
-            const lock = __addDisposableResource(env_3, await this.#lockOf(start.item), true);
+            const lock = work_through_addDisposableResource(env_3, await this.#lockOf(start.item), true);
             if (lock === null || !(await this.#hold(start.item)))
                 return this.#leave(start.item, 'is being worked on by another process');
             const step = await this.#claim(start);
@@ -1196,7 +1299,7 @@ class BacklogSession {
             env_3.hasError = true;
         }
         finally {
-            const result_3 = __disposeResources(env_3);
+            const result_3 = work_through_disposeResources(env_3);
             if (result_3)
                 await result_3;
         }
@@ -1224,13 +1327,13 @@ class BacklogSession {
     }
     async #lockIn(name) {
         try {
-            return await (0,lock/* acquireLock */.I)({
+            return await (0,lock/* acquireLock */.IZ)({
                 runFolder: (0,external_node_path_.join)(this.#at.place.store, 'backlog', name),
                 onLost: (why) => (this.#broken ??= { error: why }),
             });
         }
         catch (error) {
-            if (error instanceof ports.Refusal)
+            if (error instanceof lock/* LockHeld */.BG)
                 return null;
             throw error;
         }

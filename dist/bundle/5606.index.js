@@ -1,5 +1,5 @@
-export const id = 193;
-export const ids = [193,2574];
+export const id = 5606;
+export const ids = [5606];
 export const modules = {
 
 /***/ 22244:
@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ acquireLock),
-  l: () => (/* binding */ isLocked)
+  BG: () => (/* binding */ LockHeld),
+  IZ: () => (/* binding */ acquireLock),
+  ln: () => (/* binding */ isLocked)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -20,8 +21,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
 var proper_lockfile = __webpack_require__(83648);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: external "node:child_process"
@@ -108,6 +109,13 @@ function readIfThere(file) {
 
 
 
+/** Another process holds the lock. */
+class LockHeld extends ports.Refusal {
+    name = 'LockHeld';
+    constructor({ pid, host, at }) {
+        super(`Another process works on this run: ${pid} on ${host}, since ${at}.`, 'Wait until it ends, or end it, then try again.');
+    }
+}
 /**
  * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
  * that is dead, or whose process number is another's by now, does not count.
@@ -122,7 +130,7 @@ function readIfThere(file) {
 async function acquireLock({ runFolder, onLost }) {
     const folder = (0,external_node_path_.join)(runFolder, 'lock');
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        (0,disk/* makeFolder */.fc)(folder);
         return await compete(folder, onLost);
     }
     catch (error) {
@@ -145,12 +153,24 @@ async function compete(folder, onLost) {
         const token = await take(folder, file);
         (0,external_node_fs_.rmSync)(file);
         removeOlder(folder, token);
-        return { token, [Symbol.asyncDispose]: () => release(letGo) };
+        const isOurs = () => isHolder(folder, token, claim);
+        return { token, isOurs, [Symbol.asyncDispose]: () => release(letGo) };
     }
     catch (error) {
         (0,external_node_fs_.rmSync)(file, { force: true });
         await release(letGo);
         throw error;
+    }
+}
+/** A number belongs to one holder for ever, and the greatest counts. */
+function isHolder(folder, token, { id }) {
+    try {
+        const names = (0,external_node_fs_.readdirSync)(folder);
+        const isLast = numbersIn(names).every((number) => number <= token);
+        return isLast && names.includes(id) && readClaim((0,external_node_path_.join)(folder, String(token)))?.id === id;
+    }
+    catch {
+        return false;
     }
 }
 /** Whether some process works on the run just now. */
@@ -179,7 +199,7 @@ async function refuseIfHeld(folder, number) {
     const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
     if (claim === null || !(await isHeld(folder, claim)))
         return;
-    throw new ports.Refusal(`Another process works on this run: ${claim.pid} on ${claim.host}, since ${claim.at}.`, 'Wait until it ends, or end it, then try again.');
+    throw new LockHeld(claim);
 }
 async function isHeld(folder, claim) {
     const alive = isAlive(claim);
@@ -223,10 +243,9 @@ function removeOlder(folder, token) {
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(number)), { force: true });
     }
 }
-function numbers(folder) {
-    return (0,external_node_fs_.readdirSync)(folder)
-        .filter((name) => /^[1-9]\d*$/.test(name))
-        .map(Number);
+const numbers = (folder) => numbersIn((0,external_node_fs_.readdirSync)(folder));
+function numbersIn(names) {
+    return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 }
 /** A lock that was lost cannot be let go, and need not be. */
 async function release(letGo) {
@@ -245,17 +264,16 @@ function lost(folder) {
 
 /***/ }),
 
-/***/ 89569:
+/***/ 65495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ environmentKey)
+/* harmony export */   I: () => (/* binding */ rootOf)
 /* harmony export */ });
-/**
- * What two names of one GitHub environment have in common: case does not count,
- * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
- */
-const environmentKey = (name) => name.toLowerCase();
+/** What went wrong first, where clearing up failed too. */
+function rootOf(thrown) {
+    return thrown instanceof Error && 'suppressed' in thrown ? rootOf(thrown.suppressed) : thrown;
+}
 
 
 /***/ }),
@@ -268,7 +286,8 @@ const environmentKey = (name) => name.toLowerCase();
 __webpack_require__.d(__webpack_exports__, {
   rO: () => (/* binding */ RunBroken),
   BC: () => (/* binding */ append),
-  fA: () => (/* binding */ openSession),
+  Cp: () => (/* binding */ inSession),
+  Zn: () => (/* binding */ isOwnFolder),
   qB: () => (/* binding */ resumedEvent)
 });
 
@@ -276,18 +295,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
 // EXTERNAL MODULE: ./lib/src/checkpoints/lock.js + 1 modules
 var checkpoints_lock = __webpack_require__(22244);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
 var evolve = __webpack_require__(66023);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers"
 var external_node_timers_ = __webpack_require__(87997);
 // EXTERNAL MODULE: ./lib/src/core/run/codec.js
 var codec = __webpack_require__(16484);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
 // EXTERNAL MODULE: ./lib/src/failpoint.js
 var failpoint = __webpack_require__(54572);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -307,9 +328,10 @@ var journal_text = __webpack_require__(77848);
 /** Opens the journal of a run, or begins one. Throws `Refusal` if it is damaged or the disk says no. */
 async function openJournal(options) {
     const path = (0,external_node_path_.join)(options.folder, 'journal.jsonl');
+    const isNew = look(path) === undefined;
     const fd = journal_open(path);
     try {
-        return begin(options, { path, fd });
+        return begin(options, { path, fd, isNew });
     }
     catch (error) {
         (0,external_node_fs_.closeSync)(fd);
@@ -333,6 +355,7 @@ class FileJournal {
     #seal;
     #waiting = [];
     #failure = null;
+    #isEmpty;
     constructor(options, file, text) {
         this.run = options.run;
         this.past = text.events;
@@ -342,6 +365,7 @@ class FileJournal {
         this.#prev = text.head;
         this.#head = text.head;
         this.#seal = text.seal;
+        this.#isEmpty = file.isNew;
         this.#seen = (0,external_node_fs_.statSync)(file.path);
     }
     head() {
@@ -367,9 +391,16 @@ class FileJournal {
     async [Symbol.asyncDispose]() {
         this.#flush();
         (0,external_node_fs_.closeSync)(this.#file.fd);
-        if (this.#failure === null && this.#seal !== 'valid')
-            this.#writeSeal();
+        if (this.#options.isOurs())
+            this.#leave();
         this.#failure ??= new Error('the journal is closed');
+    }
+    /** A run of which nothing could be recorded was never begun: its name is free again. */
+    #leave() {
+        if (this.#isEmpty)
+            this.#quietly('removed', () => (0,external_node_fs_.rmSync)(this.#file.path, { force: true }));
+        else if (this.#failure === null && this.#seal !== 'valid')
+            this.#writeSeal();
     }
     #flush() {
         const batch = this.#waiting;
@@ -385,11 +416,13 @@ class FileJournal {
                 reject(error);
             return;
         }
+        this.#isEmpty = false;
         this.#head = (0,external_node_crypto_.hash)('sha256', batch.at(-1)?.line ?? '');
         for (const { event, resolve } of batch)
             resolve(event);
     }
     #write(batch) {
+        this.#refuseLost();
         this.#refuseChanged();
         try {
             this.#removeSeal();
@@ -404,6 +437,12 @@ class FileJournal {
             this.#takeBack();
             throw (0,disk/* diskRefusal */.C2)(error, `The journal ${this.#file.path} cannot be written`);
         }
+    }
+    /** A process that stood still for long may have been followed by another: not even its next line is written then. */
+    #refuseLost() {
+        if (this.#options.isOurs())
+            return;
+        throw new ports.Refusal(`The lock of this run was lost, and ${this.#file.path} is not written to: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
     }
     /** Throws if somebody else wrote to the journal: then what this process believes of the run is no longer so. */
     #refuseChanged() {
@@ -436,12 +475,17 @@ class FileJournal {
     }
     /** After a write that failed: away with the part that got through. What cannot be cut now is dropped by who reads. */
     #takeBack() {
+        if (!this.#options.isOurs())
+            return;
+        this.#quietly('cut back', () => (0,external_node_fs_.ftruncateSync)(this.#file.fd, this.#seen.size));
+    }
+    /** What does no harm where the disk refuses it, and is only noted then. */
+    #quietly(done, work) {
         try {
-            (0,external_node_fs_.ftruncateSync)(this.#file.fd, this.#seen.size);
+            work();
         }
         catch (error) {
-            const { message } = (0,disk/* diskRefusal */.C2)(error, `The journal ${this.#file.path} cannot be cut back`);
-            this.#options.onNote(message);
+            this.#options.onNote((0,disk/* diskRefusal */.C2)(error, `The journal ${this.#file.path} cannot be ${done}`).message);
         }
     }
 }
@@ -485,9 +529,65 @@ function refuseAnother(run, { events }, path) {
     throw new ports.Refusal(`The journal ${path} is of the run ${first.run}, not of ${run}.`, 'Put the folder of each run back under its own name.');
 }
 
+// EXTERNAL MODULE: ./lib/src/remove-tree.js
+var remove_tree = __webpack_require__(50613);
+// EXTERNAL MODULE: ./lib/src/root-error.js
+var root_error = __webpack_require__(65495);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
 ;// CONCATENATED MODULE: ./lib/src/run/session.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -496,23 +596,105 @@ var version = __webpack_require__(24387);
 
 
 
+
+
+
+
+/**
+ * Works on a run with its lock held and its journal open. Throws `Refusal` if another process works on the run. Once the
+ * journal has an event that says that work was begun, or if the machine fails a run that was on the disk before, what is
+ * thrown is `RunBroken` and names the run.
+ */
+async function inSession(options, work) {
+    const progress = { isOnDisk: hasJournal(options.folder), hasWorked: false };
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const session = __addDisposableResource(env_1, await openSession(options), true);
+            return await work({ ...session, journal: watched(session.journal, progress) });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (thrown) {
+        throw broken(options.run, thrown, progress);
+    }
+}
+function hasJournal(folder) {
+    try {
+        return (0,external_node_fs_.statSync)((0,directory/* journalFile */.i7)(folder)).size > 0;
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            return false;
+        return true;
+    }
+}
+function watched(journal, progress) {
+    return {
+        run: journal.run,
+        past: journal.past,
+        head: () => journal.head(),
+        append: async (event) => {
+            progress.hasWorked ||= WORKING.has(event.type);
+            const recorded = await journal.append(event);
+            progress.isOnDisk = true;
+            return recorded;
+        },
+        [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
+    };
+}
+const WORKING = new Set(['phaseStarted', 'deliveryStarted']);
+/** What is thrown instead of what was: the run by its name, where it can be resumed. */
+function broken(run, thrown, { isOnDisk, hasWorked }) {
+    const error = (0,root_error/* rootOf */.I)(thrown);
+    if (error instanceof RunBroken)
+        return error.of(run);
+    const refusal = error instanceof ports.Refusal ? error : (0,disk/* systemRefusal */.oN)(error);
+    if (refusal === null)
+        return thrown;
+    const isBroken = hasWorked || (isOnDisk && (0,disk/* isFaultOfMachine */.zK)(error));
+    return isBroken
+        ? new RunBroken(refusal.message, refusal.remedy, { cause: error }).of(run)
+        : refusal;
+}
 /** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on it. */
-async function openSession(run, folder, onNote) {
+async function openSession({ run, folder, onNote }) {
     const lost = new AbortController();
-    const lock = await (0,checkpoints_lock/* acquireLock */.I)({ runFolder: folder, onLost: (why) => lost.abort(why) });
+    const lock = await (0,checkpoints_lock/* acquireLock */.IZ)({ runFolder: folder, onLost: (why) => lost.abort(why) });
     (0,failpoint/* failpoint */.Z)('lockTaken');
     try {
         const clock = () => new Date().toISOString();
-        const journal = await openJournal({ folder, run, clock, onNote });
-        // What attempts of a dead process were given; nothing of it is looked at again.
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'exchange'), { recursive: true, force: true });
+        const { isOurs } = lock;
+        const journal = await openJournal({ folder, run, clock, onNote, isOurs });
+        await removeExchanges(folder, onNote);
         return {
             journal,
             folder,
             lost: lost.signal,
+            isOurs,
             [Symbol.asyncDispose]: async () => {
-                await journal[Symbol.asyncDispose]();
-                await lock[Symbol.asyncDispose]();
+                const env_2 = { stack: [], error: void 0, hasError: false };
+                try {
+                    const _ = __addDisposableResource(env_2, lock, true);
+                    await journal[Symbol.asyncDispose]();
+                }
+                catch (e_2) {
+                    env_2.error = e_2;
+                    env_2.hasError = true;
+                }
+                finally {
+                    const result_2 = __disposeResources(env_2);
+                    if (result_2)
+                        await result_2;
+                }
             },
         };
     }
@@ -521,9 +703,38 @@ async function openSession(run, folder, onNote) {
         throw error;
     }
 }
+/** What attempts of a dead process were given: nothing of it is looked at again, so what cannot be removed is noted. */
+async function removeExchanges(folder, onNote) {
+    const exchanges = (0,external_node_path_.join)(folder, 'exchange');
+    try {
+        await (0,remove_tree/* removeTree */.d)(exchanges);
+    }
+    catch (error) {
+        onNote((0,disk/* diskRefusal */.C2)(error, `${exchanges} cannot be removed`).message);
+    }
+}
+/** Whether the run works in a folder of its own, or in the checkout of a workflow's job. */
+const isOwnFolder = ({ store }, { clone }) => clone || store === null;
 /** The run had begun to work and cannot go on: its journal could not be written, or somebody took its lock. */
 class RunBroken extends ports.Refusal {
     name = 'RunBroken';
+    /** `null` until somebody who knows it has said so. */
+    run;
+    constructor(message, remedy, options) {
+        super(message, remedy, options);
+        this.run = options?.run ?? null;
+    }
+    /** The same with the run's name, also in what is to be typed. */
+    of(run) {
+        if (this.run !== null)
+            return this;
+        return new RunBroken(this.message, remedyFor(run, this.remedy), { cause: this.cause, run });
+    }
+}
+function remedyFor(run, remedy) {
+    if (!remedy.includes('`phasegate resume'))
+        return `${remedy} Then \`phasegate resume ${run}\`.`;
+    return remedy.replaceAll(/`phasegate resume(?=`| --)/g, `\`phasegate resume ${run}`);
 }
 /** The state after these events, each recorded and shown. */
 async function append({ plan, session, reporter }, state, events) {
@@ -541,46 +752,6 @@ async function append({ plan, session, reporter }, state, events) {
 function resumedEvent(actor) {
     const nothing = { again: [], budgetUsd: null, recovered: [], pipeline: null };
     return { type: 'runResumed', phasegate: version/* VERSION */.x, actor, ...nothing };
-}
-
-
-/***/ }),
-
-/***/ 16394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopOnSignals)
-/* harmony export */ });
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
-const stopping = new Set();
-let isTold = false;
-/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
-function stopOnSignals() {
-    const controller = new AbortController();
-    if (stopping.size === 0)
-        for (const signal of SIGNALS)
-            process.on(signal, abortAll);
-    stopping.add(controller);
-    if (isTold)
-        controller.abort();
-    return {
-        controller,
-        [Symbol.dispose]: () => {
-            stopping.delete(controller);
-            if (stopping.size > 0)
-                return;
-            isTold = false;
-            for (const signal of SIGNALS)
-                process.off(signal, abortAll);
-        },
-    };
-}
-function abortAll() {
-    isTold = true;
-    for (const controller of stopping)
-        controller.abort();
 }
 
 

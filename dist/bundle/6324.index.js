@@ -1,6 +1,162 @@
-export const id = 8631;
-export const ids = [8631];
+export const id = 6324;
+export const ids = [6324];
 export const modules = {
+
+/***/ 96149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ artifactsFolder),
+/* harmony export */   Xc: () => (/* binding */ runsFolder),
+/* harmony export */   ae: () => (/* binding */ recordFolder),
+/* harmony export */   hG: () => (/* binding */ prepareStore),
+/* harmony export */   i7: () => (/* binding */ journalFile),
+/* harmony export */   kQ: () => (/* binding */ runFolder),
+/* harmony export */   kg: () => (/* binding */ createRunFolder),
+/* harmony export */   mN: () => (/* binding */ runExists),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   xM: () => (/* binding */ localStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98516);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94828);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+
+
+
+
+
+/*
+ * .phasegate/                    the store: of one repository locally, of one job in a workflow
+ *   version                      "1": that it is ours, and how it is laid out
+ *   runs/<run>/
+ *     journal.jsonl  digest      what happened; hash of its last line while no process works on it
+ *     lock/                      who works on it
+ *     exchange/<nonce>/          what an attempt is given while it runs
+ *     exchange/<nonce>/out/      the one folder that it may write to
+ *     phases/<phase>/<attempt>/  records
+ *     phases/<phase>/artifacts/
+ */
+/** Where runs are kept locally: in the main checkout of the repository. */
+const localStore = (mainCheckout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mainCheckout, '.phasegate');
+const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'runs');
+const runFolder = (store, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run);
+const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'journal.jsonl');
+const recordFolder = (folder, phase, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', phase, String(attempt));
+const artifactsFolder = (folder, phase) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', phase, 'artifacts');
+/** The runs of a store, the newest first; none if there is no store. Throws `Refusal` if it is not ours or unreadable. */
+async function listRuns(store) {
+    return onDisk(`The runs in ${store} cannot be listed`, () => {
+        if (look(store) === null)
+            return [];
+        refuseForeign(store);
+        return names(runsFolder(store))
+            .map((name) => (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(name))
+            .filter((run) => run !== null)
+            .flatMap((run) => listed(store, run))
+            .sort((a, b) => b.mtime - a.mtime || (a.run < b.run ? -1 : 1));
+    });
+}
+/** Makes the store if there is none. Throws `Refusal` if what is there is not ours or cannot be used. */
+async function prepareStore(store) {
+    onDisk(`The folder ${store} cannot be made`, () => {
+        if (look(store) === null)
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)(store);
+        refuseForeign(store);
+        if (look(runsFolder(store)) !== null)
+            return;
+        if (versionOf(store) === '')
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDurably */ .v8)(versionFile(store), `${VERSION}\n`);
+        // Git then ignores the folder by itself, whatever the repository's own rules are.
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDurably */ .v8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, '.gitignore'), '*\n');
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)(runsFolder(store));
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(store);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store));
+    });
+}
+/** Throws `Refusal` if the store has a run of this name. One that was never begun, as its process died, is none. */
+async function createRunFolder(store, run) {
+    const folder = runFolder(store, run);
+    return onDisk(`The folder ${folder} cannot be made`, () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+        }
+        catch (error) {
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
+                throw error;
+            if ((look(journalFile(folder))?.size ?? 0) === 0)
+                return folder;
+            throw runExists(run);
+        }
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(runsFolder(store));
+        return folder;
+    });
+}
+function runExists(run) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`There is a run \`${run}\` already.`, `Choose another name, or go on with it: \`phasegate resume ${run}\`.`);
+}
+const MARKERS = ['version', '.gitignore'];
+const VERSION = '1';
+const versionFile = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'version');
+function refuseForeign(store) {
+    const wrong = foreign(store, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(store));
+    if (wrong !== null) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} ${wrong}.`, 'Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.');
+    }
+    const version = versionOf(store);
+    if (version === VERSION)
+        return;
+    // A process that died while it made the store leaves it empty, or with an empty marker.
+    if (version === '' && names(store).every((name) => MARKERS.includes(name)))
+        return;
+    throw version === ''
+        ? new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} was not made by Phasegate: it has no file \`version\`.`, 'Move it away: Phasegate keeps its runs there.')
+        : new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} has layout ${JSON.stringify(version.slice(0, 20))}; this release of Phasegate reads ${VERSION}.`, 'Use the newer release that made it, or move it away.');
+}
+function foreign(store, stats) {
+    if (stats.isSymbolicLink())
+        return 'is a link';
+    if (!stats.isDirectory())
+        return 'is not a folder';
+    const user = process.getuid?.();
+    if (stats.uid !== user)
+        return `belongs to another user (${stats.uid}, not ${user})`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(store, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return null;
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === null)
+            throw error;
+        return 'cannot be read and written';
+    }
+}
+function versionOf(store) {
+    return look(versionFile(store)) === null ? '' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(versionFile(store), 'utf8').trim();
+}
+function listed(store, run) {
+    const folder = runFolder(store, run);
+    const journal = look(journalFile(folder));
+    return journal === null ? [] : [{ run, folder, mtime: journal.mtimeMs }];
+}
+function names(folder) {
+    return look(folder) === null ? [] : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+}
+function look(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+}
+function onDisk(doing, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal ? error : (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, doing);
+    }
+}
+
+
+/***/ }),
 
 /***/ 98516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1528,7 +1684,7 @@ function renderText(diagnostics, sources) {
 /** What `check --format json` prints. */
 function renderJson(diagnostics) {
     const flat = diagnostics.map(({ range, ...rest }) => ({ ...rest, ...range }));
-    return `${JSON.stringify(flat, null, 2)}\n`;
+    return `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(flat)}\n`;
 }
 /** Workflow commands that GitHub turns into annotations. */
 function renderGithub(diagnostics) {
@@ -1562,7 +1718,7 @@ function renderSarif(diagnostics, version) {
         version: '2.1.0',
         runs: [run],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(log)}\n`;
 }
 function oneText(diagnostic, line) {
     const { file, range, severity, code, message, hint } = diagnostic;
@@ -1762,8 +1918,7 @@ function place(where, url) {
     return url === null || where.includes(url) ? where : `${where} ${url}`;
 }
 function startedRun(event) {
-    const where = event.workspace === 'clone' ? ', in a clone' : '';
-    return `started: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.pipeline.name)}, run ${event.run}, on ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.branch)}${where}`;
+    return `started: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.pipeline.name)}, run ${event.run}, on ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.branch)}`;
 }
 function resumedRun({ actor, again }) {
     return `resumed by ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(actor)}${andAgain(again)}`;
@@ -2094,7 +2249,10 @@ function tokensOf(spent) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ds: () => (/* binding */ NeutralLines),
 /* harmony export */   GH: () => (/* binding */ neutralLine),
-/* harmony export */   HY: () => (/* binding */ ESCAPES)
+/* harmony export */   HY: () => (/* binding */ ESCAPES),
+/* harmony export */   J3: () => (/* binding */ neutralText),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13500);
 
@@ -2139,6 +2297,39 @@ class NeutralLines {
 function neutralLine(line) {
     const shown = line.replace(ESCAPES, '').replace(/\r+$/, '').replace(/^.*\r/s, '');
     return withoutCommands((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(shown).replaceAll('\n', ' '));
+}
+/** Several lines. What a terminal would have overwritten can be read as well, in lines of its own. */
+function neutralText(text) {
+    return text.split(LINE_END).map(neutralLine).join('\n');
+}
+const LINE_END = /\r*\n|\r+(?!$)/;
+/**
+ * Lines of our own, whatever of others is in them: colours stay, but nothing else that moves a cursor or is not seen, and
+ * no line is a command to the runner. The last wall before a person's terminal; what others wrote is made neutral before.
+ */
+function printable(text) {
+    return text.split(LINE_END).map(printableLine).join('\n');
+}
+function printableLine(line) {
+    const parts = line.split(COLOUR).map((part, index) => (index % 2 === 1 ? part : seen(part)));
+    return withoutCommands(parts.join(''));
+}
+const seen = (text) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(text.replace(ESCAPES, '')).replaceAll('\n', ' ');
+/** What is split by it stands at every second place. */
+const ESCAPE = '\u001B';
+const COLOUR = new RegExp(`(${ESCAPE}\\[[\\d;]*m)`);
+/** A value as JSON for people and programs, without a character that acts in a terminal or a log. */
+function printableJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replaceAll('##[', '#\\u0023[')
+        .replace(UNPRINTABLE, escapedUnit);
+}
+/** JSON itself escapes only the first 32 characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029]/gu;
+function escapedUnit(character) {
+    if (character === '\n')
+        return character;
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 /**
  * The runner takes a line for a command if it begins with `::` after any blanks, and, in its older form, if it holds
@@ -2615,40 +2806,151 @@ function unreachable(value) {
 
 /***/ }),
 
-/***/ 26301:
+/***/ 94828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   C2: () => (/* binding */ diskRefusal),
-/* harmony export */   Yw: () => (/* binding */ syncFolder),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   v8: () => (/* binding */ writeDurably)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (/* binding */ codeOf),
+  C2: () => (/* binding */ diskRefusal),
+  zK: () => (/* binding */ isFaultOfMachine),
+  fc: () => (/* binding */ makeFolder),
+  fR: () => (/* binding */ replaceFile),
+  Yw: () => (/* binding */ syncFolder),
+  oN: () => (/* binding */ systemRefusal),
+  b6: () => (/* binding */ textOf),
+  v8: () => (/* binding */ writeDurably),
+  yi: () => (/* binding */ writePlain),
+  f8: () => (/* binding */ writeWhole)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/src/errno.js
+
+/** The system's name of an error number, such as `EDQUOT`; `errno 4095` where nobody has named it. */
+function errnoName(errno) {
+    return NAMES.get(Math.abs(errno)) ?? `errno ${Math.abs(errno)}`;
+}
+/** Of Linux, as far as Node does not name them; they have these numbers on every processor that Node runs on. */
+const LINUX = {
+    ENOTBLK: 15,
+    ECHRNG: 44,
+    ENONET: 64,
+    ENOPKG: 65,
+    EREMOTE: 66,
+    ECOMM: 70,
+    EDOTDOT: 73,
+    ENOTUNIQ: 76,
+    EBADFD: 77,
+    EREMCHG: 78,
+    ELIBACC: 79,
+    ELIBBAD: 80,
+    ELIBMAX: 82,
+    ELIBEXEC: 83,
+    ERESTART: 85,
+    ESTRPIPE: 86,
+    EUSERS: 87,
+    ESOCKTNOSUPPORT: 94,
+    EPFNOSUPPORT: 96,
+    ESHUTDOWN: 108,
+    EHOSTDOWN: 112,
+    EUCLEAN: 117,
+    ENOTNAM: 118,
+    ENAVAIL: 119,
+    EISNAM: 120,
+    EREMOTEIO: 121,
+    ENOMEDIUM: 123,
+    EMEDIUMTYPE: 124,
+    ENOKEY: 126,
+    EKEYEXPIRED: 127,
+    EKEYREVOKED: 128,
+    EKEYREJECTED: 129,
+    EOWNERDEAD: 130,
+    ENOTRECOVERABLE: 131,
+    ERFKILL: 132,
+    EHWPOISON: 133,
+};
+const MORE = process.platform === 'linux' ? LINUX : {};
+/** Where two names have one number, the first counts: `EAGAIN` rather than `EWOULDBLOCK`. */
+const NAMES = new Map([...Object.entries(MORE), ...Object.entries(external_node_os_.constants.errno)]
+    .map(([name, number]) => [number, name])
+    .reverse());
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+;// CONCATENATED MODULE: ./lib/src/disk.js
 
 
 
-/** What the system said no to, as a `Refusal`; `doing` begins the sentence: "The journal x cannot be written". */
+
+/**
+ * What the system said no to, as a `Refusal`; `doing` begins the sentence: "The journal x cannot be written". Throws the
+ * error itself where the system has no part in it.
+ */
 function diskRefusal(error, doing) {
     const code = codeOf(error);
     if (code === null)
         throw error;
-    const [why, remedy] = REASONS[code] ?? [
-        code,
-        'See what the system says about it, then try again.',
-    ];
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`${doing}: ${why}.`, remedy, { cause: error });
+    const [why, remedy] = reasonOf(code);
+    return new ports.Refusal(`${doing}: ${why}.`, remedy, { cause: error });
+}
+/**
+ * The last resort for an error of the system that nobody expected at its place: says which call failed, and where.
+ * `null` where the system has no part in it.
+ */
+function systemRefusal(error) {
+    const code = codeOf(error);
+    if (code === null || !(error instanceof Error))
+        return null;
+    const { syscall = null, path = null, dest = null } = error;
+    const places = [path, dest].filter((place) => place !== null && place !== '');
+    const call = syscall === null ? 'The operating system refused a call' : `\`${syscall}\` failed`;
+    const where = places.length === 0 ? '' : ` for ${places.join(' → ')}`;
+    const [why, remedy] = reasonOf(code);
+    const named = why.includes(code) ? why : `${why} (${code})`;
+    return new ports.Refusal(`${call}${where}: ${named}.`, remedy, { cause: error });
 }
 /** The system's name of what went wrong, such as `ENOENT`; `null` if the system has no part in it. */
 function codeOf(error) {
     if (!(error instanceof Error) || !('code' in error))
         return null;
-    return typeof error.code === 'string' && /^E[A-Z0-9]+$/.test(error.code) ? error.code : null;
+    const { code } = error;
+    if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code))
+        return code;
+    if (code === 'ERR_FS_FILE_TOO_LARGE')
+        return 'EFBIG';
+    // Node has no name for some, and gives its own to others.
+    // A library's own code, such as zlib's, is no word of the system, whatever number it has.
+    if (typeof code === 'string' && !/^(?:Unknown system error|ERR_SYSTEM_ERROR)/.test(code))
+        return null;
+    return 'errno' in error && typeof error.errno === 'number' ? errnoName(error.errno) : null;
 }
+/** Whether the machine is out of order or out of room, whatever lies at a path. */
+function isFaultOfMachine(error) {
+    const cause = error instanceof ports.Refusal ? error.cause : error;
+    return OF_MACHINE.has(codeOf(cause) ?? '');
+}
+const OF_MACHINE = new Set([
+    ...[
+        'ENOSPC',
+        'EDQUOT',
+        'EFBIG',
+        'EIO',
+        'EROFS',
+        'EMFILE',
+        'ENFILE',
+        'ENOMEM',
+        'EAGAIN',
+        'EUCLEAN',
+    ],
+    ...['ESTALE', 'EREMOTEIO', 'ETIMEDOUT', 'EHOSTDOWN', 'ENODEV', 'ENOLCK', 'ENOMEDIUM'],
+]);
 /**
  * Puts a whole file in place: whoever reads it, also after a loss of power, finds the old text or all of the new. One
  * process at a time may do so with the same file.
@@ -2657,43 +2959,108 @@ function replaceFile(path, text) {
     const temporary = `${path}.new`;
     try {
         writeDurably(temporary, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+        (0,external_node_fs_.renameSync)(temporary, path);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
         throw error;
     }
-    syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    syncFolder((0,external_node_path_.dirname)(path));
 }
-/** Writes a file that must survive a loss of power; its folder is for the caller to sync. */
-function writeDurably(path, text) {
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w', 0o600);
+/**
+ * Makes a folder and those above it, where they are not there. Node's own `recursive` never ends where a folder exists
+ * and the system still reports ENOENT for one within it, as /proc does.
+ */
+function makeFolder(folder) {
+    const missing = [];
+    for (let at = (0,external_node_path_.resolve)(folder); !isFolder(at); at = (0,external_node_path_.dirname)(at)) {
+        missing.push(at);
+        if (at === (0,external_node_path_.dirname)(at))
+            break;
+    }
+    for (const path of missing.reverse()) {
+        try {
+            (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+        }
+        catch (error) {
+            // Another process may have been quicker.
+            if (codeOf(error) !== 'EEXIST' || !isFolder(path))
+                throw error;
+        }
+    }
+}
+/** Links to folders are followed. */
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+/** What a file of our own holds; `null` if it is not there. */
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+/** Replaces what the file holds, or adds to it; never through a link. */
+function writePlain(path, text, how) {
+    const fd = (0,external_node_fs_.openSync)(path, how === 'anew' ? ANEW : disk_MORE, 0o600);
     try {
         writeWhole(fd, Buffer.from(text));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+const { O_WRONLY, O_CREAT, O_TRUNC, O_APPEND, O_NOFOLLOW } = external_node_fs_.constants;
+const ANEW = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW;
+const disk_MORE = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW;
+/** Writes a file that must survive a loss of power, and never through a link; its folder is for the caller to sync. */
+function writeDurably(path, text) {
+    const fd = (0,external_node_fs_.openSync)(path, ANEW, 0o600);
+    try {
+        writeWhole(fd, Buffer.from(text));
+        (0,external_node_fs_.fsyncSync)(fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
     }
 }
 /** A write may take only a part, such as when the disk fills up; then the next one says why. */
 function writeWhole(fd, bytes) {
     let done = 0;
     while (done < bytes.length)
-        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, done);
+        done += (0,external_node_fs_.writeSync)(fd, bytes, done);
 }
 /** Which names a folder holds survives a loss of power from here on. */
 function syncFolder(folder) {
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(folder, 'r');
+    const fd = (0,external_node_fs_.openSync)(folder, 'r');
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd);
+        (0,external_node_fs_.fsyncSync)(fd);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        (0,external_node_fs_.closeSync)(fd);
     }
 }
+function reasonOf(code) {
+    return REASONS[code] ?? [`the system reported ${code}`, UNKNOWN];
+}
+const UNKNOWN = 'Fix what the system reports, then try again.';
 const FULL = 'Free some space, then `phasegate resume`.';
 const RIGHTS = 'Make it readable and writable for the user that runs Phasegate.';
+const SOMEBODY = 'Check whether something moved, removed or replaced it.';
+const DISK = 'Check the disk and its connection, then `phasegate resume`.';
+const PROCESSES = 'End other processes or raise `ulimit -u`, then `phasegate resume`.';
+const FILES = 'Raise `ulimit -n`, then `phasegate resume`.';
 /** What the common ones mean, and what to do. */
 const REASONS = {
     ENOSPC: ['the disk is full', FULL],
@@ -2702,12 +3069,37 @@ const REASONS = {
         'the file would be larger than allowed here',
         'Raise `ulimit -f`, then `phasegate resume`.',
     ],
-    EIO: ['the disk failed (EIO)', 'See to the disk, then `phasegate resume`.'],
+    EIO: ['the disk failed (EIO)', DISK],
+    EUCLEAN: ['the file system is damaged (EUCLEAN)', 'Repair it, then `phasegate resume`.'],
     EROFS: ['the disk is read-only', 'Make it writable, then `phasegate resume`.'],
+    ENODEV: ['its device is gone', DISK],
+    ENXIO: ['it is a socket, or its device is gone', SOMEBODY],
+    ENOMEDIUM: ['its device has no medium', DISK],
+    ESTALE: ['the file server no longer has it', 'Mount it again, then `phasegate resume`.'],
+    EREMOTEIO: ['the file server failed (EREMOTEIO)', DISK],
+    ETIMEDOUT: ['no answer came in time', DISK],
+    ENOLCK: ['no lock is to be had', 'Use a file system with locks, then `phasegate resume`.'],
     EACCES: ['this user may not', RIGHTS],
     EPERM: ['this user may not', RIGHTS],
-    ENOENT: ['it does not exist', 'Look whether something moved or removed it.'],
-    EMFILE: ['too many files are open', 'Raise `ulimit -n`, then `phasegate resume`.'],
+    ENOENT: ['it does not exist', SOMEBODY],
+    ENOTDIR: ['a part of its path is no folder', SOMEBODY],
+    EISDIR: ['a folder is in its place', SOMEBODY],
+    EEXIST: ['something is in its place', SOMEBODY],
+    ENOTEMPTY: ['its folder is not empty', SOMEBODY],
+    ELOOP: ['a link is in its place, or links lead in a circle', SOMEBODY],
+    ENAMETOOLONG: ['its path is too long', 'Use a folder with a shorter path.'],
+    EBUSY: ['something else uses it', 'End what uses it, then try again.'],
+    ETXTBSY: ['the program is being written to', 'Try again when that has ended.'],
+    EXDEV: ['it is on another disk', 'Keep both folders on one disk.'],
+    EMFILE: ['too many files are open', FILES],
+    ENFILE: ['too many files are open on this machine', FILES],
+    EAGAIN: ['the machine has no room for it now (EAGAIN)', PROCESSES],
+    ENOMEM: ['there is not enough memory', 'Free some memory, then `phasegate resume`.'],
+    E2BIG: [
+        'its arguments and environment are too large',
+        'Make the environment or the inputs smaller.',
+    ],
+    ENOEXEC: ['it is no program for this machine', 'Install the one for this machine.'],
 };
 
 
@@ -2727,7 +3119,7 @@ const REASONS = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_run_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16484);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26301);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94828);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41502);
 
 
@@ -2954,8 +3346,8 @@ class ChangeRefused extends Refusal {
     name = 'ChangeRefused';
     path;
     why;
-    constructor(path, why) {
-        super(`\`${path}\` cannot be part of a change: ${why}.`, 'Leave it out, or make it by hand.');
+    constructor(path, why, remedy = 'Leave it out, or make it by hand.') {
+        super(`\`${path}\` cannot be part of a change: ${why}.`, remedy);
         this.path = path;
         this.why = why;
     }
@@ -3003,31 +3395,41 @@ const FORMATS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   RS: () => (/* binding */ printResult),
+/* harmony export */   ZU: () => (/* binding */ printForRunner),
 /* harmony export */   cN: () => (/* binding */ printNote),
 /* harmony export */   lI: () => (/* binding */ surfaceOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26301);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24053);
+/* harmony import */ var _core_text_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90021);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94828);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24053);
+
 
 
 
 /** What a command has found, on stdout: written at once, also into a pipe whose reader is slow. */
 function printResult(text) {
-    write(1, text.endsWith('\n') || text === '' ? text : `${text}\n`);
+    writeLines((0,_core_text_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text));
 }
 function printJson(value) {
-    printResult(JSON.stringify(value, null, 2));
+    writeLines((0,_core_text_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(value));
+}
+/** Lines that may be commands to the runner, and are meant to be. */
+function printForRunner(text) {
+    writeLines(text);
 }
 /** What a person should know beside the result, on stderr. */
 function printNote(text) {
-    write(2, `${text}\n`);
+    write(2, `${(0,_core_text_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}\n`);
 }
 function surfaceOf(stream) {
     return {
-        paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)({ isTerminal: stream.isTTY === true, env: process.env }),
+        paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .painter */ .C)({ isTerminal: stream.isTTY === true, env: process.env }),
         columns: stream.columns ?? 120,
     };
+}
+function writeLines(text) {
+    write(1, text.endsWith('\n') || text === '' ? text : `${text}\n`);
 }
 function write(fd, text) {
     const bytes = Buffer.from(text);
@@ -3044,13 +3446,35 @@ function writeSome(fd, bytes) {
     }
     catch (error) {
         // A reader that went away wants nothing more; a full pipe is tried again.
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'EPIPE')
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPIPE')
             return 'gone';
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'EAGAIN')
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EAGAIN')
             return 0;
-        throw (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .diskRefusal */ .C2)(error, 'What was found cannot be printed');
+        throw (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, 'What was found cannot be printed');
     }
 }
+
+
+/***/ }),
+
+/***/ 86561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ isInActions),
+/* harmony export */   Z0: () => (/* binding */ localActor),
+/* harmony export */   _F: () => (/* binding */ isInCi),
+/* harmony export */   pj: () => (/* binding */ isInRun)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/** Who does this, as far as this machine knows. */
+function localActor() {
+    return process.env.GITHUB_ACTOR || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+}
+const isInActions = () => process.env.GITHUB_ACTIONS === 'true';
+const isInCi = () => isInActions() || /^(1|true)$/i.test(process.env.CI ?? '');
+const isInRun = () => (process.env.PHASEGATE_RUN ?? '') !== '';
 
 
 /***/ }),

@@ -1,6 +1,123 @@
-export const id = 7917;
-export const ids = [7917];
+export const id = 3722;
+export const ids = [3722];
 export const modules = {
+
+/***/ 94872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
+
+/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+function globMatcher(globs) {
+    return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
+}
+
+
+/***/ }),
+
+/***/ 64206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ protectedPaths),
+/* harmony export */   k8: () => (/* binding */ globOf),
+/* harmony export */   x8: () => (/* binding */ pipelinePaths)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94872);
+
+/**
+ * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
+ * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
+ */
+function protectedPaths(paths, more) {
+    const isMore = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(more.map(folded).filter((glob) => glob !== ''));
+    const matches = (path) => isAlways(path) || isMore(path);
+    return paths.filter((path) => matches(folded(path))).sort();
+}
+/**
+ * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
+ * the change's own rules.
+ */
+function pipelinePaths({ file, files, }) {
+    return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
+}
+/** The glob that matches this path alone, whatever its characters mean in globs. */
+function globOf(path) {
+    // Of several backslashes picomatch makes fewer, but not in brackets.
+    return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
+}
+/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
+const AGENTS = [
+    // Read by several agents.
+    '**/{AGENT,AGENTS}{,.local,.override}.md',
+    '**/{.agent,.agents,.mcp}/**',
+    '**/{.,}mcp.json',
+    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
+    '**/.*rules',
+    '**/.*rules-*',
+    '**/.*rules{,-*}/**',
+    '**/{.claude,.codex,.opencode,.amp,.gemini,.cursor,.copilot,.windsurf,.codeium,.devin,.cline}/**',
+    '**/{.roo,.kilocode,.goose,.junie,.aiassistant,.kiro,.amazonq,.continue,.qwen,.crush}/**',
+    '**/{.augment,.factory,.openhands,.trae,.tabnine,.sourcegraph,.zencoder,.firebender,.ruler}/**',
+    '**/{CLAUDE,GEMINI,QWEN,CRUSH,WARP,IFLOW}{,.local}.md',
+    '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
+    '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
+];
+/** What runs in CI, on GitHub and elsewhere. */
+const CI = [
+    '{.github,.gitea,.forgejo}/**',
+    'action.{yml,yaml}',
+    '**/{.,*.}gitlab-ci.{yml,yaml}',
+    '{.gitlab,.circleci,.buildkite,.woodpecker,.semaphore,.teamcity,.azure-pipelines,.azuredevops}/**',
+    '{.azuredevops,.pipelines,.tekton,.builds,.harness,.zuul.d}/**',
+    '**/{.,}azure-pipelines*.{yml,yaml}',
+    '**/{Jenkinsfile,Jenkinsfile.*,*.jenkinsfile}',
+    '{.,}{travis,appveyor,buildkite,wercker,vela,zuul}.{yml,yaml}',
+    '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
+    '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
+];
+/** Who reviews, and what merges by itself. */
+const REVIEW = [
+    '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
+    '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
+    '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
+];
+/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
+const LOCAL = [
+    '**/{.gitattributes,.gitmodules,.lfsconfig}',
+    '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
+    '{.,}lefthook{,-local}.{yml,yaml,toml,json}',
+    '**/.pre-commit-{config,hooks}.{yml,yaml}',
+    '{.,}simple-git-hooks.{js,cjs,mjs,json}',
+    '.overcommit.{yml,yaml}',
+    '**/{.vscode,.zed,.devcontainer}/**',
+    '**/{.devcontainer.json,*.code-workspace}',
+];
+/**
+ * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
+ * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
+ */
+const ALWAYS = [
+    ...CI,
+    ...REVIEW,
+    ...AGENTS,
+    ...LOCAL,
+    'phasegate.{yml,yaml}',
+    '.phasegate/**',
+];
+/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
+function folded(text) {
+    return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
+}
+/** What the disks of macOS leave out of a name. */
+const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
+const isAlways = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
+
+
+/***/ }),
 
 /***/ 90606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -67,20 +184,16 @@ function deliveredTogether(plan, state, { phase, place }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98516);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98516);
 /* harmony import */ var _core_run_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98457);
 /* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
 /* harmony import */ var _core_run_together_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90606);
 /* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77848);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41502);
 /* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95060);
-/* harmony import */ var _workspace_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34854);
-/* harmony import */ var _workspace_git_dirs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67041);
-/* harmony import */ var _continue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16505);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11832);
-/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9293);
-
-
+/* harmony import */ var _continue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43261);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11832);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9293);
 
 
 
@@ -100,17 +213,12 @@ const LOCAL = {
 };
 /** Carries the step out in the item's own run, and tells what came of it. */
 async function takeStep(step) {
-    const report = await carriedOut(step);
-    const { branch, base, head } = report.state;
-    // It has assessed, and changed nothing.
-    if (step.kind === 'triage' && head === base)
-        await (0,_workspace_branch_js__WEBPACK_IMPORTED_MODULE_8__/* .dropBranch */ .Yh)((0,_workspace_git_dirs_js__WEBPACK_IMPORTED_MODULE_12__/* .realPlace */ .o)(step.place.repository), branch, base);
-    return ranOf(step, report);
+    return ranOf(step, await carriedOut(step));
 }
 async function carriedOut(step) {
     const { notes } = step.item;
     // A run that is not there yet cannot be told anything: it is begun first, and waits.
-    if (!(0,_stored_js__WEBPACK_IMPORTED_MODULE_11__/* .hasBegun */ .SU)(step.place.store, step.run)) {
+    if (!(0,_stored_js__WEBPACK_IMPORTED_MODULE_10__/* .hasBegun */ .SU)(step.place.store, step.run)) {
         const begun = await begin(step, notes === null ? 'work' : 'wait');
         if (notes === null)
             return begun;
@@ -120,7 +228,7 @@ async function carriedOut(step) {
 /** Has phases counted as done by a person's word, and starts nothing. */
 async function passPhases(step, phases) {
     // A failed phase is pending again before it can be passed over.
-    if ((0,_stored_js__WEBPACK_IMPORTED_MODULE_11__/* .hasBegun */ .SU)(step.place.store, step.run))
+    if ((0,_stored_js__WEBPACK_IMPORTED_MODULE_10__/* .hasBegun */ .SU)(step.place.store, step.run))
         await goOn(step, { mode: 'wait', say: async () => [] });
     else
         await begin(step, 'wait');
@@ -128,7 +236,7 @@ async function passPhases(step, phases) {
     const say = async () => phases.map((phase) => {
         const summary = `passed over by ${actor}`;
         const nothing = { outputs: {}, artifacts: [] };
-        return { type: 'phaseReused', phase: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(phase), from: step.run, summary, ...nothing };
+        return { type: 'phaseReused', phase: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(phase), from: step.run, summary, ...nothing };
     });
     return ranOf(step, await goOn(step, { mode: 'wait', say }));
 }
@@ -147,21 +255,22 @@ function begin(step, mode) {
         item: contextOf(step),
         budgetUsd: null,
         known: [],
+        stores: [],
         how: () => driving(step, mode),
     };
-    return driver.follow(run, (reporterFor) => (0,_start_js__WEBPACK_IMPORTED_MODULE_10__.startRun)(request, reporterFor));
+    return driver.follow(run, (reporterFor) => (0,_start_js__WEBPACK_IMPORTED_MODULE_9__.startRun)(request, reporterFor));
 }
 function goOn(step, { mode, say }) {
     const { root, platform, driver, run } = step;
     const nothing = { from: null, budget: null, acceptChanges: false };
     const how = () => driving(step, mode);
     const request = { root, platform, run, ...nothing, how, say };
-    return driver.follow(run, (reporterFor) => (0,_continue_js__WEBPACK_IMPORTED_MODULE_9__.continueRun)(request, reporterFor));
+    return driver.follow(run, (reporterFor) => (0,_continue_js__WEBPACK_IMPORTED_MODULE_8__.continueRun)(request, reporterFor));
 }
 /** What a person said stands in the next prompt. */
 function notesFor({ item: { notes }, platform, phase }) {
     return async ({ plan, events }) => {
-        const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(phase);
+        const id = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(phase);
         if (notes === null || !plan.index.has(id))
             return [];
         // A machine that was lost since may have left it in the journal.
@@ -172,15 +281,14 @@ function notesFor({ item: { notes }, platform, phase }) {
     };
 }
 const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
-/** A clone of its own: nobody's checkout is touched, and items can be worked on side by side. */
+/** A workspace of its own also in a job, so that items can be worked on side by side. */
 function driving({ phase, driver, purse }, mode) {
     const work = mode === 'work';
     const may = { work, deliver: work && driver.delivers, open: work };
     return {
-        limits: { concurrency: 4, may, until: null, only: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(phase) },
+        limits: { concurrency: 4, may, until: null, only: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(phase) },
         purse,
         clone: true,
-        workspace: 'files',
         approve: false,
         author: AUTHOR,
         tape: { mode: 'none' },
@@ -238,7 +346,7 @@ function* runNames({ id, work }, suffix) {
         .replace(/^-+|-+$/g, '')
         .slice(0, 40)}${suffix}`;
     for (let number = 1;; number += 1) {
-        const run = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
+        const run = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
         if (run === null)
             throw new _ports_js__WEBPACK_IMPORTED_MODULE_6__.Refusal(`The item \`${id}\` cannot name a run.`, 'Give it an id of letters and digits.');
         if (work.seen[run] === undefined)
@@ -249,7 +357,7 @@ function* runNames({ id, work }, suffix) {
 
 /***/ }),
 
-/***/ 16505:
+/***/ 43261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -309,33 +417,12 @@ var decide = __webpack_require__(84775);
 var evolve = __webpack_require__(66023);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/sandbox/remove-folder.js
-var remove_folder = __webpack_require__(57537);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/workspace/checkout-mark.js
-var checkout_mark = __webpack_require__(82454);
-// EXTERNAL MODULE: ./lib/src/workspace/recover.js
-var recover = __webpack_require__(90032);
-;// CONCATENATED MODULE: ./lib/src/workspace/tidy-up.js
-
-
-
-
-/** What a process left that was killed after its run was over, and before the checkout was back where it was. */
-async function tidyUp(options) {
-    const { repository, run, home } = options;
-    if ((0,checkout_mark/* readMark */.Mp)(repository)?.run === run)
-        await (0,recover/* recoverCheckout */.r)(options);
-    for (const name of [run, `${run}.git`]) {
-        await (0,promises_.rm)((0,external_node_path_.join)(home, name), { recursive: true, force: true });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/user-cache.js
+var user_cache = __webpack_require__(63944);
 // EXTERNAL MODULE: ./lib/src/core/run/accept.js
 var accept = __webpack_require__(72696);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
@@ -367,9 +454,7 @@ function acceptChanges({ repository }, stored) {
 }
 
 // EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
-var drive = __webpack_require__(20940);
-// EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
-var hold_children = __webpack_require__(48341);
+var drive = __webpack_require__(9984);
 // EXTERNAL MODULE: ./lib/src/run/place.js
 var run_place = __webpack_require__(23895);
 // EXTERNAL MODULE: ./lib/src/run/refuse-unpriced.js + 1 modules
@@ -377,60 +462,6 @@ var refuse_unpriced = __webpack_require__(48066);
 // EXTERNAL MODULE: ./lib/src/run/session.js + 1 modules
 var run_session = __webpack_require__(15606);
 ;// CONCATENATED MODULE: ./lib/src/run/continue.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
 
 
 
@@ -454,64 +485,54 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const place = await (0,run_place.findPlace)(request.root, request.platform.store);
-        const run = await (request.run === null
-            ? (0,run_stored/* newestResumable */.ZA)(place.store)
-            : (0,run_stored.findRun)(place.store, request.run));
-        const folder = (0,directory/* runFolder */.kQ)(place.store, run);
-        const notes = [];
-        const session = __addDisposableResource(env_1, await (0,run_session/* openSession */.fA)(run, folder, (note) => notes.push(note)), true);
-        const before = (0,run_stored.restore)(run, folder, session.journal.past);
-        const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
-        const stored = accepted?.stored ?? before;
-        const { plan, state, pinned, started } = stored;
-        const how = request.how(plan);
-        const said = await request.say(stored, session.journal.head());
-        const resumed = resumption(stored, request, accepted);
-        const shared = how.purse?.limitUsd ?? null;
-        // The limit is a new one, or the models may be.
-        const isNew = request.budget !== null || accepted !== null || shared !== null;
-        if (isNew && how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
-        const reporter = await reporterFor(plan, pinned);
-        for (const note of [...notes, ...edited(place, stored)])
-            reporter.note(note);
-        if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-            const onNote = (note) => reporter.note(note);
-            await tidyUp({ repository: place.repository, run, home: place.clones, onNote });
-            await (0,remove_folder/* removeFolder */.v)((0,hold_children/* sandboxFolder */.IT)(place, run));
-            return { plan, state, folder, digest: session.journal.head() };
-        }
-        // Where it cannot be worked in, nothing is recorded either.
-        if (how.workspace === 'files')
-            await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote: () => { } });
-        const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
-        const { baseBranch } = started;
-        const ended = await (0,drive/* drive */.rU)({
-            place,
-            platform: request.platform,
-            session,
-            plan,
-            pinned,
-            state: ready,
-            baseBranch,
-            mode: null,
-            reporter,
-            how,
-        });
-        return { plan, state: ended, folder, digest: session.journal.head() };
+    const place = await (0,run_place.findPlace)(request.root, request.platform.store);
+    const run = await (request.run === null
+        ? (0,run_stored/* newestResumable */.ZA)(place.store)
+        : (0,run_stored.findRun)(place.store, request.run));
+    const folder = (0,directory/* runFolder */.kQ)(place.store, run);
+    const notes = [];
+    const onNote = (note) => notes.push(note);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote }, (session) => goOn(request, reporterFor, { place, run, folder, session, notes }));
+}
+async function goOn(request, reporterFor, { place, run, folder, session, notes }) {
+    const before = (0,run_stored.restore)(run, folder, session.journal.past);
+    const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+    const stored = accepted?.stored ?? before;
+    const { plan, state, pinned, started } = stored;
+    const how = request.how(plan);
+    const said = await request.say(stored, session.journal.head());
+    const resumed = resumption(stored, request, accepted);
+    const shared = how.purse?.limitUsd ?? null;
+    // The limit is a new one, or the models may be.
+    const isNew = request.budget !== null || accepted !== null || shared !== null;
+    if (isNew && how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+    const reporter = await reporterFor(plan, pinned);
+    for (const note of [...notes, ...edited(place, stored)])
+        reporter.note(note);
+    if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+        await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+        return { plan, state, folder, digest: session.journal.head() };
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    if (how.limits.may.work)
+        (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
+        await (0,run_place/* refuseDirtyInCi */.wt)(place);
+    const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
+    const { baseBranch } = started;
+    const ended = await (0,drive/* drive */.rU)({
+        place,
+        platform: request.platform,
+        session,
+        plan,
+        pinned,
+        state: ready,
+        baseBranch,
+        stores: [],
+        reporter,
+        how,
+    });
+    return { plan, state: ended, folder, digest: session.journal.head() };
 }
 function resumption(stored, { from, budget, platform }, accepted) {
     const { plan, state } = stored;
@@ -679,26 +700,28 @@ var directory = __webpack_require__(96149);
 var brands = __webpack_require__(98516);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
 var pipeline_inputs = __webpack_require__(17914);
-// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
-var known_values = __webpack_require__(29308);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
 var patterns = __webpack_require__(86159);
 // EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
 var redact_json = __webpack_require__(17988);
-// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(17088);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
+var redactor = __webpack_require__(65728);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
 var evolve = __webpack_require__(66023);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/failpoint.js
 var failpoint = __webpack_require__(54572);
+// EXTERNAL MODULE: ./lib/src/git/refs.js
+var refs = __webpack_require__(54175);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/user-cache.js
+var user_cache = __webpack_require__(63944);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
-// EXTERNAL MODULE: ./lib/src/workspace/ignore-rules.js
-var ignore_rules = __webpack_require__(74230);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
 ;// CONCATENATED MODULE: ./lib/src/run/agent-overrides.js
@@ -744,9 +767,9 @@ function override({ agents = {} }, text) {
 // EXTERNAL MODULE: ./lib/src/run/daily-quota.js
 var daily_quota = __webpack_require__(41680);
 // EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
-var drive = __webpack_require__(20940);
-// EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
-var hold_children = __webpack_require__(48341);
+var drive = __webpack_require__(9984);
+// EXTERNAL MODULE: ./lib/src/run/hold-children.js + 20 modules
+var hold_children = __webpack_require__(90993);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
 var pipeline_file = __webpack_require__(11879);
 // EXTERNAL MODULE: ./lib/src/run/place.js
@@ -760,58 +783,7 @@ var secrets = __webpack_require__(42581);
 // EXTERNAL MODULE: ./lib/src/run/session.js + 1 modules
 var run_session = __webpack_require__(15606);
 ;// CONCATENATED MODULE: ./lib/src/run/start.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+
 
 
 
@@ -839,28 +811,30 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 async function startRun(request, reporterFor) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const place = await (0,run_place.findPlace)(request.root, request.platform.store);
-        const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
-        const how = request.how(plan);
-        // What is played costs nothing.
-        if (how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
-        if (how.limits.may.work)
-            await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
-        await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
-        const run = newRunId(request.run);
-        const reporter = await reporterFor(plan, pinned);
-        for (const warning of warnings)
-            reporter.note(warning);
-        const notes = [];
-        const onNote = (note) => notes.push(note);
-        const mode = await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote });
-        await (0,directory/* prepareStore */.hG)(place.store);
-        await (0,ignore_rules/* excludePhasegateFolder */.hb)(place.repository.commonDir);
-        const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
-        const session = __addDisposableResource(env_1, await (0,run_session/* openSession */.fA)(run, folder, (note) => reporter.note(note)), true);
+    const place = await (0,run_place.findPlace)(request.root, request.platform.store);
+    const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
+    const how = request.how(plan);
+    // What is played costs nothing.
+    if (how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
+    if (how.limits.may.work)
+        await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+    await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
+    const run = newRunId(request.run);
+    const reporter = await reporterFor(plan, pinned);
+    for (const warning of warnings)
+        reporter.note(warning);
+    (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (!how.clone)
+        await (0,run_place/* refuseDirtyInCi */.wt)(place);
+    const dirty = how.clone ? null : await (0,run_place/* dirtyNote */.Fl)(place);
+    if (dirty !== null)
+        reporter.note(dirty);
+    const taken = new Set((await place.repository.refs()).map(({ name }) => name));
+    const branch = (0,refs/* besideBranches */.tj)(`phasegate/${plan.name}/${run}`, taken);
+    await (0,directory/* prepareStore */.hG)(place.store);
+    const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
         if (session.journal.past.length > 0)
             throw (0,directory/* runExists */.mN)(run);
         const started = {
@@ -872,8 +846,8 @@ async function startRun(request, reporterFor) {
             inputs,
             agents,
             ...startOf(request, place),
-            branch: `phasegate/${plan.name}/${run}`,
-            workspace: mode,
+            branch,
+            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
             trigger: request.platform.trigger,
             actor: request.platform.actor,
             ...contexts,
@@ -882,8 +856,6 @@ async function startRun(request, reporterFor) {
         const first = [started, ...request.known];
         const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
         (0,failpoint/* failpoint */.Z)('planPinned');
-        for (const note of notes)
-            reporter.note(note);
         const ended = await (0,drive/* drive */.rU)({
             place,
             platform: request.platform,
@@ -892,21 +864,12 @@ async function startRun(request, reporterFor) {
             pinned,
             state,
             baseBranch: started.baseBranch,
-            mode,
+            stores: request.stores,
             reporter,
             how,
         });
         return { plan, state: ended, folder, digest: session.journal.head() };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    });
 }
 /** The strictest of all that hold. */
 function limitOf({ budgetUsd }, { budget }, { purse }) {

@@ -1,5 +1,5 @@
-export const id = 1951;
-export const ids = [1951,3895,6047,3944,5574,3839];
+export const id = 2267;
+export const ids = [2267];
 export const modules = {
 
 /***/ 14006:
@@ -38,8 +38,10 @@ module.exports = picomatch;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26301);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96149);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94828);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50613);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96149);
+
 
 
 
@@ -50,12 +52,18 @@ module.exports = picomatch;
 const LARGEST = 8 * 1024 * 1024;
 /**
  * Begins the record of an attempt. Its folder is made when there is something to put in it. What the attempt is given
- * or may write stands elsewhere, in a folder whose name cannot be guessed, so that nothing an earlier attempt leaves
- * behind late is ever taken for this one's; disposing of the record removes it. The record keeps copies:
- * `write('prompt.md', …)` writes both, and the result is for the caller to `write` once it has read it.
+ * or may write is elsewhere, in a folder whose name cannot be guessed, so that nothing an earlier attempt leaves
+ * behind late is ever taken for this one's; disposing of the record removes it:
+ *
+ *     exchange/<uuid>/prompt.md    written by the runner alone: the sandbox shows it, and the child cannot change it
+ *     exchange/<uuid>/artifacts/   likewise
+ *     exchange/<uuid>/out/         the child's: `result.json` and `output`, and whatever else it puts there
+ *
+ * The record keeps copies: `write('prompt.md', …)` writes both, and the result is for the caller to `write` once it has
+ * read it. Nothing is ever written through a link.
  */
 async function openRecord(options) {
-    const folder = (0,_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFolder */ .ae)(options.runFolder, options.phase, options.attempt);
+    const folder = (0,_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .recordFolder */ .ae)(options.runFolder, options.phase, options.attempt);
     const exchange = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.runFolder, 'exchange', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
     try {
         makeExchange(exchange);
@@ -69,7 +77,7 @@ const PROMPT = 'prompt.md';
 const SPENDING = 'spending.json';
 /** What an attempt had told of its spending before its process died; `null` if nothing. */
 function toldSpending(options) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFolder */ .ae)(options.runFolder, options.phase, options.attempt), SPENDING);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .recordFolder */ .ae)(options.runFolder, options.phase, options.attempt), SPENDING);
     try {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
     }
@@ -80,6 +88,7 @@ function toldSpending(options) {
     }
 }
 const ARTIFACTS = 'artifacts';
+const OUT = 'out';
 /** Texts are gathered up to this many bytes before they are written. */
 const ENOUGH = 64 * 1024;
 class FileRecord {
@@ -95,8 +104,8 @@ class FileRecord {
     constructor(folder, exchange) {
         this.folder = folder;
         this.promptFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(exchange, PROMPT);
-        this.resultFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(exchange, 'result.json');
-        this.outputFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(exchange, 'output');
+        this.resultFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(exchange, OUT, 'result.json');
+        this.outputFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(exchange, OUT, 'output');
         this.artifactsFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(exchange, ARTIFACTS);
         this.#exchange = exchange;
     }
@@ -113,11 +122,17 @@ class FileRecord {
             const whole = begun();
             add(whole, text);
             if (file === PROMPT)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(this.promptFile, text, { mode: 0o600 });
+                this.#give(text);
             this.#makeFolder();
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.folder, file), taken(whole) + takenCut(whole), { mode: 0o600 });
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .writePlain */ .yi)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.folder, file), taken(whole) + takenCut(whole), 'anew');
         });
         this.#refuseFailed();
+    }
+    /** A new file in place of the last turn's: a child may have put a link there, which is replaced and not followed. */
+    #give(prompt) {
+        const file = `${this.promptFile}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, prompt, { flag: 'wx', mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, this.promptFile);
     }
     tell(spending) {
         this.#attempt(() => {
@@ -134,9 +149,24 @@ class FileRecord {
         this.#refuseFailed();
     }
     async [Symbol.asyncDispose]() {
-        await this.flush();
-        await removeFolder(this.artifactsFolder);
-        await removeFolder(this.#exchange);
+        try {
+            await this.flush();
+        }
+        finally {
+            await this.#removeExchange();
+        }
+    }
+    /** What cannot be removed does no harm: nobody looks at it again, and the next process of the run tries once more. */
+    async #removeExchange() {
+        const folders = [this.artifactsFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#exchange, OUT), this.#exchange];
+        try {
+            for (const folder of folders)
+                await removeFolder(folder);
+        }
+        catch (error) {
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === null)
+                throw error;
+        }
     }
     #spill(file, growing) {
         if (growing.gathered > 0)
@@ -144,11 +174,11 @@ class FileRecord {
     }
     #put(file, text) {
         this.#makeFolder();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.folder, file), text, { mode: 0o600 });
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .writePlain */ .yi)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.folder, file), text, 'more');
     }
     #makeFolder() {
         if (!this.#made)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.folder, { recursive: true, mode: 0o700 });
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(this.folder);
         this.#made = true;
     }
     #attempt(work) {
@@ -212,9 +242,10 @@ function makeExchange(folder) {
     catch (error) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'ENOENT')
             throw error;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, ARTIFACTS), { mode: 0o700 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, OUT), { mode: 0o700 });
 }
 /** Most are empty, and looking for what is in one takes ten times as long. */
 async function removeFolder(folder) {
@@ -225,7 +256,119 @@ async function removeFolder(folder) {
     catch (error) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === null)
             throw error;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .removeTree */ .d)(folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 68882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ artifactFaults),
+/* harmony export */   w: () => (/* binding */ copyRecorded)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
+/* harmony import */ var _copy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86832);
+
+
+
+
+
+/** Compares what is in the folder with what was recorded: names, kinds, sizes and digests. Follows no link. */
+async function artifactFaults(folder, recorded) {
+    const faults = [...faultsOfNames(folder, recorded)];
+    const known = new Set(faults.map(({ path }) => path));
+    for (const artifact of recorded.filter(({ path }) => !known.has(path))) {
+        const message = await messageOf(artifact, () => (0,_copy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, artifact.path)));
+        if (message !== null)
+            faults.push({ path: artifact.path, message });
+    }
+    return faults.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/**
+ * Copies what was recorded to a new folder, and nothing else; digests are those of the bytes that were copied. Returns
+ * the first fault, with nothing left in the new folder; `null` if everything is as it was recorded.
+ */
+async function copyRecorded(from, to, recorded) {
+    const [fault] = faultsOfNames(from, recorded);
+    if (fault !== undefined)
+        return fault;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(to, { mode: 0o700 });
+    for (const artifact of recorded) {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, artifact.path);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+        const message = await messageOf(artifact, () => (0,_copy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .copyPlain */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, artifact.path), target));
+        if (message !== null) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(to, { recursive: true, force: true });
+            return { path: artifact.path, message };
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(target, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, artifact.path)).mode & 0o777);
+    }
+    return null;
+}
+/** What is missing, of another kind, or there without having been recorded. */
+function* faultsOfNames(folder, recorded) {
+    const missing = new Set(recorded.map(({ path }) => path));
+    for (const { path, entry } of namesIn(folder)) {
+        const isRecorded = missing.delete(path);
+        if (entry.isDirectory()) {
+            if (isRecorded)
+                yield { path, message: 'is a folder now' };
+        }
+        else if (!entry.isFile())
+            yield { path, message: `is ${kindOf(entry)} now` };
+        else if (!isRecorded)
+            yield { path, message: 'is there and was not recorded' };
+    }
+    for (const path of missing)
+        yield { path, message: 'is missing' };
+}
+/** Without recursion; nothing below a link. */
+function* namesIn(folder) {
+    const folders = [''];
+    for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, at))) {
+            const path = at === '' ? entry.name : `${at}/${entry.name}`;
+            if (entry.isDirectory())
+                folders.push(path);
+            yield { path, entry };
+        }
+    }
+}
+function entriesOf(folder) {
+    // A link in the place of the folder of all is no folder of ours.
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+}
+function kindOf(entry) {
+    if (entry.isSymbolicLink())
+        return 'a link';
+    if (entry.isFIFO())
+        return 'a pipe';
+    if (entry.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+/** What is wrong with one file; `null` if nothing is. */
+async function messageOf({ size, sha256 }, read) {
+    try {
+        const found = await read();
+        if (found.size !== size)
+            return `has ${found.size} bytes, not ${size}`;
+        return found.sha256 === sha256 ? null : 'has another SHA-256';
+    }
+    catch (error) {
+        const code = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+        if (code === null || (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .isFaultOfMachine */ .zK)(error))
+            throw error;
+        return code === 'ELOOP' ? 'is a link now' : `cannot be read (${code})`;
     }
 }
 
@@ -276,6 +419,83 @@ const PATTERNS = [
         pattern: /-----BEGIN[ A-Z]* PRIVATE KEY[ A-Z]*-----(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=:-]{16,})*(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=]{1,76}(?![\w ]))?(?:(?:\s|\\[nrt]|["'+,])*-----END[ A-Z]*PRIVATE KEY[ A-Z]*-----)?/g,
     },
 ];
+
+
+/***/ }),
+
+/***/ 90509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rebaseCommits)
+/* harmony export */ });
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98516);
+/* harmony import */ var _commit_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54086);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+/* harmony import */ var _runner_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46581);
+
+
+
+
+/**
+ * Makes the run's commits anew on another base, one by one, by objects alone: no file is written, no branch moved, and
+ * nothing of the repository's configuration, hooks or merge drivers has a say. The same commits come out each time.
+ * A commit of which nothing is left is left out.
+ */
+async function rebaseCommits(options) {
+    const { own, base, head, onto } = options;
+    const range = ['--reverse', '--topo-order', '--end-of-options', head, `^${base}`];
+    const list = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({ place: own.place, args: ['rev-list', ...range] });
+    let tip = onto;
+    for (const name of list.split('\n').slice(0, -1)) {
+        const picked = await pick(own, (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(name), tip);
+        if (typeof picked !== 'string')
+            return picked;
+        tip = picked;
+    }
+    return tip;
+}
+/** The commit on top of `tip`; `tip` itself if it adds nothing to that. */
+async function pick(own, name, tip) {
+    const commit = await readCommit(own, name);
+    if (commit.parent === tip)
+        return name;
+    const tree = await (0,_runner_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g7)(own.objects, tip);
+    // It stands where the commit's own parent does, so that the merge is of what either side did to that.
+    const helper = (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommit */ .rV)(own.folder, { ...commit, tree, message: 'rebase' });
+    const merged = await mergedTree(own.place, helper, name);
+    if (typeof merged !== 'string')
+        return merged;
+    return merged === tree ? tip : (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommit */ .rV)(own.folder, { ...commit, tree: merged, parent: tip });
+}
+async function mergedTree(place, ours, theirs) {
+    const how = ['--write-tree', '--name-only', '--no-messages', '-z'];
+    const call = { place, args: ['merge-tree', ...how, ours, theirs] };
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(call);
+    const [tree = '', ...paths] = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(answer.stdout.toString());
+    if (answer.code === 0)
+        return tree;
+    if (answer.code !== 1)
+        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRefusal */ .Xr)(call, answer);
+    return { conflicts: [...new Set(paths)].filter((path) => path !== '').sort() };
+}
+async function readCommit({ objects }, name) {
+    const text = (await objects.contents(name)).toString();
+    const end = text.indexOf('\n\n');
+    const header = text.slice(0, end);
+    const line = (key) => new RegExp(`^${key} (.*)$`, 'm').exec(header)?.[1] ?? '';
+    return {
+        tree: line('tree'),
+        parent: line('parent'),
+        author: identityOf(line('author')),
+        committer: identityOf(line('committer')),
+        message: text.slice(end + 2),
+    };
+}
+function identityOf(line) {
+    const [, name = '', email = '', date = ''] = /^(.*?) ?<(.*)> (\d+ [+-]\d+)$/.exec(line) ?? [];
+    return { name, email, date };
+}
 
 
 /***/ }),
@@ -473,56 +693,6 @@ function numberOf(value) {
 
 /***/ }),
 
-/***/ 24574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ remedyForWords),
-/* harmony export */   w: () => (/* binding */ remedyFor)
-/* harmony export */ });
-/** What to do about a call that failed. `call` is its name for people. */
-function remedyFor(fault, call) {
-    const { status, words, isRateLimit, isPassing, permission } = fault;
-    if (isRateLimit)
-        return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
-    if (isPassing)
-        return 'Try again with `phasegate resume`, or by re-running the failed job.';
-    if (status === 401)
-        return 'The token is not valid, or not any more: give another.';
-    const known = remedyForWords(words);
-    if (known !== null)
-        return known;
-    if (status === 403 || /not accessible by/.test(words)) {
-        const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
-        const what = lacks === undefined ? '' : `: \`permissions: { ${lacks} }\``;
-        return `Give the token what it lacks${what}. docs/github.md has the permissions of each job.`;
-    }
-    if (status === 404)
-        return 'Look whether it exists, and whether the token may see it.';
-    return 'See to what GitHub says, then `phasegate resume`.';
-}
-/** What GitHub, or its git, says in words of its own about what a token may never do. */
-function remedyForWords(words) {
-    if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words))
-        return WORKFLOW_FILES;
-    if (/not permitted to create or approve pull requests/.test(words))
-        return MAY_NOT_OPEN;
-    return null;
-}
-const WORKFLOW_FILES = "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
-const MAY_NOT_OPEN = 'Allow it under Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests"; or give the token of a GitHub App.';
-/** For calls where GitHub does not say it itself, as GraphQL never does. */
-const PERMISSIONS = [
-    [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
-    [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
-    [/\/pulls/, 'pull-requests: write'],
-    [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
-    [/\/dispatches/, 'actions: write'],
-];
-
-
-/***/ }),
-
 /***/ 89029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -626,8 +796,8 @@ function perMillion(price) {
 /* harmony export */   J: () => (/* binding */ installCommand),
 /* harmony export */   i: () => (/* binding */ ensureAgent)
 /* harmony export */ });
-/* harmony import */ var _on_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89029);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85439);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68521);
 /* harmony import */ var _version_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1518);
 
@@ -641,7 +811,7 @@ function perMillion(price) {
  */
 async function ensureAgent(options) {
     const { pinned, tested, cacheFolder, offline, onNote, signal } = options;
-    const own = await ownProgram(options);
+    const own = await personsProgram(options);
     if (own !== null)
         return own;
     const wanted = { ...options, version: pinned ?? tested };
@@ -662,14 +832,15 @@ async function ensureAgent(options) {
 function installCommand({ package: name }, version) {
     return `npm install --global ${name}@${version}`;
 }
-async function ownProgram({ program, pinned, env }) {
-    const found = await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onPath */ .L)(program, env.PATH ?? '');
+/** Not one of the repository: a phase may have put it there, and it is started without a sandbox for its version. */
+async function personsProgram({ program, pinned, env }) {
+    const found = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedProgram */ .Ss)(program, env.PATH ?? '');
     if (found === null || pinned === null)
         return found;
     return (await (0,_version_of_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOf */ .E)(found, env)) === pinned ? found : null;
 }
 function missing(wanted, why) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`\`${wanted.program}\` is not installed, ${why}.`, `Install it with \`${installCommand(wanted, wanted.version)}\`, or name another agent with \`--agent\`.`);
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`\`${wanted.program}\` is not installed, ${why}.`, `Install it with \`${installCommand(wanted, wanted.version)}\`, or name another agent with \`--agent\`.`);
 }
 
 
@@ -695,12 +866,16 @@ var spawn = __webpack_require__(24627);
 var environment = __webpack_require__(92869);
 // EXTERNAL MODULE: ./lib/src/core/unreachable.js
 var unreachable = __webpack_require__(14146);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/on-path.js
 var on_path = __webpack_require__(89029);
+// EXTERNAL MODULE: ./lib/src/process/programs.js
+var programs = __webpack_require__(85439);
 // EXTERNAL MODULE: ./lib/src/sandbox/unconfined.js
 var unconfined = __webpack_require__(32619);
+// EXTERNAL MODULE: ./lib/src/user-cache.js
+var user_cache = __webpack_require__(63944);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
@@ -710,11 +885,15 @@ var proper_lockfile = __webpack_require__(83648);
 
 
 const POLL_MS = 200;
+/** Longer than an installation may take; also a lock from a clock that runs ahead holds nobody up for longer. */
+const LONGEST_MS = 6 * 60_000;
 /**
  * Waits until nobody else holds the lock, and holds it until it is disposed of. A process that was killed with it
- * holds up the next one for five seconds. Throws the signal's reason if it is aborted while waiting.
+ * holds up the next one for five seconds. After `longestMs` the wait is over without the lock, as it only saves work.
+ * Throws the signal's reason if it is aborted while waiting.
  */
-async function lockedBy(lock, signal) {
+async function lockedBy(lock, { signal, longestMs }) {
+    const end = performance.now() + longestMs;
     for (;;) {
         signal.throwIfAborted();
         try {
@@ -731,6 +910,8 @@ async function lockedBy(lock, signal) {
         catch (error) {
             if ((0,disk/* codeOf */.$N)(error) !== 'ELOCKED')
                 throw error;
+            if (performance.now() > end)
+                return { [Symbol.asyncDispose]: async () => { } };
         }
         await (0,external_node_timers_promises_.setTimeout)(POLL_MS, null, { signal });
     }
@@ -805,6 +986,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** `null` if that version is not in the cache. */
 async function cachedProgram(cacheFolder, wanted) {
     const file = (0,external_node_path_.join)(folderOf(cacheFolder, wanted), 'node_modules', '.bin', wanted.program);
@@ -823,8 +1006,8 @@ async function installAgent(options) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            await (0,promises_.mkdir)((0,external_node_path_.join)(cacheFolder, 'agents'), { recursive: true, mode: 0o700 });
-            const _ = __addDisposableResource(env_1, await lockedBy(`${target}.lock`, signal), true);
+            (0,disk/* makeFolder */.fc)((0,external_node_path_.join)(cacheFolder, 'agents'));
+            const _ = __addDisposableResource(env_1, await lockedBy(`${target}.lock`, { signal, longestMs: LONGEST_MS }), true);
             if ((await cachedProgram(cacheFolder, options)) !== null)
                 return null;
             await removeHalves(cacheFolder, target);
@@ -842,7 +1025,7 @@ async function installAgent(options) {
     }
     catch (error) {
         signal.throwIfAborted();
-        throw (0,disk/* diskRefusal */.C2)(error, `Agents cannot be installed into ${cacheFolder}`);
+        throw (0,user_cache/* cacheRefusal */.Z)(error, `Agents cannot be installed into ${cacheFolder}`);
     }
 }
 function folderOf(cacheFolder, { package: name, version }) {
@@ -886,12 +1069,21 @@ const ARGUMENTS = [
     ...['--ignore-scripts=false', '--loglevel=error'],
 ];
 async function npmInstall(folder, { env, signal }) {
+    const { PATH = '' } = env;
+    const npm = (0,programs/* trustedProgram */.Ss)('npm', PATH);
+    if (npm === null)
+        return 'and it cannot be installed: `npm` was not found';
     const { ending, tail } = await (0,spawn/* runProcess */.R)({
-        command: { type: 'argv', argv: ['npm', 'install', '--prefix', folder, ...ARGUMENTS] },
+        command: { type: 'argv', argv: [npm, 'install', '--prefix', folder, ...ARGUMENTS] },
         cwd: folder,
-        env: (0,environment/* childEnvironment */.Q)({ process: env, layers: [npmConfig(env)], phasegate: {} }),
+        env: (0,environment/* childEnvironment */.Q)({
+            process: { ...env, PATH: (0,programs/* trustedPath */.zu)(PATH) },
+            layers: [npmConfig(env)],
+            phasegate: {},
+        }),
         confine: unconfined/* unconfined */.y,
         agent: null,
+        purpose: 'run',
         given: [],
         stdin: '',
         timeoutMs: LIMIT_MS,
@@ -943,7 +1135,9 @@ function npmConfig(env) {
 /* harmony export */   s: () => (/* binding */ defined)
 /* harmony export */ });
 /* harmony import */ var _agents_spawn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24627);
-/* harmony import */ var _sandbox_unconfined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32619);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85439);
+/* harmony import */ var _sandbox_unconfined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32619);
+
 
 
 const LIMIT_MS = 20_000;
@@ -953,9 +1147,10 @@ async function versionOf(program, env) {
     const { ending } = await (0,_agents_spawn_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
         command: { type: 'argv', argv: [program, '--version'] },
         cwd: '/',
-        env: defined(env),
-        confine: _sandbox_unconfined_js__WEBPACK_IMPORTED_MODULE_1__/* .unconfined */ .y,
+        env: { ...defined(env), PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPath */ .zu)(env.PATH ?? '') },
+        confine: _sandbox_unconfined_js__WEBPACK_IMPORTED_MODULE_2__/* .unconfined */ .y,
         agent: null,
+        purpose: 'run',
         given: [],
         stdin: '',
         timeoutMs: LIMIT_MS,
@@ -978,7 +1173,7 @@ function defined(env) {
 
 /***/ }),
 
-/***/ 20940:
+/***/ 9984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -986,19 +1181,182 @@ function defined(env) {
 __webpack_require__.d(__webpack_exports__, {
   rU: () => (/* binding */ drive),
   VO: () => (/* binding */ isRebaseDue),
+  gN: () => (/* binding */ tidyUp),
   tY: () => (/* binding */ toApprove)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/core/graph.js
 var graph = __webpack_require__(54844);
 // EXTERNAL MODULE: ./lib/src/engine/execute.js
 var execute = __webpack_require__(57462);
-// EXTERNAL MODULE: ./lib/src/engine/perform.js + 27 modules
-var engine_perform = __webpack_require__(40423);
+// EXTERNAL MODULE: ./lib/src/engine/perform.js + 28 modules
+var engine_perform = __webpack_require__(16496);
 // EXTERNAL MODULE: ./lib/src/failpoint.js
 var failpoint = __webpack_require__(54572);
+// EXTERNAL MODULE: ./lib/src/git/on-behalf.js
+var on_behalf = __webpack_require__(91573);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/brands.js
+var brands = __webpack_require__(98516);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/git/git.js
+var git = __webpack_require__(55349);
+// EXTERNAL MODULE: ./lib/src/git/git-dirs.js
+var git_dirs = __webpack_require__(10934);
+// EXTERNAL MODULE: ./lib/src/git/head.js
+var git_head = __webpack_require__(73275);
+// EXTERNAL MODULE: ./lib/src/git/lfs-store.js
+var lfs_store = __webpack_require__(76402);
+// EXTERNAL MODULE: ./lib/src/git/objects.js
+var objects = __webpack_require__(78145);
+// EXTERNAL MODULE: ./lib/src/git/refs.js
+var refs = __webpack_require__(54175);
+;// CONCATENATED MODULE: ./lib/src/git/publish.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the run's branch known in the person's repository: the only thing that a run ever writes there. A branch that a
+ * person has moved or checked out is left as it is, and the run's work gets a name beside it.
+ */
+async function publish({ repository, own, base, onNote }) {
+    const head = own.head();
+    if (head === base)
+        return;
+    const known = publishedIn(own.folder);
+    if (known?.commit === head)
+        return;
+    const to = await handedOver({ repository, own, base, known });
+    (0,disk/* replaceFile */.fR)((0,external_node_path_.join)(own.folder, PUBLISHED), `${head} ${to.branch}\n`);
+    if (to.why !== null)
+        onNote(`${to.why}; the work of this run is on \`${to.branch}\`. To catch up: \`git merge ${to.branch}\`.`);
+}
+/** A person may move the branch in the very moment: then once more. */
+async function handedOver(options) {
+    const { repository } = options;
+    const now = () => (0,refs/* readRefs */.n6)((0,git_dirs/* realPlace */.o)(repository), ['refs/heads', 'refs/remotes']);
+    try {
+        return await handOverTo(options, (await repository.refsIfSame()) ?? (await now()));
+    }
+    catch (error) {
+        if (!(error instanceof ports.Refusal))
+            throw error;
+        return handOverTo(options, await now());
+    }
+}
+/** By the refs of now: what one held when the run began may be gone from the person's objects. */
+async function handOverTo({ repository, own, base, known }, all) {
+    const head = own.head();
+    const refs = all.filter(({ name }) => !name.startsWith('refs/tags/'));
+    const there = refs.filter(({ name }) => name.startsWith('refs/heads/'));
+    const { commonDir } = repository;
+    const to = await target({ folder: commonDir, own, base, known, there });
+    if (to.commit === head)
+        return to;
+    await (0,lfs_store/* shareAll */.hp)({
+        from: (0,lfs_store/* committedStore */.kQ)(own.folder),
+        to: await (0,lfs_store/* personsStore */.O1)(repository),
+        copies: false,
+    });
+    await (0,objects/* handOver */.Cl)({
+        from: own.place,
+        to: (0,external_node_path_.join)(commonDir, 'objects'),
+        gitDir: commonDir,
+        commit: head,
+        without: [...new Set(refs.map(({ object }) => object))],
+    });
+    await moveRef(repository, { ...to, head });
+    return to;
+}
+/** What the last process published: commit and name of the branch. */
+const PUBLISHED = 'published';
+function publishedIn(folder) {
+    try {
+        const [commit = '', branch = ''] = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, PUBLISHED), 'utf8')
+            .trim()
+            .split(' ');
+        return { commit, branch };
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+async function target({ folder, own, base, known, there }) {
+    const wanted = known?.branch ?? own.branch;
+    const first = (0,refs/* besideBranches */.tj)(wanted, new Set(there.map(({ name }) => name)));
+    let why = first === wanted ? null : `There is no room for the branch \`${wanted}\` any more`;
+    for (const branch of namesAfter(first)) {
+        const found = there.find(({ name }) => name === `refs/heads/${branch}`);
+        const reason = found === undefined
+            ? whyNoRoom(branch, { folder, there })
+            : await whyNot(found, { own, base, known });
+        if (reason === null && found === undefined)
+            return { branch, commit: null, why };
+        if (reason === null && found !== undefined)
+            return { branch, commit: found.object, why };
+        why ??= `The branch \`${branch}\` ${reason}`;
+    }
+    throw new Error('names do not end');
+}
+/** `a`, `a-2`, `a-3` and so on. */
+function* namesAfter(first) {
+    yield first;
+    const [, name = first, number = '1'] = /^(.*)-(\d{1,4})$/.exec(first) ?? [];
+    for (let next = Number(number) + 1;; next += 1)
+        yield `${name}-${next}`;
+}
+/** Why a branch that git does not list cannot be made; `null` if it can. */
+function whyNoRoom(branch, { folder, there }) {
+    if (there.some(({ name }) => name.startsWith(`refs/heads/${branch}/`)))
+        return 'cannot be, as others have its name as their folder';
+    const file = (0,external_node_path_.join)(folder, 'refs', 'heads', branch);
+    const isFile = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+    // Git passes over a symbolic one whose branch is not there, and would write over it.
+    return isFile ? 'stands for one that is not there, so it is left as it is' : null;
+}
+/** Why the branch may not be moved to the run's work; `null` if it may. */
+async function whyNot(found, { own, base, known }) {
+    const head = own.head();
+    if (found.object === head)
+        return null;
+    if (found.checkout !== '')
+        return `is checked out in ${found.checkout}, so it is left as it is`;
+    if (found.target !== '')
+        return 'stands for another one, so it is left as it is';
+    if (found.object === known?.commit)
+        return null;
+    // Of a process that was killed before it could write down what it had published. At the base it never was.
+    const isOurs = found.object !== base &&
+        (await own.objects.info(found.object)) !== null &&
+        (await (0,git_head/* isAfter */.d)(own.place, head, found.object)) &&
+        (await (0,git_head/* isAfter */.d)(own.place, found.object, (0,brands/* commitOf */.D3)(known?.commit ?? base)));
+    return isOurs ? null : 'holds other commits, so it is left as it is';
+}
+/** Only from where it was found, without hooks; a symbolic name is not followed. */
+async function moveRef(repository, { branch, commit, head }) {
+    const old = commit ?? head.replace(/./g, '0');
+    const args = ['update-ref', '--no-deref', `refs/heads/${branch}`, head, old];
+    await (0,git/* git */.$Y)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
+}
+
+// EXTERNAL MODULE: ./lib/src/git/runner-directory.js
+var runner_directory = __webpack_require__(46581);
 ;// CONCATENATED MODULE: ./lib/src/redaction/secretlint.js
 /**
  * secretlint's recommended rules, called directly: its own core obeys `secretlint-disable` in the text that it looks at,
@@ -1048,70 +1406,85 @@ function sourceOf(content) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/remove-tree.js
+var remove_tree = __webpack_require__(50613);
 // EXTERNAL MODULE: ./lib/src/sandbox/leftovers.js + 1 modules
 var leftovers = __webpack_require__(42326);
 // EXTERNAL MODULE: ./lib/src/sandbox/mark.js
 var sandbox_mark = __webpack_require__(94681);
-// EXTERNAL MODULE: ./lib/src/core/brands.js
-var brands = __webpack_require__(98516);
-// EXTERNAL MODULE: ./lib/src/workspace/change.js
-var change = __webpack_require__(93854);
-// EXTERNAL MODULE: ./lib/src/workspace/git.js
-var git = __webpack_require__(64272);
-// EXTERNAL MODULE: ./lib/src/workspace/git-dirs.js
-var git_dirs = __webpack_require__(67041);
-// EXTERNAL MODULE: ./lib/src/workspace/open.js + 7 modules
-var workspace_open = __webpack_require__(56837);
-;// CONCATENATED MODULE: ./lib/src/workspace/objects.js
-
-
-
-
+// EXTERNAL MODULE: ./lib/src/workspace/open.js + 8 modules
+var workspace_open = __webpack_require__(59541);
+// EXTERNAL MODULE: ./lib/src/run/hold-children.js + 20 modules
+var hold_children = __webpack_require__(90993);
+;// CONCATENATED MODULE: ./lib/src/run/if-ours.js
 
 /**
- * The run's commits without a checkout, for a process that only delivers: no file is written, so nothing that an agent
- * wrote can be executed by accident.
+ * The workspace, as long as this process holds the run's lock. A process that stood still and was followed by another
+ * one changes nothing in it any more: it is refused, and it removes nothing when it is disposed of.
  */
-async function openObjects({ repository, base, head }) {
-    await (0,workspace_open/* requireCommits */.e)(repository, [base, head]);
-    const view = (0,git_dirs/* realPlace */.o)(repository);
+function workspaceIfOurs(workspace, session) {
+    const ours = (work) => {
+        return async (...args) => {
+            refuseLost(session);
+            return work(...args);
+        };
+    };
     return {
-        directory: repository.root,
-        fresh: false,
-        head: () => head,
-        headTree: async () => {
-            const args = ['rev-parse', '--verify', '--end-of-options', `${head}^{tree}`];
-            return (0,brands/* commitOf */.D3)((await (0,git/* git */.$Y)({ place: view, args })).trim());
+        get directory() {
+            return workspace.directory;
         },
-        diff: (maxBytes) => (0,change/* unifiedDiff */.WH)({ view, from: base, to: head, maxBytes }),
-        setUp: refuse,
-        dirt: refuse,
-        freeze: refuse,
-        additions: refuse,
-        thaw: refuse,
-        commit: refuse,
-        discard: refuse,
-        [Symbol.asyncDispose]: async () => { },
+        enter: ours(() => workspace.enter()),
+        head: () => workspace.head(),
+        headTree: () => workspace.headTree(),
+        dirt: (view) => workspace.dirt(view),
+        additions: (frozen) => workspace.additions(frozen),
+        diff: (maxBytes) => workspace.diff(maxBytes),
+        whole: () => workspace.whole(),
+        setUp: ours(() => workspace.setUp()),
+        freeze: ours(() => workspace.freeze()),
+        thaw: ours((frozen) => workspace.thaw(frozen)),
+        commit: ours((frozen, message) => workspace.commit(frozen, message)),
+        discard: ours(() => workspace.discard()),
+        close: async (isOver) => {
+            if (session.isOurs())
+                await workspace.close(isOver);
+        },
+        [Symbol.asyncDispose]: () => disposedIfOurs(workspace, session)[Symbol.asyncDispose](),
     };
 }
-async function refuse() {
-    throw new Error('a process that only delivers has no files');
+/** What phases leave is replaced by whoever holds the run's lock, and nobody else. */
+function artifactsIfOurs(store, session) {
+    return {
+        collect: async (phase, globs, workspace, over) => {
+            refuseLost(session);
+            return store.collect(phase, globs, workspace, over);
+        },
+        provide: (left, folder) => store.provide(left, folder),
+    };
+}
+/** Cleans up at the end, unless another process works on the run by then: what there is to clean up is that one's. */
+function disposedIfOurs(resource, { isOurs }) {
+    return {
+        [Symbol.asyncDispose]: async () => {
+            if (isOurs())
+                await resource[Symbol.asyncDispose]();
+        },
+    };
+}
+function refuseLost({ isOurs, folder }) {
+    if (isOurs())
+        return;
+    throw new ports.Refusal(`The lock of the run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
 }
 
-// EXTERNAL MODULE: ./lib/src/workspace/on-behalf.js
-var on_behalf = __webpack_require__(3904);
-// EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
-var hold_children = __webpack_require__(48341);
-// EXTERNAL MODULE: ./lib/src/run/place.js
-var run_place = __webpack_require__(23895);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/run/protected-by.js
+var protected_by = __webpack_require__(1794);
 // EXTERNAL MODULE: ./lib/src/core/run/rebase.js
 var rebase = __webpack_require__(45024);
-// EXTERNAL MODULE: ./lib/src/workspace/rebase.js
-var workspace_rebase = __webpack_require__(52782);
+// EXTERNAL MODULE: ./lib/src/git/facts.js + 2 modules
+var git_facts = __webpack_require__(74115);
+// EXTERNAL MODULE: ./lib/src/git/rebase.js
+var git_rebase = __webpack_require__(90509);
 // EXTERNAL MODULE: ./lib/src/github/refusal.js
 var refusal = __webpack_require__(23476);
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/compare.js
@@ -1540,12 +1913,8 @@ function notOnTop(branch, why) {
     return new ports.Refusal(`The change cannot be committed to \`${branch}\`, which moved since the run began: ${why}.`, 'Start a new run on the branch as it is now, or deliver a pull request.');
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/dispatch.js
 
 
@@ -1927,10 +2296,10 @@ function localDelivery({ folder, push }) {
     };
 }
 const place = (where) => ({ where, url: null, number: null });
-async function local_branchOf({ branch }, push) {
+async function local_branchOf({ branch, commit }, push) {
     if (push === null)
         return `branch ${branch} kept in this repository`;
-    const { remote } = await push(branch);
+    const { remote } = await push(branch, commit);
     (0,failpoint/* failpoint */.Z)('deliveryPushed');
     return `branch ${branch} pushed to ${remote}`;
 }
@@ -1957,198 +2326,34 @@ const TEXTS = [
     ['message', 'message.txt'],
 ];
 
-// EXTERNAL MODULE: ./lib/src/github/attempts.js
-var attempts = __webpack_require__(56220);
-// EXTERNAL MODULE: ./lib/src/github/client.js
-var client = __webpack_require__(33193);
-// EXTERNAL MODULE: ./lib/src/workspace/head.js
-var head = __webpack_require__(54848);
-;// CONCATENATED MODULE: ./lib/src/workspace/base.js
+;// CONCATENATED MODULE: ./lib/src/git/base.js
 
 
-
-/** Where the branch that a run started from stands now, seen from the run's base. */
+/** Where the branch that a run started from stands now, seen from the run's base. Throws `Refusal` if git could not tell. */
 async function baseNow(repository, branch, base) {
     if (branch === null)
         return 'same';
     const place = (0,git_dirs/* realPlace */.o)(repository);
-    const tip = await (0,head/* resolveCommit */.WL)(place, `refs/heads/${branch}`);
+    const tip = await (0,git_head/* resolveCommit */.W)(place, `refs/heads/${branch}`);
     if (tip === base)
         return 'same';
     if (tip === null)
         return 'gone';
-    return (await isAfter(repository, tip, base)) ? 'moved' : 'gone';
-}
-/** Whether the commit has `base` in its history. */
-async function isAfter(repository, commit, base) {
-    const args = ['merge-base', '--is-ancestor', base, commit];
-    const { code } = await (0,git/* askGit */.gG)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
-    return code === 0;
+    return (await (0,git_head/* isAfter */.d)(place, tip, base)) ? 'moved' : 'gone';
 }
 
-;// CONCATENATED MODULE: ./lib/src/workspace/push.js
-
-
-
-/** Pushes the branch under its own name, never over somebody else's commits. Throws `Refusal` with git's words. */
-async function pushBranch({ repository, branch, remote }) {
-    const ref = `refs/heads/${branch}`;
-    const { code, stderr } = await (0,git/* askGit */.gG)({
-        place: (0,git_dirs/* realPlace */.o)(repository),
-        args: ['push', '--quiet', '--no-verify', '--no-follow-tags', '--', remote, `${ref}:${ref}`],
-        configuration: 'user',
-    });
-    if (code === 0)
-        return;
-    throw new ports.Refusal(`\`${branch}\` could not be pushed to ${withoutPassword(remote)}: ${withoutPassword(stderr.trim())}`, `See to what git says; then \`phasegate resume\`, or push it yourself: \`git push ${withoutPassword(remote)} ${branch}\`.`);
-}
-/** A git remote that takes a push and knows nothing of pull requests: a path, or any server but GitHub. */
-function isPlainRemote(url) {
-    if (url === '' || url.startsWith('-') || url.includes('::') || /[\0\n]/.test(url))
-        return false;
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
-    if (scheme !== undefined && !SCHEMES.has(scheme))
-        return false;
-    const host = scheme === undefined ? /^(?:[^/@]+@)?([^/:]+):/.exec(url)?.[1] : hostOf(url);
-    return host === undefined || !/^(?:.+\.)?github\.com\.?$/i.test(host);
-}
-const SCHEMES = new Set(['file', 'git', 'http', 'https', 'ssh']);
-function hostOf(url) {
-    return URL.canParse(url) ? new URL(url).hostname : undefined;
-}
-function withoutPassword(text) {
-    return text.replace(/(\w+:\/\/)[^\s/@]+@/g, '$1');
-}
-
-// EXTERNAL MODULE: ./lib/src/github/remedy.js
-var remedy = __webpack_require__(24574);
-// EXTERNAL MODULE: ./lib/src/workspace/bare-view.js
-var bare_view = __webpack_require__(69378);
-;// CONCATENATED MODULE: ./lib/src/workspace/run-commits.js
-
-
-
-
-
-
-
-async function treeOf(repository, commit) {
-    const args = ['rev-parse', '--verify', '--end-of-options', `${commit}^{tree}`];
-    return (await (0,git/* git */.$Y)({ place: (0,git_dirs/* realPlace */.o)(repository), args })).trim();
-}
-/** A rename as what it is: a file less and a file more. */
-async function changesBetween(repository, from, to) {
-    const files = await (0,change/* changedFiles */.Y_)((0,git_dirs/* realPlace */.o)(repository), from, to);
-    return files
-        .flatMap((file) => file.from === null
-        ? [file]
-        : [
-            { path: file.from, before: file.before, after: null },
-            { path: file.path, before: null, after: file.after },
-        ])
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/** Blobs by name; `null` if they are more than `mostBytes` together. */
-async function contentsOf(repository, blobs, mostBytes) {
-    const names = [...new Set(blobs)];
-    const contents = new Map();
-    if (names.length === 0)
-        return contents;
-    const input = `${names.join('\n')}\n`;
-    // Each blob has a line of its own before it.
-    const maxBytes = mostBytes + names.length * 100;
-    const call = { place: (0,git_dirs/* realPlace */.o)(repository), args: ['cat-file', '--batch'], input, maxBytes };
-    const answer = await (0,git/* askGit */.gG)(call);
-    if (answer.isCut)
-        return null;
-    if (answer.code !== 0)
-        throw (0,git/* gitRefusal */.Xr)(call, answer);
-    let at = 0;
-    for (const name of names) {
-        const start = answer.stdout.indexOf('\n', at) + 1;
-        const size = Number(answer.stdout.toString('latin1', at, start).split(' ')[2]);
-        contents.set(name, answer.stdout.subarray(start, start + size));
-        at = start + size + 1;
-    }
-    return contents;
-}
-/**
- * Pushes one commit with a token that only this git process knows, and with none of the checkout's configuration: what
- * lies there could send it, and the token, elsewhere. Throws `Refusal` with git's words.
- */
-async function pushWithToken(repository, remote, { commit, branch, expected }) {
-    const ref = `refs/heads/${branch}`;
-    const args = [
-        ...['push', '--quiet', '--no-verify', '--no-follow-tags'],
-        `--force-with-lease=${ref}:${expected ?? ''}`,
-        ...['--', remote.url, `${commit}:${ref}`],
-    ];
-    await (0,bare_view/* inBareView */.f)(repository, commit, async (place) => {
-        const said = await askWithToken(place, remote, args);
-        if (said === null)
-            return;
-        throw new ports.Refusal(`\`${branch}\` could not be pushed to ${remote.url}: ${said}`, remedyFor(said));
-    });
-}
-/** Brings the commits of a branch there into the repository's objects, as careful as a push; its tip. */
-async function fetchWithToken(repository, remote, branch) {
-    const args = [
-        ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
-        ...['--no-recurse-submodules', '--no-auto-maintenance'],
-        ...['--', remote.url, `+refs/heads/${branch}:${FETCHED}`],
-    ];
-    return (0,bare_view/* inBareView */.f)(repository, repository.head, async (place) => {
-        const said = await askWithToken(place, remote, args);
-        const tip = said === null ? await (0,head/* resolveCommit */.WL)(place, FETCHED) : null;
-        if (tip !== null)
-            return tip;
-        const words = said ?? 'nothing came';
-        throw new ports.Refusal(`\`${branch}\` could not be fetched from ${remote.url}: ${words}`, remedyFor(words));
-    });
-}
-/** In the view alone. */
-const FETCHED = 'refs/phasegate/fetched';
-/** `null` if it went well, else what git said. */
-async function askWithToken(place, { url, token }, args) {
-    const env = { ...proxies(), ...withToken(url, token), GIT_ALLOW_PROTOCOL: 'https:http' };
-    const { code, stderr } = await (0,git/* askGit */.gG)({ place, args, env });
-    return code === 0 ? null : stderr.trim().replaceAll(token, '***');
-}
-function withToken(url, token) {
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return {
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: `http.${url}.extraHeader`,
-        GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
-    };
-}
-/** How this machine reaches the network. */
-function proxies() {
-    const entries = PROXIES.flatMap((name) => {
-        const value = process.env[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return Object.fromEntries(entries);
-}
-const PROXIES = [
-    ...['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'],
-    ...['GIT_SSL_CAINFO', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-];
-function remedyFor(words) {
-    const known = (0,remedy/* remedyForWords */.P)(words);
-    if (known !== null)
-        return known;
-    if (/\b403\b|denied to/.test(words)) {
-        return 'Give the token what it lacks: `permissions: { contents: write }`.';
-    }
-    if (/could not read (?:Username|Password)|Authentication failed/.test(words)) {
-        return 'The token is not valid, or not any more: give another.';
-    }
-    if (/stale info/.test(words))
-        return 'Somebody moved the branch meanwhile: `phasegate resume`.';
-    return 'See to what git says, then `phasegate resume`.';
-}
-
+// EXTERNAL MODULE: ./lib/src/git/blobs.js
+var git_blobs = __webpack_require__(51641);
+// EXTERNAL MODULE: ./lib/src/git/lfs-program.js
+var lfs_program = __webpack_require__(41339);
+// EXTERNAL MODULE: ./lib/src/git/push.js
+var git_push = __webpack_require__(54741);
+// EXTERNAL MODULE: ./lib/src/git/run-commits.js
+var run_commits = __webpack_require__(44347);
+// EXTERNAL MODULE: ./lib/src/github/attempts.js
+var attempts = __webpack_require__(56220);
+// EXTERNAL MODULE: ./lib/src/github/client.js
+var client = __webpack_require__(33193);
 // EXTERNAL MODULE: ./lib/src/run/github-access.js
 var github_access = __webpack_require__(40892);
 // EXTERNAL MODULE: ./lib/src/run/surroundings.js
@@ -2168,9 +2373,13 @@ var surroundings = __webpack_require__(86561);
 
 
 
+
+
+
+
 /** Where this run's deliveries go: to GitHub where `origin` is there and a token is at hand, else to this machine. */
 function deliveriesOf(source) {
-    const { repository, runFolder, base, baseBranch } = source;
+    const { repository, own, runFolder, base, baseBranch } = source;
     const folder = (0,external_node_path_.join)(runFolder, 'deliveries');
     let found = null;
     const find = () => {
@@ -2190,23 +2399,37 @@ function deliveriesOf(source) {
         deliver: async (request) => {
             const there = await find();
             if (there === null)
-                return (await localTo(repository, folder))(request);
-            const commits = commitsOf(repository, remoteOf(there));
+                return (await localTo(source, folder))(request);
+            const commits = commitsOf(own, remoteOf(there));
+            if (WITH_COMMITS.has(request.kind)) {
+                const settings = await repository.settings();
+                await (0,lfs_program/* uploadContents */.a3)({ own: own.folder, base, settings, remote: remoteOf(there) });
+            }
             return gitHubDelivery({ github: there.github, commits, folder })(request);
         },
     };
 }
+/** What is stored with Git LFS has to be there before the commits that name it. */
+const WITH_COMMITS = new Set(['pull-request', 'commit']);
 /** Tip of the branch that the run started from, its commits at hand; `null` if the run's base is not in its history. */
 async function tipOfBase(source) {
-    const { repository, base, baseBranch } = source;
+    const { own, base, baseBranch } = source;
     if (baseBranch === null)
         return base;
     const there = await findGitHub(source);
     const isThere = there !== null && (await movedSince(there.github, base, baseBranch)) !== null;
     const tip = isThere
-        ? await fetchWithToken(repository, remoteOf(there), baseBranch)
-        : await (0,head/* resolveCommit */.WL)((0,git_dirs/* realPlace */.o)(repository), `refs/heads/${baseBranch}`);
-    return tip !== null && (await isAfter(repository, tip, base)) ? tip : null;
+        ? await (0,run_commits/* fetchWithToken */.OG)(own.place, remoteOf(there), baseBranch)
+        : await localTip(source, baseBranch);
+    return tip !== null && (await (0,git_head/* isAfter */.d)(own.place, tip, base)) ? tip : null;
+}
+async function localTip({ repository, own, base }, branch) {
+    const tip = await (0,git_head/* resolveCommit */.W)((0,git_dirs/* realPlace */.o)(repository), `refs/heads/${branch}`);
+    if (tip === null || tip === base)
+        return tip;
+    const from = (0,external_node_path_.join)(repository.commonDir, 'objects');
+    const isThere = await (0,objects/* importStrictly */.m3)({ into: own.place, from, commit: tip, without: base });
+    return isThere ? tip : null;
 }
 const remoteOf = ({ access, token }) => ({ url: access.url, token });
 async function findGitHub({ repository, token, signal }) {
@@ -2222,21 +2445,25 @@ async function findGitHub({ repository, token, signal }) {
 function noToken({ repository }) {
     return new ports.Refusal(`There is no token to deliver to ${repository} with.`, 'Give the Action its `token`, or the step `env: { GITHUB_TOKEN: ${{ github.token }} }`.');
 }
-function commitsOf(repository, remote) {
+function commitsOf({ place, objects }, remote) {
     return {
-        tree: (commit) => treeOf(repository, commit),
-        changes: (from, to) => changesBetween(repository, from, to),
-        contents: (blobs, mostBytes) => contentsOf(repository, blobs, mostBytes),
-        push: (wanted) => pushWithToken(repository, remote, wanted),
+        tree: (commit) => (0,runner_directory/* treeOf */.g7)(objects, commit),
+        changes: (from, to) => (0,run_commits/* changesBetween */.iv)(place, from, to),
+        contents: (blobs, mostBytes) => (0,git_blobs/* contentsOf */.K)(objects, blobs, mostBytes),
+        push: (wanted) => (0,run_commits/* pushWithToken */.K1)(place, remote, wanted),
     };
 }
-async function localTo(repository, folder) {
+async function localTo({ repository, own, base }, folder) {
+    const settings = await repository.settings();
     const origin = await repository.origin();
-    const push = async (branch) => {
-        await pushBranch({ repository, branch, remote: 'origin' });
+    const push = async (branch, commit) => {
+        await (0,lfs_program/* uploadContents */.a3)({ own: own.folder, base, settings });
+        // The address may be relative to the person's checkout.
+        const place = { ...own.place, workTree: repository.root };
+        await (0,git_push/* pushBranch */.TV)({ place, commit, branch, remote: 'origin', settings });
         return { remote: 'origin' };
     };
-    return localDelivery({ folder, push: origin !== null && isPlainRemote(origin) ? push : null });
+    return localDelivery({ folder, push: origin !== null && (0,git_push/* isPlainRemote */.DB)(origin) ? push : null });
 }
 
 // EXTERNAL MODULE: ./lib/src/run/session.js + 1 modules
@@ -2249,31 +2476,30 @@ var run_session = __webpack_require__(15606);
 
 
 /**
- * Makes the run's commits anew on its base as it is now, and records that before anything else is done: whoever opens the
- * checkout next moves the run's branch there. Where it cannot be done the run ends `stale`.
+ * Makes the run's commits anew on its base as it is now, and records that before anything else is done. Where it cannot be
+ * done the run ends `stale`.
  */
-async function rebaseRun(driven, signal) {
-    const { place, platform, session, plan, state, baseBranch } = driven;
+async function rebaseRun(driven, own, signal) {
+    const { place, platform, session, plan, pinned, state, baseBranch } = driven;
     const { repository } = place;
     const { base, head } = state;
-    const runFolder = session.folder;
     const { token } = platform;
-    const source = { repository, runFolder, base, baseBranch, token, signal };
-    const onto = await tipOfBase(source);
+    const runFolder = session.folder;
+    const onto = await tipOfBase({ repository, own, runFolder, base, baseBranch, token, signal });
     if (onto === null) {
         return stale(driven, 'the base of the run is no longer in the history of its branch');
     }
-    const { protect } = plan.policy;
-    const made = await (0,workspace_rebase/* rebaseCommits */.T)({ repository, base, head, onto, protect });
-    if ('conflicts' in made) {
+    const made = await (0,git_rebase/* rebaseCommits */.T)({ own, base, head, onto });
+    if (typeof made !== 'string') {
         const why = `the change cannot be rebased: ${listed(made.conflicts)} changed on both sides`;
         return stale(driven, why);
     }
-    // What `setup` made may depend on files of the base.
-    await (0,promises_.rm)((0,external_node_path_.join)(runFolder, 'setup-done'), { force: true });
-    const { head: commit, facts } = made;
+    const commit = made;
+    const facts = await (0,git_facts/* factsOf */.x)({ own, base: onto, commit, protect: (0,protected_by/* protectedBy */.q)(plan, pinned) });
     const rebased = { from: head, base: onto, commit, facts, ...(0,rebase/* afterRebase */.Z)(plan, state) };
-    return (0,run_session/* append */.BC)(driven, state, [{ type: 'runRebased', ...rebased }]);
+    const now = await (0,run_session/* append */.BC)(driven, state, [{ type: 'runRebased', ...rebased }]);
+    own.advance(commit);
+    return now;
 }
 async function stale(driven, message) {
     const phase = driven.state.rebase?.phase ?? null;
@@ -2291,6 +2517,8 @@ function listed(paths) {
 
 // EXTERNAL MODULE: ./lib/src/run/stop.js
 var run_stop = __webpack_require__(16394);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/agents/agents.js + 36 modules
 var agents_agents = __webpack_require__(2710);
 // EXTERNAL MODULE: ./lib/src/agents/child-file.js
@@ -2525,11 +2753,12 @@ const MOST_NAMES = 500_000;
 /**
  * The files below `root` that match a glob, as sorted paths relative to it with forward slashes. Looks only where a
  * glob can match, never into `.git`, into `node_modules` only for a glob that begins with it, and follows no link.
- * Throws `Refusal` if something else than a file or a folder matches, or a link stands where a glob begins.
+ * Throws `Refusal` if something else than a file or a folder matches, or a link stands where a glob begins. What is not
+ * seen counts as not there.
  */
-function matchingFiles(root, globs) {
+function matchingFiles(root, globs, isSeen = () => true) {
     const found = new Set();
-    const budget = { names: MOST_NAMES };
+    const budget = { names: MOST_NAMES, isSeen };
     for (const glob of globs) {
         for (const path of walk(root, globOf(glob), budget))
             found.add(path);
@@ -2566,7 +2795,9 @@ function within(root, folder, budget) {
     budget.names -= entries.length;
     if (budget.names < 0)
         throw tooWide();
-    return entries.map((entry) => ({ path: [...folder, entry.name], entry }));
+    return entries
+        .map((entry) => ({ path: [...folder, entry.name], entry }))
+        .filter(({ path }) => budget.isSeen(path.join('/')));
 }
 /** Whether the path lies on the way to the base of the glob, or below it. */
 function leads(path, { base, skipped }) {
@@ -2590,6 +2821,40 @@ function tooWide() {
     return new ports.Refusal(`The globs of \`artifacts\` lead through more than ${MOST_NAMES} names.`, 'Begin each glob with the folder that the files are in.');
 }
 
+;// CONCATENATED MODULE: ./lib/src/checkpoints/layered-files.js
+
+
+
+/** The files that match, in one folder. */
+function inRoot(root, globs) {
+    return matchingFiles(root, globs).map((path) => ({ root, path }));
+}
+/** The files that match, in a folder and a layer over it, as an overlay shows both; by path. */
+function inLayers(root, globs, { upper, opaque }) {
+    const hiding = new Set(opaque);
+    const above = matchingFiles(upper, globs, (path) => kindOf(upper, path) !== 'whiteout');
+    const below = matchingFiles(root, globs, (path) => {
+        if (hiding.has((0,external_node_path_.dirname)(path)))
+            return false;
+        const over = kindOf(upper, path);
+        return over === 'nothing' || (over === 'folder' && kindOf(root, path) === 'folder');
+    });
+    return [
+        ...above.map((path) => ({ root: upper, path })),
+        ...below.map((path) => ({ root, path })),
+    ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+function kindOf(root, path) {
+    const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
+    if (stats === undefined)
+        return 'nothing';
+    if (stats.isDirectory())
+        return 'folder';
+    return stats.isCharacterDevice() && stats.rdev === 0 ? 'whiteout' : 'other';
+}
+
+// EXTERNAL MODULE: ./lib/src/checkpoints/recorded-artifacts.js
+var recorded_artifacts = __webpack_require__(68882);
 ;// CONCATENATED MODULE: ./lib/src/checkpoints/artifacts.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2651,24 +2916,31 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** What one phase may leave. */
 const LARGEST = { files: 1_000, bytes: 512 * 1024 * 1024 };
 /** The artifacts of the run in this folder. What a phase left before is replaced as a whole when it leaves more. */
 function openArtifacts(runFolder, findSecrets) {
     return {
-        collect: (phase, globs, workspace) => orRefuse(`The artifacts of \`${phase}\` cannot be collected`, async () => {
+        collect: (phase, globs, workspace, over = null) => orRefuse(`The artifacts of \`${phase}\` cannot be collected`, async () => {
             const root = await (0,promises_.realpath)(workspace);
-            const files = matchingFiles(root, globs);
+            const files = over === null ? inRoot(root, globs) : inLayers(root, globs, over);
             refuseTooMany(phase, files.length);
             const folder = (0,directory/* artifactsFolder */.K8)(runFolder, phase);
-            return replace(folder, (target) => copyAll({ phase, root, target, findSecrets }, files));
+            return replace(folder, (target) => copyAll({ phase, target, findSecrets }, files));
         }),
-        provide: (need, folder) => orRefuse(`The artifacts of \`${need}\` cannot be put into ${folder}`, async () => {
-            const from = (0,directory/* artifactsFolder */.K8)(runFolder, need);
-            if ((0,external_node_fs_.existsSync)(from))
-                await (0,promises_.cp)(from, (0,external_node_path_.join)(folder, need), { recursive: true });
+        provide: ({ phase, artifacts }, folder) => orRefuse(`The artifacts of \`${phase}\` cannot be put into ${folder}`, async () => {
+            const from = (0,directory/* artifactsFolder */.K8)(runFolder, phase);
+            const fault = await (0,recorded_artifacts/* copyRecorded */.w)(from, (0,external_node_path_.join)(folder, phase), artifacts);
+            if (fault !== null)
+                throw changed(phase, fault);
         }),
     };
+}
+function changed(phase, { path, message }) {
+    return new ports.Refusal(`The artifact \`${path}\` of \`${phase}\` is not as the journal recorded it: it ${message}.`, `Run the phase again: \`phasegate resume --from ${phase}\`.`);
 }
 async function orRefuse(doing, work) {
     try {
@@ -2681,42 +2953,42 @@ async function orRefuse(doing, work) {
 /** Fills a new folder, then puts it where the old one was. What a process that died here left is removed. */
 async function replace(folder, fill) {
     const above = (0,external_node_path_.dirname)(folder);
-    (0,external_node_fs_.mkdirSync)(above, { recursive: true, mode: 0o700 });
+    (0,disk/* makeFolder */.fc)(above);
     for (const name of (0,external_node_fs_.readdirSync)(above).filter((other) => other.startsWith('artifacts.'))) {
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(above, name), { recursive: true });
+        await (0,remove_tree/* removeTree */.d)((0,external_node_path_.join)(above, name));
     }
     const target = `${folder}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         (0,external_node_fs_.mkdirSync)(target, { mode: 0o700 });
         const filled = await fill(target);
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        await (0,remove_tree/* removeTree */.d)(folder);
         (0,external_node_fs_.renameSync)(target, folder);
         (0,disk/* syncFolder */.Yw)(above);
         return filled;
     }
     catch (error) {
-        (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
+        await (0,remove_tree/* removeTree */.d)(target);
         throw error;
     }
 }
 async function copyAll(copying, files) {
     const artifacts = [];
     let room = LARGEST.bytes;
-    for (const path of files) {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(copying.target, path)), { recursive: true, mode: 0o700 });
-        const artifact = await copy(copying, path, room);
+    for (const source of files) {
+        (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)((0,external_node_path_.join)(copying.target, source.path)));
+        const artifact = await copy(copying, source, room);
         room -= artifact.size;
         artifacts.push(artifact);
     }
-    for (const folder of foldersOf(files))
+    for (const folder of foldersOf(files.map(({ path }) => path)))
         (0,disk/* syncFolder */.Yw)((0,external_node_path_.join)(copying.target, folder));
     return artifacts;
 }
 /** Follows no link, also if one was put there since the name was read, and never waits for a pipe to be written to. */
-async function copy(copying, path, room) {
+async function copy(copying, { root, path }, room) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const from = (0,external_node_path_.join)(copying.root, path);
+        const from = (0,external_node_path_.join)(root, path);
         const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
         const source = __addDisposableResource(env_1, await openOrRefuse(from, flags), true);
         const stats = await source.stat();
@@ -2921,6 +3193,8 @@ class Readers {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
+var duration_text = __webpack_require__(2942);
 // EXTERNAL MODULE: ./lib/src/core/text/line.js
 var line = __webpack_require__(32154);
 // EXTERNAL MODULE: ./lib/src/core/text/tail.js
@@ -2931,13 +3205,14 @@ var claim = __webpack_require__(65039);
 
 
 
+
 const TIMEOUT_MS = 30 * 60_000;
 /** Of its output, in characters, when it fails. */
 const TAIL = 16 * 1024;
 /** Runs the pipeline's `setup` if the workspace is fresh. What it changes is not part of the run's change. */
 async function setUp(world, plan) {
     const { workspace } = world;
-    if (!workspace.fresh)
+    if (!(await workspace.enter()).fresh)
         return null;
     for (const script of plan.setup) {
         const fault = await run(world, plan, script);
@@ -2952,6 +3227,7 @@ async function setUp(world, plan) {
 }
 async function run(world, plan, script) {
     const timeoutMs = script.timeoutMs ?? TIMEOUT_MS;
+    const startedAt = world.now();
     const tail = new text_tail/* Tail */.P(TAIL);
     const { redactOutput } = world.redaction();
     const pieces = { stdout: redactOutput(), stderr: redactOutput() };
@@ -2967,6 +3243,7 @@ async function run(world, plan, script) {
         cwd: world.workspace.directory,
         env: world.environment([plan.env], { PHASEGATE_RUN: world.run }),
         confine: world.confine,
+        purpose: 'setup',
         timeoutMs,
         idleTimeoutMs: timeoutMs,
         signal: world.signal,
@@ -2974,6 +3251,8 @@ async function run(world, plan, script) {
     });
     tell([...pieces.stdout.end(), ...pieces.stderr.end()]);
     const output = tail.text;
+    const took = (0,duration_text/* durationText */.S)(world.now() - startedAt);
+    world.reporter.note(`setup: \`${(0,line/* firstLine */.TM)(script.run)}\` took ${took}`);
     const fault = (0,claim/* endingFault */.U4)(ending, output);
     if (fault === null || fault.type === 'cancelled')
         return fault;
@@ -3166,8 +3445,8 @@ function putBack(path, bytes) {
 
 // EXTERNAL MODULE: ./lib/src/user-cache.js
 var user_cache = __webpack_require__(63944);
-// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
-var known_values = __webpack_require__(29308);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./lib/src/core/redaction/masks.js
 
 /** So much of what a child asked to be masked is looked for, in characters of all values. */
@@ -3255,8 +3534,8 @@ function unescaped(text) {
 
 // EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
 var patterns = __webpack_require__(86159);
-// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js + 1 modules
-var redaction_redactor = __webpack_require__(17088);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
+var redaction_redactor = __webpack_require__(65728);
 ;// CONCATENATED MODULE: ./lib/src/core/redaction/pieces.js
 
 /** More is not held back, in characters. */
@@ -3395,9 +3674,12 @@ var run_secrets = __webpack_require__(42581);
 
 
 
+
+
 /** Everything that the engine asks for, made of this machine's own things. */
 function makeWorld(source) {
-    const { place, runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
+    const { runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
+    const protect = (0,protected_by/* protectedBy */.q)(plan, source.pinned);
     const secrets = (0,run_secrets/* secretsOf */.F)(plan, process.env, source.mayWork ? 'needed' : 'redacted');
     const redaction = redactionOf(secrets.hidden, source.detect);
     const inherited = { ...process.env, HOME: sandbox.home };
@@ -3408,6 +3690,7 @@ function makeWorld(source) {
         run: state.run,
         workspace,
         readers: new Readers(workspace),
+        openView: async (phase) => worksHere(phase, source.tape) ? null : sandbox.openView(workspace.directory),
         ready: () => {
             ready ??= setUp(world, plan);
             return ready;
@@ -3416,24 +3699,17 @@ function makeWorld(source) {
         agents: watchedAgents(tapedAgents(source, redaction.redaction), commandFiles),
         runScript: (call) => commandFiles.watch(() => runScript(call)),
         confine: sandbox.confine,
-        artifacts: openArtifacts(runFolder, redaction.findSecrets),
+        artifacts: artifactsIfOurs(openArtifacts(runFolder, redaction.findSecrets), source.session),
         reporter: quiet(reporter, redaction.redact),
         signal,
         baseBranch: source.baseBranch,
         knownReviews: source.platform.knownReviews,
         pipelineDigest: source.pinned.digest,
-        ...deliveriesOf({
-            repository: place.repository,
-            runFolder,
-            base: state.base,
-            baseBranch: source.baseBranch,
-            token: source.platform.token,
-            signal,
-        }),
+        ...deliveries(source),
         openRecord: (phase, attempt) => (0,record/* openRecord */.C6)({ runFolder, phase, attempt }),
         readTurnResult: readTurnResult,
         readChildFile: child_file/* readChildFile */.r,
-        isProtected: (path) => (0,core_protected/* protectedPaths */.R)([path], plan.policy.protect).length > 0,
+        isProtected: (path) => (0,core_protected/* protectedPaths */.RN)([path], protect).length > 0,
         environment: (layers, phasegate) => (0,environment/* childEnvironment */.Q)({ process: inherited, layers, phasegate: { ...phasegate, ...mark } }),
         secrets: secrets.values,
         ...redaction,
@@ -3446,6 +3722,17 @@ function makeWorld(source) {
         now: () => performance.now(),
     };
     return world;
+}
+function deliveries(source) {
+    const { place, own, runFolder, state, baseBranch, platform, signal } = source;
+    const { repository } = place;
+    const { base } = state;
+    const { token } = platform;
+    return deliveriesOf({ repository, own, runFolder, base, baseBranch, token, signal });
+}
+/** Whether what it writes is written by this process, which sees the workspace itself. */
+function worksHere(phase, tape) {
+    return phase.kind === 'agent' && (phase.agent.use === 'scripted' || tape.mode !== 'none');
 }
 /** What the engine tells beside events may name files, and so whatever an agent put into a name. */
 function quiet(reporter, redact) {
@@ -3575,6 +3862,10 @@ var drive_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
+
+
+
 /** Works on the run until it ends or has to wait; the checkout is then back where it was. */
 async function drive(driven) {
     const { session, plan, reporter, how } = driven;
@@ -3588,12 +3879,27 @@ async function drive(driven) {
 async function driveAlone(driven) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { session } = driven;
+        const { session, how } = driven;
         const stop = drive_addDisposableResource(env_1, (0,run_stop/* stopOnSignals */.Z)(), false);
         const { controller } = stop;
         session.lost.addEventListener('abort', () => controller.abort(), { once: true });
-        // Not without `await`: signals are heeded until the run is over.
-        return await fromBaseToBase(driven, controller, loadSecretlint());
+        const detect = loadSecretlint();
+        const own = await openOwn(driven);
+        try {
+            // Not without `await`: signals are heeded until the run is over.
+            const state = await fromBaseToBase({ ...driven, own }, controller, detect);
+            await leave({ ...driven, state }, own);
+            return state;
+        }
+        catch (error) {
+            // What was committed is not lost with the process; what went wrong first is what is told.
+            if (how.limits.may.work && session.isOurs())
+                await publishOwn(driven, own).catch(() => { });
+            throw error;
+        }
+        finally {
+            await own[Symbol.asyncDispose]();
+        }
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -3603,12 +3909,64 @@ async function driveAlone(driven) {
         drive_disposeResources(env_1);
     }
 }
+async function openOwn({ place, session, plan, state, stores, }) {
+    const { base, head, branch } = state;
+    return (0,runner_directory/* openRunnerDirectory */.G7)({
+        repository: place.repository,
+        folder: (0,runner_directory/* ownFolder */.vY)(session.folder),
+        branch,
+        commits: [base, head],
+        stores,
+        copies: !(await (0,hold_children/* isSandboxed */.Td)(plan)),
+    });
+}
+/** Makes the run's branch known; of a run that is over nothing else stays. */
+async function leave(driven, own) {
+    if (!driven.session.isOurs())
+        return;
+    await publishOwn(driven, own);
+    if (isAtItsEnd(driven.state) && driven.platform.store === null)
+        await (0,remove_tree/* removeTree */.d)(own.folder);
+}
+/** What a process left that was killed after its run was over: a branch that nobody knows yet, and folders. */
+async function tidyUp(driven) {
+    const { place, session, state } = driven;
+    const { run } = state;
+    if ((0,external_node_fs_.existsSync)((0,runner_directory/* ownFolder */.vY)(session.folder))) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const own = drive_addDisposableResource(env_2, await openOwn({ ...driven, stores: [] }), true);
+            await leave(driven, own);
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            const result_1 = drive_disposeResources(env_2);
+            if (result_1)
+                await result_1;
+        }
+    }
+    if (!isAtItsEnd(state))
+        return;
+    await (0,remove_tree/* removeTree */.d)((0,workspace_open.workspaceFolder)(place.workspaces, run));
+    await (0,remove_tree/* removeTree */.d)((0,hold_children/* sandboxFolder */.IT)(place, run));
+}
+async function publishOwn({ place, reporter, state }, own) {
+    const { repository } = place;
+    const onNote = (text) => reporter.note(text);
+    await publish({ repository, own, base: state.base, onNote });
+}
+/** Nobody can go on with it. */
+const isAtItsEnd = ({ finished }) => finished !== null && ENDS.includes(finished.outcome);
+const ENDS = ['succeeded', 'no-change', 'rejected', 'stale'];
 /** Where a base moves on under a delivery, the run goes on from the new one. */
 async function fromBaseToBase(driven, controller, detect) {
     const on = (0,run_session/* resumedEvent */.qB)(driven.platform.actor);
     for (let { state } = driven;; state = await (0,run_session/* append */.BC)(driven, state, [on])) {
         if (isRebaseDue(driven.how, state))
-            state = await rebaseRun({ ...driven, state }, controller.signal);
+            state = await rebaseRun({ ...driven, state }, driven.own, controller.signal);
         if (state.finished === null)
             state = await workOn({ ...driven, state }, controller, detect);
         if (state.finished?.outcome !== 'waiting' || !isRebaseDue(driven.how, state))
@@ -3619,17 +3977,18 @@ async function fromBaseToBase(driven, controller, detect) {
 function isRebaseDue({ limits }, { rebase }) {
     return limits.may.work && rebase !== null && rebase.verify === null;
 }
-/** In one checkout, from one base. */
+/** With one set of files, from one base. */
 async function workOn(driven, controller, detect) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
+    const env_3 = { stack: [], error: void 0, hasError: false };
     try {
-        const { session, plan, reporter, state, how } = driven;
-        const workspace = drive_addDisposableResource(env_2, await workspaceOf(driven), true);
-        const onNote = (text) => reporter.note(text);
-        const { place } = driven;
+        const { session, plan, own, reporter, state, how, place } = driven;
         const { run } = state;
         const runFolder = session.folder;
-        const sandbox = drive_addDisposableResource(env_2, (0,hold_children/* holdChildren */.Hw)({ place, run, runFolder, plan, workspace, onNote }), true);
+        const onNote = (text) => reporter.note(text);
+        const workspace = drive_addDisposableResource(env_3, workspaceIfOurs(workspaceOf(driven), session), true);
+        const { directory } = workspace;
+        const sandbox = (0,hold_children/* holdChildren */.Hw)({ place, run, runFolder, plan, directory, own, onNote });
+        const held = drive_addDisposableResource(env_3, disposedIfOurs(sandbox, session), true);
         const world = makeWorld({
             ...driven,
             runFolder,
@@ -3652,6 +4011,10 @@ async function workOn(driven, controller, detect) {
                 now = await (0,execute/* execute */.g)({ ...rest, state: now, perform });
             }
             (0,failpoint/* failpoint */.Z)('cleaningUp');
+            await held[Symbol.asyncDispose]();
+            await workspace.close(isAtItsEnd(now));
+            if (isAtItsEnd(now) && session.isOurs())
+                await (0,remove_tree/* removeTree */.d)((0,hold_children/* sandboxFolder */.IT)(place, run));
             return now;
         }
         catch (error) {
@@ -3659,34 +4022,29 @@ async function workOn(driven, controller, detect) {
             throw cause instanceof ports.Refusal ? new run_session/* RunBroken */.rO(cause.message, cause.remedy, { cause }) : cause;
         }
     }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
     }
     finally {
-        const result_1 = drive_disposeResources(env_2);
-        if (result_1)
-            await result_1;
+        const result_2 = drive_disposeResources(env_3);
+        if (result_2)
+            await result_2;
     }
 }
-async function workspaceOf({ place, session, plan, state, mode, reporter, how }) {
-    const { repository } = place;
-    const { run, base, branch, head } = state;
-    if (how.workspace === 'objects')
-        return openObjects({ repository, base, head });
-    const onNote = (text) => reporter.note(text);
+function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter }) {
     return (0,workspace_open/* openWorkspace */.O)({
-        repository,
-        run,
-        branch,
-        base,
-        head,
-        mode: mode ?? (await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote })),
-        home: place.clones,
-        runFolder: session.folder,
-        protect: plan.policy.protect,
+        repository: place.repository,
+        own,
+        run: state.run,
+        base: state.base,
+        files: (0,run_session/* isOwnFolder */.Zn)(platform, how) ? 'folder' : 'checkout',
+        home: place.workspaces,
+        carry: plan.workspace.carry,
+        protect: (0,protected_by/* protectedBy */.q)(plan, pinned),
         author: how.author,
-        onNote,
+        isSandboxed: () => (0,hold_children/* isSandboxed */.Td)(plan),
+        onNote: (text) => reporter.note(text),
     });
 }
 /** The open gates of a run that waits, as far as `--approve` passes them: never the one that it is to wait at. */
@@ -3713,13 +4071,14 @@ async function approveAll(driven, state, gates) {
 
 /***/ }),
 
-/***/ 48341:
+/***/ 90993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Hw: () => (/* binding */ holdChildren),
+  Td: () => (/* binding */ isSandboxed),
   Pp: () => (/* binding */ refuseUnheld),
   IT: () => (/* binding */ sandboxFolder)
 });
@@ -3730,6 +4089,19 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/src/git/logins.js
+/**
+ * The file of the repository's configuration that holds a login, a header with a token or an address with one in it, as
+ * `actions/checkout` and people leave them; `null` if there is none.
+ */
+function fileWithLogin({ all }) {
+    const found = all.find(({ scope, key, value }) => (scope === 'local' || scope === 'worktree') &&
+        (/^http\..*extraheader$/.test(key) || USER_INFO.test(key) || USER_INFO.test(value)));
+    return found?.file ?? null;
+}
+/** Of an address of the web; the user of an address of SSH is no secret. */
+const USER_INFO = /https?:\/\/[^/@\s]+@/i;
+
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/held.js
@@ -3799,6 +4171,16 @@ var mark = __webpack_require__(94681);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/on-path.js
 var on_path = __webpack_require__(89029);
+// EXTERNAL MODULE: ./lib/src/process/programs.js
+var programs = __webpack_require__(85439);
+// EXTERNAL MODULE: ./lib/src/remove-tree.js
+var remove_tree = __webpack_require__(50613);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/src/core/network.js
 /**
  * Whether one of the patterns allows it: `example.org` is that name alone, `*.example.org` what lies below it; `:8080`
@@ -3843,108 +4225,6 @@ function bareHost(host) {
         .replace(/\.$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/src/sandbox/agent-homes.js
-
-/** Where an agent keeps its login, settings and sessions: all that it gets of a person's home, and may write to. */
-const HOMES = {
-    claude: { paths: ['.claude', '.claude.json'], variables: ['CLAUDE_CONFIG_DIR'] },
-    codex: { paths: ['.codex'], variables: ['CODEX_HOME'] },
-    opencode: {
-        paths: [
-            '.config/opencode',
-            '.local/share/opencode',
-            '.local/state/opencode',
-            '.cache/opencode',
-        ],
-        variables: [],
-    },
-    amp: { paths: ['.amp', '.config/amp', '.local/share/amp', '.cache/amp'], variables: [] },
-    copilot: { paths: ['.copilot', '.config/github-copilot'], variables: [] },
-    gemini: { paths: ['.gemini'], variables: [] },
-    goose: { paths: ['.config/goose', '.local/share/goose'], variables: [] },
-    qwen: { paths: ['.qwen'], variables: [] },
-};
-/** A native agent is known by its name, another one by the first word of what starts it. */
-function programOf({ use, run }) {
-    const [word = use] = typeof run === 'string' ? run.trim().split(/\s+/) : (run ?? []);
-    return (0,external_node_path_.basename)(word);
-}
-function homeOf(agent, env) {
-    const { paths, variables } = HOMES[programOf(agent)] ?? { paths: [], variables: [] };
-    const elsewhere = variables.flatMap((name) => env[name] ?? []).filter(external_node_path_.isAbsolute);
-    return { below: paths, elsewhere };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sandbox/agent-hosts.js
-
-
-/** Where an agent reaches its model and logs in. */
-const HOSTS = {
-    amp: ['ampcode.com'],
-    claude: ['api.anthropic.com', 'console.anthropic.com', 'platform.claude.com'],
-    codex: ['api.openai.com', 'auth.openai.com', 'chatgpt.com'],
-    gemini: [
-        'cloudcode-pa.googleapis.com',
-        'generativelanguage.googleapis.com',
-        'oauth2.googleapis.com',
-    ],
-    opencode: [
-        'api.anthropic.com',
-        'api.openai.com',
-        'generativelanguage.googleapis.com',
-        'models.dev',
-        'opencode.ai',
-        'openrouter.ai',
-    ],
-};
-/** By its program; and what variables such as `ANTHROPIC_BASE_URL`, which the author or the person set, point it to. */
-function hostsOf(agent, env) {
-    const pointed = Object.entries(env)
-        .filter(([name]) => name.endsWith('_BASE_URL'))
-        .flatMap(([, address]) => patternOf(address) ?? []);
-    // Who is pointed elsewhere does not need the usual place.
-    return pointed.length > 0 ? pointed : (HOSTS[programOf(agent)] ?? []);
-}
-
-// EXTERNAL MODULE: ./lib/src/sandbox/rights.js
-var sandbox_rights = __webpack_require__(88707);
-;// CONCATENATED MODULE: ./lib/src/sandbox/bubblewrap.js
-
-/**
- * The arguments of bubblewrap in front of a program and its own. No `--new-session`: we start it in a session of its
- * own, without a terminal, and it is to stay in the group that we end.
- */
-function bubblewrapArguments({ mounts, isOffline, isRoot, cwd }) {
-    const hidden = mounts.filter(({ type }) => type === 'hidden');
-    return [
-        ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
-        ...(isOffline ? ['--unshare-net'] : []),
-        '--die-with-parent',
-        ...(isRoot ? sandbox_rights/* ROOTS_RIGHTS */.u : []),
-        ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
-        ...mounts.flatMap(argumentsOf),
-        // Last, as places for what lies in them are made in them.
-        ...hidden.flatMap(({ at }) => ['--remount-ro', at]),
-        ...['--chdir', cwd, '--'],
-    ];
-}
-function argumentsOf(mount) {
-    switch (mount.type) {
-        case 'hidden':
-            return ['--tmpfs', mount.at];
-        case 'shown':
-            return ['--ro-bind-try', mount.from, mount.at];
-        case 'writable':
-            return ['--bind-try', mount.from, mount.at];
-    }
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/gateway.js
 
 
@@ -4085,8 +4365,222 @@ class Gateways {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/sandbox/leftovers.js + 1 modules
-var leftovers = __webpack_require__(42326);
+;// CONCATENATED MODULE: ./lib/src/sandbox/homes.js
+
+
+
+
+/** Of all scripts of `setup`, in the run's folder. */
+const SETUP_HOME = 'home';
+/**
+ * The homes of a run's children. What judges a change must not obey what its author left in a home:
+ *
+ *     home          of all scripts of `setup`
+ *     agent-home    of all agents: a copy of it, made for the first agent
+ *     home-XXXXXX   of one `run` or `verify` script: a copy of it, dropped when the script has ended
+ */
+class Homes {
+    #folder;
+    #layers;
+    #agents = null;
+    /** `folder` is the run's own; with a folder for layers a script's copy is a layer over what setup left. */
+    constructor(folder, layers) {
+        this.#folder = folder;
+        this.#layers = layers;
+    }
+    get setup() {
+        return (0,external_node_path_.join)(this.#folder, SETUP_HOME);
+    }
+    async make() {
+        await makeHome(this.setup);
+    }
+    async for(purpose) {
+        switch (purpose) {
+            case 'setup':
+                return kept(this.setup);
+            case 'agent':
+                return kept(await this.agents());
+            case 'run':
+            case 'verify':
+                return this.#ofScript();
+        }
+    }
+    agents() {
+        this.#agents ??= this.#makeAgents();
+        return this.#agents;
+    }
+    async #makeAgents() {
+        const home = (0,external_node_path_.join)(this.#folder, 'agent-home');
+        await copyOf(this.setup, home);
+        return home;
+    }
+    async #ofScript() {
+        const isUsed = !(await isUntouched(this.setup));
+        const layers = isUsed ? this.#layers : null;
+        const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(layers ?? this.#folder, 'home-'));
+        const drop = () => (0,remove_tree/* removeTree */.d)(own);
+        const at = (0,external_node_path_.join)(own, 'home');
+        if (layers !== null)
+            return { folder: at, overlay: await layerOver(this.setup, own, at), drop };
+        await (isUsed ? copyOf(this.setup, at) : makeHome(at));
+        return { folder: at, overlay: null, drop };
+    }
+}
+/** A temporary folder for one child: what an agent left in its own must not reach what judges it. */
+async function ownTemp(folder) {
+    const temp = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'tmp-'));
+    return { folder: temp, overlay: null, drop: () => (0,remove_tree/* removeTree */.d)(temp) };
+}
+/** Two layers and the place of both in `own`. */
+async function layerOver(lower, own, at) {
+    const [upper, work] = [(0,external_node_path_.join)(own, 'upper'), (0,external_node_path_.join)(own, 'work')];
+    for (const path of [upper, work, at])
+        await (0,promises_.mkdir)(path, { mode: 0o700 });
+    // The place has the owner and the mode of its upper layer.
+    const { uid, gid, mode } = await (0,promises_.stat)(lower);
+    await (0,promises_.chmod)(upper, mode & 0o7777);
+    if (process.getuid?.() === 0)
+        await (0,promises_.chown)(upper, uid, gid);
+    return { lower, upper, work, at };
+}
+const kept = (folder) => ({ folder, overlay: null, drop: async () => { } });
+async function makeHome(home) {
+    // Of an earlier process: what `setup` left in it may lead anywhere.
+    if ((0,external_node_fs_.existsSync)(home))
+        return;
+    await (0,promises_.mkdir)(home, { recursive: true, mode: 0o700 });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(home, '.gitconfig'), GIT_IDENTITY);
+}
+/** An agent may commit; whose name its commits bear does not matter, as only its files are taken. */
+const GIT_IDENTITY = '[user]\n\tname = Agent\n\temail = agent@phasegate.invalid\n';
+/** There is nothing in it but what we put there. */
+async function isUntouched(home) {
+    const names = await (0,promises_.readdir)(home);
+    if (names.join() !== '.gitconfig')
+        return false;
+    const file = (0,external_node_path_.join)(home, '.gitconfig');
+    if (!(await (0,promises_.lstat)(file)).isFile())
+        return false;
+    return (await (0,promises_.readFile)(file, 'utf8')) === GIT_IDENTITY;
+}
+/** Sockets and pipes are left out. */
+async function copyOf(from, to) {
+    if (!(0,external_node_fs_.existsSync)(from))
+        return makeHome(to);
+    await (0,promises_.cp)(from, to, {
+        recursive: true,
+        verbatimSymlinks: true,
+        preserveTimestamps: true,
+        mode: external_node_fs_.constants.COPYFILE_FICLONE,
+        filter: async (path) => {
+            const stats = await (0,promises_.lstat)(path);
+            return stats.isFile() || stats.isDirectory() || stats.isSymbolicLink();
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sandbox/agent-homes.js
+
+/** Where an agent keeps its login, settings and sessions: all that it gets of a person's home, and may write to. */
+const HOMES = {
+    claude: { paths: ['.claude', '.claude.json'], variables: ['CLAUDE_CONFIG_DIR'] },
+    codex: { paths: ['.codex'], variables: ['CODEX_HOME'] },
+    opencode: {
+        paths: [
+            '.config/opencode',
+            '.local/share/opencode',
+            '.local/state/opencode',
+            '.cache/opencode',
+        ],
+        variables: [],
+    },
+    amp: { paths: ['.amp', '.config/amp', '.local/share/amp', '.cache/amp'], variables: [] },
+    copilot: { paths: ['.copilot', '.config/github-copilot'], variables: [] },
+    gemini: { paths: ['.gemini'], variables: [] },
+    goose: { paths: ['.config/goose', '.local/share/goose'], variables: [] },
+    qwen: { paths: ['.qwen'], variables: [] },
+};
+/** A native agent is known by its name, another one by the first word of what starts it. */
+function programOf({ use, run }) {
+    const [word = use] = typeof run === 'string' ? run.trim().split(/\s+/) : (run ?? []);
+    return (0,external_node_path_.basename)(word);
+}
+function homeOf(agent, env) {
+    const { paths, variables } = HOMES[programOf(agent)] ?? { paths: [], variables: [] };
+    const elsewhere = variables.flatMap((name) => env[name] ?? []).filter(external_node_path_.isAbsolute);
+    return { below: paths, elsewhere };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sandbox/agent-hosts.js
+
+
+/** Where an agent reaches its model and logs in. */
+const HOSTS = {
+    amp: ['ampcode.com'],
+    claude: ['api.anthropic.com', 'console.anthropic.com', 'platform.claude.com'],
+    codex: ['api.openai.com', 'auth.openai.com', 'chatgpt.com'],
+    gemini: [
+        'cloudcode-pa.googleapis.com',
+        'generativelanguage.googleapis.com',
+        'oauth2.googleapis.com',
+    ],
+    opencode: [
+        'api.anthropic.com',
+        'api.openai.com',
+        'generativelanguage.googleapis.com',
+        'models.dev',
+        'opencode.ai',
+        'openrouter.ai',
+    ],
+};
+/** By its program; and what variables such as `ANTHROPIC_BASE_URL`, which the author or the person set, point it to. */
+function hostsOf(agent, env) {
+    const pointed = Object.entries(env)
+        .filter(([name]) => name.endsWith('_BASE_URL'))
+        .flatMap(([, address]) => patternOf(address) ?? []);
+    // Who is pointed elsewhere does not need the usual place.
+    return pointed.length > 0 ? pointed : (HOSTS[programOf(agent)] ?? []);
+}
+
+// EXTERNAL MODULE: ./lib/src/sandbox/overlay.js
+var overlay = __webpack_require__(8818);
+// EXTERNAL MODULE: ./lib/src/sandbox/rights.js
+var sandbox_rights = __webpack_require__(88707);
+;// CONCATENATED MODULE: ./lib/src/sandbox/bubblewrap.js
+
+
+/**
+ * The arguments of bubblewrap in front of a program and its own. No `--new-session`: we start it in a session of its
+ * own, without a terminal, and it is to stay in the group that we end.
+ */
+function bubblewrapArguments(cell) {
+    const { mounts, isOffline, isRoot, user, env, cwd } = cell;
+    const hidden = mounts.filter(({ type }) => type === 'hidden');
+    return [
+        ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
+        ...(0,overlay/* identityArguments */.L)(user),
+        ...(isOffline ? ['--unshare-net'] : []),
+        '--die-with-parent',
+        ...(isRoot ? sandbox_rights/* ROOTS_RIGHTS */.u : []),
+        ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
+        ...mounts.flatMap(argumentsOf),
+        // Last, as places for what lies in them are made in them.
+        ...hidden.flatMap(({ at }) => ['--remount-ro', at]),
+        ...Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]),
+        ...['--chdir', cwd, '--'],
+    ];
+}
+function argumentsOf(mount) {
+    switch (mount.type) {
+        case 'hidden':
+            return ['--tmpfs', mount.at];
+        case 'shown':
+            return ['--ro-bind-try', mount.from, mount.at];
+        case 'writable':
+            return ['--bind-try', mount.from, mount.at];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sandbox/shown.js
 
 
@@ -4145,49 +4639,151 @@ function filesOf(program) {
     return [...packages, real, program];
 }
 
+;// CONCATENATED MODULE: ./lib/src/sandbox/clear-way.js
+
+
+
+/**
+ * Removes links in a home that agents wrote to where something is to be mounted in it: bubblewrap makes places for that
+ * with the rights of the runner, and would follow them out of the sandbox.
+ */
+function clearWay(mounts, home) {
+    for (const over of mounts.filter((one) => one.type === 'writable' && one.from === home)) {
+        const inside = mounts.filter(({ at }) => at !== over.at && isWithin(at, over.at));
+        for (const { at } of inside)
+            removeLinks(home, (0,external_node_path_.relative)(over.at, at).split('/'));
+    }
+}
+function removeLinks(folder, names) {
+    let at = folder;
+    for (const name of names) {
+        at = (0,external_node_path_.join)(at, name);
+        const stats = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return;
+        if (!stats.isSymbolicLink())
+            continue;
+        (0,external_node_fs_.rmSync)(at);
+        return;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sandbox/loader-variables.js
+
+/**
+ * Variables by which any program loads further code before its own begins. A pipeline may set them for its children; what
+ * holds a child in must not obey them, as they may name a file of the workspace.
+ */
+const LOADER = /^(?:LD_.*|DYLD_.*|GLIBC_TUNABLES|GCONV_PATH|LOCPATH)$/;
+/** For what holds a child in. */
+function unobeyed(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !LOADER.test(name)));
+}
+/** Those that the child is to get nevertheless. */
+function loaderVariables(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => LOADER.test(name)));
+}
+/** What stands before a child's program so that it gets them. */
+function obeyed(env) {
+    const words = Object.entries(loaderVariables(env)).map(([name, value]) => `${name}=${value}`);
+    return words.length === 0 ? [] : [(0,programs/* ownProgram */.DX)('env') ?? '/usr/bin/env', ...words];
+}
+
+;// CONCATENATED MODULE: ./lib/src/sandbox/kernel.js
+
+
+/**
+ * The kernel's own switches in `/proc` and `/sys`, read-only or hidden: root could write them from inside, and
+ * `kernel.core_pattern` alone names a program that the kernel starts outside of every sandbox.
+ */
+function kernelMounts() {
+    known ??= [...procMounts(), ...['/sys/firmware'].filter(external_node_fs_.existsSync).map(kernel_hidden)];
+    return known;
+}
+let known = null;
+/** Everything but processes and links; of files those that somebody may write. */
+function procMounts() {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => !/^\d+$/.test(name))
+        .flatMap((name) => {
+        const at = (0,external_node_path_.join)('/proc', name);
+        const stats = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
+        if (name === 'kcore')
+            return [{ type: 'shown', from: '/dev/null', at }];
+        if (stats?.isDirectory())
+            return [HARDWARE.includes(name) ? kernel_hidden(at) : kernel_shown(at)];
+        return stats?.isFile() && (stats.mode & 0o222) !== 0 ? [kernel_shown(at)] : [];
+    });
+}
+/** Nothing that runs in a sandbox has business with it. */
+const HARDWARE = ['acpi', 'scsi'];
+const kernel_shown = (at) => ({ type: 'shown', from: at, at });
+const kernel_hidden = (at) => ({ type: 'hidden', at });
+/**
+ * For root in a namespace of mounts without bubblewrap: makes the same read-only, then starts what follows. `$1` is
+ * mount. What the machine does not have, or does not let be mounted, stays as it is.
+ */
+const KERNEL_READ_ONLY = `
+mount=$1; shift
+for at in /proc/sys /proc/irq /proc/bus /proc/fs /proc/acpi /proc/scsi /proc/sysrq-trigger; do
+  [ ! -e "$at" ] || { "$mount" --bind "$at" "$at" && "$mount" -o remount,bind,ro "$at"; } 2>/dev/null
+done
+while read -r _ _ _ _ at _; do
+  case $at in /sys | /sys/*) "$mount" -o remount,bind,ro "$at" 2>/dev/null ;; esac
+done </proc/self/mountinfo
+exec "$@"
+`;
+
 ;// CONCATENATED MODULE: ./lib/src/sandbox/places.js
+
 
 
 
 
 /** What one child sees of the disk: what lies in something comes after it. */
 function mountsFor(places, dweller) {
-    const covered = coverings(places);
-    const own = [...places.writable.flatMap(writable), ...agentMounts(places, dweller)];
+    const covered = coverings(places, dweller);
+    const own = [...writableFor(places, dweller), ...agentMounts(places, dweller)];
     const mounts = [
+        ...kernelMounts(),
         ...covered,
         ...toolMounts(places, dweller).filter(({ at }) => needsShowing(at, { covered, own })),
         ...own,
-        ...exchangeOf(dweller.env).flatMap(writable),
-        ...places.replaced.map(({ path, by }) => ({ type: 'shown', from: by, at: path })),
+        ...exchangeOf(dweller.env),
+        ...places.covers.map(({ at, by }) => ({ type: 'writable', from: by, at })),
         ...dweller.given.flatMap(writable),
     ];
     return mounts.toSorted((a, b) => depth(a.at) - depth(b.at));
 }
 const depth = (path) => (path === '/' ? 0 : path.split('/').length);
-/** What lies over the machine's own: sockets of its services, temporary files, the home. */
-function coverings(places) {
+function writableFor(places, { views }) {
+    const shared = places.writable.flatMap(writable).filter(({ at }) => !views.has(at));
+    return [...shared, ...[...views].map(([at, from]) => ({ type: 'writable', from, at }))];
+}
+/** What lies over the machine's own: sockets of its services, temporary files, homes. */
+function coverings(places, dweller) {
     const home = (0,external_node_fs_.realpathSync)(places.home);
     const stand = places.standsInForHome
-        ? { type: 'writable', from: places.ownHome, at: home }
+        ? { type: 'writable', from: dweller.home, at: home }
         : { type: 'hidden', at: home };
     return [
-        ...['/run', '/var/run', ...places.hidden].flatMap(places_hidden),
+        ...['/run', '/var/run', ...places.hidden, ...places.otherHomes].flatMap(places_hidden),
         ...RESOLVING.flatMap(shown),
-        ...['/tmp', '/var/tmp'].flatMap((at) => over(at, places.ownTemp)),
+        ...['/tmp', '/var/tmp'].flatMap((at) => over(at, dweller.temp)),
         ...(home === '/' ? [] : [stand]),
-        ...(places.standsInForHome ? [] : writable(places.ownHome)),
+        ...(places.standsInForHome ? [] : writable(dweller.home)),
     ];
 }
-function toolMounts({ home, shown: more }, { env, program }) {
-    const tools = toolsIn((0,external_node_fs_.realpathSync)(home), env.PATH ?? '');
+function toolMounts(places, { env, program }) {
+    const { home, otherHomes, shown: more } = places;
+    const homes = [(0,external_node_fs_.realpathSync)(home), ...otherHomes];
+    const tools = homes.flatMap((one) => toolsIn(one, env.PATH ?? ''));
     return [...new Set([...tools, process.execPath, ...filesOf(program), ...more])].flatMap(shown);
 }
-/** It lies in what is covered, does not lay it bare again, and is not where the child may write. */
+/** The innermost of what it lies in is covered, not where the child may write, and it does not lay that bare again. */
 function needsShowing(path, { covered, own }) {
-    return (covered.some(({ at }) => isWithin(path, at)) &&
-        !covered.some(({ at }) => isWithin(at, path)) &&
-        !own.some(({ at }) => isWithin(path, at)));
+    const innermost = (mounts) => Math.max(-1, ...mounts.filter(({ at }) => isWithin(path, at)).map(({ at }) => depth(at)));
+    return innermost(covered) > innermost(own) && !covered.some(({ at }) => isWithin(at, path));
 }
 /** What of `/run` names are resolved by, and programs found. */
 const RESOLVING = [
@@ -4217,9 +4813,12 @@ function agentMounts({ home, standsInForHome }, { agent, env }) {
         (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
     return [...own, ...elsewhere].flatMap(writable);
 }
-/** Where its result file is. */
-function exchangeOf({ PHASEGATE_RESULT: file }) {
-    return file === undefined ? [] : [(0,external_node_path_.dirname)(file)];
+/** Where its prompt is, read-only, and where its result file is: a folder in it, or the same one. */
+function exchangeOf(env) {
+    const { PHASEGATE_PROMPT: prompt, PHASEGATE_RESULT: result } = env;
+    const given = prompt === undefined ? [] : shown((0,external_node_path_.dirname)(prompt));
+    const taken = result === undefined ? [] : writable((0,external_node_path_.dirname)(result));
+    return [...given.filter(({ at }) => !taken.some((own) => own.at === at)), ...taken];
 }
 /** The folders of a runner of GitHub Actions: its files with commands, its credentials, its actions. */
 function runnerFolders(env) {
@@ -4261,133 +4860,79 @@ const server = net.createServer(pipe).listen(0, '127.0.0.1', () => {
 });
 `;
 
-// EXTERNAL MODULE: ./lib/src/sandbox/remove-folder.js
-var remove_folder = __webpack_require__(57537);
-// EXTERNAL MODULE: ./lib/src/sandbox/unconfined.js
-var unconfined = __webpack_require__(32619);
-;// CONCATENATED MODULE: ./lib/src/sandbox/sandbox.js
+;// CONCATENATED MODULE: ./lib/src/sandbox/with-own-home.js
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-/** Nothing is looked for or made before there is a child. */
-function createSandbox(options) {
-    const { folder, mark, onNote } = options;
-    const places = placesOf(options);
-    const gateways = new Gateways(onNote);
-    let opened = null;
-    return {
-        home: options.ownHome ? places.ownHome : options.home,
-        confine: async (child, needs) => {
-            opened ??= sandbox_open(options, { places, gateways });
-            return (await opened).confine(child, needs);
-        },
-        [Symbol.asyncDispose]: async () => {
-            const by = await opened?.then((found) => found.by, 
-            // Refused, so there was no child.
-            () => null);
-            // A namespace ends with the child, and all that is in it.
-            if (by === 'setpriv' || by === 'nothing') {
-                for (const { command } of await (0,leftovers/* endLeftovers */.q)(mark, GRACE_MS))
-                    onNote(`Ended what a child had left behind: ${command}`);
-            }
-            await gateways[Symbol.asyncDispose]();
-            // Also what a process left that was killed.
-            await (0,remove_folder/* removeFolder */.v)(folder);
-        },
+/**
+ * For children that see the whole disk: scripts get a home of their own, so that what an agent left in the person's does
+ * not judge its change; an agent keeps the person's, where its login is.
+ */
+function withOwnHome({ homes, home, inherited, ownHome }, start) {
+    return async (child, { purpose }) => {
+        if (purpose === 'agent' && !ownHome)
+            return { ...start(child), release: async () => { } };
+        const { folder, drop } = await homes.for(purpose);
+        const env = movedHome(child.env, { from: inherited, to: folder, home });
+        return { ...start({ ...child, env }), release: drop };
     };
 }
-/** Nobody waits for what they have to say. */
-const GRACE_MS = 1_000;
-async function sandbox_open({ policy, folder, withoutLogins, onHeld, onNote }, around) {
-    const machine = await (0,sandbox_machine.thisMachine)();
-    const held = heldBy(policy, machine);
-    onHeld(heldText(held, policy, machine));
-    const { ownHome, ownTemp } = around.places;
-    await (0,remove_folder/* removeFolder */.v)(folder);
-    await (0,promises_.mkdir)(ownHome, { recursive: true, mode: 0o700 });
-    await (0,promises_.mkdir)(ownTemp, { mode: 0o777 });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(ownHome, '.gitconfig'), GIT_IDENTITY);
-    const replaced = await withoutLogins(folder);
-    if (replaced.length > 0)
-        onNote(loginsText(held, replaced));
-    const places = { ...around.places, replaced };
-    return { by: held.by, confine: confinedBy(held, { ...around, policy, places }) };
+/** With `HOME` elsewhere, unless the author set it, and what version managers find by it where it was. */
+function movedHome(env, { from, to, home }) {
+    if (env.HOME !== from)
+        return env;
+    const kept = Object.entries(with_own_home_VERSION_MANAGERS)
+        .map(([name, folder]) => [name, (0,external_node_path_.join)(home, folder)])
+        .filter(([, folder]) => (0,external_node_fs_.existsSync)(folder));
+    return { ...Object.fromEntries(kept), ...env, HOME: to };
 }
-function loginsText({ by }, replaced) {
-    const files = replaced.map(({ path }) => path).join(', ');
-    return by === 'bubblewrap'
-        ? `${files} holds a login, which children do not see.`
-        : `${files} holds a login, which children can read: take it out, or give them a sandbox.`;
-}
-/** An agent may commit; whose name its commits bear does not matter, as only its files are taken. */
-const GIT_IDENTITY = '[user]\n\tname = Agent\n\temail = agent@phasegate.invalid\n';
-function placesOf({ env, home, ownHome, folder, ...options }) {
-    return {
-        home,
-        ownHome: (0,external_node_path_.join)(folder, 'home'),
-        standsInForHome: !ownHome,
-        ownTemp: (0,external_node_path_.join)(folder, 'tmp'),
-        hidden: [...options.hidden, ...runnerFolders(env)],
-        // What the person who runs it shares with children of every pipeline.
-        writable: [...foldersIn(env.PHASEGATE_SANDBOX_WRITE), ...options.writable],
-        shown: [
-            ...foldersIn(env.PHASEGATE_SANDBOX_READ),
-            ...foldersIn(env.RUNNER_TOOL_CACHE),
-            ...options.shown,
-        ],
-        replaced: [],
+/** Where they keep the programs that their `bin` leads to. */
+const with_own_home_VERSION_MANAGERS = {
+    ASDF_DATA_DIR: '.asdf',
+    NVM_DIR: '.nvm',
+    PYENV_ROOT: '.pyenv',
+    RBENV_ROOT: '.rbenv',
+    RUSTUP_HOME: '.rustup',
+    SDKMAN_DIR: '.sdkman',
+    VOLTA_HOME: '.volta',
+};
+
+;// CONCATENATED MODULE: ./lib/src/sandbox/in-bubblewrap.js
+
+
+
+
+
+
+
+
+/** With a home and a temporary folder of its own, which are dropped when it has ended. */
+async function inBubblewrap(path, prisoner) {
+    const { homes, needs, folder } = prisoner;
+    const home = await homes.for(needs.purpose);
+    const temp = await ownTemp(folder);
+    const release = async () => {
+        await home.drop();
+        await temp.drop();
     };
-}
-function foldersIn(list) {
-    return (list ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
-}
-function confinedBy(held, around) {
-    switch (held.by) {
-        case 'bubblewrap':
-            return ifThere((child, needs) => inBubblewrap(held.path, { child, needs, ...around }));
-        case 'unshare':
-            return ifThere(async (child) => inNamespaces(held, child));
-        case 'setpriv':
-            return ifThere(async ({ program, args, cwd, env }) => {
-                const own = [...(0,sandbox_rights/* setprivArguments */.m)(), program, ...args];
-                return { program: held.path, args: own, cwd, env, keeper: null };
-            });
-        case 'nothing':
-            return unconfined/* unconfined */.y;
+    try {
+        return { ...(await started(path, prisoner, { home, temp })), release };
+    }
+    catch (error) {
+        await release();
+        throw error;
     }
 }
-function ifThere(confine) {
-    return async (child, needs) => {
-        const file = await located(child);
-        return file !== null && (await exists(child.cwd)) ? confine({ ...child, file }, needs) : null;
-    };
-}
-async function located({ program, cwd, env }) {
-    if (!program.includes('/'))
-        return (0,on_path/* onPath */.L)(program, env.PATH ?? '');
-    const path = (0,external_node_path_.resolve)(cwd, program);
-    return (await exists(path)) ? path : null;
-}
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-async function inBubblewrap(path, prisoner) {
-    const { child, needs, places, policy } = prisoner;
-    const { program, file, cwd, env } = child;
+async function started(path, prisoner, { home, temp }) {
+    const { child, needs, places, policy, views, own, overlays } = prisoner;
+    const { program, file, cwd } = child;
+    const env = environmentOf(prisoner, home.folder);
     const way = await wayOut(prisoner);
-    const mounts = mountsFor(places, { ...needs, program: file, env });
+    const seen = { home: home.folder, temp: temp.folder, views };
+    const mounts = mountsFor(places, { ...needs, program: file, env, ...seen });
+    if (home.overlay === null)
+        clearWay(mounts, home.folder);
     const socket = way?.socket;
+    const mounted = [...(home.overlay === null ? [] : [home.overlay]), ...own];
     const cell = {
         mounts: [
             ...mounts,
@@ -4395,15 +4940,20 @@ async function inBubblewrap(path, prisoner) {
         ],
         isOffline: policy.network.type !== 'any',
         isRoot: process.getuid?.() === 0,
+        user: mounted.length > 0 && overlays !== null ? overlays.user : null,
+        env: loaderVariables(env),
         cwd,
     };
-    return {
-        program: path,
-        args: [...bubblewrapArguments(cell), ...(way?.before ?? []), program, ...child.args],
-        cwd,
-        env: withTemp(env, needs.given),
-        keeper: BUBBLEWRAP,
-    };
+    const args = [...bubblewrapArguments(cell), ...(way?.before ?? []), program, ...child.args];
+    const bubblewrap = { program: path, args };
+    const command = mounted.length > 0 && overlays !== null ? overlays.mounted(mounted, bubblewrap) : bubblewrap;
+    return { ...command, cwd, env: unobeyed(env), keeper: BUBBLEWRAP };
+}
+/** Where nothing stands in for the person's home it is another folder. */
+function environmentOf({ child, needs, ...prison }, folder) {
+    const { places, home, inherited } = prison;
+    const env = withTemp(child.env, needs.given);
+    return places.standsInForHome ? env : movedHome(env, { from: inherited, to: folder, home });
 }
 /** By whatever name the machine knows its temporary folder, inside it is there under this one. */
 function withTemp(env, given) {
@@ -4436,101 +4986,329 @@ async function wayOut({ child, needs, policy, gateways }) {
     return { socket, before: [process.execPath, '-e', RELAY, '--', socket, direct] };
 }
 const LOOPBACK = /^(?:localhost|127\.|::1)/;
+
+// EXTERNAL MODULE: ./lib/src/sandbox/leftovers.js + 1 modules
+var leftovers = __webpack_require__(42326);
+;// CONCATENATED MODULE: ./lib/src/sandbox/other-homes.js
+
+
+
+
+/**
+ * Folders with logins besides `$HOME`: the home by the database of users, to which programs that ask for it go whatever
+ * `HOME` says, and what variables name. Without links; none lies in another or in the home.
+ */
+function otherHomes(home, env) {
+    const named = VARIABLES.map((name) => env[name] ?? '');
+    const found = [homeByUser(), ...named]
+        .filter(external_node_path_.isAbsolute)
+        .flatMap((path) => realOf(path) ?? [])
+        .filter((path) => !SYSTEM.some((folder) => isWithin(path, folder)));
+    const outside = [...new Set(found)].filter((path) => !isWithin(path, home) && path !== '/');
+    return outside.filter((path) => !outside.some((other) => other !== path && isWithin(path, other)));
+}
+/** Where programs keep logins when they are told to. */
+const VARIABLES = [
+    ...['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_CACHE_HOME'],
+    ...['GNUPGHOME', 'GH_CONFIG_DIR', 'DOCKER_CONFIG', 'CLOUDSDK_CONFIG', 'AZURE_CONFIG_DIR'],
+    'PASSWORD_STORE_DIR',
+];
+/** Users of the system have homes such as `/bin`, without which no program starts. */
+const SYSTEM = [
+    '/bin',
+    '/boot',
+    '/dev',
+    '/etc',
+    '/lib',
+    '/lib64',
+    '/proc',
+    '/sbin',
+    '/sys',
+    '/usr',
+];
+function homeByUser() {
+    try {
+        return (0,external_node_os_.userInfo)().homedir;
+    }
+    catch {
+        // A user that is in no database.
+        return '';
+    }
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/src/sandbox/view.js
+
+
+
+
+
+
+
+
+/** What a reader changes lies in a layer of its own, over the workspace, and goes with the view. */
+async function createView(source) {
+    const { workspace, overlays, layers, confineIn } = source;
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(layers, 'view-'));
+    const overlay = await layerOver(workspace, own, (0,external_node_path_.join)(own, 'merged'));
+    const { upper, at } = overlay;
+    const asSeen = (program, args) => ({
+        ...overlays.shown(overlay, { program, args }),
+        folder: at,
+    });
+    return {
+        upper,
+        confine: confineIn(new Map([[workspace, at]]), [overlay]),
+        asSeen,
+        opaque: () => opaqueFolders({ lower: workspace, upper, asSeen }),
+        [Symbol.asyncDispose]: () => (0,remove_tree/* removeTree */.d)(own),
+    };
+}
+/**
+ * A folder that was removed and made again is marked by an attribute that Node cannot read: it is one of those of which
+ * the layer below has more than is seen.
+ */
+async function opaqueFolders({ lower, upper, asSeen }) {
+    const doubtful = await hiddenNames({ lower, upper }, '.');
+    if (doubtful.length === 0)
+        return [];
+    const gone = new Set(await missing(asSeen, doubtful.map(({ witness }) => witness)));
+    return doubtful
+        .filter(({ witness }) => gone.has(witness))
+        .map(({ folder }) => folder)
+        .toSorted();
+}
+async function hiddenNames(layers, at) {
+    const { lower, upper } = layers;
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(lower, at)))
+        return [];
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(upper, at), { withFileTypes: true });
+    const over = new Set(entries.map(({ name }) => name));
+    const below = await (0,promises_.readdir)((0,external_node_path_.join)(lower, at)).catch(() => []);
+    const witness = below.find((name) => !over.has(name));
+    // The top itself cannot be removed.
+    const own = witness === undefined || at === '.' ? [] : [{ folder: at, witness: (0,external_node_path_.join)(at, witness) }];
+    const doubts = [...own];
+    for (const entry of entries.filter((one) => one.isDirectory()))
+        doubts.push(...(await hiddenNames(layers, (0,external_node_path_.join)(at, entry.name))));
+    return doubts;
+}
+/** Those of the paths that are not seen in the view. */
+async function missing(asSeen, paths) {
+    const look = `cd "$0"; while IFS= read -r at; do [ -e "./$at" ] || [ -L "./$at" ] || echo "$at"; done`;
+    const sh = (0,programs/* requiredProgram */.WE)('sh');
+    const { program, args } = asSeen(sh, ['-c', look, asSeen(sh, []).folder]);
+    const running = (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, [...args], {
+        env: { ...process.env, PATH: (0,programs/* ownPath */.O4)() },
+        maxBuffer: 64 * 1024 * 1024,
+    });
+    running.child.stdin?.on('error', () => { }).end(`${paths.join('\n')}\n`);
+    const { stdout } = await running;
+    return stdout.split('\n').filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/sandbox/sandbox.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Nothing is looked for or made before there is a child. */
+function createSandbox(options) {
+    const { folder, mark, onNote } = options;
+    const places = placesOf(options);
+    const gateways = new Gateways(onNote);
+    let opened = null;
+    const opening = () => {
+        opened ??= sandbox_open(options, { places, gateways });
+        return opened;
+    };
+    return {
+        home: inheritedHome(options),
+        confine: async (child, needs) => (await opening()).confine(child, needs),
+        openView: async (workspace) => (await opening()).openView(workspace),
+        [Symbol.asyncDispose]: async () => {
+            const known = await opened?.catch(
+            // Refused, so there was no child.
+            () => null);
+            // A namespace ends with the child, and all that is in it.
+            if (known?.by === 'setpriv' || known?.by === 'nothing') {
+                for (const { command } of await (0,leftovers/* endLeftovers */.q)(mark, GRACE_MS))
+                    onNote(`Ended what a child had left behind: ${command}`);
+            }
+            await gateways[Symbol.asyncDispose]();
+            if (known)
+                await (0,remove_tree/* removeTree */.d)(known.layers);
+            await emptySandbox(folder);
+        },
+    };
+}
+/** Also what a process left that was killed. What `setup` made in its home stays, as its files in the workspace do. */
+async function emptySandbox(folder) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    for (const name of names)
+        if (name !== SETUP_HOME)
+            await (0,remove_tree/* removeTree */.d)((0,external_node_path_.join)(folder, name));
+}
+/** Nobody waits for what they have to say. */
+const GRACE_MS = 1_000;
+async function sandbox_open(options, around) {
+    const { policy, home, ownHome, folder, onHeld } = options;
+    const machine = await (0,sandbox_machine.thisMachine)();
+    const held = heldBy(policy, machine);
+    await removeLeftLayers(folder);
+    await emptySandbox(folder);
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const { overlays, layers, why } = await layersFor(folder, held);
+    onHeld(heldText(held, policy, machine) + viewsText(held, why));
+    const homes = new Homes(folder, overlays === null ? null : layers);
+    await homes.make();
+    const { places } = around;
+    const inherited = inheritedHome(options);
+    const prison = { ...around, policy, places, folder, homes, overlays, home, inherited, ownHome };
+    return {
+        by: held.by,
+        confine: confinedBy(held, prison),
+        openView: viewsBy(held, prison, layers),
+        layers,
+    };
+}
+/** In CI the home of `setup`; which home a child gets is found out when it is started. */
+function inheritedHome({ ownHome, folder, home }) {
+    return ownHome ? (0,external_node_path_.join)(folder, 'home') : home;
+}
+async function layersFor(folder, held) {
+    if (held.by !== 'bubblewrap')
+        return { overlays: null, layers: folder, why: null };
+    const probe = await (0,overlay/* overlaysIn */.j)(folder, held.path);
+    if (!probe.works)
+        return { overlays: null, layers: folder, why: probe.why };
+    const { overlays } = probe;
+    if (overlays.base === folder)
+        return { overlays, layers: folder, why: null };
+    const layers = await (0,promises_.mkdtemp)((0,external_node_path_.join)(overlays.base, LAYERS));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, ELSEWHERE), layers);
+    return { overlays, layers, why: null };
+}
+const LAYERS = 'phasegate-layers-';
+/** A file that says where they lie, should this process be killed. */
+const ELSEWHERE = 'layers';
+async function removeLeftLayers(folder) {
+    const layers = await (0,promises_.readFile)((0,external_node_path_.join)(folder, ELSEWHERE), 'utf8').catch(() => '');
+    if ((0,external_node_path_.basename)(layers).startsWith(LAYERS))
+        await (0,remove_tree/* removeTree */.d)(layers);
+}
+function viewsText({ by }, why) {
+    if (by !== 'bubblewrap')
+        return '';
+    return why === null
+        ? ' Each reader has a view of the workspace of its own (overlay).'
+        : ` Readers share the workspace: an overlay does not work here (${why}).`;
+}
+function viewsBy(held, prison, layers) {
+    const { overlays } = prison;
+    if (held.by !== 'bubblewrap' || overlays === null)
+        return async () => null;
+    const confineIn = (views, own) => ifThere((child, needs) => inBubblewrap(held.path, { ...prison, child, needs, views, own }));
+    return async (workspace) => createView({ workspace: (0,external_node_fs_.realpathSync)(workspace), overlays, layers, confineIn });
+}
+function placesOf({ env, home, ownHome, ...options }) {
+    return {
+        home,
+        otherHomes: otherHomes((0,external_node_fs_.realpathSync)(home), env),
+        standsInForHome: !ownHome,
+        hidden: [...options.hidden, ...runnerFolders(env)],
+        // What the person who runs it shares with children of every pipeline.
+        writable: [...foldersIn(env.PHASEGATE_SANDBOX_WRITE), ...options.writable],
+        shown: [
+            ...foldersIn(env.PHASEGATE_SANDBOX_READ),
+            ...foldersIn(env.RUNNER_TOOL_CACHE),
+            ...options.shown,
+        ],
+        covers: options.covers,
+    };
+}
+function foldersIn(list) {
+    return (list ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+}
+function confinedBy(held, prison) {
+    switch (held.by) {
+        case 'bubblewrap':
+            return ifThere((child, needs) => inBubblewrap(held.path, { ...prison, child, needs, views: new Map(), own: [] }));
+        case 'unshare':
+            return ifThere(withOwnHome(prison, (child) => inNamespaces(held, child)));
+        case 'setpriv':
+            return ifThere(withOwnHome(prison, (child) => withoutRights(held.path, child)));
+        case 'nothing':
+            return withOwnHome(prison, (child) => ({ ...child, keeper: null }));
+    }
+}
+function withoutRights(setpriv, { program, args, cwd, env }) {
+    const own = [...(0,sandbox_rights/* setprivArguments */.m)(), ...obeyed(env), program, ...args];
+    return { program: setpriv, args: own, cwd, env: unobeyed(env), keeper: null };
+}
+function ifThere(confine) {
+    return async (child, needs) => {
+        const file = await located(child);
+        return file !== null && (await exists(child.cwd)) ? confine({ ...child, file }, needs) : null;
+    };
+}
+async function located({ program, cwd, env }) {
+    if (!program.includes('/'))
+        return (0,on_path/* onPath */.L)(program, env.PATH ?? '');
+    const path = (0,external_node_path_.resolve)(cwd, program);
+    return (await exists(path)) ? path : null;
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
 /** The shell is the first process of its namespace, which SIGTERM does not reach, and the child its child. */
 function inNamespaces({ path, setpriv }, { program, args, cwd, env }) {
+    const sh = (0,programs/* ownProgram */.DX)('sh') ?? '/bin/sh';
+    const mount = (0,programs/* ownProgram */.DX)('mount');
+    const isRoot = process.getuid?.() === 0;
+    const kernel = isRoot && mount !== null ? [sh, '-c', KERNEL_READ_ONLY, 'sh', mount] : [];
     const rights = setpriv === null ? [] : [setpriv, ...(0,sandbox_rights/* setprivArguments */.m)()];
-    const init = ['sh', '-c', '"$@"; exit $?', 'sh'];
+    const init = [sh, '-c', '"$@"; exit $?', 'sh'];
     return {
         cwd,
-        env,
+        env: unobeyed(env),
         program: path,
-        args: [...(0,sandbox_machine/* unshareArguments */.Z)(), ...rights, ...init, program, ...args],
+        args: [...(0,sandbox_machine/* unshareArguments */.Z)(), ...kernel, ...rights, ...init, ...obeyed(env), program, ...args],
         keeper: { whyNotStarted: () => null },
     };
 }
 
 // EXTERNAL MODULE: ./lib/src/user-cache.js
 var user_cache = __webpack_require__(63944);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
-// EXTERNAL MODULE: ./lib/src/workspace/git.js
-var git = __webpack_require__(64272);
-// EXTERNAL MODULE: ./lib/src/workspace/git-dirs.js
-var git_dirs = __webpack_require__(67041);
-;// CONCATENATED MODULE: ./lib/src/workspace/credentials.js
-
-
-
-
-
-
-/** Those of the repository and its submodules, as `actions/checkout` and people leave them. */
-async function leakyConfigurations(dirs) {
-    const { commonDir, gitDir } = dirs;
-    const files = [
-        (0,external_node_path_.join)(commonDir, 'config'),
-        (0,external_node_path_.join)(gitDir, 'config.worktree'),
-        ...(await configurationsBelow((0,external_node_path_.join)(commonDir, 'modules'))),
-    ];
-    const found = [];
-    for (const path of new Set(files)) {
-        const entries = await loginsIn((0,git_dirs/* realPlace */.o)(dirs), path);
-        if (entries.length > 0)
-            found.push({ path, entries });
-    }
-    return found;
-}
-/** Writes the configuration without its logins to another file. */
-async function writeClean(dirs, { path, entries }, to) {
-    await (0,promises_.copyFile)(path, to);
-    for (const { key, clean } of entries) {
-        const change = clean === null ? ['--unset-all', key] : ['--replace-all', key, clean];
-        await (0,git/* git */.$Y)({ place: (0,git_dirs/* realPlace */.o)(dirs), args: ['config', '--file', to, ...change] });
-    }
-}
-async function loginsIn(place, path, depth = 0) {
-    // Fails where there is no such file, or git could not read it either.
-    const { code, stdout } = await (0,git/* askGit */.gG)({
-        place,
-        args: ['config', '--file', path, '-z', '--list'],
-    });
-    if (code !== 0)
-        return [];
-    const entries = [];
-    for (const text of (0,git/* fields */.OA)(stdout.toString())) {
-        const [key = '', ...lines] = text.split('\n');
-        const value = lines.join('\n');
-        entries.push(...loginIn(key, value));
-        if (!INCLUDES.test(key) || depth === DEEPEST)
-            continue;
-        const file = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), value.replace(/^~(?=\/)/, (0,external_node_os_.homedir)()));
-        if ((await loginsIn(place, file, depth + 1)).length > 0)
-            entries.push({ key, clean: null });
-    }
-    return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
-}
-/** `actions/checkout` keeps its token in a file of its own, which the repository's configuration includes. */
-const INCLUDES = /^include(?:if\..*)?\.path$/;
-const DEEPEST = 3;
-function loginIn(key, value) {
-    if (/^http\..*extraheader$/.test(key) || USER_INFO.test(key))
-        return [{ key, clean: null }];
-    return USER_INFO.test(value) ? [{ key, clean: value.replace(USER_INFO, '$1') }] : [];
-}
-/** Of an address of the web; the user of an address of SSH is no secret. */
-const USER_INFO = /(https?:\/\/)[^/@\s]+@/i;
-async function configurationsBelow(folder) {
-    try {
-        const names = await (0,promises_.readdir)(folder, { recursive: true });
-        return names.filter((name) => /(?:^|\/)config$/.test(name)).map((name) => (0,external_node_path_.join)(folder, name));
-    }
-    catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/workspace/checkout.js
+var checkout = __webpack_require__(76906);
 // EXTERNAL MODULE: ./lib/src/run/surroundings.js
 var surroundings = __webpack_require__(86561);
 ;// CONCATENATED MODULE: ./lib/src/run/hold-children.js
@@ -4545,37 +5323,32 @@ var surroundings = __webpack_require__(86561);
 
 
 
+
 /** What holds the children of this run in. */
 function holdChildren(holding) {
-    const { place, run, runFolder, plan, workspace, onNote } = holding;
-    const { repository, store } = place;
-    const { gitDir, commonDir, root } = repository;
-    const isInPlace = workspace.directory === root;
+    const { place, run, runFolder, plan, directory, own, onNote } = holding;
+    const { repository, store, workspaces } = place;
+    const { root, commonDir } = repository;
+    const isCheckout = directory === root;
+    const home = process.env.HOME || (0,external_node_os_.homedir)();
     return createSandbox({
         policy: plan.policy,
         env: process.env,
         mark: (0,mark/* markOf */.F)(runFolder),
-        home: process.env.HOME || (0,external_node_os_.homedir)(),
+        home,
         ownHome: (0,surroundings/* isInCi */._F)(),
         folder: sandboxFolder(place, run),
-        hidden: [store],
-        // Agents commit; what else they do to git is put back.
-        writable: [
-            workspace.directory,
-            ...(isInPlace && root !== commonDir ? [gitDir, commonDir] : []),
-        ],
+        hidden: [store, ...(isCheckout ? [] : withoutThoseAround([root, commonDir], home))],
+        writable: [directory],
         shown: [
             (0,external_node_path_.join)((0,user_cache.userCache)(process.env), 'agents'),
-            ...(isInPlace ? [] : [(0,external_node_path_.join)(commonDir, 'objects')]),
+            (0,external_node_path_.join)(own.folder, 'objects'),
+            // Programs in a virtual environment name it by where it was made.
+            ...plan.workspace.carry
+                .filter((path) => !/[*?[{(!]/.test(path))
+                .map((path) => (0,external_node_path_.join)(root, path)),
         ],
-        withoutLogins: async (folder) => {
-            const leaky = await leakyConfigurations(repository);
-            return Promise.all(leaky.map(async (configuration, index) => {
-                const by = (0,external_node_path_.join)(folder, `config-${index}`);
-                await writeClean(repository, configuration, by);
-                return { path: configuration.path, by };
-            }));
-        },
+        covers: isCheckout ? [{ at: (0,external_node_path_.join)(root, '.git'), by: (0,checkout/* coverFolder */.mO)(workspaces) }] : [],
         onHeld: (text) => {
             onNote(text);
             (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(runFolder, 'sandbox.log'), `${new Date().toISOString()} ${text}\n`);
@@ -4583,8 +5356,16 @@ function holdChildren(holding) {
         onNote,
     });
 }
+/** A repository that a home lies in cannot be hidden as a whole. */
+function withoutThoseAround(folders, home) {
+    return folders.filter((folder) => !`${home}/`.startsWith(`${folder}/`));
+}
+/** Whether children can reach nothing but what they are given. */
+async function isSandboxed({ policy }) {
+    return policy.isolation !== 'off' && (await (0,sandbox_machine.thisMachine)()).bubblewrap.works;
+}
 /** The home and the temporary files of a run's children. */
-const sandboxFolder = ({ clones }, run) => (0,external_node_path_.join)(clones, `${run}.sandbox`);
+const sandboxFolder = ({ workspaces }, run) => (0,external_node_path_.join)(workspaces, `${run}.sandbox`);
 /** Throws `Refusal` where the policy cannot be kept, or in CI a token not be hidden, before anything is begun. */
 async function refuseUnheld({ policy }, { repository }) {
     const { isolation, network } = policy;
@@ -4592,10 +5373,10 @@ async function refuseUnheld({ policy }, { repository }) {
         heldBy(policy, await (0,sandbox_machine.thisMachine)());
     if (!(0,surroundings/* isInCi */._F)() || isHidden(policy, await (0,sandbox_machine.thisMachine)()))
         return;
-    const [leaky] = await leakyConfigurations(repository);
-    if (leaky === undefined)
+    const leaky = fileWithLogin(await repository.settings());
+    if (leaky === null)
         return;
-    throw new ports.Refusal(`${leaky.path} holds a token, and there is no sandbox here to keep it from agents.`, 'Give `actions/checkout` the line `persist-credentials: false`, or install bubblewrap in an earlier step.');
+    throw new ports.Refusal(`${leaky} holds a token, and there is no sandbox here to keep it from agents.`, 'Give `actions/checkout` the line `persist-credentials: false`, or install bubblewrap in an earlier step.');
 }
 function isHidden(policy, machine) {
     return heldBy(policy, machine).by === 'bubblewrap';
@@ -4604,58 +5385,17 @@ function isHidden(policy, machine) {
 
 /***/ }),
 
-/***/ 23895:
+/***/ 1794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findPlace: () => (/* binding */ findPlace),
-/* harmony export */   j: () => (/* binding */ workspaceMode)
+/* harmony export */   q: () => (/* binding */ protectedBy)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96149);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _user_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63944);
-/* harmony import */ var _workspace_in_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74740);
-/* harmony import */ var _workspace_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61150);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86561);
+/* harmony import */ var _core_protected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64206);
 
-
-
-
-
-
-
-
-
-/** `keptIn`: the folder with all runs, where it is not the repository's own. */
-async function findPlace(root, keptIn = null) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
-    }
-    const repository = await (0,_workspace_repository_js__WEBPACK_IMPORTED_MODULE_7__.findRepository)(root);
-    const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
-    return {
-        repository,
-        store,
-        clones: keptIn === null ? cloneFolder(store) : `${keptIn}-work`,
-    };
-}
-/** Runs of other repositories may have the same names. */
-const cloneFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_user_cache_js__WEBPACK_IMPORTED_MODULE_5__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
-/** In place where that harms nobody; else, and with `--clone`, in a clone. In CI a dirty checkout is a mistake. */
-async function workspaceMode({ repository }, wish) {
-    if (wish.clone)
-        return 'clone';
-    const possible = await (0,_workspace_in_place_js__WEBPACK_IMPORTED_MODULE_6__/* .canWorkInPlace */ .W)(repository, wish.run);
-    if (possible.ok)
-        return 'in-place';
-    if ((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .isInCi */ ._F)()) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The checkout cannot be worked in: ${possible.why}.`, 'Let the checkout be clean before Phasegate runs in CI.');
-    }
-    wish.onNote(`The run works in a clone, and your checkout is not touched: ${possible.why}.`);
-    return 'clone';
+/** Globs of what a run may not change unseen, in addition to what is always protected: the author's, and the pipeline itself. */
+function protectedBy({ policy }, pinned) {
+    return [...policy.protect, ...(0,_core_protected_js__WEBPACK_IMPORTED_MODULE_0__/* .pipelinePaths */ .x8)(pinned)];
 }
 
 
@@ -4745,7 +5485,10 @@ var external_node_util_ = __webpack_require__(57975);
 var environment = __webpack_require__(92869);
 // EXTERNAL MODULE: ./lib/src/core/proc-stat.js
 var proc_stat = __webpack_require__(60993);
+// EXTERNAL MODULE: ./lib/src/process/programs.js
+var programs = __webpack_require__(85439);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/process-list.js
+
 
 
 
@@ -4812,7 +5555,8 @@ async function parentOf(pid) {
     return (0,proc_stat/* parseStat */.k)((await readOrNull(`/proc/${pid}/stat`)) ?? '')?.parent ?? 0;
 }
 async function ps(args) {
-    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('ps', [...args], { maxBuffer: 64 * 1024 * 1024 });
+    const options = { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, PATH: (0,programs/* ownPath */.O4)() } };
+    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)((0,programs/* requiredProgram */.WE)('ps'), [...args], options);
     return stdout;
 }
 
@@ -4875,7 +5619,7 @@ function stillThere(left) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85439);
 /* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88707);
 
 
@@ -4914,7 +5658,7 @@ const ELSEWHERE = {
     remedy: 'Run it on Linux, where children can be held in.',
 };
 async function tried(program, args) {
-    const path = await find(program);
+    const path = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownProgram */ .DX)(program);
     if (path === null)
         return { works: false, why: 'is not installed', remedy: INSTALL[program] ?? '' };
     const failure = await failureOf(path, args);
@@ -4927,19 +5671,11 @@ const INSTALL = {
     unshare: 'Install util-linux.',
     setpriv: 'Install util-linux.',
 };
-async function find(program) {
-    for (const folder of (process.env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program);
-        const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK).then(() => true, () => false);
-        if (isThere)
-            return path;
-    }
-    return null;
-}
 /** `null` if it started a program and that ended well; else the last line of what it said. */
 function failureOf(path, args) {
     return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(path, [...args], { timeout: 10_000 }, (error, _stdout, stderr) => {
+        const options = { timeout: 10_000, env: { ...process.env, PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPath */ .O4)() } };
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(path, [...args], options, (error, _stdout, stderr) => {
             const said = stderr.trim().split('\n').at(-1) ?? '';
             resolve(error === null ? null : said || error.message);
         });
@@ -4978,33 +5714,167 @@ function markOf(runFolder) {
 
 /***/ }),
 
-/***/ 57537:
+/***/ 8818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */   L: () => (/* binding */ identityArguments),
+/* harmony export */   j: () => (/* binding */ overlaysIn)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26301);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85439);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50613);
 
 
 
 
-/** Removes a folder that children have written to: some, as Go's cache does, make theirs read-only. */
-async function removeFolder(folder) {
-    const options = { recursive: true, force: true, maxRetries: 3 };
+
+
+/** Found out by mounting one, once for each folder in which upper layers are to lie. */
+function overlaysIn(folder, bubblewrap) {
+    const known = probes.get(folder) ?? probe(folder, bubblewrap);
+    probes.set(folder, known);
+    return known;
+}
+const probes = new Map();
+async function probe(folder, bubblewrap) {
+    const [unshare, mount, sh] = ['unshare', 'mount', 'sh'].map(_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .ownProgram */ .DX);
+    if (!unshare || !mount || !sh)
+        return { works: false, why: '`unshare` or `mount` is missing' };
+    let why = '';
+    for (const base of [folder, IN_MEMORY].filter(node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)) {
+        for (const way of waysIn()) {
+            const overlays = overlaysBy({ ...way, base, unshare, mount, sh });
+            const failure = await failureOf(overlays, { bubblewrap, sh });
+            if (failure === null)
+                return { works: true, overlays };
+            why ||= failure;
+        }
+    }
+    return { works: false, why };
+}
+/** Of Linux: kept in memory, where a container's own disk is an overlay, which takes no other one. */
+const IN_MEMORY = '/dev/shm';
+/** Root may mount by itself, unless a container has taken that right. */
+function waysIn() {
+    const [uid = 0, gid = 0] = [process.getuid?.(), process.getgid?.()];
+    const own = {
+        enter: ['--user', '--map-root-user', '--mount'],
+        user: { uid, gid },
+        options: ',userxattr',
+    };
+    return uid === 0 ? [{ enter: ['--mount'], user: null, options: '' }, own] : [own];
+}
+function overlaysBy({ enter, user, options, base, unshare, mount, sh }) {
+    const before = [...enter, '--', sh, '-c', MOUNT, 'sh', mount, options];
+    const around = (layers, { program, args }) => ({
+        program: unshare,
+        args: [...before, ...layers, '--', program, ...args],
+    });
+    return {
+        user,
+        base,
+        mounted: (overlays, command) => around(overlays.flatMap(({ lower, upper, work, at }) => [lower, upper, work, at]), command),
+        shown: ({ lower, upper, at }, command) => around([upper, lower, '', at], command),
+    };
+}
+/**
+ * Four words an overlay: lower, upper, work and place; without work the first lies over the second, read-only. Layers
+ * are named by open files, as a path may hold what separates options.
+ */
+const MOUNT = `
+mount=$1 more=$2; shift 2
+while [ "$1" != -- ]; do
+  exec 3<"$1" 4<"$2"
+  if [ -n "$3" ]; then
+    exec 5<"$3"; layers=lowerdir=/proc/self/fd/3,upperdir=/proc/self/fd/4,workdir=/proc/self/fd/5
+  else
+    layers=ro,lowerdir=/proc/self/fd/3:/proc/self/fd/4
+  fi
+  why=$("$mount" -t overlay overlay -o "$layers$more" "$4" 2>&1) || { echo "bwrap: $why" >&2; exit 1; }
+  exec 3<&- 4<&- 5<&-
+  shift 4
+done
+shift
+exec "$@"
+`;
+/** Changes, removes and creates a file through an overlay, as a child of a sandbox will; `null` if all of it worked. */
+async function failureOf(overlays, { bubblewrap, sh }) {
+    let scratch = null;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, options);
+        scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(overlays.base, 'phasegate-overlay-'));
+        const overlay = await scratchLayers(scratch);
+        const { at } = overlay;
+        const inside = [
+            ...sandboxed(overlays),
+            '--bind',
+            at,
+            at,
+            '--chdir',
+            at,
+            '--',
+            sh,
+            '-ec',
+            TRIAL,
+        ];
+        const failure = await errorOf(overlays.mounted([overlay], { program: bubblewrap, args: inside }));
+        if (failure !== null)
+            return failure;
+        const seen = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(overlay.lower, 'kept'), 'utf8');
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(overlay.upper)).toSorted().join(' ');
+        return seen === 'before' && names === 'kept made removed'
+            ? null
+            : 'it does not keep layers apart';
     }
     catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EACCES')
-            throw error;
-        // Does not follow links.
-        await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('chmod', ['-R', 'u+rwX', '--', folder]);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, options);
+        return error instanceof Error ? error.message : `${error}`;
     }
+    finally {
+        if (scratch !== null)
+            await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .removeTree */ .d)(scratch);
+    }
+}
+const TRIAL = 'echo after >kept; rm removed; mkdir made';
+async function scratchLayers(scratch) {
+    const layers = Object.fromEntries(['lower', 'upper', 'work', 'at'].map((name) => [name, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, name)]));
+    const { lower = '', upper = '', work = '', at = '' } = layers;
+    for (const path of [lower, upper, work, at])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(lower, 'kept'), 'before');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(lower, 'removed'), '');
+    return { lower, upper, work, at };
+}
+function sandboxed({ user }) {
+    return [
+        ...identityArguments(user),
+        ...[
+            '--unshare-pid',
+            '--die-with-parent',
+            '--ro-bind',
+            '/',
+            '/',
+            '--dev',
+            '/dev',
+            '--proc',
+            '/proc',
+        ],
+    ];
+}
+/** For bubblewrap within a namespace in which the user is root: agents refuse to work for root. */
+function identityArguments(user) {
+    return user === null ? [] : ['--unshare-user', '--uid', `${user.uid}`, '--gid', `${user.gid}`];
+}
+function errorOf({ program, args }) {
+    return new Promise((resolve) => {
+        const options = { timeout: 10_000, env: { ...process.env, PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPath */ .O4)() } };
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...args], options, (error, _stdout, stderr) => {
+            const said = stderr.trim().split('\n').at(-1) ?? '';
+            resolve(error === null ? null : said || error.message);
+        });
+    });
 }
 
 
@@ -5044,162 +5914,11 @@ function setprivArguments() {
 /* harmony export */   y: () => (/* binding */ unconfined)
 /* harmony export */ });
 /** Starts the child as it is. */
-const unconfined = async (child) => ({ ...child, keeper: null });
-
-
-/***/ }),
-
-/***/ 63944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   userCache: () => (/* binding */ userCache)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Our part of the user's cache, outside of every workspace: clones, and agents that were installed. */
-function userCache(env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'phasegate');
-}
-
-
-/***/ }),
-
-/***/ 69378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ inBareView)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26301);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4919);
-
-
-
-
-
-/** Works on the repository's objects through a git directory that is gone afterwards: none of its configuration or files. */
-async function inBareView(repository, head, work) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'phasegate-objects-'));
-    try {
-        const view = await (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .createView */ .O8)({ folder, repository, head });
-        await copyShallow(repository, folder);
-        return await work({ ...view, workTree: folder });
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function copyShallow({ commonDir }, folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(commonDir, 'shallow'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'shallow'));
-    }
-    catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ENOENT')
-            throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 52782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ rebaseCommits)
-/* harmony export */ });
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98516);
-/* harmony import */ var _bare_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69378);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45797);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64272);
-
-
-
-
-/**
- * Makes the run's commits anew on another base, one by one, by objects alone: no file is written, no branch moved, and
- * nothing of the repository's configuration, hooks or merge drivers has a say. The same commits come out each time.
- * A commit of which nothing is left is left out.
- */
-async function rebaseCommits(options) {
-    const { repository, base, head, onto, protect } = options;
-    return (0,_bare_view_js__WEBPACK_IMPORTED_MODULE_0__/* .inBareView */ .f)(repository, onto, async (place) => {
-        const range = ['--reverse', '--topo-order', '--end-of-options', head, `^${base}`];
-        const list = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args: ['rev-list', ...range] });
-        let tip = onto;
-        for (const name of list.split('\n').slice(0, -1)) {
-            const picked = await pick(place, (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(name), tip);
-            if (typeof picked !== 'string')
-                return picked;
-            tip = picked;
-        }
-        return { head: tip, facts: await (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)({ view: place, base: onto, commit: tip, protect }) };
-    });
-}
-/** The commit on top of `tip`; `tip` itself if it adds nothing to that. */
-async function pick(place, name, tip) {
-    const commit = await readCommit(place, name);
-    if (commit.parent === tip)
-        return name;
-    const tree = await treeOf(place, tip);
-    // It stands where the commit's own parent does, so that the merge is of what either side did to that.
-    const helper = await makeCommit(place, { ...commit, tree, message: 'rebase' });
-    const merged = await mergedTree(place, helper, name);
-    if (typeof merged !== 'string')
-        return merged;
-    return merged === tree ? tip : makeCommit(place, { ...commit, tree: merged, parent: tip });
-}
-async function mergedTree(place, ours, theirs) {
-    const how = ['--write-tree', '--name-only', '--no-messages', '-z'];
-    const call = { place, args: ['merge-tree', ...how, ours, theirs] };
-    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)(call);
-    const [tree = '', ...paths] = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(answer.stdout.toString());
-    if (answer.code === 0)
-        return tree;
-    if (answer.code !== 1)
-        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRefusal */ .Xr)(call, answer);
-    return { conflicts: [...new Set(paths)].filter((path) => path !== '').sort() };
-}
-async function readCommit(place, name) {
-    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args: ['cat-file', 'commit', name] });
-    const end = text.indexOf('\n\n');
-    const header = text.slice(0, end);
-    const line = (key) => new RegExp(`^${key} (.*)$`, 'm').exec(header)?.[1] ?? '';
-    return {
-        tree: line('tree'),
-        parent: line('parent'),
-        author: personOf(line('author')),
-        committer: personOf(line('committer')),
-        message: text.slice(end + 2),
-    };
-}
-function personOf(line) {
-    const [, name = '', email = '', date = ''] = /^(.*?) ?<(.*)> (\d+ [+-]\d+)$/.exec(line) ?? [];
-    return { name, email, date };
-}
-async function makeCommit(place, commit) {
-    const { tree, parent, author, committer, message } = commit;
-    const args = ['commit-tree', '--no-gpg-sign', '-p', parent, '-F', '-', tree];
-    const env = {
-        GIT_AUTHOR_NAME: author.name,
-        GIT_AUTHOR_EMAIL: author.email,
-        GIT_AUTHOR_DATE: `@${author.date}`,
-        GIT_COMMITTER_NAME: committer.name,
-        GIT_COMMITTER_EMAIL: committer.email,
-        GIT_COMMITTER_DATE: `@${committer.date}`,
-    };
-    return (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)((await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args, input: message, env })).trim());
-}
-async function treeOf(place, commit) {
-    const args = ['rev-parse', '--verify', '--end-of-options', `${commit}^{tree}`];
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args })).trim();
-}
+const unconfined = async (child) => ({
+    ...child,
+    keeper: null,
+    release: async () => { },
+});
 
 
 /***/ })

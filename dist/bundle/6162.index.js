@@ -1,5 +1,5 @@
-export const id = 9613;
-export const ids = [9613];
+export const id = 6162;
+export const ids = [6162];
 export const modules = {
 
 /***/ 30731:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98516);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26301);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94828);
 
 
 
@@ -42,134 +42,6 @@ function beginning(file) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'ENOENT')
             return '';
         throw (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .diskRefusal */ .C2)(error, `${file} cannot be read`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 86832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ digestFile),
-/* harmony export */   w: () => (/* binding */ copyPlain)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-/** SHA-256 of a plain file; follows no link. */
-async function digestFile(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const source = __addDisposableResource(env_1, await openPlain(path), true);
-        const { mode } = await source.stat();
-        return { ...(await pump(source, null)), mode: mode & 0o777 };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Copies what a plain file holds, and tells what that was, also if the file is being written to meanwhile. */
-async function copyPlain(from, to) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const source = __addDisposableResource(env_2, await openPlain(from), true);
-        const target = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(to, 'wx', 0o600), true);
-        const { mode } = await source.stat();
-        return { ...(await pump(source, target)), mode: mode & 0o777 };
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-/** Opens no link, and never waits for a pipe to be written to. */
-async function openPlain(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-    if ((await file.stat()).isFile())
-        return file;
-    await file.close();
-    throw Object.assign(new Error(`${path} is no plain file`), { code: 'EINVAL' });
-}
-async function pump(source, target) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(256 * 1024);
-    let size = 0;
-    for (;;) {
-        const { bytesRead } = await source.read(buffer, 0, buffer.length);
-        if (bytesRead === 0)
-            return { size, sha256: hash.digest('hex') };
-        const chunk = buffer.subarray(0, bytesRead);
-        hash.update(chunk);
-        await target?.writeFile(chunk);
-        size += bytesRead;
     }
 }
 
@@ -267,7 +139,7 @@ async function tryStore(store, { id, file, sha256 }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10006);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26301);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
 
 
 
@@ -315,7 +187,7 @@ function writeLastUpload(folder, { scope, stored, manifest }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98516);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26301);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94828);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88240);
 /* harmony import */ var _copy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86832);
@@ -369,7 +241,7 @@ async function restoreFrom(options, sources) {
     // On the same disk as where it goes, under a name that no run has.
     const into = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .runsFolder */ .Xc)(options.store), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(options.temporary, { recursive: true, mode: 0o700 });
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(options.temporary);
         const work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.temporary, 'restore-'));
         try {
             return await restoreInto(options, sources, { work, into });
@@ -443,7 +315,7 @@ async function isThere({ journal, store }, { run, folder, digest }) {
 /* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98516);
 /* harmony import */ var _core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13773);
 /* harmony import */ var _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10006);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26301);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94828);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88240);
 /* harmony import */ var _bundle_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30731);
@@ -751,11 +623,15 @@ function byPath(artifacts) {
     ]));
     return new Map(pairs);
 }
+/** Of what is stored with Git LFS, by its SHA-256; nothing that is being written. */
+const LFS_CONTENT = /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
 /** Whether a file of the run's folder is part of the run as its journal has it. */
 function belongs(path, contents) {
     if (path === 'work.bundle')
         return contents.head !== contents.base;
     const [top, phase, part] = path.split('/');
+    if (top === 'lfs')
+        return path.endsWith('/') || LFS_CONTENT.test(path);
     if (top !== 'phases')
         return true;
     if (part === 'artifacts')
@@ -917,7 +793,7 @@ function compareCheckpoints(a, b) {
 /** What a checkpoint may hold at the top of a run's folder. */
 const TOP = {
     file: new Set(['journal.jsonl', 'digest', 'sandbox.log', 'setup.log', 'work.bundle']),
-    folder: new Set(['phases', 'deliveries']),
+    folder: new Set(['phases', 'deliveries', 'lfs']),
 };
 /** Why nothing of a checkpoint may have this path, as the end of a sentence; `null` if it may. */
 function misleading(path, kind) {
@@ -942,69 +818,128 @@ const LONGEST_PART = 255;
 
 /***/ }),
 
-/***/ 34435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ JOURNALS)
-/* harmony export */ });
-/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77848);
-
-/** Journals as the engine writes them, for checkpoints. */
-const JOURNALS = { read: _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a0, seal: _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sealText */ .N9 };
-
-
-/***/ }),
-
-/***/ 89814:
+/***/ 22029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ fetchBundle),
 /* harmony export */   N: () => (/* binding */ makeBundle)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
-/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34854);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64272);
-/* harmony import */ var _git_dirs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67041);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54848);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
+/* harmony import */ var _git_dirs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10934);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73275);
+/* harmony import */ var _runner_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46581);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
 
 
-/** Writes the commits of a run's branch since its base as a bundle; false if the branch does not stand at `head`. */
-async function makeBundle(repository, file, { base, branch, head }) {
-    const place = (0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(repository);
+
+/**
+ * Writes the commits of a run's branch since its base, out of the runner's directory, as a bundle; false if the branch
+ * does not stand at `head`, or the run has no such directory yet.
+ */
+async function makeBundle(folder, file, { base, branch, head }) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return false;
+    const place = { workTree: folder, gitDir: folder };
     const ref = `refs/heads/${branch}`;
     // What a git that was killed left.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${file}.lock`, { force: true });
-    if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(place, ref)) !== head)
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(`${file}.lock`, { force: true });
+    if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)(place, ref)) !== head)
         return false;
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['bundle', 'create', '--quiet', file, `^${base}`, ref] });
     // It may have moved meanwhile.
-    return (await headIn(repository, file, branch)) === head;
+    return (await headIn(place, file, branch)) === head;
 }
 /**
- * Brings the commits of a run into the repository, and its branch to where the journal says. Throws `Refusal` if the
- * bundle holds something else, its base is not there, or the branch is somebody else's.
+ * Makes the runner's directory of a run with the commits of a bundle, each of its objects checked. Throws `Refusal` if
+ * the bundle holds something else, or its base is not in the person's repository.
  */
-async function fetchBundle(repository, file, { run, base, branch, head }) {
-    const place = (0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(repository);
-    if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(place, base)) === null)
-        throw missingBase(repository, base);
-    if ((await headIn(repository, file, branch)) !== head) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The bundle ${file} does not hold \`${branch}\` at ${head.slice(0, 12)}, where its journal ends.`, 'It was changed since it was made. Take another checkpoint, or start a new run.');
+async function fetchBundle(into, file, { base, branch, head }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { repository } = into;
+        if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .o)(repository), base)) === null)
+            throw missingBase(repository, base);
+        const options = { ...into, branch, stores: [], copies: true };
+        const own = __addDisposableResource(env_1, await (0,_runner_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .openRunnerDirectory */ .G7)({ ...options, commits: [base] }), true);
+        const { place } = own;
+        if ((await headIn(place, file, branch)) !== head) {
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The bundle ${file} does not hold \`${branch}\` at ${head.slice(0, 12)}, where its journal ends.`, 'It was changed since it was made. Take another checkpoint, or start a new run.');
+        }
+        const args = ['fetch', ...ONLY_OBJECTS, '--', file, `refs/heads/${branch}`];
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args, env: CHECKING });
+        if (!(await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .isAfter */ .d)(place, head, base))) {
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The commits in ${file} do not come after ${base.slice(0, 12)}, where the run began.`, 'It was changed since it was made. Take another checkpoint, or start a new run.');
+        }
+        own.advance(head);
     }
-    const args = ['fetch', ...ONLY_OBJECTS, '--', file, `refs/heads/${branch}`];
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args, env: CHECKING });
-    const { code } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args: ['merge-base', '--is-ancestor', base, head] });
-    if (code !== 0) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The commits in ${file} do not come after ${base.slice(0, 12)}, where the run began.`, 'It was changed since it was made. Take another checkpoint, or start a new run.');
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
-    await (0,_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .claimBranch */ .Vv)({ place, run, branch, head });
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 /** Every object is looked at before it is let in. */
 const CHECKING = {
@@ -1019,15 +954,28 @@ const ONLY_OBJECTS = [
     '--no-recurse-submodules',
     '--no-auto-maintenance',
 ];
-async function headIn(repository, file, branch) {
-    const ref = `refs/heads/${branch}`;
-    const args = ['bundle', 'list-heads', file, ref];
-    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place: (0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(repository), args });
+async function headIn(place, file, branch) {
+    const args = ['bundle', 'list-heads', file, `refs/heads/${branch}`];
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
     return code === 0 ? (stdout.toString().split(' ', 1)[0] ?? null) : null;
 }
 function missingBase({ root }, base) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The commit ${base.slice(0, 12)}, where the run began, is not in ${root}.`, 'Check out with `fetch-depth: 0`, or fetch that commit first.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The commit ${base.slice(0, 12)}, where the run began, is not in ${root}.`, 'Check out with `fetch-depth: 0`, or fetch that commit first.');
 }
+
+
+/***/ }),
+
+/***/ 34435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ JOURNALS)
+/* harmony export */ });
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77848);
+
+/** Journals as the engine writes them, for checkpoints. */
+const JOURNALS = { read: _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a0, seal: _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sealText */ .N9 };
 
 
 /***/ })

@@ -1,249 +1,6 @@
-export const id = 256;
-export const ids = [256,193,2574];
+export const id = 953;
+export const ids = [953,5439,3944,8202,5821];
 export const modules = {
-
-/***/ 22244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ acquireLock),
-  l: () => (/* binding */ isLocked)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
-var proper_lockfile = __webpack_require__(83648);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./lib/src/checkpoints/holder.js
-
-
-
-
-function thisProcess() {
-    return {
-        pid: process.pid,
-        started: startOf(process.pid) ?? '',
-        host: (0,external_node_os_.hostname)(),
-        system: system(),
-        at: new Date().toISOString(),
-    };
-}
-/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
-function isAlive({ pid, started, host, system: where }) {
-    if (host !== (0,external_node_os_.hostname)() || where !== system())
-        return null;
-    return startOf(pid) === started;
-}
-/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
-function startOf(pid) {
-    return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
-}
-/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
-function fromProc(pid) {
-    const stat = readIfThere(`/proc/${pid}/stat`);
-    if (stat === null)
-        return null;
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state] = fields;
-    return state === 'Z' || state === 'X' ? null : (fields[19] ?? null);
-}
-function fromPs(pid) {
-    const line = psLine(pid);
-    const [, state = 'Z', started = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
-    return state.startsWith('Z') ? null : started;
-}
-/** `ps` exits with 1 if there is no such process. */
-function psLine(pid) {
-    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
-    try {
-        const out = (0,external_node_child_process_.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
-            env,
-            stdio: 'pipe',
-        });
-        return out.toString().trim();
-    }
-    catch (error) {
-        if (error instanceof Error && 'status' in error && error.status === 1)
-            return '';
-        throw error;
-    }
-}
-/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
-function system() {
-    if (process.platform !== 'linux')
-        return '- -';
-    const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
-    return `${boot} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
-}
-function readIfThere(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT' || (0,disk/* codeOf */.$N)(error) === 'ESRCH')
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/checkpoints/lock.js
-
-
-
-
-
-
-
-/**
- * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
- * that is dead, or whose process number is another's by now, does not count.
- *
- *     lock/7        who holds it; the greatest number counts
- *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
- *
- * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
- * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
- * matters only for a holder on another machine, where nobody can see whether its process lives.
- */
-async function acquireLock({ runFolder, onLost }) {
-    const folder = (0,external_node_path_.join)(runFolder, 'lock');
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        return await compete(folder, onLost);
-    }
-    catch (error) {
-        throw error instanceof ports.Refusal
-            ? error
-            : (0,disk/* diskRefusal */.C2)(error, `The run in ${runFolder} cannot be locked`);
-    }
-}
-/** The sign of life comes first: whoever can see the claim can see it too. */
-async function compete(folder, onLost) {
-    const claim = { ...thisProcess(), id: (0,external_node_crypto_.randomUUID)() };
-    const file = (0,external_node_path_.join)(folder, `${claim.id}.json`);
-    (0,disk/* writeDurably */.v8)(file, JSON.stringify(claim));
-    const letGo = await proper_lockfile.lock(file, {
-        ...heartbeat(folder, claim),
-        update: 2_000,
-        onCompromised: () => onLost(lost(folder)),
-    });
-    try {
-        const token = await take(folder, file);
-        (0,external_node_fs_.rmSync)(file);
-        removeOlder(folder, token);
-        return { token, [Symbol.asyncDispose]: () => release(letGo) };
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-        await release(letGo);
-        throw error;
-    }
-}
-/** Whether some process works on the run just now. */
-async function isLocked(runFolder) {
-    const folder = (0,external_node_path_.join)(runFolder, 'lock');
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return false;
-    const last = Math.max(0, ...numbers(folder));
-    const claim = last === 0 ? null : readClaim((0,external_node_path_.join)(folder, String(last)));
-    return claim !== null && isHeld(folder, claim);
-}
-async function take(folder, file) {
-    for (;;) {
-        const last = Math.max(0, ...numbers(folder));
-        if (last > 0)
-            await refuseIfHeld(folder, last);
-        if (!linked(file, (0,external_node_path_.join)(folder, String(last + 1))))
-            continue;
-        if (Math.max(...numbers(folder)) === last + 1)
-            return last + 1;
-        // Meanwhile others came and went, and removed the number that was just taken here.
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(last + 1)));
-    }
-}
-async function refuseIfHeld(folder, number) {
-    const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
-    if (claim === null || !(await isHeld(folder, claim)))
-        return;
-    throw new ports.Refusal(`Another process works on this run: ${claim.pid} on ${claim.host}, since ${claim.at}.`, 'Wait until it ends, or end it, then try again.');
-}
-async function isHeld(folder, claim) {
-    const alive = isAlive(claim);
-    if (alive === null)
-        return proper_lockfile.check(folder, heartbeat(folder, claim));
-    return alive && (0,external_node_fs_.readdirSync)(folder).includes(claim.id);
-}
-function heartbeat(folder, { id }) {
-    return { realpath: false, lockfilePath: (0,external_node_path_.join)(folder, id), stale: 20_000 };
-}
-/** `null` if it was removed, as there is a greater number by now. */
-function readClaim(file) {
-    try {
-        const claim = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        return claim;
-    }
-    catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
-            return null;
-        if ((0,disk/* codeOf */.$N)(error) !== null)
-            throw error;
-        throw new ports.Refusal(`The lock ${file} is damaged.`, 'If no other process works on this run, delete the file.');
-    }
-}
-function linked(file, number) {
-    try {
-        (0,external_node_fs_.linkSync)(file, number);
-        return true;
-    }
-    catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-function removeOlder(folder, token) {
-    for (const number of numbers(folder).filter((other) => other < token)) {
-        const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
-        if (claim !== null)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, claim.id), { recursive: true, force: true });
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(number)), { force: true });
-    }
-}
-function numbers(folder) {
-    return (0,external_node_fs_.readdirSync)(folder)
-        .filter((name) => /^[1-9]\d*$/.test(name))
-        .map(Number);
-}
-/** A lock that was lost cannot be let go, and need not be. */
-async function release(letGo) {
-    try {
-        await letGo();
-    }
-    catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) !== 'ERELEASED' && (0,disk/* codeOf */.$N)(error) !== 'ENOTACQUIRED')
-            throw error;
-    }
-}
-function lost(folder) {
-    return new ports.Refusal(`The lock of this run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
-}
-
-
-/***/ }),
 
 /***/ 2012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -351,6 +108,22 @@ const environmentKey = (name) => name.toLowerCase();
 
 /***/ }),
 
+/***/ 94872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
+
+/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+function globMatcher(globs) {
+    return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
+}
+
+
+/***/ }),
+
 /***/ 20424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -406,14 +179,118 @@ function isJsonObject(value) {
 
 /***/ }),
 
+/***/ 64206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ protectedPaths),
+/* harmony export */   k8: () => (/* binding */ globOf),
+/* harmony export */   x8: () => (/* binding */ pipelinePaths)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94872);
+
+/**
+ * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
+ * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
+ */
+function protectedPaths(paths, more) {
+    const isMore = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(more.map(folded).filter((glob) => glob !== ''));
+    const matches = (path) => isAlways(path) || isMore(path);
+    return paths.filter((path) => matches(folded(path))).sort();
+}
+/**
+ * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
+ * the change's own rules.
+ */
+function pipelinePaths({ file, files, }) {
+    return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
+}
+/** The glob that matches this path alone, whatever its characters mean in globs. */
+function globOf(path) {
+    // Of several backslashes picomatch makes fewer, but not in brackets.
+    return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
+}
+/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
+const AGENTS = [
+    // Read by several agents.
+    '**/{AGENT,AGENTS}{,.local,.override}.md',
+    '**/{.agent,.agents,.mcp}/**',
+    '**/{.,}mcp.json',
+    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
+    '**/.*rules',
+    '**/.*rules-*',
+    '**/.*rules{,-*}/**',
+    '**/{.claude,.codex,.opencode,.amp,.gemini,.cursor,.copilot,.windsurf,.codeium,.devin,.cline}/**',
+    '**/{.roo,.kilocode,.goose,.junie,.aiassistant,.kiro,.amazonq,.continue,.qwen,.crush}/**',
+    '**/{.augment,.factory,.openhands,.trae,.tabnine,.sourcegraph,.zencoder,.firebender,.ruler}/**',
+    '**/{CLAUDE,GEMINI,QWEN,CRUSH,WARP,IFLOW}{,.local}.md',
+    '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
+    '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
+];
+/** What runs in CI, on GitHub and elsewhere. */
+const CI = [
+    '{.github,.gitea,.forgejo}/**',
+    'action.{yml,yaml}',
+    '**/{.,*.}gitlab-ci.{yml,yaml}',
+    '{.gitlab,.circleci,.buildkite,.woodpecker,.semaphore,.teamcity,.azure-pipelines,.azuredevops}/**',
+    '{.azuredevops,.pipelines,.tekton,.builds,.harness,.zuul.d}/**',
+    '**/{.,}azure-pipelines*.{yml,yaml}',
+    '**/{Jenkinsfile,Jenkinsfile.*,*.jenkinsfile}',
+    '{.,}{travis,appveyor,buildkite,wercker,vela,zuul}.{yml,yaml}',
+    '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
+    '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
+];
+/** Who reviews, and what merges by itself. */
+const REVIEW = [
+    '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
+    '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
+    '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
+];
+/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
+const LOCAL = [
+    '**/{.gitattributes,.gitmodules,.lfsconfig}',
+    '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
+    '{.,}lefthook{,-local}.{yml,yaml,toml,json}',
+    '**/.pre-commit-{config,hooks}.{yml,yaml}',
+    '{.,}simple-git-hooks.{js,cjs,mjs,json}',
+    '.overcommit.{yml,yaml}',
+    '**/{.vscode,.zed,.devcontainer}/**',
+    '**/{.devcontainer.json,*.code-workspace}',
+];
+/**
+ * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
+ * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
+ */
+const ALWAYS = [
+    ...CI,
+    ...REVIEW,
+    ...AGENTS,
+    ...LOCAL,
+    'phasegate.{yml,yaml}',
+    '.phasegate/**',
+];
+/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
+function folded(text) {
+    return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
+}
+/** What the disks of macOS leave out of a name. */
+const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
+const isAlways = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
+
+
+/***/ }),
+
 /***/ 12079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ postable),
-  R: () => (/* binding */ postableLine)
+  kr: () => (/* binding */ committable),
+  x: () => (/* binding */ inertBeside),
+  DI: () => (/* binding */ postable),
+  Ri: () => (/* binding */ postableLine),
+  iE: () => (/* binding */ stuffed)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/core/text/fences.js
@@ -481,25 +358,53 @@ var untrusted = __webpack_require__(13500);
 
 
 /**
- * Makes a text of an agent or a stranger fit for a pull request, a comment, a summary or a commit message: it reads the
- * same, and nothing in it acts. Nobody is mentioned, no issue closed, no bot commanded, no check skipped; no HTML, no
- * comment or mark of ours, no image, no link out of the repository. What would act is broken by one character that is
- * not seen, in code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ * Makes a text of an agent or a stranger fit for a pull request, a comment or a summary: it reads the same, and nothing
+ * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
+ * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
+ * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
  */
 function postable(text, { own, max }) {
-    const active = activeOn(own);
+    const onPage = activeOnPage(own);
     return fitted(text, max, {
-        inert: (whole) => withBalancedFences(whole).replace(active, BREAK),
+        inert: (whole) => broken(withBalancedFences(whole), [...ANYWHERE, onPage]),
         cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
     });
 }
 /** The same for titles: in one line. */
 function postableLine(text, { own, max }) {
-    const active = activeOn(own);
+    const onPage = activeOnPage(own);
     return fitted(text, max, {
-        inert: (whole) => whole.replace(/\s+/g, ' ').trim().replace(active, BREAK),
+        inert: (whole) => broken(whole.replace(/\s+/g, ' ').trim(), [...ANYWHERE, onPage]),
         cut: () => '…',
     });
+}
+/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+function committable(text, max) {
+    return fitted(text, max, {
+        inert: (whole) => broken(whole, IN_COMMITS),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/**
+ * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
+ * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
+ * the author's wish.
+ */
+function inertBeside(text, own) {
+    const active = ANYWHERE.map((rule) => {
+        const wanted = new Set(Array.from(own.matchAll(rule), ({ index }) => index));
+        return Array.from(text.matchAll(rule), ({ index }) => index).filter((at) => !wanted.has(at));
+    });
+    const places = [...new Set(active.flat())].sort((a, b) => a - b);
+    const starts = [0, ...places];
+    return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
+}
+/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+function stuffed(inserted) {
+    return inserted.replace(/[^\d\n]/g, 'x');
+}
+function broken(text, rules) {
+    return rules.reduce((whole, rule) => whole.replace(rule, BREAK), text);
 }
 function fitted(text, max, { inert, cut }) {
     if (max < 100)
@@ -514,22 +419,71 @@ function fitted(text, max, { inert, cut }) {
         length -= whole.length - max;
     }
 }
-/** The places, each between two characters, where a break takes from a text what GitHub or a bot would make of it. */
-function activeOn(own) {
+/**
+ * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
+ * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ */
+function rule(places) {
+    return new RegExp(places.join('|'), 'gim');
+}
+/**
+ * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
+ * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ */
+const KEYWORD = '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
+const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
+const CLOSING = `${KEYWORD}${BETWEEN}`;
+/** Acts wherever it is written. */
+const ACTIVE = rule([
+    // A mention, also of a team.
+    '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
+    // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+    `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
+    `(?=-\\d)(?<=${CLOSING}gh)`,
+    `(?=//)(?<=${CLOSING}https?:)`,
+    // A command to a bot, at the start of a line.
+    '(?<=^[ \\t>]*/)(?=[a-z])',
+    // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+    '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
+    '(?<=\\*no)(?=_ci\\*)',
+    '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
+    // A trailer that speaks for a person, or to a service or us, in any line.
+    '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
+    '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
+]);
+/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+const TICKETS = /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
+const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
+/** In any line: the body of a pull request may become that of a commit. */
+const TRAILERS = rule([
+    '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
+    `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
+]);
+const ANYWHERE = [ACTIVE, TICKETS, TRAILERS];
+const IN_COMMITS = [
+    ACTIVE,
+    TICKETS,
+    rule([
+        // A reference, which would tell another repository of us.
+        '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
+        '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
+    ]),
+    // The first line is a subject, as in `eslint-plugin: less noise`.
+    rule([
+        '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
+        `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
+        // Where `git am` takes what follows for a patch, or for another message.
+        '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
+    ]),
+];
+/** Acts where it is shown as Markdown. */
+function activeOnPage(own) {
     const name = own.replaceAll('.', '\\.');
     const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
-    const places = [
-        // A mention, also of a team.
-        '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
-        // A keyword that closes the issue it stands before: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`.
-        `(?<=(?<![a-z0-9])[cfr])(?=(?:lose[sd]?|ix(?:e[sd])?|esolve[sd]?)[^a-z0-9]*${REFERENCE})`,
+    return rule([
         // A reference that tells another repository of us.
         `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
-        // A command to a bot, at the start of a line.
-        '(?<=^[ \\t>]*/)(?=[a-z])',
-        // What makes GitHub skip the checks of a commit.
-        '(?<=\\[)(?=(?:skip (?:ci|actions)|(?:ci|actions) skip|no ci)\\])',
-        '(?<=^[ \\t]*skip)(?=-checks:)',
         // HTML, comments, links in angle brackets; and characters that are spelled out.
         '(?<=<)(?=[a-z/!?])',
         '(?<=&)(?=#?[a-z0-9]+;)',
@@ -539,10 +493,8 @@ function activeOn(own) {
         `(?<=https:)(?=//)(?!${ownPage})`,
         '(?<=(?:http|ftp):)(?=//)',
         '(?<=www)(?=\\.)',
-    ];
-    return new RegExp(places.join('|'), 'gim');
+    ]);
 }
-const REFERENCE = '(?:#\\d|gh-\\d|https?:|[\\w.-]+/[\\w.-]+#\\d)';
 
 
 /***/ }),
@@ -691,6 +643,177 @@ function isUncertain(error) {
 
 /***/ }),
 
+/***/ 85439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ ownProgram),
+/* harmony export */   O4: () => (/* binding */ ownPath),
+/* harmony export */   Ss: () => (/* binding */ trustedProgram),
+/* harmony export */   WE: () => (/* binding */ requiredProgram),
+/* harmony export */   zu: () => (/* binding */ trustedPath)
+/* harmony export */ });
+/* unused harmony exports findProgram, untrustedPlaces */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63944);
+
+
+
+
+/** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
+const OWN = [
+    ...[
+        'bwrap',
+        'chmod',
+        'flock',
+        'git',
+        'git-lfs',
+        'mount',
+        'npm',
+        'perl',
+        'ps',
+        'rm',
+        'setpriv',
+        'sh',
+    ],
+    ...['env', 'tar', 'true', 'unshare'],
+];
+/**
+ * The absolute path of a program that the runner starts for itself; `null` if there is none outside of what a child may
+ * write. Looked up once in the life of this process.
+ */
+function ownProgram(name) {
+    const path = process.env.PATH ?? '';
+    if (found?.path !== path)
+        found = { path, programs: lookUp(path) };
+    const { programs } = found;
+    if (!programs.has(name))
+        programs.set(name, trustedProgram(name, path));
+    return programs.get(name) ?? null;
+}
+/** Throws a `Refusal` where there is none. */
+function requiredProgram(name) {
+    const path = ownProgram(name);
+    if (path !== null)
+        return path;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${name}\` was not found in a folder of the PATH that lies outside of the repository.`, `Install \`${name}\`, and put its folder on the PATH.`);
+}
+/** `PATH` for the environment of the runner's own children: only folders that no child may write. */
+function ownPath() {
+    return trustedPath(process.env.PATH ?? '');
+}
+/** A search path without its untrusted folders; Node's own folder comes last. */
+function trustedPath(path) {
+    const folders = trustedFolders(path, untrustedHere());
+    return [...new Set([...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath)])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+/** A program on another search path than that of this process, such as an agent's. */
+function trustedProgram(name, path) {
+    return findProgram(name, { path, untrusted: untrustedHere() });
+}
+function untrustedHere() {
+    return untrustedPlaces(process.cwd(), process.argv, process.env);
+}
+let found = null;
+function lookUp(path) {
+    const search = { path, untrusted: untrustedHere() };
+    return new Map(OWN.map((name) => [name, findProgram(name, search)]));
+}
+/** The first file of that name that can be executed and that no untrusted folder leads to. */
+function findProgram(name, { path, untrusted }) {
+    for (const folder of trustedFolders(path, untrusted)) {
+        const file = settled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), untrusted);
+        if (file !== null && isExecutable(file))
+            return file;
+    }
+    return null;
+}
+function trustedFolders(path, untrusted) {
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)
+        .flatMap((folder) => realOf(folder) ?? [])
+        .filter((folder) => !isUntrusted(folder, untrusted));
+}
+/**
+ * The program's real path; of one that acts by the name it is called by, such as busybox, the link instead. `null` if
+ * there is no such file, or one of the links on the way lies where a child may change it.
+ */
+function settled(file, untrusted) {
+    let at = file;
+    for (let hops = 0; hops < MAX_LINKS; hops += 1) {
+        const folder = realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+        if (folder === null || isUntrusted(folder, untrusted))
+            return null;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at));
+        const target = linkTarget(at);
+        if (target === null)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) ? at : file;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
+    }
+    return null;
+}
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function isUntrusted(folder, untrusted) {
+    return (`${folder}/`.includes('/node_modules/.bin/') ||
+        untrusted.some((place) => folder === place || folder.startsWith(`${place}/`)));
+}
+/** The repositories around the places where a run may work, and the user's cache with the workspaces. */
+function untrustedPlaces(cwd, argv, env) {
+    const { GITHUB_WORKSPACE: checkout = '' } = env;
+    const starts = [cwd, ...rootsIn(argv).map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root)), checkout];
+    const repositories = starts.filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
+    const places = [...repositories, checkout, (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__.userCache)(env)].filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
+    // A repository at `/` would leave no program at all.
+    return [...new Set(places.map((place) => realOf(place) ?? place))].filter((one) => one !== '/');
+}
+/** The values of `--root`. */
+function rootsIn(argv) {
+    return argv.flatMap((word, at) => {
+        if (word.startsWith('--root='))
+            return [word.slice('--root='.length)];
+        return word === '--root' ? (argv[at + 1] ?? []) : [];
+    });
+}
+function repositoryAround(start) {
+    for (let at = realOf(start); at !== null; at = at === '/' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 41680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -782,292 +905,6 @@ const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
 
 /***/ }),
 
-/***/ 15606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rO: () => (/* binding */ RunBroken),
-  BC: () => (/* binding */ append),
-  fA: () => (/* binding */ openSession),
-  qB: () => (/* binding */ resumedEvent)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/checkpoints/lock.js + 1 modules
-var checkpoints_lock = __webpack_require__(22244);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
-var evolve = __webpack_require__(66023);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:timers"
-var external_node_timers_ = __webpack_require__(87997);
-// EXTERNAL MODULE: ./lib/src/core/run/codec.js
-var codec = __webpack_require__(16484);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
-// EXTERNAL MODULE: ./lib/src/failpoint.js
-var failpoint = __webpack_require__(54572);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/engine/journal-text.js
-var journal_text = __webpack_require__(77848);
-;// CONCATENATED MODULE: ./lib/src/engine/journal.js
-
-
-
-
-
-
-
-
-
-/** Opens the journal of a run, or begins one. Throws `Refusal` if it is damaged or the disk says no. */
-async function openJournal(options) {
-    const path = (0,external_node_path_.join)(options.folder, 'journal.jsonl');
-    const fd = journal_open(path);
-    try {
-        return begin(options, { path, fd });
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(fd);
-        throw error;
-    }
-}
-/**
- * What was handed in during one turn of the event loop goes to the disk with one write and one flush. Both are
- * synchronous: they take less time so than the way through the thread pool and back.
- */
-class FileJournal {
-    run;
-    past;
-    #options;
-    #file;
-    #seq;
-    /** Of the last line handed in; `#head` is of the last one on the disk. */
-    #prev;
-    #head;
-    #seen;
-    #seal;
-    #waiting = [];
-    #failure = null;
-    constructor(options, file, text) {
-        this.run = options.run;
-        this.past = text.events;
-        this.#options = options;
-        this.#file = file;
-        this.#seq = text.events.length;
-        this.#prev = text.head;
-        this.#head = text.head;
-        this.#seal = text.seal;
-        this.#seen = (0,external_node_fs_.statSync)(file.path);
-    }
-    head() {
-        return this.#head;
-    }
-    append(event) {
-        return new Promise((resolve, reject) => {
-            if (this.#failure !== null)
-                throw this.#failure;
-            const seq = this.#seq + 1;
-            const wrong = (0,journal_text/* misplaced */.j5)(event, seq);
-            if (wrong !== null)
-                throw new Error(wrong);
-            const recorded = { ...event, seq, at: this.#options.clock(), prev: this.#prev };
-            const line = (0,codec/* encode */.l)(recorded);
-            this.#seq = seq;
-            this.#prev = (0,external_node_crypto_.hash)('sha256', line);
-            if (this.#waiting.length === 0)
-                (0,external_node_timers_.setImmediate)(() => this.#flush());
-            this.#waiting.push({ event: recorded, line, resolve, reject });
-        });
-    }
-    async [Symbol.asyncDispose]() {
-        this.#flush();
-        (0,external_node_fs_.closeSync)(this.#file.fd);
-        if (this.#failure === null && this.#seal !== 'valid')
-            this.#writeSeal();
-        this.#failure ??= new Error('the journal is closed');
-    }
-    #flush() {
-        const batch = this.#waiting;
-        if (batch.length === 0)
-            return;
-        this.#waiting = [];
-        try {
-            this.#write(batch);
-        }
-        catch (error) {
-            this.#failure = error;
-            for (const { reject } of batch)
-                reject(error);
-            return;
-        }
-        this.#head = (0,external_node_crypto_.hash)('sha256', batch.at(-1)?.line ?? '');
-        for (const { event, resolve } of batch)
-            resolve(event);
-    }
-    #write(batch) {
-        this.#refuseChanged();
-        try {
-            this.#removeSeal();
-            (0,failpoint/* failpoint */.Z)('eventWriting');
-            (0,disk/* writeWhole */.f8)(this.#file.fd, Buffer.from(batch.map(({ line }) => `${line}\n`).join('')));
-            (0,failpoint/* failpoint */.Z)('eventWritten');
-            (0,external_node_fs_.fdatasyncSync)(this.#file.fd);
-            (0,failpoint/* failpoint */.Z)('eventFlushed');
-            this.#seen = (0,external_node_fs_.statSync)(this.#file.path);
-        }
-        catch (error) {
-            this.#takeBack();
-            throw (0,disk/* diskRefusal */.C2)(error, `The journal ${this.#file.path} cannot be written`);
-        }
-    }
-    /** Throws if somebody else wrote to the journal: then what this process believes of the run is no longer so. */
-    #refuseChanged() {
-        const { path } = this.#file;
-        const now = look(path);
-        const seen = this.#seen;
-        if (now?.ino === seen.ino && now.size === seen.size && now.mtimeMs === seen.mtimeMs)
-            return;
-        throw new ports.Refusal(`The journal ${path} was changed by somebody else while this process worked on the run; nothing more is written.`, 'See with `phasegate verify` whether it is intact, and that no agent can write to its folder.');
-    }
-    /** Removes the digest of what is about to be no longer the last line. */
-    #removeSeal() {
-        if (this.#seal === 'none')
-            return;
-        (0,external_node_fs_.rmSync)((0,journal_text/* sealFile */.mz)(this.#file.path), { force: true });
-        (0,disk/* syncFolder */.Yw)((0,external_node_path_.dirname)(this.#file.path));
-        this.#seal = 'none';
-    }
-    /** A missing digest does no harm, so a disk that says no at the very end is only noted. */
-    #writeSeal() {
-        if (this.#seq === 0)
-            return;
-        try {
-            (0,disk/* replaceFile */.fR)((0,journal_text/* sealFile */.mz)(this.#file.path), (0,journal_text/* sealText */.N9)(this.#seq, this.#head));
-        }
-        catch (error) {
-            const { message } = (0,disk/* diskRefusal */.C2)(error, `The digest of ${this.#file.path} cannot be written`);
-            this.#options.onNote(message);
-        }
-    }
-    /** After a write that failed: away with the part that got through. What cannot be cut now is dropped by who reads. */
-    #takeBack() {
-        try {
-            (0,external_node_fs_.ftruncateSync)(this.#file.fd, this.#seen.size);
-        }
-        catch (error) {
-            const { message } = (0,disk/* diskRefusal */.C2)(error, `The journal ${this.#file.path} cannot be cut back`);
-            this.#options.onNote(message);
-        }
-    }
-}
-function journal_open(path) {
-    try {
-        return (0,external_node_fs_.openSync)(path, 'a', 0o600);
-    }
-    catch (error) {
-        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${path} cannot be opened`);
-    }
-}
-/** `undefined` if there is no such file any more. */
-function look(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${path} cannot be looked at`);
-    }
-}
-function begin(options, file) {
-    const text = (0,journal_text/* readJournal */.a0)(file.path);
-    refuseAnother(options.run, text, file.path);
-    try {
-        if ((0,external_node_fs_.fstatSync)(file.fd).size > text.size)
-            (0,external_node_fs_.ftruncateSync)(file.fd, text.size);
-        if (text.size === 0)
-            (0,disk/* syncFolder */.Yw)(options.folder);
-    }
-    catch (error) {
-        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${file.path} cannot be written`);
-    }
-    if (text.note !== null)
-        options.onNote(text.note);
-    return new FileJournal(options, file, text);
-}
-function refuseAnother(run, { events }, path) {
-    const [first] = events;
-    if (first?.type !== 'runStarted' || first.run === run)
-        return;
-    throw new ports.Refusal(`The journal ${path} is of the run ${first.run}, not of ${run}.`, 'Put the folder of each run back under its own name.');
-}
-
-// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
-var version = __webpack_require__(24387);
-;// CONCATENATED MODULE: ./lib/src/run/session.js
-
-
-
-
-
-
-
-
-/** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on it. */
-async function openSession(run, folder, onNote) {
-    const lost = new AbortController();
-    const lock = await (0,checkpoints_lock/* acquireLock */.I)({ runFolder: folder, onLost: (why) => lost.abort(why) });
-    (0,failpoint/* failpoint */.Z)('lockTaken');
-    try {
-        const clock = () => new Date().toISOString();
-        const journal = await openJournal({ folder, run, clock, onNote });
-        // What attempts of a dead process were given; nothing of it is looked at again.
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'exchange'), { recursive: true, force: true });
-        return {
-            journal,
-            folder,
-            lost: lost.signal,
-            [Symbol.asyncDispose]: async () => {
-                await journal[Symbol.asyncDispose]();
-                await lock[Symbol.asyncDispose]();
-            },
-        };
-    }
-    catch (error) {
-        await lock[Symbol.asyncDispose]();
-        throw error;
-    }
-}
-/** The run had begun to work and cannot go on: its journal could not be written, or somebody took its lock. */
-class RunBroken extends ports.Refusal {
-    name = 'RunBroken';
-}
-/** The state after these events, each recorded and shown. */
-async function append({ plan, session, reporter }, state, events) {
-    let now = state;
-    for (const event of events) {
-        const recorded = await session.journal.append(event);
-        now = (0,evolve/* evolve */.sf)(plan, now, event);
-        reporter.event(recorded, now);
-        if (event.type === 'gateDecided')
-            (0,failpoint/* failpoint */.Z)('decided');
-    }
-    return now;
-}
-/** `runResumed` as it is when nothing else changes. */
-function resumedEvent(actor) {
-    const nothing = { again: [], budgetUsd: null, recovered: [], pipeline: null };
-    return { type: 'runResumed', phasegate: version/* VERSION */.x, actor, ...nothing };
-}
-
-
-/***/ }),
-
 /***/ 11832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1088,26 +925,28 @@ var directory = __webpack_require__(96149);
 var brands = __webpack_require__(98516);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
 var pipeline_inputs = __webpack_require__(17914);
-// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
-var known_values = __webpack_require__(29308);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
 var patterns = __webpack_require__(86159);
 // EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
 var redact_json = __webpack_require__(17988);
-// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(17088);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
+var redactor = __webpack_require__(65728);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
 var evolve = __webpack_require__(66023);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/failpoint.js
 var failpoint = __webpack_require__(54572);
+// EXTERNAL MODULE: ./lib/src/git/refs.js
+var refs = __webpack_require__(54175);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/user-cache.js
+var user_cache = __webpack_require__(63944);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
-// EXTERNAL MODULE: ./lib/src/workspace/ignore-rules.js
-var ignore_rules = __webpack_require__(74230);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
 ;// CONCATENATED MODULE: ./lib/src/run/agent-overrides.js
@@ -1153,9 +992,9 @@ function override({ agents = {} }, text) {
 // EXTERNAL MODULE: ./lib/src/run/daily-quota.js
 var daily_quota = __webpack_require__(41680);
 // EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
-var drive = __webpack_require__(20940);
-// EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
-var hold_children = __webpack_require__(48341);
+var drive = __webpack_require__(9984);
+// EXTERNAL MODULE: ./lib/src/run/hold-children.js + 20 modules
+var hold_children = __webpack_require__(90993);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
 var pipeline_file = __webpack_require__(11879);
 // EXTERNAL MODULE: ./lib/src/run/place.js
@@ -1169,58 +1008,7 @@ var secrets = __webpack_require__(42581);
 // EXTERNAL MODULE: ./lib/src/run/session.js + 1 modules
 var run_session = __webpack_require__(15606);
 ;// CONCATENATED MODULE: ./lib/src/run/start.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+
 
 
 
@@ -1248,28 +1036,30 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 async function startRun(request, reporterFor) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const place = await (0,run_place.findPlace)(request.root, request.platform.store);
-        const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
-        const how = request.how(plan);
-        // What is played costs nothing.
-        if (how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
-        if (how.limits.may.work)
-            await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
-        await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
-        const run = newRunId(request.run);
-        const reporter = await reporterFor(plan, pinned);
-        for (const warning of warnings)
-            reporter.note(warning);
-        const notes = [];
-        const onNote = (note) => notes.push(note);
-        const mode = await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote });
-        await (0,directory/* prepareStore */.hG)(place.store);
-        await (0,ignore_rules/* excludePhasegateFolder */.hb)(place.repository.commonDir);
-        const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
-        const session = __addDisposableResource(env_1, await (0,run_session/* openSession */.fA)(run, folder, (note) => reporter.note(note)), true);
+    const place = await (0,run_place.findPlace)(request.root, request.platform.store);
+    const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
+    const how = request.how(plan);
+    // What is played costs nothing.
+    if (how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
+    if (how.limits.may.work)
+        await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+    await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
+    const run = newRunId(request.run);
+    const reporter = await reporterFor(plan, pinned);
+    for (const warning of warnings)
+        reporter.note(warning);
+    (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (!how.clone)
+        await (0,run_place/* refuseDirtyInCi */.wt)(place);
+    const dirty = how.clone ? null : await (0,run_place/* dirtyNote */.Fl)(place);
+    if (dirty !== null)
+        reporter.note(dirty);
+    const taken = new Set((await place.repository.refs()).map(({ name }) => name));
+    const branch = (0,refs/* besideBranches */.tj)(`phasegate/${plan.name}/${run}`, taken);
+    await (0,directory/* prepareStore */.hG)(place.store);
+    const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
         if (session.journal.past.length > 0)
             throw (0,directory/* runExists */.mN)(run);
         const started = {
@@ -1281,8 +1071,8 @@ async function startRun(request, reporterFor) {
             inputs,
             agents,
             ...startOf(request, place),
-            branch: `phasegate/${plan.name}/${run}`,
-            workspace: mode,
+            branch,
+            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
             trigger: request.platform.trigger,
             actor: request.platform.actor,
             ...contexts,
@@ -1291,8 +1081,6 @@ async function startRun(request, reporterFor) {
         const first = [started, ...request.known];
         const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
         (0,failpoint/* failpoint */.Z)('planPinned');
-        for (const note of notes)
-            reporter.note(note);
         const ended = await (0,drive/* drive */.rU)({
             place,
             platform: request.platform,
@@ -1301,21 +1089,12 @@ async function startRun(request, reporterFor) {
             pinned,
             state,
             baseBranch: started.baseBranch,
-            mode,
+            stores: request.stores,
             reporter,
             how,
         });
         return { plan, state: ended, folder, digest: session.journal.head() };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    });
 }
 /** The strictest of all that hold. */
 function limitOf({ budgetUsd }, { budget }, { purse }) {
@@ -1443,6 +1222,57 @@ function abortAll() {
     isTold = true;
     for (const controller of stopping)
         controller.abort();
+}
+
+
+/***/ }),
+
+/***/ 63944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheRefusal),
+/* harmony export */   m: () => (/* binding */ prepareCache),
+/* harmony export */   userCache: () => (/* binding */ userCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+
+
+
+
+
+/**
+ * Our part of the user's cache, outside of every workspace: clones, and agents that were installed. A relative path in
+ * the environment is ignored, as the XDG Base Directory Specification wants it.
+ */
+function userCache(env) {
+    const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = env;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(cache))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'phasegate');
+    const [base = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()] = [home, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()].filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, '.cache', 'phasegate');
+}
+/** Makes a folder of the cache, so that nothing is begun where it cannot be used. Throws `Refusal` with its path. */
+function prepareCache(folder) {
+    try {
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        throw cacheRefusal(error, `The cache folder ${folder} cannot be used`);
+    }
+}
+/** As `diskRefusal`, with what to do about a folder of the cache. */
+function cacheRefusal(error, doing) {
+    const refusal = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, doing);
+    if (['ENOSPC', 'EDQUOT'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
+        return refusal;
+    const remedy = 'Set `XDG_CACHE_HOME` to a folder that this user can write to.';
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(refusal.message, remedy, { cause: error });
 }
 
 

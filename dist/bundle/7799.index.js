@@ -1,5 +1,5 @@
-export const id = 1091;
-export const ids = [1091];
+export const id = 7799;
+export const ids = [7799];
 export const modules = {
 
 /***/ 2012:
@@ -394,26 +394,28 @@ var directory = __webpack_require__(96149);
 var brands = __webpack_require__(98516);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
 var pipeline_inputs = __webpack_require__(17914);
-// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 2 modules
-var known_values = __webpack_require__(29308);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
 var patterns = __webpack_require__(86159);
 // EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
 var redact_json = __webpack_require__(17988);
-// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(17088);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
+var redactor = __webpack_require__(65728);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
 var evolve = __webpack_require__(66023);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/failpoint.js
 var failpoint = __webpack_require__(54572);
+// EXTERNAL MODULE: ./lib/src/git/refs.js
+var refs = __webpack_require__(54175);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/user-cache.js
+var user_cache = __webpack_require__(63944);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
-// EXTERNAL MODULE: ./lib/src/workspace/ignore-rules.js
-var ignore_rules = __webpack_require__(74230);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
 ;// CONCATENATED MODULE: ./lib/src/run/agent-overrides.js
@@ -459,9 +461,9 @@ function override({ agents = {} }, text) {
 // EXTERNAL MODULE: ./lib/src/run/daily-quota.js
 var daily_quota = __webpack_require__(41680);
 // EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
-var drive = __webpack_require__(20940);
-// EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
-var hold_children = __webpack_require__(48341);
+var drive = __webpack_require__(9984);
+// EXTERNAL MODULE: ./lib/src/run/hold-children.js + 20 modules
+var hold_children = __webpack_require__(90993);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
 var pipeline_file = __webpack_require__(11879);
 // EXTERNAL MODULE: ./lib/src/run/place.js
@@ -475,58 +477,7 @@ var secrets = __webpack_require__(42581);
 // EXTERNAL MODULE: ./lib/src/run/session.js + 1 modules
 var run_session = __webpack_require__(15606);
 ;// CONCATENATED MODULE: ./lib/src/run/start.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+
 
 
 
@@ -554,28 +505,30 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 async function startRun(request, reporterFor) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const place = await (0,run_place.findPlace)(request.root, request.platform.store);
-        const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
-        const how = request.how(plan);
-        // What is played costs nothing.
-        if (how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
-        if (how.limits.may.work)
-            await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
-        await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
-        const run = newRunId(request.run);
-        const reporter = await reporterFor(plan, pinned);
-        for (const warning of warnings)
-            reporter.note(warning);
-        const notes = [];
-        const onNote = (note) => notes.push(note);
-        const mode = await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote });
-        await (0,directory/* prepareStore */.hG)(place.store);
-        await (0,ignore_rules/* excludePhasegateFolder */.hb)(place.repository.commonDir);
-        const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
-        const session = __addDisposableResource(env_1, await (0,run_session/* openSession */.fA)(run, folder, (note) => reporter.note(note)), true);
+    const place = await (0,run_place.findPlace)(request.root, request.platform.store);
+    const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
+    const how = request.how(plan);
+    // What is played costs nothing.
+    if (how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
+    if (how.limits.may.work)
+        await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+    await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
+    const run = newRunId(request.run);
+    const reporter = await reporterFor(plan, pinned);
+    for (const warning of warnings)
+        reporter.note(warning);
+    (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (!how.clone)
+        await (0,run_place/* refuseDirtyInCi */.wt)(place);
+    const dirty = how.clone ? null : await (0,run_place/* dirtyNote */.Fl)(place);
+    if (dirty !== null)
+        reporter.note(dirty);
+    const taken = new Set((await place.repository.refs()).map(({ name }) => name));
+    const branch = (0,refs/* besideBranches */.tj)(`phasegate/${plan.name}/${run}`, taken);
+    await (0,directory/* prepareStore */.hG)(place.store);
+    const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
         if (session.journal.past.length > 0)
             throw (0,directory/* runExists */.mN)(run);
         const started = {
@@ -587,8 +540,8 @@ async function startRun(request, reporterFor) {
             inputs,
             agents,
             ...startOf(request, place),
-            branch: `phasegate/${plan.name}/${run}`,
-            workspace: mode,
+            branch,
+            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
             trigger: request.platform.trigger,
             actor: request.platform.actor,
             ...contexts,
@@ -597,8 +550,6 @@ async function startRun(request, reporterFor) {
         const first = [started, ...request.known];
         const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
         (0,failpoint/* failpoint */.Z)('planPinned');
-        for (const note of notes)
-            reporter.note(note);
         const ended = await (0,drive/* drive */.rU)({
             place,
             platform: request.platform,
@@ -607,21 +558,12 @@ async function startRun(request, reporterFor) {
             pinned,
             state,
             baseBranch: started.baseBranch,
-            mode,
+            stores: request.stores,
             reporter,
             how,
         });
         return { plan, state: ended, folder, digest: session.journal.head() };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    });
 }
 /** The strictest of all that hold. */
 function limitOf({ budgetUsd }, { budget }, { purse }) {
@@ -710,28 +652,6 @@ function parsed(file) {
         throw new ports.Refusal(`The event file ${file} cannot be read: ${why}.`, 'Give a file with one JSON object.');
     }
 }
-
-
-/***/ }),
-
-/***/ 86561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ isInActions),
-/* harmony export */   Z0: () => (/* binding */ localActor),
-/* harmony export */   _F: () => (/* binding */ isInCi),
-/* harmony export */   pj: () => (/* binding */ isInRun)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-
-/** Who does this, as far as this machine knows. */
-function localActor() {
-    return process.env.GITHUB_ACTOR || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
-}
-const isInActions = () => process.env.GITHUB_ACTIONS === 'true';
-const isInCi = () => isInActions() || /^(1|true)$/i.test(process.env.CI ?? '');
-const isInRun = () => (process.env.PHASEGATE_RUN ?? '') !== '';
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 7729;
-export const ids = [7729];
+export const id = 2687;
+export const ids = [2687];
 export const modules = {
 
 /***/ 69226:
@@ -11,12 +11,11 @@ export const modules = {
 /** As on the command line. */
 const CONCURRENCY = 4;
 /** How the engine is driven in a job that may do this. */
-function drivingIn(may, workspace) {
+function drivingIn(may) {
     return {
         limits: { concurrency: CONCURRENCY, may, until: null, only: null },
         purse: null,
         clone: false,
-        workspace,
         approve: false,
         author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },
         tape: { mode: 'none' },
@@ -26,7 +25,7 @@ function drivingIn(may, workspace) {
 
 /***/ }),
 
-/***/ 7729:
+/***/ 2687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -87,23 +86,25 @@ function ownRunId(context, work) {
 
 // EXTERNAL MODULE: ./lib/src/core/json-value.js
 var json_value = __webpack_require__(20424);
-// EXTERNAL MODULE: ./lib/src/workspace/git.js
-var git = __webpack_require__(64272);
-// EXTERNAL MODULE: ./lib/src/workspace/git-dirs.js
-var git_dirs = __webpack_require__(67041);
-// EXTERNAL MODULE: ./lib/src/workspace/open.js + 7 modules
-var workspace_open = __webpack_require__(56837);
-// EXTERNAL MODULE: ./lib/src/workspace/repository.js
-var workspace_repository = __webpack_require__(61150);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 33 modules
+var parse = __webpack_require__(1013);
+// EXTERNAL MODULE: ./lib/src/core/protected.js
+var core_protected = __webpack_require__(64206);
+// EXTERNAL MODULE: ./lib/src/git/git.js
+var git = __webpack_require__(55349);
+// EXTERNAL MODULE: ./lib/src/git/git-dirs.js
+var git_dirs = __webpack_require__(10934);
+// EXTERNAL MODULE: ./lib/src/git/head.js
+var head = __webpack_require__(73275);
+// EXTERNAL MODULE: ./lib/src/git/repository.js + 1 modules
+var git_repository = __webpack_require__(97927);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/src/core/protected.js
-var core_protected = __webpack_require__(64206);
-// EXTERNAL MODULE: ./lib/src/workspace/change.js
-var change = __webpack_require__(93854);
-;// CONCATENATED MODULE: ./lib/src/workspace/trusted-guidance.js
+// EXTERNAL MODULE: ./lib/src/git/change.js
+var change = __webpack_require__(86865);
+;// CONCATENATED MODULE: ./lib/src/git/trusted-guidance.js
 
 
 
@@ -120,7 +121,7 @@ var change = __webpack_require__(93854);
 async function withTrustedGuidance(repository, { head, base, more }) {
     const place = (0,git_dirs/* realPlace */.o)(repository);
     const changes = (await (0,change/* changedFiles */.Y_)(place, head, base)).flatMap(stepsOf);
-    const paths = new Set((0,core_protected/* protectedPaths */.R)(changes.map(({ path }) => path), more));
+    const paths = new Set((0,core_protected/* protectedPaths */.RN)(changes.map(({ path }) => path), more));
     const steps = changes.filter(({ path }) => paths.has(path));
     if (steps.length === 0)
         return head;
@@ -158,6 +159,9 @@ const IDENTITY = {
 
 
 
+
+
+
 /**
  * Where a new run begins; `null`: at what is checked out. For a stranger's pull request that is its head with the
  * pipeline, its prompts, and whatever else tells agents what to do as they are where it goes to, and that is checked out.
@@ -170,22 +174,44 @@ async function startingPoint(job, trust) {
     const { head, base, branch } = pull;
     if (trust.type === 'trusted')
         return isMerge(context) ? { base: head, branch } : null;
-    const repository = await (0,workspace_repository.findRepository)(root);
+    const repository = await (0,git_repository.findRepository)(root);
     if (!isMerge(context) && repository.head !== head)
         return null;
-    await (0,workspace_open/* requireCommits */.e)(repository, [head, base]);
-    const commit = await withTrustedGuidance(repository, { head, base, more: pipelineFiles(job) });
+    await requireCommits(repository, [head, base]);
+    const more = await pipelineFiles(repository, base, job.inputs.pipeline);
+    const commit = await withTrustedGuidance(repository, { head, base, more });
     if (commit !== head)
         print('· What tells agents what to do is taken from where the pull request goes to.');
     const args = ['checkout', '--quiet', '--detach', commit];
     await (0,git/* git */.$Y)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
     return { base: commit, branch };
 }
-/** The pipeline and what lies beside it, such as its prompts, where that is no protected place already. */
-function pipelineFiles({ inputs: { pipeline } }) {
-    const path = external_node_path_.posix.normalize(pipeline ?? '');
+async function requireCommits(repository, commits) {
+    for (const commit of commits) {
+        if ((await (0,head/* resolveCommit */.W)((0,git_dirs/* realPlace */.o)(repository), commit)) !== null)
+            continue;
+        throw new ports.Refusal(`The commit ${commit.slice(0, 12)} of the pull request is not in ${repository.root}.`, 'Check out with `fetch-depth: 0`.');
+    }
+}
+/** The pipeline, what lies beside it, and its prompts as the base has them, where those are no protected places already. */
+async function pipelineFiles(repository, base, pipeline) {
+    if (pipeline === null)
+        return [];
+    const path = external_node_path_.posix.normalize(pipeline);
     const folder = external_node_path_.posix.dirname(path);
-    return folder === '.' ? [path] : [path, `${folder}/**`];
+    const args = ['cat-file', 'blob', `${base}:${path}`];
+    const { code, stdout } = await (0,git/* askGit */.gG)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
+    const prompts = code === 0 ? promptsOf(path, stdout.toString()) : [];
+    const beside = folder === '.' ? [] : [`${(0,core_protected/* globOf */.k8)(folder)}/**`];
+    return [...[path, ...prompts].map(core_protected/* globOf */.k8), ...beside];
+}
+function promptsOf(path, text) {
+    const prompts = [];
+    (0,parse/* readChecked */.Yi)({ path, text }, (prompt) => {
+        prompts.push(prompt);
+        return { type: 'missing' };
+    });
+    return prompts;
 }
 function pullRequest({ event, repository, }) {
     const pull = (0,json_value.at)(event, 'pull_request');
@@ -262,7 +288,7 @@ async function begin(job, may) {
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
         job.print(`· What started this is a stranger's: ${(0,line/* oneLine */.TN)(trust.reason)}.`);
-    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8182), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 11832));
+    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1137), __webpack_require__.e(2710), __webpack_require__.e(9541), __webpack_require__.e(2267), __webpack_require__.e(7799)]).then(__webpack_require__.bind(__webpack_require__, 11832));
     const run = ownRun(job);
     const request = {
         root,
@@ -277,14 +303,15 @@ async function begin(job, may) {
         github: (0,action_context/* githubOf */.zq)(context),
         budgetUsd: inputs.budgetUsd,
         known: [],
+        stores: [],
         // Delivered it is only where somebody who may has let it through, which is in another job.
-        how: () => (0,driving/* drivingIn */.B)({ ...may, deliver: may.deliver && trust.type === 'trusted' }, 'files'),
+        how: () => (0,driving/* drivingIn */.B)({ ...may, deliver: may.deliver && trust.type === 'trusted' }),
     };
     return (0,keeping/* keeping */.s)(job, run, (watch) => startRun(request, watch));
 }
 async function goOn(job, run, may) {
     const { context, inputs, root } = job;
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8182), __webpack_require__.e(2710), __webpack_require__.e(1951), __webpack_require__.e(5674)]).then(__webpack_require__.bind(__webpack_require__, 16505));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1137), __webpack_require__.e(2710), __webpack_require__.e(9541), __webpack_require__.e(2267), __webpack_require__.e(3070)]).then(__webpack_require__.bind(__webpack_require__, 43261));
     const { actor } = context;
     const request = {
         root,
@@ -293,7 +320,7 @@ async function goOn(job, run, may) {
         from: null,
         acceptChanges: false,
         budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
-        how: () => (0,driving/* drivingIn */.B)(may, 'files'),
+        how: () => (0,driving/* drivingIn */.B)(may),
         say: async (stored) => {
             if (may.deliver) {
                 (0,refuse_forks/* refuseForks */.A)(stored.state.github);
@@ -447,7 +474,7 @@ function isApproval(event) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_text_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23461);
 /* harmony import */ var _core_workflow_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78370);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26301);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
 
 
 
@@ -501,6 +528,123 @@ function forkIn(github) {
         return from ?? 'a repository that is gone';
     return from.toLowerCase() === to.toLowerCase() ? null : from;
 }
+
+
+/***/ }),
+
+/***/ 94872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
+
+/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+function globMatcher(globs) {
+    return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
+}
+
+
+/***/ }),
+
+/***/ 64206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ protectedPaths),
+/* harmony export */   k8: () => (/* binding */ globOf),
+/* harmony export */   x8: () => (/* binding */ pipelinePaths)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94872);
+
+/**
+ * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
+ * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
+ */
+function protectedPaths(paths, more) {
+    const isMore = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(more.map(folded).filter((glob) => glob !== ''));
+    const matches = (path) => isAlways(path) || isMore(path);
+    return paths.filter((path) => matches(folded(path))).sort();
+}
+/**
+ * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
+ * the change's own rules.
+ */
+function pipelinePaths({ file, files, }) {
+    return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
+}
+/** The glob that matches this path alone, whatever its characters mean in globs. */
+function globOf(path) {
+    // Of several backslashes picomatch makes fewer, but not in brackets.
+    return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
+}
+/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
+const AGENTS = [
+    // Read by several agents.
+    '**/{AGENT,AGENTS}{,.local,.override}.md',
+    '**/{.agent,.agents,.mcp}/**',
+    '**/{.,}mcp.json',
+    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
+    '**/.*rules',
+    '**/.*rules-*',
+    '**/.*rules{,-*}/**',
+    '**/{.claude,.codex,.opencode,.amp,.gemini,.cursor,.copilot,.windsurf,.codeium,.devin,.cline}/**',
+    '**/{.roo,.kilocode,.goose,.junie,.aiassistant,.kiro,.amazonq,.continue,.qwen,.crush}/**',
+    '**/{.augment,.factory,.openhands,.trae,.tabnine,.sourcegraph,.zencoder,.firebender,.ruler}/**',
+    '**/{CLAUDE,GEMINI,QWEN,CRUSH,WARP,IFLOW}{,.local}.md',
+    '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
+    '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
+];
+/** What runs in CI, on GitHub and elsewhere. */
+const CI = [
+    '{.github,.gitea,.forgejo}/**',
+    'action.{yml,yaml}',
+    '**/{.,*.}gitlab-ci.{yml,yaml}',
+    '{.gitlab,.circleci,.buildkite,.woodpecker,.semaphore,.teamcity,.azure-pipelines,.azuredevops}/**',
+    '{.azuredevops,.pipelines,.tekton,.builds,.harness,.zuul.d}/**',
+    '**/{.,}azure-pipelines*.{yml,yaml}',
+    '**/{Jenkinsfile,Jenkinsfile.*,*.jenkinsfile}',
+    '{.,}{travis,appveyor,buildkite,wercker,vela,zuul}.{yml,yaml}',
+    '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
+    '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
+];
+/** Who reviews, and what merges by itself. */
+const REVIEW = [
+    '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
+    '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
+    '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
+];
+/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
+const LOCAL = [
+    '**/{.gitattributes,.gitmodules,.lfsconfig}',
+    '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
+    '{.,}lefthook{,-local}.{yml,yaml,toml,json}',
+    '**/.pre-commit-{config,hooks}.{yml,yaml}',
+    '{.,}simple-git-hooks.{js,cjs,mjs,json}',
+    '.overcommit.{yml,yaml}',
+    '**/{.vscode,.zed,.devcontainer}/**',
+    '**/{.devcontainer.json,*.code-workspace}',
+];
+/**
+ * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
+ * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
+ */
+const ALWAYS = [
+    ...CI,
+    ...REVIEW,
+    ...AGENTS,
+    ...LOCAL,
+    'phasegate.{yml,yaml}',
+    '.phasegate/**',
+];
+/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
+function folded(text) {
+    return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
+}
+/** What the disks of macOS leave out of a name. */
+const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
+const isAlways = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
 
 
 /***/ }),

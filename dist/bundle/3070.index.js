@@ -1,213 +1,6 @@
-export const id = 276;
-export const ids = [276,5674];
+export const id = 3070;
+export const ids = [3070];
 export const modules = {
-
-/***/ 69226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ drivingIn)
-/* harmony export */ });
-/** As on the command line. */
-const CONCURRENCY = 4;
-/** How the engine is driven in a job that may do this. */
-function drivingIn(may, workspace) {
-    return {
-        limits: { concurrency: CONCURRENCY, may, until: null, only: null },
-        purse: null,
-        clone: false,
-        workspace,
-        approve: false,
-        author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },
-        tape: { mode: 'none' },
-    };
-}
-
-
-/***/ }),
-
-/***/ 73535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deliver: () => (/* binding */ deliver)
-/* harmony export */ });
-/* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16505);
-/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75781);
-/* harmony import */ var _driving_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69226);
-/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95761);
-/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63950);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13756);
-/* harmony import */ var _refuse_forks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38401);
-/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75330);
-
-
-
-
-
-
-
-
-/** Proves the gate, if one is open, and makes the deliveries. No agent, no command, no file of the change. */
-async function deliver(job) {
-    const { root } = job;
-    (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseForks */ .A)(job.context.event);
-    const run = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBeRestored */ .lD)(job);
-    const request = {
-        root,
-        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .t)(job),
-        run,
-        from: null,
-        acceptChanges: false,
-        budget: null,
-        how: () => (0,_driving_js__WEBPACK_IMPORTED_MODULE_7__/* .drivingIn */ .B)({ work: false, deliver: true, open: false }, 'objects'),
-        say: async (stored, head) => {
-            (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseForks */ .A)(stored.state.github);
-            refuseLocal(stored);
-            await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseStrangers */ .C)(job, stored);
-            return stored.state.open.length === 0 ? [] : [await (0,_gate_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decidedInEnvironment */ .X1)(job, stored, head)];
-        },
-    };
-    return (0,_keeping_js__WEBPACK_IMPORTED_MODULE_3__/* .keeping */ .s)(job, run, (watch) => (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_0__.continueRun)(request, watch));
-}
-/** What somebody decided on a machine of their own, nobody else can prove. */
-function refuseLocal({ events }) {
-    const local = events.find((event) => event.type === 'gateDecided' && event.proof === 'local');
-    if (local?.type !== 'gateDecided')
-        return;
-    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .GateNotProved */ .Vg(`The gate \`${local.phase}\` was decided on somebody's own machine.`, 'Deliver it from there, or start a run in a workflow.');
-}
-
-
-/***/ }),
-
-/***/ 13756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ platformOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/json-value.js
-var json_value = __webpack_require__(20424);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-;// CONCATENATED MODULE: ./lib/src/action/workflow-runs.js
-
-
-/**
- * How many runs of this workflow were made since then, without this one. What goes on with a run in a new workflow run
- * counts, too: rather too many than too few. Throws `Refusal` where GitHub does not tell.
- * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
- */
-async function workflowRunsSince(github, { workflowFile }, since) {
-    const said = await github.rest('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', { workflow_id: workflowFile, created: `>=${since.toISOString()}`, per_page: 1 });
-    const total = (0,json_value/* amountAt */.En)(said, 'total_count');
-    if (total !== null)
-        return Math.max(0, total - 1);
-    throw new ports.Refusal('GitHub does not tell how many runs of this workflow there were, which `policy.max-runs-per-day` asks for.', 'The token needs `permissions: { actions: read }`.');
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/platform.js
-
-/** What a workflow adds to a run. */
-function platformOf({ context, store, github, inputs }) {
-    return {
-        trigger: context.eventName,
-        // Who goes on with a run may not approve it where self-review is prevented, not even through a bot later on.
-        actor: context.starter,
-        store,
-        token: inputs.token,
-        start: null,
-        runsSince: async ({ since }) => workflowRunsSince(await github(), context, since),
-        knownReviews: async ({ by }) => {
-            if (by === 'comment')
-                return [];
-            const { knownReviews } = await __webpack_require__.e(/* import() */ 9118).then(__webpack_require__.bind(__webpack_require__, 19118));
-            return knownReviews(await github(), String(context.runId));
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 38401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ refuseForks)
-/* harmony export */ });
-/* harmony import */ var _core_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85378);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
-
-
-/** What a stranger's pull request started is never delivered, whoever goes on with it. Throws `Refusal`. */
-function refuseForks(github) {
-    const fork = (0,_core_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkIn */ .a)(github);
-    if (fork === null)
-        return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered for a pull request from a fork: it comes from ${fork}.`, 'Let the run work and say what it found; deliver from a branch of this repository.');
-}
-
-
-/***/ }),
-
-/***/ 75330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ refuseStrangers),
-/* harmony export */   I: () => (/* binding */ trusted)
-/* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20424);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
-
-
-/** Who started this workflow run is looked up where it may be anybody. */
-async function trusted({ context, github }) {
-    const { eventName: event, actor } = context;
-    if (BY_WRITERS.has(event))
-        return { type: 'trusted' };
-    const { trustIn } = await __webpack_require__.e(/* import() */ 5869).then(__webpack_require__.bind(__webpack_require__, 15869));
-    return trustIn(await github(), { event, actor, github: { event: context.event }, bots: [] });
-}
-/** What only those can cause who may write to the repository. */
-const BY_WRITERS = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-]);
-/**
- * What somebody started who may not write to the repository is delivered only behind a gate, which somebody who may has
- * decided, or is about to. Throws `Refusal`.
- */
-async function refuseStrangers({ github }, { events, state }) {
-    if (state.open.length > 0 || events.some(isApproval))
-        return;
-    const event = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'event_name');
-    const actor = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'actor');
-    // A run that no workflow started has no gate of theirs either, and is refused for that where it matters.
-    if (event === null || actor === null || BY_WRITERS.has(event))
-        return;
-    const { trustIn } = await __webpack_require__.e(/* import() */ 5869).then(__webpack_require__.bind(__webpack_require__, 15869));
-    const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
-    if (trust.type === 'trusted')
-        return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered without a gate for what a stranger started: ${trust.reason}.`, 'Put a `gate` before the delivery: there somebody decides who may.');
-}
-function isApproval(event) {
-    if (event.type !== 'gateDecided' || event.decision !== 'approve')
-        return false;
-    return event.proof === 'environment' || event.proof === 'comment';
-}
-
-
-/***/ }),
 
 /***/ 2012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -295,34 +88,6 @@ function isTooDeep(text) {
             return true;
     }
     return false;
-}
-
-
-/***/ }),
-
-/***/ 85378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ forkIn)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20424);
-
-
-/**
- * The repository that an event's pull request comes from, if it is not the one that it is for; `null` for everything else.
- * A fork that is gone is one, too: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
- */
-function forkIn(github) {
-    const payload = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(github.event) ? github.event : github;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(payload.pull_request))
-        return null;
-    const from = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const to = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'repo', 'full_name');
-    if (from === null || to === null)
-        return from ?? 'a repository that is gone';
-    return from.toLowerCase() === to.toLowerCase() ? null : from;
 }
 
 
@@ -518,7 +283,7 @@ function isUncertain(error) {
 
 /***/ }),
 
-/***/ 16505:
+/***/ 43261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -578,33 +343,12 @@ var decide = __webpack_require__(84775);
 var evolve = __webpack_require__(66023);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
-// EXTERNAL MODULE: ./lib/src/disk.js
-var disk = __webpack_require__(26301);
+// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
+var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/sandbox/remove-folder.js
-var remove_folder = __webpack_require__(57537);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/workspace/checkout-mark.js
-var checkout_mark = __webpack_require__(82454);
-// EXTERNAL MODULE: ./lib/src/workspace/recover.js
-var recover = __webpack_require__(90032);
-;// CONCATENATED MODULE: ./lib/src/workspace/tidy-up.js
-
-
-
-
-/** What a process left that was killed after its run was over, and before the checkout was back where it was. */
-async function tidyUp(options) {
-    const { repository, run, home } = options;
-    if ((0,checkout_mark/* readMark */.Mp)(repository)?.run === run)
-        await (0,recover/* recoverCheckout */.r)(options);
-    for (const name of [run, `${run}.git`]) {
-        await (0,promises_.rm)((0,external_node_path_.join)(home, name), { recursive: true, force: true });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/user-cache.js
+var user_cache = __webpack_require__(63944);
 // EXTERNAL MODULE: ./lib/src/core/run/accept.js
 var accept = __webpack_require__(72696);
 // EXTERNAL MODULE: ./lib/src/run/pipeline-file.js
@@ -636,9 +380,7 @@ function acceptChanges({ repository }, stored) {
 }
 
 // EXTERNAL MODULE: ./lib/src/run/drive.js + 42 modules
-var drive = __webpack_require__(20940);
-// EXTERNAL MODULE: ./lib/src/run/hold-children.js + 12 modules
-var hold_children = __webpack_require__(48341);
+var drive = __webpack_require__(9984);
 // EXTERNAL MODULE: ./lib/src/run/place.js
 var run_place = __webpack_require__(23895);
 // EXTERNAL MODULE: ./lib/src/run/refuse-unpriced.js + 1 modules
@@ -646,60 +388,6 @@ var refuse_unpriced = __webpack_require__(48066);
 // EXTERNAL MODULE: ./lib/src/run/session.js + 1 modules
 var run_session = __webpack_require__(15606);
 ;// CONCATENATED MODULE: ./lib/src/run/continue.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
 
 
 
@@ -723,64 +411,54 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const place = await (0,run_place.findPlace)(request.root, request.platform.store);
-        const run = await (request.run === null
-            ? (0,run_stored/* newestResumable */.ZA)(place.store)
-            : (0,run_stored.findRun)(place.store, request.run));
-        const folder = (0,directory/* runFolder */.kQ)(place.store, run);
-        const notes = [];
-        const session = __addDisposableResource(env_1, await (0,run_session/* openSession */.fA)(run, folder, (note) => notes.push(note)), true);
-        const before = (0,run_stored.restore)(run, folder, session.journal.past);
-        const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
-        const stored = accepted?.stored ?? before;
-        const { plan, state, pinned, started } = stored;
-        const how = request.how(plan);
-        const said = await request.say(stored, session.journal.head());
-        const resumed = resumption(stored, request, accepted);
-        const shared = how.purse?.limitUsd ?? null;
-        // The limit is a new one, or the models may be.
-        const isNew = request.budget !== null || accepted !== null || shared !== null;
-        if (isNew && how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
-        const reporter = await reporterFor(plan, pinned);
-        for (const note of [...notes, ...edited(place, stored)])
-            reporter.note(note);
-        if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-            const onNote = (note) => reporter.note(note);
-            await tidyUp({ repository: place.repository, run, home: place.clones, onNote });
-            await (0,remove_folder/* removeFolder */.v)((0,hold_children/* sandboxFolder */.IT)(place, run));
-            return { plan, state, folder, digest: session.journal.head() };
-        }
-        // Where it cannot be worked in, nothing is recorded either.
-        if (how.workspace === 'files')
-            await (0,run_place/* workspaceMode */.j)(place, { run, clone: how.clone, onNote: () => { } });
-        const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
-        const { baseBranch } = started;
-        const ended = await (0,drive/* drive */.rU)({
-            place,
-            platform: request.platform,
-            session,
-            plan,
-            pinned,
-            state: ready,
-            baseBranch,
-            mode: null,
-            reporter,
-            how,
-        });
-        return { plan, state: ended, folder, digest: session.journal.head() };
+    const place = await (0,run_place.findPlace)(request.root, request.platform.store);
+    const run = await (request.run === null
+        ? (0,run_stored/* newestResumable */.ZA)(place.store)
+        : (0,run_stored.findRun)(place.store, request.run));
+    const folder = (0,directory/* runFolder */.kQ)(place.store, run);
+    const notes = [];
+    const onNote = (note) => notes.push(note);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote }, (session) => goOn(request, reporterFor, { place, run, folder, session, notes }));
+}
+async function goOn(request, reporterFor, { place, run, folder, session, notes }) {
+    const before = (0,run_stored.restore)(run, folder, session.journal.past);
+    const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+    const stored = accepted?.stored ?? before;
+    const { plan, state, pinned, started } = stored;
+    const how = request.how(plan);
+    const said = await request.say(stored, session.journal.head());
+    const resumed = resumption(stored, request, accepted);
+    const shared = how.purse?.limitUsd ?? null;
+    // The limit is a new one, or the models may be.
+    const isNew = request.budget !== null || accepted !== null || shared !== null;
+    if (isNew && how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+    const reporter = await reporterFor(plan, pinned);
+    for (const note of [...notes, ...edited(place, stored)])
+        reporter.note(note);
+    if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+        await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+        return { plan, state, folder, digest: session.journal.head() };
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    if (how.limits.may.work)
+        (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
+        await (0,run_place/* refuseDirtyInCi */.wt)(place);
+    const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
+    const { baseBranch } = started;
+    const ended = await (0,drive/* drive */.rU)({
+        place,
+        platform: request.platform,
+        session,
+        plan,
+        pinned,
+        state: ready,
+        baseBranch,
+        stores: [],
+        reporter,
+        how,
+    });
+    return { plan, state: ended, folder, digest: session.journal.head() };
 }
 function resumption(stored, { from, budget, platform }, accepted) {
     const { plan, state } = stored;
@@ -907,28 +585,6 @@ function isHostOf(host, server) {
     return name === server.host || bare === server.hostname;
 }
 const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
-
-
-/***/ }),
-
-/***/ 86561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ isInActions),
-/* harmony export */   Z0: () => (/* binding */ localActor),
-/* harmony export */   _F: () => (/* binding */ isInCi),
-/* harmony export */   pj: () => (/* binding */ isInRun)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-
-/** Who does this, as far as this machine knows. */
-function localActor() {
-    return process.env.GITHUB_ACTOR || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
-}
-const isInActions = () => process.env.GITHUB_ACTIONS === 'true';
-const isInCi = () => isInActions() || /^(1|true)$/i.test(process.env.CI ?? '');
-const isInRun = () => (process.env.PHASEGATE_RUN ?? '') !== '';
 
 
 /***/ })
