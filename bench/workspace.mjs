@@ -38,7 +38,7 @@ async function maker() {
   const { findRepository } = await from('git/repository.js');
   const { openRunnerDirectory } = await from('git/runner-directory.js');
   const { openWorkspace } = await from('workspace/open.js');
-  const shared = { branch: 'phasegate/bench/r1', stores: [], copies: false };
+  const shared = { branch: 'phasegate/bench/r1', stores: [], copies: async () => false };
   const author = { name: 'Bench', email: 'bench@example.com' };
   const isSandboxed = async () => true;
   return async (root, home) => {

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MUTATIONS } from '../test/hostile/mutations.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
@@ -11,6 +12,7 @@ const failed = [
   ['generated files', generatedAreCurrent],
   ['tsc', () => succeeds('node_modules/.bin/tsc', '-p', '.')],
   ['biome', () => succeeds('node_modules/.bin/biome', 'check', '--error-on-warnings')],
+  ['mutations', mutationsFit],
   ['knip', () => succeeds('node_modules/.bin/knip')],
 ].filter(([, passes]) => !passes());
 
@@ -25,6 +27,14 @@ function generatedAreCurrent() {
   if (!succeeds(process.execPath, 'scripts/generate.mjs')) return false;
   const stale = [...generated()].filter(([file, text]) => before.get(file) !== text);
   for (const [file] of stale) console.error(`${file} was stale and has been written anew`);
+  return stale.length === 0;
+}
+
+/** A mutation that no longer fits the sources would only be noticed by the hour-long run of all of them. */
+function mutationsFit() {
+  const all = MUTATIONS.flatMap((mutation) => [mutation, ...(mutation.also ?? [])]);
+  const stale = all.filter(({ file, from }) => !readFileSync(file, 'utf8').includes(from));
+  for (const { file, from } of stale) console.error(`${file} does not hold: ${from}`);
   return stale.length === 0;
 }
 

@@ -1,5 +1,4 @@
 import { canonical } from '../core/digest.ts';
-import type { JsonObject } from '../core/json.ts';
 import type { Facts } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { secretPlaces, secretText } from './attempt/secrets.ts';
@@ -20,7 +19,9 @@ export async function unprovedChange(
 ): Promise<UnprovedChange | null> {
   if (state.head === state.base) return null;
   const whole = await workspace.whole();
-  const different = Object.keys(whole.facts).filter((name) => !isSame(name, whole.facts, state));
+  const different = FACTS.filter(
+    (name) => canonical(whole.facts[name]) !== canonical(state.facts[name]),
+  );
   if (different.length > 0) {
     const message = `the change does not show what the journal recorded of it: ${different.join(', ')}`;
     return { reason: 'gate-not-proved', message };
@@ -30,7 +31,5 @@ export async function unprovedChange(
   return { reason: 'secret-found', message: `the change ${secretText(places)}` };
 }
 
-function isSame(name: string, now: Facts, { facts }: RunState): boolean {
-  const of = (all: Facts): string => canonical((all as unknown as JsonObject)[name] ?? null);
-  return of(now) === of(facts);
-}
+/** All that a person is shown of a change. */
+const FACTS = ['files', 'lines', 'protected', 'risks'] as const satisfies readonly (keyof Facts)[];

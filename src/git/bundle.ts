@@ -46,7 +46,7 @@ export async function fetchBundle(
   const { repository } = into;
   if ((await resolveCommit(realPlace(repository), base)) === null)
     throw missingBase(repository, base);
-  const options = { ...into, branch, stores: [], copies: true };
+  const options = { ...into, branch, stores: [], copies: async () => true };
   await using own = await openRunnerDirectory({ ...options, commits: [base] });
   const { place } = own;
   if ((await headIn(place, file, branch)) !== head) {

@@ -1,5 +1,6 @@
 import type { Commit } from '../core/brands.ts';
 import type { Facts } from '../core/run/event.ts';
+import { namedPaths } from '../core/text/named-paths.ts';
 import { changedLines } from './change.ts';
 import { factsOf } from './facts.ts';
 import type { Place } from './git.ts';
@@ -51,7 +52,8 @@ async function onTop(
   { base, head }: Gathering,
 ): Promise<{ readonly head: Commit } | { readonly why: string }> {
   const made = await rebaseCommits({ own, base, head, onto });
-  if (typeof made !== 'string') return { why: `${listed(made.conflicts)} changed on both sides` };
+  if (typeof made !== 'string')
+    return { why: `${namedPaths(made.conflicts)} changed on both sides` };
   const before = await changeOf(own.place, base, head);
   const now = await changeOf(own.place, onto, made);
   return before === now ? { head: made } : { why: 'it would not be the same change any more' };
@@ -62,12 +64,4 @@ async function changeOf(place: Place, from: Commit, to: Commit): Promise<string>
   const lines = await changedLines(place, from, to);
   // Of what is not changed itself only these two tell.
   return lines.filter((line) => !/^(?:index |@@ )/.test(line)).join('\n');
-}
-
-const MOST_NAMED = 5;
-
-function listed(paths: readonly string[]): string {
-  const named = paths.slice(0, MOST_NAMED).map((path) => `\`${path}\``);
-  const more = paths.length - named.length;
-  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -5,11 +5,17 @@ import { fileURLToPath } from 'node:url';
 import type { Commit } from '../core/brands.ts';
 import { Refusal } from '../ports.ts';
 import { ownProgram } from '../process/programs.ts';
+import {
+  entry,
+  formatEntries,
+  objectFormatOf,
+  type SettingPair,
+  settingVariables,
+} from './configuration.ts';
 import { askGit, type GitAnswer } from './git.ts';
 import { committedStore, contentFile, contentsIn, shareAll, workingStore } from './lfs-store.ts';
 import { pinnedRemotes, WITHOUT_FILES, withoutPassword } from './push.ts';
 import { proxies, type TokenRemote } from './run-commits.ts';
-import { entry } from './runner-directory.ts';
 import type { Settings } from './settings.ts';
 
 /** How the real git-lfs is run. */
@@ -74,18 +80,15 @@ async function askLfs(calls: LfsCalls, args: readonly string[]): Promise<GitAnsw
     configuration: remote === undefined ? 'person' : 'fixed',
     env: {
       ...(remote === undefined ? {} : proxies()),
-      ...variables(pinned(calls)),
+      ...settingVariables(pinned(calls)),
       ...WITHOUT_FILES,
     },
   });
 }
 
 function configuration({ own, base }: LfsCalls): string {
-  const isSha1 = base.length === 40;
   return [
-    entry('core.repositoryformatversion', isSha1 ? '0' : '1'),
-    ...(isSha1 ? [] : [entry('extensions.objectformat', 'sha256')]),
-    entry('core.bare', 'true'),
+    ...formatEntries({ objectFormat: objectFormatOf(base), isBare: true, hasExtensions: false }),
     entry('lfs.storage', workingStore(own)),
     entry('lfs.locksverify', 'false'),
     entry('lfs.transfer.maxretries', '3'),
@@ -93,37 +96,24 @@ function configuration({ own, base }: LfsCalls): string {
   ].join('\n');
 }
 
-type Pairs = readonly (readonly [key: string, value: string])[];
-
 /** With a token the person's logins stay away; where contents are kept is theirs to say all the same. */
-function pinned({ settings, remote }: LfsCalls): Pairs {
-  const own = settings.all.filter(({ key }) => LFS.test(key)).map(pair);
-  if (remote === undefined) return [...pinnedRemotes(settings).map(pair), ...own];
+function pinned({ settings, remote }: LfsCalls): readonly SettingPair[] {
+  const own = settings.all.filter(({ key }) => LFS.test(key));
+  if (remote === undefined) return [...pinnedRemotes(settings), ...own];
   const { url, token } = remote;
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   return [
     ...own,
-    ['remote.origin.url', url],
-    [
-      `http.${url.replace(/(?:\.git)?\/?$/, '.git')}/info/lfs.extraHeader`,
-      `Authorization: Basic ${basic}`,
-    ],
+    { key: 'remote.origin.url', value: url },
+    {
+      key: `http.${url.replace(/(?:\.git)?\/?$/, '.git')}/info/lfs.extraHeader`,
+      value: `Authorization: Basic ${basic}`,
+    },
   ];
 }
 
-const pair = ({ key, value }: { readonly key: string; readonly value: string }) =>
-  [key, value] as const;
-
 /** How contents travel; neither which of them, nor where they lie here. */
 const LFS = /^lfs\.(?!storage$)|^remote\..*\.(?:lfsurl|lfspushurl)$/;
-
-function variables(pairs: Pairs): Readonly<Record<string, string>> {
-  const entries = pairs.flatMap(([key, value], at) => [
-    [`GIT_CONFIG_KEY_${at}`, key],
-    [`GIT_CONFIG_VALUE_${at}`, value],
-  ]);
-  return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(pairs.length) };
-}
 
 /** git-lfs copies to a folder by itself, and has ended with 0 where nothing was copied. */
 async function lostOnDisk(calls: LfsCalls, oids: readonly string[]): Promise<string | null> {

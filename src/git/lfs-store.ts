@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { constants, existsSync, readdirSync, realpathSync } from 'node:fs';
+import { constants, existsSync, realpathSync } from 'node:fs';
 import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { copyPlain } from '../checkpoints/copy-file.ts';
 import type { LfsPointer } from '../core/lfs-pointer.ts';
-import { codeOf } from '../disk.ts';
+import { namesIn } from './objects.ts';
 import type { Repository } from './repository.ts';
 
 /**
@@ -87,14 +87,5 @@ async function linkOrClone(from: string, to: string): Promise<void> {
     await link(realpathSync(from), to);
   } catch {
     await clone(from, to);
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return [];
-    throw error;
   }
 }

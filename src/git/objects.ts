@@ -67,7 +67,8 @@ async function withAlternates(stores: readonly string[]): Promise<ReadonlySet<st
   return all;
 }
 
-function namesIn(folder: string): readonly string[] {
+/** Empty where there is no such folder. */
+export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Commit } from '../core/brands.ts';
 import { Refusal } from '../ports.ts';
+import { settingVariables } from './configuration.ts';
 import { askGit, type Place } from './git.ts';
 import type { Setting, Settings } from './settings.ts';
 
@@ -24,7 +25,7 @@ export async function pushBranch(options: PushOptions): Promise<void> {
       ...['--', remote, `${commit}:refs/heads/${branch}`],
     ],
     configuration: 'person',
-    env: { ...pinned(settings), ...WITHOUT_FILES },
+    env: { ...settingVariables(pinnedRemotes(settings)), ...WITHOUT_FILES },
   });
   if (code === 0) return;
   throw new Refusal(
@@ -33,16 +34,7 @@ export async function pushBranch(options: PushOptions): Promise<void> {
   );
 }
 
-/** The person's configuration by variables, so that no file of it is read again: it may have been changed since. */
-function pinned(settings: Settings): Readonly<Record<string, string>> {
-  const used = pinnedRemotes(settings);
-  const entries = used.flatMap(({ key, value }, at) => [
-    [`GIT_CONFIG_KEY_${at}`, key],
-    [`GIT_CONFIG_VALUE_${at}`, value],
-  ]);
-  return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(used.length) };
-}
-
+/** The person's own, handed on by variables: no file of them is read again, as it may have been changed since. */
 export const pinnedRemotes = (settings: Settings): readonly Setting[] =>
   settings.all.filter(({ key }) => REMOTES.test(key));
 

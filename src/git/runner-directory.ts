@@ -5,6 +5,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { type Commit, commitOf } from '../core/brands.ts';
 import { codeOf, diskRefusal, replaceFile } from '../disk.ts';
 import { Refusal } from '../ports.ts';
+import { entry, formatEntries } from './configuration.ts';
 import type { Place } from './git.ts';
 import { committedStore, shareAll } from './lfs-store.ts';
 import { ObjectReader } from './object-reader.ts';
@@ -22,8 +23,8 @@ export interface RunnerDirectoryOptions {
   readonly commits: readonly Commit[];
   /** Further folders with objects that the runner wrote, such as those of other runs. */
   readonly stores: readonly string[];
-  /** Objects are copied, as children could write to the person's; else they are linked. */
-  readonly copies: boolean;
+  /** Whether objects are copied, as children could write to the person's; else linked. Asked only when it is made. */
+  readonly copies: () => Promise<boolean>;
 }
 
 /**
@@ -88,11 +89,12 @@ export const ownFolder = (runFolder: string): string => join(runFolder, 'git');
 const MADE = 'made';
 
 async function make(options: RunnerDirectoryOptions): Promise<void> {
-  const { repository, folder, stores, copies } = options;
+  const { repository, folder, stores } = options;
   await rm(folder, { recursive: true, force: true });
   const names = ['refs/heads', 'objects/pack', 'objects/info', 'info'];
   await Promise.all(names.map((name) => mkdir(join(folder, name), { recursive: true })));
   const into = join(folder, 'objects');
+  const copies = await options.copies();
   await bringObjects([join(repository.commonDir, 'objects'), ...stores], { into, copies });
   for (const store of stores)
     await shareAll({
@@ -172,11 +174,8 @@ const PINNED =
 function configuration({ objectFormat }: Repository, settings: Settings, folder: string): string {
   const pinned = settings.all.filter(({ key }) => PINNED.test(key));
   const isPartial = settings.isPartialClone();
-  const isSha1 = objectFormat === 'sha1';
   return [
-    entry('core.repositoryformatversion', isSha1 && !isPartial ? '0' : '1'),
-    ...(isSha1 ? [] : [entry('extensions.objectformat', objectFormat)]),
-    entry('core.bare', 'false'),
+    ...formatEntries({ objectFormat, isBare: false, hasExtensions: isPartial }),
     entry('core.attributesfile', join(folder, 'attributes')),
     // What the journal says was committed survives a loss of power.
     entry('core.fsync', 'committed'),
@@ -186,16 +185,6 @@ function configuration({ objectFormat }: Repository, settings: Settings, folder:
       .map(({ key, value }) => entry(key, value)),
     '',
   ].join('\n');
-}
-
-/** `remote.a.b.url` as git writes it in a file: `[remote "a.b"]`, then `url = "…"`. */
-export function entry(key: string, value: string): string {
-  const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
-  const quoted = (text: string): string =>
-    `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
-  const section = key.slice(0, first);
-  const sub = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
-  return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quoted(value)}`;
 }
 
 /** The person's own ignore rules or attributes, wherever the configuration says that they are. */

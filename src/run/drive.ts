@@ -83,7 +83,7 @@ async function openOwn({
     branch,
     commits: [base, head],
     stores,
-    copies: !(await isSandboxed(plan)),
+    copies: async () => !(await isSandboxed(plan)),
   });
 }
 

@@ -7,7 +7,7 @@ import { fileWithLogin } from '../git/logins.ts';
 import type { RunnerDirectory } from '../git/runner-directory.ts';
 import { Refusal } from '../ports.ts';
 import { heldBy } from '../sandbox/held.ts';
-import { type Machine, thisMachine } from '../sandbox/machine.ts';
+import { thisMachine } from '../sandbox/machine.ts';
 import { markOf } from '../sandbox/mark.ts';
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { userCache } from '../user-cache.ts';
@@ -76,18 +76,15 @@ export const sandboxFolder = ({ workspaces }: Place, run: RunId): string =>
   join(workspaces, `${run}.sandbox`);
 
 /** Throws `Refusal` where the policy cannot be kept, or in CI a token not be hidden, before anything is begun. */
-export async function refuseUnheld({ policy }: Plan, { repository }: Place): Promise<void> {
+export async function refuseUnheld(plan: Plan, { repository }: Place): Promise<void> {
+  const { policy } = plan;
   const { isolation, network } = policy;
   if (isolation === 'required' || network.type !== 'any') heldBy(policy, await thisMachine());
-  if (!isInCi() || isHidden(policy, await thisMachine())) return;
+  if (!isInCi() || (await isSandboxed(plan))) return;
   const leaky = fileWithLogin(await repository.settings());
   if (leaky === null) return;
   throw new Refusal(
     `${leaky} holds a token, and there is no sandbox here to keep it from agents.`,
     'Give `actions/checkout` the line `persist-credentials: false`, or install bubblewrap in an earlier step.',
   );
-}
-
-function isHidden(policy: Plan['policy'], machine: Machine): boolean {
-  return heldBy(policy, machine).by === 'bubblewrap';
 }

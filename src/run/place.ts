@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { localStore } from '../checkpoints/directory.ts';
+import { namedPaths } from '../core/text/named-paths.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 import { Refusal } from '../ports.ts';
 import { userCache } from '../user-cache.ts';
@@ -41,7 +42,7 @@ export async function refuseDirtyInCi({ repository }: Place): Promise<void> {
   const dirty = await repository.isDirty();
   if (dirty.length === 0) return;
   throw new Refusal(
-    `The checkout cannot be worked in: it holds changes that are not committed: ${named(dirty)}.`,
+    `The checkout cannot be worked in: it holds changes that are not committed: ${namedPaths(dirty)}.`,
     'Let the checkout be clean before Phasegate runs in CI.',
   );
 }
@@ -51,11 +52,5 @@ export async function dirtyNote({ repository }: Place): Promise<string | null> {
   const dirty = await repository.isDirty();
   if (dirty.length === 0) return null;
   const commit = repository.head.slice(0, 12);
-  return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${named(dirty)}.`;
-}
-
-function named(paths: readonly string[]): string {
-  const shown = paths.slice(0, 5).map((path) => `\`${path}\``);
-  const more = paths.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${namedPaths(dirty)}.`;
 }

@@ -1,6 +1,7 @@
 import type { Commit } from '../core/brands.ts';
 import { afterRebase } from '../core/run/rebase.ts';
 import type { RunState } from '../core/run/state.ts';
+import { namedPaths } from '../core/text/named-paths.ts';
 import { factsOf } from '../git/facts.ts';
 import { rebaseCommits } from '../git/rebase.ts';
 import type { RunnerDirectory } from '../git/runner-directory.ts';
@@ -28,7 +29,7 @@ export async function rebaseRun(
   }
   const made = await rebaseCommits({ own, base, head, onto });
   if (typeof made !== 'string') {
-    const why = `the change cannot be rebased: ${listed(made.conflicts)} changed on both sides`;
+    const why = `the change cannot be rebased: ${namedPaths(made.conflicts)} changed on both sides`;
     return stale(driven, why);
   }
   const commit: Commit = made;
@@ -45,12 +46,4 @@ async function stale(driven: Drive, message: string): Promise<RunState> {
     { type: 'rebaseFailed', message },
     { type: 'runFinished', outcome: 'stale', next: null, phase },
   ]);
-}
-
-const MOST_NAMED = 5;
-
-function listed(paths: readonly string[]): string {
-  const named = paths.slice(0, MOST_NAMED).map((path) => `\`${path}\``);
-  const more = paths.length - named.length;
-  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

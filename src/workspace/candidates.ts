@@ -1,9 +1,7 @@
-import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../disk.ts';
 import { ChangeRefused } from '../ports.ts';
 import type { Listing } from './listing.ts';
-import { isRealFolder } from './real-folder.ts';
+import { isRealFolder, statsOf } from './real-folder.ts';
 
 /** What a change may hold at most. GitHub refuses larger files: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
 const LARGEST = { files: 20_000, file: 100 * 1024 * 1024, all: 1024 * 1024 * 1024 } as const;
@@ -84,14 +82,4 @@ function inPlaceOfFolder(root: string, path: string, isReal: Map<string, boolean
   const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));
   const first = folders.find((folder) => !isRealFolder(root, folder, isReal));
   return first === undefined || statsOf(join(root, first)) === null ? null : first;
-}
-
-/** Follows no link; `null` where nothing is. */
-export function statsOf(path: string): Stats | null {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
-  } catch (error) {
-    if (['ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')) return null;
-    throw error;
-  }
 }

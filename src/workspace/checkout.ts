@@ -121,12 +121,11 @@ function readMark(home: string): Mark | null {
 }
 
 /** Puts `.git` back where it was; nothing if it is there. */
-async function putGitBack(home: string): Promise<void> {
-  const mark = readMark(home);
-  if (mark?.aside == null || !existsSync(mark.aside)) return;
-  const real = join(mark.root, '.git');
+async function putGitBack({ root, aside }: Mark): Promise<void> {
+  if (aside === null || !existsSync(aside)) return;
+  const real = join(root, '.git');
   await removeTree(real);
-  renameSync(mark.aside, real);
+  renameSync(aside, real);
 }
 
 /**
@@ -136,7 +135,7 @@ async function putGitBack(home: string): Promise<void> {
 export async function recoverCheckout(home: string): Promise<void> {
   const mark = readMark(home);
   if (mark === null) return;
-  await putGitBack(home);
+  await putGitBack(mark);
   await removeTree(coverFolder(home));
   const place = { gitDir: mark.own, workTree: mark.root };
   const index = join(mark.own, 'index');

@@ -5,11 +5,10 @@ import { writeObject } from '../git/commit-object.ts';
 import { git } from '../git/git.ts';
 import { contentFile, takeIn, workingStore } from '../git/lfs-store.ts';
 import { ChangeRefused } from '../ports.ts';
-import { statsOf } from './candidates.ts';
 import { filtersOf, isAttributes, LFS } from './conversions.ts';
 import { type LfsFiles, type PointerFile, smallText } from './lfs.ts';
 import type { Listing } from './listing.ts';
-import { isRealFolder, parentOf } from './real-folder.ts';
+import { isRealFolder, parentOf, statsOf } from './real-folder.ts';
 
 /** What of a change goes into Git LFS. */
 export interface Taken {

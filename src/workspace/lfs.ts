@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { chmod, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestFile } from '../checkpoints/copy-file.ts';
 import type { Commit } from '../core/brands.ts';
 import { LARGEST_POINTER, type LfsPointer, pointerIn, pointerText } from '../core/lfs-pointer.ts';
+import { namedPaths } from '../core/text/named-paths.ts';
 import { codeOf } from '../disk.ts';
 import { fields, git, type Place } from '../git/git.ts';
 import { fetchContents, isLfsInstalled } from '../git/lfs-program.ts';
@@ -20,9 +21,9 @@ import type { Repository } from '../git/repository.ts';
 import type { RunnerDirectory } from '../git/runner-directory.ts';
 import { Refusal } from '../ports.ts';
 import { removeTree } from '../remove-tree.ts';
-import { statsOf } from './candidates.ts';
 import { filtersOf, LFS } from './conversions.ts';
 import { usesLfs } from './lfs-rules.ts';
+import { makeRealFolder, parentOf, statsOf } from './real-folder.ts';
 
 type OwnParts = Pick<RunnerDirectory, 'folder' | 'objects' | 'head'>;
 
@@ -152,7 +153,7 @@ export class LfsFiles {
     for (const path of paths) {
       const stored = this.of(index).get(path);
       if (stored === undefined) continue;
-      clearWay(this.place.workTree, path);
+      await makeRealFolder(this.place.workTree, parentOf(path));
       await removeTree(join(this.place.workTree, path));
       if (stored.content === null) this.#writePointer(path, stored);
       else if (!(await this.#writeContent(path, stored))) throw lost(path);
@@ -306,17 +307,6 @@ const rightsOf = (mode: string): number => (mode === '100755' ? 0o777 : 0o666) &
 const quoted = (path: string): string =>
   /^"|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"` : path;
 
-/** Makes the folders of a path, in place of files and links: a child may have put them there to lead elsewhere. */
-function clearWay(root: string, path: string): void {
-  let at = root;
-  for (const name of path.split('/').slice(0, -1)) {
-    at = join(at, name);
-    if (statsOf(at)?.isDirectory() === true) continue;
-    rmSync(at, { force: true });
-    mkdirSync(at);
-  }
-}
-
 function lost(path: string): Refusal {
   return new Refusal(
     `The content of \`${path}\` is gone: Git LFS stores it, and it is not in the run's folder any more.`,
@@ -324,12 +314,8 @@ function lost(path: string): Refusal {
   );
 }
 
-const MOST_NAMED = 5;
-
 function missingNote(missing: Pointers, said: string | null): string {
-  const named = [...missing.keys()].slice(0, MOST_NAMED).map((path) => `\`${path}\``);
-  const more = missing.size - named.length;
-  const paths = named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const paths = namedPaths([...missing.keys()]);
   const why = said === null ? '' : ` (${said.replaceAll('\n', ' ')})`;
   return `Git LFS has no content here for ${paths}${why}: the pointer is there instead, and a change of it is refused. \`git lfs fetch\` in your checkout brings it.`;
 }

@@ -1,8 +1,8 @@
-import { type Dirent, lstatSync, readdirSync, utimesSync } from 'node:fs';
+import { type Dirent, readdirSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../disk.ts';
 import { askGit, fields, type GitCall, GitTooSlow, git, type Place } from '../git/git.ts';
-import { isRealFolder, parentOf } from './real-folder.ts';
+import { isRealFolder, parentOf, statsOf } from './real-folder.ts';
 
 /** What stands in a workspace, compared with an index. Paths are relative to its top. */
 export interface Listing {
@@ -139,23 +139,14 @@ function skippedThere(root: string, entries: ReadonlyMap<string, IndexEntry>): r
     const known = isThere.get(folder);
     if (known !== undefined) return known;
     const there =
-      (folder === '.' || folderIsThere(dirname(folder))) && kindOf(join(root, folder)) !== null;
+      (folder === '.' || folderIsThere(dirname(folder))) && statsOf(join(root, folder)) !== null;
     isThere.set(folder, there);
     return there;
   };
   return [...entries]
     .filter(([, { isSkipped }]) => isSkipped)
     .map(([path]) => path)
-    .filter((path) => folderIsThere(dirname(path)) && kindOf(join(root, path)) !== null);
-}
-
-function kindOf(path: string): string | null {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) === undefined ? null : 'there';
-  } catch (error) {
-    if (['ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')) return null;
-    throw error;
-  }
+    .filter((path) => folderIsThere(dirname(path)) && statsOf(join(root, path)) !== null);
 }
 
 interface Looking {

@@ -1,6 +1,8 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../disk.ts';
+import { removeTree } from '../remove-tree.ts';
 
 /** Whether the path below the root, and each folder on the way to it, is a folder and no link to one. */
 export function isRealFolder(
@@ -10,18 +12,31 @@ export function isRealFolder(
 ): boolean {
   if (path === '') return true;
   const answer =
-    known.get(path) ?? (isRealFolder(root, parentOf(path), known) && isFolder(join(root, path)));
+    known.get(path) ??
+    (isRealFolder(root, parentOf(path), known) &&
+      statsOf(join(root, path))?.isDirectory() === true);
   known.set(path, answer);
   return answer;
 }
 
 export const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
-function isFolder(path: string): boolean {
+/** Follows no link; `null` where nothing is. */
+export function statsOf(path: string): Stats | null {
   try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
-    if (['ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')) return false;
+    if (['ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')) return null;
     throw error;
+  }
+}
+
+/** Whatever else stands in the way of the folder is removed; a link is not followed. */
+export async function makeRealFolder(root: string, path: string): Promise<void> {
+  const names = path === '' ? [] : path.split('/');
+  for (const at of names.map((_, index) => names.slice(0, index + 1).join('/'))) {
+    if (isRealFolder(root, at)) continue;
+    await removeTree(join(root, at));
+    await mkdir(join(root, at));
   }
 }

@@ -3,13 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Commit, commitOf } from '../core/brands.ts';
 import { codeOf } from '../disk.ts';
+import { formatEntries, objectFormatOf } from '../git/configuration.ts';
 import { askGit, fields, git, type Place } from '../git/git.ts';
 import { bringObjects } from '../git/objects.ts';
-import { entry } from '../git/runner-directory.ts';
 import { ChangeRefused } from '../ports.ts';
 import { removeTree } from '../remove-tree.ts';
 import { type IndexEntry, type Listing, listFiles } from './listing.ts';
-import { isRealFolder, parentOf } from './real-folder.ts';
+import { isRealFolder, makeRealFolder, parentOf } from './real-folder.ts';
 import { restoreFiles } from './restore.ts';
 
 /** A submodule whose files are in the workspace, to be read. */
@@ -131,13 +131,8 @@ async function makeGitDir({ gitDir, theirs, commit, copies }: Making): Promise<v
   await Promise.all(names.map((name) => mkdir(join(gitDir, name), { recursive: true })));
   const into = join(gitDir, 'objects');
   await bringObjects([join(theirs, 'objects')], { into, copies });
-  const isSha1 = commit.length === 40;
-  const lines = [
-    entry('core.repositoryformatversion', isSha1 ? '0' : '1'),
-    ...(isSha1 ? [] : [entry('extensions.objectformat', 'sha256')]),
-    entry('core.bare', 'false'),
-    '',
-  ];
+  const format = { objectFormat: objectFormatOf(commit), isBare: false, hasExtensions: false };
+  const lines = [...formatEntries(format), ''];
   await writeFile(join(gitDir, 'HEAD'), `${commit}\n`);
   await writeFile(join(gitDir, 'config'), lines.join('\n'));
 }
@@ -208,16 +203,6 @@ export async function restoreSubmodules(
     undone.push(...paths.map((one) => `${path}/${one}`));
   }
   return undone;
-}
-
-/** Whatever else stands in the way of the folder is removed; a link is not followed. */
-async function makeRealFolder(root: string, path: string): Promise<void> {
-  const names = path === '' ? [] : path.split('/');
-  for (const at of names.map((_, index) => names.slice(0, index + 1).join('/'))) {
-    if (isRealFolder(root, at)) continue;
-    await removeTree(join(root, at));
-    await mkdir(join(root, at));
-  }
 }
 
 function isEmptyFolder(root: string, path: string): boolean {

@@ -1,9 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Commit } from '../core/brands.ts';
+import { entry, formatEntries } from '../git/configuration.ts';
 import { bringObjects } from '../git/objects.ts';
 import type { Ref } from '../git/refs.ts';
-import { copyIfThere, entry, type RunnerDirectory } from '../git/runner-directory.ts';
+import { copyIfThere, type RunnerDirectory } from '../git/runner-directory.ts';
 import type { Settings } from '../git/settings.ts';
 import { removeTree } from '../remove-tree.ts';
 import type { LfsFiles } from './lfs.ts';
@@ -93,14 +94,11 @@ async function addModule(
 ): Promise<void> {
   const checkout = join(workspace, path);
   const up = path.split('/').map(() => '..');
-  const isSha1 = objectFormat === 'sha1';
   await makeGitDir(join(folder, gitName), {
     from: place.gitDir ?? '',
     head: commit,
     config: [
-      entry('core.repositoryformatversion', isSha1 ? '0' : '1'),
-      ...(isSha1 ? [] : [entry('extensions.objectformat', objectFormat)]),
-      entry('core.bare', 'false'),
+      ...formatEntries({ objectFormat, isBare: false, hasExtensions: false }),
       entry('core.worktree', relative(join('.git', gitName), path)),
       ACTIVE,
       '',
@@ -134,7 +132,6 @@ function configuration(
   { objectFormat, settings, hasLfs }: ThrowawayParts,
   hasSubmodules: boolean,
 ): string {
-  const isSha1 = objectFormat === 'sha1';
   const url = settings.get('remote.origin.url');
   const origin = url === null ? null : withoutLogin(url);
   // One value each: git changes none of several by `git config KEY VALUE`.
@@ -142,9 +139,7 @@ function configuration(
     settings.all.filter(({ key }) => KEPT.test(key)).map(({ key, value }) => [key, value]),
   );
   return [
-    entry('core.repositoryformatversion', isSha1 ? '0' : '1'),
-    ...(isSha1 ? [] : [entry('extensions.objectformat', objectFormat)]),
-    entry('core.bare', 'false'),
+    ...formatEntries({ objectFormat, isBare: false, hasExtensions: false }),
     entry('core.logallrefupdates', 'true'),
     ...(hasLfs === true ? LFS_FILTER.map(([key, value]) => entry(key, value)) : []),
     ...(hasSubmodules ? [ACTIVE] : []),

@@ -25,6 +25,7 @@ import { mayConvert, pathsInLfs, writeAsStored } from './conversions.ts';
 import type { LfsFiles } from './lfs.ts';
 import { contentsPatch, judgeContents, pointersOf, type Taken, takeContents } from './lfs-take.ts';
 import { type Listing, listFiles } from './listing.ts';
+import { parentOf } from './real-folder.ts';
 import { restoreAll } from './restore.ts';
 import {
   changedInSubmodules,
@@ -120,7 +121,7 @@ export class GitWorkspace implements Workspace {
     const dirt = { ...all, tracked: [...all.tracked, ...inSubmodules].sort() };
     if (inSubmodules.length > 0) return dirt;
     const paths = [...found.entries.keys(), ...dirt.untracked];
-    const folders = new Set(['', ...paths.map(folderOf), ...found.strayFolders]);
+    const folders = new Set(['', ...paths.map(parentOf), ...found.strayFolders]);
     this.#known = { dirt, watch: new Watch(this.directory, [...paths, ...folders], since) };
     return dirt;
   }
@@ -291,5 +292,3 @@ interface FrozenChange {
 function dirtIn({ changed, untracked, odd }: Listing): Dirt {
   return { tracked: changed, untracked: [...untracked, ...odd.map(({ path }) => path)].sort() };
 }
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -434,7 +434,7 @@ async function open(
     branch: BRANCH,
     commits: [base, head ?? base],
     stores: [],
-    copies: true,
+    copies: async () => true,
   });
   const workspace = openWorkspace({
     repository,

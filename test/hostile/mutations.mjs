@@ -233,8 +233,8 @@ export const MUTATIONS = [
     also: [
       {
         file: 'src/workspace/listing.ts',
-        from: 'if (/^\\.git$/i.test(entry.name)) odd',
-        to: "if (entry.name === '') odd",
+        from: 'if (/^\\.git$/i.test(entry.name)) return',
+        to: "if (entry.name === '') return",
       },
     ],
   },
@@ -265,8 +265,8 @@ export const MUTATIONS = [
   {
     row: 15,
     file: 'src/workspace/listing.ts',
-    from: "      odd.push({ path, why: 'it is a device, pipe or socket' });",
-    to: '      continue;',
+    from: 'return isSpecial(entry) ? { path, why: SPECIAL } : null;',
+    to: 'return null;',
   },
   {
     row: 15,
@@ -308,8 +308,8 @@ export const MUTATIONS = [
   {
     row: 16,
     file: 'src/workspace/workspace.ts',
-    from: "    writeFileSync(files.setUpMark, '');\n    await files.renewGit();",
-    to: "    writeFileSync(files.setUpMark, '');",
+    from: '    writeFileSync(files.setUpMark, base);\n    await files.renewGit();',
+    to: '    writeFileSync(files.setUpMark, base);',
   },
   {
     row: 16,
@@ -374,8 +374,8 @@ export const MUTATIONS = [
   {
     row: 18,
     file: 'src/engine/attempt/secrets.ts',
-    from: '    ...inNames(frozen.paths, findSecrets),\n',
-    to: '',
+    from: 'return [...inNames(paths, find), ...inLines(patch, find)];',
+    to: 'return inLines(patch, find);',
   },
   {
     row: 18,

@@ -9,10 +9,14 @@ import type { TemporaryRepository } from './repository.ts';
 
 export const OWN_BRANCH = 'phasegate/t/r1';
 
+interface OwnDirectoryOptions extends Partial<Omit<RunnerDirectoryOptions, 'copies'>> {
+  readonly copies?: boolean;
+}
+
 /** The runner's git directory of a run that began at the checkout's commit: `await using own = await ownDirectory(repo)`. */
 export async function ownDirectory(
   { path, home }: Pick<TemporaryRepository, 'path' | 'home'>,
-  options: Partial<RunnerDirectoryOptions> = {},
+  { copies = true, ...options }: OwnDirectoryOptions = {},
 ): Promise<RunnerDirectory> {
   const repository = options.repository ?? (await findRepository(path));
   return openRunnerDirectory({
@@ -21,7 +25,7 @@ export async function ownDirectory(
     branch: OWN_BRANCH,
     commits: [repository.head],
     stores: [],
-    copies: true,
+    copies: async () => copies,
     ...options,
   });
 }

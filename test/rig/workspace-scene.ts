@@ -42,7 +42,7 @@ export async function workspaceScene({
     branch: 'phasegate/t/r1',
     commits: [head],
     stores: [],
-    copies: !isSandboxed,
+    copies: async () => !isSandboxed,
   });
   const run = runId('r1') ?? expect.fail();
   const work = openWorkspace({

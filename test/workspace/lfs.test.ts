@@ -336,7 +336,7 @@ async function lfsScene(mode: 'folder' | 'checkout', options: SceneOptions = {})
   const base = repository.head;
   const folder = join(repo.home, 'run', 'git');
   const branch = BRANCH;
-  const make = { repository, folder, branch, stores: [], copies: true };
+  const make = { repository, folder, branch, stores: [], copies: async () => true };
   const own = await openRunnerDirectory({ ...make, commits: [base] });
   const home = join(repo.home, 'work');
   const open = async () => {

@@ -476,7 +476,7 @@ test('row 36: a commit that came into the repository since is hashed when it is 
   const open = async (commit: string) => {
     const repository = await findRepository(repo.path);
     const { folder, branch } = own;
-    const options = { repository, folder, branch, stores: [], copies: false };
+    const options = { repository, folder, branch, stores: [], copies: async () => false };
     const opened = await openRunnerDirectory({ ...options, commits: [commitOf(commit)] });
     await opened[Symbol.asyncDispose]();
   };

@@ -1,6 +1,7 @@
 import { globMatcher } from '../../core/glob.ts';
 import { downstream, phaseAt } from '../../core/graph.ts';
 import type { Paths, Plan } from '../../core/plan.ts';
+import { namedPaths } from '../../core/text/named-paths.ts';
 import type { Frozen } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Complete, type Failure, failure } from './claim.ts';
@@ -29,7 +30,7 @@ function missingChange(claim: Complete, frozen: Frozen): Failure | null {
     });
   }
   if (!isEmpty && claim.noChange) {
-    const message = `says \`no-change\`, but changed ${list(frozen.paths)}`;
+    const message = `says \`no-change\`, but changed ${namedPaths(frozen.paths)}`;
     return failure('invalid-result', message, { summary: claim.summary });
   }
   return null;
@@ -40,7 +41,7 @@ function strayPath({ phase }: Attempt, frozen: Frozen): Failure | null {
   const stray = frozen.paths.filter((path) => !isAllowed(path));
   return stray.length === 0
     ? null
-    : failure('path-violation', `changed ${list(stray)}, outside of its \`paths\``);
+    : failure('path-violation', `changed ${namedPaths(stray)}, outside of its \`paths\``);
 }
 
 function allowed({ allow, deny }: Paths): (path: string) => boolean {
@@ -56,7 +57,7 @@ function unguarded({ plan, phase, world }: Attempt, frozen: Frozen): Failure | n
     ? null
     : failure(
         'path-violation',
-        `changed ${list(touched)}, which is protected, and no gate follows`,
+        `changed ${namedPaths(touched)}, which is protected, and no gate follows`,
       );
 }
 
@@ -75,10 +76,4 @@ function tooLarge({ plan }: Attempt, frozen: Frozen): Failure | null {
       remedy: 'Split the work into smaller phases, or raise `policy.max-diff-lines`.',
     },
   );
-}
-
-function list(paths: readonly string[]): string {
-  const shown = paths.slice(0, 5).map((path) => `\`${path}\``);
-  const more = paths.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }

@@ -174,7 +174,7 @@ async function gatheringPlace(
     branch: 'gathered',
     commits: [...finished.map(({ head }) => head), base],
     stores: runs.map((run) => join(run, 'objects')).filter((objects) => existsSync(objects)),
-    copies: false,
+    copies: async () => false,
   });
   for (const run of runs)
     await shareAll({ from: committedStore(run), to: committedStore(own.folder), copies: false });

@@ -1,0 +1,8 @@
+const MAX_NAMED = 5;
+
+/** `` `a`, `b` and 3 more ``: the first five paths, and how many there are besides. */
+export function namedPaths(paths: readonly string[]): string {
+  const named = paths.slice(0, MAX_NAMED).map((path) => `\`${path}\``);
+  const more = paths.length - named.length;
+  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
