@@ -1475,7 +1475,10 @@ function promptDigest({ world, mark, record }, prompt) {
 
 // EXTERNAL MODULE: ./lib/src/core/glob.js
 var core_glob = __webpack_require__(94872);
+// EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
+var named_paths = __webpack_require__(19974);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/change.js
+
 
 
 
@@ -1500,7 +1503,7 @@ function missingChange(claim, frozen) {
         });
     }
     if (!isEmpty && claim.noChange) {
-        const message = `says \`no-change\`, but changed ${list(frozen.paths)}`;
+        const message = `says \`no-change\`, but changed ${(0,named_paths/* namedPaths */.S)(frozen.paths)}`;
         return (0,attempt_claim/* failure */.V2)('invalid-result', message, { summary: claim.summary });
     }
     return null;
@@ -1510,7 +1513,7 @@ function strayPath({ phase }, frozen) {
     const stray = frozen.paths.filter((path) => !isAllowed(path));
     return stray.length === 0
         ? null
-        : (0,attempt_claim/* failure */.V2)('path-violation', `changed ${list(stray)}, outside of its \`paths\``);
+        : (0,attempt_claim/* failure */.V2)('path-violation', `changed ${(0,named_paths/* namedPaths */.S)(stray)}, outside of its \`paths\``);
 }
 function allowed({ allow, deny }) {
     const [isIn, isOut] = [(0,core_glob/* globMatcher */.f)(allow), (0,core_glob/* globMatcher */.f)(deny)];
@@ -1523,7 +1526,7 @@ function unguarded({ plan, phase, world }, frozen) {
         return null;
     return isGated(plan, phase.index)
         ? null
-        : (0,attempt_claim/* failure */.V2)('path-violation', `changed ${list(touched)}, which is protected, and no gate follows`);
+        : (0,attempt_claim/* failure */.V2)('path-violation', `changed ${(0,named_paths/* namedPaths */.S)(touched)}, which is protected, and no gate follows`);
 }
 function isGated(plan, phase) {
     return (0,graph/* downstream */.R_)(plan, phase).some((index) => (0,graph/* phaseAt */.BA)(plan, index).kind === 'gate');
@@ -1536,11 +1539,6 @@ function tooLarge({ plan }, frozen) {
     return (0,attempt_claim/* failure */.V2)('path-violation', `changed ${lines} lines; \`policy.max-diff-lines\` allows ${most}`, {
         remedy: 'Split the work into smaller phases, or raise `policy.max-diff-lines`.',
     });
-}
-function list(paths) {
-    const shown = paths.slice(0, 5).map((path) => `\`${path}\``);
-    const more = paths.length - shown.length;
-    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
 // EXTERNAL MODULE: ./lib/src/engine/attempt/redacted-events.js
@@ -2946,7 +2944,7 @@ async function unprovedChange({ workspace, findSecrets }, state) {
     if (state.head === state.base)
         return null;
     const whole = await workspace.whole();
-    const different = Object.keys(whole.facts).filter((name) => !isSame(name, whole.facts, state));
+    const different = FACTS.filter((name) => (0,digest/* canonical */.$)(whole.facts[name]) !== (0,digest/* canonical */.$)(state.facts[name]));
     if (different.length > 0) {
         const message = `the change does not show what the journal recorded of it: ${different.join(', ')}`;
         return { reason: 'gate-not-proved', message };
@@ -2956,10 +2954,8 @@ async function unprovedChange({ workspace, findSecrets }, state) {
         return null;
     return { reason: 'secret-found', message: `the change ${secretText(places)}` };
 }
-function isSame(name, now, { facts }) {
-    const of = (all) => (0,digest/* canonical */.$)(all[name] ?? null);
-    return of(now) === of(facts);
-}
+/** All that a person is shown of a change. */
+const FACTS = ['files', 'lines', 'protected', 'risks'];
 
 // EXTERNAL MODULE: ./lib/src/engine/stale-base.js
 var stale_base = __webpack_require__(20828);

@@ -1412,8 +1412,8 @@ var remove_tree = __webpack_require__(50613);
 var leftovers = __webpack_require__(42326);
 // EXTERNAL MODULE: ./lib/src/sandbox/mark.js
 var sandbox_mark = __webpack_require__(94681);
-// EXTERNAL MODULE: ./lib/src/workspace/open.js + 8 modules
-var workspace_open = __webpack_require__(59541);
+// EXTERNAL MODULE: ./lib/src/workspace/open.js + 9 modules
+var workspace_open = __webpack_require__(47457);
 // EXTERNAL MODULE: ./lib/src/run/hold-children.js + 20 modules
 var hold_children = __webpack_require__(90993);
 ;// CONCATENATED MODULE: ./lib/src/run/if-ours.js
@@ -1481,6 +1481,8 @@ function refuseLost({ isOurs, folder }) {
 var protected_by = __webpack_require__(1794);
 // EXTERNAL MODULE: ./lib/src/core/run/rebase.js
 var rebase = __webpack_require__(45024);
+// EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
+var named_paths = __webpack_require__(19974);
 // EXTERNAL MODULE: ./lib/src/git/facts.js + 2 modules
 var git_facts = __webpack_require__(74115);
 // EXTERNAL MODULE: ./lib/src/git/rebase.js
@@ -2475,6 +2477,7 @@ var run_session = __webpack_require__(15606);
 
 
 
+
 /**
  * Makes the run's commits anew on its base as it is now, and records that before anything else is done. Where it cannot be
  * done the run ends `stale`.
@@ -2491,7 +2494,7 @@ async function rebaseRun(driven, own, signal) {
     }
     const made = await (0,git_rebase/* rebaseCommits */.T)({ own, base, head, onto });
     if (typeof made !== 'string') {
-        const why = `the change cannot be rebased: ${listed(made.conflicts)} changed on both sides`;
+        const why = `the change cannot be rebased: ${(0,named_paths/* namedPaths */.S)(made.conflicts)} changed on both sides`;
         return stale(driven, why);
     }
     const commit = made;
@@ -2507,12 +2510,6 @@ async function stale(driven, message) {
         { type: 'rebaseFailed', message },
         { type: 'runFinished', outcome: 'stale', next: null, phase },
     ]);
-}
-const rebase_run_MOST_NAMED = 5;
-function listed(paths) {
-    const named = paths.slice(0, rebase_run_MOST_NAMED).map((path) => `\`${path}\``);
-    const more = paths.length - named.length;
-    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 // EXTERNAL MODULE: ./lib/src/run/stop.js
@@ -3917,7 +3914,7 @@ async function openOwn({ place, session, plan, state, stores, }) {
         branch,
         commits: [base, head],
         stores,
-        copies: !(await (0,hold_children/* isSandboxed */.Td)(plan)),
+        copies: async () => !(await (0,hold_children/* isSandboxed */.Td)(plan)),
     });
 }
 /** Makes the run's branch known; of a run that is over nothing else stays. */
@@ -5367,19 +5364,17 @@ async function isSandboxed({ policy }) {
 /** The home and the temporary files of a run's children. */
 const sandboxFolder = ({ workspaces }, run) => (0,external_node_path_.join)(workspaces, `${run}.sandbox`);
 /** Throws `Refusal` where the policy cannot be kept, or in CI a token not be hidden, before anything is begun. */
-async function refuseUnheld({ policy }, { repository }) {
+async function refuseUnheld(plan, { repository }) {
+    const { policy } = plan;
     const { isolation, network } = policy;
     if (isolation === 'required' || network.type !== 'any')
         heldBy(policy, await (0,sandbox_machine.thisMachine)());
-    if (!(0,surroundings/* isInCi */._F)() || isHidden(policy, await (0,sandbox_machine.thisMachine)()))
+    if (!(0,surroundings/* isInCi */._F)() || (await isSandboxed(plan)))
         return;
     const leaky = fileWithLogin(await repository.settings());
     if (leaky === null)
         return;
     throw new ports.Refusal(`${leaky} holds a token, and there is no sandbox here to keep it from agents.`, 'Give `actions/checkout` the line `persist-credentials: false`, or install bubblewrap in an earlier step.');
-}
-function isHidden(policy, machine) {
-    return heldBy(policy, machine).by === 'bubblewrap';
 }
 
 

@@ -288,7 +288,7 @@ async function begin(job, may) {
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
         job.print(`· What started this is a stranger's: ${(0,line/* oneLine */.TN)(trust.reason)}.`);
-    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1137), __webpack_require__.e(2710), __webpack_require__.e(9541), __webpack_require__.e(2267), __webpack_require__.e(7799)]).then(__webpack_require__.bind(__webpack_require__, 11832));
+    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1137), __webpack_require__.e(2710), __webpack_require__.e(7457), __webpack_require__.e(2267), __webpack_require__.e(7799)]).then(__webpack_require__.bind(__webpack_require__, 11832));
     const run = ownRun(job);
     const request = {
         root,
@@ -311,7 +311,7 @@ async function begin(job, may) {
 }
 async function goOn(job, run, may) {
     const { context, inputs, root } = job;
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1137), __webpack_require__.e(2710), __webpack_require__.e(9541), __webpack_require__.e(2267), __webpack_require__.e(3070)]).then(__webpack_require__.bind(__webpack_require__, 43261));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1137), __webpack_require__.e(2710), __webpack_require__.e(7457), __webpack_require__.e(2267), __webpack_require__.e(3070)]).then(__webpack_require__.bind(__webpack_require__, 43261));
     const { actor } = context;
     const request = {
         root,

@@ -901,7 +901,7 @@ What succeeded is not run again. A failed run gets a fresh round of attempts for
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(9541), __webpack_require__.e(2267), __webpack_require__.e(7895), __webpack_require__.e(6906), __webpack_require__.e(5606), __webpack_require__.e(2818)]).then(__webpack_require__.bind(__webpack_require__, 43261));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(7457), __webpack_require__.e(2267), __webpack_require__.e(7895), __webpack_require__.e(6906), __webpack_require__.e(5606), __webpack_require__.e(2818)]).then(__webpack_require__.bind(__webpack_require__, 43261));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -949,7 +949,7 @@ It works on a branch of its own; your checkout is as it was when the command end
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(9541), __webpack_require__.e(2267), __webpack_require__.e(7895), __webpack_require__.e(6906), __webpack_require__.e(5606), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 11832));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(7457), __webpack_require__.e(2267), __webpack_require__.e(7895), __webpack_require__.e(6906), __webpack_require__.e(5606), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 11832));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -1018,7 +1018,7 @@ function statusCommand() {
 }
 async function status_status(name, options) {
     const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(3895), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 23895));
-    const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(9541), __webpack_require__.e(7895), __webpack_require__.e(6906), __webpack_require__.e(1610)]).then(__webpack_require__.bind(__webpack_require__, 59541));
+    const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(7457), __webpack_require__.e(7895), __webpack_require__.e(6906), __webpack_require__.e(1743)]).then(__webpack_require__.bind(__webpack_require__, 47457));
     const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
     const { store, workspaces } = await findPlace(options.root);
     const run = await (name === undefined ? newestRun(store) : findRun(store, name));
@@ -1412,7 +1412,7 @@ function refuseDeciding(what) {
 }
 /** A person's word to a run that waits for it, recorded first; then the run goes on. */
 async function goOnWith(options, run, word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(9541), __webpack_require__.e(2267), __webpack_require__.e(7895), __webpack_require__.e(6906), __webpack_require__.e(5606), __webpack_require__.e(2818)]).then(__webpack_require__.bind(__webpack_require__, 43261));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4082), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6567), __webpack_require__.e(1879), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(3895), __webpack_require__.e(2710), __webpack_require__.e(7457), __webpack_require__.e(2267), __webpack_require__.e(7895), __webpack_require__.e(6906), __webpack_require__.e(5606), __webpack_require__.e(2818)]).then(__webpack_require__.bind(__webpack_require__, 43261));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),

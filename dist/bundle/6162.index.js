@@ -918,7 +918,7 @@ async function fetchBundle(into, file, { base, branch, head }) {
         const { repository } = into;
         if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .o)(repository), base)) === null)
             throw missingBase(repository, base);
-        const options = { ...into, branch, stores: [], copies: true };
+        const options = { ...into, branch, stores: [], copies: async () => true };
         const own = __addDisposableResource(env_1, await (0,_runner_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .openRunnerDirectory */ .G7)({ ...options, commits: [base] }), true);
         const { place } = own;
         if ((await headIn(place, file, branch)) !== head) {

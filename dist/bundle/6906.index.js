@@ -330,11 +330,11 @@ function next(rest) {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
 /* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85439);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8207);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55349);
 /* harmony import */ var _lfs_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76402);
 /* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54741);
 /* harmony import */ var _run_commits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44347);
-/* harmony import */ var _runner_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46581);
 
 
 
@@ -397,49 +397,38 @@ async function askLfs(calls, args) {
         configuration: remote === undefined ? 'person' : 'fixed',
         env: {
             ...(remote === undefined ? {} : (0,_run_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .proxies */ .Bb)()),
-            ...variables(pinned(calls)),
+            ...(0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .settingVariables */ .sd)(pinned(calls)),
             ..._push_js__WEBPACK_IMPORTED_MODULE_8__/* .WITHOUT_FILES */ .hJ,
         },
     });
 }
 function configuration({ own, base }) {
-    const isSha1 = base.length === 40;
     return [
-        (0,_runner_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('core.repositoryformatversion', isSha1 ? '0' : '1'),
-        ...(isSha1 ? [] : [(0,_runner_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('extensions.objectformat', 'sha256')]),
-        (0,_runner_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('core.bare', 'true'),
-        (0,_runner_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('lfs.storage', (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_7__/* .workingStore */ .vP)(own)),
-        (0,_runner_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('lfs.locksverify', 'false'),
-        (0,_runner_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('lfs.transfer.maxretries', '3'),
+        ...(0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .formatEntries */ .mZ)({ objectFormat: (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .objectFormatOf */ .mS)(base), isBare: true, hasExtensions: false }),
+        (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('lfs.storage', (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_7__/* .workingStore */ .vP)(own)),
+        (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('lfs.locksverify', 'false'),
+        (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('lfs.transfer.maxretries', '3'),
         '',
     ].join('\n');
 }
 /** With a token the person's logins stay away; where contents are kept is theirs to say all the same. */
 function pinned({ settings, remote }) {
-    const own = settings.all.filter(({ key }) => LFS.test(key)).map(pair);
+    const own = settings.all.filter(({ key }) => LFS.test(key));
     if (remote === undefined)
-        return [...(0,_push_js__WEBPACK_IMPORTED_MODULE_8__/* .pinnedRemotes */ .Qg)(settings).map(pair), ...own];
+        return [...(0,_push_js__WEBPACK_IMPORTED_MODULE_8__/* .pinnedRemotes */ .Qg)(settings), ...own];
     const { url, token } = remote;
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
     return [
         ...own,
-        ['remote.origin.url', url],
-        [
-            `http.${url.replace(/(?:\.git)?\/?$/, '.git')}/info/lfs.extraHeader`,
-            `Authorization: Basic ${basic}`,
-        ],
+        { key: 'remote.origin.url', value: url },
+        {
+            key: `http.${url.replace(/(?:\.git)?\/?$/, '.git')}/info/lfs.extraHeader`,
+            value: `Authorization: Basic ${basic}`,
+        },
     ];
 }
-const pair = ({ key, value }) => [key, value];
 /** How contents travel; neither which of them, nor where they lie here. */
 const LFS = /^lfs\.(?!storage$)|^remote\..*\.(?:lfsurl|lfspushurl)$/;
-function variables(pairs) {
-    const entries = pairs.flatMap(([key, value], at) => [
-        [`GIT_CONFIG_KEY_${at}`, key],
-        [`GIT_CONFIG_VALUE_${at}`, value],
-    ]);
-    return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(pairs.length) };
-}
 /** git-lfs copies to a folder by itself, and has ended with 0 where nothing was copied. */
 async function lostOnDisk(calls, oids) {
     const { stdout } = await askLfs(calls, ['env']);
@@ -495,7 +484,9 @@ function notInstalled() {
 /* harmony export */   hJ: () => (/* binding */ WITHOUT_FILES)
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8207);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+
 
 
 /** Pushes the branch under its own name, never over somebody else's commits. Throws `Refusal` with git's words. */
@@ -508,21 +499,13 @@ async function pushBranch(options) {
             ...['--', remote, `${commit}:refs/heads/${branch}`],
         ],
         configuration: 'person',
-        env: { ...pinned(settings), ...WITHOUT_FILES },
+        env: { ...(0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .settingVariables */ .sd)(pinnedRemotes(settings)), ...WITHOUT_FILES },
     });
     if (code === 0)
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`\`${branch}\` could not be pushed to ${withoutPassword(remote)}: ${withoutPassword(stderr.trim())}`, `Follow git's message; then run \`phasegate resume\`, or push it yourself: \`git push ${withoutPassword(remote)} ${branch}\`.`);
 }
-/** The person's configuration by variables, so that no file of it is read again: it may have been changed since. */
-function pinned(settings) {
-    const used = pinnedRemotes(settings);
-    const entries = used.flatMap(({ key, value }, at) => [
-        [`GIT_CONFIG_KEY_${at}`, key],
-        [`GIT_CONFIG_VALUE_${at}`, value],
-    ]);
-    return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(used.length) };
-}
+/** The person's own, handed on by variables: no file of them is read again, as it may have been changed since. */
 const pinnedRemotes = (settings) => settings.all.filter(({ key }) => REMOTES.test(key));
 const WITHOUT_FILES = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 /** What decides how a remote is reached. Where branches go is ours to say. */
@@ -967,106 +950,6 @@ function within(place) {
 
 /***/ }),
 
-/***/ 34944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ refuseUnholdable),
-/* harmony export */   LZ: () => (/* binding */ statsOf),
-/* harmony export */   Yz: () => (/* binding */ updateInput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94828);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
-/* harmony import */ var _real_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68955);
-
-
-
-
-
-/** What a change may hold at most. GitHub refuses larger files: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
-const LARGEST = { files: 20_000, file: 100 * 1024 * 1024, all: 1024 * 1024 * 1024 };
-/** Throws `ChangeRefused` for the first path, before anything is read or hashed. Files in Git LFS may be larger. */
-function refuseUnholdable(root, found, inLfs = new Set()) {
-    const { entries, changed, untracked, odd } = found;
-    for (const { path, why } of odd)
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ChangeRefused */ .Zv(path, why);
-    const paths = [...changed, ...untracked];
-    if (paths.length > LARGEST.files)
-        throw tooMany(paths);
-    refuseHiddenFolders(root, found);
-    let room = LARGEST.all;
-    for (const path of paths) {
-        // How large content in Git LFS may be is for its server to say.
-        const size = inLfs.has(path) ? 0 : sizeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-        room -= size;
-        const why = entries.get(path)?.isSkipped ? SKIPPED : whyNot(path, size, room);
-        if (why !== null)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ChangeRefused */ .Zv(path, why);
-    }
-}
-const SKIPPED = 'the sparse checkout leaves it out';
-function whyNot(path, size, room) {
-    if (path.includes('\ufffd'))
-        return 'its name is not valid UTF-8';
-    if (size > LARGEST.file)
-        return `it is larger than ${LARGEST.file / MIB} MiB`;
-    return room < 0 ? `the change is larger than ${LARGEST.all / MIB} MiB` : null;
-}
-/** In bytes; what is no file has none. */
-function sizeOf(path) {
-    const stats = statsOf(path);
-    return stats?.isFile() === true ? stats.size : 0;
-}
-const MIB = 1024 * 1024;
-/** Nothing would drop the folder's files from the index, so what is verified would not be what is delivered. */
-function refuseHiddenFolders(root, { changed, untracked }) {
-    const isReal = new Map();
-    const listed = new Set([...changed, ...untracked]);
-    for (const path of changed) {
-        const other = inPlaceOfFolder(root, path, isReal);
-        if (other !== null && !listed.has(other))
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ChangeRefused */ .Zv(other, 'it is ignored, and stands in the place of a tracked folder');
-    }
-}
-function tooMany(paths) {
-    const counts = new Map();
-    for (const path of paths) {
-        const folder = path.split('/', 1)[0] ?? path;
-        counts.set(folder, (counts.get(folder) ?? 0) + 1);
-    }
-    const [most = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ChangeRefused */ .Zv(most, `the change holds ${paths.length} files; at most ${LARGEST.files}`);
-}
-/** Paths for `update-index --stdin`, which looks at each file itself; a submodule is never among them. */
-function updateInput(root, { entries, changed, untracked }) {
-    const isReal = new Map();
-    const paths = [...changed, ...untracked].filter((path) => entries.get(path)?.mode !== '160000' && inPlaceOfFolder(root, path, isReal) === null);
-    return paths.map((path) => `${path}\0`).join('');
-}
-/** The folder of the path that is now a file or a link; what takes its place drops the path from the index. */
-function inPlaceOfFolder(root, path, isReal) {
-    const names = path.split('/').slice(0, -1);
-    const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));
-    const first = folders.find((folder) => !(0,_real_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isRealFolder */ .j)(root, folder, isReal));
-    return first === undefined || statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, first)) === null ? null : first;
-}
-/** Follows no link; `null` where nothing is. */
-function statsOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
-    }
-    catch (error) {
-        if (['ENOTDIR', 'ENAMETOOLONG'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
-            return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 76906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1247,13 +1130,12 @@ function readMark(home) {
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_6__.Refusal(`${markFile(home)} is damaged.`, 'Check out the repository again.');
 }
 /** Puts `.git` back where it was; nothing if it is there. */
-async function putGitBack(home) {
-    const mark = readMark(home);
-    if (mark?.aside == null || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(mark.aside))
+async function putGitBack({ root, aside }) {
+    if (aside === null || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(aside))
         return;
-    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mark.root, '.git');
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git');
     await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)(real);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(mark.aside, real);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, real);
 }
 /**
  * Gives a job its checkout back as it was, also where a process was killed in it: first `.git`, then the files. Ignored
@@ -1263,7 +1145,7 @@ async function recoverCheckout(home) {
     const mark = readMark(home);
     if (mark === null)
         return;
-    await putGitBack(home);
+    await putGitBack(mark);
     await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)(coverFolder(home));
     const place = { gitDir: mark.own, workTree: mark.root };
     const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mark.own, 'index');
@@ -1385,7 +1267,7 @@ async function writeAsStored({ place, index }, { entries, changed, untracked }) 
         ? [...new Set([...entries.keys(), ...touched])]
         : touched;
     const isReal = new Map();
-    const there = paths.filter((path) => (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isRealFolder */ .j)(place.workTree, (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .g)(path), isReal) && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.workTree, path)));
+    const there = paths.filter((path) => (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isRealFolder */ .jj)(place.workTree, (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(path), isReal) && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.workTree, path)));
     if (there.length === 0)
         return;
     // Git leaves a file alone that it could have made.
@@ -1424,6 +1306,8 @@ var external_node_path_ = __webpack_require__(76760);
 var copy_file = __webpack_require__(86832);
 // EXTERNAL MODULE: ./lib/src/core/lfs-pointer.js
 var lfs_pointer = __webpack_require__(66847);
+// EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
+var named_paths = __webpack_require__(19974);
 // EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
 var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/git/git.js
@@ -1436,8 +1320,6 @@ var lfs_store = __webpack_require__(76402);
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: ./lib/src/remove-tree.js
 var remove_tree = __webpack_require__(50613);
-// EXTERNAL MODULE: ./lib/src/workspace/candidates.js
-var candidates = __webpack_require__(34944);
 // EXTERNAL MODULE: ./lib/src/workspace/conversions.js
 var conversions = __webpack_require__(99877);
 ;// CONCATENATED MODULE: ./lib/src/workspace/lfs-rules.js
@@ -1492,7 +1374,10 @@ function textOf(file) {
     return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
 }
 
+// EXTERNAL MODULE: ./lib/src/workspace/real-folder.js
+var real_folder = __webpack_require__(68955);
 ;// CONCATENATED MODULE: ./lib/src/workspace/lfs.js
+
 
 
 
@@ -1603,7 +1488,7 @@ class LfsFiles {
             const stored = this.of(index).get(path);
             if (stored === undefined)
                 continue;
-            clearWay(this.place.workTree, path);
+            await (0,real_folder/* makeRealFolder */.vK)(this.place.workTree, (0,real_folder/* parentOf */.gN)(path));
             await (0,remove_tree/* removeTree */.d)((0,external_node_path_.join)(this.place.workTree, path));
             if (stored.content === null)
                 this.#writePointer(path, stored);
@@ -1738,12 +1623,12 @@ async function pointerOf({ objects }, blob) {
 }
 /** What a plain file holds if a pointer could be in it. */
 function smallText(file) {
-    const stats = (0,candidates/* statsOf */.LZ)(file);
+    const stats = (0,real_folder/* statsOf */.LZ)(file);
     const isSmall = stats?.isFile() === true && stats.size <= lfs_pointer/* LARGEST_POINTER */.T$;
     return isSmall ? (0,external_node_fs_.readFileSync)(file, 'utf8') : null;
 }
 async function holds(file, { oid, size }) {
-    const stats = (0,candidates/* statsOf */.LZ)(file);
+    const stats = (0,real_folder/* statsOf */.LZ)(file);
     if (stats?.isFile() !== true || stats.size !== size)
         return false;
     return (await (0,copy_file/* digestFile */.T)(file)).sha256 === oid;
@@ -1751,25 +1636,11 @@ async function holds(file, { oid, size }) {
 const rightsOf = (mode) => (mode === '100755' ? 0o777 : 0o666) & ~process.umask();
 /** For lines of paths, in which git takes a quotation mark for one. */
 const quoted = (path) => /^"|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"` : path;
-/** Makes the folders of a path, in place of files and links: a child may have put them there to lead elsewhere. */
-function clearWay(root, path) {
-    let at = root;
-    for (const name of path.split('/').slice(0, -1)) {
-        at = (0,external_node_path_.join)(at, name);
-        if ((0,candidates/* statsOf */.LZ)(at)?.isDirectory() === true)
-            continue;
-        (0,external_node_fs_.rmSync)(at, { force: true });
-        (0,external_node_fs_.mkdirSync)(at);
-    }
-}
 function lost(path) {
     return new ports.Refusal(`The content of \`${path}\` is gone: Git LFS stores it, and it is not in the run's folder any more.`, 'Run `git lfs fetch` in your checkout, then `phasegate resume`.');
 }
-const MOST_NAMED = 5;
 function missingNote(missing, said) {
-    const named = [...missing.keys()].slice(0, MOST_NAMED).map((path) => `\`${path}\``);
-    const more = missing.size - named.length;
-    const paths = named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+    const paths = (0,named_paths/* namedPaths */.S)([...missing.keys()]);
     const why = said === null ? '' : ` (${said.replaceAll('\n', ' ')})`;
     return `Git LFS has no content here for ${paths}${why}: the pointer is there instead, and a change of it is refused. \`git lfs fetch\` in your checkout brings it.`;
 }
@@ -1890,37 +1761,27 @@ function skippedThere(root, entries) {
         const known = isThere.get(folder);
         if (known !== undefined)
             return known;
-        const there = (folder === '.' || folderIsThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))) && kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)) !== null;
+        const there = (folder === '.' || folderIsThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))) && (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .statsOf */ .LZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)) !== null;
         isThere.set(folder, there);
         return there;
     };
     return [...entries]
         .filter(([, { isSkipped }]) => isSkipped)
         .map(([path]) => path)
-        .filter((path) => folderIsThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) && kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) !== null);
-}
-function kindOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? null : 'there';
-    }
-    catch (error) {
-        if (['ENOTDIR', 'ENAMETOOLONG'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
-            return null;
-        throw error;
-    }
+        .filter((path) => folderIsThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) && (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .statsOf */ .LZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) !== null);
 }
 /** Looks into every folder that is not ignored, as git says nothing of what it cannot hold. */
 async function oddities({ place, root, files, isLink }) {
     const known = new Set(['']);
     for (const file of files) {
-        for (let at = (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .g)(file); !known.has(at); at = (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .g)(at))
+        for (let at = (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(file); !known.has(at); at = (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(at))
             known.add(at);
     }
     const odd = [];
     const strange = [];
     const isReal = new Map();
     for (const folder of known)
-        if ((0,_real_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isRealFolder */ .j)(root, folder, isReal))
+        if ((0,_real_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isRealFolder */ .jj)(root, folder, isReal))
             look(root, folder, { known, odd, strange });
     strange.splice(0, strange.length, ...strange.filter((path) => !isLink(path)));
     const ignored = await ignoredAmong(place, [...strange, ...odd.map(({ path }) => path)]);
@@ -2021,12 +1882,18 @@ async function onDisk(doing, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parentOf),
-/* harmony export */   j: () => (/* binding */ isRealFolder)
+/* harmony export */   LZ: () => (/* binding */ statsOf),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   jj: () => (/* binding */ isRealFolder),
+/* harmony export */   vK: () => (/* binding */ makeRealFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94828);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50613);
+
+
 
 
 
@@ -2034,19 +1901,32 @@ async function onDisk(doing, work) {
 function isRealFolder(root, path, known = new Map()) {
     if (path === '')
         return true;
-    const answer = known.get(path) ?? (isRealFolder(root, parentOf(path), known) && isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
+    const answer = known.get(path) ??
+        (isRealFolder(root, parentOf(path), known) &&
+            statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))?.isDirectory() === true);
     known.set(path, answer);
     return answer;
 }
 const parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-function isFolder(path) {
+/** Follows no link; `null` where nothing is. */
+function statsOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
     }
     catch (error) {
-        if (['ENOTDIR', 'ENAMETOOLONG'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
-            return false;
+        if (['ENOTDIR', 'ENAMETOOLONG'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
+            return null;
         throw error;
+    }
+}
+/** Whatever else stands in the way of the folder is removed; a link is not followed. */
+async function makeRealFolder(root, path) {
+    const names = path === '' ? [] : path.split('/');
+    for (const at of names.map((_, index) => names.slice(0, index + 1).join('/'))) {
+        if (isRealFolder(root, at))
+            continue;
+        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at));
     }
 }
 
@@ -2147,16 +2027,16 @@ function outermost(paths) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98516);
+/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98516);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
+/* harmony import */ var _git_configuration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8207);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55349);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78145);
-/* harmony import */ var _git_runner_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46581);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41502);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50613);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68924);
-/* harmony import */ var _real_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68955);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43098);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41502);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50613);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68924);
+/* harmony import */ var _real_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68955);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43098);
 
 
 
@@ -2199,7 +2079,7 @@ async function linksIn({ place, index }) {
     const text = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)({ place, index, args: ['ls-files', '-z', '-s'] });
     return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)(text).flatMap((line) => {
         const [, commit, path] = /^160000 ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
-        return commit === undefined || path === undefined ? [] : [{ path, commit: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .commitOf */ .D3)(commit) }];
+        return commit === undefined || path === undefined ? [] : [{ path, commit: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .commitOf */ .D3)(commit) }];
     });
 }
 /** `null` where the person has it not checked out, or not that commit. */
@@ -2219,7 +2099,7 @@ async function openOne({ root, commonDir, place, copies, writesFiles }, { path, 
     });
     if (known.code !== 0)
         return null;
-    await makeRealFolder(place.workTree, path);
+    await (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeRealFolder */ .vK)(place.workTree, path);
     await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)({
         place: own,
         index,
@@ -2249,13 +2129,8 @@ async function makeGitDir({ gitDir, theirs, commit, copies }) {
     await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, name), { recursive: true })));
     const into = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'objects');
     await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .bringObjects */ .tm)([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(theirs, 'objects')], { into, copies });
-    const isSha1 = commit.length === 40;
-    const lines = [
-        (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)('core.repositoryformatversion', isSha1 ? '0' : '1'),
-        ...(isSha1 ? [] : [(0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)('extensions.objectformat', 'sha256')]),
-        (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)('core.bare', 'false'),
-        '',
-    ];
+    const format = { objectFormat: (0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_12__/* .objectFormatOf */ .mS)(commit), isBare: false, hasExtensions: false };
+    const lines = [...(0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_12__/* .formatEntries */ .mZ)(format), ''];
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'HEAD'), `${commit}\n`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'config'), lines.join('\n'));
 }
@@ -2263,10 +2138,10 @@ async function makeGitDir({ gitDir, theirs, commit, copies }) {
 async function changedInSubmodules(submodules, { entries }, root) {
     const changed = [];
     for (const { path, place, index } of submodules) {
-        if (!(0,_real_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .isRealFolder */ .j)(root, path))
+        if (!(0,_real_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .isRealFolder */ .jj)(root, path))
             changed.push(path);
         else {
-            const found = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_9__/* .listFiles */ .C)({ place, index });
+            const found = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .listFiles */ .C)({ place, index });
             const paths = [...found.changed, ...found.untracked, ...found.odd.map((odd) => odd.path)];
             changed.push(...paths.map((one) => `${path}/${one}`));
         }
@@ -2289,7 +2164,7 @@ function refuseInSubmodules(paths, { entries }) {
     if (path === undefined)
         return;
     const name = linkPaths(entries).find((link) => `${path}/`.startsWith(`${link}/`)) ?? path;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__/* .ChangeRefused */ .Zv(path, `it belongs to the submodule \`${name}\`, which is delivered from its own repository`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_6__/* .ChangeRefused */ .Zv(path, `it belongs to the submodule \`${name}\`, which is delivered from its own repository`);
 }
 /** One that is not opened is an empty folder, or none. */
 async function restoreSubmodules(submodules, { entries }, root) {
@@ -2297,27 +2172,17 @@ async function restoreSubmodules(submodules, { entries }, root) {
     for (const path of unopenedPaths(submodules, entries)) {
         if (isEmptyFolder(root, path))
             continue;
-        await makeRealFolder(root, (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .parentOf */ .g)(path));
-        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+        await (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeRealFolder */ .vK)(root, (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .parentOf */ .gN)(path));
+        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
         undone.push(path);
     }
     for (const { path, place, index, commit } of submodules) {
-        await makeRealFolder(root, path);
-        const paths = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restoreFiles */ .C)({ place, index, to: commit });
+        await (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeRealFolder */ .vK)(root, path);
+        const paths = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_10__/* .restoreFiles */ .C)({ place, index, to: commit });
         undone.push(...paths.map((one) => `${path}/${one}`));
     }
     return undone;
-}
-/** Whatever else stands in the way of the folder is removed; a link is not followed. */
-async function makeRealFolder(root, path) {
-    const names = path === '' ? [] : path.split('/');
-    for (const at of names.map((_, index) => names.slice(0, index + 1).join('/'))) {
-        if ((0,_real_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .isRealFolder */ .j)(root, at))
-            continue;
-        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at));
-    }
 }
 function isEmptyFolder(root, path) {
     try {
@@ -2325,7 +2190,7 @@ function isEmptyFolder(root, path) {
         // A sparse checkout leaves it out.
         if (stats === undefined)
             return true;
-        return (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .isRealFolder */ .j)(root, path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).length === 0;
+        return (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .isRealFolder */ .jj)(root, path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).length === 0;
     }
     catch (error) {
         // A file in the place of a folder on the way there is seen by itself.
@@ -2347,10 +2212,12 @@ function isEmptyFolder(root, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _git_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8207);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78145);
 /* harmony import */ var _git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46581);
 /* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50613);
 /* harmony import */ var _real_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68955);
+
 
 
 
@@ -2368,7 +2235,7 @@ function withLfs({ own, ...rest }, lfs) {
  */
 async function makeThrowaway(folder, parts, submodules) {
     const { own, copies } = parts;
-    if (!(0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isRealFolder */ .j)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)))
+    if (!(0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isRealFolder */ .jj)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)))
         await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(folder);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder))
@@ -2411,15 +2278,12 @@ async function makeGitDir(folder, parts) {
 async function addModule(folder, { path, commit, gitName, place, workspace }, { objectFormat, copies }) {
     const checkout = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
     const up = path.split('/').map(() => '..');
-    const isSha1 = objectFormat === 'sha1';
     await makeGitDir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, gitName), {
         from: place.gitDir ?? '',
         head: commit,
         config: [
-            (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)('core.repositoryformatversion', isSha1 ? '0' : '1'),
-            ...(isSha1 ? [] : [(0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)('extensions.objectformat', objectFormat)]),
-            (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)('core.bare', 'false'),
-            (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)('core.worktree', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.git', gitName), path)),
+            ...(0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatEntries */ .mZ)({ objectFormat, isBare: false, hasExtensions: false }),
+            (0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)('core.worktree', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.git', gitName), path)),
             ACTIVE,
             '',
         ].join('\n'),
@@ -2427,13 +2291,13 @@ async function addModule(folder, { path, commit, gitName, place, workspace }, { 
         copies,
     });
     // What a child put in its place is changed, which is found elsewhere; nothing is written through it.
-    if (!(0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isRealFolder */ .j)(workspace, path))
+    if (!(0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isRealFolder */ .jj)(workspace, path))
         return;
     await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, '.git'));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, '.git'), `gitdir: ${[...up, '.git', gitName].join('/')}\n`);
 }
 /** All submodules: git asks nobody whether one that is there is meant. */
-const ACTIVE = (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)('submodule.active', '.');
+const ACTIVE = (0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)('submodule.active', '.');
 /** The person's branches and tags, sorted as git wants them, and the run's own branch. */
 function packedRefs({ refs, own }, head) {
     const name = `refs/heads/${own.branch}`;
@@ -2443,24 +2307,21 @@ function packedRefs({ refs, own }, head) {
     return `# pack-refs with: peeled fully-peeled sorted \n${lines.join('')}`;
 }
 function configuration({ objectFormat, settings, hasLfs }, hasSubmodules) {
-    const isSha1 = objectFormat === 'sha1';
     const url = settings.get('remote.origin.url');
     const origin = url === null ? null : withoutLogin(url);
     // One value each: git changes none of several by `git config KEY VALUE`.
     const kept = new Map(settings.all.filter(({ key }) => KEPT.test(key)).map(({ key, value }) => [key, value]));
     return [
-        (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)('core.repositoryformatversion', isSha1 ? '0' : '1'),
-        ...(isSha1 ? [] : [(0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)('extensions.objectformat', objectFormat)]),
-        (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)('core.bare', 'false'),
-        (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)('core.logallrefupdates', 'true'),
-        ...(hasLfs === true ? LFS_FILTER.map(([key, value]) => (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(key, value)) : []),
+        ...(0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatEntries */ .mZ)({ objectFormat, isBare: false, hasExtensions: false }),
+        (0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)('core.logallrefupdates', 'true'),
+        ...(hasLfs === true ? LFS_FILTER.map(([key, value]) => (0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)(key, value)) : []),
         ...(hasSubmodules ? [ACTIVE] : []),
-        ...[...kept].map(([key, value]) => (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(key, value)),
+        ...[...kept].map(([key, value]) => (0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)(key, value)),
         ...(origin === null
             ? []
             : [
-                (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)('remote.origin.url', origin),
-                (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)('remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*'),
+                (0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)('remote.origin.url', origin),
+                (0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)('remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*'),
             ]),
         '',
     ].join('\n');

@@ -130,6 +130,47 @@ async function pump(source, target) {
 
 /***/ }),
 
+/***/ 8207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   mS: () => (/* binding */ objectFormatOf),
+/* harmony export */   mZ: () => (/* binding */ formatEntries),
+/* harmony export */   sd: () => (/* binding */ settingVariables)
+/* harmony export */ });
+/** `remote.a.b.url` as git writes it in a file: `[remote "a.b"]`, then `url = "…"`. */
+function entry(key, value) {
+    const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
+    const quoted = (text) => `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
+    const section = key.slice(0, first);
+    const sub = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
+    return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quoted(value)}`;
+}
+/** What the configuration of a git directory begins with: https://git-scm.com/docs/repository-version */
+function formatEntries(format) {
+    const { objectFormat, isBare, hasExtensions } = format;
+    const isSha1 = objectFormat === 'sha1';
+    return [
+        entry('core.repositoryformatversion', isSha1 && !hasExtensions ? '0' : '1'),
+        ...(isSha1 ? [] : [entry('extensions.objectformat', objectFormat)]),
+        entry('core.bare', String(isBare)),
+    ];
+}
+/** Of the repository that an object is in, by the length of its name. */
+const objectFormatOf = (name) => (name.length === 40 ? 'sha1' : 'sha256');
+/** Settings as variables of git's environment, so that no file holds them: https://git-scm.com/docs/git-config#ENVIRONMENT */
+function settingVariables(pairs) {
+    const entries = pairs.flatMap(({ key, value }, at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ]);
+    return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(pairs.length) };
+}
+
+
+/***/ }),
+
 /***/ 73275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,7 +222,7 @@ async function isAfter(place, commit, base) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _checkpoints_copy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86832);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94828);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78145);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -256,7 +297,7 @@ function contentFile(store, oid) {
 /** Names of all contents in a store; empty where there is no such folder. */
 function contentsIn(store) {
     const top = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(store, 'objects');
-    return namesIn(top).flatMap((first) => namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, first)).flatMap((second) => namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, first, second)).filter((name) => /^[0-9a-f]{64}$/.test(name))));
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(top).flatMap((first) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, first)).flatMap((second) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, first, second)).filter((name) => /^[0-9a-f]{64}$/.test(name))));
 }
 /** Copies a plain file into a store, hashed on the way; follows no link. */
 async function takeIn(file, store) {
@@ -317,16 +358,6 @@ async function linkOrClone(from, to) {
     }
     catch {
         await clone(from, to);
-    }
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) ?? ''))
-            return [];
-        throw error;
     }
 }
 
@@ -463,7 +494,8 @@ function silent() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cl: () => (/* binding */ handOver),
 /* harmony export */   m3: () => (/* binding */ importStrictly),
-/* harmony export */   tm: () => (/* binding */ bringObjects)
+/* harmony export */   tm: () => (/* binding */ bringObjects),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -525,6 +557,7 @@ async function withAlternates(stores) {
     }
     return all;
 }
+/** Empty where there is no such folder. */
 function namesIn(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
@@ -574,7 +607,6 @@ async function handOver({ from, to, gitDir, commit, without }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ openRunnerDirectory),
-/* harmony export */   f_: () => (/* binding */ entry),
 /* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   lP: () => (/* binding */ copyIfThere),
 /* harmony export */   vY: () => (/* binding */ ownFolder)
@@ -586,9 +618,11 @@ async function handOver({ from, to, gitDir, commit, without }) {
 /* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98516);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94828);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8207);
 /* harmony import */ var _lfs_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76402);
 /* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44428);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78145);
+
 
 
 
@@ -644,11 +678,12 @@ const ownFolder = (runFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)
 /** Written last: from then on the folder is whole. */
 const MADE = 'made';
 async function make(options) {
-    const { repository, folder, stores, copies } = options;
+    const { repository, folder, stores } = options;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
     const names = ['refs/heads', 'objects/pack', 'objects/info', 'info'];
     await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { recursive: true })));
     const into = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'objects');
+    const copies = await options.copies();
     await (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .bringObjects */ .tm)([(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository.commonDir, 'objects'), ...stores], { into, copies });
     for (const store of stores)
         await (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_6__/* .shareAll */ .hp)({
@@ -715,28 +750,17 @@ const PINNED = /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|autocrl
 function configuration({ objectFormat }, settings, folder) {
     const pinned = settings.all.filter(({ key }) => PINNED.test(key));
     const isPartial = settings.isPartialClone();
-    const isSha1 = objectFormat === 'sha1';
     return [
-        entry('core.repositoryformatversion', isSha1 && !isPartial ? '0' : '1'),
-        ...(isSha1 ? [] : [entry('extensions.objectformat', objectFormat)]),
-        entry('core.bare', 'false'),
-        entry('core.attributesfile', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'attributes')),
+        ...(0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .formatEntries */ .mZ)({ objectFormat, isBare: false, hasExtensions: isPartial }),
+        (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('core.attributesfile', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'attributes')),
         // What the journal says was committed survives a loss of power.
-        entry('core.fsync', 'committed'),
-        entry('core.fsyncmethod', 'batch'),
+        (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('core.fsync', 'committed'),
+        (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('core.fsyncmethod', 'batch'),
         ...pinned
             .filter(({ key }) => isPartial || !/^(?:extensions|remote)\./.test(key))
-            .map(({ key, value }) => entry(key, value)),
+            .map(({ key, value }) => (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)(key, value)),
         '',
     ].join('\n');
-}
-/** `remote.a.b.url` as git writes it in a file: `[remote "a.b"]`, then `url = "…"`. */
-function entry(key, value) {
-    const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
-    const quoted = (text) => `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
-    const section = key.slice(0, first);
-    const sub = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
-    return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quoted(value)}`;
 }
 /** The person's own ignore rules or attributes, wherever the configuration says that they are. */
 async function personsFile({ root }, settings, kind) {

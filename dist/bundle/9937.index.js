@@ -453,6 +453,8 @@ function bodyOfAll(items) {
 
 // EXTERNAL MODULE: ./lib/src/engine/journal-text.js
 var journal_text = __webpack_require__(77848);
+// EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
+var named_paths = __webpack_require__(19974);
 // EXTERNAL MODULE: ./lib/src/git/change.js
 var change = __webpack_require__(86865);
 // EXTERNAL MODULE: ./lib/src/git/facts.js + 2 modules
@@ -460,6 +462,7 @@ var git_facts = __webpack_require__(74115);
 // EXTERNAL MODULE: ./lib/src/git/rebase.js
 var rebase = __webpack_require__(90509);
 ;// CONCATENATED MODULE: ./lib/src/git/gather.js
+
 
 
 
@@ -486,7 +489,7 @@ async function gatherCommits(own, all, { base, protect }) {
 async function onTop(own, onto, { base, head }) {
     const made = await (0,rebase/* rebaseCommits */.T)({ own, base, head, onto });
     if (typeof made !== 'string')
-        return { why: `${listed(made.conflicts)} changed on both sides` };
+        return { why: `${(0,named_paths/* namedPaths */.S)(made.conflicts)} changed on both sides` };
     const before = await changeOf(own.place, base, head);
     const now = await changeOf(own.place, onto, made);
     return before === now ? { head: made } : { why: 'it would not be the same change any more' };
@@ -496,12 +499,6 @@ async function changeOf(place, from, to) {
     const lines = await (0,change/* changedLines */.MA)(place, from, to);
     // Of what is not changed itself only these two tell.
     return lines.filter((line) => !/^(?:index |@@ )/.test(line)).join('\n');
-}
-const MOST_NAMED = 5;
-function listed(paths) {
-    const named = paths.slice(0, MOST_NAMED).map((path) => `\`${path}\``);
-    const more = paths.length - named.length;
-    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 // EXTERNAL MODULE: ./lib/src/git/lfs-store.js
@@ -818,7 +815,7 @@ async function gatheringPlace(at, finished) {
         branch: 'gathered',
         commits: [...finished.map(({ head }) => head), base],
         stores: runs.map((run) => (0,external_node_path_.join)(run, 'objects')).filter((objects) => (0,external_node_fs_.existsSync)(objects)),
-        copies: false,
+        copies: async () => false,
     });
     for (const run of runs)
         await (0,lfs_store/* shareAll */.hp)({ from: (0,lfs_store/* committedStore */.kQ)(run), to: (0,lfs_store/* committedStore */.kQ)(own.folder), copies: false });

@@ -1,5 +1,5 @@
-export const id = 9541;
-export const ids = [9541];
+export const id = 7457;
+export const ids = [7457];
 export const modules = {
 
 /***/ 51641:
@@ -401,7 +401,7 @@ function blobOf(version) {
 
 /***/ }),
 
-/***/ 59541:
+/***/ 47457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -708,18 +708,87 @@ async function linksOf({ place, objects }, tree) {
 
 // EXTERNAL MODULE: ./lib/src/git/runner-directory.js
 var runner_directory = __webpack_require__(46581);
-// EXTERNAL MODULE: ./lib/src/workspace/candidates.js
-var candidates = __webpack_require__(34944);
+// EXTERNAL MODULE: ./lib/src/workspace/real-folder.js
+var real_folder = __webpack_require__(68955);
+;// CONCATENATED MODULE: ./lib/src/workspace/candidates.js
+
+
+
+/** What a change may hold at most. GitHub refuses larger files: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
+const LARGEST = { files: 20_000, file: 100 * 1024 * 1024, all: 1024 * 1024 * 1024 };
+/** Throws `ChangeRefused` for the first path, before anything is read or hashed. Files in Git LFS may be larger. */
+function refuseUnholdable(root, found, inLfs = new Set()) {
+    const { entries, changed, untracked, odd } = found;
+    for (const { path, why } of odd)
+        throw new ports/* ChangeRefused */.Zv(path, why);
+    const paths = [...changed, ...untracked];
+    if (paths.length > LARGEST.files)
+        throw tooMany(paths);
+    refuseHiddenFolders(root, found);
+    let room = LARGEST.all;
+    for (const path of paths) {
+        // How large content in Git LFS may be is for its server to say.
+        const size = inLfs.has(path) ? 0 : sizeOf((0,external_node_path_.join)(root, path));
+        room -= size;
+        const why = entries.get(path)?.isSkipped ? SKIPPED : whyNot(path, size, room);
+        if (why !== null)
+            throw new ports/* ChangeRefused */.Zv(path, why);
+    }
+}
+const SKIPPED = 'the sparse checkout leaves it out';
+function whyNot(path, size, room) {
+    if (path.includes('\ufffd'))
+        return 'its name is not valid UTF-8';
+    if (size > LARGEST.file)
+        return `it is larger than ${LARGEST.file / MIB} MiB`;
+    return room < 0 ? `the change is larger than ${LARGEST.all / MIB} MiB` : null;
+}
+/** In bytes; what is no file has none. */
+function sizeOf(path) {
+    const stats = (0,real_folder/* statsOf */.LZ)(path);
+    return stats?.isFile() === true ? stats.size : 0;
+}
+const MIB = 1024 * 1024;
+/** Nothing would drop the folder's files from the index, so what is verified would not be what is delivered. */
+function refuseHiddenFolders(root, { changed, untracked }) {
+    const isReal = new Map();
+    const listed = new Set([...changed, ...untracked]);
+    for (const path of changed) {
+        const other = inPlaceOfFolder(root, path, isReal);
+        if (other !== null && !listed.has(other))
+            throw new ports/* ChangeRefused */.Zv(other, 'it is ignored, and stands in the place of a tracked folder');
+    }
+}
+function tooMany(paths) {
+    const counts = new Map();
+    for (const path of paths) {
+        const folder = path.split('/', 1)[0] ?? path;
+        counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    const [most = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+    return new ports/* ChangeRefused */.Zv(most, `the change holds ${paths.length} files; at most ${LARGEST.files}`);
+}
+/** Paths for `update-index --stdin`, which looks at each file itself; a submodule is never among them. */
+function updateInput(root, { entries, changed, untracked }) {
+    const isReal = new Map();
+    const paths = [...changed, ...untracked].filter((path) => entries.get(path)?.mode !== '160000' && inPlaceOfFolder(root, path, isReal) === null);
+    return paths.map((path) => `${path}\0`).join('');
+}
+/** The folder of the path that is now a file or a link; what takes its place drops the path from the index. */
+function inPlaceOfFolder(root, path, isReal) {
+    const names = path.split('/').slice(0, -1);
+    const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));
+    const first = folders.find((folder) => !(0,real_folder/* isRealFolder */.jj)(root, folder, isReal));
+    return first === undefined || (0,real_folder/* statsOf */.LZ)((0,external_node_path_.join)(root, first)) === null ? null : first;
+}
+
 // EXTERNAL MODULE: ./lib/src/workspace/conversions.js
 var conversions = __webpack_require__(99877);
 // EXTERNAL MODULE: ./lib/src/core/lfs-pointer.js
 var lfs_pointer = __webpack_require__(66847);
 // EXTERNAL MODULE: ./lib/src/git/lfs-store.js
 var lfs_store = __webpack_require__(76402);
-// EXTERNAL MODULE: ./lib/src/workspace/real-folder.js
-var real_folder = __webpack_require__(68955);
 ;// CONCATENATED MODULE: ./lib/src/workspace/lfs-take.js
-
 
 
 
@@ -737,7 +806,7 @@ async function takeContents(taking) {
     const folded = [];
     const behind = new Map();
     for (const path of paths) {
-        if (!(0,real_folder/* isRealFolder */.j)(taking.lfs.place.workTree, (0,real_folder/* parentOf */.g)(path), behind))
+        if (!(0,real_folder/* isRealFolder */.jj)(taking.lfs.place.workTree, (0,real_folder/* parentOf */.gN)(path), behind))
             continue;
         const file = await takeOne(taking, path);
         if (file === 'folded')
@@ -751,16 +820,16 @@ async function takeContents(taking) {
     return { rest, files, folded };
 }
 /** What a file in Git LFS may hold at most: as much as GitHub takes. */
-const LARGEST = 2 * 1024 ** 3;
+const lfs_take_LARGEST = 2 * 1024 ** 3;
 /** `null` for what git stores as it is: a link, an empty file, nothing. */
 async function takeOne(taking, path) {
     const { lfs, index } = taking;
     const file = (0,external_node_path_.join)(lfs.place.workTree, path);
-    const stats = (0,candidates/* statsOf */.LZ)(file);
+    const stats = (0,real_folder/* statsOf */.LZ)(file);
     if (stats?.isFile() !== true || stats.size === 0)
         return null;
-    if (stats.size > LARGEST)
-        throw new ports/* ChangeRefused */.Zv(path, `it is larger than ${LARGEST / 1024 ** 3} GiB`);
+    if (stats.size > lfs_take_LARGEST)
+        throw new ports/* ChangeRefused */.Zv(path, `it is larger than ${lfs_take_LARGEST / 1024 ** 3} GiB`);
     const before = lfs.of(index).get(path);
     const mode = modeOf(taking, path, (stats.mode & 0o100) !== 0);
     const text = (0,workspace_lfs/* smallText */.r)(file);
@@ -915,6 +984,7 @@ function statOf(path) {
 
 
 
+
 const DIFF_BYTES = 1024 * 1024;
 /** The files that children work on, judged and committed by the runner's own git directory. */
 class GitWorkspace {
@@ -969,7 +1039,7 @@ class GitWorkspace {
         if (inSubmodules.length > 0)
             return dirt;
         const paths = [...found.entries.keys(), ...dirt.untracked];
-        const folders = new Set(['', ...paths.map(folderOf), ...found.strayFolders]);
+        const folders = new Set(['', ...paths.map(real_folder/* parentOf */.gN), ...found.strayFolders]);
         this.#known = { dirt, watch: new Watch(this.directory, [...paths, ...folders], since) };
         return dirt;
     }
@@ -980,7 +1050,7 @@ class GitWorkspace {
         const converting = { place: this.#place, index: this.#index };
         const converts = (0,conversions/* mayConvert */.H1)(converting, found);
         const paths = converts ? await (0,conversions/* pathsInLfs */.$Y)(converting, found) : new Set();
-        (0,candidates/* refuseUnholdable */.Hc)(this.directory, found, paths);
+        refuseUnholdable(this.directory, found, paths);
         const taken = await this.#judge(found, paths);
         const call = { place: this.#place, index: this.#judged, args: ['write-tree'] };
         const tree = (0,brands/* commitOf */.D3)((await (0,git/* git */.$Y)(call)).trim());
@@ -1083,7 +1153,7 @@ class GitWorkspace {
     }
     /** Puts what is changed into the index that is judged. */
     async #take(found) {
-        const input = (0,candidates/* updateInput */.Yz)(this.directory, found);
+        const input = updateInput(this.directory, found);
         if (input === '')
             return;
         // What was listed is hashed whatever its size and times say: a copy of the index would look newer than the files.
@@ -1121,7 +1191,6 @@ class GitWorkspace {
 function dirtIn({ changed, untracked, odd }) {
     return { tracked: changed, untracked: [...untracked, ...odd.map(({ path }) => path)].sort() };
 }
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 ;// CONCATENATED MODULE: ./lib/src/workspace/open.js
 

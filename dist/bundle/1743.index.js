@@ -1,5 +1,5 @@
-export const id = 1610;
-export const ids = [1610,5439,3944];
+export const id = 1743;
+export const ids = [1743,5439,3944];
 export const modules = {
 
 /***/ 92869:
@@ -179,6 +179,23 @@ function folded(text) {
 /** What the disks of macOS leave out of a name. */
 const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
 const isAlways = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
+
+
+/***/ }),
+
+/***/ 19974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ namedPaths)
+/* harmony export */ });
+const MAX_NAMED = 5;
+/** `` `a`, `b` and 3 more ``: the first five paths, and how many there are besides. */
+function namedPaths(paths) {
+    const named = paths.slice(0, MAX_NAMED).map((path) => `\`${path}\``);
+    const more = paths.length - named.length;
+    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
 
 
 /***/ }),
