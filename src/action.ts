@@ -2,8 +2,8 @@ import type { Ended } from './action/ended.ts';
 import type { Mode } from './action/inputs.ts';
 import { type Job, openJob } from './action/job.ts';
 import { tell, tellFailure } from './action/tell.ts';
+import { stopOnSignals } from './app/run/stop.ts';
 import { printForRunner } from './report/print.ts';
-import { stopOnSignals } from './run/stop.ts';
 
 /** The Action's main step: inputs, one mode, outputs. A step that is not green says why. */
 export async function action(): Promise<void> {

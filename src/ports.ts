@@ -1,9 +1,9 @@
-import type { Commit, Digest, PhaseId, RunId } from './core/brands.ts';
-import type { JsonObject } from './core/json.ts';
-import type { AgentUse, DeliveryKind, PlannedAgent } from './core/plan.ts';
+import type { Trigger } from './core/gate/trigger.ts';
+import type { Commit, Digest, PhaseId, RunId } from './core/lib/brands.ts';
+import type { JsonObject } from './core/lib/json.ts';
+import type { AgentUse, DeliveryKind, PlannedAgent } from './core/plan/plan.ts';
 import type { Artifact, Facts, Recorded, RunEvent, Spending, Usage } from './core/run/event.ts';
 import type { RunState } from './core/run/state.ts';
-import type { Trigger } from './core/trigger.ts';
 
 /**
  * The files that one run works on, and its commits. Every method throws `Refusal` when git, the disk or the files refuse.

@@ -1,12 +1,12 @@
 import { openJob } from './action/job.ts';
 import { uploaderFor } from './action/keeping.ts';
 import { tellFailure } from './action/tell.ts';
+import { stopOnSignals } from './app/run/stop.ts';
 import { runFolder } from './checkpoints/directory.ts';
-import { runId } from './core/brands.ts';
+import { runId } from './core/lib/brands.ts';
 import { printForRunner, printResult } from './report/print.ts';
-import { stopOnSignals } from './run/stop.ts';
-import { endLeftovers } from './sandbox/leftovers.ts';
-import { markOf } from './sandbox/mark.ts';
+import { endLeftovers } from './sandbox/processes/leftovers.ts';
+import { markOf } from './sandbox/processes/mark.ts';
 
 /** Runs after the job's steps, however they ended: keeps what a main step that was killed could not keep. */
 export async function post(): Promise<void> {

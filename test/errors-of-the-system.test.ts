@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { expect, test } from 'vitest';
-import { codeOf, diskRefusal, isFaultOfMachine, systemRefusal } from '../src/disk.ts';
 import { Refusal } from '../src/ports.ts';
+import { codeOf, diskRefusal, isFaultOfMachine, systemRefusal } from '../src/system/disk.ts';
 
 /** As Node makes it: by name where libuv has one, else as an unknown error. */
 function thrown(errno: number, how: 'named' | 'unknown', more: object = {}): Error {

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { removeTree } from '../src/remove-tree.ts';
+import { removeTree } from '../src/system/remove-tree.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -3,10 +3,10 @@ import { chmodSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'no
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../src/disk.ts';
 import { Refusal } from '../src/ports.ts';
 import { lockedBy } from '../src/provision/install-lock.ts';
-import { prepareCache, userCache } from '../src/user-cache.ts';
+import { makeFolder } from '../src/system/disk.ts';
+import { prepareCache, userCache } from '../src/system/user-cache.ts';
 import { temporaryFolder } from './rig/temporary-folder.ts';
 
 test.each([

@@ -1,19 +1,19 @@
 import { dirname, join } from 'node:path';
-import { artifactStore } from '../checkpoints/artifact-store.ts';
-import { type ArtifactsByRest, artifactsByRest } from '../checkpoints/artifacts-by-rest.ts';
-import { cacheStore } from '../checkpoints/cache-store.ts';
+import { JOURNALS } from '../app/stored/journal-reader.ts';
 import { type Restored, restoreCheckpoint } from '../checkpoints/restore.ts';
-import { type Digest, digestOf, type RunId, runId } from '../core/brands.ts';
+import { artifactStore } from '../checkpoints/stores/artifact-store.ts';
+import { type ArtifactsByRest, artifactsByRest } from '../checkpoints/stores/artifacts-by-rest.ts';
+import { cacheStore } from '../checkpoints/stores/cache-store.ts';
 import type { Contents } from '../core/checkpoint/contents.ts';
 import { readCheckpointName } from '../core/checkpoint/name.ts';
-import { isJsonObject } from '../core/json.ts';
-import { textAt } from '../core/json-value.ts';
+import { type Digest, digestOf, type RunId, runId } from '../core/lib/brands.ts';
+import { isJsonObject } from '../core/lib/json.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import { oneLine } from '../core/text/line.ts';
-import { fetchBundle } from '../git/bundle.ts';
+import { ownFolder } from '../git/objects/runner-directory.ts';
+import { fetchBundle } from '../git/publish/bundle.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
-import { ownFolder } from '../git/runner-directory.ts';
 import { type CheckpointStore, Refusal } from '../ports.ts';
-import { JOURNALS } from '../run/journal-reader.ts';
 import type { Mode } from './inputs.ts';
 import type { Job } from './job.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isJsonObject, type Json, type JsonObject } from '../core/json.ts';
-import { codeOf } from '../disk.ts';
+import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
+import { codeOf } from '../system/disk.ts';
 
 /**
  * What the runner says of this job; GitHub's own words for it:

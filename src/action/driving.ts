@@ -1,5 +1,5 @@
-import type { Limits } from '../core/run/held.ts';
-import type { Driving } from '../run/session.ts';
+import type { Driving } from '../app/run/session.ts';
+import type { Limits } from '../core/run/decide/held.ts';
 
 /** As on the command line. */
 const CONCURRENCY = 4;

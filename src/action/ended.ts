@@ -1,7 +1,7 @@
-import type { Uploaded } from '../checkpoints/uploader.ts';
-import type { Item } from '../core/backlog/item.ts';
+import type { Report } from '../app/run/report.ts';
+import type { Uploaded } from '../checkpoints/upload/uploader.ts';
+import type { Item } from '../core/backlog/item/item.ts';
 import type { Next, Outcome } from '../core/run/outcome.ts';
-import type { Report } from '../run/report.ts';
 
 /** What a step came to. */
 export type Ended =

@@ -1,10 +1,10 @@
-import { digestOf } from '../core/brands.ts';
-import type { GateVerdict } from '../core/gate-proof.ts';
+import type { StoredRun } from '../app/stored/stored.ts';
+import type { GateVerdict } from '../core/gate/gate-proof.ts';
+import { digestOf } from '../core/lib/brands.ts';
 import type { GateDecided } from '../core/run/event.ts';
-import { type GateStory, gateStory } from '../core/run/gate-story.ts';
+import { type GateStory, gateStory } from '../core/run/show/gate-story.ts';
 import { oneLine } from '../core/text/line.ts';
 import { Refusal } from '../ports.ts';
-import type { StoredRun } from '../run/stored.ts';
 import type { Job } from './job.ts';
 
 /** Nobody is proved to have let this change through: nothing is recorded, and nothing is written anywhere. */

@@ -1,5 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '../core/json.ts';
-import { suggest } from '../core/nearest.ts';
+import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
+import { suggest } from '../core/lib/nearest.ts';
 import { EXIT_CODES, type Outcome } from '../core/run/outcome.ts';
 import { Refusal } from '../ports.ts';
 

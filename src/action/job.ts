@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import type { Stop } from '../app/run/stop.ts';
+import { workspacesIn } from '../app/stored/place.ts';
 import type { GitHub } from '../github/client.ts';
 import { Refusal } from '../ports.ts';
 import { printForRunner } from '../report/print.ts';
-import { workspacesIn } from '../run/place.ts';
-import type { Stop } from '../run/stop.ts';
 import { recoverCheckout } from '../workspace/checkout.ts';
 import { storeOf, type WorkflowContext, workflowContext } from './context.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';

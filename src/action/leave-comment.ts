@@ -1,6 +1,6 @@
-import { digestOf } from '../core/brands.ts';
+import { triggerOf } from '../core/gate/trigger.ts';
+import { digestOf } from '../core/lib/brands.ts';
 import { oneLine } from '../core/text/line.ts';
-import { triggerOf } from '../core/trigger.ts';
 import { Refusal } from '../ports.ts';
 import type { Stood } from './ended.ts';
 import type { Job } from './job.ts';
@@ -13,7 +13,7 @@ export async function leaveComment(job: Job, { report, checkpoint }: Stood): Pro
   const { plan, state, digest } = report;
   const trigger = triggerOf(state.github);
   if (trigger === null) return;
-  const { runComment, wantsPerson } = await import('../core/text/run-comment.ts');
+  const { runComment, wantsPerson } = await import('../core/text/markdown/run-comment.ts');
   const { leaveRunComment } = await import('../gates/run-comment.ts');
   const body = runComment({
     plan,

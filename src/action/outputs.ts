@@ -1,4 +1,4 @@
-import type { RunJson } from '../core/run/report-json.ts';
+import type { RunJson } from '../core/run/show/report-json.ts';
 
 /** What a step of the Action publishes, in the words of `action.yml`; an empty text is "not known" or "none". */
 export type ActionOutputs = Readonly<Record<OutputName, string>>;

@@ -1,4 +1,4 @@
-import type { Platform } from '../run/platform.ts';
+import type { Platform } from '../app/wiring/platform.ts';
 import type { Job } from './job.ts';
 import { workflowRunsSince } from './workflow-runs.ts';
 

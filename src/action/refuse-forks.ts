@@ -1,5 +1,5 @@
-import { forkIn } from '../core/fork.ts';
-import type { JsonObject } from '../core/json.ts';
+import { forkIn } from '../core/gate/fork.ts';
+import type { JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 
 /** What a stranger's pull request started is never delivered, whoever goes on with it. Throws `Refusal`. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { type RunId, runId } from '../core/brands.ts';
-import { canonical } from '../core/digest.ts';
-import type { JsonObject } from '../core/json.ts';
+import { type RunId, runId } from '../core/lib/brands.ts';
+import { canonical } from '../core/lib/digest.ts';
+import type { JsonObject } from '../core/lib/json.ts';
 import type { WorkflowContext } from './context.ts';
 
 /**

@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
-import { type Commit, commitOf } from '../core/brands.ts';
-import { at, textAt } from '../core/json-value.ts';
+import type { StartingPoint } from '../app/wiring/platform.ts';
+import type { Trust } from '../core/gate/trust.ts';
+import { type Commit, commitOf } from '../core/lib/brands.ts';
+import { at, textAt } from '../core/lib/json-value.ts';
 import { readChecked } from '../core/pipeline/parse.ts';
-import { globOf } from '../core/protected.ts';
-import type { Trust } from '../core/trust.ts';
+import { globOf } from '../core/plan/protected.ts';
+import { withTrustedGuidance } from '../git/change/trusted-guidance.ts';
 import { askGit, git } from '../git/git.ts';
 import { realPlace } from '../git/git-dirs.ts';
 import { resolveCommit } from '../git/head.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
-import { withTrustedGuidance } from '../git/trusted-guidance.ts';
 import { Refusal } from '../ports.ts';
-import type { StartingPoint } from '../run/platform.ts';
 import type { WorkflowContext } from './context.ts';
 import type { Job } from './job.ts';
 

@@ -1,17 +1,17 @@
-import { type Item, statusText } from '../core/backlog/item.ts';
-import { digestOf, type RunId } from '../core/brands.ts';
+import { RunBroken } from '../app/run/session.ts';
+import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
+import { type Item, statusText } from '../core/backlog/item/item.ts';
+import { digestOf, type RunId } from '../core/lib/brands.ts';
 import type { Outcome } from '../core/run/outcome.ts';
-import { runJson } from '../core/run/report-json.ts';
+import { runJson } from '../core/run/show/report-json.ts';
 import { renderGithub, renderText } from '../core/text/diagnostic.ts';
-import { jobSummary } from '../core/text/job-summary.ts';
 import { oneLine } from '../core/text/line.ts';
-import { nextStep } from '../core/text/next-step.ts';
-import { workflowCommand } from '../core/text/workflow-command.ts';
-import { systemRefusal } from '../disk.ts';
+import { jobSummary } from '../core/text/markdown/job-summary.ts';
+import { nextStep } from '../core/text/terminal/next-step.ts';
+import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
 import { Refusal } from '../ports.ts';
-import { rootOf } from '../root-error.ts';
-import { InvalidPipeline } from '../run/pipeline-file.ts';
-import { RunBroken } from '../run/session.ts';
+import { systemRefusal } from '../system/disk.ts';
+import { rootOf } from '../system/root-error.ts';
 
 import type { Ended, Planned, Stood, Worked } from './ended.ts';
 import { GateNotProved } from './gate-decision.ts';

@@ -1,7 +1,7 @@
-import { textAt } from '../core/json-value.ts';
+import type { Trust } from '../core/gate/trust.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import type { Recorded } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
-import type { Trust } from '../core/trust.ts';
 import { Refusal } from '../ports.ts';
 import type { Job } from './job.ts';
 

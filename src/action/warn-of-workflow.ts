@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workflowCommand } from '../core/text/workflow-command.ts';
-import { checkWorkflow } from '../core/workflow-check.ts';
-import { codeOf } from '../disk.ts';
+import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
+import { checkWorkflow } from '../core/workflow/workflow-check.ts';
+import { codeOf } from '../system/disk.ts';
 import type { Job } from './job.ts';
 
 /** What is unsafe about the workflow that this job is of, as far as it is checked out; `phasegate doctor` looks at all. */

@@ -1,4 +1,4 @@
-import { amountAt } from '../core/json-value.ts';
+import { amountAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { Refusal } from '../ports.ts';
 import type { WorkflowContext } from './context.ts';

@@ -1,10 +1,10 @@
 import { Tail } from '../core/text/tail.ts';
 import type { Agent, AgentCall, AgentEnd, AgentEvent, Ending } from '../ports.ts';
+import type { ProcessCommand } from '../process/invocation.ts';
+import { GRACE_MS, runProcess } from '../process/spawn.ts';
+import { WholeLines } from '../process/whole-lines.ts';
 import { brokenFault, errorFault, stopFault } from './acp/fault.ts';
 import { type Said, Talk } from './acp/talk.ts';
-import type { ProcessCommand } from './invocation.ts';
-import { GRACE_MS, runProcess } from './spawn.ts';
-import { WholeLines } from './whole-lines.ts';
 
 /** `use: acp`: any agent that speaks the Agent Client Protocol, version 1, over its standard input and output. */
 export const acpAgent: Agent = { call };

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../core/json.ts';
-import type { AgentUse } from '../core/plan.ts';
+import type { JsonObject } from '../core/lib/json.ts';
+import type { AgentUse } from '../core/plan/plan.ts';
 import type { Usage } from '../core/run/event.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
 

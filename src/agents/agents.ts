@@ -7,7 +7,7 @@ import { codex } from './codex.ts';
 import { commandAgent } from './command.ts';
 import { opencode } from './opencode.ts';
 import { type ReadScript, scriptedAgent } from './scripted.ts';
-import { type FindProgram, streamAgent } from './stream-agent.ts';
+import { type FindProgram, streamAgent } from './stream/stream-agent.ts';
 
 export interface AgentSources {
   readonly readScript: ReadScript;

@@ -1,9 +1,9 @@
-import type { JsonObject } from '../core/json.ts';
-import { textAt } from '../core/json-value.ts';
+import type { JsonObject } from '../core/lib/json.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import type { AgentCall, AgentFault } from '../ports.ts';
 import { type Adapter, type CliCommand, type Reading, reading } from './adapter.ts';
-import { type Conversation, hearAssistant, hearUser, newConversation } from './messages.ts';
-import { providerFault } from './provider-fault.ts';
+import { type Conversation, hearAssistant, hearUser, newConversation } from './stream/messages.ts';
+import { providerFault } from './stream/provider-fault.ts';
 
 interface State {
   readonly conversation: Conversation;

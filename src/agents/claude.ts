@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import type { JsonObject } from '../core/json.ts';
-import { amountAt, textAt } from '../core/json-value.ts';
+import type { JsonObject } from '../core/lib/json.ts';
+import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
 import type { AgentCall, AgentFault } from '../ports.ts';
 import { type Adapter, addUsage, NO_USAGE, type Reading, reading } from './adapter.ts';
@@ -11,9 +11,9 @@ import {
   hearUser,
   newConversation,
   usageOf,
-} from './messages.ts';
-import { providerFault } from './provider-fault.ts';
-import { countAt, isObject, listAt, objectAt } from './stream-values.ts';
+} from './stream/messages.ts';
+import { providerFault } from './stream/provider-fault.ts';
+import { countAt, isObject, listAt, objectAt } from './stream/stream-values.ts';
 
 interface State {
   readonly conversation: Conversation;

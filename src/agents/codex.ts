@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
-import type { JsonObject } from '../core/json.ts';
-import { textAt } from '../core/json-value.ts';
+import type { JsonObject } from '../core/lib/json.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
 import { type Adapter, type CliCommand, type Reading, reading } from './adapter.ts';
-import { within } from './messages.ts';
-import { providerFault } from './provider-fault.ts';
-import { countAt, listAt, objectAt } from './stream-values.ts';
+import { within } from './stream/messages.ts';
+import { providerFault } from './stream/provider-fault.ts';
+import { countAt, listAt, objectAt } from './stream/stream-values.ts';
 import { strictSchema } from './strict-schema.ts';
 
 interface State {

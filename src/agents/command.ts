@@ -1,8 +1,8 @@
 import { Tail } from '../core/text/tail.ts';
 import type { Agent, AgentCall, AgentEnd, AgentEvent } from '../ports.ts';
-import { DEFAULT_SHELL, type ProcessCommand } from './invocation.ts';
-import { GRACE_MS, type OutputStream, runProcess } from './spawn.ts';
-import { WholeLines } from './whole-lines.ts';
+import { DEFAULT_SHELL, type ProcessCommand } from '../process/invocation.ts';
+import { GRACE_MS, type OutputStream, runProcess } from '../process/spawn.ts';
+import { WholeLines } from '../process/whole-lines.ts';
 
 /** Enough for a result at the end of it, in characters. */
 const MAX_FINAL_MESSAGE = 256 * 1024;

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { JsonObject } from '../core/json.ts';
-import { amountAt, textAt } from '../core/json-value.ts';
+import type { JsonObject } from '../core/lib/json.ts';
+import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
 import {
@@ -11,9 +11,9 @@ import {
   type Reading,
   reading,
 } from './adapter.ts';
-import { within } from './messages.ts';
-import { providerFault } from './provider-fault.ts';
-import { countAt, objectAt } from './stream-values.ts';
+import { within } from './stream/messages.ts';
+import { providerFault } from './stream/provider-fault.ts';
+import { countAt, objectAt } from './stream/stream-values.ts';
 
 interface State {
   readonly workspace: string;

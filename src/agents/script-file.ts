@@ -1,6 +1,6 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import { parseDuration } from '../core/duration.ts';
-import type { Json, JsonObject } from '../core/json.ts';
+import { parseDuration } from '../core/lib/duration.ts';
+import type { Json, JsonObject } from '../core/lib/json.ts';
 
 /** What a scripted agent plays in one attempt. */
 export interface ScriptEntry {

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { JsonObject } from '../core/json.ts';
+import type { JsonObject } from '../core/lib/json.ts';
+import { unreachable } from '../core/lib/unreachable.ts';
 import type { Usage } from '../core/run/event.ts';
-import { unreachable } from '../core/unreachable.ts';
 import type { Agent, AgentCall, AgentEnd, AgentEvent, Ending } from '../ports.ts';
-import { changeFile, type FileStep } from './file-step.ts';
-import { DEFAULT_SHELL } from './invocation.ts';
+import { DEFAULT_SHELL } from '../process/invocation.ts';
+import { GRACE_MS, runProcess } from '../process/spawn.ts';
+import { changeFile, type FileStep } from './files/file-step.ts';
 import { parseScript, type ScriptEntry, type ScriptUsage, type Step } from './script-file.ts';
-import { GRACE_MS, runProcess } from './spawn.ts';
 
 /** The text of a script by its path, relative to the repository. */
 export type ReadScript = (path: string) => Promise<string>;

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../core/json.ts';
-import { isObject } from './stream-values.ts';
+import type { Json, JsonObject } from '../core/lib/json.ts';
+import { isObject } from './stream/stream-values.ts';
 
 /**
  * The schema of a result in the strict form that OpenAI's structured output takes: every object closed, every property

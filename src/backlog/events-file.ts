@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { RecordedEvent } from '../core/backlog/event.ts';
-import { eventText } from '../core/backlog/event-text.ts';
-import { NATIVE_STATUS } from '../core/backlog/stored-item.ts';
-import { isJsonObject, type JsonObject } from '../core/json.ts';
+import type { RecordedEvent } from '../core/backlog/item/event.ts';
+import { eventText } from '../core/backlog/item/event-text.ts';
+import { NATIVE_STATUS } from '../core/backlog/item/stored-item.ts';
+import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
 import { appendLines, readText, replaceText } from './lines.ts';
 import type { StoredEvent } from './store.ts';
 import { parsed } from './tasks-text.ts';

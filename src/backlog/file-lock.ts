@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { codeOf, diskRefusal } from '../disk.ts';
 import { Refusal } from '../ports.ts';
 import { ownProgram } from '../process/programs.ts';
+import { codeOf, diskRefusal } from '../system/disk.ts';
 
 /**
  * Does something while nobody else has the file locked, with flock(2), which task-golem takes, too. The system lets go of

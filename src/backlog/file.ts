@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BacklogEvent, RecordedEvent } from '../core/backlog/event.ts';
-import { recorded, take } from '../core/backlog/evolve.ts';
-import type { Item } from '../core/backlog/item.ts';
-import { withFields } from '../core/backlog/raw-line.ts';
-import { isJsonObject } from '../core/json.ts';
+import type { BacklogEvent, RecordedEvent } from '../core/backlog/item/event.ts';
+import { recorded, take } from '../core/backlog/item/evolve.ts';
+import type { Item } from '../core/backlog/item/item.ts';
+import { withFields } from '../core/backlog/item/raw-line.ts';
+import { isJsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 import { appendEvents, archiveEvents, readEvents } from './events-file.ts';
 import { withFileLock } from './file-lock.ts';

@@ -1,4 +1,4 @@
-import { evolveAll, recorded } from '../core/backlog/evolve.ts';
+import { evolveAll, recorded } from '../core/backlog/item/evolve.ts';
 import type { Backlog, BacklogStore } from './store.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Item } from '../core/backlog/item.ts';
+import type { Item } from '../core/backlog/item/item.ts';
 
 /** A line of the file, or an item in place of one. */
 export interface Entry {

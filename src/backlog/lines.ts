@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { codeOf, diskRefusal, syncFolder, writeWhole } from '../disk.ts';
+import { codeOf, diskRefusal, syncFolder, writeWhole } from '../system/disk.ts';
 
 /** The text of a file; `null` if there is none. */
 export function readText(path: string): string | null {

@@ -1,5 +1,5 @@
-import type { BacklogEvent } from '../core/backlog/event.ts';
-import type { Items } from '../core/backlog/evolve.ts';
+import type { BacklogEvent } from '../core/backlog/item/event.ts';
+import type { Items } from '../core/backlog/item/evolve.ts';
 
 /** What a store holds at one moment. */
 export interface Backlog {

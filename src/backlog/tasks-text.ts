@@ -1,7 +1,7 @@
-import { compare, type Item } from '../core/backlog/item.ts';
-import { withFields } from '../core/backlog/raw-line.ts';
-import { type ReadItem, readItem, storedFields } from '../core/backlog/stored-item.ts';
-import { isJsonObject, type Json, type JsonObject } from '../core/json.ts';
+import { compare, type Item } from '../core/backlog/item/item.ts';
+import { withFields } from '../core/backlog/item/raw-line.ts';
+import { type ReadItem, readItem, storedFields } from '../core/backlog/item/stored-item.ts';
+import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 import { type Entry, ItemLines } from './item-lines.ts';
 

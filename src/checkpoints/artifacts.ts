@@ -2,15 +2,15 @@ import { createHash, randomUUID } from 'node:crypto';
 import { constants, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PhaseId } from '../core/brands.ts';
+import type { PhaseId } from '../core/lib/brands.ts';
 import type { Detect } from '../core/redaction/span.ts';
 import type { Artifact } from '../core/run/event.ts';
-import { codeOf, diskRefusal, makeFolder, syncFolder } from '../disk.ts';
 import { type ArtifactStore, Refusal, SecretFound } from '../ports.ts';
-import { removeTree } from '../remove-tree.ts';
+import { codeOf, diskRefusal, makeFolder, syncFolder } from '../system/disk.ts';
+import { removeTree } from '../system/remove-tree.ts';
+import { inLayers, inRoot, type Source } from './archive/layered-files.ts';
+import { notPlain } from './archive/matching-files.ts';
 import { artifactsFolder } from './directory.ts';
-import { inLayers, inRoot, type Source } from './layered-files.ts';
-import { notPlain } from './matching-files.ts';
 import { type ArtifactFault, copyRecorded } from './recorded-artifacts.ts';
 
 /** What one phase may leave. */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { type Commit, commitOf } from '../core/brands.ts';
-import { codeOf, diskRefusal } from '../disk.ts';
+import { type Commit, commitOf } from '../core/lib/brands.ts';
+import { codeOf, diskRefusal } from '../system/disk.ts';
 
 /** Where a branch stands in a git bundle, as its first lines say; `null` if there is no such file, or nothing of it in it. */
 export function bundleHead(file: string, branch: string): Commit | null {

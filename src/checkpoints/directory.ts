@@ -8,9 +8,9 @@ import {
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type PhaseId, type RunId, runId } from '../core/brands.ts';
-import { codeOf, diskRefusal, makeFolder, syncFolder, writeDurably } from '../disk.ts';
+import { type PhaseId, type RunId, runId } from '../core/lib/brands.ts';
 import { Refusal } from '../ports.ts';
+import { codeOf, diskRefusal, makeFolder, syncFolder, writeDurably } from '../system/disk.ts';
 
 /*
  * .phasegate/                    the store: of one repository locally, of one job in a workflow

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { codeOf } from '../disk.ts';
+import { codeOf } from '../system/disk.ts';
 
 /** The process that holds a lock, told apart from every other, also from a later one of the same number. */
 export interface Holder {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
-import { codeOf, diskRefusal, makeFolder, writeDurably } from '../disk.ts';
 import { Refusal } from '../ports.ts';
+import { codeOf, diskRefusal, makeFolder, writeDurably } from '../system/disk.ts';
 import { type Holder, isAlive, thisProcess } from './holder.ts';
 
 /** Held by one process at a time. Disposing of it lets the next one in. */

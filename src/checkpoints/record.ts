@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PhaseId } from '../core/brands.ts';
+import type { PhaseId } from '../core/lib/brands.ts';
 import type { Spending } from '../core/run/event.ts';
-import { codeOf, diskRefusal, makeFolder, replaceFile, writePlain } from '../disk.ts';
 import type { AttemptRecord } from '../ports.ts';
-import { removeTree } from '../remove-tree.ts';
+import { codeOf, diskRefusal, makeFolder, replaceFile, writePlain } from '../system/disk.ts';
+import { removeTree } from '../system/remove-tree.ts';
 import { recordFolder } from './directory.ts';
 
 export interface RecordOptions {

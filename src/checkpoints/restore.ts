@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Digest, digestOf, type RunId } from '../core/brands.ts';
 import type { Contents } from '../core/checkpoint/contents.ts';
 import type { Part } from '../core/checkpoint/manifest.ts';
-import { diskRefusal, makeFolder, syncFolder } from '../disk.ts';
+import { type Digest, digestOf, type RunId } from '../core/lib/brands.ts';
 import { type CheckpointStore, Refusal } from '../ports.ts';
-import { damaged } from './archive.ts';
-import { digestFile } from './copy-file.ts';
+import { diskRefusal, makeFolder, syncFolder } from '../system/disk.ts';
+import { damaged } from './archive/archive.ts';
+import { digestFile } from './archive/copy-file.ts';
+import { type Expected, unpack } from './archive/unpack.ts';
 import { journalFile, prepareStore, runFolder, runsFolder } from './directory.ts';
-import { fetchPart, type Source, sourcesOf, type Wanted } from './fetch-archive.ts';
 import type { JournalReader } from './journal-reader.ts';
-import { writeLastUpload } from './last-upload.ts';
-import { type Expected, unpack } from './unpack.ts';
+import { fetchPart, type Source, sourcesOf, type Wanted } from './stores/fetch-archive.ts';
+import { writeLastUpload } from './upload/last-upload.ts';
 
 export interface RestoreOptions {
   /**

@@ -1,5 +1,5 @@
-import { answered } from '../run/answered.ts';
-import { localActor } from '../run/surroundings.ts';
+import { answered } from '../app/run/answered.ts';
+import { localActor } from '../app/stored/surroundings.ts';
 import { type Registered, subcommand } from './command.ts';
 import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } from './running.ts';
 

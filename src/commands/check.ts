@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Option } from 'commander';
+import { repositoryRoot } from '../app/stored/repository-root.ts';
+import { pipelinesIn, usualPipelines } from '../app/stored/usual-pipelines.ts';
+import { unreachable } from '../core/lib/unreachable.ts';
 import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
 import { renderGithub, renderJson, renderSarif, renderText } from '../core/text/diagnostic.ts';
-import { unreachable } from '../core/unreachable.ts';
 import { Refusal } from '../ports.ts';
 import { printForRunner, printNote, printResult } from '../report/print.ts';
-import { repositoryRoot } from '../run/repository-root.ts';
-import { pipelinesIn, usualPipelines } from '../run/usual-pipelines.ts';
 import { VERSION } from '../version.ts';
 import { type CommonOptions, fileArgument, type Registered, subcommand } from './command.ts';
 
@@ -43,7 +43,7 @@ Codes such as PG301 are explained in docs/diagnostics.md.`,
 }
 
 async function check(written: readonly string[], options: CheckOptions): Promise<number> {
-  const { readPipelineFile } = await import('../run/pipeline-file.ts');
+  const { readPipelineFile } = await import('../app/stored/pipeline-file.ts');
   const files = filesOf(written, options.root);
   const sources = new Map<string, string>();
   const diagnostics = files.flatMap((file) => {

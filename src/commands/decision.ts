@@ -1,9 +1,9 @@
-import { phaseAt } from '../core/graph.ts';
+import type { StoredRun } from '../app/stored/stored.ts';
+import { localActor } from '../app/stored/surroundings.ts';
+import { phaseAt } from '../core/lib/graph.ts';
+import { reworkOf } from '../core/run/decide/rework.ts';
 import type { Decision, GateDecided } from '../core/run/event.ts';
-import { reworkOf } from '../core/run/rework.ts';
 import { Refusal } from '../ports.ts';
-import type { StoredRun } from '../run/stored.ts';
-import { localActor } from '../run/surroundings.ts';
 import { type Registered, subcommand } from './command.ts';
 import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } from './running.ts';
 

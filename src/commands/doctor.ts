@@ -26,9 +26,9 @@ async function doctor(options: CommonOptions): Promise<number> {
 
 /** With its workflows and the environments of its gates, where it is on GitHub. */
 async function repository(root: string): Promise<readonly Check[]> {
-  const { findPlace } = await import('../run/place.ts');
-  const { environmentChecks } = await import('../run/environment-checks.ts');
-  const { workflowChecks } = await import('../run/workflow-checks.ts');
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { environmentChecks } = await import('../app/doctor/environment-checks.ts');
+  const { workflowChecks } = await import('../app/doctor/workflow-checks.ts');
   const { Refusal } = await import('../ports.ts');
   try {
     const { repository: found } = await findPlace(root);
@@ -48,7 +48,7 @@ async function repository(root: string): Promise<readonly Check[]> {
 async function walls(): Promise<readonly Check[]> {
   const { thisMachine } = await import('../sandbox/machine.ts');
   const { wallsOf } = await import('../sandbox/walls.ts');
-  const { readerViews } = await import('../sandbox/reader-views.ts');
+  const { readerViews } = await import('../sandbox/views/reader-views.ts');
   const machine = await thisMachine();
   const found = wallsOf(machine).map(({ wall, by, missing }) => ({
     check: `sandbox ${wall}`,
@@ -63,7 +63,7 @@ async function walls(): Promise<readonly Check[]> {
 async function agents(): Promise<readonly Check[]> {
   const { NATIVE } = await import('../agents/agents.ts');
   const { agentVersions } = await import('../provision/agent-versions.ts');
-  const { userCache } = await import('../user-cache.ts');
+  const { userCache } = await import('../system/user-cache.ts');
   const cacheFolder = userCache(process.env);
   const found = await agentVersions({ agents: NATIVE, cacheFolder, env: process.env });
   return found.map(({ program, path, version, tested, install }) => ({

@@ -1,5 +1,5 @@
-import { FAILPOINTS } from '../failpoint.ts';
 import { printJson, printResult } from '../report/print.ts';
+import { FAILPOINTS } from '../system/failpoint.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 /** `phasegate failpoints` (hidden): where tests can let a run crash. */

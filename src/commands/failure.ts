@@ -1,11 +1,11 @@
+import { RunBroken } from '../app/run/session.ts';
+import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
 import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
 import { renderText } from '../core/text/diagnostic.ts';
-import { systemRefusal } from '../disk.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote } from '../report/print.ts';
-import { rootOf } from '../root-error.ts';
-import { InvalidPipeline } from '../run/pipeline-file.ts';
-import { RunBroken } from '../run/session.ts';
+import { systemRefusal } from '../system/disk.ts';
+import { rootOf } from '../system/root-error.ts';
 
 /** Says why a command could not do its work, and gives the exit code. A bug of ours is shown whole. */
 export function reportFailure(thrown: unknown, json: boolean): number {

@@ -1,10 +1,10 @@
+import type { SeenRun } from '../app/stored/stored.ts';
 import { listRuns } from '../checkpoints/directory.ts';
-import { digestOf, type RunId } from '../core/brands.ts';
-import { runJson } from '../core/run/report-json.ts';
-import { type RunRow, runListLines } from '../core/text/run-list.ts';
+import { digestOf, type RunId } from '../core/lib/brands.ts';
+import { runJson } from '../core/run/show/report-json.ts';
+import { type RunRow, runListLines } from '../core/text/terminal/run-list.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
-import type { SeenRun } from '../run/stored.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 /** `phasegate list`: the runs of this repository, the newest first. */
@@ -14,7 +14,7 @@ export function listCommand(): Registered {
 }
 
 async function list(options: CommonOptions): Promise<number> {
-  const { findPlace } = await import('../run/place.ts');
+  const { findPlace } = await import('../app/stored/place.ts');
   const { store } = await findPlace(options.root);
   const listed = await listRuns(store);
   const runs = (await Promise.all(listed.map(({ run }) => readable(store, run)))).flat();
@@ -26,7 +26,7 @@ async function list(options: CommonOptions): Promise<number> {
 
 /** A damaged run is told of, and does not hide the others. */
 async function readable(store: string, run: RunId): Promise<readonly SeenRun[]> {
-  const { readRun } = await import('../run/stored.ts');
+  const { readRun } = await import('../app/stored/stored.ts');
   try {
     return [await readRun(store, run)];
   } catch (error) {

@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import type { SeenRun } from '../app/stored/stored.ts';
 import { journalFile, recordFolder } from '../checkpoints/directory.ts';
-import { type PhaseId, phaseId } from '../core/brands.ts';
-import { suggest } from '../core/nearest.ts';
+import { type PhaseId, phaseId } from '../core/lib/brands.ts';
+import { suggest } from '../core/lib/nearest.ts';
 import { phaseState } from '../core/run/state.ts';
-import { neutralText } from '../core/text/neutral.ts';
-import { timeline } from '../core/text/timeline.ts';
+import { timeline } from '../core/text/terminal/timeline.ts';
+import { neutralText } from '../core/text/untrusted/neutral.ts';
 import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
-import type { SeenRun } from '../run/stored.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 interface LogOptions extends CommonOptions {
@@ -38,8 +38,8 @@ Examples:
 }
 
 async function log(name: string, phase: string | undefined, options: LogOptions): Promise<number> {
-  const { findPlace } = await import('../run/place.ts');
-  const { findRun, readRun } = await import('../run/stored.ts');
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { findRun, readRun } = await import('../app/stored/stored.ts');
   const { store } = await findPlace(options.root);
   const run = await findRun(store, name);
   const seen = await readRun(store, run);

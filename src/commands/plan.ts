@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import { Option } from 'commander';
-import { forecast } from '../core/run/forecast.ts';
-import { mermaid } from '../core/text/mermaid.ts';
-import { planJson, planLines } from '../core/text/plan-text.ts';
+import { repositoryRoot } from '../app/stored/repository-root.ts';
+import { forecast } from '../core/run/show/forecast.ts';
+import { mermaid } from '../core/text/markdown/mermaid.ts';
+import { planJson, planLines } from '../core/text/terminal/plan-text.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
-import { repositoryRoot } from '../run/repository-root.ts';
 import { type CommonOptions, fileArgument, type Registered, subcommand } from './command.ts';
 
 interface PlanOptions extends CommonOptions {
@@ -27,10 +27,10 @@ Examples:
 }
 
 async function plan(file: string, options: PlanOptions): Promise<number> {
-  const { InvalidPipeline, readPipelineFile } = await import('../run/pipeline-file.ts');
+  const { InvalidPipeline, readPipelineFile } = await import('../app/stored/pipeline-file.ts');
   const { resolveInputs } = await import('../core/pipeline/inputs.ts');
-  const { planOf } = await import('../run/plan-of.ts');
-  const { earlierRuns } = await import('../run/earlier-runs.ts');
+  const { planOf } = await import('../app/stored/plan-of.ts');
+  const { earlierRuns } = await import('../app/stored/earlier-runs.ts');
   const path = fileArgument(file, options.root);
   const { pipeline, diagnostics, text } = readPipelineFile(path, repositoryRoot(path));
   if (pipeline === null) throw new InvalidPipeline(diagnostics, text);

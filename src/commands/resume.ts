@@ -1,6 +1,6 @@
-import { runId } from '../core/brands.ts';
+import { localPlatform } from '../app/wiring/platform.ts';
+import { runId } from '../core/lib/brands.ts';
 import { printNote } from '../report/print.ts';
-import { localPlatform } from '../run/platform.ts';
 import { type Registered, subcommand } from './command.ts';
 import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
 
@@ -39,7 +39,7 @@ What succeeded is not run again. A failed run gets a fresh round of attempts for
 }
 
 async function resume(run: string | undefined, options: ResumeOptions): Promise<number> {
-  const { continueRun } = await import('../run/continue.ts');
+  const { continueRun } = await import('../app/run/continue.ts');
   const taken = await takenFrom(run, options);
   const request = {
     root: options.root,
@@ -60,6 +60,6 @@ async function takenFrom(
   { checkpoint, root }: ResumeOptions,
 ): Promise<string | null> {
   if (checkpoint === undefined) return null;
-  const { takeCheckpoint } = await import('../run/take-checkpoint.ts');
+  const { takeCheckpoint } = await import('../app/stored/take-checkpoint.ts');
   return takeCheckpoint(checkpoint, { root, run: runId(run ?? ''), onNote: printNote });
 }

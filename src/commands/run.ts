@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
-import type { Json, JsonObject } from '../core/json.ts';
+import { localPlatform } from '../app/wiring/platform.ts';
+import type { Json, JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
-import { localPlatform } from '../run/platform.ts';
 import { collect, fileArgument, type Registered, subcommand } from './command.ts';
 import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
 
@@ -47,7 +47,7 @@ It works on a branch of its own; your checkout is as it was when the command end
 }
 
 async function run(file: string, options: RunOptions): Promise<number> {
-  const { githubContext, startRun } = await import('../run/start.ts');
+  const { githubContext, startRun } = await import('../app/run/start.ts');
   const request = {
     root: options.root,
     platform: localPlatform(),

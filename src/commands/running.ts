@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { digestOf, phaseId } from '../core/brands.ts';
-import { suggest } from '../core/nearest.ts';
-import type { Plan } from '../core/plan.ts';
+import type { Report, ReporterFor } from '../app/run/report.ts';
+import type { Driving } from '../app/run/session.ts';
+import type { StoredRun } from '../app/stored/stored.ts';
+import { isInActions, isInRun } from '../app/stored/surroundings.ts';
+import { localPlatform } from '../app/wiring/platform.ts';
+import { digestOf, phaseId } from '../core/lib/brands.ts';
+import { suggest } from '../core/lib/nearest.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { RunEvent } from '../core/run/event.ts';
 import { EXIT_CODES } from '../core/run/outcome.ts';
-import { runJson } from '../core/run/report-json.ts';
-import { statusLines } from '../core/text/status.ts';
+import { runJson } from '../core/run/show/report-json.ts';
+import { statusLines } from '../core/text/terminal/status.ts';
 import { Refusal } from '../ports.ts';
 import { consoleReporter } from '../report/console.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { silentReporter } from '../report/silent.ts';
-import { localPlatform } from '../run/platform.ts';
-import type { Report, ReporterFor } from '../run/report.ts';
-import type { Driving } from '../run/session.ts';
-import type { StoredRun } from '../run/stored.ts';
-import { isInActions, isInRun } from '../run/surroundings.ts';
 import type { CommonOptions } from './command.ts';
 
 /** What every command that works on a run can be told. */
@@ -100,7 +100,7 @@ export async function goOnWith(
   run: string,
   word: (stored: StoredRun) => RunEvent,
 ): Promise<number> {
-  const { continueRun } = await import('../run/continue.ts');
+  const { continueRun } = await import('../app/run/continue.ts');
   const request = {
     root: options.root,
     platform: localPlatform(),

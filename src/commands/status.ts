@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { digestOf } from '../core/brands.ts';
-import { runJson } from '../core/run/report-json.ts';
-import { statusLines } from '../core/text/status.ts';
+import { digestOf } from '../core/lib/brands.ts';
+import { runJson } from '../core/run/show/report-json.ts';
+import { statusLines } from '../core/text/terminal/status.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
@@ -15,9 +15,9 @@ export function statusCommand(): Registered {
 }
 
 async function status(name: string | undefined, options: CommonOptions): Promise<number> {
-  const { findPlace } = await import('../run/place.ts');
+  const { findPlace } = await import('../app/stored/place.ts');
   const { workspaceFolder } = await import('../workspace/open.ts');
-  const { findRun, newestRun, readRun } = await import('../run/stored.ts');
+  const { findRun, newestRun, readRun } = await import('../app/stored/stored.ts');
   const { store, workspaces } = await findPlace(options.root);
   const run = await (name === undefined ? newestRun(store) : findRun(store, name));
   const { plan, state, head } = await readRun(store, run);

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { MANIFEST } from '../checkpoints/archive.ts';
+import type { Fault } from '../app/stored/verify.ts';
+import { MANIFEST } from '../checkpoints/archive/archive.ts';
 import { journalFile, runFolder } from '../checkpoints/directory.ts';
-import { digestOf } from '../core/brands.ts';
+import { digestOf } from '../core/lib/brands.ts';
 import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printResult } from '../report/print.ts';
-import type { Fault } from '../run/verify.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 /** `phasegate verify RUN|DIR`: whether what is stored of a run is what was written. Exit code 1 if not. */
@@ -26,7 +26,7 @@ async function verify(name: string, options: CommonOptions): Promise<number> {
 
 /** `null` if no checkpoint is there. */
 async function look(path: string, options: CommonOptions): Promise<number | null> {
-  const { lookInto } = await import('../run/take-checkpoint.ts');
+  const { lookInto } = await import('../app/stored/take-checkpoint.ts');
   try {
     return await lookInto(path, (folder) => verifyRun(folder, options));
   } catch (error) {
@@ -49,8 +49,8 @@ function notAsMade(path: string, { message }: Refusal, { json }: CommonOptions):
 }
 
 async function verifyRun(folder: string, { json }: CommonOptions): Promise<number> {
-  const { restore } = await import('../run/stored.ts');
-  const { faultsOf } = await import('../run/verify.ts');
+  const { restore } = await import('../app/stored/stored.ts');
+  const { faultsOf } = await import('../app/stored/verify.ts');
   const { events, head, note } = readJournal(journalFile(folder));
   const [first] = events;
   if (first?.type !== 'runStarted')
@@ -90,8 +90,8 @@ function textOf(run: string, { events, head, note, faults }: Findings): string {
 async function folderOf(name: string, root: string): Promise<string> {
   const path = resolve(name);
   if (existsSync(journalFile(path))) return path;
-  const { findPlace } = await import('../run/place.ts');
-  const { findRun } = await import('../run/stored.ts');
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { findRun } = await import('../app/stored/stored.ts');
   const { store } = await findPlace(root);
   return runFolder(store, await findRun(store, name));
 }

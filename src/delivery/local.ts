@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Commit } from '../core/brands.ts';
-import { unreachable } from '../core/unreachable.ts';
-import { diskRefusal, replaceFile } from '../disk.ts';
-import { failpoint } from '../failpoint.ts';
+import type { Commit } from '../core/lib/brands.ts';
+import { unreachable } from '../core/lib/unreachable.ts';
 import type { Deliver, Delivered, DeliveryRequest } from '../ports.ts';
+import { diskRefusal, replaceFile } from '../system/disk.ts';
+import { failpoint } from '../system/failpoint.ts';
 
 export interface LocalDelivery {
   /** `<run>/deliveries`; made when it is first needed. */

@@ -1,4 +1,4 @@
-import type { Commit } from '../core/brands.ts';
+import type { Commit } from '../core/lib/brands.ts';
 
 /** The run's commits, as a delivery needs them. Everything rejects with `Refusal`. */
 export interface RunCommits {

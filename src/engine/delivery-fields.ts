@@ -1,6 +1,6 @@
-import { expressionsIn, interpolate } from '../core/expression.ts';
-import { isJsonObject, type Json, type JsonObject } from '../core/json.ts';
-import type { DeliverPhase, Plan } from '../core/plan.ts';
+import { expressionsIn, interpolate } from '../core/expression/expression.ts';
+import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
+import type { DeliverPhase, Plan } from '../core/plan/plan.ts';
 import { scopeFor } from '../core/run/scope.ts';
 import type { RunState } from '../core/run/state.ts';
 import {
@@ -10,7 +10,7 @@ import {
   postable,
   postableLine,
   stuffed,
-} from '../core/text/postable.ts';
+} from '../core/text/untrusted/postable.ts';
 import { runDiff } from './run-diff.ts';
 import type { World } from './world.ts';
 

@@ -1,10 +1,10 @@
-import type { PhaseId } from '../core/brands.ts';
-import type { Plan } from '../core/plan.ts';
+import type { PhaseId } from '../core/lib/brands.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { Finish, Step } from '../core/run/command.ts';
-import { decide } from '../core/run/decide.ts';
+import { decide } from '../core/run/decide/decide.ts';
+import type { Limits } from '../core/run/decide/held.ts';
 import type { RunEvent } from '../core/run/event.ts';
 import { evolve } from '../core/run/evolve.ts';
-import type { Limits } from '../core/run/held.ts';
 import type { RunState } from '../core/run/state.ts';
 import type { Journal, Reporter } from '../ports.ts';
 import type { Perform } from './perform.ts';

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decode } from '../core/run/codec.ts';
 import type { Recorded, RunEvent } from '../core/run/event.ts';
-import { diskRefusal } from '../disk.ts';
 import { Refusal } from '../ports.ts';
+import { diskRefusal } from '../system/disk.ts';
 
 /** What a journal holds, all of it proved to be as it was written. */
 export interface JournalText {

@@ -11,12 +11,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers';
-import type { RunId } from '../core/brands.ts';
+import type { RunId } from '../core/lib/brands.ts';
 import { encode } from '../core/run/codec.ts';
 import type { Recorded, RunEvent } from '../core/run/event.ts';
-import { diskRefusal, replaceFile, syncFolder, writeWhole } from '../disk.ts';
-import { failpoint } from '../failpoint.ts';
 import { type Journal, Refusal } from '../ports.ts';
+import { diskRefusal, replaceFile, syncFolder, writeWhole } from '../system/disk.ts';
+import { failpoint } from '../system/failpoint.ts';
 import { type JournalText, misplaced, readJournal, sealFile, sealText } from './journal-text.ts';
 
 export interface JournalOptions {

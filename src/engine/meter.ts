@@ -1,6 +1,6 @@
-import type { PhaseId } from '../core/brands.ts';
-import type { Plan, WorkPhase } from '../core/plan.ts';
-import { budgetsOf, exceeded } from '../core/run/budget.ts';
+import type { PhaseId } from '../core/lib/brands.ts';
+import type { Plan, WorkPhase } from '../core/plan/plan.ts';
+import { budgetsOf, exceeded } from '../core/run/decide/budget.ts';
 import type { BudgetExceeded, Spending } from '../core/run/event.ts';
 import { add } from '../core/run/spent.ts';
 import { NOTHING_SPENT, phaseState, type RunState, type Spent } from '../core/run/state.ts';

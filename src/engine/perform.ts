@@ -1,13 +1,13 @@
-import type { PhaseId } from '../core/brands.ts';
-import { phaseAt } from '../core/graph.ts';
-import type { GatePhase, Plan } from '../core/plan.ts';
+import type { PhaseId } from '../core/lib/brands.ts';
+import { phaseAt } from '../core/lib/graph.ts';
+import { unreachable } from '../core/lib/unreachable.ts';
+import type { GatePhase, Plan } from '../core/plan/plan.ts';
 import type { Step } from '../core/run/command.ts';
 import type { RunEvent } from '../core/run/event.ts';
 import { REMEDIES } from '../core/run/reason.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
-import { unreachable } from '../core/unreachable.ts';
-import { failpoint } from '../failpoint.ts';
 import { Refusal } from '../ports.ts';
+import { failpoint } from '../system/failpoint.ts';
 import { attemptEvents } from './attempt/events.ts';
 import { deliveryEvents } from './deliver.ts';
 import { unprovedChange } from './proved-change.ts';

@@ -1,4 +1,4 @@
-import { canonical } from '../core/digest.ts';
+import { canonical } from '../core/lib/digest.ts';
 import type { Facts } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { secretPlaces, secretText } from './attempt/secrets.ts';

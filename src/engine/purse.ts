@@ -1,4 +1,4 @@
-import type { Purse } from '../core/run/held.ts';
+import type { Purse } from '../core/run/decide/held.ts';
 
 /** A limit of USD over everything that several runs spend beside each other, and what they have spent of it. */
 export class SharedPurse {

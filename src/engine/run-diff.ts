@@ -1,5 +1,5 @@
-import { references } from '../core/expression.ts';
-import type { JsonObject } from '../core/json.ts';
+import { references } from '../core/expression/expression.ts';
+import type { JsonObject } from '../core/lib/json.ts';
 import type { World } from './world.ts';
 
 const DIFF_BYTES = 64 * 1024;

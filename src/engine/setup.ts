@@ -1,4 +1,4 @@
-import type { Plan, Script } from '../core/plan.ts';
+import type { Plan, Script } from '../core/plan/plan.ts';
 import { durationText } from '../core/text/duration-text.ts';
 import { firstLine } from '../core/text/line.ts';
 import { Tail } from '../core/text/tail.ts';

@@ -1,4 +1,4 @@
-import type { Plan } from '../core/plan.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../ports.ts';
 import type { World } from './world.ts';
 

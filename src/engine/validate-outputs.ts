@@ -1,6 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { Json, JsonObject } from '../core/json.ts';
-import type { OutputSpec } from '../core/plan.ts';
+import type { Json, JsonObject } from '../core/lib/json.ts';
+import type { OutputSpec } from '../core/plan/plan.ts';
 
 type Specs = ReadonlyMap<string, OutputSpec>;
 

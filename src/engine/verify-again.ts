@@ -1,8 +1,8 @@
-import type { PhaseId } from '../core/brands.ts';
-import { phaseAt } from '../core/graph.ts';
-import type { AgentPhase, Plan } from '../core/plan.ts';
+import type { PhaseId } from '../core/lib/brands.ts';
+import { phaseAt } from '../core/lib/graph.ts';
+import type { AgentPhase, Plan } from '../core/plan/plan.ts';
+import { agentFor } from '../core/run/decide/route.ts';
 import type { RunEvent } from '../core/run/event.ts';
-import { agentFor } from '../core/run/route.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
 import { lastLine } from '../core/text/line.ts';
 import type { Cancelled, Failure } from './attempt/claim.ts';

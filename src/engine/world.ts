@@ -1,9 +1,9 @@
-import type { Digest, PhaseId, RunId } from '../core/brands.ts';
-import type { JsonObject } from '../core/json.ts';
-import type { GatePhase, OutputSpec, PlannedAgent, WorkPhase } from '../core/plan.ts';
+import type { Digest, PhaseId, RunId } from '../core/lib/brands.ts';
+import type { JsonObject } from '../core/lib/json.ts';
+import type { GatePhase, OutputSpec, PlannedAgent, WorkPhase } from '../core/plan/plan.ts';
 import type { Pieces } from '../core/redaction/pieces.ts';
 import type { Detect } from '../core/redaction/span.ts';
-import type { ReadResult } from '../core/result.ts';
+import type { ReadResult } from '../core/result/result.ts';
 import type {
   Agents,
   ArtifactStore,

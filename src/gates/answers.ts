@@ -1,4 +1,4 @@
-import type { Answer } from '../core/gate-proof.ts';
+import type { Answer } from '../core/gate/gate-proof.ts';
 import { Refusal } from '../ports.ts';
 
 /** What GitHub says, as `read` finds it there; a no, silence, or what `read` finds nothing in (`undefined`) is unknown. */

@@ -1,5 +1,5 @@
-import type { Answer, DeploymentReview } from '../core/gate-proof.ts';
-import { at, listAt, textAt } from '../core/json-value.ts';
+import type { Answer, DeploymentReview } from '../core/gate/gate-proof.ts';
+import { at, listAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { Refusal } from '../ports.ts';
 import { andThen, ask, needing, unknown } from './answers.ts';

@@ -1,5 +1,5 @@
-import type { Answer, EnvironmentRules, Reviewer } from '../core/gate-proof.ts';
-import { at, listAt, textAt } from '../core/json-value.ts';
+import type { Answer, EnvironmentRules, Reviewer } from '../core/gate/gate-proof.ts';
+import { at, listAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { GitHubRefusal } from '../github/refusal.ts';
 import { ask, needing } from './answers.ts';

@@ -4,7 +4,7 @@ import {
   type GateVerdict,
   judgeGate,
   judgeRejection,
-} from '../core/gate-proof.ts';
+} from '../core/gate/gate-proof.ts';
 import type { GitHub } from '../github/client.ts';
 import { andThen, mapped } from './answers.ts';
 import { deploymentReviews } from './deployment-reviews.ts';

@@ -1,5 +1,5 @@
-import { textAt } from '../core/json-value.ts';
-import { markIn, type RunMark } from '../core/run-mark.ts';
+import { markIn, type RunMark } from '../core/gate/run-mark.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { type OwnComment, ownComments } from '../github/own-comments.ts';
 import { insist, makeOnce } from '../github/writes.ts';

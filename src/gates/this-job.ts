@@ -1,5 +1,5 @@
-import type { Answer, ThisJob } from '../core/gate-proof.ts';
-import { amountAt, at, listAt, textAt } from '../core/json-value.ts';
+import type { Answer, ThisJob } from '../core/gate/gate-proof.ts';
+import { amountAt, at, listAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { ask, mapped, needing, unknown } from './answers.ts';
 

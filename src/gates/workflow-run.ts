@@ -1,5 +1,5 @@
-import type { Answer } from '../core/gate-proof.ts';
-import { textAt } from '../core/json-value.ts';
+import type { Answer } from '../core/gate/gate-proof.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { ask, needing } from './answers.ts';
 

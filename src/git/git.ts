@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { MARK } from '../core/environment.ts';
-import { codeOf } from '../disk.ts';
+import { MARK } from '../core/plan/environment.ts';
 import { Refusal } from '../ports.ts';
 import { ownPath, ownProgram } from '../process/programs.ts';
+import { codeOf } from '../system/disk.ts';
 import { markHere } from './on-behalf.ts';
 
 /** Where a git call happens: whose objects, refs and configuration, and over which files. */

@@ -1,4 +1,4 @@
-import { type Commit, commitOf } from '../core/brands.ts';
+import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { askGit, gitRefusal, type Place } from './git.ts';
 
 /** The commit that a name stands for; `null` if there is no such commit. Throws `Refusal` if git could not tell. */

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Commit, commitOf } from '../core/brands.ts';
+import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { git, type Place } from './git.ts';
 
 /** One branch, remote-tracking branch or tag of the person's repository. */

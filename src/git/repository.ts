@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { type Commit, commitOf } from '../core/brands.ts';
+import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { Refusal } from '../ports.ts';
 import { askGit, fields, git, type Place } from './git.ts';
 import { type GitDirs, realPlace } from './git-dirs.ts';

@@ -1,4 +1,4 @@
-import { textAt } from '../core/json-value.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
 import type { GitHub } from './client.ts';
 import { GitHubRefusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-import { at } from '../core/json-value.ts';
+import { at } from '../core/lib/json-value.ts';
 
 /** What went wrong with one call, before it is put in words. */
 export interface Fault {

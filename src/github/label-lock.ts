@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { textAt } from '../core/json-value.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from './client.ts';
 import { GitHubRefusal } from './refusal.ts';
 import { isUncertain } from './writes.ts';

@@ -1,4 +1,4 @@
-import { at, listAt, textAt } from '../core/json-value.ts';
+import { at, listAt, textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
 import type { GitHub } from './client.ts';
 

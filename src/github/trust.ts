@@ -1,5 +1,5 @@
-import { textAt } from '../core/json-value.ts';
-import { type Permission, type Start, type Trust, trustOf } from '../core/trust.ts';
+import { type Permission, type Start, type Trust, trustOf } from '../core/gate/trust.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
 import type { GitHub } from './client.ts';
 import { GitHubRefusal } from './refusal.ts';

@@ -1,5 +1,5 @@
 import type { MatchLogic, ModelInfo, ModelPrice } from '@pydantic/genai-prices';
-import type { Price } from '../core/prices.ts';
+import type { Price } from '../core/plan/prices.ts';
 
 /**
  * What a model costs today by the table that is bundled with us; nothing is fetched. The model may be written as

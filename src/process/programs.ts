@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { Refusal } from '../ports.ts';
-import { userCache } from '../user-cache.ts';
+import { userCache } from '../system/user-cache.ts';
 
 /** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
 const OWN = [

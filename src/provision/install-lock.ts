@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
-import { codeOf } from '../disk.ts';
+import { codeOf } from '../system/disk.ts';
 
 const POLL_MS = 200;
 

@@ -1,14 +1,14 @@
 import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runProcess } from '../agents/spawn.ts';
-import { childEnvironment } from '../core/environment.ts';
-import { unreachable } from '../core/unreachable.ts';
-import { codeOf, makeFolder } from '../disk.ts';
-import { isProgram } from '../on-path.ts';
+import { unreachable } from '../core/lib/unreachable.ts';
+import { childEnvironment } from '../core/plan/environment.ts';
 import type { Ending } from '../ports.ts';
 import { trustedPath, trustedProgram } from '../process/programs.ts';
-import { unconfined } from '../sandbox/unconfined.ts';
-import { cacheRefusal } from '../user-cache.ts';
+import { runProcess } from '../process/spawn.ts';
+import { unconfined } from '../process/unconfined.ts';
+import { codeOf, makeFolder } from '../system/disk.ts';
+import { isProgram } from '../system/on-path.ts';
+import { cacheRefusal } from '../system/user-cache.ts';
 import { LONGEST_MS, lockedBy } from './install-lock.ts';
 import { defined } from './version-of.ts';
 

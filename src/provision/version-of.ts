@@ -1,6 +1,6 @@
-import { runProcess } from '../agents/spawn.ts';
 import { trustedPath } from '../process/programs.ts';
-import { unconfined } from '../sandbox/unconfined.ts';
+import { runProcess } from '../process/spawn.ts';
+import { unconfined } from '../process/unconfined.ts';
 
 const LIMIT_MS = 20_000;
 

@@ -1,14 +1,14 @@
-import type { PhaseId } from '../core/brands.ts';
-import { phaseAt } from '../core/graph.ts';
-import type { Plan } from '../core/plan.ts';
+import type { PhaseId } from '../core/lib/brands.ts';
+import { phaseAt } from '../core/lib/graph.ts';
+import { unreachable } from '../core/lib/unreachable.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { PhaseFailed, Recorded } from '../core/run/event.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
-import { type EventText, eventLines, nameWidth } from '../core/text/event-line.ts';
 import { oneLine } from '../core/text/line.ts';
-import { NeutralLines } from '../core/text/neutral.ts';
-import { unpainted } from '../core/text/paint.ts';
-import { workflowCommand } from '../core/text/workflow-command.ts';
-import { unreachable } from '../core/unreachable.ts';
+import { type EventText, eventLines, nameWidth } from '../core/text/terminal/event-line.ts';
+import { unpainted } from '../core/text/terminal/paint.ts';
+import { NeutralLines } from '../core/text/untrusted/neutral.ts';
+import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
 import type { AgentEvent, Reporter } from '../ports.ts';
 
 export interface ActionsLog {

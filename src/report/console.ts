@@ -1,4 +1,4 @@
-import type { Plan } from '../core/plan.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { lineReporter } from './lines.ts';
 import { painter } from './paint.ts';
 import type { Screen, ScreenReporter } from './screen.ts';

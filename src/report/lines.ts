@@ -1,5 +1,5 @@
-import { eventLines, nameWidth } from '../core/text/event-line.ts';
 import { oneLine } from '../core/text/line.ts';
+import { eventLines, nameWidth } from '../core/text/terminal/event-line.ts';
 import type { Drawing, ScreenReporter } from './screen.ts';
 
 /** A line for each event, as it comes; what agents print stands in their records. */

@@ -1,12 +1,12 @@
 import { createLogUpdate } from 'log-update';
-import type { PhaseId } from '../core/brands.ts';
+import type { PhaseId } from '../core/lib/brands.ts';
+import { unreachable } from '../core/lib/unreachable.ts';
 import type { Recorded } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
-import { type EventText, eventLines, nameWidth } from '../core/text/event-line.ts';
 import { oneLine } from '../core/text/line.ts';
-import { fitsLive, renderLive } from '../core/text/live.ts';
 import { Tail } from '../core/text/tail.ts';
-import { unreachable } from '../core/unreachable.ts';
+import { type EventText, eventLines, nameWidth } from '../core/text/terminal/event-line.ts';
+import { fitsLive, renderLive } from '../core/text/terminal/live.ts';
 import type { AgentEvent } from '../ports.ts';
 import type { Drawing, ScreenReporter } from './screen.ts';
 

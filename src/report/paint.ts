@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type Paint, type Style, unpainted } from '../core/text/paint.ts';
+import { type Paint, type Style, unpainted } from '../core/text/terminal/paint.ts';
 
 /** Colours for a terminal that has them and a person who wants them: `NO_COLOR` and a dumb terminal are obeyed. */
 export function painter(surface: {

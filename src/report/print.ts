@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
-import { printable, printableJson } from '../core/text/neutral.ts';
-import type { Paint } from '../core/text/paint.ts';
-import { codeOf, diskRefusal } from '../disk.ts';
+import type { Paint } from '../core/text/terminal/paint.ts';
+import { printable, printableJson } from '../core/text/untrusted/neutral.ts';
+import { codeOf, diskRefusal } from '../system/disk.ts';
 import { painter } from './paint.ts';
 
 /** What a command has found, on stdout: written at once, also into a pipe whose reader is slow. */

@@ -1,5 +1,5 @@
-import type { Plan } from '../core/plan.ts';
-import type { Paint } from '../core/text/paint.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import type { Paint } from '../core/text/terminal/paint.ts';
 import type { Reporter } from '../ports.ts';
 
 /** What a person looks at: stderr, as a rule. */

@@ -1,5 +1,5 @@
-import { identityArguments, type Overlays } from './overlay.ts';
 import { ROOTS_RIGHTS } from './rights.ts';
+import { identityArguments, type Overlays } from './views/overlay.ts';
 
 /** What a child sees of the disk: everything read-only, but for this. Later ones lie over earlier ones. */
 export type Mount =

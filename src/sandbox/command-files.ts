@@ -8,8 +8,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { codeOf } from '../disk.ts';
 import { PolicyViolation } from '../ports.ts';
+import { codeOf } from '../system/disk.ts';
 
 /** The files by which a step of a workflow tells the runner what to do next; a child has no business there. */
 const NAMES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];

@@ -1,4 +1,4 @@
-import type { Policy } from '../core/plan.ts';
+import type { Policy } from '../core/plan/plan.ts';
 import { Refusal } from '../ports.ts';
 import type { Machine, Tool } from './machine.ts';
 

@@ -1,13 +1,13 @@
 import type { Child, ChildNeeds, Confined, Keeper } from '../ports.ts';
-import { hostsOf } from './agent-hosts.ts';
 import { bubblewrapArguments } from './bubblewrap.ts';
 import { clearWay } from './clear-way.ts';
-import { ownTemp, type PrivateFolder } from './homes.ts';
+import { ownTemp, type PrivateFolder } from './homes/homes.ts';
+import { type Located, movedHome, type Prison } from './homes/with-own-home.ts';
 import { loaderVariables, unobeyed } from './loader-variables.ts';
-import type { Command, Overlay } from './overlay.ts';
+import { hostsOf } from './network/agent-hosts.ts';
+import { RELAY } from './network/relay.ts';
 import { mountsFor } from './places.ts';
-import { RELAY } from './relay.ts';
-import { type Located, movedHome, type Prison } from './with-own-home.ts';
+import type { Command, Overlay } from './views/overlay.ts';
 
 export interface Prisoner extends Prison {
   readonly child: Located;

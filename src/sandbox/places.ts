@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { PlannedAgent } from '../core/plan.ts';
-import { homeOf } from './agent-homes.ts';
+import type { PlannedAgent } from '../core/plan/plan.ts';
 import type { Mount } from './bubblewrap.ts';
+import { homeOf } from './homes/agent-homes.ts';
 import { kernelMounts } from './kernel.ts';
 import { filesOf, isWithin, placeOf, shown, toolsIn, writable } from './shown.ts';
 

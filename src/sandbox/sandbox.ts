@@ -1,25 +1,25 @@
 import { realpathSync } from 'node:fs';
 import { access, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, delimiter, isAbsolute, join, resolve } from 'node:path';
-import type { Policy } from '../core/plan.ts';
-import { onPath } from '../on-path.ts';
+import type { Policy } from '../core/plan/plan.ts';
 import type { Child, ChildNeeds, Confine, Confined, ReadView } from '../ports.ts';
 import { ownProgram } from '../process/programs.ts';
-import { removeTree } from '../remove-tree.ts';
-import { Gateways } from './gateways.ts';
+import { onPath } from '../system/on-path.ts';
+import { removeTree } from '../system/remove-tree.ts';
 import { type Held, heldBy, heldText } from './held.ts';
-import { Homes, SETUP_HOME } from './homes.ts';
+import { Homes, SETUP_HOME } from './homes/homes.ts';
+import { otherHomes } from './homes/other-homes.ts';
+import { type Located, type Prison, type Started, withOwnHome } from './homes/with-own-home.ts';
 import { inBubblewrap } from './in-bubblewrap.ts';
 import { KERNEL_READ_ONLY } from './kernel.ts';
-import { endLeftovers } from './leftovers.ts';
 import { obeyed, unobeyed } from './loader-variables.ts';
 import { thisMachine, unshareArguments } from './machine.ts';
-import { otherHomes } from './other-homes.ts';
-import { type Overlay, type Overlays, overlaysIn } from './overlay.ts';
+import { Gateways } from './network/gateways.ts';
 import { type Places, runnerFolders } from './places.ts';
+import { endLeftovers } from './processes/leftovers.ts';
 import { setprivArguments } from './rights.ts';
-import { createView } from './view.ts';
-import { type Located, type Prison, type Started, withOwnHome } from './with-own-home.ts';
+import { type Overlay, type Overlays, overlaysIn } from './views/overlay.ts';
+import { createView } from './views/view.ts';
 
 export interface SandboxOptions {
   readonly policy: Pick<Policy, 'isolation' | 'network'>;

@@ -1,7 +1,7 @@
 import { constants, existsSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { globMatcher } from '../core/glob.ts';
+import { globMatcher } from '../core/lib/glob.ts';
 import { fields, git } from '../git/git.ts';
 import { realPlace } from '../git/git-dirs.ts';
 import type { Repository } from '../git/repository.ts';

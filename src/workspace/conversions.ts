@@ -1,7 +1,7 @@
 import { lstatSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fields, type GitCall, git, type Place } from '../git/git.ts';
-import { isLfsInstalled } from '../git/lfs-program.ts';
+import { isLfsInstalled } from '../git/lfs/lfs-program.ts';
 import { ChangeRefused } from '../ports.ts';
 import type { Listing } from './listing.ts';
 import { isRealFolder, parentOf } from './real-folder.ts';

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf } from '../disk.ts';
 import { askGit, fields, type GitCall, GitTooSlow, git, type Place } from '../git/git.ts';
+import { codeOf } from '../system/disk.ts';
 import { isRealFolder, parentOf, statsOf } from './real-folder.ts';
 
 /** What stands in a workspace, compared with an index. Paths are relative to its top. */

@@ -1,8 +1,8 @@
-import type { Commit, RunId } from '../core/brands.ts';
-import { diskRefusal } from '../disk.ts';
+import type { Commit, RunId } from '../core/lib/brands.ts';
+import type { RunnerDirectory } from '../git/objects/runner-directory.ts';
 import type { Repository } from '../git/repository.ts';
-import type { RunnerDirectory } from '../git/runner-directory.ts';
 import { Refusal } from '../ports.ts';
+import { diskRefusal } from '../system/disk.ts';
 import type { ThrowawayParts } from './throwaway.ts';
 
 export interface OpenOptions {

@@ -1,14 +1,14 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RunId } from '../core/brands.ts';
-import { textOf } from '../disk.ts';
+import type { RunId } from '../core/lib/brands.ts';
 import { git } from '../git/git.ts';
 import type { Workspace } from '../ports.ts';
-import { removeTree } from '../remove-tree.ts';
+import { textOf } from '../system/disk.ts';
+import { removeTree } from '../system/remove-tree.ts';
 import { carry } from './carry.ts';
 import { jobCheckout } from './checkout.ts';
-import { LfsFiles } from './lfs.ts';
+import { LfsFiles } from './lfs/lfs.ts';
 import { type OpenOptions, onDisk, throwawayParts } from './open-options.ts';
 import { restoreFiles } from './restore.ts';
 import { openSubmodules, type Submodule } from './submodules.ts';

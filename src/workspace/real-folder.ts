@@ -1,8 +1,8 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from '../disk.ts';
-import { removeTree } from '../remove-tree.ts';
+import { codeOf } from '../system/disk.ts';
+import { removeTree } from '../system/remove-tree.ts';
 
 /** Whether the path below the root, and each folder on the way to it, is a folder and no link to one. */
 export function isRealFolder(

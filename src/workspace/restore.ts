@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Commit } from '../core/brands.ts';
+import type { Commit } from '../core/lib/brands.ts';
 import { git, type Place } from '../git/git.ts';
 import { Refusal } from '../ports.ts';
-import { removeTree } from '../remove-tree.ts';
-import type { LfsFiles } from './lfs.ts';
+import { removeTree } from '../system/remove-tree.ts';
+import type { LfsFiles } from './lfs/lfs.ts';
 import { type Listing, listFiles } from './listing.ts';
 
 export interface RestoreOptions {

@@ -1,13 +1,13 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { type Commit, commitOf } from '../core/brands.ts';
-import { codeOf } from '../disk.ts';
+import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { formatEntries, objectFormatOf } from '../git/configuration.ts';
 import { askGit, fields, git, type Place } from '../git/git.ts';
-import { bringObjects } from '../git/objects.ts';
+import { bringObjects } from '../git/objects/objects.ts';
 import { ChangeRefused } from '../ports.ts';
-import { removeTree } from '../remove-tree.ts';
+import { codeOf } from '../system/disk.ts';
+import { removeTree } from '../system/remove-tree.ts';
 import { type IndexEntry, type Listing, listFiles } from './listing.ts';
 import { isRealFolder, makeRealFolder, parentOf } from './real-folder.ts';
 import { restoreFiles } from './restore.ts';

@@ -1,13 +1,13 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import type { Commit } from '../core/brands.ts';
+import type { Commit } from '../core/lib/brands.ts';
 import { entry, formatEntries } from '../git/configuration.ts';
-import { bringObjects } from '../git/objects.ts';
+import { bringObjects } from '../git/objects/objects.ts';
+import { copyIfThere, type RunnerDirectory } from '../git/objects/runner-directory.ts';
 import type { Ref } from '../git/refs.ts';
-import { copyIfThere, type RunnerDirectory } from '../git/runner-directory.ts';
 import type { Settings } from '../git/settings.ts';
-import { removeTree } from '../remove-tree.ts';
-import type { LfsFiles } from './lfs.ts';
+import { removeTree } from '../system/remove-tree.ts';
+import type { LfsFiles } from './lfs/lfs.ts';
 import { isRealFolder } from './real-folder.ts';
 import type { Submodule } from './submodules.ts';
 

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../disk.ts';
+import { codeOf } from '../system/disk.ts';
 
 /**
  * Says without starting a process whether files and folders are as they were when this was made. Whoever changes a

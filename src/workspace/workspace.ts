@@ -1,10 +1,9 @@
 import { renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Commit, commitOf } from '../core/brands.ts';
+import { type Commit, commitOf } from '../core/lib/brands.ts';
 import type { Facts } from '../core/run/event.ts';
-import { diffStat } from '../core/text/diff-stat.ts';
-import { textOf } from '../disk.ts';
+import { diffStat } from '../core/text/terminal/diff-stat.ts';
 import {
   difference,
   differences,
@@ -12,18 +11,25 @@ import {
   pathsOf,
   shownDiff,
   unifiedDiff,
-} from '../git/change.ts';
-import { dateNow, writeCommit } from '../git/commit-object.ts';
-import { factsIn } from '../git/facts.ts';
+} from '../git/change/change.ts';
+import { factsIn } from '../git/change/facts.ts';
+import { inspectChange } from '../git/change/inspect.ts';
 import { git, type Place } from '../git/git.ts';
-import { requireHashed } from '../git/hashed.ts';
-import { inspectChange } from '../git/inspect.ts';
-import { type RunnerDirectory, treeOf } from '../git/runner-directory.ts';
+import { dateNow, writeCommit } from '../git/objects/commit-object.ts';
+import { requireHashed } from '../git/objects/hashed.ts';
+import { type RunnerDirectory, treeOf } from '../git/objects/runner-directory.ts';
 import type { Committed, Dirt, Frozen, ReadView, WholeChange, Workspace } from '../ports.ts';
+import { textOf } from '../system/disk.ts';
 import { refuseUnholdable, updateInput } from './candidates.ts';
 import { mayConvert, pathsInLfs, writeAsStored } from './conversions.ts';
-import type { LfsFiles } from './lfs.ts';
-import { contentsPatch, judgeContents, pointersOf, type Taken, takeContents } from './lfs-take.ts';
+import type { LfsFiles } from './lfs/lfs.ts';
+import {
+  contentsPatch,
+  judgeContents,
+  pointersOf,
+  type Taken,
+  takeContents,
+} from './lfs/lfs-take.ts';
 import { type Listing, listFiles } from './listing.ts';
 import { parentOf } from './real-folder.ts';
 import { restoreAll } from './restore.ts';

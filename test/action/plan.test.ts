@@ -6,7 +6,7 @@ import type { Ended } from '../../src/action/ended.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import type { Job } from '../../src/action/job.ts';
 import { type IssueBacklog, issueStore } from '../../src/backlog/issues/store.ts';
-import type { BacklogEvent } from '../../src/core/backlog/event.ts';
+import type { BacklogEvent } from '../../src/core/backlog/item/event.ts';
 import {
   type BacklogWorld,
   backlogApi,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { refuseForeign } from '../../src/action/backlog/refuse-foreign.ts';
 import type { Job } from '../../src/action/job.ts';
-import { commitOf, digestOf, type RunId } from '../../src/core/brands.ts';
-import type { StoredRun } from '../../src/run/stored.ts';
+import type { StoredRun } from '../../src/app/stored/stored.ts';
+import { commitOf, digestOf, type RunId } from '../../src/core/lib/brands.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { ensureAgent } from '../../src/provision/ensure.ts';
-import { userCache } from '../../src/user-cache.ts';
+import { userCache } from '../../src/system/user-cache.ts';
 import { PACKAGES } from './packages.ts';
 
 /** Installs every CLI at its pinned version and puts it first on the search path of the tests. */

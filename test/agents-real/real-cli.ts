@@ -1,7 +1,7 @@
 import { claude } from '../../src/agents/claude.ts';
 import { codex } from '../../src/agents/codex.ts';
 import { opencode } from '../../src/agents/opencode.ts';
-import type { JsonObject } from '../../src/core/json.ts';
+import type { JsonObject } from '../../src/core/lib/json.ts';
 import { type Answer, type Answerer, text, tool } from '../rig/model-server/answer.ts';
 import type { Tokens } from '../rig/model-server/protocol.ts';
 import { GEMINI } from './packages.ts';

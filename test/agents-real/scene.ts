@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { JsonObject } from '../../src/core/json.ts';
+import type { JsonObject } from '../../src/core/lib/json.ts';
 import { phasegate } from '../rig/cli.ts';
 import { type ModelServer, modelServer } from '../rig/model-server.ts';
 import { type TemporaryRepository, temporaryRepository, writeFiles } from '../rig/repository.ts';

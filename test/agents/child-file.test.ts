@@ -2,8 +2,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
-import { readChildFile } from '../../src/agents/child-file.ts';
-import { readTurnResult } from '../../src/agents/turn-result.ts';
+import { readChildFile } from '../../src/agents/files/child-file.ts';
+import { readTurnResult } from '../../src/agents/stream/turn-result.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 test('a plain file of up to 1 MiB is read', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { codex } from '../../src/agents/codex.ts';
-import { resultSchema } from '../../src/core/result-schema.ts';
+import { resultSchema } from '../../src/core/result/result-schema.ts';
 import { callOf, play, row, transcriptsOf } from './transcripts/play.ts';
 
 const env = { PHASEGATE_RESULT: '/exchange/result.json' };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandAgent } from '../../src/agents/command.ts';
-import { readTurnResult } from '../../src/agents/turn-result.ts';
+import { readTurnResult } from '../../src/agents/stream/turn-result.ts';
 import type { AgentCall, AgentEvent } from '../../src/ports.ts';
 import { agentCall } from '../rig/agent-call.ts';
 import { fakeAgent } from '../rig/fake-agent.ts';

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { runScript } from '../../src/agents/run-script.ts';
-import { unconfined } from '../../src/sandbox/unconfined.ts';
+import { runScript } from '../../src/process/run-script.ts';
+import { unconfined } from '../../src/process/unconfined.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 /** What the script prints, run in an empty folder. */

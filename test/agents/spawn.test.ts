@@ -2,8 +2,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type ProcessEnd, type ProcessOptions, runProcess } from '../../src/agents/spawn.ts';
-import { unconfined } from '../../src/sandbox/unconfined.ts';
+import { type ProcessEnd, type ProcessOptions, runProcess } from '../../src/process/spawn.ts';
+import { unconfined } from '../../src/process/unconfined.ts';
 import { isRunning } from '../rig/processes.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 

@@ -4,8 +4,8 @@ import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileStore, makeFileStore } from '../../src/backlog/file.ts';
-import { UNASSESSED } from '../../src/core/backlog/assessment.ts';
-import type { BacklogEvent } from '../../src/core/backlog/event.ts';
+import { UNASSESSED } from '../../src/core/backlog/item/assessment.ts';
+import type { BacklogEvent } from '../../src/core/backlog/item/event.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BacklogStore } from '../../src/backlog/store.ts';
-import type { BacklogEvent } from '../../src/core/backlog/event.ts';
-import type { BlockKind } from '../../src/core/backlog/item.ts';
+import type { BacklogEvent } from '../../src/core/backlog/item/event.ts';
+import type { BlockKind } from '../../src/core/backlog/item/item.ts';
 import type { Holder } from '../../src/github/label-lock.ts';
 import { comment, label, openIssue } from '../rig/github/backlog-world.ts';
 import { type IssueStoreScene, issueStoreScene } from '../rig/github/issue-store.ts';

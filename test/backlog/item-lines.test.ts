@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileStore } from '../../src/backlog/file.ts';
-import { UNASSESSED } from '../../src/core/backlog/assessment.ts';
-import type { BacklogEvent } from '../../src/core/backlog/event.ts';
+import { UNASSESSED } from '../../src/core/backlog/item/assessment.ts';
+import type { BacklogEvent } from '../../src/core/backlog/item/event.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 

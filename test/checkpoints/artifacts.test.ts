@@ -16,7 +16,7 @@ import { expect, test } from 'vitest';
 import { openArtifacts } from '../../src/checkpoints/artifacts.ts';
 import { artifactsFolder } from '../../src/checkpoints/directory.ts';
 import { artifactFaults } from '../../src/checkpoints/recorded-artifacts.ts';
-import { phaseId } from '../../src/core/brands.ts';
+import { phaseId } from '../../src/core/lib/brands.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 

@@ -18,7 +18,7 @@ import {
   localStore,
   prepareStore,
 } from '../../src/checkpoints/directory.ts';
-import { type RunId, runId } from '../../src/core/brands.ts';
+import { type RunId, runId } from '../../src/core/lib/brands.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openPath } from '../../src/checkpoints/opened-path.ts';
+import { openPath } from '../../src/checkpoints/archive/opened-path.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { writeFiles } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';

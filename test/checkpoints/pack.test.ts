@@ -1,12 +1,12 @@
 import { mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type ArchivedFile, readArchive } from '../../src/checkpoints/archive.ts';
-import type { LastUpload } from '../../src/checkpoints/last-upload.ts';
-import { type MakeBundle, type Packed, packerOf } from '../../src/checkpoints/pack.ts';
-import { unpack } from '../../src/checkpoints/unpack.ts';
+import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
+import { type ArchivedFile, readArchive } from '../../src/checkpoints/archive/archive.ts';
+import { type MakeBundle, type Packed, packerOf } from '../../src/checkpoints/archive/pack.ts';
+import { unpack } from '../../src/checkpoints/archive/unpack.ts';
+import type { LastUpload } from '../../src/checkpoints/upload/last-upload.ts';
 import type { Part } from '../../src/core/checkpoint/manifest.ts';
-import { JOURNALS } from '../../src/run/journal-reader.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { finished, type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';

@@ -4,8 +4,8 @@ import { lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'n
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LARGEST, openRecord } from '../../src/checkpoints/record.ts';
-import { phaseId } from '../../src/core/brands.ts';
-import { removeTree } from '../../src/remove-tree.ts';
+import { phaseId } from '../../src/core/lib/brands.ts';
+import { removeTree } from '../../src/system/remove-tree.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 

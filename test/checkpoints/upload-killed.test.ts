@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { artifactStore } from '../../src/checkpoints/artifact-store.ts';
-import { packerOf } from '../../src/checkpoints/pack.ts';
+import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
+import { packerOf } from '../../src/checkpoints/archive/pack.ts';
 import { restoreCheckpoint } from '../../src/checkpoints/restore.ts';
-import { uploaderOf } from '../../src/checkpoints/uploader.ts';
-import { JOURNALS } from '../../src/run/journal-reader.ts';
+import { artifactStore } from '../../src/checkpoints/stores/artifact-store.ts';
+import { uploaderOf } from '../../src/checkpoints/upload/uploader.ts';
 import { asJob } from '../rig/as-job.ts';
 import { type Child, type Compiled, compiled, UNLIMITED } from '../rig/child.ts';
 import { hurry } from '../rig/hurry.ts';

@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { directoryStore } from '../../src/checkpoints/directory-store.ts';
-import { packerOf } from '../../src/checkpoints/pack.ts';
-import { pauseAfter, type Uploader, uploaderOf } from '../../src/checkpoints/uploader.ts';
+import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
+import { packerOf } from '../../src/checkpoints/archive/pack.ts';
+import { directoryStore } from '../../src/checkpoints/stores/directory-store.ts';
+import { pauseAfter, type Uploader, uploaderOf } from '../../src/checkpoints/upload/uploader.ts';
 import { type CheckpointStore, Refusal } from '../../src/ports.ts';
-import { JOURNALS } from '../../src/run/journal-reader.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { finished, type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';

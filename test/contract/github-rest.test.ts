@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { createEmulator } from 'emulate';
 import { describe, expect, test } from 'vitest';
-import { commitOf, phaseId } from '../../src/core/brands.ts';
+import { commitOf, phaseId } from '../../src/core/lib/brands.ts';
 import { movedSince } from '../../src/delivery/github/compare.ts';
 import { deliverLabels } from '../../src/delivery/github/labels.ts';
 import { addToPull } from '../../src/delivery/github/pull-extras.ts';

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { digestOf, type RunId, runId } from '../../src/core/brands.ts';
 import {
   decodeManifest,
   encodeManifest,
@@ -11,6 +10,7 @@ import {
   compareCheckpoints,
   readCheckpointName,
 } from '../../src/core/checkpoint/name.ts';
+import { digestOf, type RunId, runId } from '../../src/core/lib/brands.ts';
 
 const run = named('k3v9x2mq');
 

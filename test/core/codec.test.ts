@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Json } from '../../src/core/json.ts';
+import type { Json } from '../../src/core/lib/json.ts';
 import { decode, encode } from '../../src/core/run/codec.ts';
 import type { Recorded } from '../../src/core/run/event.ts';
 import { eventOf, eventTypes, recorded } from '../rig/events.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commentCommand } from '../../src/core/comment-command.ts';
+import { commentCommand } from '../../src/core/gate/comment-command.ts';
 
 test.each([
   ['/phasegate approve d1d2d3d4', { decision: 'approve', digest8: 'd1d2d3d4', text: '' }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phaseId } from '../../src/core/brands.ts';
+import { phaseId } from '../../src/core/lib/brands.ts';
 import type { Command } from '../../src/core/run/command.ts';
 import {
   BASE,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonical } from '../../src/core/digest.ts';
-import type { Json } from '../../src/core/json.ts';
+import { canonical } from '../../src/core/lib/digest.ts';
+import type { Json } from '../../src/core/lib/json.ts';
 
 test('values have the same canonical text exactly if they are equal', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { childEnvironment } from '../../src/core/environment.ts';
+import { childEnvironment } from '../../src/core/plan/environment.ts';
 
 test('of our own environment a child sees only what is on the allow-list', () => {
   const allowed = {

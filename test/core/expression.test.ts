@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseExpression } from '../../src/core/expression/parse.ts';
 import {
   bare,
   callsStatus,
@@ -11,8 +10,9 @@ import {
   references,
   type Scope,
   truthy,
-} from '../../src/core/expression.ts';
-import type { Json } from '../../src/core/json.ts';
+} from '../../src/core/expression/expression.ts';
+import { parseExpression } from '../../src/core/expression/parse.ts';
+import type { Json } from '../../src/core/lib/json.ts';
 
 const scope: Scope = {
   contexts: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { forkIn } from '../../src/core/fork.ts';
-import type { Json } from '../../src/core/json.ts';
+import { forkIn } from '../../src/core/gate/fork.ts';
+import type { Json } from '../../src/core/lib/json.ts';
 
 const pull = (head: Json) => ({
   pull_request: { head: { repo: head }, base: { repo: { full_name: 'acme/widgets' } } },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { digestOf, phaseId } from '../../src/core/brands.ts';
-import { type Answer, type GateVerdict, judgeGate } from '../../src/core/gate-proof.ts';
+import { type Answer, type GateVerdict, judgeGate } from '../../src/core/gate/gate-proof.ts';
+import { digestOf, phaseId } from '../../src/core/lib/brands.ts';
 
 type Facts = Parameters<typeof judgeGate>[0];
 

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
-import { commitOf, digestOf, phaseId, type RunId } from '../../src/core/brands.ts';
-import { makePlan } from '../../src/core/make-plan.ts';
+import { commitOf, digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
-import type { Plan } from '../../src/core/plan.ts';
+import { makePlan } from '../../src/core/plan/make-plan.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Command } from '../../src/core/run/command.ts';
-import { decide } from '../../src/core/run/decide.ts';
+import { decide } from '../../src/core/run/decide/decide.ts';
+import type { Limits } from '../../src/core/run/decide/held.ts';
 import type {
   Facts,
   GateDecided,
@@ -16,7 +17,6 @@ import type {
   RunStarted,
 } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve.ts';
-import type { Limits } from '../../src/core/run/held.ts';
 
 type Phases = PipelineFile['phases'];
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PhaseId, RunId } from '../../src/core/brands.ts';
-import { phaseAt } from '../../src/core/graph.ts';
+import type { PhaseId, RunId } from '../../src/core/lib/brands.ts';
+import { phaseAt } from '../../src/core/lib/graph.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
-import type { Plan, PlannedPhase } from '../../src/core/plan.ts';
-import { failedAgain } from '../../src/core/run/again.ts';
+import type { Plan, PlannedPhase } from '../../src/core/plan/plan.ts';
 import { decode, encode } from '../../src/core/run/codec.ts';
 import type { Step } from '../../src/core/run/command.ts';
-import { decide } from '../../src/core/run/decide.ts';
+import { failedAgain } from '../../src/core/run/decide/again.ts';
+import { decide } from '../../src/core/run/decide/decide.ts';
 import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
 import { evolve, fold } from '../../src/core/run/evolve.ts';
 import { hasEnded, isAccepted, phaseState, type RunState } from '../../src/core/run/state.ts';

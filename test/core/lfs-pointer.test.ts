@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikePointer, pointerIn, pointerText } from '../../src/core/lfs-pointer.ts';
+import { looksLikePointer, pointerIn, pointerText } from '../../src/core/change/lfs-pointer.ts';
 
 const OID = 'ab'.repeat(32);
 const TEXT = `version https://git-lfs.github.com/spec/v1\noid sha256:${OID}\nsize 12\n`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { straying } from '../../src/core/link-target.ts';
+import { straying } from '../../src/core/change/link-target.ts';
 
 const OUT = 'a link that leads out of the workspace';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { destinationOf, isAllowed, patternOf } from '../../src/core/network.ts';
+import { destinationOf, isAllowed, patternOf } from '../../src/core/plan/network.ts';
 
 test('a host is allowed by its exact name, or by what it lies below, on the ports of the web', () => {
   const allowed = (host: string, port = 443) =>

@@ -6,7 +6,7 @@ import {
   neutralText,
   printable,
   printableJson,
-} from '../../src/core/text/neutral.ts';
+} from '../../src/core/text/untrusted/neutral.ts';
 
 const ESC = '\u001B';
 

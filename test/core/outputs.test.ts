@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseOutputs } from '../../src/core/outputs.ts';
+import { parseOutputs } from '../../src/core/result/outputs.ts';
 
 const outputs = (values: Record<string, string>) => ({
   type: 'outputs',

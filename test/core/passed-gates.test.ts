@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { passedGates } from '../../src/core/run/decide/passed-gates.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
-import { passedGates } from '../../src/core/run/passed-gates.ts';
 import { changed, decided, given, HEAD, opened, planOf, started, succeeded } from './given.ts';
 
 // w* --> g --> after --> h --> ship

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { durationMs, parseDuration } from '../../src/core/duration.ts';
-import { nearest, suggest } from '../../src/core/nearest.ts';
+import { durationMs, parseDuration } from '../../src/core/lib/duration.ts';
+import { nearest, suggest } from '../../src/core/lib/nearest.ts';
 import { resolveInputs } from '../../src/core/pipeline/inputs.ts';
 import { type Pipeline, readPipeline } from '../../src/core/pipeline/parse.ts';
 import { beside } from '../../src/core/pipeline/prompts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costOf, pricesOf } from '../../src/core/prices.ts';
+import { costOf, pricesOf } from '../../src/core/plan/prices.ts';
 import { priceOf } from '../../src/prices/table.ts';
 
 const USAGE = {

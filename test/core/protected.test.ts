@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { globOf, pipelinePaths, protectedPaths } from '../../src/core/protected.ts';
+import { globOf, pipelinePaths, protectedPaths } from '../../src/core/plan/protected.ts';
 
 test.each([
   '.github/workflows/ci.yml',

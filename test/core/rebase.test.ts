@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { commitOf, phaseId } from '../../src/core/brands.ts';
+import { commitOf, phaseId } from '../../src/core/lib/brands.ts';
 import type { Command } from '../../src/core/run/command.ts';
+import { afterRebase } from '../../src/core/run/decide/rebase.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve.ts';
-import { afterRebase } from '../../src/core/run/rebase.ts';
 import {
   changed,
   decided,

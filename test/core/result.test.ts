@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ReadResult, readResult } from '../../src/core/result.ts';
+import { type ReadResult, readResult } from '../../src/core/result/result.ts';
 
 const DONE = { status: 'complete', summary: 'Fixed the sum' };
 const EMPTY = {

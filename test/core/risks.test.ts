@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { riskNotes, type TouchedFile } from '../../src/core/risks.ts';
+import { riskNotes, type TouchedFile } from '../../src/core/change/risks.ts';
 
 test('an ordinary change holds no risk', () => {
   expect(riskNotes([touched('a.ts', { before: 'a', after: 'b' })])).toEqual([]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { phaseId } from '../../src/core/brands.ts';
+import { phaseId } from '../../src/core/lib/brands.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
-import type { AgentPhase, Plan } from '../../src/core/plan.ts';
+import type { AgentPhase, Plan } from '../../src/core/plan/plan.ts';
+import { agentFor } from '../../src/core/run/decide/route.ts';
 import type { PhaseFailed, RunEvent } from '../../src/core/run/event.ts';
-import { agentFor } from '../../src/core/run/route.ts';
 import { sessionFor, soundSession } from '../../src/core/run/session.ts';
 import { phaseState } from '../../src/core/run/state.ts';
 import { failed, given, planOf, resumed, started, succeeded } from './given.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { digestOf, phaseId, type RunId } from '../../src/core/brands.ts';
-import { digest8, marked, markIn, type RunMark } from '../../src/core/run-mark.ts';
+import { digest8, marked, markIn, type RunMark } from '../../src/core/gate/run-mark.ts';
+import { digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
 
 const MARK: RunMark = {
   run: 'r1' as RunId,

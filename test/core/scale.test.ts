@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { digestOf } from '../../src/core/brands.ts';
-import { layers } from '../../src/core/graph.ts';
-import { makePlan } from '../../src/core/make-plan.ts';
+import { digestOf } from '../../src/core/lib/brands.ts';
+import { layers } from '../../src/core/lib/graph.ts';
 import { readPipeline } from '../../src/core/pipeline/parse.ts';
-import type { Plan } from '../../src/core/plan.ts';
-import { decide } from '../../src/core/run/decide.ts';
+import { makePlan } from '../../src/core/plan/make-plan.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import { decide } from '../../src/core/run/decide/decide.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
 import { begin, evolve, fold } from '../../src/core/run/evolve.ts';
 import { pipelineOf, SHAPES, type Shape } from '../rig/graphs.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { commitOf, phaseId } from '../../src/core/brands.ts';
-import { decide } from '../../src/core/run/decide.ts';
+import { commitOf, phaseId } from '../../src/core/lib/brands.ts';
+import { decide } from '../../src/core/run/decide/decide.ts';
+import { deliveredTogether, phaseLeftToOthers } from '../../src/core/run/decide/together.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve.ts';
-import { deliveredTogether, phaseLeftToOthers } from '../../src/core/run/together.ts';
-import { bodyOfAll, titleOfAll } from '../../src/core/text/together.ts';
+import { bodyOfAll, titleOfAll } from '../../src/core/text/markdown/together.ts';
 import {
   changed,
   decided,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asShown, fence } from '../../src/core/text/untrusted.ts';
+import { asShown, fence } from '../../src/core/text/untrusted/untrusted.ts';
 
 const MARK = 'k3-9f27c1a4';
 

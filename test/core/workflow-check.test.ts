@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkWorkflow } from '../../src/core/workflow-check.ts';
-import { workflowChecks } from '../../src/run/workflow-checks.ts';
+import { workflowChecks } from '../../src/app/doctor/workflow-checks.ts';
+import { checkWorkflow } from '../../src/core/workflow/workflow-check.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 const PIN = '0'.repeat(40);

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contextIn } from '../../src/app/backlog/keep-ran.ts';
+import { missedIn, runsOf } from '../../src/app/backlog/missed.ts';
+import { readPipelines } from '../../src/app/backlog/pipelines.ts';
+import { findConfig } from '../../src/app/stored/config-file.ts';
 import { fileStore } from '../../src/backlog/file.ts';
 import type { Backlog } from '../../src/backlog/store.ts';
 import { caughtUp } from '../../src/core/backlog/catch-up.ts';
-import type { Item } from '../../src/core/backlog/item.ts';
-import { settle } from '../../src/core/backlog/settle.ts';
-import { Story } from '../../src/core/backlog/story.ts';
-import { contextIn } from '../../src/run/backlog/keep-ran.ts';
-import { missedIn, runsOf } from '../../src/run/backlog/missed.ts';
-import { readPipelines } from '../../src/run/backlog/pipelines.ts';
-import { findConfig } from '../../src/run/config-file.ts';
+import type { Item } from '../../src/core/backlog/item/item.ts';
+import { Story } from '../../src/core/backlog/item/story.ts';
+import { settle } from '../../src/core/backlog/triage/settle.ts';
 import { ASSESSED, type BacklogScene, backlogScene } from '../rig/backlog-scene.ts';
 import { phasegate } from '../rig/cli.ts';
 

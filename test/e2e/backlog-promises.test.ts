@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runFolder } from '../../src/checkpoints/directory.ts';
-import type { RunId } from '../../src/core/brands.ts';
-import { markOf } from '../../src/sandbox/mark.ts';
-import { processesOf } from '../../src/sandbox/process-list.ts';
+import type { RunId } from '../../src/core/lib/brands.ts';
+import { markOf } from '../../src/sandbox/processes/mark.ts';
+import { processesOf } from '../../src/sandbox/processes/process-list.ts';
 import {
   ASSESSED,
   type BacklogScene,

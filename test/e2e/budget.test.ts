@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { PlanJson } from '../../src/core/text/plan-text.ts';
+import type { PlanJson } from '../../src/core/text/terminal/plan-text.ts';
 import { phasegate } from '../rig/cli.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 

@@ -1,12 +1,12 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { directoryStore } from '../../src/checkpoints/directory-store.ts';
-import { packerOf } from '../../src/checkpoints/pack.ts';
-import { uploaderOf } from '../../src/checkpoints/uploader.ts';
-import { makeBundle } from '../../src/git/bundle.ts';
-import { ownFolder } from '../../src/git/runner-directory.ts';
-import { JOURNALS } from '../../src/run/journal-reader.ts';
+import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
+import { packerOf } from '../../src/checkpoints/archive/pack.ts';
+import { directoryStore } from '../../src/checkpoints/stores/directory-store.ts';
+import { uploaderOf } from '../../src/checkpoints/upload/uploader.ts';
+import { ownFolder } from '../../src/git/objects/runner-directory.ts';
+import { makeBundle } from '../../src/git/publish/bundle.ts';
 import { phasegate } from '../rig/cli.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 

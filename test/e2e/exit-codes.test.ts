@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RunJson } from '../../src/core/run/report-json.ts';
-import { markOf } from '../../src/sandbox/mark.ts';
-import { processesOf } from '../../src/sandbox/process-list.ts';
+import type { RunJson } from '../../src/core/run/show/report-json.ts';
+import { markOf } from '../../src/sandbox/processes/mark.ts';
+import { processesOf } from '../../src/sandbox/processes/process-list.ts';
 import { phasegate } from '../rig/cli.ts';
 import { moment } from '../rig/moment.ts';
 import { temporaryRepository } from '../rig/repository.ts';

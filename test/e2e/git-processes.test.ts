@@ -39,7 +39,7 @@ async function countedRun(writers: number): Promise<readonly string[]> {
 }
 
 async function realGit(): Promise<string> {
-  const { onPath } = await import('../../src/on-path.ts');
+  const { onPath } = await import('../../src/system/on-path.ts');
   return (await onPath('git', process.env.PATH ?? '')) ?? expect.fail('there is no git');
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FAILPOINTS } from '../../src/failpoint.ts';
+import { FAILPOINTS } from '../../src/system/failpoint.ts';
 import { attemptsOf, type Ended, type Scene, type Template, template } from '../rig/kill-scene.ts';
 import { randomFrom, seedOf } from '../rig/random.ts';
 

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { markOf } from '../../src/sandbox/mark.ts';
-import { processesOf } from '../../src/sandbox/process-list.ts';
+import { markOf } from '../../src/sandbox/processes/mark.ts';
+import { processesOf } from '../../src/sandbox/processes/process-list.ts';
 import { phasegate, record } from '../rig/cli.ts';
 import { moment } from '../rig/moment.ts';
 import { temporaryRepository } from '../rig/repository.ts';

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RunJson } from '../../src/core/run/report-json.ts';
+import type { RunJson } from '../../src/core/run/show/report-json.ts';
 import { phasegate } from '../rig/cli.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { JsonObject } from '../../src/core/json.ts';
+import type { JsonObject } from '../../src/core/lib/json.ts';
 import type { Recorded } from '../../src/core/run/event.ts';
 import { phasegate } from '../rig/cli.ts';
 import { status, text } from '../rig/model-server/answer.ts';

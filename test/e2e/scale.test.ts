@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
+import { pin, readPipelineFile } from '../../src/app/stored/pipeline-file.ts';
 import { createRunFolder, prepareStore } from '../../src/checkpoints/directory.ts';
-import { commitOf, phaseId, type RunId } from '../../src/core/brands.ts';
+import { commitOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
 import { openJournal } from '../../src/engine/journal.ts';
-import { pin, readPipelineFile } from '../../src/run/pipeline-file.ts';
 import { pipelineOf, SHAPES } from '../rig/graphs.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 

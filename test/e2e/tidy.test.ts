@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-const untidy = 'src/core/unreachable.ts';
+const untidy = 'src/core/lib/unreachable.ts';
 
 let clone: string;
 beforeEach(async () => {

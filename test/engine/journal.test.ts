@@ -3,7 +3,7 @@ import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commitOf, digestOf, phaseId, type RunId, runId } from '../../src/core/brands.ts';
+import { commitOf, digestOf, phaseId, type RunId, runId } from '../../src/core/lib/brands.ts';
 import type { RunEvent, RunFinished, RunStarted } from '../../src/core/run/event.ts';
 import { openJournal } from '../../src/engine/journal.ts';
 import { readJournal } from '../../src/engine/journal-text.ts';

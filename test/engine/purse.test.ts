@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { phaseAt } from '../../src/core/graph.ts';
-import { decide } from '../../src/core/run/decide.ts';
+import { phaseAt } from '../../src/core/lib/graph.ts';
+import { decide } from '../../src/core/run/decide/decide.ts';
 import { fold } from '../../src/core/run/evolve.ts';
 import { Meter } from '../../src/engine/meter.ts';
 import { SharedPurse } from '../../src/engine/purse.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Json } from '../../src/core/json.ts';
+import type { Json } from '../../src/core/lib/json.ts';
 import { faultOfOutputs } from '../../src/engine/validate-outputs.ts';
 
 const specs = new Map<string, { schema: Json; optional: boolean }>([

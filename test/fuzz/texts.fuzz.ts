@@ -5,9 +5,9 @@ import { MaskedPieces, Masks } from '../../src/core/redaction/masks.ts';
 import { ownPatterns } from '../../src/core/redaction/patterns.ts';
 import { RedactedPieces } from '../../src/core/redaction/pieces.ts';
 import { redactorOf } from '../../src/core/redaction/redactor.ts';
-import { NeutralLines } from '../../src/core/text/neutral.ts';
-import { postable, postableLine } from '../../src/core/text/postable.ts';
-import { asShown, fence } from '../../src/core/text/untrusted.ts';
+import { NeutralLines } from '../../src/core/text/untrusted/neutral.ts';
+import { postable, postableLine } from '../../src/core/text/untrusted/postable.ts';
+import { asShown, fence } from '../../src/core/text/untrusted/untrusted.ts';
 import { loadSecretlint } from '../../src/redaction/secretlint.ts';
 import { fuzz, textsOf } from './fuzz.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { digestOf, phaseId } from '../../src/core/brands.ts';
-import { judgeComment } from '../../src/core/comment-proof.ts';
+import { judgeComment } from '../../src/core/gate/comment-proof.ts';
+import { digestOf, phaseId } from '../../src/core/lib/brands.ts';
 import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve.ts';
-import { gateStory } from '../../src/core/run/gate-story.ts';
+import { gateStory } from '../../src/core/run/show/gate-story.ts';
 import { phaseState } from '../../src/core/run/state.ts';
-import { runComment, wantsPerson } from '../../src/core/text/run-comment.ts';
+import { runComment, wantsPerson } from '../../src/core/text/markdown/run-comment.ts';
 import { leaveRunComment } from '../../src/gates/run-comment.ts';
 import { changed, HEAD, opened, planOf, resumed, runStarted, started } from '../core/given.ts';
 import { commentScene } from './comment-scene.ts';

@@ -1,6 +1,6 @@
-import { digestOf, phaseId, type RunId } from '../../src/core/brands.ts';
-import type { JsonObject } from '../../src/core/json.ts';
-import { marked, type RunMark } from '../../src/core/run-mark.ts';
+import { marked, type RunMark } from '../../src/core/gate/run-mark.ts';
+import { digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
+import type { JsonObject } from '../../src/core/lib/json.ts';
 import { readComment } from '../../src/gates/comment.ts';
 import { actionsApi, type HasActions } from '../rig/github/actions-api.ts';
 import { ActionsWorld } from '../rig/github/actions-world.ts';

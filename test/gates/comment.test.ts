@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withState } from '../../src/core/backlog/issue-state.ts';
-import { digestOf, phaseId, type RunId } from '../../src/core/brands.ts';
-import { marked } from '../../src/core/run-mark.ts';
+import { withState } from '../../src/core/backlog/issue/issue-state.ts';
+import { marked } from '../../src/core/gate/run-mark.ts';
+import { digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
 import { leaveRunComment } from '../../src/gates/run-comment.ts';
 import { HASTY } from '../rig/github/client.ts';
 import { refusalOf } from '../rig/refusal.ts';

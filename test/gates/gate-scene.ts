@@ -1,6 +1,6 @@
-import { digestOf, phaseId } from '../../src/core/brands.ts';
-import type { GateVerdict } from '../../src/core/gate-proof.ts';
-import type { GateStory } from '../../src/core/run/gate-story.ts';
+import type { GateVerdict } from '../../src/core/gate/gate-proof.ts';
+import { digestOf, phaseId } from '../../src/core/lib/brands.ts';
+import type { GateStory } from '../../src/core/run/show/gate-story.ts';
 import { type GateQuestion, proveGate } from '../../src/gates/environment.ts';
 import type { GitHub } from '../../src/github/client.ts';
 import { actionsApi, actionsGraphql } from '../rig/github/actions-api.ts';

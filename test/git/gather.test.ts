@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Commit, commitOf } from '../../src/core/brands.ts';
-import { gatherCommits } from '../../src/git/gather.ts';
+import { type Commit, commitOf } from '../../src/core/lib/brands.ts';
+import { gatherCommits } from '../../src/git/publish/gather.ts';
 import { ownDirectory } from '../rig/own-directory.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
 

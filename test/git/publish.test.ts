@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Commit } from '../../src/core/brands.ts';
-import { dateNow, writeCommit, writeObject } from '../../src/git/commit-object.ts';
+import type { Commit } from '../../src/core/lib/brands.ts';
 import { git } from '../../src/git/git.ts';
-import { handOver } from '../../src/git/objects.ts';
-import { publish } from '../../src/git/publish.ts';
+import { dateNow, writeCommit, writeObject } from '../../src/git/objects/commit-object.ts';
+import { handOver } from '../../src/git/objects/objects.ts';
+import type { RunnerDirectory } from '../../src/git/objects/runner-directory.ts';
+import { publish } from '../../src/git/publish/publish.ts';
 import { findRepository } from '../../src/git/repository.ts';
-import type { RunnerDirectory } from '../../src/git/runner-directory.ts';
 import { OWN_BRANCH as BRANCH, ownDirectory } from '../rig/own-directory.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isPlainRemote, pushBranch } from '../../src/git/push.ts';
+import { isPlainRemote, pushBranch } from '../../src/git/publish/push.ts';
 import { findRepository } from '../../src/git/repository.ts';
 import { ownDirectory } from '../rig/own-directory.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';

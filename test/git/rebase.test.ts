@@ -1,9 +1,9 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commitOf } from '../../src/core/brands.ts';
-import { factsOf } from '../../src/git/facts.ts';
-import { rebaseCommits } from '../../src/git/rebase.ts';
+import { commitOf } from '../../src/core/lib/brands.ts';
+import { factsOf } from '../../src/git/change/facts.ts';
+import { rebaseCommits } from '../../src/git/publish/rebase.ts';
 import { ownDirectory } from '../rig/own-directory.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 

@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commitOf } from '../../src/core/brands.ts';
-import { contentsOf } from '../../src/git/blobs.ts';
-import { changesBetween, fetchWithToken, pushWithToken } from '../../src/git/run-commits.ts';
+import { commitOf } from '../../src/core/lib/brands.ts';
+import { contentsOf } from '../../src/git/objects/blobs.ts';
+import {
+  changesBetween,
+  fetchWithToken,
+  pushWithToken,
+} from '../../src/git/publish/run-commits.ts';
 import { serveGit } from '../rig/git-http.ts';
 import { fakeGitHub, TOKEN } from '../rig/github/server.ts';
 import { repositoryWorld } from '../rig/github/world.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { phaseId } from '../../src/core/brands.ts';
-import { marked } from '../../src/core/run-mark.ts';
+import { marked } from '../../src/core/gate/run-mark.ts';
+import { phaseId } from '../../src/core/lib/brands.ts';
 import { BOT, commentScene, MARK, type Written } from '../gates/comment-scene.ts';
 
 const COMMAND = '/phasegate approve d1d2d3d4';

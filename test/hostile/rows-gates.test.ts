@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phaseId } from '../../src/core/brands.ts';
+import { phaseId } from '../../src/core/lib/brands.ts';
 import { knownReviews } from '../../src/gates/deployment-reviews.ts';
 import type { GateQuestion } from '../../src/gates/environment.ts';
 import { type GateScene, gateScene, PUBLISHED, STORY } from '../gates/gate-scene.ts';

@@ -6,8 +6,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { markOf } from '../../src/sandbox/mark.ts';
-import { processesOf } from '../../src/sandbox/process-list.ts';
+import { markOf } from '../../src/sandbox/processes/mark.ts';
+import { processesOf } from '../../src/sandbox/processes/process-list.ts';
 import { attacked, NO_WALLS, testOf, victim } from '../rig/hostile.ts';
 
 /** What a step of a workflow has around it. */

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commitOf } from '../../src/core/brands.ts';
+import { commitOf } from '../../src/core/lib/brands.ts';
+import { withTrustedGuidance } from '../../src/git/change/trusted-guidance.ts';
 import { findRepository } from '../../src/git/repository.ts';
-import { withTrustedGuidance } from '../../src/git/trusted-guidance.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
 test("row 05: what agents are told comes from the base, whatever a stranger's pull request makes of it", async () => {

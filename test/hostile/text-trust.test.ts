@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { refuseStrangers } from '../../src/action/trusted.ts';
-import { phaseId } from '../../src/core/brands.ts';
+import { marked } from '../../src/core/gate/run-mark.ts';
+import type { Start } from '../../src/core/gate/trust.ts';
+import { phaseId } from '../../src/core/lib/brands.ts';
 import type { GateDecided, Recorded } from '../../src/core/run/event.ts';
-import { marked } from '../../src/core/run-mark.ts';
-import type { Start } from '../../src/core/trust.ts';
 import { trustIn } from '../../src/github/trust.ts';
 import { recorded } from '../core/text/scene.ts';
 import { commentScene, MARK } from '../gates/comment-scene.ts';

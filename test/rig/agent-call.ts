@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
-import { digestOf, phaseId } from '../../src/core/brands.ts';
+import { digestOf, phaseId } from '../../src/core/lib/brands.ts';
 import type { AgentCall } from '../../src/ports.ts';
-import { unconfined } from '../../src/sandbox/unconfined.ts';
+import { unconfined } from '../../src/process/unconfined.ts';
 
 export interface CallOptions {
   readonly run?: string | readonly string[];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
-import type { RunJson } from '../../src/core/run/report-json.ts';
+import type { RunJson } from '../../src/core/run/show/report-json.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const CLI = join(PROJECT, 'dist', 'cli.js');

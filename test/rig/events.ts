@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Said } from '../../src/core/backlog/said.ts';
+import type { Said } from '../../src/core/backlog/triage/said.ts';
 import {
   type Commit,
   commitOf,
@@ -9,8 +9,8 @@ import {
   phaseId,
   type RunId,
   runId,
-} from '../../src/core/brands.ts';
-import type { JsonObject } from '../../src/core/json.ts';
+} from '../../src/core/lib/brands.ts';
+import type { JsonObject } from '../../src/core/lib/json.ts';
 import type {
   Artifact,
   Change,

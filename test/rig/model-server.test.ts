@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JsonObject } from '../../src/core/json.ts';
+import type { JsonObject } from '../../src/core/lib/json.ts';
 import { cut, hang, inOrder, status, text, tool } from './model-server/answer.ts';
 import { type ModelServer, modelServer } from './model-server.ts';
 

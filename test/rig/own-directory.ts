@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { findRepository } from '../../src/git/repository.ts';
 import {
   openRunnerDirectory,
   type RunnerDirectory,
   type RunnerDirectoryOptions,
-} from '../../src/git/runner-directory.ts';
+} from '../../src/git/objects/runner-directory.ts';
+import { findRepository } from '../../src/git/repository.ts';
 import type { TemporaryRepository } from './repository.ts';
 
 export const OWN_BRANCH = 'phasegate/t/r1';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createRunFolder, prepareStore } from '../../src/checkpoints/directory.ts';
-import { commitOf, digestOf, phaseId, type RunId, runId } from '../../src/core/brands.ts';
+import { commitOf, digestOf, phaseId, type RunId, runId } from '../../src/core/lib/brands.ts';
 import type { Artifact, Change, RunEvent } from '../../src/core/run/event.ts';
 import { openJournal } from '../../src/engine/journal.ts';
 

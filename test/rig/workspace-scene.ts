@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { runId } from '../../src/core/brands.ts';
-import { publish } from '../../src/git/publish.ts';
+import { runId } from '../../src/core/lib/brands.ts';
+import {
+  openRunnerDirectory,
+  type RunnerDirectory,
+} from '../../src/git/objects/runner-directory.ts';
+import { publish } from '../../src/git/publish/publish.ts';
 import { findRepository } from '../../src/git/repository.ts';
-import { openRunnerDirectory, type RunnerDirectory } from '../../src/git/runner-directory.ts';
 import type { Workspace } from '../../src/ports.ts';
 import { openWorkspace } from '../../src/workspace/open.ts';
 import { type TemporaryRepository, temporaryRepository, writeFiles } from './repository.ts';

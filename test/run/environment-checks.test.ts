@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { environmentChecks } from '../../src/app/doctor/environment-checks.ts';
 import { findRepository } from '../../src/git/repository.ts';
-import { environmentChecks } from '../../src/run/environment-checks.ts';
 import { actionsApi } from '../rig/github/actions-api.ts';
 import { ActionsWorld } from '../rig/github/actions-world.ts';
 import { fakeGitHub } from '../rig/github/server.ts';

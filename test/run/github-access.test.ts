@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gitHubAccess } from '../../src/run/github-access.ts';
+import { gitHubAccess } from '../../src/app/wiring/github-access.ts';
 
 test.each([
   'https://github.com/acme/widgets',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Commit, phaseId } from '../../src/core/brands.ts';
+import { artifactsIfOurs, workspaceIfOurs } from '../../src/app/run/if-ours.ts';
+import { type Commit, phaseId } from '../../src/core/lib/brands.ts';
 import type { ArtifactStore, Frozen, Workspace } from '../../src/ports.ts';
-import { artifactsIfOurs, workspaceIfOurs } from '../../src/run/if-ours.ts';
 import { refusalOf } from '../rig/refusal.ts';
 
 const TREE = 'a'.repeat(40) as Commit;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { refuseUnpriced } from '../../src/app/admission/refuse-unpriced.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
-import { refuseUnpriced } from '../../src/run/refuse-unpriced.ts';
 import { planOf } from '../core/given.ts';
 import { refusalOf } from '../rig/refusal.ts';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { stopOnSignals } from '../../src/run/stop.ts';
+import { stopOnSignals } from '../../src/app/run/stop.ts';
 
 test('a signal stops all that is under way, and what begins while that still ends', async () => {
   using outer = stopOnSignals();

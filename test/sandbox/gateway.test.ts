@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { openGateway } from '../../src/sandbox/gateway.ts';
+import { openGateway } from '../../src/sandbox/network/gateway.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 interface Scene extends AsyncDisposable {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Policy } from '../../src/core/plan.ts';
+import type { Policy } from '../../src/core/plan/plan.ts';
 import { heldBy, heldText } from '../../src/sandbox/held.ts';
 import type { Machine, Tool } from '../../src/sandbox/machine.ts';
 import { wallsOf } from '../../src/sandbox/walls.ts';

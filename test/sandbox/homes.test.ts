@@ -4,9 +4,9 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Purpose } from '../../src/ports.ts';
-import { Homes } from '../../src/sandbox/homes.ts';
-import { otherHomes } from '../../src/sandbox/other-homes.ts';
-import { movedHome } from '../../src/sandbox/with-own-home.ts';
+import { Homes } from '../../src/sandbox/homes/homes.ts';
+import { otherHomes } from '../../src/sandbox/homes/other-homes.ts';
+import { movedHome } from '../../src/sandbox/homes/with-own-home.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 import { type SandboxScene, sandboxScene } from './rig.ts';
 

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
-import { endLeftovers } from '../../src/sandbox/leftovers.ts';
-import { parsePs } from '../../src/sandbox/process-list.ts';
+import { endLeftovers } from '../../src/sandbox/processes/leftovers.ts';
+import { parsePs } from '../../src/sandbox/processes/process-list.ts';
 import { compiled, UNLIMITED } from '../rig/child.ts';
 import { isRunning } from '../rig/processes.ts';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Policy } from '../../src/core/plan.ts';
+import type { Policy } from '../../src/core/plan/plan.ts';
 import { sandboxScene } from './rig.ts';
 
 /** Connects to each of the addresses and says how that went. */

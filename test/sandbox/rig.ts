@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { runProcess } from '../../src/agents/spawn.ts';
-import type { Policy } from '../../src/core/plan.ts';
+import type { Policy } from '../../src/core/plan/plan.ts';
 import type { Confine, Purpose } from '../../src/ports.ts';
+import { runProcess } from '../../src/process/spawn.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { agentCall } from '../rig/agent-call.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { inLayers } from '../../src/checkpoints/layered-files.ts';
+import { inLayers } from '../../src/checkpoints/archive/layered-files.ts';
 import { sandboxScene } from './rig.ts';
 
 const FILES = ['top', 'out/a', 'out/b', 'out/deep/a', 'out/deep/deeper/a', 'other/a'];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runId } from '../../src/core/brands.ts';
+import { runId } from '../../src/core/lib/brands.ts';
 import { findRepository } from '../../src/git/repository.ts';
 import type { Workspace } from '../../src/ports.ts';
 import { openWorkspace } from '../../src/workspace/open.ts';

@@ -16,9 +16,9 @@ import {
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { commitOf } from '../../src/core/brands.ts';
+import { commitOf } from '../../src/core/lib/brands.ts';
+import { openRunnerDirectory } from '../../src/git/objects/runner-directory.ts';
 import { findRepository } from '../../src/git/repository.ts';
-import { openRunnerDirectory } from '../../src/git/runner-directory.ts';
 import {
   runGit,
   type TemporaryRepository,

@@ -1,7 +1,7 @@
 import type { Missed } from '../../core/backlog/catch-up.ts';
-import type { Item } from '../../core/backlog/item.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
 import { oneLine } from '../../core/text/line.ts';
-import { workflowCommand } from '../../core/text/workflow-command.ts';
+import { workflowCommand } from '../../core/text/untrusted/workflow-command.ts';
 import { Refusal } from '../../ports.ts';
 import { newestCheckpoints } from '../checkpoints.ts';
 import type { Job } from '../job.ts';

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
+import { contextIn } from '../../app/backlog/keep-ran.ts';
+import { missedIn, runsOf } from '../../app/backlog/missed.ts';
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { runFolder } from '../../checkpoints/directory.ts';
 import { caughtUp, type Missed } from '../../core/backlog/catch-up.ts';
-import type { Item } from '../../core/backlog/item.ts';
-import type { Story } from '../../core/backlog/story.ts';
-import { runId } from '../../core/brands.ts';
-import { contextIn } from '../../run/backlog/keep-ran.ts';
-import { missedIn, runsOf } from '../../run/backlog/missed.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import type { Story } from '../../core/backlog/item/story.ts';
+import { runId } from '../../core/lib/brands.ts';
 import { restored } from '../checkpoints.ts';
 import type { Job } from '../job.ts';
 import type { ActionBacklog } from './open.ts';

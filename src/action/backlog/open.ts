@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
+import { type KnownPipeline, type Pipelines, readPipelines } from '../../app/backlog/pipelines.ts';
+import { findConfig } from '../../app/stored/config-file.ts';
 import { type IssueBacklog, issueStore } from '../../backlog/issues/store.ts';
-import type { Item } from '../../core/backlog/item.ts';
-import type { PipelineShape } from '../../core/backlog/schedule.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import type { PipelineShape } from '../../core/backlog/schedule/schedule.ts';
 import type { Config } from '../../core/config/config.ts';
 import { Refusal } from '../../ports.ts';
-import { type KnownPipeline, type Pipelines, readPipelines } from '../../run/backlog/pipelines.ts';
-import { findConfig } from '../../run/config-file.ts';
 import type { Job } from '../job.ts';
 
 /** The backlog of the repository that is checked out, as a job of a workflow can work with it. */

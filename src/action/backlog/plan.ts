@@ -1,5 +1,5 @@
 import type { Backlog } from '../../backlog/store.ts';
-import { backlogBoard } from '../../core/text/backlog-board.ts';
+import { backlogBoard } from '../../core/text/markdown/backlog-board.ts';
 import type { Ended } from '../ended.ts';
 import type { Job } from '../job.ts';
 import { trusted } from '../trusted.ts';

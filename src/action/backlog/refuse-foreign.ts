@@ -1,8 +1,8 @@
+import type { StoredRun } from '../../app/stored/stored.ts';
 import { askGit } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { findRepository } from '../../git/repository.ts';
 import { Refusal } from '../../ports.ts';
-import type { StoredRun } from '../../run/stored.ts';
 import type { Job } from '../job.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Backlog } from '../../backlog/store.ts';
-import type { Item } from '../../core/backlog/item.ts';
-import { type Legs, nextLeg } from '../../core/backlog/legs.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import { type Legs, nextLeg } from '../../core/backlog/schedule/legs.ts';
 import type { Job } from '../job.ts';
 import { type ActionBacklog, environmentsOf } from './open.ts';
 import type { Planning } from './settle-all.ts';

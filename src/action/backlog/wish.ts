@@ -1,8 +1,8 @@
-import { type Filter, readFilter } from '../../core/backlog/filter.ts';
-import { idOf } from '../../core/backlog/issue-state.ts';
-import type { Json } from '../../core/json.ts';
-import { amountAt } from '../../core/json-value.ts';
-import { suggest } from '../../core/nearest.ts';
+import { idOf } from '../../core/backlog/issue/issue-state.ts';
+import { type Filter, readFilter } from '../../core/backlog/schedule/filter.ts';
+import type { Json } from '../../core/lib/json.ts';
+import { amountAt } from '../../core/lib/json-value.ts';
+import { suggest } from '../../core/lib/nearest.ts';
 import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
 

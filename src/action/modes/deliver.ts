@@ -1,5 +1,5 @@
-import { continueRun } from '../../run/continue.ts';
-import type { StoredRun } from '../../run/stored.ts';
+import { continueRun } from '../../app/run/continue.ts';
+import type { StoredRun } from '../../app/stored/stored.ts';
 import { mustBeRestored } from '../checkpoints.ts';
 import { drivingIn } from '../driving.ts';
 import type { Ended } from '../ended.ts';

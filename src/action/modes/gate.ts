@@ -1,9 +1,9 @@
-import { digestOf } from '../../core/brands.ts';
-import { type AskedByComment, judgeComment } from '../../core/comment-proof.ts';
+import { settleRun } from '../../app/run/settle.ts';
+import type { StoredRun } from '../../app/stored/stored.ts';
+import { type AskedByComment, judgeComment } from '../../core/gate/comment-proof.ts';
+import { digestOf } from '../../core/lib/brands.ts';
 import type { RunEvent } from '../../core/run/event.ts';
-import { gateStory } from '../../core/run/gate-story.ts';
-import { settleRun } from '../../run/settle.ts';
-import type { StoredRun } from '../../run/stored.ts';
+import { gateStory } from '../../core/run/show/gate-story.ts';
 import { mustBeRestored, restored } from '../checkpoints.ts';
 import type { Ended } from '../ended.ts';
 import { decidedInEnvironment, GateNotProved } from '../gate-decision.ts';

@@ -1,5 +1,5 @@
-import { digestOf } from '../../core/brands.ts';
-import { settleRun } from '../../run/settle.ts';
+import { settleRun } from '../../app/run/settle.ts';
+import { digestOf } from '../../core/lib/brands.ts';
 import { newestRestored, publishedDigests } from '../checkpoints.ts';
 import type { Ended, Stood } from '../ended.ts';
 import { rejectedInEnvironment } from '../gate-decision.ts';

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import type { RunId } from '../../core/brands.ts';
-import type { Limits } from '../../core/run/held.ts';
+import { answered } from '../../app/run/answered.ts';
+import type { StoredRun } from '../../app/stored/stored.ts';
+import type { RunId } from '../../core/lib/brands.ts';
+import type { Limits } from '../../core/run/decide/held.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
-import { answered } from '../../run/answered.ts';
-import type { StoredRun } from '../../run/stored.ts';
 import { restored, wantedDigest, wantedRun } from '../checkpoints.ts';
 import { githubOf } from '../context.ts';
 import { drivingIn } from '../driving.ts';
@@ -69,7 +69,7 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
   if (trust.type === 'read-only')
     job.print(`· What started this is a stranger's: ${oneLine(trust.reason)}.`);
-  const { startRun } = await import('../../run/start.ts');
+  const { startRun } = await import('../../app/run/start.ts');
   const run = ownRun(job);
   const request = {
     root,
@@ -93,7 +93,7 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
 
 async function goOn(job: Job, run: RunId, may: Limits['may']): Promise<Ended> {
   const { context, inputs, root } = job;
-  const { continueRun } = await import('../../run/continue.ts');
+  const { continueRun } = await import('../../app/run/continue.ts');
   const { actor } = context;
   const request = {
     root,

@@ -3,7 +3,7 @@ import type {
   RequestPermissionResponse,
 } from '@agentclientprotocol/sdk/unstable';
 import type { AgentCall, AgentEvent } from '../../ports.ts';
-import { wayWithin } from '../way-within.ts';
+import { wayWithin } from '../files/way-within.ts';
 import { type Asked, optionFor, permission } from './permission.ts';
 import { pathsOf, type ToolUse, type Updates } from './updates.ts';
 

@@ -4,7 +4,7 @@ import type {
   NewSessionResponse,
   PromptResponse,
 } from '@agentclientprotocol/sdk/unstable';
-import { unreachable } from '../../core/unreachable.ts';
+import { unreachable } from '../../core/lib/unreachable.ts';
 import type { AgentCall } from '../../ports.ts';
 import { VERSION } from '../../version.ts';
 import { CannotDo, SessionLost } from './cannot-do.ts';

@@ -1,7 +1,7 @@
 import type { StopReason } from '@agentclientprotocol/sdk/unstable';
-import { at, shown, textAt } from '../../core/json-value.ts';
+import { at, shown, textAt } from '../../core/lib/json-value.ts';
 import type { AgentFault } from '../../ports.ts';
-import { providerFault } from '../provider-fault.ts';
+import { providerFault } from '../stream/provider-fault.ts';
 import { CannotDo, SessionLost } from './cannot-do.ts';
 
 /** What an agent's reason to stop means; `null` if it ended its turn as it should. */

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import type { PromptResponse } from '@agentclientprotocol/sdk/unstable';
-import { amountAt } from '../../core/json-value.ts';
+import { amountAt } from '../../core/lib/json-value.ts';
 import type { Usage } from '../../core/run/event.ts';
 import type { AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
 import { answer } from './answer.ts';

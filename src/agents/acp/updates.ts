@@ -1,9 +1,9 @@
 import type { ToolKind } from '@agentclientprotocol/sdk/unstable';
-import { amountAt, at, listAt, shown, textAt } from '../../core/json-value.ts';
+import { amountAt, at, listAt, shown, textAt } from '../../core/lib/json-value.ts';
 import { Tail } from '../../core/text/tail.ts';
 import type { AgentEvent } from '../../ports.ts';
-import { within } from '../messages.ts';
-import { WholeLines } from '../whole-lines.ts';
+import { WholeLines } from '../../process/whole-lines.ts';
+import { within } from '../stream/messages.ts';
 
 /** Enough for a result at the end of it, in characters. */
 const MAX_FINAL_MESSAGE = 256 * 1024;

@@ -1,7 +1,7 @@
 import type { Anthropic } from '@anthropic-ai/sdk';
-import { shown } from '../../core/json-value.ts';
+import { shown } from '../../core/lib/json-value.ts';
+import { unreachable } from '../../core/lib/unreachable.ts';
 import type { Usage } from '../../core/run/event.ts';
-import { unreachable } from '../../core/unreachable.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../../ports.ts';
 import { addUsage, NO_USAGE } from '../adapter.ts';
 import { impatientFetch } from './impatient-fetch.ts';

@@ -1,6 +1,6 @@
-import { amountAt, at, textAt } from '../../core/json-value.ts';
+import { amountAt, at, textAt } from '../../core/lib/json-value.ts';
 import type { AgentFault } from '../../ports.ts';
-import { providerFault } from '../provider-fault.ts';
+import { providerFault } from '../stream/provider-fault.ts';
 
 /** What an error of the API or of the way to it means. */
 export function apiFault(error: unknown): AgentFault {

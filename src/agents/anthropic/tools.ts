@@ -1,5 +1,5 @@
 import type { Anthropic } from '@anthropic-ai/sdk';
-import { amountAt, textAt } from '../../core/json-value.ts';
+import { amountAt, textAt } from '../../core/lib/json-value.ts';
 import type { View } from './view.ts';
 
 export interface Answer {

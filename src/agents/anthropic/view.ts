@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { readChildFile } from '../child-file.ts';
-import { wayWithin } from '../way-within.ts';
+import { readChildFile } from '../files/child-file.ts';
+import { wayWithin } from '../files/way-within.ts';
 
 export type Seen =
   | { readonly type: 'text'; readonly text: string }

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../../disk.ts';
 import type { Agent, AgentCall, AgentEvent, Workspace } from '../../ports.ts';
+import { codeOf } from '../../system/disk.ts';
 import { keepTape, type Tape, type TapedFile } from './tape.ts';
 
 export interface Recording {

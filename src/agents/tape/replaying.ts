@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { unreachable } from '../../core/unreachable.ts';
-import { diskRefusal } from '../../disk.ts';
+import { unreachable } from '../../core/lib/unreachable.ts';
 import type { Agent, AgentCall, AgentEnd } from '../../ports.ts';
+import { diskRefusal } from '../../system/disk.ts';
 import { findTape, type TapedFile } from './tape.ts';
 
 /** Plays recorded calls in place of any agent. A call that was not recorded like this is not made up. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf, diskRefusal, replaceFile } from '../../disk.ts';
 import type { AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
+import { codeOf, diskRefusal, replaceFile } from '../../system/disk.ts';
 
 /** One call of an agent, kept so that it can be played again without the agent. */
 export interface Tape {

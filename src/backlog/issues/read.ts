@@ -4,10 +4,10 @@ import {
   type IssueWords,
   LABEL,
   stateIn,
-} from '../../core/backlog/issue-state.ts';
-import { itemCommand } from '../../core/backlog/item-command.ts';
-import type { Word } from '../../core/backlog/word.ts';
-import { at, listAt, textAt } from '../../core/json-value.ts';
+} from '../../core/backlog/issue/issue-state.ts';
+import { itemCommand } from '../../core/backlog/issue/item-command.ts';
+import type { Word } from '../../core/backlog/triage/word.ts';
+import { at, listAt, textAt } from '../../core/lib/json-value.ts';
 import type { GitHub } from '../../github/client.ts';
 import { Refusal } from '../../ports.ts';
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { BacklogEvent, RecordedEvent } from '../../core/backlog/event.ts';
-import { evolve, evolveAll, type Items, recorded } from '../../core/backlog/evolve.ts';
-import { BLOCKED_LABEL, idOf, itemOf } from '../../core/backlog/issue-state.ts';
-import type { Item } from '../../core/backlog/item.ts';
-import { steered } from '../../core/backlog/steering.ts';
+import { BLOCKED_LABEL, idOf, itemOf } from '../../core/backlog/issue/issue-state.ts';
+import { steered } from '../../core/backlog/issue/steering.ts';
+import type { BacklogEvent, RecordedEvent } from '../../core/backlog/item/event.ts';
+import { evolve, evolveAll, type Items, recorded } from '../../core/backlog/item/evolve.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
 import type { GitHub } from '../../github/client.ts';
 import {
   type HeldRequest,

@@ -1,5 +1,3 @@
-import type { RecordedEvent } from '../../core/backlog/event.ts';
-import { eventText } from '../../core/backlog/event-text.ts';
 import {
   bodyMark,
   claimsState,
@@ -9,10 +7,12 @@ import {
   LABEL,
   statusLabel,
   withState,
-} from '../../core/backlog/issue-state.ts';
-import type { Item } from '../../core/backlog/item.ts';
-import { amountAt, textAt } from '../../core/json-value.ts';
-import { issueComment } from '../../core/text/issue-comment.ts';
+} from '../../core/backlog/issue/issue-state.ts';
+import type { RecordedEvent } from '../../core/backlog/item/event.ts';
+import { eventText } from '../../core/backlog/item/event-text.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import { amountAt, textAt } from '../../core/lib/json-value.ts';
+import { issueComment } from '../../core/text/markdown/issue-comment.ts';
 import type { GitHub } from '../../github/client.ts';
 import { ownComments } from '../../github/own-comments.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';

@@ -1,4 +1,4 @@
-import { UNASSESSED } from '../../core/backlog/assessment.ts';
+import { UNASSESSED } from '../../core/backlog/item/assessment.ts';
 import { printJson, printResult } from '../../report/print.ts';
 import { type Registered, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';

@@ -1,12 +1,12 @@
-import type { BacklogEvent } from '../../core/backlog/event.ts';
-import { type Item, type Status, statusText } from '../../core/backlog/item.ts';
-import { nextPhase, type PipelineShape } from '../../core/backlog/schedule.ts';
-import { runId } from '../../core/brands.ts';
-import { suggest } from '../../core/nearest.ts';
+import { type Pipelines, readPipelines } from '../../app/backlog/pipelines.ts';
+import { localPlatform } from '../../app/wiring/platform.ts';
+import type { BacklogEvent } from '../../core/backlog/item/event.ts';
+import { type Item, type Status, statusText } from '../../core/backlog/item/item.ts';
+import { nextPhase, type PipelineShape } from '../../core/backlog/schedule/schedule.ts';
+import { runId } from '../../core/lib/brands.ts';
+import { suggest } from '../../core/lib/nearest.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printResult } from '../../report/print.ts';
-import { type Pipelines, readPipelines } from '../../run/backlog/pipelines.ts';
-import { localPlatform } from '../../run/platform.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { refuseDeciding } from '../running.ts';
 import { moved } from './deciding.ts';
@@ -81,9 +81,9 @@ interface Passing {
 }
 
 async function passed(opened: Opened, { item, pipelines, to }: Passing) {
-  const { LOCAL, newRunOf, passPhases } = await import('../../run/backlog/item-run.ts');
-  const { keepRan } = await import('../../run/backlog/keep-ran.ts');
-  const { findPlace } = await import('../../run/place.ts');
+  const { LOCAL, newRunOf, passPhases } = await import('../../app/backlog/item-run.ts');
+  const { keepRan } = await import('../../app/backlog/keep-ran.ts');
+  const { findPlace } = await import('../../app/stored/place.ts');
   const { root, store, config } = opened;
   const platform = localPlatform();
   const known = pipelines.of(item) ?? pipelines.fallback;

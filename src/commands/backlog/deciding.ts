@@ -1,7 +1,7 @@
 import type { Backlog } from '../../backlog/store.ts';
-import type { BacklogEvent } from '../../core/backlog/event.ts';
-import { type Item, statusText } from '../../core/backlog/item.ts';
-import { wrongStep } from '../../core/backlog/transition.ts';
+import type { BacklogEvent } from '../../core/backlog/item/event.ts';
+import { type Item, statusText } from '../../core/backlog/item/item.ts';
+import { wrongStep } from '../../core/backlog/item/transition.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printResult } from '../../report/print.ts';
 import type { CommonOptions } from '../command.ts';

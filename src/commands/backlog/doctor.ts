@@ -1,10 +1,10 @@
+import { readPipelines } from '../../app/backlog/pipelines.ts';
+import { InvalidPipeline } from '../../app/stored/pipeline-file.ts';
 import type { Backlog } from '../../backlog/store.ts';
-import { cycleIn, unmet } from '../../core/backlog/dependencies.ts';
+import { cycleIn, unmet } from '../../core/backlog/schedule/dependencies.ts';
 import { Refusal } from '../../ports.ts';
 import { ownProgram } from '../../process/programs.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
-import { readPipelines } from '../../run/backlog/pipelines.ts';
-import { InvalidPipeline } from '../../run/pipeline-file.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { type Opened, openBacklog } from './open.ts';
 

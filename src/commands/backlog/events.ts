@@ -1,4 +1,4 @@
-import { eventLines } from '../../core/text/backlog-item.ts';
+import { eventLines } from '../../core/text/terminal/backlog-item.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { itemNamed, openBacklog } from './open.ts';

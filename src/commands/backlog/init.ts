@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { findConfig } from '../../app/stored/config-file.ts';
+import { repositoryRoot } from '../../app/stored/repository-root.ts';
 import { makeFileStore } from '../../backlog/file.ts';
 import { replaceText } from '../../backlog/lines.ts';
 import { printJson, printResult } from '../../report/print.ts';
-import { findConfig } from '../../run/config-file.ts';
-import { repositoryRoot } from '../../run/repository-root.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 
 /** `phasegate backlog init`: the store and a configuration; what is there stays as it is. */

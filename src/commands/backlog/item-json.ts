@@ -1,4 +1,4 @@
-import type { Item } from '../../core/backlog/item.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
 
 /** An item for programs. What is not known is `null`. */
 export function itemJson(item: Item) {

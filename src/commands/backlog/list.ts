@@ -1,6 +1,6 @@
-import { readFilter } from '../../core/backlog/filter.ts';
-import type { Item } from '../../core/backlog/item.ts';
-import { backlogLines } from '../../core/text/backlog-list.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import { readFilter } from '../../core/backlog/schedule/filter.ts';
+import { backlogLines } from '../../core/text/terminal/backlog-list.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, collect, type Registered, subcommand } from '../command.ts';

@@ -1,14 +1,14 @@
+import { localIssueStore } from '../../app/backlog/issue-source.ts';
+import { findConfig } from '../../app/stored/config-file.ts';
+import { repositoryRoot } from '../../app/stored/repository-root.ts';
+import { localActor } from '../../app/stored/surroundings.ts';
 import { fileStore } from '../../backlog/file.ts';
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
-import { byAge, type Item } from '../../core/backlog/item.ts';
+import { byAge, type Item } from '../../core/backlog/item/item.ts';
 import type { Config } from '../../core/config/config.ts';
-import { suggest } from '../../core/nearest.ts';
+import { suggest } from '../../core/lib/nearest.ts';
 import { Refusal } from '../../ports.ts';
 import { printNote } from '../../report/print.ts';
-import { localIssueStore } from '../../run/backlog/issue-source.ts';
-import { findConfig } from '../../run/config-file.ts';
-import { repositoryRoot } from '../../run/repository-root.ts';
-import { localActor } from '../../run/surroundings.ts';
 
 /** The backlog that a command works on. */
 export interface Opened {

@@ -1,13 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { statusText } from '../../core/backlog/item.ts';
-import { exitCodeOf, outcomeOf, STOPPED_TEXT } from '../../core/backlog/stopping.ts';
-import { parseDuration } from '../../core/duration.ts';
-import { nextCommands } from '../../core/text/backlog-item.ts';
+import type { SessionEnd } from '../../app/backlog/work-through.ts';
+import { localPlatform } from '../../app/wiring/platform.ts';
+import { statusText } from '../../core/backlog/item/item.ts';
+import { exitCodeOf, outcomeOf, STOPPED_TEXT } from '../../core/backlog/schedule/stopping.ts';
+import { parseDuration } from '../../core/lib/duration.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { moneyText } from '../../core/text/money.ts';
+import { nextCommands } from '../../core/text/terminal/backlog-item.ts';
 import { printJson, printNote } from '../../report/print.ts';
-import type { SessionEnd } from '../../run/backlog/work-through.ts';
-import { localPlatform } from '../../run/platform.ts';
 import { type CommonOptions, collect, type Registered, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { filterOf } from './list.ts';
@@ -64,8 +64,8 @@ async function run(options: RunOptions): Promise<number> {
   const { root, config, store } = openBacklog(options);
   const backlog = await store.read();
   const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;
-  const { workThrough } = await import('../../run/backlog/work-through.ts');
-  const { LOCAL } = await import('../../run/backlog/item-run.ts');
+  const { workThrough } = await import('../../app/backlog/work-through.ts');
+  const { LOCAL } = await import('../../app/backlog/item-run.ts');
   const end = await workThrough({
     root,
     platform: localPlatform(),

@@ -1,5 +1,5 @@
-import { itemLines } from '../../core/text/backlog-item.ts';
-import { waitsFor } from '../../core/text/backlog-list.ts';
+import { itemLines } from '../../core/text/terminal/backlog-item.ts';
+import { waitsFor } from '../../core/text/terminal/backlog-list.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';

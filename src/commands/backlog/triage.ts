@@ -1,8 +1,8 @@
-import { statusText } from '../../core/backlog/item.ts';
+import { localPlatform } from '../../app/wiring/platform.ts';
+import { statusText } from '../../core/backlog/item/item.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printNote } from '../../report/print.ts';
-import { localPlatform } from '../../run/platform.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { itemNamed, openBacklog } from './open.ts';
@@ -28,8 +28,8 @@ async function triage(names: readonly string[], options: CommonOptions): Promise
     );
   }
   const ids = new Set(chosen.map(({ id }) => id));
-  const { workThrough } = await import('../../run/backlog/work-through.ts');
-  const { LOCAL } = await import('../../run/backlog/item-run.ts');
+  const { workThrough } = await import('../../app/backlog/work-through.ts');
+  const { LOCAL } = await import('../../app/backlog/item-run.ts');
   const { asked } = await workThrough({
     root,
     platform: localPlatform(),

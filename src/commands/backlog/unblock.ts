@@ -1,6 +1,6 @@
-import type { Item } from '../../core/backlog/item.ts';
-import { type Instead, judgeWord, type Word } from '../../core/backlog/word.ts';
-import { nextCommands } from '../../core/text/backlog-item.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import { type Instead, judgeWord, type Word } from '../../core/backlog/triage/word.ts';
+import { nextCommands } from '../../core/text/terminal/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { decideOn } from './deciding.ts';

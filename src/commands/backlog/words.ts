@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
 import type { Backlog } from '../../backlog/store.ts';
-import { type Assessment, LEVELS, SIZES } from '../../core/backlog/assessment.ts';
-import { cycleIn } from '../../core/backlog/dependencies.ts';
-import type { Words } from '../../core/backlog/event.ts';
-import { titleOf } from '../../core/backlog/follow-ups.ts';
-import type { Item } from '../../core/backlog/item.ts';
+import { type Assessment, LEVELS, SIZES } from '../../core/backlog/item/assessment.ts';
+import type { Words } from '../../core/backlog/item/event.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import { cycleIn } from '../../core/backlog/schedule/dependencies.ts';
+import { titleOf } from '../../core/backlog/triage/follow-ups.ts';
 import type { Config } from '../../core/config/config.ts';
-import { suggest } from '../../core/nearest.ts';
+import { suggest } from '../../core/lib/nearest.ts';
 import { Refusal } from '../../ports.ts';
 import { type CommonOptions, collect } from '../command.ts';
 import { itemNamed } from './open.ts';

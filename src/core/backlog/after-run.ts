@@ -1,17 +1,17 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../lib/json.ts';
 import type { Recorded, RunEvent, RunFinished } from '../run/event.ts';
-import { reassessed } from './assessment.ts';
-import { blocked } from './blocked.ts';
-import { duplicateIds, mergeEvents } from './duplicates.ts';
-import type { BacklogEvent } from './event.ts';
-import type { Items } from './evolve.ts';
-import { type FollowUpLimits, followUpEvents } from './follow-ups.ts';
-import { PERSON_ASKED } from './guardrails.ts';
-import type { BlockKind, Item } from './item.ts';
-import type { Said } from './said.ts';
-import { assessmentIn } from './stored-item.ts';
-import { Story } from './story.ts';
-import { triaged } from './triage.ts';
+import { reassessed } from './item/assessment.ts';
+import { blocked } from './item/blocked.ts';
+import type { BacklogEvent } from './item/event.ts';
+import type { Items } from './item/evolve.ts';
+import type { BlockKind, Item } from './item/item.ts';
+import { assessmentIn } from './item/stored-item.ts';
+import { Story } from './item/story.ts';
+import { duplicateIds, mergeEvents } from './triage/duplicates.ts';
+import { type FollowUpLimits, followUpEvents } from './triage/follow-ups.ts';
+import { PERSON_ASKED } from './triage/guardrails.ts';
+import type { Said } from './triage/said.ts';
+import { triaged } from './triage/triage.ts';
 
 /** What an item's run did since the item last looked, and where it stands now. */
 export interface Ran {

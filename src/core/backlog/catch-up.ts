@@ -1,9 +1,9 @@
 import { type AfterRun, afterRun, type Ran } from './after-run.ts';
-import { blocked } from './blocked.ts';
-import type { BacklogEvent } from './event.ts';
-import { type Block, type Item, STATUSES, type Status } from './item.ts';
-import type { PipelineShape } from './schedule.ts';
-import { Story } from './story.ts';
+import { blocked } from './item/blocked.ts';
+import type { BacklogEvent } from './item/event.ts';
+import { type Block, type Item, STATUSES, type Status } from './item/item.ts';
+import { Story } from './item/story.ts';
+import type { PipelineShape } from './schedule/schedule.ts';
 
 /** A run of an item that went on while nobody kept what followed: in another job, or on a machine that is lost. */
 export interface Missed {

@@ -1,4 +1,4 @@
-import type { Commit, Digest, PhaseId, RunId } from '../brands.ts';
+import type { Commit, Digest, PhaseId, RunId } from '../lib/brands.ts';
 import type { Artifact, RunEvent } from '../run/event.ts';
 
 /** What belongs to a run at one point of its journal. */

@@ -1,4 +1,4 @@
-import type { Digest, RunId } from '../brands.ts';
+import type { Digest, RunId } from '../lib/brands.ts';
 import {
   count,
   isObject,

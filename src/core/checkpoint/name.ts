@@ -1,4 +1,4 @@
-import { type RunId, runId } from '../brands.ts';
+import { type RunId, runId } from '../lib/brands.ts';
 
 /** What the name of a stored checkpoint tells: which run it is of, and how far that had come. */
 export interface CheckpointName {

@@ -1,7 +1,7 @@
-import type { Guardrails } from '../backlog/guardrails.ts';
-import { durationMs } from '../duration.ts';
-import type { Json } from '../json.ts';
-import { suggest } from '../nearest.ts';
+import type { Guardrails } from '../backlog/triage/guardrails.ts';
+import { durationMs } from '../lib/duration.ts';
+import type { Json } from '../lib/json.ts';
+import { suggest } from '../lib/nearest.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
 import { readDocument } from '../pipeline/document.ts';
 import { type Finding, quoted, valueAt } from '../pipeline/finding.ts';

@@ -1,5 +1,5 @@
 import { data } from '@actions/expressions';
-import type { Json, JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
 
 export type Datum = ReturnType<data.Dictionary['values']>[number];
 

@@ -1,5 +1,5 @@
 import { data, wellKnownFunctions } from '@actions/expressions';
-import type { Json } from '../json.ts';
+import type { Json } from '../lib/json.ts';
 import { type Datum, toDatum, toJson } from './data.ts';
 
 /** How things stand for the phase whose `if` is asked. */

@@ -1,5 +1,5 @@
 import { type Expr, ExpressionError, Lexer, Parser } from '@actions/expressions';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../lib/nearest.ts';
 import { FUNCTIONS, isKnownFunction, STATUS_FUNCTIONS } from './functions.ts';
 
 export const CONTEXTS = [

@@ -9,7 +9,7 @@ import {
   Parser,
   type YAMLMap,
 } from 'yaml';
-import type { Json } from '../json.ts';
+import type { Json } from '../lib/json.ts';
 import { aliasFindings } from './aliases.ts';
 import { type Finding, quoted } from './finding.ts';
 import { type Locate, locator, nameOf } from './locate.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import type { Json } from '../lib/json.ts';
 import { keyAt, valueAt, type Where } from './finding.ts';
 
 /** Which phase needs which, as far as the file tells; also where parts of it are wrong. */

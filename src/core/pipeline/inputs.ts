@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../json.ts';
-import { suggest } from '../nearest.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
+import { suggest } from '../lib/nearest.ts';
 import { quoted } from './finding.ts';
 import type { Input, PipelineFile } from './schema.gen.ts';
 

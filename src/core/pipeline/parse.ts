@@ -1,5 +1,5 @@
 import { LineCounter } from 'yaml';
-import type { Json } from '../json.ts';
+import type { Json } from '../lib/json.ts';
 import { check } from './check.ts';
 import { CODES } from './codes.ts';
 import type { Diagnostic, Range } from './diagnostic.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import type { Json } from '../lib/json.ts';
 import type { Path } from './finding.ts';
 import type { PipelineFile } from './schema.gen.ts';
 import { type Misfit, misfits } from './shape.ts';

@@ -1,6 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { Json } from '../json.ts';
-import { suggest } from '../nearest.ts';
+import type { Json } from '../lib/json.ts';
+import { suggest } from '../lib/nearest.ts';
 import { type Finding, keyAt, type Path, quoted, valueAt, type Where } from './finding.ts';
 import { PHASE_KEYS } from './schema.gen.ts';
 import { validate } from './validate.gen.js';

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
 import type { Finding } from './finding.ts';
 import type { NeedsGraph } from './graph.ts';
 import type { Prompt } from './prompts.ts';

@@ -1,5 +1,5 @@
+import { bare, expressionsIn } from '../expression/expression.ts';
 import { placedReferences } from '../expression/references.ts';
-import { bare, expressionsIn } from '../expression.ts';
 import type { Path, Where } from './finding.ts';
 import type { Prompt } from './prompts.ts';
 import type { PipelineFile } from './schema.gen.ts';

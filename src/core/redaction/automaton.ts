@@ -1,4 +1,4 @@
-import { ESCAPES } from '../text/neutral.ts';
+import { ESCAPES } from '../text/untrusted/neutral.ts';
 import type { Span } from './span.ts';
 
 export interface Pattern {

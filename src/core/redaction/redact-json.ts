@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import type { Json } from '../lib/json.ts';
 
 /** The same JSON with every text in it redacted, names of keys as well. */
 export function redactJson<T>(value: T, redact: (text: string) => string): T {

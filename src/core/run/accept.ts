@@ -1,7 +1,7 @@
-import type { PhaseId } from '../brands.ts';
-import { downstream, phaseAt } from '../graph.ts';
-import { IndexMap } from '../index-map.ts';
-import type { Plan, PlannedPhase } from '../plan.ts';
+import type { PhaseId } from '../lib/brands.ts';
+import { downstream, phaseAt } from '../lib/graph.ts';
+import { IndexMap } from '../lib/index-map.ts';
+import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import { put } from './put.ts';
 import { smaller } from './spent.ts';
 import { phaseState, type Rebase, type RunState } from './state.ts';

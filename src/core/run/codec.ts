@@ -1,5 +1,5 @@
-import type { Said } from '../backlog/said.ts';
-import type { Commit, Digest, PhaseId, RunId } from '../brands.ts';
+import type { Said } from '../backlog/triage/said.ts';
+import type { Commit, Digest, PhaseId, RunId } from '../lib/brands.ts';
 import type {
   Artifact,
   Change,

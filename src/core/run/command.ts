@@ -1,4 +1,4 @@
-import type { PhaseId } from '../brands.ts';
+import type { PhaseId } from '../lib/brands.ts';
 import type { BudgetExceeded, SkipCause } from './event.ts';
 import type { Next, Outcome } from './outcome.ts';
 import type { ReasonCode } from './reason.ts';

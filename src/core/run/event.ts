@@ -1,6 +1,6 @@
-import type { Said } from '../backlog/said.ts';
-import type { Commit, Digest, PhaseId, RunId } from '../brands.ts';
-import type { JsonObject } from '../json.ts';
+import type { Said } from '../backlog/triage/said.ts';
+import type { Commit, Digest, PhaseId, RunId } from '../lib/brands.ts';
+import type { JsonObject } from '../lib/json.ts';
 import type { Next, Outcome } from './outcome.ts';
 import type { ReasonCode } from './reason.ts';
 

@@ -1,9 +1,9 @@
-import type { PhaseId } from '../brands.ts';
-import { phaseAt } from '../graph.ts';
-import { IndexMap } from '../index-map.ts';
-import type { Plan } from '../plan.ts';
-import { unreachable } from '../unreachable.ts';
-import { afterFailure } from './after-failure.ts';
+import type { PhaseId } from '../lib/brands.ts';
+import { phaseAt } from '../lib/graph.ts';
+import { IndexMap } from '../lib/index-map.ts';
+import { unreachable } from '../lib/unreachable.ts';
+import type { Plan } from '../plan/plan.ts';
+import { afterFailure } from './decide/after-failure.ts';
 import type {
   AnswerGiven,
   BudgetExceeded,

@@ -1,5 +1,5 @@
-import { phaseAt } from '../graph.ts';
-import type { Plan } from '../plan.ts';
+import { phaseAt } from '../lib/graph.ts';
+import type { Plan } from '../plan/plan.ts';
 import { hasEnded, type PhaseState, phaseState, type RunState, type Standing } from './state.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { phaseId } from '../brands.ts';
-import { references, type Scope } from '../expression.ts';
-import type { Json, JsonObject } from '../json.ts';
-import type { Plan, PlannedPhase } from '../plan.ts';
+import { references, type Scope } from '../expression/expression.ts';
+import { phaseId } from '../lib/brands.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
+import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import { hasEnded, isAccepted, phaseState, type RunState, resultOf } from './state.ts';
 
 export interface Asked {

@@ -1,5 +1,5 @@
-import { phaseAt } from '../graph.ts';
-import type { AgentPhase, AgentUse, Plan } from '../plan.ts';
+import { phaseAt } from '../lib/graph.ts';
+import type { AgentPhase, AgentUse, Plan } from '../plan/plan.ts';
 import { phaseState, type RunState } from './state.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
 
 /** What a value read from a journal must look like, and the one order in which its keys are written. */
 export interface Shape<T> {

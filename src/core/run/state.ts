@@ -1,7 +1,7 @@
-import type { Commit, PhaseId, RunId } from '../brands.ts';
-import type { IndexMap } from '../index-map.ts';
-import type { JsonObject } from '../json.ts';
-import type { Need, Plan, PlannedPhase, Result } from '../plan.ts';
+import type { Commit, PhaseId, RunId } from '../lib/brands.ts';
+import type { IndexMap } from '../lib/index-map.ts';
+import type { JsonObject } from '../lib/json.ts';
+import type { Need, Plan, PlannedPhase, Result } from '../plan/plan.ts';
 import type {
   Artifact,
   BudgetExceeded,

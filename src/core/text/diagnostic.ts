@@ -1,7 +1,7 @@
 import { titleOf } from '../pipeline/codes.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
-import { neutralLine, printableJson } from './neutral.ts';
-import { workflowCommand } from './workflow-command.ts';
+import { neutralLine, printableJson } from './untrusted/neutral.ts';
+import { workflowCommand } from './untrusted/workflow-command.ts';
 
 /** For people: each with its line and the place underlined. `sources` has the texts by file. */
 export function renderText(

@@ -1,4 +1,4 @@
-import { neutralLine } from './neutral.ts';
+import { neutralLine } from './untrusted/neutral.ts';
 
 /** More of a text is never looked at for one line. */
 const MOST = 4096;

@@ -1,10 +1,10 @@
-import type { JsonObject } from '../json.ts';
-import type { OutputSpec, Paths, Result } from '../plan.ts';
-import { resultSchema } from '../result-schema.ts';
+import type { JsonObject } from '../lib/json.ts';
+import { unreachable } from '../lib/unreachable.ts';
+import type { OutputSpec, Paths, Result } from '../plan/plan.ts';
+import { resultSchema } from '../result/result-schema.ts';
 import type { Memory, Message } from '../run/state.ts';
-import { unreachable } from '../unreachable.ts';
 import { lastCharacters } from './tail.ts';
-import { fence } from './untrusted.ts';
+import { fence } from './untrusted/untrusted.ts';
 
 export interface PromptInput {
   readonly phase: string;

@@ -1,4 +1,4 @@
-import { unreachable } from '../../core/unreachable.ts';
+import { unreachable } from '../../core/lib/unreachable.ts';
 import type { Deliver } from '../../ports.ts';
 import { deliverComment } from './comment.ts';
 import { deliverCommit } from './commit.ts';

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isJsonObject } from '../../core/json.ts';
-import { diskRefusal, replaceFile } from '../../disk.ts';
+import { isJsonObject } from '../../core/lib/json.ts';
 import { isUncertain } from '../../github/writes.ts';
 import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
+import { diskRefusal, replaceFile } from '../../system/disk.ts';
 import { branchOf, textOf } from './fields.ts';
 import type { DeliveryTools } from './tools.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
 import { Refusal } from '../../ports.ts';
 
 /** A text of the pipeline file's; `null` if it is missing or became empty. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
 import type { GitHub } from '../../github/client.ts';
 import { insist } from '../../github/writes.ts';
 import { textsOf } from './fields.ts';

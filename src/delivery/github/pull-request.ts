@@ -1,7 +1,7 @@
-import { failpoint } from '../../failpoint.ts';
 import type { GitHub } from '../../github/client.ts';
 import { makeUnique } from '../../github/writes.ts';
 import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
+import { failpoint } from '../../system/failpoint.ts';
 import { landOnOwnBranch } from './branch.ts';
 import { branchOf, cut, MOST_BODY, textOf, titleOf } from './fields.ts';
 import { look, type Pull } from './look.ts';

@@ -1,4 +1,4 @@
-import type { Commit } from '../../core/brands.ts';
+import type { Commit } from '../../core/lib/brands.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { FileChange, RunCommits } from '../run-commits.ts';
 

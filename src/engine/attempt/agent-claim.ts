@@ -1,8 +1,8 @@
-import type { Said } from '../../core/backlog/said.ts';
-import type { AgentPhase } from '../../core/plan.ts';
+import type { Said } from '../../core/backlog/triage/said.ts';
+import { unreachable } from '../../core/lib/unreachable.ts';
+import type { AgentPhase } from '../../core/plan/plan.ts';
 import { redactJson } from '../../core/redaction/redact-json.ts';
-import type { AgentResult, ReadResult } from '../../core/result.ts';
-import { unreachable } from '../../core/unreachable.ts';
+import type { AgentResult, ReadResult } from '../../core/result/result.ts';
 import type { AgentEnd } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { failure } from './claim.ts';

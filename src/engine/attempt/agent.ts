@@ -1,11 +1,11 @@
-import type { AgentPhase } from '../../core/plan.ts';
-import type { AgentResult, ReadResult } from '../../core/result.ts';
-import { resultSchema } from '../../core/result-schema.ts';
+import type { AgentPhase } from '../../core/plan/plan.ts';
+import type { AgentResult, ReadResult } from '../../core/result/result.ts';
+import { resultSchema } from '../../core/result/result-schema.ts';
 import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
 import { sessionFor, soundSession } from '../../core/run/session.ts';
 import { isForItem } from '../../core/run/state.ts';
 import type { Agent, AgentCall, AgentEnd } from '../../ports.ts';
-import { removeTree } from '../../remove-tree.ts';
+import { removeTree } from '../../system/remove-tree.ts';
 import { claimOf } from './agent-claim.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
 import { mayChange } from './change.ts';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import { type Digest, digestOf } from '../../core/brands.ts';
-import type { Plan, WorkPhase } from '../../core/plan.ts';
+import { type Digest, digestOf } from '../../core/lib/brands.ts';
+import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
 import type { PhaseState, RunState } from '../../core/run/state.ts';
 import type { AttemptRecord, ReadView } from '../../ports.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,6 @@
-import { globMatcher } from '../../core/glob.ts';
-import { downstream, phaseAt } from '../../core/graph.ts';
-import type { Paths, Plan } from '../../core/plan.ts';
+import { globMatcher } from '../../core/lib/glob.ts';
+import { downstream, phaseAt } from '../../core/lib/graph.ts';
+import type { Paths, Plan } from '../../core/plan/plan.ts';
 import { namedPaths } from '../../core/text/named-paths.ts';
 import type { Frozen } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';

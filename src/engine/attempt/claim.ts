@@ -1,8 +1,8 @@
-import type { Said } from '../../core/backlog/said.ts';
-import type { JsonObject } from '../../core/json.ts';
+import type { Said } from '../../core/backlog/triage/said.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
+import { unreachable } from '../../core/lib/unreachable.ts';
 import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
 import { REMEDIES, type ReasonCode } from '../../core/run/reason.ts';
-import { unreachable } from '../../core/unreachable.ts';
 import type { Ending } from '../../ports.ts';
 
 /** How an agent or a command says that it went. Nothing of it is believed before the runner has looked itself. */

@@ -1,4 +1,4 @@
-import { committable } from '../../core/text/postable.ts';
+import { committable } from '../../core/text/untrusted/postable.ts';
 import type { Attempt } from './attempt.ts';
 
 /** The agent's proposed message or the phase's summary, made inert, and trailers that say where the commit is from. */

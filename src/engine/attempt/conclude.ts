@@ -1,8 +1,8 @@
-import type { Said } from '../../core/backlog/said.ts';
-import type { JsonObject } from '../../core/json.ts';
+import type { Said } from '../../core/backlog/triage/said.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
 import type { Artifact, Change } from '../../core/run/event.ts';
-import { failpoint } from '../../failpoint.ts';
 import { ChangeRefused, type Frozen } from '../../ports.ts';
+import { failpoint } from '../../system/failpoint.ts';
 import type { Left } from '../readers.ts';
 import type { Attempt } from './attempt.ts';
 import { changeFault } from './change.ts';

@@ -1,5 +1,5 @@
-import { expressionsIn, interpolate } from '../../core/expression.ts';
-import type { Plan, WorkPhase } from '../../core/plan.ts';
+import { expressionsIn, interpolate } from '../../core/expression/expression.ts';
+import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
 import { scopeFor } from '../../core/run/scope.ts';
 import type { RunState } from '../../core/run/state.ts';
 import type { AttemptRecord } from '../../ports.ts';

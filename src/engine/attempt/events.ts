@@ -1,11 +1,9 @@
 import { readdir } from 'node:fs/promises';
-import { ExpressionFault } from '../../core/expression.ts';
-import type { Plan, WorkPhase } from '../../core/plan.ts';
+import { ExpressionFault } from '../../core/expression/expression.ts';
+import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
+import { agentFor } from '../../core/run/decide/route.ts';
 import type { PhaseStarted, RunEvent } from '../../core/run/event.ts';
-import { agentFor } from '../../core/run/route.ts';
 import { phaseState, type RunState } from '../../core/run/state.ts';
-import { isFaultOfMachine } from '../../disk.ts';
-import { failpoint } from '../../failpoint.ts';
 import {
   type AttemptRecord,
   type Dirt,
@@ -13,6 +11,8 @@ import {
   type ReadView,
   Refusal,
 } from '../../ports.ts';
+import { isFaultOfMachine } from '../../system/disk.ts';
+import { failpoint } from '../../system/failpoint.ts';
 import type { World } from '../world.ts';
 import { type PromptFor, runAgent } from './agent.ts';
 import { type Attempt, promptDigest } from './attempt.ts';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { expressionsIn, interpolate, references } from '../../core/expression.ts';
-import { phaseAt } from '../../core/graph.ts';
-import type { AgentPhase, Plan } from '../../core/plan.ts';
+import { expressionsIn, interpolate, references } from '../../core/expression/expression.ts';
+import { phaseAt } from '../../core/lib/graph.ts';
+import type { AgentPhase, Plan } from '../../core/plan/plan.ts';
 import { without } from '../../core/redaction/redactor.ts';
 import { scopeFor } from '../../core/run/scope.ts';
 import { hasEnded, isForItem, phaseState, type RunState } from '../../core/run/state.ts';
 import { type PromptInput, type PromptNeed, renderPrompt } from '../../core/text/prompt.ts';
-import { asShown, fence } from '../../core/text/untrusted.ts';
+import { asShown, fence } from '../../core/text/untrusted/untrusted.ts';
 import type { AttemptRecord } from '../../ports.ts';
 import { runDiff } from '../run-diff.ts';
 import type { World } from '../world.ts';

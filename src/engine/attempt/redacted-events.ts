@@ -1,4 +1,4 @@
-import { unreachable } from '../../core/unreachable.ts';
+import { unreachable } from '../../core/lib/unreachable.ts';
 import type { AgentEvent } from '../../ports.ts';
 import type { Redaction } from '../world.ts';
 

@@ -1,4 +1,4 @@
-import type { Script } from '../../core/plan.ts';
+import type { Script } from '../../core/plan/plan.ts';
 import { Tail } from '../../core/text/tail.ts';
 import type { Ending } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';

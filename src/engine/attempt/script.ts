@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../core/json.ts';
-import { parseOutputs } from '../../core/outputs.ts';
-import type { RunPhase } from '../../core/plan.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
+import type { RunPhase } from '../../core/plan/plan.ts';
+import { parseOutputs } from '../../core/result/outputs.ts';
 import { lastLine } from '../../core/text/line.ts';
 import type { Ending } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';

@@ -1,4 +1,4 @@
-import { additionsIn } from '../../core/additions.ts';
+import { additionsIn } from '../../core/change/additions.ts';
 import type { Detect, Found } from '../../core/redaction/span.ts';
 import type { Frozen } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';

@@ -1,4 +1,4 @@
-import type { ReadResult } from '../../core/result.ts';
+import type { ReadResult } from '../../core/result/result.ts';
 import type { Usage } from '../../core/run/event.ts';
 import type { AgentEnd } from '../../ports.ts';
 import type { Spent } from './claim.ts';

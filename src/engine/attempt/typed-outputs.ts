@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../../core/json.ts';
-import type { OutputSpec } from '../../core/plan.ts';
+import type { Json, JsonObject } from '../../core/lib/json.ts';
+import type { OutputSpec } from '../../core/plan/plan.ts';
 
 /** Values of a command's `name=value` lines are texts: those whose schema does not take a text are read as JSON. */
 export function typedOutputs(

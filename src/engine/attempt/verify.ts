@@ -1,4 +1,4 @@
-import type { AgentPhase, Script } from '../../core/plan.ts';
+import type { AgentPhase, Script } from '../../core/plan/plan.ts';
 import { firstLine } from '../../core/text/line.ts';
 import type { Attempt } from './attempt.ts';
 import { type Cancelled, endingFault, type Failure, failure } from './claim.ts';

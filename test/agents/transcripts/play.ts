@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Adapter } from '../../../src/agents/adapter.ts';
-import { streamFault } from '../../../src/agents/stream-fault.ts';
+import { streamFault } from '../../../src/agents/stream/stream-fault.ts';
 import type { AgentCall, AgentEvent, Ending } from '../../../src/ports.ts';
 import { agentCall } from '../../rig/agent-call.ts';
 

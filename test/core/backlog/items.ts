@@ -1,5 +1,5 @@
-import { UNASSESSED } from '../../../src/core/backlog/assessment.ts';
-import { type Item, NO_WORK } from '../../../src/core/backlog/item.ts';
+import { UNASSESSED } from '../../../src/core/backlog/item/assessment.ts';
+import { type Item, NO_WORK } from '../../../src/core/backlog/item/item.ts';
 
 /** An item of which only the given is worth telling: `item('a', { status: 'ready' })`. */
 export function item(id: string, more: Partial<Item> = {}): Item {

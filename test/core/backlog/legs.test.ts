@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../../../src/core/backlog/item.ts';
-import { type Legs, nextLeg } from '../../../src/core/backlog/legs.ts';
+import type { Item } from '../../../src/core/backlog/item/item.ts';
+import { type Legs, nextLeg } from '../../../src/core/backlog/schedule/legs.ts';
 import { item, itemsOf } from './items.ts';
 
 const SHAPE = { phases: [{ name: 'build', scoping: false, writer: true }] };

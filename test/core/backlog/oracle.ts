@@ -1,8 +1,8 @@
-import type { Item } from '../../../src/core/backlog/item.ts';
+import type { Item } from '../../../src/core/backlog/item/item.ts';
 
 /*
  * The scheduler once more, written from the sentences of docs/backlog.md and not from the code: slow, plain, one step
- * at a time. What it gives is compared with what src/core/backlog/schedule.ts gives.
+ * at a time. What it gives is compared with what src/core/backlog/schedule/schedule.ts gives.
  */
 
 export interface Case {

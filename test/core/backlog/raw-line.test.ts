@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withFields } from '../../../src/core/backlog/raw-line.ts';
+import { withFields } from '../../../src/core/backlog/item/raw-line.ts';
 
 const LINE =
   '{"id" : "a,b", "n":1.0, "list":[1,{"x-a":"]"}],"q":"say \\"{\\" ","x-b":1e3,"x-d":{}}';

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { UNASSESSED } from '../../../src/core/backlog/assessment.ts';
-import { cycleIn, unmet } from '../../../src/core/backlog/dependencies.ts';
-import { duplicateIds, mergeEvents } from '../../../src/core/backlog/duplicates.ts';
-import { eventText } from '../../../src/core/backlog/event-text.ts';
-import { evolveAll, recorded } from '../../../src/core/backlog/evolve.ts';
-import { readFilter } from '../../../src/core/backlog/filter.ts';
-import { followUpEvents } from '../../../src/core/backlog/follow-ups.ts';
-import { guard } from '../../../src/core/backlog/guardrails.ts';
-import { STATUSES, type Status } from '../../../src/core/backlog/item.ts';
-import { wrongStep } from '../../../src/core/backlog/transition.ts';
-import { isAssessed, triaged, triagePrompt } from '../../../src/core/backlog/triage.ts';
+import { UNASSESSED } from '../../../src/core/backlog/item/assessment.ts';
+import { eventText } from '../../../src/core/backlog/item/event-text.ts';
+import { evolveAll, recorded } from '../../../src/core/backlog/item/evolve.ts';
+import { STATUSES, type Status } from '../../../src/core/backlog/item/item.ts';
+import { wrongStep } from '../../../src/core/backlog/item/transition.ts';
+import { cycleIn, unmet } from '../../../src/core/backlog/schedule/dependencies.ts';
+import { readFilter } from '../../../src/core/backlog/schedule/filter.ts';
+import { duplicateIds, mergeEvents } from '../../../src/core/backlog/triage/duplicates.ts';
+import { followUpEvents } from '../../../src/core/backlog/triage/follow-ups.ts';
+import { guard } from '../../../src/core/backlog/triage/guardrails.ts';
+import { isAssessed, triaged, triagePrompt } from '../../../src/core/backlog/triage/triage.ts';
 import { item, itemsOf } from './items.ts';
 
 const LIMITS = { size: 'medium', complexity: 'medium', risk: 'low' } as const;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Level, UNASSESSED } from '../../../src/core/backlog/assessment.ts';
-import { type Item, STATUSES } from '../../../src/core/backlog/item.ts';
+import { type Level, UNASSESSED } from '../../../src/core/backlog/item/assessment.ts';
+import { type Item, STATUSES } from '../../../src/core/backlog/item/item.ts';
 import {
   type Action,
   dueTogether,
   type PipelineShape,
   schedule,
-} from '../../../src/core/backlog/schedule.ts';
+} from '../../../src/core/backlog/schedule/schedule.ts';
 import { randomFrom, seedOf } from '../../rig/random.ts';
 import { item, itemsOf } from './items.ts';
 import { type Case, oracle } from './oracle.ts';

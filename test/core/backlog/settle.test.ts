@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { UNASSESSED } from '../../../src/core/backlog/assessment.ts';
-import { eventText } from '../../../src/core/backlog/event-text.ts';
-import type { Item } from '../../../src/core/backlog/item.ts';
-import { pipelineShape } from '../../../src/core/backlog/pipeline-shape.ts';
-import { settle } from '../../../src/core/backlog/settle.ts';
+import { UNASSESSED } from '../../../src/core/backlog/item/assessment.ts';
+import { eventText } from '../../../src/core/backlog/item/event-text.ts';
+import type { Item } from '../../../src/core/backlog/item/item.ts';
+import { pipelineShape } from '../../../src/core/backlog/schedule/pipeline-shape.ts';
+import { settle } from '../../../src/core/backlog/triage/settle.ts';
 import { item, itemsOf } from './items.ts';
 
 const phase = (name: string, scoping: boolean, ...needs: readonly number[]) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readItem, storedFields } from '../../../src/core/backlog/stored-item.ts';
-import type { JsonObject } from '../../../src/core/json.ts';
+import { readItem, storedFields } from '../../../src/core/backlog/item/stored-item.ts';
+import type { JsonObject } from '../../../src/core/lib/json.ts';
 import { item } from './items.ts';
 
 const NATIVE = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backlogBoard } from '../../../src/core/text/backlog-board.ts';
+import { backlogBoard } from '../../../src/core/text/markdown/backlog-board.ts';
 import { item, itemsOf } from '../backlog/items.ts';
 
 const board = (...items: readonly ReturnType<typeof item>[]): string =>

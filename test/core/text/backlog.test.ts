@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../../../src/core/backlog/item.ts';
-import { eventLines, itemLines } from '../../../src/core/text/backlog-item.ts';
-import { backlogLines, waitsFor } from '../../../src/core/text/backlog-list.ts';
+import type { Item } from '../../../src/core/backlog/item/item.ts';
+import { eventLines, itemLines } from '../../../src/core/text/terminal/backlog-item.ts';
+import { backlogLines, waitsFor } from '../../../src/core/text/terminal/backlog-list.ts';
 import { item, itemsOf } from '../backlog/items.ts';
 
 const EASY = { size: 'small', complexity: 'low', risk: 'low', impact: 'high' } as const;

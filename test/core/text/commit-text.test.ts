@@ -7,7 +7,7 @@ import {
   postable,
   postableLine,
   stuffed,
-} from '../../../src/core/text/postable.ts';
+} from '../../../src/core/text/untrusted/postable.ts';
 
 const BREAK = '\u200B';
 const commit = (text: string): string => committable(text, 10_000);

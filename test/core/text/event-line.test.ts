@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commitOf } from '../../../src/core/brands.ts';
+import { commitOf } from '../../../src/core/lib/brands.ts';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { evolve } from '../../../src/core/run/evolve.ts';
-import { eventLines, nameWidth } from '../../../src/core/text/event-line.ts';
-import { unpainted } from '../../../src/core/text/paint.ts';
+import { eventLines, nameWidth } from '../../../src/core/text/terminal/event-line.ts';
+import { unpainted } from '../../../src/core/text/terminal/paint.ts';
 import { event as anyEvent } from '../../rig/events.ts';
 import {
   begun,

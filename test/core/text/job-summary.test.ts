@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { digestOf } from '../../../src/core/brands.ts';
-import { jobSummary } from '../../../src/core/text/job-summary.ts';
+import { digestOf } from '../../../src/core/lib/brands.ts';
+import { jobSummary } from '../../../src/core/text/markdown/job-summary.ts';
 import { runStarted } from '../given.ts';
 import { broke, finishedAs, plan, planOf, stateOf, toGate, waiting } from './scene.ts';
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { begin, fold } from '../../../src/core/run/evolve.ts';
 import { widthOf } from '../../../src/core/text/line.ts';
-import { type LiveView, renderLive } from '../../../src/core/text/live.ts';
-import { unpainted as paint } from '../../../src/core/text/paint.ts';
+import { type LiveView, renderLive } from '../../../src/core/text/terminal/live.ts';
+import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
 import { begun, broke, done, plan, planOf, started, stateOf, toGate, waiting } from './scene.ts';
 
 const view = (events: readonly RunEvent[], more: Partial<LiveView> = {}): LiveView => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mermaid } from '../../../src/core/text/mermaid.ts';
+import { mermaid } from '../../../src/core/text/markdown/mermaid.ts';
 import { plan, planOf, stateOf, waiting } from './scene.ts';
 
 test('each kind has its shape, rework goes back in dots', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '../../../src/core/run/event.ts';
-import { nextStep, nextStepLines } from '../../../src/core/text/next-step.ts';
-import { unpainted } from '../../../src/core/text/paint.ts';
+import { nextStep, nextStepLines } from '../../../src/core/text/terminal/next-step.ts';
+import { unpainted } from '../../../src/core/text/terminal/paint.ts';
 import { begun, broke, finishedAs, id, plan, started, stateOf, toGate, waiting } from './scene.ts';
 
 const told = (...events: readonly RunEvent[]): string =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Forecast, forecast } from '../../../src/core/run/forecast.ts';
-import { unpainted as paint } from '../../../src/core/text/paint.ts';
-import { planJson, planLines } from '../../../src/core/text/plan-text.ts';
+import { type Forecast, forecast } from '../../../src/core/run/show/forecast.ts';
+import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
+import { planJson, planLines } from '../../../src/core/text/terminal/plan-text.ts';
 import { begun, done, id, plan, planOf, started, stateOf, toGate, waiting } from './scene.ts';
 
 const NONE = forecast(plan, []);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { postable, postableLine } from '../../../src/core/text/postable.ts';
+import { postable, postableLine } from '../../../src/core/text/untrusted/postable.ts';
 
 const HERE = { own: 'ada/engine', max: 10_000 };
 

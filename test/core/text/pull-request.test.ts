@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve.ts';
-import { pullRequestStory } from '../../../src/core/text/pull-request.ts';
+import { pullRequestStory } from '../../../src/core/text/markdown/pull-request.ts';
 import { begun, done, id, plan, planOf, started, stateOf, waiting } from './scene.ts';
 
 const post = (text: string): string => text.replaceAll('@', '(at)');

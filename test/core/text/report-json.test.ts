@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { digestOf } from '../../../src/core/brands.ts';
+import { digestOf } from '../../../src/core/lib/brands.ts';
 import type { RunEvent } from '../../../src/core/run/event.ts';
-import { runJson } from '../../../src/core/run/report-json.ts';
+import { runJson } from '../../../src/core/run/show/report-json.ts';
 import { begun, broke, finishedAs, id, plan, started, stateOf, toGate, waiting } from './scene.ts';
 
 const json = (events: readonly RunEvent[]) =>

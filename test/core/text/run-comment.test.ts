@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { digestOf, phaseId } from '../../../src/core/brands.ts';
-import type { Plan } from '../../../src/core/plan.ts';
+import { digestOf, phaseId } from '../../../src/core/lib/brands.ts';
+import type { Plan } from '../../../src/core/plan/plan.ts';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve.ts';
-import { runComment, wantsPerson } from '../../../src/core/text/run-comment.ts';
+import { runComment, wantsPerson } from '../../../src/core/text/markdown/run-comment.ts';
 import { begun, done, finishedAs, plan, planOf, started, toGate, waiting } from './scene.ts';
 
 const comment = (of: Plan, events: readonly RunEvent[], stat: string | null = null) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unpainted as paint } from '../../../src/core/text/paint.ts';
-import { type RunRow, runListLines } from '../../../src/core/text/run-list.ts';
+import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
+import { type RunRow, runListLines } from '../../../src/core/text/terminal/run-list.ts';
 import { id, runOf } from './scene.ts';
 
 const row = (run: string, more: Partial<RunRow>): RunRow => ({

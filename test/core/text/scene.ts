@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
-import { commitOf, digestOf, type PhaseId, phaseId, runId } from '../../../src/core/brands.ts';
-import { makePlan } from '../../../src/core/make-plan.ts';
+import { commitOf, digestOf, type PhaseId, phaseId, runId } from '../../../src/core/lib/brands.ts';
 import type { PipelineFile } from '../../../src/core/pipeline/schema.gen.ts';
-import type { Plan } from '../../../src/core/plan.ts';
+import { makePlan } from '../../../src/core/plan/make-plan.ts';
+import type { Plan } from '../../../src/core/plan/plan.ts';
 import type {
   Facts,
   PhaseFailed,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve.ts';
-import { unpainted as paint } from '../../../src/core/text/paint.ts';
-import { statusLines } from '../../../src/core/text/status.ts';
+import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
+import { statusLines } from '../../../src/core/text/terminal/status.ts';
 import {
   begun,
   broke,

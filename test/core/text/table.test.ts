@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unpainted } from '../../../src/core/text/paint.ts';
-import { cell, table } from '../../../src/core/text/table.ts';
+import { unpainted } from '../../../src/core/text/terminal/paint.ts';
+import { cell, table } from '../../../src/core/text/terminal/table.ts';
 
 const columns = [
   { title: 'NAME', align: 'left' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unpainted as paint } from '../../../src/core/text/paint.ts';
-import { timeline } from '../../../src/core/text/timeline.ts';
+import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
+import { timeline } from '../../../src/core/text/terminal/timeline.ts';
 import { plan, recorded, waiting } from './scene.ts';
 
 test('every event stands at its time since the first', () => {

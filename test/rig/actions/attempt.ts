@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../src/core/json.ts';
+import type { Json, JsonObject } from '../../../src/core/lib/json.ts';
 import type { Run } from '../github/actions-world.ts';
 import { asText, filled, holds, type Seen } from './expressions.ts';
 import type { Hub } from './hub.ts';

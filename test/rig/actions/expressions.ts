@@ -6,7 +6,7 @@ import {
   type Status,
 } from '../../../src/core/expression/functions.ts';
 import { bare, expressionsIn } from '../../../src/core/expression/template.ts';
-import type { Json, JsonObject } from '../../../src/core/json.ts';
+import type { Json, JsonObject } from '../../../src/core/lib/json.ts';
 
 /** What a workflow's expressions see at some place. */
 export interface Seen {

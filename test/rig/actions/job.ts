@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { JsonObject } from '../../../src/core/json.ts';
+import type { JsonObject } from '../../../src/core/lib/json.ts';
 import type { Job, Run } from '../github/actions-world.ts';
 import { asText, filled, type Seen } from './expressions.ts';
 import type { Hub } from './hub.ts';

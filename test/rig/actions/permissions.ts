@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../../src/core/json.ts';
+import { isJsonObject, type Json } from '../../../src/core/lib/json.ts';
 import type { ApiAnswer, Call } from '../github/server.ts';
 
 export type Level = 'none' | 'read' | 'write';

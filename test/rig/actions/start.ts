@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/core/json.ts';
+import type { JsonObject } from '../../../src/core/lib/json.ts';
 import type { Dispatch } from '../github/actions-world.ts';
 import { runGit } from '../repository.ts';
 import type { Hub } from './hub.ts';

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../../src/core/json.ts';
+import { isJsonObject, type JsonObject } from '../../../src/core/lib/json.ts';
 import { type ActionDefinition, inputVariables, readAction } from './action-definition.ts';
 import { checkoutProgram, type Origin } from './checkout.ts';
 import { commandFiles, type Told } from './command-files.ts';

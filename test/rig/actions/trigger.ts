@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/core/json.ts';
+import type { JsonObject } from '../../../src/core/lib/json.ts';
 
 /** What started a run. */
 export interface Trigger {

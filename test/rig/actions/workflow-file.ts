@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { isJsonObject, type Json, type JsonObject } from '../../../src/core/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../../src/core/lib/json.ts';
 import { workflowMistakes } from './mistakes.ts';
 import { type Permissions, permissionsOf } from './permissions.ts';
 import type { Place } from './places.ts';

@@ -1,5 +1,5 @@
 import type { components } from '@octokit/openapi-types';
-import type { JsonObject } from '../../../src/core/json.ts';
+import type { JsonObject } from '../../../src/core/lib/json.ts';
 import type { ListedArtifact } from '../results/artifact-service.ts';
 import type { ActionsWorld, Environment, Job, Review, Run } from './actions-world.ts';
 import {

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commitOf, phaseId, runId } from '../../../src/core/brands.ts';
+import { commitOf, phaseId, runId } from '../../../src/core/lib/brands.ts';
 import { gitHubDelivery } from '../../../src/delivery/github/deliver.ts';
 import type { RunCommits } from '../../../src/delivery/run-commits.ts';
-import { contentsOf } from '../../../src/git/blobs.ts';
-import { changesBetween, pushWithToken } from '../../../src/git/run-commits.ts';
-import { treeOf } from '../../../src/git/runner-directory.ts';
+import { contentsOf } from '../../../src/git/objects/blobs.ts';
+import { treeOf } from '../../../src/git/objects/runner-directory.ts';
+import { changesBetween, pushWithToken } from '../../../src/git/publish/run-commits.ts';
 import type { Patience } from '../../../src/github/attempts.ts';
 import type { Deliver, DeliveryRequest } from '../../../src/ports.ts';
 import { serveGit } from '../git-http.ts';

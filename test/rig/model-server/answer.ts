@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/core/json.ts';
+import type { JsonObject } from '../../../src/core/lib/json.ts';
 import type { ProtocolName, Question, Tokens, Words } from './protocol.ts';
 
 /** What the server does with one question that belongs to a conversation. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/core/json.ts';
+import type { JsonObject } from '../../../src/core/lib/json.ts';
 import { data, type Message, type Protocol, type Reply, type Spoken } from './protocol.ts';
 import { objectIn, objectsIn, stringIn, textIn } from './reading.ts';
 

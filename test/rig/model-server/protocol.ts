@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/core/json.ts';
+import type { JsonObject } from '../../../src/core/lib/json.ts';
 
 /** How programs talk to one provider's models: what they ask, and how an answer looks. */
 export interface Protocol {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text as wholeText } from 'node:stream/consumers';
-import type { JsonObject } from '../../../src/core/json.ts';
-import { unreachable } from '../../../src/core/unreachable.ts';
+import type { JsonObject } from '../../../src/core/lib/json.ts';
+import { unreachable } from '../../../src/core/lib/unreachable.ts';
 import { type Answer, type Answerer, type Turn, text } from './answer.ts';
 import { anthropic } from './anthropic.ts';
 import { chat } from './chat.ts';

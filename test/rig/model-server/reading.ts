@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../src/core/json.ts';
+import type { Json, JsonObject } from '../../../src/core/lib/json.ts';
 
 /** Of a request's body, whose shape nobody promises: what is not there is empty. */
 export function objectsIn(value: Json | undefined): readonly JsonObject[] {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/core/json.ts';
+import type { JsonObject } from '../../../src/core/lib/json.ts';
 import { openAiError } from './chat.ts';
 import { type Message, named, type Protocol, type Reply, type Spoken } from './protocol.ts';
 import { objectsIn, stringIn, textIn } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/core/json.ts';
+import type { JsonObject } from '../../../src/core/lib/json.ts';
 
 /** Which job asks, and what its runtime token lets it do. */
 export interface ResultsJob {

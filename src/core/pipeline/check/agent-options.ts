@@ -1,4 +1,4 @@
-import { suggest } from '../../nearest.ts';
+import { suggest } from '../../lib/nearest.ts';
 import { type Finding, keyAt, quoted } from '../finding.ts';
 import type { Agent, AgentPhase } from '../schema.gen.ts';
 import { get, keysAt, phasesOf, type Rule, type Subject, useOf } from '../subject.ts';

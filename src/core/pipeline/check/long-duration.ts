@@ -1,4 +1,4 @@
-import { LONGEST_DAYS, parseDuration } from '../../duration.ts';
+import { LONGEST_DAYS, parseDuration } from '../../lib/duration.ts';
 import { type Path, quoted, valueAt } from '../finding.ts';
 import { isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
 

@@ -1,4 +1,4 @@
-import { suggest } from '../../nearest.ts';
+import { suggest } from '../../lib/nearest.ts';
 import { type Finding, type Path, quoted, valueAt } from '../finding.ts';
 import { areAncestors } from '../graph.ts';
 import { isWork, phasesOf, type Rule, type Subject } from '../subject.ts';

@@ -1,4 +1,4 @@
-import { suggest } from '../../nearest.ts';
+import { suggest } from '../../lib/nearest.ts';
 import { type Finding, quoted, valueAt } from '../finding.ts';
 import { areAncestors } from '../graph.ts';
 import { get, phasesOf, type Rule, type Subject, useOf } from '../subject.ts';

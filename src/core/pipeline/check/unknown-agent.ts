@@ -1,4 +1,4 @@
-import { suggest } from '../../nearest.ts';
+import { suggest } from '../../lib/nearest.ts';
 import { type Path, quoted, valueAt } from '../finding.ts';
 import { keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
 

@@ -1,4 +1,4 @@
-import { suggest } from '../../nearest.ts';
+import { suggest } from '../../lib/nearest.ts';
 import { quoted } from '../finding.ts';
 import { namesIn, needAt } from '../graph.ts';
 import { phasesOf, type Rule } from '../subject.ts';

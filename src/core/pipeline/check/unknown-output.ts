@@ -1,4 +1,4 @@
-import { suggest } from '../../nearest.ts';
+import { suggest } from '../../lib/nearest.ts';
 import { quoted } from '../finding.ts';
 import { get, isWork, keysAt, type Rule, type Subject } from '../subject.ts';
 import type { Read } from '../templates.ts';

@@ -1,4 +1,4 @@
-import { suggest } from '../../nearest.ts';
+import { suggest } from '../../lib/nearest.ts';
 import { type Finding, quoted } from '../finding.ts';
 import { areAncestors } from '../graph.ts';
 import type { Rule, Subject } from '../subject.ts';

@@ -1,0 +1,53 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import type { ChildFile } from '../../ports.ts';
+
+/** Largest file that a child may hand over, in bytes. */
+const MAX_SIZE = 1024 * 1024;
+
+/**
+ * What a child wrote to a file that it was given, or may have put there instead: links are never followed, pipes and
+ * devices not read, nor what is larger than 1 MiB.
+ */
+export async function readChildFile(path: string): Promise<ChildFile> {
+  const opened = await openPlain(path);
+  if (!('file' in opened)) return opened;
+  const { file } = opened;
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) return refused('its file is not a regular file');
+    if (stat.size > MAX_SIZE) return refused('it is larger than 1 MiB');
+    return { type: 'text', text: await textOf(file) };
+  } finally {
+    await file.close();
+  }
+}
+
+function refused(message: string): ChildFile {
+  return { type: 'refused', message };
+}
+
+async function openPlain(path: string): Promise<ChildFile | { readonly file: FileHandle }> {
+  try {
+    // Without `O_NONBLOCK`, opening a pipe would wait for a writer for ever.
+    const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    return { file: await open(path, flags) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return { type: 'missing' };
+    if (code === 'ELOOP') return refused('its file is a link');
+    return refused(`its file cannot be opened (${code ?? error})`);
+  }
+}
+
+/** No more than the limit, even if the file grows meanwhile. */
+async function textOf(file: FileHandle): Promise<string> {
+  const buffer = Buffer.alloc(MAX_SIZE);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+    length += bytesRead;
+    if (bytesRead === 0 || length === buffer.length) break;
+  }
+  return buffer.toString('utf8', 0, length);
+}

@@ -1,0 +1,127 @@
+import { isAbsolute, relative } from 'node:path';
+import type { Json, JsonObject } from '../../core/lib/json.ts';
+import { textAt } from '../../core/lib/json-value.ts';
+import type { Usage } from '../../core/run/event.ts';
+import type { AgentEvent } from '../../ports.ts';
+import { addUsage, NO_USAGE } from '../adapter.ts';
+import { countAt, isObject, listAt, objectAt } from './stream-values.ts';
+
+/** What must be known of earlier messages in a stream of Anthropic's message format, as `claude` and `amp` print. */
+export interface Conversation {
+  readonly workspace: string;
+  /** Calls whose result has not come yet. */
+  readonly calls: ReadonlyMap<string, ToolCall>;
+  /** A message comes once for each of its blocks, each time with the same usage. */
+  readonly lastMessage: string | null;
+  /** What the messages so far told. */
+  readonly usage: Usage | null;
+  readonly lastText: string | null;
+}
+
+interface ToolCall {
+  readonly tool: string;
+  /** The file that it changes if it succeeds. */
+  readonly path: string | null;
+}
+
+export interface Heard {
+  readonly conversation: Conversation;
+  readonly events: readonly AgentEvent[];
+}
+
+export function newConversation(workspace: string): Conversation {
+  return { workspace, calls: new Map(), lastMessage: null, usage: null, lastText: null };
+}
+
+/** A line of the type `assistant`. */
+export function hearAssistant(before: Conversation, line: JsonObject): Heard {
+  const message = objectAt(line, 'message');
+  const blocks = listAt(message, 'content');
+  const counted = count(before, message);
+  const events: AgentEvent[] = blocks.flatMap(assistantEvent);
+  if (counted.usage !== null && counted.usage !== before.usage) {
+    events.push({ type: 'usage', usage: counted.usage, costUsd: null });
+  }
+  const calls = new Map(before.calls);
+  for (const block of blocks.filter((one) => one.type === 'tool_use')) {
+    const call = { tool: textAt(block, 'name') ?? '', path: changedPath(before.workspace, block) };
+    calls.set(textAt(block, 'id') ?? '', call);
+  }
+  const texts = blocks.flatMap((block) => textAt(block, 'text') ?? []);
+  const lastText = texts.at(-1) ?? before.lastText;
+  return { conversation: { ...counted, calls, lastText }, events };
+}
+
+/** A line of the type `user`: what the tools answered. */
+export function hearUser(before: Conversation, line: JsonObject): Heard {
+  const results = listAt(objectAt(line, 'message'), 'content').filter(
+    (block) => block.type === 'tool_result',
+  );
+  const calls = new Map(before.calls);
+  const events = results.flatMap((block): AgentEvent[] => {
+    const id = textAt(block, 'tool_use_id') ?? '';
+    const call = calls.get(id) ?? { tool: '', path: null };
+    calls.delete(id);
+    const told: AgentEvent = {
+      type: 'toolResult',
+      tool: call.tool,
+      output: plain(block.content),
+    };
+    if (call.path === null || block.is_error === true) return [told];
+    return [told, { type: 'fileChange', path: call.path }];
+  });
+  return { conversation: { ...before, calls }, events };
+}
+
+function assistantEvent(block: JsonObject): AgentEvent[] {
+  const text = textAt(block, 'text');
+  if (block.type === 'text' && text !== null) return [{ type: 'text', text }];
+  if (block.type !== 'tool_use') return [];
+  const input = JSON.stringify(block.input ?? {});
+  return [{ type: 'toolCall', tool: textAt(block, 'name') ?? '', input }];
+}
+
+function count(before: Conversation, message: JsonObject): Conversation {
+  const id = textAt(message, 'id');
+  const told = objectAt(message, 'usage');
+  if ((id !== null && id === before.lastMessage) || Object.keys(told).length === 0) return before;
+  return { ...before, lastMessage: id, usage: addUsage(before.usage ?? NO_USAGE, usageOf(told)) };
+}
+
+/** Anthropic's counts: input without what was read from or written to the cache. */
+export function usageOf(told: JsonObject): Usage {
+  return {
+    inputTokens: countAt(told, 'input_tokens'),
+    outputTokens: countAt(told, 'output_tokens'),
+    cacheReadTokens: countAt(told, 'cache_read_input_tokens'),
+    cacheWriteTokens: countAt(told, 'cache_creation_input_tokens'),
+  };
+}
+
+const WRITERS: ReadonlySet<string> = new Set([
+  'Edit',
+  'Write',
+  'NotebookEdit',
+  'create_file',
+  'edit_file',
+]);
+
+function changedPath(workspace: string, block: JsonObject): string | null {
+  if (!WRITERS.has(textAt(block, 'name') ?? '')) return null;
+  const input = objectAt(block, 'input');
+  const path =
+    textAt(input, 'file_path') ?? textAt(input, 'notebook_path') ?? textAt(input, 'path');
+  return path === null ? null : within(workspace, path);
+}
+
+/** A path as it stands in the workspace; what is not in it stays absolute. */
+export function within(workspace: string, path: string): string {
+  const way = relative(workspace, path);
+  return isAbsolute(path) && way !== '' && !way.startsWith('..') ? way : path;
+}
+
+function plain(content: Json | undefined): string {
+  if (typeof content === 'string') return content;
+  if (!Array.isArray(content)) return '';
+  return content.map((part) => (isObject(part) ? (textAt(part, 'text') ?? '') : '')).join('\n');
+}

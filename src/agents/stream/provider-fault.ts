@@ -1,0 +1,45 @@
+import type { AgentFault } from '../../ports.ts';
+
+/** What a provider's error means: by its HTTP status where that is known, else by its words. */
+export function providerFault(message: string, status: number | null): AgentFault {
+  const reason = reasonOf(status ?? statusIn(message), message);
+  const retryAfterMs = reason === 'rate-limit' ? waitIn(message) : null;
+  return { reason, message, retryAfterMs };
+}
+
+function reasonOf(status: number | null, message: string): AgentFault['reason'] {
+  if (status === 401 || status === 403) return 'auth';
+  if (status === 429 || status === 529) return 'rate-limit';
+  if (status !== null) return status >= 500 ? 'provider-failed' : 'agent-failed';
+  if (AUTH.test(message)) return 'auth';
+  if (RATE_LIMIT.test(message)) return 'rate-limit';
+  return UNREACHABLE.test(message) ? 'provider-failed' : 'agent-failed';
+}
+
+const AUTH =
+  /\bunauthorized\b|\bnot logged in\b|\b(?:invalid|incorrect|missing|no) (?:or missing )?api.?key\b|\bauthentication (?:failed|error)\b/i;
+/** As Node, Bun and Rust say it, and each CLI after them. */
+const UNREACHABLE =
+  /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|connection (?:error|failed|refused|reset|timed out)|unable to connect|cannot connect to (?:the )?api|fetch failed|socket hang up|socket connection was closed|error sending request|stream disconnected|internal server error|service unavailable|bad gateway)\b/i;
+const RATE_LIMIT = /\brate.?limit|\btoo many requests\b|\boverloaded\b/i;
+
+/** `… status 401 Unauthorized`, `last status: 429`, `API Error: 500`. */
+function statusIn(message: string): number | null {
+  const found = /\b(?:status(?: code)?|error):? \(?([45]\d\d)\b/i.exec(message);
+  return found === null ? null : Number(found[1]);
+}
+
+/** `Please try again in 1.9s`. */
+function waitIn(message: string): number | null {
+  const found =
+    /\b(?:try again|retry) (?:in|after) (\d+(?:\.\d+)?) ?(ms|s|seconds?|m|minutes?)\b/i.exec(
+      message,
+    );
+  if (found === null) return null;
+  return Math.ceil(Number(found[1]) * unitMs(found[2] ?? ''));
+}
+
+function unitMs(unit: string): number {
+  if (unit.toLowerCase() === 'ms') return 1;
+  return /^s/i.test(unit) ? 1000 : 60_000;
+}

@@ -1,0 +1,195 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseBoundedJson } from '../../core/lib/bounded-json.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
+import { Tail } from '../../core/text/tail.ts';
+import {
+  type Agent,
+  type AgentCall,
+  type AgentEnd,
+  type AgentEvent,
+  type AgentFault,
+  type Ending,
+  Refusal,
+} from '../../ports.ts';
+import { GRACE_MS, type OutputStream, runProcess } from '../../process/spawn.ts';
+import type { Adapter, StreamLine } from '../adapter.ts';
+import { sessionLost } from './session-lost.ts';
+import { streamFault } from './stream-fault.ts';
+import { StreamLines, type StreamText } from './stream-lines.ts';
+import { isObject } from './stream-values.ts';
+
+/** Finds the program of an agent, or installs it. Throws `Refusal` where there is none and none can be had. */
+export type FindProgram = (wanted: {
+  readonly agent: Pick<Adapter<unknown>, 'program' | 'package' | 'version'>;
+  readonly call: AgentCall;
+}) => Promise<string>;
+
+/** Makes an agent of an adapter: starts its CLI, reads its stream, and says what became of it. */
+export function streamAgent<S>(adapter: Adapter<S>, findProgram: FindProgram): Agent {
+  return {
+    call: async (call, on) => {
+      try {
+        return await run(adapter, await findProgram({ agent: adapter, call }), { call, on });
+      } catch (error) {
+        if (call.signal.aborted) return without({ type: 'cancelled' });
+        if (!(error instanceof Refusal)) throw error;
+        const message = `${error.message} ${error.remedy}`;
+        return without({ type: 'not-started', program: adapter.program, message });
+      }
+    },
+  };
+}
+
+/** The end of a call that never came to its CLI. */
+function without(ending: Ending): AgentEnd {
+  const nothing = { fault: null, session: null, finalMessage: null, usage: null, costUsd: null };
+  return { ...nothing, ending, durationMs: 0 };
+}
+
+type On = (event: AgentEvent) => void;
+
+interface Heard {
+  readonly call: AgentCall;
+  readonly on: On;
+}
+
+async function run<S>(
+  adapter: Adapter<S>,
+  program: string,
+  { call, on }: Heard,
+): Promise<AgentEnd> {
+  const folder = await mkdtemp(join(tmpdir(), 'phasegate-agent-'));
+  try {
+    return await runIn({ folder, program, reader: new Reader(adapter, call, on) }, call);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Started<S> {
+  readonly folder: string;
+  readonly program: string;
+  readonly reader: Reader<S>;
+}
+
+async function runIn<S>(
+  { folder, program, reader }: Started<S>,
+  call: AgentCall,
+): Promise<AgentEnd> {
+  const { adapter } = reader;
+  const { args, env, files } = adapter.command(call, folder);
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  const { ending, durationMs } = await runProcess({
+    command: { type: 'argv', argv: [program, ...args] },
+    cwd: call.workspace,
+    env: { ...env, ...call.env },
+    confine: call.confine,
+    purpose: 'agent',
+    agent: call.agent,
+    given: [folder],
+    stdin: call.prompt,
+    timeoutMs: call.timeoutMs,
+    idleTimeoutMs: call.idleTimeoutMs,
+    graceMs: GRACE_MS,
+    signal: AbortSignal.any([call.signal, reader.stopped]),
+    onOutput: (stream, text) => reader.push(stream, text),
+  });
+  return { ...reader.finish(call.signal.aborted ? ending : unlessStopped(ending)), durationMs };
+}
+
+/** We ended it because of what it said; to the engine that is no cancellation of the run. */
+function unlessStopped(ending: Ending): Ending {
+  return ending.type === 'cancelled' ? { type: 'signal', signal: 'SIGTERM' } : ending;
+}
+
+const STDERR_TAIL = 4096;
+const SHOWN_OF_LONG = 1024;
+
+/** Reads one call's stream from its first piece to its end. */
+class Reader<S> {
+  readonly adapter: Adapter<S>;
+  readonly #on: On;
+  readonly #lines = { stdout: new StreamLines(), stderr: new StreamLines() };
+  readonly #stderr = new Tail(STDERR_TAIL);
+  readonly #noted = new Set<string>();
+  readonly #stop = new AbortController();
+  readonly #resumed: boolean;
+  #state: S;
+  #fault: AgentFault | null = null;
+
+  constructor(adapter: Adapter<S>, call: AgentCall, on: On) {
+    this.adapter = adapter;
+    this.#on = on;
+    this.#resumed = call.session !== null;
+    this.#state = adapter.begin(call);
+  }
+
+  /** Aborted when the adapter asks that the CLI be ended. */
+  get stopped(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  push(stream: OutputStream, piece: string): void {
+    if (stream === 'stderr') this.#stderr.push(piece);
+    for (const line of this.#lines[stream].push(piece)) this.#line(stream, line);
+  }
+
+  finish(ending: Ending): Omit<AgentEnd, 'durationMs'> {
+    for (const stream of ['stdout', 'stderr'] as const) {
+      const half = this.#lines[stream].end();
+      if (half !== null) this.#line(stream, half);
+    }
+    const { program, endEvent } = this.adapter;
+    const told = this.adapter.end(this.#state);
+    const stderr = this.#stderr.text;
+    const found = this.#fault ?? streamFault({ program, endEvent, told, ending, stderr });
+    const { session, usage, costUsd } = told;
+    const failed = found !== null || ending.type !== 'exit' || ending.code !== 0;
+    // Of a call that failed a person is shown these words; a result is not looked for in them.
+    const words = failed ? [told.lastError ?? '', stderr].filter(Boolean).join('\n') : '';
+    const lost = this.#resumed ? sessionLost(`${found?.message ?? ''}\n${words}`) : null;
+    const finalMessage = words === '' ? told.finalMessage : words;
+    return { ending, fault: lost ?? found, session, finalMessage, usage, costUsd };
+  }
+
+  #line(stream: OutputStream, line: StreamText): void {
+    const value = stream === 'stdout' ? this.#event(line) : null;
+    if (value !== null) {
+      this.#read({ type: 'event', value });
+      return;
+    }
+    const text = line.cut ? `${line.text.slice(0, SHOWN_OF_LONG)} …` : line.text;
+    if (text === '') return;
+    this.#on({ type: 'output', stream, text: `${text}\n` });
+    this.#read({ type: 'text', text });
+  }
+
+  #read(line: StreamLine): void {
+    const { state, events, stop } = this.adapter.read(this.#state, line);
+    this.#state = state;
+    for (const event of events) this.#on(event);
+    if (stop === null || this.#fault !== null) return;
+    this.#fault = stop;
+    this.#stop.abort();
+  }
+
+  /** `null` for what is not an event of the stream, which is then shown as plain output. */
+  #event({ text, cut }: StreamText): JsonObject | null {
+    if (text.includes('\uFFFD')) this.#note('utf-8', 'Its stream holds bytes that are not UTF-8.');
+    if (cut)
+      return this.#note('long', 'A line of its stream is longer than 1 MiB and was left out.');
+    if (!text.startsWith('{')) return null;
+    const parsed = parseBoundedJson(text);
+    if (parsed.type === 'json') return isObject(parsed.value) ? parsed.value : null;
+    return this.#note('json', `A line of its stream was left out: ${parsed.message}.`);
+  }
+
+  /** Once each: a broken stream has many such lines. */
+  #note(kind: 'utf-8' | 'long' | 'json', message: string): null {
+    if (!this.#noted.has(kind)) this.#on({ type: 'error', message });
+    this.#noted.add(kind);
+    return null;
+  }
+}

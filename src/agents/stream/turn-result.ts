@@ -1,0 +1,15 @@
+import { type ReadResult, readResult } from '../../core/result/result.ts';
+import { readChildFile } from '../files/child-file.ts';
+
+export interface TurnEnd {
+  /** Path of the file that the agent was to write. */
+  readonly resultFile: string;
+  readonly finalMessage: string | null;
+}
+
+/** What the agent said of its turn, by its result file or its final message. */
+export async function readTurnResult({ resultFile, finalMessage }: TurnEnd): Promise<ReadResult> {
+  const file = await readChildFile(resultFile);
+  if (file.type === 'refused') return { type: 'invalid', message: file.message };
+  return readResult({ file: file.type === 'text' ? file.text : null, finalMessage });
+}

@@ -1,0 +1,62 @@
+import { listRuns } from '../../checkpoints/directory.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { PinnedPipeline } from '../../core/run/event.ts';
+import { Refusal } from '../../ports.ts';
+import { readRun } from '../stored/stored.ts';
+
+/** Which pipeline's runs are counted, and since when. */
+export interface Counted {
+  readonly name: string;
+  /** Relative to the repository. */
+  readonly file: string;
+  readonly since: Date;
+  /** The folder with all runs. */
+  readonly store: string;
+}
+
+interface Beginning {
+  readonly plan: Plan;
+  readonly pinned: PinnedPipeline;
+  /** The folder with all runs. */
+  readonly store: string;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+export async function refuseTooMany(
+  { plan, pinned, store }: Beginning,
+  count: (counted: Counted) => Promise<number>,
+): Promise<void> {
+  const most = plan.policy.maxRunsPerDay;
+  if (most === null) return;
+  const { name, file } = pinned;
+  const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
+  if (begun < most) return;
+  throw new Refusal(
+    `${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`,
+    'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.',
+  );
+}
+
+/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+export async function runsInStore({ name, file, since, store }: Counted): Promise<number> {
+  let count = 0;
+  for (const { run, mtime } of await listRuns(store)) {
+    // Newest first: what was last written to before then began before then.
+    if (mtime < since.getTime()) break;
+    if (await isCounted()) count += 1;
+
+    async function isCounted(): Promise<boolean> {
+      try {
+        const { pinned, events } = await readRun(store, run);
+        const isOf = pinned.name === name && pinned.file === file;
+        return isOf && (events[0]?.at ?? '') >= since.toISOString();
+      } catch (error) {
+        if (error instanceof Refusal) return true;
+        throw error;
+      }
+    }
+  }
+  return count;
+}

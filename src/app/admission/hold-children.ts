@@ -1,0 +1,90 @@
+import { appendFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { RunId } from '../../core/lib/brands.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { fileWithLogin } from '../../git/logins.ts';
+import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
+import { Refusal } from '../../ports.ts';
+import { heldBy } from '../../sandbox/held.ts';
+import { thisMachine } from '../../sandbox/machine.ts';
+import { markOf } from '../../sandbox/processes/mark.ts';
+import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
+import { userCache } from '../../system/user-cache.ts';
+import { coverFolder } from '../../workspace/checkout.ts';
+import type { Place } from '../stored/place.ts';
+import { isInCi } from '../stored/surroundings.ts';
+
+export interface Holding {
+  readonly place: Place;
+  readonly run: RunId;
+  /** Where it is recorded what held them. */
+  readonly runFolder: string;
+  readonly plan: Plan;
+  /** Where the children work. */
+  readonly directory: string;
+  /** The runner's git directory. */
+  readonly own: RunnerDirectory;
+  readonly onNote: (text: string) => void;
+}
+
+/** What holds the children of this run in. */
+export function holdChildren(holding: Holding): Sandbox {
+  const { place, run, runFolder, plan, directory, own, onNote } = holding;
+  const { repository, store, workspaces } = place;
+  const { root, commonDir } = repository;
+  const isCheckout = directory === root;
+  const home = process.env.HOME || homedir();
+  return createSandbox({
+    policy: plan.policy,
+    env: process.env,
+    mark: markOf(runFolder),
+    home,
+    ownHome: isInCi(),
+    folder: sandboxFolder(place, run),
+    hidden: [store, ...(isCheckout ? [] : withoutThoseAround([root, commonDir], home))],
+    writable: [directory],
+    shown: [
+      join(userCache(process.env), 'agents'),
+      join(own.folder, 'objects'),
+      // Programs in a virtual environment name it by where it was made.
+      ...plan.workspace.carry
+        .filter((path) => !/[*?[{(!]/.test(path))
+        .map((path) => join(root, path)),
+    ],
+    covers: isCheckout ? [{ at: join(root, '.git'), by: coverFolder(workspaces) }] : [],
+    onHeld: (text) => {
+      onNote(text);
+      appendFileSync(join(runFolder, 'sandbox.log'), `${new Date().toISOString()} ${text}\n`);
+    },
+    onNote,
+  });
+}
+
+/** A repository that a home lies in cannot be hidden as a whole. */
+function withoutThoseAround(folders: readonly string[], home: string): readonly string[] {
+  return folders.filter((folder) => !`${home}/`.startsWith(`${folder}/`));
+}
+
+/** Whether children can reach nothing but what they are given. */
+export async function isSandboxed({ policy }: Plan): Promise<boolean> {
+  return policy.isolation !== 'off' && (await thisMachine()).bubblewrap.works;
+}
+
+/** The home and the temporary files of a run's children. */
+export const sandboxFolder = ({ workspaces }: Place, run: RunId): string =>
+  join(workspaces, `${run}.sandbox`);
+
+/** Throws `Refusal` where the policy cannot be kept, or in CI a token not be hidden, before anything is begun. */
+export async function refuseUnheld(plan: Plan, { repository }: Place): Promise<void> {
+  const { policy } = plan;
+  const { isolation, network } = policy;
+  if (isolation === 'required' || network.type !== 'any') heldBy(policy, await thisMachine());
+  if (!isInCi() || (await isSandboxed(plan))) return;
+  const leaky = fileWithLogin(await repository.settings());
+  if (leaky === null) return;
+  throw new Refusal(
+    `${leaky} holds a token, and there is no sandbox here to keep it from agents.`,
+    'Give `actions/checkout` the line `persist-credentials: false`, or install bubblewrap in an earlier step.',
+  );
+}

@@ -1,0 +1,322 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BacklogStore } from '../../backlog/store.ts';
+import { journalFile, runFolder } from '../../checkpoints/directory.ts';
+import type { Ran } from '../../core/backlog/after-run.ts';
+import { blocked } from '../../core/backlog/item/blocked.ts';
+import type { BacklogEvent } from '../../core/backlog/item/event.ts';
+import type { Items } from '../../core/backlog/item/evolve.ts';
+import { compare, type Item } from '../../core/backlog/item/item.ts';
+import { type RunId, runId } from '../../core/lib/brands.ts';
+import {
+  deliveredTogether,
+  phaseLeftToOthers,
+  type Place as Where,
+} from '../../core/run/decide/together.ts';
+import type { RunEvent } from '../../core/run/event.ts';
+import { errorOf } from '../../core/run/show/report-json.ts';
+import { bodyOfAll, titleOfAll } from '../../core/text/markdown/together.ts';
+import { readJournal } from '../../engine/journal-text.ts';
+import { committedStore, shareAll } from '../../git/lfs/lfs-store.ts';
+import {
+  openRunnerDirectory,
+  ownFolder,
+  type RunnerDirectory,
+} from '../../git/objects/runner-directory.ts';
+import { type Gathered, gatherCommits } from '../../git/publish/gather.ts';
+import { Refusal } from '../../ports.ts';
+import { silentReporter } from '../../report/silent.ts';
+import { removeTree } from '../../system/remove-tree.ts';
+import { type ContinueRequest, continueRun } from '../run/continue.ts';
+import type { Report } from '../run/report.ts';
+import { RunBroken } from '../run/session.ts';
+import { startRun } from '../run/start.ts';
+import type { Place } from '../stored/place.ts';
+import { hasBegun, readRun } from '../stored/stored.ts';
+import type { Platform } from '../wiring/platform.ts';
+import { type FinishedItem, readFinished, type Start } from './finished-item.ts';
+import { driving, LOCAL, ranOf } from './item-run.ts';
+import { DELIVERY, togetherPipeline } from './together-pipeline.ts';
+
+export interface Delivering {
+  readonly root: string;
+  readonly place: Place;
+  readonly platform: Platform;
+  readonly store: BacklogStore;
+  /** Finished items, at least one, that nobody else works on. */
+  readonly due: readonly Item[];
+  /** Is shown what will be kept, and gives it back. */
+  readonly told: (events: readonly BacklogEvent[]) => readonly BacklogEvent[];
+  /** Keeps what follows for the backlog from what an item's run did. */
+  readonly keep: (item: string, ran: Ran) => Promise<void>;
+}
+
+/**
+ * Delivers what is finished as one pull request, in a run of its own that begins with the items' commits. A run that was
+ * begun earlier comes to its end first, so that there is never a second pull request for an item. Items that cannot be
+ * part of it are blocked, and the others go on.
+ */
+export async function deliverTogether(at: Delivering): Promise<void> {
+  try {
+    const report = await delivered(at);
+    if (report !== null) await conclude(at, report);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error instanceof RunBroken) throw error;
+    const why = `${error.message} ${error.remedy}`;
+    await block(at, new Map(at.due.map(({ id }) => [id, why])));
+  }
+}
+
+async function delivered(at: Delivering): Promise<Report | null> {
+  for (const { delivery } of at.due) {
+    const run = runId(delivery?.run ?? '');
+    if (run !== null && (await hasCommits(at.place.store, run)))
+      return goOn(at, { run, phase: DELIVERY, say: async () => [] });
+  }
+  const finished = await finishedOf(at);
+  return finished.length === 0 ? null : begin(at, finished);
+}
+
+/** A process may have died before its run had anything to deliver: then there is nothing to go on with. */
+async function hasCommits(store: string, run: RunId): Promise<boolean> {
+  if (!hasBegun(store, run)) return false;
+  const { state } = await readRun(store, run);
+  return state.head !== state.base;
+}
+
+interface GoingOn {
+  readonly run: RunId;
+  /** The one phase that may be started. */
+  readonly phase: string;
+  readonly say: ContinueRequest['say'];
+}
+
+function goOn({ root, platform }: Delivering, { run, phase, say }: GoingOn): Promise<Report> {
+  const nothing = { from: null, budget: null, acceptChanges: false };
+  const how = () => driving({ phase, driver: LOCAL, purse: null }, 'work');
+  return continueRun({ root, platform, run, ...nothing, how, say }, async () => silentReporter);
+}
+
+/** In the order in which they were finished. */
+async function finishedOf(at: Delivering): Promise<readonly FinishedItem[]> {
+  const { place, due } = at;
+  const start = startOf(at);
+  const found: FinishedItem[] = [];
+  const left = new Map<string, string>();
+  for (const item of due) {
+    const read = await readFinished(place.store, item, start);
+    if (read.type === 'finished') found.push(read.finished);
+    else if (read.type === 'left') left.set(item.id, read.why);
+    else await at.keep(item.id, ranOf({ kind: 'work', run: read.run.run, item }, read.run));
+  }
+  found.sort((a, b) => compare(a.at, b.at) || compare(a.item.id, b.item.id));
+  const [first] = found;
+  const others = found.filter(({ target }) => target !== first?.target);
+  for (const { item } of others)
+    left.set(item.id, 'its pull request is for another branch than the others’');
+  await leaveOut(at, left);
+  return found.filter((one) => !others.includes(one));
+}
+
+function startOf({ place: { repository }, platform }: Delivering): Start {
+  return platform.start ?? { base: repository.head, branch: repository.branch };
+}
+
+/** Says first whose delivery it is, then begins it with the commits. */
+async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise<Report | null> {
+  const { root, platform } = at;
+  const start = startOf(at);
+  const protect = [...new Set(finished.flatMap((one) => one.protect))];
+  await using scratch = await gatheringPlace(at, finished);
+  const { own } = scratch;
+  const gathered = await gatherCommits(own, finished, { base: start.base, protect });
+  await leaveOut(at, new Map(gathered.left.map(({ one, why }) => [one.item.id, why])));
+  const { taken } = gathered;
+  const run = runId(`delivery-${randomBytes(4).toString('hex')}`);
+  if (run === null) throw new Error('a run of ours has no name');
+  if (taken.length === 0 || !(await claim(at, taken, run))) return null;
+  // Not without `await`: the run takes what it needs out of the scratch folder first.
+  return await startRun(
+    {
+      root,
+      platform: { ...platform, start },
+      ...pipelineOf(at, taken),
+      inputs: inputsOf(taken),
+      spare: [],
+      run,
+      agents: [],
+      github: {},
+      item: {},
+      budgetUsd: null,
+      known: [commitsOf(gathered, start)],
+      stores: [join(own.folder, 'objects')],
+      how: () => driving({ phase: DELIVERY, driver: LOCAL, purse: null }, 'work'),
+    },
+    async () => silentReporter,
+  );
+}
+
+/** A git directory of the runner's that has the commits of all, until the delivery's run has its own. */
+async function gatheringPlace(
+  at: Delivering,
+  finished: readonly FinishedItem[],
+): Promise<AsyncDisposable & { readonly own: RunnerDirectory }> {
+  const { repository, store } = at.place;
+  const { base } = startOf(at);
+  const folder = await mkdtemp(join(tmpdir(), 'phasegate-gather-'));
+  const runs = finished.map(({ run }) => ownFolder(runFolder(store, run.run)));
+  const own = await openRunnerDirectory({
+    repository,
+    folder: join(folder, 'git'),
+    branch: 'gathered',
+    commits: [...finished.map(({ head }) => head), base],
+    stores: runs.map((run) => join(run, 'objects')).filter((objects) => existsSync(objects)),
+    copies: async () => false,
+  });
+  for (const run of runs)
+    await shareAll({ from: committedStore(run), to: committedStore(own.folder), copies: false });
+  return {
+    own,
+    [Symbol.asyncDispose]: async () => {
+      await own[Symbol.asyncDispose]();
+      await removeTree(folder);
+    },
+  };
+}
+
+/** `false` if somebody did something about one of them meanwhile: all of it is looked at anew. */
+async function claim(
+  { store, platform, told }: Delivering,
+  taken: readonly FinishedItem[],
+  run: RunId,
+): Promise<boolean> {
+  let isClaimed = false;
+  await store.change(platform.actor, ({ items }) => {
+    isClaimed = taken.every(({ item: { id } }) => isDue(items.get(id)));
+    if (!isClaimed) return [];
+    return told(taken.map(({ item: { id } }) => ({ type: 'deliveryDue', item: id, run })));
+  });
+  return isClaimed;
+}
+
+const isDue = (item: Item | undefined): boolean =>
+  item?.status === 'in_progress' && item.delivery !== null;
+
+function pipelineOf({ root }: Delivering, taken: readonly FinishedItem[]) {
+  return togetherPipeline(root, {
+    target: taken[0]?.target ?? null,
+    draft: taken.some(({ draft }) => draft),
+    labels: [...new Set(taken.flatMap(({ labels }) => labels))],
+    protect: [...new Set(taken.flatMap(({ protect }) => protect))],
+    staleBase: taken.every(({ staleBase }) => staleBase === 'keep') ? 'keep' : 'fail',
+  });
+}
+
+function inputsOf(taken: readonly FinishedItem[]) {
+  const contained = taken.map(({ item: { id, title }, summaries }) => ({ id, title, summaries }));
+  return {
+    title: titleOfAll(contained),
+    body: bodyOfAll(contained),
+    commits: taken.map(({ item: { id }, head }) => `${id} ${head}`).join('\n'),
+  };
+}
+
+/** Its commits are there from the start. */
+function commitsOf({ head, facts }: Gathered<FinishedItem>, { base }: Start): RunEvent {
+  return { type: 'runRebased', from: base, base, commit: head, facts, again: [], verify: [] };
+}
+
+/** Tells every item in it where its change is now; or why it is nowhere, for a person to see to it. */
+async function conclude(at: Delivering, { plan, state, folder }: Report): Promise<void> {
+  const { events } = readJournal(journalFile(folder));
+  const made = events.find((event) => event.type === 'deliveryMade');
+  const contained = containedIn(String(plan.inputs.commits ?? ''));
+  const outcome = state.finished?.outcome;
+  if (outcome === 'cancelled') return;
+  if (outcome === 'succeeded' || outcome === 'no-change') {
+    const { where, url, number } = made ?? NOTHING;
+    const together = contained.size === 1 ? where : `${where}, with ${contained.size} items`;
+    for (const [id, head] of contained)
+      await tell(at, { id, head, place: { where: together, url, number } });
+    return;
+  }
+  const message = errorOf(plan, state)?.message ?? outcome;
+  const why = `its delivery in run ${state.run} failed: ${message}`;
+  await block(at, new Map([...contained.keys()].map((id) => [id, why])));
+}
+
+const NOTHING: Where = { where: 'nothing was left to deliver', url: null, number: null };
+
+/** The last commit of each item. */
+function containedIn(commits: string): ReadonlyMap<string, string> {
+  const lines = commits.split('\n').filter((line) => line !== '');
+  return new Map(
+    lines.map((line) => {
+      const at = line.lastIndexOf(' ');
+      return [line.slice(0, at), line.slice(at + 1)];
+    }),
+  );
+}
+
+interface Telling {
+  readonly id: string;
+  /** What was delivered of it. */
+  readonly head: string;
+  readonly place: Where;
+}
+
+/** In its own run, which goes on from there. */
+async function tell(at: Delivering, { id, head, place }: Telling): Promise<void> {
+  const item = (await at.store.read()).items.get(id);
+  const run = runId(item?.work.run ?? '');
+  if (item === undefined || item.delivery === null || run === null) return;
+  const { state } = await readRun(at.place.store, run);
+  if (state.head !== head) return changedSince(at, item);
+  const report = await goOn(at, {
+    run,
+    phase: item.phase ?? '',
+    say: async (stored) => {
+      const phase = phaseLeftToOthers(stored.plan, stored.state);
+      return phase === null ? [] : deliveredTogether(stored.plan, stored.state, { phase, place });
+    },
+  });
+  await at.keep(id, ranOf({ kind: 'work', run, item }, report));
+}
+
+/** A person had more done for it since: that is delivered anew. */
+async function changedSince({ store, platform, told }: Delivering, { id }: Item): Promise<void> {
+  await store.change(platform.actor, ({ items }) =>
+    isDue(items.get(id)) ? told([{ type: 'deliveryDue', item: id, run: null }]) : [],
+  );
+}
+
+/** It comes before its delivery again when a person lets it. */
+async function leaveOut(at: Delivering, left: ReadonlyMap<string, string>): Promise<void> {
+  const reasons = [...left].map(
+    ([id, why]) => [id, `it cannot be delivered with the others: ${why}`] as const,
+  );
+  const again = at.due.filter(({ id }) => left.has(id));
+  await at.store.change(at.platform.actor, ({ items }) =>
+    at.told([
+      ...again
+        .filter(({ id }) => isDue(items.get(id)))
+        .map(({ id, phase }): BacklogEvent => ({ type: 'phaseReached', item: id, phase })),
+      ...blocks(items, new Map(reasons)),
+    ]),
+  );
+}
+
+async function block(at: Delivering, reasons: ReadonlyMap<string, string>): Promise<void> {
+  await at.store.change(at.platform.actor, ({ items }) => at.told(blocks(items, reasons)));
+}
+
+function blocks(items: Items, reasons: ReadonlyMap<string, string>): readonly BacklogEvent[] {
+  return [...reasons].flatMap(([id, why]): readonly BacklogEvent[] => {
+    const item = items.get(id);
+    if (item === undefined || !isDue(item)) return [];
+    return [blocked(item, 'failed', why)];
+  });
+}

@@ -1,0 +1,99 @@
+import type { Item } from '../../core/backlog/item/item.ts';
+import { type Commit, runId } from '../../core/lib/brands.ts';
+import type { DeliverPhase } from '../../core/plan/plan.ts';
+import { phaseLeftToOthers } from '../../core/run/decide/together.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { protectedBy } from '../admission/protected-by.ts';
+import { readRun, type SeenRun } from '../stored/stored.ts';
+import type { Wishes } from './together-pipeline.ts';
+
+/** An item of which nothing is left to do but its delivery, as its run has it. */
+export interface FinishedItem extends Wishes {
+  readonly item: Item;
+  readonly run: SeenRun;
+  readonly base: Commit;
+  readonly head: Commit;
+  /** When it was finished, UTC, ISO 8601. */
+  readonly at: string;
+  readonly summaries: readonly string[];
+}
+
+/** Where a new delivery begins. */
+export interface Start {
+  readonly base: Commit;
+  readonly branch: string | null;
+}
+
+export type ReadItem =
+  | { readonly type: 'finished'; readonly finished: FinishedItem }
+  /** Its run went on, by a person's hand: where it stands has to be seen first. */
+  | { readonly type: 'elsewhere'; readonly run: SeenRun }
+  | { readonly type: 'left'; readonly why: string };
+
+/** Throws `Refusal` if its run cannot be read. */
+export async function readFinished(store: string, item: Item, start: Start): Promise<ReadItem> {
+  const id = runId(item.work.run ?? '');
+  if (id === null) return { type: 'left', why: 'it has no run' };
+  const run = await readRun(store, id);
+  const { plan, state, started, events } = run;
+  if (run.isHeld || state.finished === null)
+    return { type: 'left', why: 'another process works on its run' };
+  const phase = phaseLeftToOthers(plan, state);
+  if (phase === null) return { type: 'elsewhere', run };
+  const { staleBase } = plan.policy;
+  const wishes = wishesOf(phase);
+  const why =
+    wrongPlace(started.baseBranch, start) ??
+    (wishes.target?.includes('${{') === true
+      ? 'the `base` of its pull request is not fixed'
+      : null) ??
+    (staleBase !== 'keep' && state.base !== start.base
+      ? `the base moved on since its run began, and its \`policy.stale-base\` is \`${staleBase}\``
+      : null);
+  if (why !== null) return { type: 'left', why };
+  return {
+    type: 'finished',
+    finished: {
+      item,
+      run,
+      ...wishes,
+      protect: protectedBy(plan, run.pinned),
+      staleBase: staleBase === 'keep' ? 'keep' : 'fail',
+      base: state.base,
+      head: state.head,
+      at: events.at(-1)?.at ?? '',
+      summaries: summariesOf(run),
+    },
+  };
+}
+
+function wrongPlace(branch: string | null, start: Start): string | null {
+  if (branch === start.branch) return null;
+  const [began, now] = [branch, start.branch].map((name) =>
+    name === null ? 'no branch' : `\`${name}\``,
+  );
+  return `its run began on ${began}, and what is checked out is ${now}`;
+}
+
+/** Of its pull request, what is the same whatever the run; of others there can be no word here. */
+function wishesOf({ deliveries }: DeliverPhase): Pick<Wishes, 'target' | 'draft' | 'labels'> {
+  const { base, draft, labels } =
+    deliveries.find(({ kind }) => kind === 'pull-request')?.fields ?? {};
+  const all = typeof labels === 'string' ? [labels] : Array.isArray(labels) ? labels : [];
+  return {
+    target: typeof base === 'string' ? base : null,
+    draft: draft === true,
+    labels: all.flatMap((label) =>
+      typeof label === 'string' && !label.includes('${{') ? [label] : [],
+    ),
+  };
+}
+
+/** Of the phases that changed something. */
+function summariesOf({ plan, state }: SeenRun): readonly string[] {
+  return plan.phases.flatMap(({ index }) => {
+    const { standing } = phaseState(plan, state, index);
+    const isChange = standing.status === 'succeeded' && standing.change !== null;
+    return isChange && standing.summary !== '' ? [standing.summary] : [];
+  });
+}

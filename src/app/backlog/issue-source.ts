@@ -1,0 +1,50 @@
+import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import { issueStore } from '../../backlog/issues/store.ts';
+import type { BacklogStore } from '../../backlog/store.ts';
+import type { GitHub } from '../../github/client.ts';
+import type { Holder } from '../../github/label-lock.ts';
+import { Refusal } from '../../ports.ts';
+import { gitHubAccess } from '../wiring/github-access.ts';
+
+/** The issues of the repository that the checkout's `origin` is. */
+export function localIssueStore(root: string): BacklogStore {
+  let made: Promise<GitHub> | null = null;
+  const github = (): Promise<GitHub> => {
+    made ??= connect(root);
+    return made;
+  };
+  return issueStore({ github, holder: holder(), now: Date.now, pause });
+}
+
+async function connect(root: string): Promise<GitHub> {
+  const { findRepository } = await import('../../git/repository.ts');
+  const access = gitHubAccess(await (await findRepository(root)).origin(), process.env);
+  if (access === null) {
+    throw new Refusal(
+      'The backlog is kept in issues, and the `origin` of this checkout is not on GitHub.',
+      'Set it with `git remote add origin …`, or keep the backlog in a file: `backlog: { source: file }`.',
+    );
+  }
+  const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
+  if (token === null) {
+    throw new Refusal(
+      `There is no token to read the issues of ${access.repository} with.`,
+      'Set `GITHUB_TOKEN`, for example to what `gh auth token` prints.',
+    );
+  }
+  const { gitHub } = await import('../../github/client.ts');
+  const { PATIENCE } = await import('../../github/attempts.ts');
+  const { signal } = new AbortController();
+  return gitHub({ ...access, token, patience: PATIENCE, signal });
+}
+
+/** GitHub tells of a workflow run whether it goes on; of a process somewhere nobody does. */
+function holder(): Holder {
+  const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '' } = process.env;
+  if (/^\d+$/.test(run) && /^\d+$/.test(attempt))
+    return { type: 'workflow', run: Number(run), attempt: Number(attempt) };
+  return { type: 'process', name: `${process.pid}@${hostname()}` };
+}
+
+const pause = (): Promise<void> => setTimeout(1000);

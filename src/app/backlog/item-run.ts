@@ -1,0 +1,225 @@
+import { existsSync } from 'node:fs';
+import { journalFile, runFolder } from '../../checkpoints/directory.ts';
+import type { Ran } from '../../core/backlog/after-run.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import type { Config } from '../../core/config/config.ts';
+import { phaseId, type RunId, runId } from '../../core/lib/brands.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
+import { phaseLeftToOthers } from '../../core/run/decide/together.ts';
+import type { RunEvent } from '../../core/run/event.ts';
+import { errorOf, type RunError } from '../../core/run/show/report-json.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { readJournal } from '../../engine/journal-text.ts';
+import type { SharedPurse } from '../../engine/purse.ts';
+import { Refusal } from '../../ports.ts';
+import { silentReporter } from '../../report/silent.ts';
+import { type ContinueRequest, continueRun } from '../run/continue.ts';
+import type { Report, ReporterFor } from '../run/report.ts';
+import type { Driving } from '../run/session.ts';
+import { startRun } from '../run/start.ts';
+import type { Place } from '../stored/place.ts';
+import { hasBegun } from '../stored/stored.ts';
+import type { Platform } from '../wiring/platform.ts';
+
+/** How the runs of items are gone on with where a backlog is worked on. */
+export interface Driver {
+  /** Shows what a run does, and keeps it. */
+  readonly follow: (
+    run: RunId,
+    work: (reporterFor: ReporterFor) => Promise<Report>,
+  ) => Promise<Report>;
+  /** Whether what is to leave a run leaves it here. */
+  readonly delivers: boolean;
+}
+
+/** On a person's machine. */
+export const LOCAL: Driver = {
+  follow: (_run, work) => work(async () => silentReporter),
+  delivers: true,
+};
+
+/** One step of an item: a phase of its pipeline, or its triage. */
+export interface Step {
+  readonly root: string;
+  readonly place: Place;
+  readonly platform: Platform;
+  readonly driver: Driver;
+  readonly item: Item;
+  readonly kind: Ran['kind'];
+  readonly run: RunId;
+  readonly file: string;
+  /** Instead of what the file holds. */
+  readonly text: string | null;
+  readonly inputs: JsonObject;
+  /** The one phase that may be started. */
+  readonly phase: string;
+  /** `one`: its change is delivered together with those of others. */
+  readonly deliver: Config['deliver'];
+  /** What the whole session may spend. */
+  readonly purse: SharedPurse | null;
+}
+
+/** Carries the step out in the item's own run, and tells what came of it. */
+export async function takeStep(step: Step): Promise<Ran> {
+  return ranOf(step, await carriedOut(step));
+}
+
+async function carriedOut(step: Step): Promise<Report> {
+  const { notes } = step.item;
+  // A run that is not there yet cannot be told anything: it is begun first, and waits.
+  if (!hasBegun(step.place.store, step.run)) {
+    const begun = await begin(step, notes === null ? 'work' : 'wait');
+    if (notes === null) return begun;
+  }
+  return goOn(step, { mode: 'work', say: notesFor(step) });
+}
+
+/** Has phases counted as done by a person's word, and starts nothing. */
+export async function passPhases(step: Step, phases: readonly string[]): Promise<Ran> {
+  // A failed phase is pending again before it can be passed over.
+  if (hasBegun(step.place.store, step.run)) await goOn(step, { mode: 'wait', say: async () => [] });
+  else await begin(step, 'wait');
+  const { actor } = step.platform;
+  const say = async () =>
+    phases.map((phase): RunEvent => {
+      const summary = `passed over by ${actor}`;
+      const nothing = { outputs: {}, artifacts: [] };
+      return { type: 'phaseReused', phase: phaseId(phase), from: step.run, summary, ...nothing };
+    });
+  return ranOf(step, await goOn(step, { mode: 'wait', say }));
+}
+
+function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
+  const { root, platform, driver, file, text, inputs, run } = step;
+  const request = {
+    root,
+    platform,
+    file,
+    text,
+    inputs,
+    spare: ['task'],
+    run,
+    agents: [],
+    github: {},
+    item: contextOf(step),
+    budgetUsd: null,
+    known: [],
+    stores: [],
+    how: () => driving(step, mode),
+  };
+  return driver.follow(run, (reporterFor) => startRun(request, reporterFor));
+}
+
+interface GoingOn {
+  readonly mode: 'work' | 'wait';
+  readonly say: ContinueRequest['say'];
+}
+
+function goOn(step: Step, { mode, say }: GoingOn): Promise<Report> {
+  const { root, platform, driver, run } = step;
+  const nothing = { from: null, budget: null, acceptChanges: false };
+  const how = () => driving(step, mode);
+  const request = { root, platform, run, ...nothing, how, say };
+  return driver.follow(run, (reporterFor) => continueRun(request, reporterFor));
+}
+
+/** What a person said stands in the next prompt. */
+function notesFor({ item: { notes }, platform, phase }: Step): ContinueRequest['say'] {
+  return async ({ plan, events }) => {
+    const id = phaseId(phase);
+    if (notes === null || !plan.index.has(id)) return [];
+    // A machine that was lost since may have left it in the journal.
+    const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
+    if (since.some((event) => event.type === 'answerGiven' && event.answer === notes)) return [];
+    return [{ type: 'answerGiven', phase: id, answer: notes, actor: platform.actor }];
+  };
+}
+
+const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
+
+/** A workspace of its own also in a job, so that items can be worked on side by side. */
+export function driving(
+  { phase, driver, purse }: Pick<Step, 'phase' | 'driver' | 'purse'>,
+  mode: 'work' | 'wait',
+): Driving {
+  const work = mode === 'work';
+  const may = { work, deliver: work && driver.delivers, open: work };
+  return {
+    limits: { concurrency: 4, may, until: null, only: phaseId(phase) },
+    purse,
+    clone: true,
+    approve: false,
+    author: AUTHOR,
+    tape: { mode: 'none' },
+  };
+}
+
+/** How the run stands, and what of it is new to its item. */
+export function ranOf(
+  { kind, run, item }: Pick<Step, 'kind' | 'run' | 'item'>,
+  { plan, state, folder }: Pick<Report, 'plan' | 'state' | 'folder'>,
+): Ran {
+  const known = item.work.seen[run] ?? 0;
+  const { events } = readJournal(journalFile(folder));
+  const more = events.filter(({ seq }) => seq > known);
+  return { kind, run, events: more, ...standingOf({ plan, state }) };
+}
+
+/** Where a run that has ended, or waits, stands for its item. */
+export function standingOf({
+  plan,
+  state,
+}: Pick<Report, 'plan' | 'state'>): Omit<Ran, 'kind' | 'run' | 'events'> {
+  const { finished } = state;
+  if (finished === null) throw new Error(`the run ${state.run} has not ended`);
+  const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
+  const standing = index === undefined ? null : phaseState(plan, state, index).standing;
+  const isAtGate = standing?.status === 'waiting';
+  const asked = standing?.status === 'blocked' ? standing.question : null;
+  const gate = isAtGate ? `gate \`${finished.phase}\`: ${standing.why}` : null;
+  const error = errorOf(plan, state);
+  const failed = error === null ? null : failureText(error);
+  return {
+    finished,
+    why: asked ?? gate ?? failed ?? finished.outcome,
+    isAtGate,
+    awaitsOthers: phaseLeftToOthers(plan, state) !== null,
+    commit: state.head === state.base ? null : state.head,
+  };
+}
+
+function failureText({ phase, code, message }: RunError): string {
+  const about = phase === null ? 'the run' : `\`${phase}\``;
+  return code === 'over-budget' ? `${about} ${message}` : `${about} failed (${code}): ${message}`;
+}
+
+/** What `item` is in expressions; a run that leaves its delivery to others finds that there, too. */
+function contextOf({ item, deliver }: Step): JsonObject {
+  const { id, title, description, tags, assessment, pipeline, origin } = item;
+  const words = { id, title, description: description ?? '', tags, ...assessment };
+  return { ...words, pipeline, origin, ...(deliver === 'one' ? { deliver } : {}) };
+}
+
+/** The name of a new run of the item: the first that none of its runs has had, on whichever machine, and no run here has. */
+export function newRunOf(store: string, item: Item, suffix: string): RunId {
+  for (const run of runNames(item, suffix)) if (!existsSync(runFolder(store, run))) return run;
+  throw new Error('names do not end');
+}
+
+/** Names that a next run of the item may have, the first first. */
+export function* runNames({ id, work }: Item, suffix: string): Generator<RunId> {
+  const base = `${id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)}${suffix}`;
+  for (let number = 1; ; number += 1) {
+    const run = runId(number === 1 ? base : `${base}-${number}`);
+    if (run === null)
+      throw new Refusal(
+        `The item \`${id}\` cannot name a run.`,
+        'Give it an id of letters and digits.',
+      );
+    if (work.seen[run] === undefined) yield run;
+  }
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { journalFile, runFolder } from '../../checkpoints/directory.ts';
+import type { Ran } from '../../core/backlog/after-run.ts';
+import type { Missed } from '../../core/backlog/catch-up.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import { type RunId, runId } from '../../core/lib/brands.ts';
+import { readJournal } from '../../engine/journal-text.ts';
+import { Refusal } from '../../ports.ts';
+import { restore } from '../stored/stored.ts';
+import { runNames, standingOf } from './item-run.ts';
+
+/** The runs that an item has, or that somebody may have begun for it where this was not kept: triage, then work. */
+export function runsOf(item: Item): readonly Pick<Missed, 'kind' | 'run'>[] {
+  return KINDS.map((kind) => ({ kind, run: runOf(item, kind) }));
+}
+
+const KINDS = ['triage', 'work'] as const;
+
+function runOf(item: Item, kind: Ran['kind']): RunId {
+  const { triage, run } = item.work;
+  const known = runId((kind === 'triage' ? triage : run) ?? '');
+  if (known !== null) return known;
+  // There is always a next name.
+  for (const name of runNames(item, kind === 'triage' ? '-triage' : '')) return name;
+  throw new Error('names do not end');
+}
+
+/** What the item does not know yet of a run that is in the store; `null` if the run is not there. */
+export function missedIn(
+  store: string,
+  item: Item,
+  { kind, run }: Pick<Missed, 'kind' | 'run'>,
+): Missed | null {
+  const id = runId(run);
+  if (id === null) return null;
+  const folder = runFolder(store, id);
+  if (!existsSync(journalFile(folder))) return null;
+  const { events } = readJournal(journalFile(folder));
+  const [started] = events;
+  if (started?.type !== 'runStarted') return null;
+  refuseOthers(started.item.id, item, run);
+  let known = item.work.seen[run] ?? 0;
+  const steps: Ran[] = [];
+  for (const [index, event] of events.entries()) {
+    if (event.type !== 'runFinished' || event.seq <= known) continue;
+    const upTo = events.slice(0, index + 1);
+    const since = known;
+    steps.push({
+      kind,
+      run,
+      events: upTo.filter(({ seq }) => seq > since),
+      ...standingOf(restore(id, folder, upTo)),
+    });
+    known = event.seq;
+  }
+  return { kind, run, steps };
+}
+
+function refuseOthers(id: unknown, item: Item, run: string): void {
+  if (id === item.id) return;
+  throw new Refusal(
+    `The run \`${run}\` was not made for \`${item.id}\`.`,
+    'Delete its artifacts, or find out who made them.',
+  );
+}

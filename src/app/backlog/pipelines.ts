@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Item } from '../../core/backlog/item/item.ts';
+import { pipelineShape } from '../../core/backlog/schedule/pipeline-shape.ts';
+import type { PipelineShape } from '../../core/backlog/schedule/schedule.ts';
+import type { Config } from '../../core/config/config.ts';
+import type { Pipeline } from '../../core/pipeline/parse.ts';
+import type { Phase } from '../../core/pipeline/schema.gen.ts';
+import { Refusal } from '../../ports.ts';
+import { InvalidPipeline, readPipelineFile } from '../stored/pipeline-file.ts';
+
+/** A pipeline of the configuration. */
+export interface KnownPipeline {
+  readonly name: string;
+  /** Absolute. */
+  readonly file: string;
+  readonly pipeline: Pipeline;
+  readonly shape: PipelineShape;
+}
+
+export interface Pipelines {
+  readonly byName: ReadonlyMap<string, KnownPipeline>;
+  readonly fallback: KnownPipeline;
+  of(item: Item): KnownPipeline | null;
+}
+
+/** Reads and checks every pipeline of the configuration. Throws `InvalidPipeline` for the first with a mistake. */
+export function readPipelines(root: string, { pipelines, defaultPipeline }: Config): Pipelines {
+  const known = [...pipelines].map(([name, path]): [string, KnownPipeline] => [
+    name,
+    readOne(root, name, path),
+  ]);
+  const byName = new Map(known);
+  const fallback = defaultPipeline === null ? undefined : byName.get(defaultPipeline);
+  if (fallback === undefined) {
+    throw new Refusal(
+      'There are no pipelines for the items of the backlog.',
+      'Name them in phasegate.yml: `pipelines: { feature: pipelines/feature.yml }`.',
+    );
+  }
+  return {
+    byName,
+    fallback,
+    of: ({ pipeline }) => (pipeline === null ? fallback : (byName.get(pipeline) ?? null)),
+  };
+}
+
+function readOne(root: string, name: string, path: string): KnownPipeline {
+  const file = join(root, path);
+  const { pipeline, diagnostics, text } = readPipelineFile(file, root);
+  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  return { name, file, pipeline, shape: shapeOf(pipeline) };
+}
+
+function shapeOf({ file }: Pipeline): PipelineShape {
+  const names = Object.keys(file.phases);
+  const phases = Object.entries(file.phases).map(([name, phase]) => ({
+    name,
+    scoping: 'scoping' in phase && phase.scoping === true,
+    writer: 'access' in phase && phase.access === 'write',
+    needs: needsOf(phase).map((need) => names.indexOf(need)),
+  }));
+  return pipelineShape(phases);
+}
+
+function needsOf({ needs }: Phase): readonly string[] {
+  if (needs === undefined) return [];
+  if (typeof needs === 'string') return [needs];
+  return Array.isArray(needs) ? needs : Object.keys(needs);
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { triagePrompt } from '../../core/backlog/triage/triage.ts';
+import type { Config } from '../../core/config/config.ts';
+import { suggest } from '../../core/lib/nearest.ts';
+import { Refusal } from '../../ports.ts';
+import { diskRefusal } from '../../system/disk.ts';
+import type { Pipelines } from './pipelines.ts';
+
+/** A pipeline that is on no disk: one phase that assesses an item. */
+export interface TriagePipeline {
+  /** Where it would stand: paths in it are relative to that. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** `null` if no pipeline has an agent for it. Throws `Refusal` if the one that was named is not there. */
+export function triagePipeline(
+  root: string,
+  config: Config,
+  { fallback, byName }: Pipelines,
+): TriagePipeline | null {
+  const { file } = fallback.pipeline;
+  const agents = file.agents ?? {};
+  const name = config.triage.agent ?? file.defaults?.agent ?? Object.keys(agents)[0];
+  if (name === undefined) return null;
+  const agent = agents[name];
+  if (agent === undefined) {
+    throw new Refusal(
+      `\`triage.agent\` is \`${name}\`, which the default pipeline does not have.`,
+      suggest(name, Object.keys(agents)) ?? 'Name it there under `agents`.',
+    );
+  }
+  const pipelines = [...byName.values()].map(({ name: pipeline, pipeline: { file: own } }) => ({
+    name: pipeline,
+    description: own.description ?? null,
+  }));
+  const { promptFile, attempts, timeoutMs } = config.triage;
+  const phase = {
+    agent: name,
+    prompt: promptFile === null ? triagePrompt({ pipelines }) : readPrompt(join(root, promptFile)),
+    attempts,
+    timeout: `${timeoutMs}ms`,
+    outputs: { pipeline: { enum: [...byName.keys()], optional: true } },
+  };
+  const { models, prices, policy, env } = file;
+  const secrets = policy?.secrets === undefined ? {} : { policy: { secrets: policy.secrets } };
+  const inputs = { others: { description: 'Other items of the backlog.', default: '' } };
+  const shared = Object.fromEntries(
+    Object.entries({ models, prices, env }).filter(([, value]) => value !== undefined),
+  );
+  const pipeline = {
+    version: 1,
+    name: 'triage',
+    inputs,
+    ...shared,
+    ...secrets,
+    agents: { [name]: agent },
+    phases: { triage: phase },
+  };
+  return { file: join(dirname(fallback.file), 'triage.phasegate.yml'), text: stringify(pipeline) };
+}
+
+function readPrompt(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw diskRefusal(error, `The prompt ${file} of \`triage\` cannot be read`);
+  }
+}

@@ -1,0 +1,396 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Backlog, BacklogStore } from '../../backlog/store.ts';
+import { prepareStore, runFolder } from '../../checkpoints/directory.ts';
+import { acquireLock, LockHeld, type RunLock } from '../../checkpoints/lock.ts';
+import type { Ran } from '../../core/backlog/after-run.ts';
+import { blocked } from '../../core/backlog/item/blocked.ts';
+import type { BacklogEvent } from '../../core/backlog/item/event.ts';
+import { eventText } from '../../core/backlog/item/event-text.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import {
+  type Action,
+  dueTogether,
+  type PipelineShape,
+  promotionEvents,
+  schedule,
+} from '../../core/backlog/schedule/schedule.ts';
+import type { Stopped } from '../../core/backlog/schedule/stopping.ts';
+import { settle } from '../../core/backlog/triage/settle.ts';
+import { isAssessed } from '../../core/backlog/triage/triage.ts';
+import type { Config } from '../../core/config/config.ts';
+import { runId } from '../../core/lib/brands.ts';
+import { SharedPurse } from '../../engine/purse.ts';
+import { Refusal } from '../../ports.ts';
+import { RunBroken } from '../run/session.ts';
+import { stopOnSignals } from '../run/stop.ts';
+import { findPlace, type Place } from '../stored/place.ts';
+import { readRun } from '../stored/stored.ts';
+import type { Platform } from '../wiring/platform.ts';
+import { deliverTogether } from './deliver-together.ts';
+import { type Driver, newRunOf, ranOf, type Step, takeStep } from './item-run.ts';
+import { keepRan } from './keep-ran.ts';
+import { type Pipelines, readPipelines } from './pipelines.ts';
+import { refuseCircles } from './refuse-circles.ts';
+import { type TriagePipeline, triagePipeline } from './triage-pipeline.ts';
+
+export interface SessionRequest {
+  readonly root: string;
+  readonly platform: Platform;
+  readonly driver: Driver;
+  readonly config: Config;
+  readonly store: BacklogStore;
+  readonly target: string | null;
+  readonly only: (item: Item) => boolean;
+  /** Phases and triages, at most. */
+  readonly cap: number;
+  /** When nothing more is started, in milliseconds since 1970; `null`: never. */
+  readonly untilMs: number | null;
+  readonly budgetUsd: number | null;
+  /** `triage`: nothing but that. */
+  readonly stage: 'all' | 'triage';
+  /** A line for a person. */
+  readonly say: (line: string) => void;
+}
+
+export interface SessionEnd {
+  readonly stopped: Stopped;
+  /** Phases and triages that were started. */
+  readonly phases: number;
+  /** `null`: nobody told. */
+  readonly costUsd: number | null;
+  /** Everything that was asked for, as it is now. */
+  readonly asked: readonly Item[];
+}
+
+/** Works on the backlog until nothing more can be done here, or a limit is reached. */
+export async function workThrough(request: SessionRequest): Promise<SessionEnd> {
+  const { root, platform, config } = request;
+  const place = await findPlace(root, platform.store);
+  await prepareStore(place.store);
+  const pipelines = readPipelines(root, config);
+  const triage = triagePipeline(root, config, pipelines);
+  return new BacklogSession({ ...request, place, pipelines, triage }).run();
+}
+
+interface Surroundings extends SessionRequest {
+  readonly place: Place;
+  readonly pipelines: Pipelines;
+  readonly triage: TriagePipeline | null;
+}
+
+type Start = Exclude<Action, { readonly action: 'promote' }>;
+
+class BacklogSession {
+  readonly #at: Surroundings;
+  readonly #running = new Map<
+    string,
+    { readonly writer: boolean; readonly ended: Promise<void> }
+  >();
+  /** Asked for at some time of this session, and so to the end. */
+  readonly #asked = new Set<string>();
+  /** Another process works on them. */
+  readonly #elsewhere = new Set<string>();
+  readonly #held = new Map<string, AsyncDisposable>();
+  #phases = 0;
+  readonly #purse: SharedPurse;
+  #failedInARow = 0;
+  #broken: { readonly error: unknown } | null = null;
+
+  constructor(at: Surroundings) {
+    this.#at = at;
+    this.#purse = new SharedPurse(at.budgetUsd);
+  }
+
+  async run(): Promise<SessionEnd> {
+    using stop = stopOnSignals();
+    await using _held = { [Symbol.asyncDispose]: () => this.#letGo() };
+    const { signal } = stop.controller;
+    await this.#catchUp();
+    for (;;) {
+      const backlog = await this.#settled();
+      const reason = this.#reasonToStop(backlog, signal.aborted || this.#broken !== null);
+      const actions = reason === null ? this.#scheduled(backlog) : [];
+      if (actions.length > 0 || this.#running.size > 0) await this.#goOn(actions);
+      else if (reason === 'signal' || !(await this.#deliverTogether(backlog)))
+        return this.#end(backlog, reason);
+    }
+  }
+
+  /** Promotes and starts; then waits for one to end, unless promotions alone may have made more work due. */
+  async #goOn(actions: readonly Action[]): Promise<void> {
+    await this.#promote(actions);
+    const starts = actions.filter((action) => action.action !== 'promote');
+    for (const start of starts) this.#start(start);
+    if (starts.length > 0 || actions.length === 0)
+      await Promise.race([...this.#running.values()].map(({ ended }) => ended));
+  }
+
+  /** When nothing else can be done: what is finished and was left to that. Whether there was any. */
+  async #deliverTogether({ items }: Backlog): Promise<boolean> {
+    const all = dueTogether(items, ({ id }) => this.#asked.has(id) && !this.#elsewhere.has(id));
+    await using lock = all.length === 0 ? null : await this.#lockIn('delivery');
+    const due: Item[] = [];
+    for (const item of all) {
+      if (lock !== null && (await this.#hold(item.id))) due.push(item);
+      else this.#leave(item.id, 'is being delivered by another process');
+    }
+    if (due.length === 0) return false;
+    const told = (events: readonly BacklogEvent[]) => this.#told(events);
+    const keep = (id: string, ran: Ran) => this.#keep(id, ran);
+    await deliverTogether({ ...this.#at, due, told, keep });
+    return true;
+  }
+
+  /** A person may have gone on with the run of a blocked item: approved its gate, given it more money. */
+  async #catchUp(): Promise<void> {
+    const { store, place } = this.#at;
+    for (const item of (await store.read()).items.values()) {
+      const run = runId(item.work.run ?? '');
+      if (item.block === null || run === null || !existsSync(runFolder(place.store, run))) continue;
+      const seen = await readRun(place.store, run);
+      const last = seen.events.at(-1)?.seq ?? 0;
+      if (seen.isHeld || seen.state.finished === null || last <= (item.work.seen[run] ?? 0))
+        continue;
+      await this.#keep(item.id, ranOf({ kind: 'work', run, item }, seen));
+    }
+  }
+
+  /** What follows from how things are, before anything is scheduled. */
+  async #settled(): Promise<Backlog> {
+    const { store, platform, config } = this.#at;
+    const busy = new Set([...this.#running.keys(), ...this.#elsewhere]);
+    const rules = { guardrails: config.guardrails, pipelineOf: this.#shapeOf };
+    const backlog = await store.change(platform.actor, ({ items }) =>
+      this.#told(settle(items, busy, rules)),
+    );
+    refuseCircles(backlog.items);
+    for (const item of backlog.items.values()) {
+      if (this.#isAskedNow(item)) this.#asked.add(item.id);
+      if (!this.#elsewhere.has(item.id) && this.#isRunElsewhere(item))
+        this.#leave(item.id, `is left alone: its run ${item.work.run} is not on this machine`);
+    }
+    return backlog;
+  }
+
+  /** Issues are seen from everywhere, and a run is in one place. */
+  #isRunElsewhere({ status, work: { run, seen } }: Item): boolean {
+    const { config, place } = this.#at;
+    const id = runId(run ?? '');
+    if (config.source !== 'issues' || status === 'done' || id === null) return false;
+    return (seen[id] ?? 0) > 0 && !existsSync(runFolder(place.store, id));
+  }
+
+  readonly #shapeOf = (item: Item): PipelineShape | null =>
+    this.#at.pipelines.of(item)?.shape ?? null;
+
+  #isAskedNow(item: Item): boolean {
+    return this.#at.target === null ? this.#at.only(item) : item.id === this.#at.target;
+  }
+
+  #told(events: readonly BacklogEvent[]): readonly BacklogEvent[] {
+    for (const event of events) this.#at.say(`${event.item}  ${eventText(event)}`);
+    return events;
+  }
+
+  #reasonToStop({ items }: Backlog, isAborted: boolean): Stopped | null {
+    const { cap, untilMs, target, config } = this.#at;
+    if (isAborted) return 'signal';
+    if (this.#purse.isEmpty) return 'budget';
+    if (this.#failedInARow >= config.limits.failuresInARow) return 'failures';
+    const item = target === null ? undefined : items.get(target);
+    const isOver = item === undefined || item.status === 'done' || item.status === 'blocked';
+    if (target !== null && isOver) return 'target';
+    if (this.#phases >= cap) return 'cap';
+    return untilMs !== null && Date.now() >= untilMs ? 'until' : null;
+  }
+
+  #scheduled({ items, archived }: Backlog): readonly Action[] {
+    const { config, target, cap } = this.#at;
+    const { wip, concurrent } = config.limits;
+    const actions = schedule({
+      items,
+      archived: new Set(archived.keys()),
+      running: [...this.#running].map(([item, { writer }]) => ({ item, writer })),
+      limits: {
+        wip,
+        concurrent,
+        target: target !== null && this.#elsewhere.has(target) ? '' : target,
+        only: ({ id }) => this.#asked.has(id) && !this.#elsewhere.has(id),
+      },
+      pipelineOf: this.#shapeOf,
+    });
+    const isDue = (action: Action): boolean =>
+      this.#at.stage === 'triage' ? action.action === 'triage' : !this.#isForOthers(action, items);
+    const promotions = actions.filter((one) => one.action === 'promote' && isDue(one));
+    const rest = actions.filter((one) => one.action !== 'promote' && isDue(one));
+    return [...promotions, ...rest.slice(0, cap - this.#phases)];
+  }
+
+  /** A delivery, where none is made. */
+  #isForOthers(action: Action, items: Backlog['items']): boolean {
+    const item = items.get(action.item);
+    if (action.action !== 'run' || item === undefined || this.#at.driver.delivers) return false;
+    const phase = this.#at.pipelines.of(item)?.pipeline.file.phases[action.phase];
+    return phase !== undefined && 'deliver' in phase;
+  }
+
+  async #promote(actions: readonly Action[]): Promise<void> {
+    const promoted = actions.filter(({ action }) => action === 'promote');
+    if (promoted.length === 0) return;
+    const { store, platform } = this.#at;
+    await store.change(platform.actor, ({ items }) => this.#told(promotionEvents(promoted, items)));
+  }
+
+  #start(start: Start): void {
+    const ended = this.#carryOut(start)
+      .catch((error: unknown) => {
+        this.#broken ??= { error };
+      })
+      .finally(() => this.#running.delete(start.item));
+    this.#running.set(start.item, { writer: start.writer, ended });
+  }
+
+  /** With the item's own lock, which tells other processes of this machine that somebody works on it. */
+  async #carryOut(start: Start): Promise<void> {
+    await using lock = await this.#lockOf(start.item);
+    if (lock === null || !(await this.#hold(start.item)))
+      return this.#leave(start.item, 'is being worked on by another process');
+    const step = await this.#claim(start);
+    if (step === null) return;
+    this.#phases += 1;
+    this.#at.say(
+      `${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} begins: ${start.why}`,
+    );
+    try {
+      await this.#keep(step.item.id, await takeStep(step));
+    } catch (error) {
+      if (!(error instanceof Refusal) || error instanceof RunBroken) throw error;
+      await this.#refused(start, error);
+    }
+  }
+
+  /** To the end of the session: what one phase made, the next needs, and it is here. */
+  async #hold(id: string): Promise<boolean> {
+    if (this.#held.has(id)) return true;
+    const held = await this.#at.store.hold(id);
+    if (held === null) return false;
+    this.#held.set(id, held);
+    return true;
+  }
+
+  async #letGo(): Promise<void> {
+    await Promise.all([...this.#held.values()].map((held) => held[Symbol.asyncDispose]()));
+  }
+
+  #leave(id: string, why: string): void {
+    this.#elsewhere.add(id);
+    if (this.#asked.has(id)) this.#at.say(`${id}  ${why}`);
+  }
+
+  #lockOf(id: string): Promise<RunLock | null> {
+    return this.#lockIn(Buffer.from(id).toString('hex'));
+  }
+
+  async #lockIn(name: string): Promise<RunLock | null> {
+    try {
+      return await acquireLock({
+        runFolder: join(this.#at.place.store, 'backlog', name),
+        onLost: (why) => (this.#broken ??= { error: why }),
+      });
+    } catch (error) {
+      if (error instanceof LockHeld) return null;
+      throw error;
+    }
+  }
+
+  /** Looks once more, now that nobody else can begin; `null` if there is nothing to do for it any more. */
+  async #claim(start: Start): Promise<Step | null> {
+    const { store, platform } = this.#at;
+    let step: Step | null = null;
+    await store.change(platform.actor, ({ items }) => {
+      const item = items.get(start.item);
+      if (item === undefined || !isDue(item, start)) return [];
+      if (start.action === 'triage' && (this.#at.triage === null || isAssessed(item))) {
+        return this.#told([movedToScoping(item.id, isAssessed(item))]);
+      }
+      step = this.#stepOf(item, start, items.values());
+      const { kind, run } = step;
+      const isBegun = (kind === 'work' ? item.work.run : item.work.triage) === run;
+      return [
+        { type: 'itemClaimed', item: item.id },
+        ...(isBegun ? [] : [{ type: 'runBegun', item: item.id, run, kind } as const]),
+      ];
+    });
+    return step;
+  }
+
+  #stepOf(item: Item, start: Start, all: Iterable<Item>): Step {
+    const { root, place, platform, driver, pipelines, triage, config } = this.#at;
+    const purse = this.#purse;
+    const { deliver } = config;
+    const shared = { root, place, platform, driver, item, deliver, purse };
+    if (start.action === 'run') {
+      const run = runId(item.work.run ?? '') ?? newRunOf(place.store, item, '');
+      const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
+      const file = pipelines.of(item)?.file ?? pipelines.fallback.file;
+      return { ...shared, kind: 'work', run, file, text: null, inputs, phase: start.phase };
+    }
+    if (triage === null) throw new Error('there is no pipeline to triage with');
+    const run = runId(item.work.triage ?? '') ?? newRunOf(place.store, item, '-triage');
+    const inputs = { others: othersText(item, all) };
+    return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage' };
+  }
+
+  async #keep(id: string, ran: Ran): Promise<void> {
+    const after = await keepRan({ ...this.#at, told: (events) => this.#told(events) }, id, ran);
+    this.#tally(after.items.get(id));
+  }
+
+  #tally(item: Item | undefined): void {
+    if (item?.block?.kind === 'failed') this.#failedInARow += 1;
+    if (item?.status === 'done') this.#failedInARow = 0;
+  }
+
+  /** What the world refuses stops this item, and not the others. */
+  async #refused({ item: id }: Start, { message, remedy }: Refusal): Promise<void> {
+    const { store, platform } = this.#at;
+    this.#failedInARow += 1;
+    await store.change(platform.actor, ({ items }) => {
+      const item = items.get(id);
+      if (item === undefined || item.status === 'blocked' || item.status === 'done') return [];
+      return this.#told([blocked(item, 'failed', `${message} ${remedy}`)]);
+    });
+  }
+
+  #end({ items }: Backlog, reason: Stopped | null): SessionEnd {
+    if (this.#broken !== null) throw this.#broken.error;
+    const asked = [...this.#asked].flatMap((id) => items.get(id) ?? []);
+    const open = asked.filter(({ status }) => status !== 'done');
+    const left = open.some(({ status }) => status === 'blocked') ? 'blocked' : 'waiting';
+    const stopped = reason ?? (open.length === 0 ? 'done' : left);
+    return { stopped, phases: this.#phases, costUsd: this.#purse.spentUsd, asked };
+  }
+}
+
+function isDue(item: Item, start: Start): boolean {
+  if (start.action === 'triage') return item.status === 'new';
+  const isAtWork = item.status === 'in_progress' || item.status === 'scoping';
+  return isAtWork && (item.phase === null || item.phase === start.phase);
+}
+
+function movedToScoping(item: string, isAssessed: boolean): BacklogEvent {
+  const why = isAssessed ? 'a person assessed it' : 'there is no agent to assess it';
+  return { type: 'itemMoved', item, to: 'scoping', why, block: null };
+}
+
+const MOST_OTHERS = 200;
+
+/** Items that it could be the same as, an id and a title a line. */
+function othersText(item: Item, all: Iterable<Item>): string {
+  return [...all]
+    .filter(({ id }) => id !== item.id)
+    .slice(0, MOST_OTHERS)
+    .map(({ id, title }) => `${id}: ${title}`)
+    .join('\n');
+}

@@ -1,0 +1,43 @@
+import { environmentKey } from '../../core/gate/environment-name.ts';
+import { type EnvironmentCheck, environmentCheck } from '../../gates/environment-check.ts';
+import type { Repository } from '../../git/repository.ts';
+import { PATIENCE } from '../../github/attempts.ts';
+import { gitHub } from '../../github/client.ts';
+import { readPipelineFile } from '../stored/pipeline-file.ts';
+import { usualPipelines } from '../stored/usual-pipelines.ts';
+import { gitHubAccess } from '../wiring/github-access.ts';
+
+/** Whether gates of the repository's pipelines could be proved; nothing where it is not on GitHub, or has no such gate. */
+export async function environmentChecks(
+  repository: Repository,
+  env: NodeJS.ProcessEnv,
+): Promise<readonly EnvironmentCheck[]> {
+  const names = environmentsIn(repository.root);
+  const access = names.length === 0 ? null : gitHubAccess(await repository.origin(), env);
+  if (access === null) return [];
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN || null;
+  if (token === null) return [unseen(names)];
+  const { signal } = new AbortController();
+  const github = await gitHub({ ...access, token, patience: PATIENCE, signal });
+  return Promise.all(names.map((name) => environmentCheck(github, name)));
+}
+
+/** What gates name, each once. Files with mistakes are left to `phasegate check`. */
+function environmentsIn(root: string): readonly string[] {
+  const named = usualPipelines(root).flatMap((file) => {
+    const { pipeline } = readPipelineFile(file, root);
+    return Object.values(pipeline?.file.phases ?? {}).flatMap((phase) =>
+      'gate' in phase && phase.gate.by !== 'comment' ? (phase.gate.environment ?? []) : [],
+    );
+  });
+  return [...new Map(named.map((name) => [environmentKey(name), name])).values()].sort();
+}
+
+function unseen(names: readonly string[]): EnvironmentCheck {
+  return {
+    check: 'environments',
+    ok: true,
+    detail: `${names.join(', ')}: not looked at, for there is no token`,
+    remedy: 'Set `GITHUB_TOKEN`, for example to what `gh auth token` prints.',
+  };
+}

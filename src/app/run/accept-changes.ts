@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import type { PhaseId } from '../../core/lib/brands.ts';
+import { carriedOver, changedPhases } from '../../core/run/accept.ts';
+import type { PinnedPipeline } from '../../core/run/event.ts';
+import { InvalidPipeline, pin, readPipelineFile } from '../stored/pipeline-file.ts';
+import type { Place } from '../stored/place.ts';
+import { planOf } from '../stored/plan-of.ts';
+import { inputsFor, type StoredRun } from '../stored/stored.ts';
+
+export interface Accepted {
+  /** The run by the text as it is now. */
+  readonly stored: StoredRun;
+  readonly pinned: PinnedPipeline;
+  /** Phases whose work is another one now, and all that need them. */
+  readonly again: readonly PhaseId[];
+}
+
+/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+export function acceptChanges({ repository }: Place, stored: StoredRun): Accepted | null {
+  const { pinned: before, plan: from, started } = stored;
+  const file = resolve(repository.root, before.file);
+  const { pipeline, diagnostics, text } = readPipelineFile(file, repository.root);
+  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  const pinned = pin(pipeline);
+  if (pinned.digest === before.digest) return null;
+  const { agents, budgetUsd } = started;
+  const to = planOf(pipeline, { inputs: inputsFor(pinned, started.inputs), agents });
+  const state = carriedOver(stored.state, { from, to, budgetUsd });
+  return { stored: { ...stored, pinned, plan: to, state }, pinned, again: changedPhases(from, to) };
+}

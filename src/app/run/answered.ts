@@ -1,0 +1,34 @@
+import { phaseAt } from '../../core/lib/graph.ts';
+import type { AnswerGiven } from '../../core/run/event.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { Refusal } from '../../ports.ts';
+import type { StoredRun } from '../stored/stored.ts';
+
+export interface Answering {
+  /** `null`: the first of the file that asks. */
+  readonly phase: string | null;
+  readonly text: string;
+  readonly actor: string;
+}
+
+/** A person's answer as an event. Throws `Refusal` where nobody asked. */
+export function answered({ run, plan, state }: StoredRun, answering: Answering): AnswerGiven {
+  const { phase: wanted, text, actor } = answering;
+  const blocked = plan.phases.filter(
+    ({ index }) => phaseState(plan, state, index).standing.status === 'blocked',
+  );
+  const found = blocked.find(({ id }) => wanted === null || id === wanted);
+  if (found !== undefined) {
+    const { id } = phaseAt(plan, found.index);
+    return { type: 'answerGiven', phase: id, answer: text, actor };
+  }
+  const names = blocked.map(({ id }) => `\`${id}\``).join(', ');
+  throw new Refusal(
+    wanted === null
+      ? `No question is open in the run \`${run}\`.`
+      : `No question of \`${wanted}\` is open in the run \`${run}\`.`,
+    blocked.length === 0
+      ? `\`phasegate status ${run}\` shows how it stands.`
+      : `Open are those of ${names}.`,
+  );
+}

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runFolder } from '../../checkpoints/directory.ts';
+import { toldSpending } from '../../checkpoints/record.ts';
+import { phaseId, type RunId } from '../../core/lib/brands.ts';
+import { phaseAt } from '../../core/lib/graph.ts';
+import { suggest } from '../../core/lib/nearest.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { failedAgain, fromAgain } from '../../core/run/decide/again.ts';
+import { decide } from '../../core/run/decide/decide.ts';
+import type { RunEvent, RunResumed } from '../../core/run/event.ts';
+import { evolve } from '../../core/run/evolve.ts';
+import { smaller } from '../../core/run/spent.ts';
+import type { RunState } from '../../core/run/state.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { Refusal } from '../../ports.ts';
+import { codeOf } from '../../system/disk.ts';
+import { prepareCache } from '../../system/user-cache.ts';
+import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
+import { findPlace, type Place, refuseDirtyInCi } from '../stored/place.ts';
+import { findRun, newestResumable, restore, type StoredRun } from '../stored/stored.ts';
+import type { Platform } from '../wiring/platform.ts';
+import { type Accepted, acceptChanges } from './accept-changes.ts';
+import { drive, isRebaseDue, tidyUp, toApprove } from './drive.ts';
+import type { Report, ReporterFor } from './report.ts';
+import {
+  append,
+  type Driving,
+  inSession,
+  isOwnFolder,
+  resumedEvent,
+  type Session,
+} from './session.ts';
+
+export interface ContinueRequest {
+  readonly root: string;
+  readonly platform: Platform;
+  /** `null`: the newest that can go on. */
+  readonly run: string | null;
+  readonly from: string | null;
+  /** `7`: the limit of USD from now on; `+2`: so much more. */
+  readonly budget: string | null;
+  /** Goes on with the pipeline's text as it is now, and does again what is another work by it. */
+  readonly acceptChanges: boolean;
+  readonly how: (plan: Plan) => Driving;
+  /**
+   * What a person decided or answered, as events that come first; `head` is the hash of the journal's last line.
+   * Rejects with `Refusal` if that cannot be now.
+   */
+  readonly say: (stored: StoredRun, head: string) => Promise<readonly RunEvent[]>;
+}
+
+/** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
+export async function continueRun(
+  request: ContinueRequest,
+  reporterFor: ReporterFor,
+): Promise<Report> {
+  const place = await findPlace(request.root, request.platform.store);
+  const run = await (request.run === null
+    ? newestResumable(place.store)
+    : findRun(place.store, request.run));
+  const folder = runFolder(place.store, run);
+  const notes: string[] = [];
+  const onNote = (note: string): number => notes.push(note);
+  return inSession({ run, folder, onNote }, (session) =>
+    goOn(request, reporterFor, { place, run, folder, session, notes }),
+  );
+}
+
+interface Opened {
+  readonly place: Place;
+  readonly run: RunId;
+  readonly folder: string;
+  readonly session: Session;
+  /** What opening the journal told. */
+  readonly notes: readonly string[];
+}
+
+async function goOn(
+  request: ContinueRequest,
+  reporterFor: ReporterFor,
+  { place, run, folder, session, notes }: Opened,
+): Promise<Report> {
+  const before = restore(run, folder, session.journal.past);
+  const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+  const stored = accepted?.stored ?? before;
+  const { plan, state, pinned, started } = stored;
+  const how = request.how(plan);
+  const said = await request.say(stored, session.journal.head());
+  const resumed = resumption(stored, request, accepted);
+  const shared = how.purse?.limitUsd ?? null;
+  // The limit is a new one, or the models may be.
+  const isNew = request.budget !== null || accepted !== null || shared !== null;
+  if (isNew && how.tape.mode !== 'replay')
+    await refuseUnpriced(plan, smaller(evolve(plan, state, resumed).limitUsd, shared));
+  const reporter = await reporterFor(plan, pinned);
+  for (const note of [...notes, ...edited(place, stored)]) reporter.note(note);
+  if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+    await tidyUp({ place, platform: request.platform, session, plan, state, reporter });
+    return { plan, state, folder, digest: session.journal.head() };
+  }
+  if (how.limits.may.work) prepareCache(place.workspaces);
+  if (how.limits.may.work && !isOwnFolder(request.platform, how)) await refuseDirtyInCi(place);
+  const ready = await append({ plan, session, reporter }, state, [...said, resumed]);
+  const { baseBranch } = started;
+  const ended = await drive({
+    place,
+    platform: request.platform,
+    session,
+    plan,
+    pinned,
+    state: ready,
+    baseBranch,
+    stores: [],
+    reporter,
+    how,
+  });
+  return { plan, state: ended, folder, digest: session.journal.head() };
+}
+
+function resumption(
+  stored: StoredRun,
+  { from, budget, platform }: ContinueRequest,
+  accepted: Accepted | null,
+): RunResumed {
+  const { plan, state } = stored;
+  const asked = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
+  const again = new Set([...asked, ...(accepted?.again ?? [])]);
+  return {
+    ...resumedEvent(platform.actor),
+    pipeline: accepted?.pinned ?? null,
+    again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
+    budgetUsd: limitOf(budget, stored),
+    recovered: recovered(stored),
+  };
+}
+
+function knownPhase(plan: Plan, name: string) {
+  const id = phaseId(name);
+  if (plan.index.has(id)) return id;
+  const names = plan.phases.map((phase) => phase.id);
+  throw new Refusal(
+    `The run has no phase \`${name}\`.`,
+    suggest(name, names) ?? '`phasegate status RUN` shows its phases.',
+  );
+}
+
+/** What attempts of a process that died had used, as they told it. */
+function recovered({ plan, state, folder }: StoredRun): RunResumed['recovered'] {
+  return state.running.flatMap((index) => {
+    const phase = phaseAt(plan, index).id;
+    const { attempt } = phaseState(plan, state, index);
+    const told = toldSpending({ runFolder: folder, phase, attempt });
+    return told === null ? [] : [{ phase, attempt, ...told }];
+  });
+}
+
+function limitOf(budget: string | null, { plan, state }: StoredRun): number | null {
+  if (budget === null) return null;
+  const amount = Number(budget.replace(/^\+/, ''));
+  if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
+    throw new Refusal(
+      `\`${budget}\` is no budget.`,
+      'Give USD, such as `--budget 7`, or more of it, such as `--budget +2`.',
+    );
+  }
+  if (!budget.startsWith('+')) return amount;
+  const phase = state.exceeded?.phase ?? null;
+  const index = phase === null ? undefined : plan.index.get(phase);
+  if (index === undefined) return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
+  const known = phaseState(plan, state, index);
+  const planned = phaseAt(plan, index);
+  const written = planned.kind === 'agent' ? planned.budget.usd : null;
+  return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
+}
+
+interface Outlook {
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly resumed: RunResumed;
+  readonly how: Driving;
+}
+
+/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+function isOver({ plan, state, resumed, how }: Outlook): boolean {
+  if (state.finished === null || resumed.again.length > 0) return false;
+  const after = evolve(plan, state, resumed);
+  if (isRebaseDue(how, after)) return false;
+  const [command, ...more] = decide(plan, after, {
+    ...how.limits,
+    resting: new Set(),
+    purse: null,
+  });
+  if (command?.type !== 'finish' || more.length > 0) return false;
+  if (toApprove({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+    return false;
+  const { outcome, next, phase } = state.finished;
+  return command.outcome === outcome && command.next === next && command.phase === phase;
+}
+
+/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+function edited({ repository }: Place, { pinned }: StoredRun): readonly string[] {
+  const changed = Object.entries({ ...pinned.files, [pinned.file]: pinned.text })
+    .filter(([path, text]) => textOf(resolve(repository.root, path)) !== text)
+    .map(([path]) => path)
+    .sort();
+  if (changed.length === 0) return [];
+  const list = changed.join(', ');
+  return [
+    `${list} changed since the run began. The run goes on with the text that it began with; \`resume --accept-changes\` takes the new one.`,
+  ];
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
+  }
+}

@@ -1,0 +1,247 @@
+import { existsSync } from 'node:fs';
+import type { PhaseId } from '../../core/lib/brands.ts';
+import { phaseAt } from '../../core/lib/graph.ts';
+import type { Detect } from '../../core/redaction/span.ts';
+import type { RunEvent } from '../../core/run/event.ts';
+import type { Outcome } from '../../core/run/outcome.ts';
+import type { RunState } from '../../core/run/state.ts';
+import { execute } from '../../engine/execute.ts';
+import { performer } from '../../engine/perform.ts';
+import {
+  openRunnerDirectory,
+  ownFolder,
+  type RunnerDirectory,
+} from '../../git/objects/runner-directory.ts';
+import { onBehalf } from '../../git/on-behalf.ts';
+import { publish } from '../../git/publish/publish.ts';
+import { Refusal } from '../../ports.ts';
+import { loadSecretlint } from '../../redaction/secretlint.ts';
+import { endLeftovers } from '../../sandbox/processes/leftovers.ts';
+import { markOf } from '../../sandbox/processes/mark.ts';
+import { failpoint } from '../../system/failpoint.ts';
+import { removeTree } from '../../system/remove-tree.ts';
+import { openWorkspace, workspaceFolder } from '../../workspace/open.ts';
+import {
+  holdChildren,
+  isSandboxed,
+  refuseUnheld,
+  sandboxFolder,
+} from '../admission/hold-children.ts';
+import { protectedBy } from '../admission/protected-by.ts';
+import { localActor } from '../stored/surroundings.ts';
+import { makeWorld } from '../wiring/world.ts';
+import { disposedIfOurs, workspaceIfOurs } from './if-ours.ts';
+import { rebaseRun } from './rebase-run.ts';
+import {
+  append,
+  type Drive,
+  type Driving,
+  isOwnFolder,
+  RunBroken,
+  resumedEvent,
+} from './session.ts';
+import { stopOnSignals } from './stop.ts';
+
+/** Works on the run until it ends or has to wait; the checkout is then back where it was. */
+export async function drive(driven: Drive): Promise<RunState> {
+  const { session, plan, reporter, how } = driven;
+  if (how.limits.may.work) await refuseUnheld(plan, driven.place);
+  const mark = markOf(session.folder);
+  for (const { command } of await endLeftovers(mark))
+    reporter.note(`Ended what was left of an earlier attempt: ${command}`);
+  return onBehalf(mark, () => driveAlone(driven));
+}
+
+async function driveAlone(driven: Drive): Promise<RunState> {
+  const { session, how } = driven;
+  using stop = stopOnSignals();
+  const { controller } = stop;
+  session.lost.addEventListener('abort', () => controller.abort(), { once: true });
+  const detect = loadSecretlint();
+  const own = await openOwn(driven);
+  try {
+    // Not without `await`: signals are heeded until the run is over.
+    const state = await fromBaseToBase({ ...driven, own }, controller, detect);
+    await leave({ ...driven, state }, own);
+    return state;
+  } catch (error) {
+    // What was committed is not lost with the process; what went wrong first is what is told.
+    if (how.limits.may.work && session.isOurs()) await publishOwn(driven, own).catch(() => {});
+    throw error;
+  } finally {
+    await own[Symbol.asyncDispose]();
+  }
+}
+
+/** With the runner's git directory open. */
+interface Driven extends Drive {
+  readonly own: RunnerDirectory;
+}
+
+async function openOwn({
+  place,
+  session,
+  plan,
+  state,
+  stores,
+}: Pick<Drive, 'place' | 'session' | 'plan' | 'state' | 'stores'>): Promise<RunnerDirectory> {
+  const { base, head, branch } = state;
+  return openRunnerDirectory({
+    repository: place.repository,
+    folder: ownFolder(session.folder),
+    branch,
+    commits: [base, head],
+    stores,
+    copies: async () => !(await isSandboxed(plan)),
+  });
+}
+
+/** Makes the run's branch known; of a run that is over nothing else stays. */
+async function leave(
+  driven: Pick<Drive, 'place' | 'platform' | 'session' | 'state' | 'reporter'>,
+  own: RunnerDirectory,
+): Promise<void> {
+  if (!driven.session.isOurs()) return;
+  await publishOwn(driven, own);
+  if (isAtItsEnd(driven.state) && driven.platform.store === null) await removeTree(own.folder);
+}
+
+/** What a process left that was killed after its run was over: a branch that nobody knows yet, and folders. */
+export async function tidyUp(
+  driven: Pick<Drive, 'place' | 'platform' | 'session' | 'plan' | 'state' | 'reporter'>,
+): Promise<void> {
+  const { place, session, state } = driven;
+  const { run } = state;
+  if (existsSync(ownFolder(session.folder))) {
+    await using own = await openOwn({ ...driven, stores: [] });
+    await leave(driven, own);
+  }
+  if (!isAtItsEnd(state)) return;
+  await removeTree(workspaceFolder(place.workspaces, run));
+  await removeTree(sandboxFolder(place, run));
+}
+
+async function publishOwn(
+  { place, reporter, state }: Pick<Drive, 'place' | 'reporter' | 'state'>,
+  own: RunnerDirectory,
+): Promise<void> {
+  const { repository } = place;
+  const onNote = (text: string): void => reporter.note(text);
+  await publish({ repository, own, base: state.base, onNote });
+}
+
+/** Nobody can go on with it. */
+const isAtItsEnd = ({ finished }: RunState): boolean =>
+  finished !== null && ENDS.includes(finished.outcome);
+
+const ENDS: readonly Outcome[] = ['succeeded', 'no-change', 'rejected', 'stale'];
+
+/** Where a base moves on under a delivery, the run goes on from the new one. */
+async function fromBaseToBase(
+  driven: Driven,
+  controller: AbortController,
+  detect: Promise<Detect>,
+): Promise<RunState> {
+  const on = resumedEvent(driven.platform.actor);
+  for (let { state } = driven; ; state = await append(driven, state, [on])) {
+    if (isRebaseDue(driven.how, state))
+      state = await rebaseRun({ ...driven, state }, driven.own, controller.signal);
+    if (state.finished === null) state = await workOn({ ...driven, state }, controller, detect);
+    if (state.finished?.outcome !== 'waiting' || !isRebaseDue(driven.how, state)) return state;
+  }
+}
+
+/** Whether the run's commits have to be made anew before anything else, and may be here. */
+export function isRebaseDue({ limits }: Driving, { rebase }: RunState): boolean {
+  return limits.may.work && rebase !== null && rebase.verify === null;
+}
+
+/** With one set of files, from one base. */
+async function workOn(
+  driven: Driven,
+  controller: AbortController,
+  detect: Promise<Detect>,
+): Promise<RunState> {
+  const { session, plan, own, reporter, state, how, place } = driven;
+  const { run } = state;
+  const runFolder = session.folder;
+  const onNote = (text: string): void => reporter.note(text);
+  await using workspace = workspaceIfOurs(workspaceOf(driven), session);
+  const { directory } = workspace;
+  const sandbox = holdChildren({ place, run, runFolder, plan, directory, own, onNote });
+  await using held = disposedIfOurs(sandbox, session);
+  const world = makeWorld({
+    ...driven,
+    runFolder,
+    workspace,
+    sandbox,
+    signal: controller.signal,
+    tape: how.tape,
+    purse: how.purse,
+    mayWork: how.limits.may.work,
+    detect: await detect,
+  });
+  try {
+    const { limits, purse } = how;
+    const shared = { plan, journal: session.journal, reporter, limits, purse };
+    const rest = { ...shared, stop: controller };
+    const perform = performer(world, plan);
+    let now = await execute({ ...rest, state, perform });
+    for (let gates = toApprove(driven, now); gates.length > 0; gates = toApprove(driven, now)) {
+      now = await approveAll(driven, now, gates);
+      now = await execute({ ...rest, state: now, perform });
+    }
+    failpoint('cleaningUp');
+    await held[Symbol.asyncDispose]();
+    await workspace.close(isAtItsEnd(now));
+    if (isAtItsEnd(now) && session.isOurs()) await removeTree(sandboxFolder(place, run));
+    return now;
+  } catch (error) {
+    const cause: unknown = session.lost.aborted ? session.lost.reason : error;
+    throw cause instanceof Refusal ? new RunBroken(cause.message, cause.remedy, { cause }) : cause;
+  }
+}
+
+function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter }: Driven) {
+  return openWorkspace({
+    repository: place.repository,
+    own,
+    run: state.run,
+    base: state.base,
+    files: isOwnFolder(platform, how) ? 'folder' : 'checkout',
+    home: place.workspaces,
+    carry: plan.workspace.carry,
+    protect: protectedBy(plan, pinned),
+    author: how.author,
+    isSandboxed: () => isSandboxed(plan),
+    onNote: (text) => reporter.note(text),
+  });
+}
+
+/** The open gates of a run that waits, as far as `--approve` passes them: never the one that it is to wait at. */
+export function toApprove(
+  { plan, how }: Pick<Drive, 'plan' | 'how'>,
+  { finished, open }: Pick<RunState, 'finished' | 'open'>,
+): readonly PhaseId[] {
+  if (!how.approve || finished?.outcome !== 'waiting') return [];
+  return open.map((index) => phaseAt(plan, index).id).filter((id) => id !== how.limits.until);
+}
+
+async function approveAll(
+  driven: Drive,
+  state: RunState,
+  gates: readonly PhaseId[],
+): Promise<RunState> {
+  const actor = localActor();
+  const approvals = gates.map((phase): RunEvent => {
+    const decision = {
+      decision: 'approve',
+      actor,
+      comment: '',
+      proof: 'local',
+      approval: null,
+    } as const;
+    return { type: 'gateDecided', phase, ...decision };
+  });
+  return append(driven, state, [...approvals, resumedEvent(actor)]);
+}

@@ -1,0 +1,73 @@
+import { type ArtifactStore, Refusal, type Workspace } from '../../ports.ts';
+
+/** Whose lock of a run may have been lost. */
+export interface LockHolding {
+  readonly isOurs: () => boolean;
+  /** Of the run. */
+  readonly folder: string;
+}
+
+/**
+ * The workspace, as long as this process holds the run's lock. A process that stood still and was followed by another
+ * one changes nothing in it any more: it is refused, and it removes nothing when it is disposed of.
+ */
+export function workspaceIfOurs(workspace: Workspace, session: LockHolding): Workspace {
+  const ours = <A extends readonly unknown[], T>(work: (...args: A) => Promise<T>) => {
+    return async (...args: A): Promise<T> => {
+      refuseLost(session);
+      return work(...args);
+    };
+  };
+  return {
+    get directory() {
+      return workspace.directory;
+    },
+    enter: ours(() => workspace.enter()),
+    head: () => workspace.head(),
+    headTree: () => workspace.headTree(),
+    dirt: (view) => workspace.dirt(view),
+    additions: (frozen) => workspace.additions(frozen),
+    diff: (maxBytes) => workspace.diff(maxBytes),
+    whole: () => workspace.whole(),
+    setUp: ours(() => workspace.setUp()),
+    freeze: ours(() => workspace.freeze()),
+    thaw: ours((frozen) => workspace.thaw(frozen)),
+    commit: ours((frozen, message) => workspace.commit(frozen, message)),
+    discard: ours(() => workspace.discard()),
+    close: async (isOver) => {
+      if (session.isOurs()) await workspace.close(isOver);
+    },
+    [Symbol.asyncDispose]: () => disposedIfOurs(workspace, session)[Symbol.asyncDispose](),
+  };
+}
+
+/** What phases leave is replaced by whoever holds the run's lock, and nobody else. */
+export function artifactsIfOurs(store: ArtifactStore, session: LockHolding): ArtifactStore {
+  return {
+    collect: async (phase, globs, workspace, over) => {
+      refuseLost(session);
+      return store.collect(phase, globs, workspace, over);
+    },
+    provide: (left, folder) => store.provide(left, folder),
+  };
+}
+
+/** Cleans up at the end, unless another process works on the run by then: what there is to clean up is that one's. */
+export function disposedIfOurs(
+  resource: AsyncDisposable,
+  { isOurs }: LockHolding,
+): AsyncDisposable {
+  return {
+    [Symbol.asyncDispose]: async () => {
+      if (isOurs()) await resource[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function refuseLost({ isOurs, folder }: LockHolding): void {
+  if (isOurs()) return;
+  throw new Refusal(
+    `The lock of the run in ${folder} was lost: another process may work on it now.`,
+    'See with `phasegate status` how it stands, then `phasegate resume`.',
+  );
+}

@@ -1,0 +1,49 @@
+import type { Commit } from '../../core/lib/brands.ts';
+import { afterRebase } from '../../core/run/decide/rebase.ts';
+import type { RunState } from '../../core/run/state.ts';
+import { namedPaths } from '../../core/text/named-paths.ts';
+import { factsOf } from '../../git/change/facts.ts';
+import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
+import { rebaseCommits } from '../../git/publish/rebase.ts';
+import { protectedBy } from '../admission/protected-by.ts';
+import { tipOfBase } from '../wiring/delivery.ts';
+import { append, type Drive } from './session.ts';
+
+/**
+ * Makes the run's commits anew on its base as it is now, and records that before anything else is done. Where it cannot be
+ * done the run ends `stale`.
+ */
+export async function rebaseRun(
+  driven: Drive,
+  own: RunnerDirectory,
+  signal: AbortSignal,
+): Promise<RunState> {
+  const { place, platform, session, plan, pinned, state, baseBranch } = driven;
+  const { repository } = place;
+  const { base, head } = state;
+  const { token } = platform;
+  const runFolder = session.folder;
+  const onto = await tipOfBase({ repository, own, runFolder, base, baseBranch, token, signal });
+  if (onto === null) {
+    return stale(driven, 'the base of the run is no longer in the history of its branch');
+  }
+  const made = await rebaseCommits({ own, base, head, onto });
+  if (typeof made !== 'string') {
+    const why = `the change cannot be rebased: ${namedPaths(made.conflicts)} changed on both sides`;
+    return stale(driven, why);
+  }
+  const commit: Commit = made;
+  const facts = await factsOf({ own, base: onto, commit, protect: protectedBy(plan, pinned) });
+  const rebased = { from: head, base: onto, commit, facts, ...afterRebase(plan, state) };
+  const now = await append(driven, state, [{ type: 'runRebased', ...rebased }]);
+  own.advance(commit);
+  return now;
+}
+
+async function stale(driven: Drive, message: string): Promise<RunState> {
+  const phase = driven.state.rebase?.phase ?? null;
+  return append(driven, driven.state, [
+    { type: 'rebaseFailed', message },
+    { type: 'runFinished', outcome: 'stale', next: null, phase },
+  ]);
+}

@@ -1,0 +1,16 @@
+import type { Plan } from '../../core/plan/plan.ts';
+import type { PinnedPipeline } from '../../core/run/event.ts';
+import type { RunState } from '../../core/run/state.ts';
+import type { Reporter } from '../../ports.ts';
+
+/** How a run stands when this process is done with it. */
+export interface Report {
+  readonly plan: Plan;
+  readonly state: RunState;
+  /** The run's folder, with its journal and records. */
+  readonly folder: string;
+  /** Hash of the journal's last line in hex: the run's digest. */
+  readonly digest: string;
+}
+
+export type ReporterFor = (plan: Plan, pinned: PinnedPipeline) => Promise<Reporter>;

@@ -1,0 +1,233 @@
+import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRunFolder, prepareStore, runExists } from '../../checkpoints/directory.ts';
+import { type RunId, runId } from '../../core/lib/brands.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
+import { resolveInputs } from '../../core/pipeline/inputs.ts';
+import type { Pipeline } from '../../core/pipeline/parse.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { knownValues } from '../../core/redaction/known-values.ts';
+import { ownPatterns } from '../../core/redaction/patterns.ts';
+import { redactJson } from '../../core/redaction/redact-json.ts';
+import { redactorOf, without } from '../../core/redaction/redactor.ts';
+import type { RunEvent, RunStarted } from '../../core/run/event.ts';
+import { begin } from '../../core/run/evolve.ts';
+import { smaller } from '../../core/run/spent.ts';
+import { besideBranches } from '../../git/refs.ts';
+import { Refusal } from '../../ports.ts';
+import { failpoint } from '../../system/failpoint.ts';
+import { prepareCache } from '../../system/user-cache.ts';
+import { VERSION } from '../../version.ts';
+import { agentOverrides } from '../admission/agent-overrides.ts';
+import { refuseTooMany } from '../admission/daily-quota.ts';
+import { refuseUnheld } from '../admission/hold-children.ts';
+import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
+import {
+  InvalidPipeline,
+  pin,
+  readPipelineFile,
+  readPipelineText,
+} from '../stored/pipeline-file.ts';
+import { dirtyNote, findPlace, type Place, refuseDirtyInCi } from '../stored/place.ts';
+import { planOf } from '../stored/plan-of.ts';
+import type { Platform } from '../wiring/platform.ts';
+import { secretsOf } from '../wiring/secrets.ts';
+import { drive } from './drive.ts';
+import type { Report, ReporterFor } from './report.ts';
+import { append, type Driving, inSession, isOwnFolder } from './session.ts';
+
+export interface StartRequest {
+  /** A folder of the repository. */
+  readonly root: string;
+  readonly platform: Platform;
+  readonly file: string;
+  /** What runs instead of what the file holds; it need not exist then. */
+  readonly text: string | null;
+  readonly inputs: JsonObject;
+  /** Of these inputs, those that the pipeline does not declare are left out without a word. */
+  readonly spare: readonly string[];
+  /** The new run's name; `null` for one of our own. */
+  readonly run: string | null;
+  /** `name=use[:argument]` */
+  readonly agents: readonly string[];
+  /** What `github` is in expressions. */
+  readonly github: JsonObject;
+  /** What `item` is in expressions; `{}` for a run that is not of the backlog. */
+  readonly item: JsonObject;
+  readonly budgetUsd: number | null;
+  /** What is known of it when it begins. */
+  readonly known: readonly RunEvent[];
+  /** Folders with objects of commits that are known, where the repository does not have them. */
+  readonly stores: readonly string[];
+  readonly how: (plan: Plan) => Driving;
+}
+
+/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+export async function startRun(request: StartRequest, reporterFor: ReporterFor): Promise<Report> {
+  const place = await findPlace(request.root, request.platform.store);
+  const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
+  const how = request.how(plan);
+  // What is played costs nothing.
+  if (how.tape.mode !== 'replay') await refuseUnpriced(plan, limitOf(request, plan, how));
+  if (how.limits.may.work) await refuseUnheld(plan, place);
+  await refuseTooMany({ plan, pinned, store: place.store }, request.platform.runsSince);
+  const run = newRunId(request.run);
+  const reporter = await reporterFor(plan, pinned);
+  for (const warning of warnings) reporter.note(warning);
+  prepareCache(place.workspaces);
+  if (!how.clone) await refuseDirtyInCi(place);
+  const dirty = how.clone ? null : await dirtyNote(place);
+  if (dirty !== null) reporter.note(dirty);
+  const taken = new Set((await place.repository.refs()).map(({ name }) => name));
+  const branch = besideBranches(`phasegate/${plan.name}/${run}`, taken);
+  await prepareStore(place.store);
+  const folder = await createRunFolder(place.store, run);
+  return inSession({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
+    if (session.journal.past.length > 0) throw runExists(run);
+    const started: RunStarted = {
+      type: 'runStarted',
+      format: 1,
+      phasegate: VERSION,
+      run,
+      pipeline: pinned,
+      inputs,
+      agents,
+      ...startOf(request, place),
+      branch,
+      workspace: isOwnFolder(request.platform, how) ? 'clone' : 'in-place',
+      trigger: request.platform.trigger,
+      actor: request.platform.actor,
+      ...contexts,
+      budgetUsd: request.budgetUsd,
+    };
+    const first = [started, ...request.known];
+    const state = await append({ plan, session, reporter }, begin(plan, started), first);
+    failpoint('planPinned');
+    const ended = await drive({
+      place,
+      platform: request.platform,
+      session,
+      plan,
+      pinned,
+      state,
+      baseBranch: started.baseBranch,
+      stores: request.stores,
+      reporter,
+      how,
+    });
+    return { plan, state: ended, folder, digest: session.journal.head() };
+  });
+}
+
+/** The strictest of all that hold. */
+function limitOf({ budgetUsd }: StartRequest, { budget }: Plan, { purse }: Driving): number | null {
+  return smaller(smaller(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+}
+
+function startOf({ platform }: StartRequest, { repository }: Place) {
+  const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
+  return { base, baseBranch: branch };
+}
+
+/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+function made(request: StartRequest, place: Place) {
+  const { pipeline, warnings } = soundPipeline(request, place);
+  const agents = agentOverrides(pipeline.file, request.agents);
+  const given = inputsOf(pipeline, wantedInputs(pipeline, request));
+  const { github, item } = request;
+  const { hidden } = secretsOf(planOf(pipeline, { inputs: given, agents }), process.env, 'needed');
+  const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
+  const plan = planOf(pipeline, { inputs, agents });
+  return {
+    plan,
+    pinned: pin(pipeline),
+    inputs,
+    contexts,
+    agents,
+    warnings: [...warnings, ...notes],
+  };
+}
+
+interface FromOutside {
+  readonly inputs: JsonObject;
+  readonly github: JsonObject;
+  readonly item: JsonObject;
+}
+
+/** The journal keeps what a run was given, so a secret is taken out before. */
+function withoutSecrets(outside: FromOutside, hidden: readonly string[]) {
+  const { find } = redactorOf(knownValues(hidden), [ownPatterns]);
+  let count = 0;
+  const clean = redactJson(outside, (text) => {
+    const found = find(text);
+    count += found.length;
+    return without(text, found);
+  });
+  const secrets = count === 1 ? 'secret' : 'secrets';
+  const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+  return { ...clean, notes: count === 0 ? [] : [note] };
+}
+
+function soundPipeline({ file, text: given }: StartRequest, { repository: { root } }: Place) {
+  const reading =
+    given === null ? readPipelineFile(file, root) : readPipelineText(file, { root, text: given });
+  const { pipeline, diagnostics, text } = reading;
+  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  const warnings = diagnostics.map(
+    ({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`,
+  );
+  return { pipeline, warnings };
+}
+
+function wantedInputs({ file }: Pipeline, { inputs, spare }: StartRequest): JsonObject {
+  const isWanted = (name: string): boolean =>
+    !spare.includes(name) || Object.hasOwn(file.inputs ?? {}, name);
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => isWanted(name)));
+}
+
+function inputsOf(pipeline: Pipeline, given: JsonObject): JsonObject {
+  const { inputs, problems } = resolveInputs(pipeline.file, given);
+  if (problems.length === 0) return inputs;
+  const messages = problems.map(({ message }) => message).join('; ');
+  const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
+  const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
+  throw new Refusal(`The inputs do not fit: ${messages}.`, remedy);
+}
+
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+function newRunId(wanted: string | null): RunId {
+  const text =
+    wanted ?? Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  const id = runId(text);
+  if (id !== null) return id;
+  throw new Refusal(
+    `\`${text}\` cannot name a run.`,
+    'Use small letters, digits and hyphens, 64 characters at most.',
+  );
+}
+
+/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+export function githubContext(file: string | null): JsonObject {
+  if (file === null) return {};
+  const payload: unknown = parsed(file);
+  if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
+    return { ...payload, event: payload } as JsonObject;
+  }
+  throw new Refusal(
+    `The event file ${file} does not hold a JSON object.`,
+    'Give the payload of one event.',
+  );
+}
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Refusal(
+      `The event file ${file} cannot be read: ${why}.`,
+      'Give a file with one JSON object.',
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import { listRuns } from '../../checkpoints/directory.ts';
+import type { Pipeline } from '../../core/pipeline/parse.ts';
+import { Refusal } from '../../ports.ts';
+import { findPlace } from './place.ts';
+import { readRun, type SeenRun } from './stored.ts';
+
+/** As many as a forecast is made of, and as many as are looked through for them. */
+const MOST = 20;
+const MOST_READ = 200;
+
+/** The newest runs of the pipeline that can be read; none where there is no repository. */
+export async function earlierRuns(root: string, pipeline: Pipeline): Promise<readonly SeenRun[]> {
+  const store = await whenThere(async () => (await findPlace(root)).store);
+  if (store === null) return [];
+  const found: SeenRun[] = [];
+  const listed = (await whenThere(() => listRuns(store))) ?? [];
+  for (const { run } of listed.slice(0, MOST_READ)) {
+    const seen = await whenThere(() => readRun(store, run));
+    if (seen !== null && isOf(seen, pipeline)) found.push(seen);
+    if (found.length >= MOST) break;
+  }
+  return found;
+}
+
+function isOf({ pinned }: SeenRun, { path, file }: Pipeline): boolean {
+  return pinned.name === file.name && pinned.file === path;
+}
+
+/** What cannot be read says nothing about the future; the commands that need it say why. */
+async function whenThere<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}

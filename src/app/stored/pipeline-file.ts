@@ -1,0 +1,119 @@
+import { hash } from 'node:crypto';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { digestOf } from '../../core/lib/brands.ts';
+import { canonical } from '../../core/lib/digest.ts';
+import type { Diagnostic } from '../../core/pipeline/diagnostic.ts';
+import {
+  type Pipeline,
+  type Reading,
+  readChecked,
+  readPipeline,
+} from '../../core/pipeline/parse.ts';
+import type { PromptFile } from '../../core/pipeline/prompts.ts';
+import type { PinnedPipeline } from '../../core/run/event.ts';
+import { Refusal } from '../../ports.ts';
+import { codeOf } from '../../system/disk.ts';
+
+/** The author's mistakes; nothing was started. */
+export class InvalidPipeline extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly text: string;
+  constructor(diagnostics: readonly Diagnostic[], text: string) {
+    super('the pipeline has mistakes');
+    this.name = 'InvalidPipeline';
+    this.diagnostics = diagnostics;
+    this.text = text;
+  }
+}
+
+export interface FileReading extends Reading {
+  readonly text: string;
+}
+
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+export function readPipelineFile(file: string, root: string): FileReading {
+  // What is not there is told by who reads it.
+  const text = textOf(file);
+  return readAt(realOf(file), root, text);
+}
+
+/** The same of a text that is not on the disk, as if the file held it. */
+export function readPipelineText(
+  file: string,
+  { root, text }: { readonly root: string; readonly text: string },
+): FileReading {
+  return readAt(resolve(root, file), root, text);
+}
+
+function readAt(file: string, root: string, text: string): FileReading {
+  const path = relative(root, file).split(sep).join('/');
+  const reading = readPipeline({ path, text }, (prompt) => readPrompt(root, prompt));
+  return { ...reading, text };
+}
+
+/** What the journal pins of a pipeline: all of its text. */
+export function pin(pipeline: Pipeline): PinnedPipeline {
+  const files = Object.fromEntries(
+    [...pipeline.prompts.values()].map(({ path, text }) => [path, text]),
+  );
+  const { name, path: file, text } = pipeline;
+  return { name, file, text, files, digest: digestOf(hash('sha256', canonical({ text, files }))) };
+}
+
+/** The pipeline as it was pinned, without a look at the disk. */
+export function unpin(pinned: PinnedPipeline): Pick<Pipeline, 'path' | 'file' | 'prompts'> {
+  const { file: path, text, files } = pinned;
+  const readPinned = (prompt: string): PromptFile => {
+    const found = files[prompt];
+    return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
+  };
+  const pipeline = readChecked({ path, text }, readPinned);
+  if (pipeline !== null) return { ...pipeline, path };
+  throw new InvalidPipeline(readPipeline({ path, text }, readPinned).diagnostics, text);
+}
+
+function textOf(file: string): string {
+  try {
+    const stat = statSync(file);
+    if (stat.isDirectory())
+      throw new Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+    if (stat.size > MAX_BYTES)
+      throw new Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const why = codeOf(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${codeOf(error)})`;
+    throw new Refusal(
+      `The pipeline file ${file} ${why}.`,
+      'Check its path; `phasegate check` without a path looks for pipelines.',
+    );
+  }
+}
+
+/** A prompt file of the repository; links are followed only where they stay inside. */
+function readPrompt(root: string, path: string): PromptFile {
+  const file = resolve(root, path);
+  if (!isInside(root, file)) return { type: 'outside' };
+  try {
+    const real = realpathSync(file);
+    if (!isInside(realpathSync(root), real)) return { type: 'outside' };
+    if (statSync(real).size > MAX_BYTES) return { type: 'unreadable', message: 'it is too large' };
+    return { type: 'text', text: readFileSync(real, 'utf8') };
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+  }
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+
+function realOf(file: string): string {
+  return realpathSync(resolve(file));
+}

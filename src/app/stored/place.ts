@@ -1,0 +1,56 @@
+import { hash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { localStore } from '../../checkpoints/directory.ts';
+import { namedPaths } from '../../core/text/named-paths.ts';
+import { findRepository, type Repository } from '../../git/repository.ts';
+import { Refusal } from '../../ports.ts';
+import { userCache } from '../../system/user-cache.ts';
+import { isInCi } from './surroundings.ts';
+
+/** Where a run is at home: its repository, the folder with all runs, and one for workspaces outside of both. */
+export interface Place {
+  readonly repository: Repository;
+  readonly store: string;
+  readonly workspaces: string;
+}
+
+/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+export async function findPlace(root: string, keptIn: string | null = null): Promise<Place> {
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+  }
+  const repository = await findRepository(root);
+  const store = keptIn ?? localStore(repository.mainRoot);
+  return {
+    repository,
+    store,
+    workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
+  };
+}
+
+/** Beside the folder with all runs of a job. */
+export const workspacesIn = (store: string): string => `${store}-work`;
+
+/** Runs of other repositories may have the same names. */
+const workspacesOf = (store: string): string =>
+  join(userCache(process.env), hash('sha256', store).slice(0, 16));
+
+/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+export async function refuseDirtyInCi({ repository }: Place): Promise<void> {
+  if (!isInCi()) return;
+  const dirty = await repository.isDirty();
+  if (dirty.length === 0) return;
+  throw new Refusal(
+    `The checkout cannot be worked in: it holds changes that are not committed: ${namedPaths(dirty)}.`,
+    'Let the checkout be clean before Phasegate runs in CI.',
+  );
+}
+
+/** What a person should know before the run begins: changes that are not committed are not part of it. */
+export async function dirtyNote({ repository }: Place): Promise<string | null> {
+  const dirty = await repository.isDirty();
+  if (dirty.length === 0) return null;
+  const commit = repository.head.slice(0, 12);
+  return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${namedPaths(dirty)}.`;
+}

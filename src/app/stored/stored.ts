@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { journalFile, listRuns, runFolder } from '../../checkpoints/directory.ts';
+import { isLocked } from '../../checkpoints/lock.ts';
+import { type RunId, runId } from '../../core/lib/brands.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
+import { suggest } from '../../core/lib/nearest.ts';
+import { resolveInputs } from '../../core/pipeline/inputs.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { carriedOver } from '../../core/run/accept.ts';
+import type { PinnedPipeline, Recorded, RunResumed, RunStarted } from '../../core/run/event.ts';
+import { evolve, fold } from '../../core/run/evolve.ts';
+import type { Outcome } from '../../core/run/outcome.ts';
+import type { RunState } from '../../core/run/state.ts';
+import { readJournal } from '../../engine/journal-text.ts';
+import { Refusal } from '../../ports.ts';
+import { unpin } from './pipeline-file.ts';
+import { planOf } from './plan-of.ts';
+
+/** A run as its journal has it. */
+export interface StoredRun {
+  readonly run: RunId;
+  readonly folder: string;
+  readonly events: readonly Recorded[];
+  readonly started: RunStarted;
+  readonly pinned: PinnedPipeline;
+  readonly plan: Plan;
+  readonly state: RunState;
+}
+
+/** A run that is only looked at. */
+export interface SeenRun extends StoredRun {
+  /** SHA-256 of the journal's last line in hex: the run's digest. */
+  readonly head: string;
+  readonly note: string | null;
+  /** Some process works on it just now. */
+  readonly isHeld: boolean;
+}
+
+/** What a journal's events amount to: the pinned pipeline, its plan, and where the run stands. */
+export function restore(run: RunId, folder: string, events: readonly Recorded[]): StoredRun {
+  const [started] = events;
+  if (started?.type !== 'runStarted') {
+    throw new Refusal(
+      `The run \`${run}\` was never started: its journal is empty.`,
+      `Start a new run, and delete ${folder}.`,
+    );
+  }
+  return { run, folder, events, started, ...folded(started, events) };
+}
+
+/** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */
+function folded(started: RunStarted, events: readonly Recorded[]) {
+  const { inputs, agents, budgetUsd } = started;
+  let pinned = started.pipeline;
+  let plan = planOf(unpin(pinned), { inputs, agents });
+  const next = events.findIndex(isAccepting);
+  let state = fold(plan, next === -1 ? events : events.slice(0, next));
+  for (const event of next === -1 ? [] : events.slice(next)) {
+    if (isAccepting(event)) {
+      pinned = event.pipeline;
+      const to = planOf(unpin(pinned), { inputs: inputsFor(pinned, inputs), agents });
+      state = carriedOver(state, { from: plan, to, budgetUsd });
+      plan = to;
+    }
+    state = evolve(plan, state, event);
+  }
+  return { pinned, plan, state };
+}
+
+type Accepting = Recorded<RunResumed & { readonly pipeline: PinnedPipeline }>;
+
+const isAccepting = (event: Recorded): event is Accepting =>
+  event.type === 'runResumed' && event.pipeline !== null;
+
+/** The run's inputs, as far as this text of the pipeline declares them; new ones by their defaults. */
+export function inputsFor(pinned: PinnedPipeline, inputs: JsonObject): JsonObject {
+  const { file } = unpin(pinned);
+  const declared = Object.keys(file.inputs ?? {});
+  const kept = Object.entries(inputs).filter(
+    ([name, value]) => declared.includes(name) && value !== null,
+  );
+  return resolveInputs(file, Object.fromEntries(kept)).inputs;
+}
+
+/** A run to look at; nothing is locked or changed. */
+export async function readRun(store: string, run: RunId): Promise<SeenRun> {
+  const folder = runFolder(store, run);
+  const { events, head, note } = readJournal(journalFile(folder));
+  return { ...restore(run, folder, events), head, note, isHeld: await isLocked(folder) };
+}
+
+/** Whether anything of a run of that name is on the disk. */
+export function hasBegun(store: string, run: RunId): boolean {
+  const journal = journalFile(runFolder(store, run));
+  return existsSync(journal) && readJournal(journal).events.length > 0;
+}
+
+/** The newest run. Throws `Refusal` if there is none. */
+export async function newestRun(store: string): Promise<RunId> {
+  const [newest] = await listRuns(store);
+  if (newest !== undefined) return newest.run;
+  throw new Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
+}
+
+/** The run of that name. Throws `Refusal` naming the nearest if there is none. */
+export async function findRun(store: string, name: string): Promise<RunId> {
+  const runs = (await listRuns(store)).map(({ run }) => run);
+  const id = runId(name);
+  if (id !== null && runs.includes(id)) return id;
+  const hint = suggest(name, runs) ?? '`phasegate list` shows the runs of this repository.';
+  throw new Refusal(`There is no run \`${name}\` here.`, hint);
+}
+
+const RESUMABLE: readonly Outcome[] = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
+
+/** The newest run that did not come to its end. Throws `Refusal` if there is none. */
+export async function newestResumable(store: string): Promise<RunId> {
+  for (const { run, folder } of await listRuns(store)) {
+    const last = readJournal(journalFile(folder)).events.at(-1);
+    if (last === undefined) continue;
+    if (last.type !== 'runFinished' || RESUMABLE.includes(last.outcome)) return run;
+  }
+  throw new Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
+}

@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { openPath } from '../../checkpoints/archive/opened-path.ts';
+import { unpack } from '../../checkpoints/archive/unpack.ts';
+import { restoreCheckpoint } from '../../checkpoints/restore.ts';
+import { fetchPart } from '../../checkpoints/stores/fetch-archive.ts';
+import type { RunId } from '../../core/lib/brands.ts';
+import { ownFolder } from '../../git/objects/runner-directory.ts';
+import { fetchBundle } from '../../git/publish/bundle.ts';
+import { Refusal } from '../../ports.ts';
+import { JOURNALS } from './journal-reader.ts';
+import { findPlace } from './place.ts';
+
+/** Puts the run of a downloaded checkpoint among those of this repository. Throws `Refusal` if it is none, or damaged. */
+export async function takeCheckpoint(path: string, { root, run, onNote }: Taking): Promise<RunId> {
+  const { repository, store } = await findPlace(root);
+  return inTemporary(async (temporary) => {
+    const opened = await openPath(path, temporary);
+    if (opened === null) throw none(path);
+    const restored = await restoreCheckpoint({
+      stores: [opened.store],
+      wanted: { type: 'id', id: opened.path },
+      expected: { run, digest: null },
+      store,
+      temporary,
+      scope: null,
+      journal: JOURNALS,
+      fetchBundle: (file, contents) =>
+        fetchBundle({ repository, folder: ownFolder(dirname(file)) }, file, contents),
+      onNote,
+    });
+    if (restored === null) throw none(path);
+    return restored.run;
+  });
+}
+
+interface Taking {
+  readonly root: string;
+  /** Which run it must be of; `null`: any. */
+  readonly run: RunId | null;
+  readonly onNote: (note: string) => void;
+}
+
+/** Lets `work` look at what a downloaded checkpoint holds, proved and unpacked; `null` if there is no checkpoint. */
+export async function lookInto<T>(
+  path: string,
+  work: (folder: string) => Promise<T>,
+): Promise<T | null> {
+  return inTemporary(async (temporary) => {
+    const opened = await openPath(path, temporary);
+    if (opened === null) return null;
+    const { file, store } = opened;
+    const into = join(temporary, 'run');
+    const findPart: Parameters<typeof unpack>[0]['findPart'] = (part) =>
+      fetchPart([store], temporary, part);
+    const archive = { file, label: opened.path };
+    await unpack({ archive, into, journal: JOURNALS, findPart, expected: ANY });
+    return work(into);
+  });
+}
+
+const ANY = { run: null, digest: null } as const;
+
+async function inTemporary<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'phasegate-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function none(path: string): Refusal {
+  return new Refusal(
+    `There is no checkpoint at ${path}.`,
+    'Give an artifact of a run as it was downloaded: the file, or the folder that it is in.',
+  );
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { artifactsFolder } from '../../checkpoints/directory.ts';
+import { artifactFaults } from '../../checkpoints/recorded-artifacts.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { diskRefusal } from '../../system/disk.ts';
+import type { StoredRun } from './stored.ts';
+
+/** A stored file that is not what the journal says. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Compares every artifact that counts with its digest in the journal; the journal itself was proved when it was read. */
+export async function faultsOf({ plan, state, folder }: StoredRun): Promise<readonly Fault[]> {
+  const all: Fault[] = [];
+  for (const { id, index } of plan.phases) {
+    const { standing } = phaseState(plan, state, index);
+    if (standing.status !== 'succeeded' || standing.artifacts.length === 0) continue;
+    const from = artifactsFolder(folder, id);
+    const faults = await artifactFaults(from, standing.artifacts).catch((error: unknown) => {
+      throw diskRefusal(error, `The artifacts in ${from} cannot be read`);
+    });
+    all.push(...faults.map(({ path, message }) => ({ path: join(from, path), message })));
+  }
+  return all;
+}

@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import type { Commit } from '../../core/lib/brands.ts';
+import { movedSince } from '../../delivery/github/compare.ts';
+import { gitHubDelivery } from '../../delivery/github/deliver.ts';
+import { localDelivery } from '../../delivery/local.ts';
+import type { RunCommits } from '../../delivery/run-commits.ts';
+import type { World } from '../../engine/world.ts';
+import { realPlace } from '../../git/git-dirs.ts';
+import { isAfter, resolveCommit } from '../../git/head.ts';
+import { uploadContents } from '../../git/lfs/lfs-program.ts';
+import { contentsOf } from '../../git/objects/blobs.ts';
+import { importStrictly } from '../../git/objects/objects.ts';
+import { type RunnerDirectory, treeOf } from '../../git/objects/runner-directory.ts';
+import { baseNow } from '../../git/publish/base.ts';
+import { isPlainRemote, pushBranch } from '../../git/publish/push.ts';
+import {
+  changesBetween,
+  fetchWithToken,
+  pushWithToken,
+  type TokenRemote,
+} from '../../git/publish/run-commits.ts';
+import type { Repository } from '../../git/repository.ts';
+import { PATIENCE } from '../../github/attempts.ts';
+import { type GitHub, gitHub } from '../../github/client.ts';
+import { Refusal } from '../../ports.ts';
+import { isInActions } from '../stored/surroundings.ts';
+import { type GitHubAccess, gitHubAccess } from './github-access.ts';
+
+export interface DeliverySource {
+  readonly repository: Repository;
+  /** Holds the commits that are delivered. */
+  readonly own: RunnerDirectory;
+  readonly runFolder: string;
+  readonly base: Commit;
+  readonly baseBranch: string | null;
+  /** For GitHub; `null` where there is none. */
+  readonly token: string | null;
+  readonly signal: AbortSignal;
+}
+
+/** Where this run's deliveries go: to GitHub where `origin` is there and a token is at hand, else to this machine. */
+export function deliveriesOf(
+  source: DeliverySource,
+): Pick<World, 'deliver' | 'baseNow' | 'postedTo'> {
+  const { repository, own, runFolder, base, baseBranch } = source;
+  const folder = join(runFolder, 'deliveries');
+  let found: Promise<Found | null> | null = null;
+  const find = (): Promise<Found | null> => {
+    found ??= findGitHub(source);
+    return found;
+  };
+  return {
+    postedTo: async () => (await find())?.access.repository ?? '',
+    baseNow: async () => {
+      const github = (await find())?.github;
+      // The base's tip on GitHub is what counts; the checkout's own may be old.
+      const moved =
+        github === undefined || baseBranch === null
+          ? null
+          : await movedSince(github, base, baseBranch);
+      return moved?.standing ?? baseNow(repository, baseBranch, base);
+    },
+    deliver: async (request) => {
+      const there = await find();
+      if (there === null) return (await localTo(source, folder))(request);
+      const commits = commitsOf(own, remoteOf(there));
+      if (WITH_COMMITS.has(request.kind)) {
+        const settings = await repository.settings();
+        await uploadContents({ own: own.folder, base, settings, remote: remoteOf(there) });
+      }
+      return gitHubDelivery({ github: there.github, commits, folder })(request);
+    },
+  };
+}
+
+/** What is stored with Git LFS has to be there before the commits that name it. */
+const WITH_COMMITS: ReadonlySet<string> = new Set(['pull-request', 'commit']);
+
+/** Tip of the branch that the run started from, its commits at hand; `null` if the run's base is not in its history. */
+export async function tipOfBase(source: DeliverySource): Promise<Commit | null> {
+  const { own, base, baseBranch } = source;
+  if (baseBranch === null) return base;
+  const there = await findGitHub(source);
+  const isThere = there !== null && (await movedSince(there.github, base, baseBranch)) !== null;
+  const tip = isThere
+    ? await fetchWithToken(own.place, remoteOf(there), baseBranch)
+    : await localTip(source, baseBranch);
+  return tip !== null && (await isAfter(own.place, tip, base)) ? tip : null;
+}
+
+async function localTip(
+  { repository, own, base }: DeliverySource,
+  branch: string,
+): Promise<Commit | null> {
+  const tip = await resolveCommit(realPlace(repository), `refs/heads/${branch}`);
+  if (tip === null || tip === base) return tip;
+  const from = join(repository.commonDir, 'objects');
+  const isThere = await importStrictly({ into: own.place, from, commit: tip, without: base });
+  return isThere ? tip : null;
+}
+
+const remoteOf = ({ access, token }: Found): TokenRemote => ({ url: access.url, token });
+
+interface Found {
+  readonly github: GitHub;
+  readonly access: GitHubAccess;
+  readonly token: string;
+}
+
+async function findGitHub({ repository, token, signal }: DeliverySource): Promise<Found | null> {
+  const access = gitHubAccess(await repository.origin(), process.env);
+  if (access !== null && token === null && isInActions()) throw noToken(access);
+  if (access === null || token === null) return null;
+  const github = await gitHub({ ...access, token, patience: PATIENCE, signal });
+  return { github, access, token };
+}
+
+/** In a workflow nobody would see that it was kept on a machine that is thrown away. */
+function noToken({ repository }: GitHubAccess): Refusal {
+  return new Refusal(
+    `There is no token to deliver to ${repository} with.`,
+    'Give the Action its `token`, or the step `env: { GITHUB_TOKEN: ${{ github.token }} }`.',
+  );
+}
+
+function commitsOf({ place, objects }: RunnerDirectory, remote: TokenRemote): RunCommits {
+  return {
+    tree: (commit) => treeOf(objects, commit),
+    changes: (from, to) => changesBetween(place, from, to),
+    contents: (blobs, mostBytes) => contentsOf(objects, blobs, mostBytes),
+    push: (wanted) => pushWithToken(place, remote, wanted),
+  };
+}
+
+async function localTo({ repository, own, base }: DeliverySource, folder: string) {
+  const settings = await repository.settings();
+  const origin = await repository.origin();
+  const push = async (branch: string, commit: Commit): Promise<{ readonly remote: string }> => {
+    await uploadContents({ own: own.folder, base, settings });
+    // The address may be relative to the person's checkout.
+    const place = { ...own.place, workTree: repository.root };
+    await pushBranch({ place, commit, branch, remote: 'origin', settings });
+    return { remote: 'origin' };
+  };
+  return localDelivery({ folder, push: origin !== null && isPlainRemote(origin) ? push : null });
+}

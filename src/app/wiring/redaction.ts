@@ -1,0 +1,29 @@
+import { knownValues } from '../../core/redaction/known-values.ts';
+import { MaskedPieces, Masks } from '../../core/redaction/masks.ts';
+import { ownPatterns } from '../../core/redaction/patterns.ts';
+import { RedactedPieces } from '../../core/redaction/pieces.ts';
+import { redactorOf } from '../../core/redaction/redactor.ts';
+import type { Detect } from '../../core/redaction/span.ts';
+import type { Redaction, World } from '../../engine/world.ts';
+
+/** Of what is hidden and of what `detect` finds, beside our own patterns. */
+export function redactionOf(
+  hidden: readonly string[],
+  detect: Detect,
+): Pick<World, keyof Redaction | 'redaction'> {
+  const known = knownValues(hidden);
+  const redaction = (): Redaction => {
+    const masks = new Masks(known);
+    const redactor = redactorOf(masks, [ownPatterns, detect]);
+    const redactPieces = () => new RedactedPieces(redactor);
+    return {
+      redact: redactor.redact,
+      findSecrets: redactor.find,
+      redactPieces,
+      redactOutput: () => new MaskedPieces(masks, redactPieces()),
+    };
+  };
+  const all = redaction();
+  // What no child in particular has said teaches nothing.
+  return { ...all, redactOutput: all.redactPieces, redaction };
+}

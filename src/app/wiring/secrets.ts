@@ -1,0 +1,72 @@
+import { expressionsIn, references } from '../../core/expression/expression.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
+import { AGENT_KEYS, isKey } from '../../core/plan/agent-keys.ts';
+import type { Plan, PlannedAgent } from '../../core/plan/plan.ts';
+import { isSecretName } from '../../core/redaction/secret-name.ts';
+import { Refusal } from '../../ports.ts';
+
+export interface Secrets {
+  /** What `secrets.NAME` stands for, for the names that the pipeline uses. */
+  readonly values: JsonObject;
+  /** All that must not leave, whoever may use it. */
+  readonly hidden: readonly string[];
+}
+
+/**
+ * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name. Where
+ * they are needed, throws `Refusal` naming those that it uses and that are not set.
+ */
+export function secretsOf(
+  plan: Plan,
+  environment: NodeJS.ProcessEnv,
+  are: 'needed' | 'redacted',
+): Secrets {
+  const names = [...new Set(layersOf(plan).flatMap(namesIn))].sort();
+  const missing = names.filter((name) => !environment[name]);
+  if (are === 'needed' && missing.length > 0) {
+    const list = missing.map((name) => `\`${name}\``).join(', ');
+    throw new Refusal(
+      `The pipeline uses the secret ${list}, which is not set.`,
+      'Set it in the environment of Phasegate.',
+    );
+  }
+  const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
+  const keys = Object.values(AGENT_KEYS).flat().filter(isKey);
+  const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap(
+    (name) => environment[name] ?? [],
+  );
+  return { values, hidden: [...hidden, ...secretsByName(environment)] };
+}
+
+/** A folder or a word such as `true` is no secret, whatever the variable is called. */
+function secretsByName(environment: NodeJS.ProcessEnv): readonly string[] {
+  return Object.entries(environment).flatMap(([name, value = '']) =>
+    isSecretName(name) && value.length >= 8 && !value.startsWith('/') ? [value] : [],
+  );
+}
+
+/** The agent's own login, out of our environment. */
+export function keysOf(
+  { use }: PlannedAgent,
+  environment: NodeJS.ProcessEnv,
+): Readonly<Record<string, string>> {
+  const known = AGENT_KEYS[use].map((name) => [name, environment[name] ?? ''] as const);
+  return Object.fromEntries(known.filter(([, value]) => value !== ''));
+}
+
+type Layer = Readonly<Record<string, string>>;
+
+function layersOf(plan: Plan): readonly Layer[] {
+  const own = plan.phases.flatMap((phase): readonly Layer[] => {
+    if (phase.kind === 'agent') return [phase.agent.env, phase.env];
+    return phase.kind === 'run' ? [phase.env] : [];
+  });
+  return [plan.env, ...own];
+}
+
+function namesIn(layer: Layer): readonly string[] {
+  return Object.values(layer)
+    .flatMap((value) => expressionsIn(value))
+    .flatMap(({ source }) => references(source.trim()))
+    .flatMap(([context, name]) => (context === 'secrets' && name !== undefined ? [name] : []));
+}

@@ -1,0 +1,201 @@
+import { hash, randomBytes } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createAgents } from '../../agents/agents.ts';
+import { readChildFile } from '../../agents/files/child-file.ts';
+import type { FindProgram } from '../../agents/stream/stream-agent.ts';
+import { readTurnResult } from '../../agents/stream/turn-result.ts';
+import { recorded } from '../../agents/tape/recording.ts';
+import { replayed } from '../../agents/tape/replaying.ts';
+import { openArtifacts } from '../../checkpoints/artifacts.ts';
+import { openRecord } from '../../checkpoints/record.ts';
+import { childEnvironment, MARK } from '../../core/plan/environment.ts';
+import type { Plan, PlannedAgent, WorkPhase } from '../../core/plan/plan.ts';
+import { costOf } from '../../core/plan/prices.ts';
+import { protectedPaths } from '../../core/plan/protected.ts';
+import type { Detect } from '../../core/redaction/span.ts';
+import type { PinnedPipeline } from '../../core/run/event.ts';
+import type { RunState } from '../../core/run/state.ts';
+import { RedactedEvents } from '../../engine/attempt/redacted-events.ts';
+import type { Priced } from '../../engine/attempt/spending.ts';
+import { Meter } from '../../engine/meter.ts';
+import type { SharedPurse } from '../../engine/purse.ts';
+import { Readers } from '../../engine/readers.ts';
+import { setUp } from '../../engine/setup.ts';
+import { faultOfOutputs } from '../../engine/validate-outputs.ts';
+import type { World } from '../../engine/world.ts';
+import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
+import type { Agent, AgentEvent, Agents, Reporter, Workspace } from '../../ports.ts';
+import { priceOf } from '../../prices/table.ts';
+import { runScript } from '../../process/run-script.ts';
+import { createProvisioner } from '../../provision/provisioner.ts';
+import { type CommandFiles, commandFilesOf } from '../../sandbox/command-files.ts';
+import { markOf } from '../../sandbox/processes/mark.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { userCache } from '../../system/user-cache.ts';
+import { protectedBy } from '../admission/protected-by.ts';
+import { artifactsIfOurs, type LockHolding } from '../run/if-ours.ts';
+import type { Place } from '../stored/place.ts';
+import { isInActions } from '../stored/surroundings.ts';
+import { deliveriesOf } from './delivery.ts';
+import type { Platform } from './platform.ts';
+import { redactionOf } from './redaction.ts';
+import { keysOf, secretsOf } from './secrets.ts';
+
+export interface WorldSource {
+  readonly place: Place;
+  readonly platform: Platform;
+  readonly runFolder: string;
+  readonly session: LockHolding;
+  readonly plan: Plan;
+  readonly pinned: PinnedPipeline;
+  readonly state: RunState;
+  readonly baseBranch: string | null;
+  /** The runner's git directory of the run. */
+  readonly own: RunnerDirectory;
+  readonly workspace: Workspace;
+  readonly sandbox: Sandbox;
+  readonly reporter: Reporter;
+  readonly signal: AbortSignal;
+  /** Whether phases are carried out here, which may need secrets. */
+  readonly mayWork: boolean;
+  /** Where agents' calls are kept, or played from. */
+  readonly tape: Tape;
+  readonly purse: SharedPurse | null;
+  /** Finds what looks like a secret, beside our own patterns. */
+  readonly detect: Detect;
+}
+
+export type Tape =
+  | { readonly mode: 'none' }
+  | { readonly mode: 'record' | 'replay'; readonly folder: string };
+
+/** Everything that the engine asks for, made of this machine's own things. */
+export function makeWorld(source: WorldSource): World {
+  const { runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
+  const protect = protectedBy(plan, source.pinned);
+  const secrets = secretsOf(plan, process.env, source.mayWork ? 'needed' : 'redacted');
+  const redaction = redactionOf(secrets.hidden, source.detect);
+  const inherited = { ...process.env, HOME: sandbox.home };
+  const commandFiles = commandFilesOf(isInActions() ? process.env : {});
+  const mark = { [MARK]: markOf(runFolder) };
+  let ready: ReturnType<World['ready']> | null = null;
+  const world: World = {
+    run: state.run,
+    workspace,
+    readers: new Readers(workspace),
+    openView: async (phase) =>
+      worksHere(phase, source.tape) ? null : sandbox.openView(workspace.directory),
+    ready: () => {
+      ready ??= setUp(world, plan);
+      return ready;
+    },
+    setupLog: (text) => appendFileSync(join(runFolder, 'setup.log'), text),
+    agents: watchedAgents(tapedAgents(source, redaction.redaction), commandFiles),
+    runScript: (call) => commandFiles.watch(() => runScript(call)),
+    confine: sandbox.confine,
+    artifacts: artifactsIfOurs(openArtifacts(runFolder, redaction.findSecrets), source.session),
+    reporter: quiet(reporter, redaction.redact),
+    signal,
+    baseBranch: source.baseBranch,
+    knownReviews: source.platform.knownReviews,
+    pipelineDigest: source.pinned.digest,
+    ...deliveries(source),
+    openRecord: (phase, attempt) => openRecord({ runFolder, phase, attempt }),
+    readTurnResult,
+    readChildFile,
+    isProtected: (path) => protectedPaths([path], protect).length > 0,
+    environment: (layers, phasegate) =>
+      childEnvironment({ process: inherited, layers, phasegate: { ...phasegate, ...mark } }),
+    secrets: secrets.values,
+    ...redaction,
+    faultOfOutputs,
+    meter: new Meter(state.spent, source.purse),
+    pricesOf: (agent) => pricesFor(agent, plan, reporter),
+    keysOf: (agent) => keysOf(agent, process.env),
+    mark: () => randomBytes(9).toString('base64url'),
+    hash: (text) => hash('sha256', text),
+    now: () => performance.now(),
+  };
+  return world;
+}
+
+function deliveries(source: WorldSource): ReturnType<typeof deliveriesOf> {
+  const { place, own, runFolder, state, baseBranch, platform, signal } = source;
+  const { repository } = place;
+  const { base } = state;
+  const { token } = platform;
+  return deliveriesOf({ repository, own, runFolder, base, baseBranch, token, signal });
+}
+
+/** Whether what it writes is written by this process, which sees the workspace itself. */
+function worksHere(phase: WorkPhase, tape: Tape): boolean {
+  return phase.kind === 'agent' && (phase.agent.use === 'scripted' || tape.mode !== 'none');
+}
+
+/** What the engine tells beside events may name files, and so whatever an agent put into a name. */
+function quiet(reporter: Reporter, redact: World['redact']): Reporter {
+  return {
+    event: (event, state) => reporter.event(event, state),
+    agent: (phase, event) => reporter.agent(phase, event),
+    note: (text) => reporter.note(redact(text)),
+  };
+}
+
+/** What an agent's tokens cost by the pipeline's prices, else by the table; said once an attempt where nobody knows. */
+async function pricesFor(
+  { model, use }: PlannedAgent,
+  { prices }: Plan,
+  reporter: Reporter,
+): Promise<Priced> {
+  if (model === null || use === 'scripted' || use === 'command') return () => null;
+  const price = prices.get(model) ?? (await priceOf(model));
+  if (price === null) {
+    reporter.note(
+      `The price of \`${model}\` is not known: only its tokens are counted, if \`${use}\` tells no cost.`,
+    );
+    return () => null;
+  }
+  const known = new Map([[model, price]]);
+  return (usage) => costOf(usage, model, known);
+}
+
+function watchedAgents(agents: Agents, files: CommandFiles): Agents {
+  const entries = Object.entries(agents).map(([use, agent]): [string, Agent] => [
+    use,
+    { call: (call, on) => files.watch(() => agent.call(call, on)) },
+  ]);
+  return Object.fromEntries(entries) as Agents;
+}
+
+type OnEvent = (event: AgentEvent) => void;
+
+/** The agents themselves, kept on tape, or played from it. */
+function tapedAgents(source: WorldSource, redaction: World['redaction']): Agents {
+  const { place, tape, workspace, reporter } = source;
+  const readScript = (path: string) => readFile(resolve(place.repository.root, path), 'utf8');
+  const provision = createProvisioner({
+    cacheFolder: userCache(process.env),
+    offline: process.env.PHASEGATE_OFFLINE === '1',
+    env: process.env,
+  });
+  const findProgram: FindProgram = ({ agent, call }) =>
+    provision({
+      agent,
+      pinned: call.agent.version,
+      env: call.env,
+      signal: call.signal,
+      onNote: (text) => reporter.note(text),
+    });
+  const agents = createAgents({ readScript, findProgram });
+  if (tape.mode === 'none') return agents;
+  const { mode, folder } = tape;
+  const entries = Object.entries(agents).map(([use, agent]): [string, Agent] => {
+    if (mode === 'replay') return [use, replayed(folder)];
+    const { redact } = redaction();
+    const redactEvents = (on: OnEvent) => new RedactedEvents(redaction(), on);
+    return [use, recorded(agent, { folder, workspace, redact, redactEvents })];
+  });
+  return Object.fromEntries(entries) as Agents;
+}

@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import type { ReadEntry } from 'tar';
+import { Refusal } from '../../ports.ts';
+import { codeOf, diskRefusal } from '../../system/disk.ts';
+
+/** The first file of a checkpoint's archive. */
+export const MANIFEST = 'manifest.json';
+
+export interface Archive {
+  readonly file: string;
+  /** What it is called in messages: "x.tar.gz", "of artifact 7". */
+  readonly label: string;
+}
+
+/** A plain file in an archive; its bytes can be read once, now. */
+export interface ArchivedFile {
+  readonly path: string;
+  /** Bytes, as its header says; it holds no more. */
+  readonly size: number;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** Writes the files below `folder` that are named, in this order, as one compressed archive. */
+export async function writeArchive(
+  file: string,
+  { folder, paths }: { readonly folder: string; readonly paths: readonly string[] },
+): Promise<void> {
+  const { create } = await import('tar');
+  const plain = { gzip: true, portable: true, noMtime: true, strict: true };
+  await create({ ...plain, cwd: folder, file }, [...paths]);
+}
+
+/**
+ * Gives each file of the archive to `onFile`, one after the other. Throws `Refusal`, and stops reading, if the archive is
+ * cut off or damaged, or holds anything but plain files.
+ */
+export async function readArchive(
+  { file, label }: Archive,
+  onFile: (entry: ArchivedFile) => Promise<void>,
+): Promise<void> {
+  const { Parser } = await import('tar');
+  const parser = new Parser({ strict: true });
+  let failure: unknown = null;
+  let work = Promise.resolve();
+  parser.on('ignoredEntry', ({ path }) => {
+    failure ??= damaged(label, `${JSON.stringify(path)} is of a kind that is not known`);
+  });
+  const entries: ReadEntry[] = [];
+  parser.on('entry', (entry) => {
+    entries.push(entry);
+    // Whoever reads it is told in its own way.
+    entry.on('error', () => {});
+    work = work.then(async () => {
+      try {
+        if (failure === null) await onFile(plainFile(label, entry));
+      } catch (error) {
+        failure ??= error;
+      }
+      entry.resume();
+    });
+  });
+  const ended = new Promise<void>((resolve, reject) => {
+    parser.on('end', resolve);
+    parser.on('error', reject);
+  });
+  ended.catch(() => {});
+  try {
+    for await (const chunk of createReadStream(file)) {
+      if (failure !== null) throw failure;
+      if (!parser.write(chunk)) await Promise.race([once(parser, 'drain'), ended]);
+    }
+    parser.end();
+    await ended;
+    await work;
+  } catch (error) {
+    failure ??= asRefusal(label, error);
+    // What still waits for the rest of its file would wait for ever.
+    for (const entry of entries) entry.destroy(error);
+    await work;
+  }
+  if (failure !== null) throw failure;
+}
+
+interface Entry extends AsyncIterable<Uint8Array> {
+  readonly path: string;
+  readonly type: string;
+  readonly size: number;
+}
+
+function plainFile(label: string, entry: Entry): ArchivedFile {
+  const { path, type, size } = entry;
+  if (type === 'File' || type === 'OldFile') return { path, size, bytes: entry };
+  throw damaged(label, `${JSON.stringify(path)} is no plain file (${type})`);
+}
+
+function asRefusal(label: string, error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (codeOf(error) !== null) return diskRefusal(error, `The checkpoint ${label} cannot be read`);
+  const words = error instanceof Error ? error.message : String(error);
+  return damaged(label, `it is no whole archive (${words.replace(/^TAR_\w+: /, '')})`);
+}
+
+export function damaged(label: string, why: string): Refusal {
+  return new Refusal(
+    `The checkpoint ${label} is refused: ${why}.`,
+    'It was damaged or changed since it was made. Take another one, or start a new run.',
+  );
+}

@@ -1,0 +1,43 @@
+import { lstatSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { UpperLayer } from '../../ports.ts';
+import { matchingFiles } from './matching-files.ts';
+
+export interface Source {
+  /** The folder that the path lies in, without links in its own path. */
+  readonly root: string;
+  readonly path: string;
+}
+
+/** The files that match, in one folder. */
+export function inRoot(root: string, globs: readonly string[]): readonly Source[] {
+  return matchingFiles(root, globs).map((path) => ({ root, path }));
+}
+
+/** The files that match, in a folder and a layer over it, as an overlay shows both; by path. */
+export function inLayers(
+  root: string,
+  globs: readonly string[],
+  { upper, opaque }: UpperLayer,
+): readonly Source[] {
+  const hiding = new Set(opaque);
+  const above = matchingFiles(upper, globs, (path) => kindOf(upper, path) !== 'whiteout');
+  const below = matchingFiles(root, globs, (path) => {
+    if (hiding.has(dirname(path))) return false;
+    const over = kindOf(upper, path);
+    return over === 'nothing' || (over === 'folder' && kindOf(root, path) === 'folder');
+  });
+  return [
+    ...above.map((path) => ({ root: upper, path })),
+    ...below.map((path) => ({ root, path })),
+  ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+type Kind = 'nothing' | 'folder' | 'whiteout' | 'other';
+
+function kindOf(root: string, path: string): Kind {
+  const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+  if (stats === undefined) return 'nothing';
+  if (stats.isDirectory()) return 'folder';
+  return stats.isCharacterDevice() && stats.rdev === 0 ? 'whiteout' : 'other';
+}

@@ -1,0 +1,102 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
+import { globMatcher } from '../../core/lib/glob.ts';
+import { Refusal } from '../../ports.ts';
+
+/** How many names may be looked at for the globs of one phase. */
+const MOST_NAMES = 500_000;
+
+/**
+ * The files below `root` that match a glob, as sorted paths relative to it with forward slashes. Looks only where a
+ * glob can match, never into `.git`, into `node_modules` only for a glob that begins with it, and follows no link.
+ * Throws `Refusal` if something else than a file or a folder matches, or a link stands where a glob begins. What is not
+ * seen counts as not there.
+ */
+export function matchingFiles(
+  root: string,
+  globs: readonly string[],
+  isSeen: (path: string) => boolean = () => true,
+): readonly string[] {
+  const found = new Set<string>();
+  const budget = { names: MOST_NAMES, isSeen };
+  for (const glob of globs) {
+    for (const path of walk(root, globOf(glob), budget)) found.add(path);
+  }
+  return [...found].sort();
+}
+
+interface Glob {
+  readonly matches: (path: string) => boolean;
+  /** The folders before its first wildcard. */
+  readonly base: readonly string[];
+  readonly skipped: ReadonlySet<string>;
+}
+
+function globOf(text: string): Glob {
+  const glob = text.normalize('NFC').replace(/^\.\//, '');
+  const { base, isGlob } = picomatch.scan(glob);
+  const folders = base.split('/').filter((name) => name !== '');
+  const inModules = folders[0] === 'node_modules';
+  return {
+    matches: globMatcher([glob]),
+    base: isGlob ? folders : folders.slice(0, -1),
+    skipped: new Set(inModules ? ['.git'] : ['.git', 'node_modules']),
+  };
+}
+
+interface Walk {
+  /** How many names may still be looked at. */
+  names: number;
+  readonly isSeen: (path: string) => boolean;
+}
+
+/** Without recursion: an agent may have made folders as deep as the system lets it. */
+function* walk(root: string, glob: Glob, budget: Walk): Generator<string> {
+  const folders: (readonly string[])[] = [[]];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const { path, entry } of within(root, folder, budget)) {
+      if (!leads(path, glob)) continue;
+      if (entry.isDirectory()) folders.push(path);
+      else if (isWanted(path, entry, glob)) yield path.join('/');
+    }
+  }
+}
+
+function within(root: string, folder: readonly string[], budget: Walk) {
+  const entries = readdirSync(join(root, ...folder), { withFileTypes: true });
+  budget.names -= entries.length;
+  if (budget.names < 0) throw tooWide();
+  return entries
+    .map((entry) => ({ path: [...folder, entry.name], entry }))
+    .filter(({ path }) => budget.isSeen(path.join('/')));
+}
+
+/** Whether the path lies on the way to the base of the glob, or below it. */
+function leads(path: readonly string[], { base, skipped }: Glob): boolean {
+  const name = path.at(-1) ?? '';
+  const expected = base[path.length - 1];
+  return !skipped.has(name) && (expected === undefined || name.normalize('NFC') === expected);
+}
+
+function isWanted(path: readonly string[], entry: Dirent, { base, matches }: Glob): boolean {
+  const name = path.join('/');
+  const matched = matches(name.normalize('NFC'));
+  if (entry.isFile()) return matched;
+  if (matched || path.length <= base.length) throw notPlain(name);
+  return false;
+}
+
+export function notPlain(path: string): Refusal {
+  return new Refusal(
+    `The artifact ${path} is a link, a device or a pipe, or lies behind a link.`,
+    'Make the phase leave plain files, or narrow the globs of its `artifacts`.',
+  );
+}
+
+function tooWide(): Refusal {
+  return new Refusal(
+    `The globs of \`artifacts\` lead through more than ${MOST_NAMES} names.`,
+    'Begin each glob with the folder that the files are in.',
+  );
+}

@@ -1,0 +1,111 @@
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compareCheckpoints, readCheckpointName } from '../../core/checkpoint/name.ts';
+import { type CheckpointStore, Refusal } from '../../ports.ts';
+import { MANIFEST, writeArchive } from './archive.ts';
+import { copyPlain } from './copy-file.ts';
+
+/** A checkpoint that somebody has downloaded. */
+export interface OpenedPath {
+  /** As people know it, and its id in `store`. */
+  readonly path: string;
+  /** The archive. */
+  readonly file: string;
+  /** Has its parts, too, if they were put beside it. */
+  readonly store: CheckpointStore;
+}
+
+/**
+ * What a person means by a path: an archive, a folder in which one was unpacked, or a folder with archives, whose newest
+ * is meant; as artifacts are downloaded, each may be in a folder of its own name. `null` if there is no checkpoint. What
+ * has to be packed anew is put into `temporary`.
+ */
+export async function openPath(given: string, temporary: string): Promise<OpenedPath | null> {
+  const path = resolve(given);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return null;
+  if (stats.isFile()) return opened({ path, file: archiveAt(path) }, join(path, '..'));
+  if (!stats.isDirectory()) return null;
+  if (existsSync(join(path, MANIFEST))) {
+    return opened({ path, file: await packedAgain(path, temporary) }, path);
+  }
+  const file = newestOf(path);
+  return file === null ? null : opened({ path: file, file }, path);
+}
+
+function opened(own: Omit<OpenedPath, 'store'>, folder: string): OpenedPath {
+  return { ...own, store: downloads(own, [folder, join(folder, '..')]) };
+}
+
+function archiveAt(path: string): string {
+  const fd = openSync(path, 'r');
+  try {
+    const first = Buffer.alloc(4);
+    readSync(fd, first);
+    if (first.toString('latin1') !== 'PK\u0003\u0004') return path;
+  } finally {
+    closeSync(fd);
+  }
+  throw new Refusal(
+    `${path} is a zip archive.`,
+    'Unpack it, and give the folder: `unzip FILE -d checkpoint`, then `--checkpoint checkpoint`.',
+  );
+}
+
+/** As if nobody had unpacked it; links and the like are in it then, and refused like in any other. */
+async function packedAgain(folder: string, temporary: string): Promise<string> {
+  const names = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const paths = names
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((path) => path !== MANIFEST && readCheckpointName(path) === null);
+  const file = join(temporary, 'unpacked.tar.gz');
+  await writeArchive(file, { folder, paths: [MANIFEST, ...paths.sort()] });
+  return file;
+}
+
+function newestOf(folder: string): string | null {
+  const all = archivesIn(folder).flatMap(([name, file]) => {
+    const read = readCheckpointName(name);
+    return read === null ? [] : [{ ...read, file }];
+  });
+  const runs = [...new Set(all.map(({ run }) => run))].sort();
+  if (runs.length > 1) {
+    throw new Refusal(
+      `${folder} holds checkpoints of several runs: ${runs.join(', ')}.`,
+      'Give the file of the one that is meant.',
+    );
+  }
+  return all.sort(compareCheckpoints).at(-1)?.file ?? null;
+}
+
+/** Name → file, of those in the folder and of those in a folder of their name. */
+function archivesIn(folder: string): readonly (readonly [string, string])[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    const file = entry.isDirectory() ? join(path, entry.name) : path;
+    const isNamed = readCheckpointName(entry.name) !== null;
+    return isNamed && existsSync(file) ? [[entry.name, file] as const] : [];
+  });
+}
+
+function downloads(
+  { path, file }: Omit<OpenedPath, 'store'>,
+  folders: readonly string[],
+): CheckpointStore {
+  const all = (): readonly (readonly [string, string])[] => folders.flatMap(archivesIn);
+  return {
+    name: 'directory',
+    put: async () => null,
+    get: async (id, to) => {
+      const [, from] = id === path ? [id, file] : (all().find(([name]) => name === id) ?? []);
+      if (from === undefined) return false;
+      await copyPlain(from, to);
+      return true;
+    },
+    find: async (prefix) =>
+      all()
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name]) => ({ id: name, name, sha256: null })),
+  };
+}

@@ -1,0 +1,274 @@
+import { mkdir, mkdtemp, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Contents, contentsOf } from '../../core/checkpoint/contents.ts';
+import {
+  decodeManifest,
+  encodeManifest,
+  type Manifest,
+  type PackedFile,
+  type Part,
+} from '../../core/checkpoint/manifest.ts';
+import { checkpointName } from '../../core/checkpoint/name.ts';
+import { type Commit, digestOf } from '../../core/lib/brands.ts';
+import { Refusal } from '../../ports.ts';
+import { codeOf, diskRefusal, makeFolder } from '../../system/disk.ts';
+import { bundleHead } from '../bundle-head.ts';
+import { journalFile } from '../directory.ts';
+import type { JournalReader, ReadJournal } from '../journal-reader.ts';
+import { runFiles } from '../run-files.ts';
+import type { LastUpload } from '../upload/last-upload.ts';
+import { MANIFEST, writeArchive } from './archive.ts';
+import { copyPlain, type Digested, digestFile } from './copy-file.ts';
+
+export interface PackOptions {
+  /** The folder of the run. Somebody may be working on it. */
+  readonly folder: string;
+  /** Where it is put together; made if it is not there. */
+  readonly temporary: string;
+  readonly journal: JournalReader;
+  /** `null` where there is no repository; then the bundle in the run's folder is packed as it is. */
+  readonly makeBundle: MakeBundle | null;
+  /** Version of Phasegate. */
+  readonly phasegate: string;
+  /** Of the workflow run. */
+  readonly attempt: number;
+}
+
+/** Writes the commits from `base` to `head` as a bundle; false if the branch does not stand at `head` (any more). */
+export type MakeBundle = (
+  file: string,
+  range: { readonly base: Commit; readonly branch: string; readonly head: Commit },
+) => Promise<boolean>;
+
+export interface Packed extends AsyncDisposable {
+  readonly file: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly manifest: Manifest;
+}
+
+export type Packer = (last: LastUpload | null, take: number) => Promise<Packed | null>;
+
+/**
+ * Packs a run as it stands at the end of some line of its journal, though it goes on meanwhile. What `last` and its parts
+ * hold is named and not packed again; `null` if nothing has happened since then. Throws `Refusal`.
+ */
+export function packerOf(options: PackOptions): Packer {
+  const digests = new Digests();
+  return async (last, take) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await pack({ ...options, digests, last, take });
+      } catch (error) {
+        if (tries === MOST_TRIES || !hasMovedOn(error)) throw refusalOf(error, options.folder);
+      }
+    }
+  };
+}
+
+const MOST_TRIES = 3;
+
+/** Also where a folder is gone that was there when its name was read. */
+function hasMovedOn(error: unknown): boolean {
+  return error instanceof MovedOn || codeOf(error) === 'ENOENT';
+}
+
+function refusalOf(error: unknown, folder: string): Refusal {
+  return error instanceof Refusal ? error : diskRefusal(error, `${folder} cannot be packed`);
+}
+
+/** The files are of a later line than the journal that was read, or not what it says. */
+class MovedOn extends Refusal {
+  constructor(what: string) {
+    super(`The run cannot be packed: ${what}.`, 'See with `phasegate verify` what is wrong there.');
+  }
+}
+
+interface Packing extends PackOptions {
+  readonly digests: Digests;
+  readonly last: LastUpload | null;
+  readonly take: number;
+}
+
+async function pack(packing: Packing): Promise<Packed | null> {
+  const text = packing.journal.read(journalFile(packing.folder));
+  const contents = contentsOf(text.events);
+  if (contents === null) throw new MovedOn('its journal is empty');
+  if (packing.last?.manifest.journal.digest === digestOf(text.head)) return null;
+  makeFolder(packing.temporary);
+  const staging = await mkdtemp(join(packing.temporary, 'pack-'));
+  const dispose = (): Promise<void> => rm(staging, { recursive: true, force: true });
+  try {
+    await ensureBundle(packing, contents);
+    const files = join(staging, 'files');
+    await mkdir(files);
+    const manifest = await gather(packing, { text, contents, files });
+    const { name } = manifest;
+    const file = join(staging, name);
+    await writeArchive(file, { folder: files, paths: packedPaths(manifest) });
+    const { sha256 } = await digestFile(file);
+    await rm(files, { recursive: true });
+    return { file, name, sha256, manifest, [Symbol.asyncDispose]: dispose };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+function packedPaths({ files }: Manifest): readonly string[] {
+  return [MANIFEST, ...files.filter(({ part }) => part === null).map(({ path }) => path)];
+}
+
+async function ensureBundle({ folder, makeBundle }: Packing, contents: Contents): Promise<void> {
+  const { base, branch, head } = contents;
+  const file = join(folder, 'work.bundle');
+  if (head === base || bundleHead(file, branch) === head) return;
+  if (makeBundle === null) {
+    throw new Refusal(
+      `The run's commits are not in ${file}, and there is no repository to take them from.`,
+      'Restore the run from a checkpoint that has them.',
+    );
+  }
+  if (!(await makeBundle(`${file}.new`, { base, branch, head }))) {
+    throw new MovedOn(`its branch \`${branch}\` is not where its journal says`);
+  }
+  await rename(`${file}.new`, file);
+}
+
+interface Gathering {
+  readonly text: ReadJournal;
+  readonly contents: Contents;
+  /** Where copies are put of what is packed. */
+  readonly files: string;
+}
+
+async function gather(packing: Packing, gathering: Gathering): Promise<Manifest> {
+  const { text, contents, files } = gathering;
+  const parts = new Parts(packing.last);
+  const found = runFiles(packing.folder, contents);
+  const packed = await journalFiles(packing, gathering);
+  const missing = new Set(contents.artifacts.keys());
+  for (const path of found.files) {
+    const file = await packFile(packing, { path, files, parts });
+    const artifact = contents.artifacts.get(path);
+    if (artifact !== undefined && artifact.sha256 !== file.sha256)
+      throw new MovedOn(`${path} is not what its phase left`);
+    missing.delete(path);
+    packed.push(file);
+  }
+  const [gone] = missing;
+  if (gone !== undefined) throw new MovedOn(`${gone} is not there`);
+  packed.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { run } = contents;
+  const lines = text.events.length;
+  const manifest: Manifest = {
+    format: 1,
+    phasegate: packing.phasegate,
+    name: checkpointName({ run, attempt: packing.attempt, lines, take: packing.take }),
+    run,
+    pipeline: contents.pipeline,
+    journal: { lines, digest: digestOf(text.head) },
+    parts: parts.used,
+    folders: found.folders,
+    files: packed,
+  };
+  await writeFile(join(files, MANIFEST), readable(manifest));
+  return manifest;
+}
+
+function readable(manifest: Manifest): string {
+  const json = encodeManifest(manifest);
+  const decoded = decodeManifest(json);
+  if (decoded.ok) return json;
+  throw new Refusal(
+    `The run cannot be packed: ${decoded.why}.`,
+    'Let its phases leave fewer and smaller artifacts.',
+  );
+}
+
+/** The journal up to the line that was read, and the digest of that line. */
+async function journalFiles(
+  { folder, journal }: Packing,
+  gathering: Gathering,
+): Promise<PackedFile[]> {
+  const { text, files } = gathering;
+  const from = await open(journalFile(folder));
+  try {
+    const bytes = Buffer.alloc(text.size);
+    await from.read(bytes, 0, text.size, 0);
+    await writeFile(join(files, 'journal.jsonl'), bytes, { mode: 0o600 });
+  } finally {
+    await from.close();
+  }
+  await writeFile(join(files, 'digest'), journal.seal(text.events.length, text.head), {
+    mode: 0o600,
+  });
+  return Promise.all(
+    ['digest', 'journal.jsonl'].map(async (path) => ({
+      path,
+      ...(await digestFile(join(files, path))),
+      part: null,
+    })),
+  );
+}
+
+async function packFile(
+  { folder, digests }: Packing,
+  { path, files, parts }: { readonly path: string; readonly files: string; readonly parts: Parts },
+): Promise<PackedFile> {
+  const from = join(folder, path);
+  try {
+    const known = await digests.of(from, parts.knows(path));
+    const part = known === null ? null : parts.holding(path, known);
+    if (known !== null && part !== null) return { path, ...known, part };
+    const to = join(files, path);
+    makeFolder(dirname(to));
+    return { path, ...(await copyPlain(from, to)), part: null };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new MovedOn(`${path} is not there`);
+    throw error;
+  }
+}
+
+/** Earlier checkpoints that hold files of this one. */
+class Parts {
+  readonly used: Part[] = [];
+  readonly #last: LastUpload | null;
+  readonly #files: ReadonlyMap<string, PackedFile>;
+
+  constructor(last: LastUpload | null) {
+    this.#last = last;
+    this.#files = new Map(last?.manifest.files.map((file) => [file.path, file]));
+  }
+
+  knows(path: string): boolean {
+    return this.#files.has(path);
+  }
+
+  /** Place in `used` of the one that holds just this file, or `null`. */
+  holding(path: string, { sha256, size }: Digested): number | null {
+    const file = this.#files.get(path);
+    if (this.#last === null || file?.sha256 !== sha256 || file.size !== size) return null;
+    const part = file.part === null ? this.#last.stored : this.#last.manifest.parts[file.part];
+    if (part === undefined) return null;
+    const at = this.used.indexOf(part);
+    return at === -1 ? this.used.push(part) - 1 : at;
+  }
+}
+
+/** Digests of files, without reading again what has not changed. */
+class Digests {
+  readonly #known = new Map<string, { readonly stamp: string; readonly digested: Digested }>();
+
+  /** `null` if it is not asked for. */
+  async of(path: string, isWanted: boolean): Promise<Digested | null> {
+    if (!isWanted) return null;
+    const { ino, size, mtimeMs, ctimeMs } = await stat(path);
+    const stamp = [ino, size, mtimeMs, ctimeMs].join();
+    const known = this.#known.get(path);
+    if (known?.stamp === stamp) return known.digested;
+    const digested = await digestFile(path);
+    this.#known.set(path, { stamp, digested });
+    return digested;
+  }
+}

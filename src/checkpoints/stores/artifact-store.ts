@@ -1,0 +1,153 @@
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type CheckpointStore, Refusal, type StoredCheckpoint } from '../../ports.ts';
+import { makeFolder } from '../../system/disk.ts';
+import { damaged } from '../archive/archive.ts';
+import { digestFile } from '../archive/copy-file.ts';
+import { withinTime } from '../time-limit.ts';
+import { type ArtifactsByRest, sha256Of } from './artifacts-by-rest.ts';
+import { quietly } from './quietly.ts';
+
+export interface ArtifactStoreOptions {
+  /** For what earlier attempts and other workflow runs uploaded, which a job's own token may not see. */
+  readonly rest: ArtifactsByRest;
+  /** In milliseconds; the library waits for ever for the rest of an answer that was cut off. */
+  readonly patience: { readonly listMs: number; readonly transferMs: number };
+  readonly onNote: (note: string) => void;
+}
+
+/**
+ * Checkpoints as artifacts of the workflow run, each one file that is not packed again. The library finds the service in
+ * the environment that the runner gives to actions; without it nothing can be kept, which is said once.
+ */
+export function artifactStore({ rest, patience, onNote }: ArtifactStoreOptions): CheckpointStore {
+  const say = once(onNote);
+  return {
+    name: 'artifact',
+    put: async (name, file) => {
+      if (!isAvailable()) return say(UNAVAILABLE);
+      const { DefaultArtifactClient } = await import('@actions/artifact');
+      const options = { skipArchive: true };
+      const upload = () =>
+        new DefaultArtifactClient().uploadArtifact(name, [file], dirname(file), options);
+      const what = `The artifact ${name} could not be uploaded`;
+      const { id, digest } = await orRefuse(what, patience.transferMs, upload);
+      if (id === undefined) throw new Error('the artifact library gave no id');
+      return { id: String(id), name, sha256: sha256Of(digest) };
+    },
+    get: async (id, file) => {
+      try {
+        const own = await ownArtifacts(patience.listMs);
+        const found = own.find((artifact) => artifact.id === id);
+        if (found !== undefined && (await download(found, file, patience.transferMs))) return true;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        const isThere = await rest.download(id, file).catch(() => false);
+        if (!isThere) throw error;
+        return true;
+      }
+      return rest.download(id, file);
+    },
+    find: async (prefix) => {
+      const [own, others] = await Promise.all([
+        ownArtifacts(patience.listMs),
+        orNothing(rest, say),
+      ]);
+      const all = new Map([...others, ...own].map((stored) => [stored.id, stored]));
+      return [...all.values()].filter(({ name }) => name.startsWith(prefix));
+    },
+  };
+}
+
+const UNAVAILABLE =
+  'Artifacts cannot be used here, so no checkpoint is kept: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, which GitHub gives to actions, are not set.';
+
+function once(onNote: (note: string) => void): (note: string) => null {
+  const said = new Set<string>();
+  return (note) => {
+    if (!said.has(note)) onNote(note);
+    said.add(note);
+    return null;
+  };
+}
+
+function isAvailable(): boolean {
+  const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
+  return Boolean(token) && Boolean(url);
+}
+
+/** What the job's own token lets it see. */
+async function ownArtifacts(limitMs: number): Promise<readonly StoredCheckpoint[]> {
+  if (!isAvailable()) return [];
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const { artifacts } = await orRefuse(
+    'The artifacts of this run could not be listed',
+    limitMs,
+    () => new DefaultArtifactClient().listArtifacts(),
+  );
+  return artifacts.map(({ id, name, digest }) => ({
+    id: String(id),
+    name,
+    sha256: sha256Of(digest),
+  }));
+}
+
+/** A token without `actions: read` sees what this attempt uploaded, and no more. */
+async function orNothing(
+  rest: ArtifactsByRest,
+  say: (note: string) => null,
+): Promise<readonly StoredCheckpoint[]> {
+  try {
+    return await rest.list();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    say(`Only artifacts of this attempt are seen: ${error.message} ${error.remedy}`);
+    return [];
+  }
+}
+
+async function download(
+  { id, sha256: uploaded }: StoredCheckpoint,
+  file: string,
+  limitMs: number,
+): Promise<boolean> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  makeFolder(dirname(file));
+  const path = await mkdtemp(`${file}.`);
+  try {
+    const options = {
+      path,
+      skipDecompress: true,
+      ...(uploaded === null ? {} : { expectedHash: `sha256:${uploaded}` }),
+    };
+    await orRefuse(`The artifact ${id} could not be downloaded`, limitMs, () =>
+      new DefaultArtifactClient().downloadArtifact(Number(id), options),
+    );
+    const [name] = await readdir(path);
+    if (name === undefined) return false;
+    await rename(join(path, name), file);
+  } finally {
+    await rm(path, { recursive: true, force: true });
+  }
+  // What the library says of a mismatch rests on the digest that it was given; this is of the file that there is.
+  const { sha256 } = await digestFile(file);
+  if (uploaded === null || uploaded === sha256) return true;
+  await rm(file);
+  throw damaged(
+    `of artifact ${id}`,
+    `its SHA-256 is ${sha256}, and sha256:${uploaded} was uploaded`,
+  );
+}
+
+async function orRefuse<T>(what: string, limitMs: number, work: () => Promise<T>): Promise<T> {
+  try {
+    return await quietly(() => withinTime(limitMs, work));
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n', 1).join() : String(error);
+    throw new Refusal(
+      `${what}: ${why}${why.endsWith('.') ? '' : '.'}`,
+      'See whether GitHub Actions works at https://www.githubstatus.com, then run the job again.',
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,157 @@
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as after } from 'node:timers/promises';
+import { Refusal, type StoredCheckpoint } from '../../ports.ts';
+import { codeOf, diskRefusal, makeFolder } from '../../system/disk.ts';
+import { damaged } from '../archive/archive.ts';
+import { digestFile } from '../archive/copy-file.ts';
+
+/** Artifacts as GitHub's REST API knows them, of whichever attempt. */
+export interface ArtifactsByRest {
+  list(): Promise<readonly StoredCheckpoint[]>;
+  /** False if there is no such artifact (any more). */
+  download(id: string, file: string): Promise<boolean>;
+}
+
+/** The part of our client of GitHub that is needed here; it tries reads again by itself. */
+export interface RestClient {
+  rest<T>(route: string, parameters: Readonly<Record<string, unknown>>): Promise<T>;
+}
+
+export interface RestOptions {
+  readonly github: RestClient;
+  readonly apiUrl: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly token: string;
+  /** Whose artifacts are listed; `null`: those of the whole repository, the newest first, as far as is sensible. */
+  readonly workflowRun: string | null;
+  /** Before a download is tried again, in milliseconds; doubled each time. */
+  readonly waitMs: number;
+}
+
+export function artifactsByRest(options: RestOptions): ArtifactsByRest {
+  return {
+    list: () => list(options),
+    download: (id, file) => download(options, id, file),
+  };
+}
+
+interface Listed {
+  readonly id: number;
+  readonly name: string;
+  readonly expired: boolean;
+  readonly digest?: string | null;
+  readonly workflow_run?: {
+    readonly repository_id?: number;
+    /** Where the code came from that ran. */
+    readonly head_repository_id?: number;
+  } | null;
+}
+
+const PAGE = 100;
+const MOST_PAGES = 20;
+
+async function list({ github, workflowRun }: RestOptions): Promise<readonly StoredCheckpoint[]> {
+  const route = workflowRun === null ? EVERY : OF_RUN;
+  const found: StoredCheckpoint[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const parameters = { run_id: workflowRun, per_page: PAGE, page };
+    const { artifacts } = await github.rest<{ artifacts: readonly Listed[] }>(route, parameters);
+    for (const artifact of artifacts) {
+      const { id, name, expired, digest } = artifact;
+      const isMeant = workflowRun !== null || isOfThisRepository(artifact);
+      if (!expired && isMeant) found.push({ id: String(id), name, sha256: sha256Of(digest) });
+    }
+    if (artifacts.length < PAGE) break;
+  }
+  return found;
+}
+
+/** In hex. GitHub writes `sha256:` before it, its library does not. */
+export function sha256Of(digest: string | null | undefined): string | null {
+  return /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1] ?? null;
+}
+
+/** The pull request of a fork runs what a stranger wrote, which may upload anything under any name. */
+function isOfThisRepository({ workflow_run: run }: Listed): boolean {
+  return run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
+}
+
+const EVERY = 'GET /repos/{owner}/{repo}/actions/artifacts';
+const OF_RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+const ONE = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
+const MOST_TRIES = 4;
+
+async function download(options: RestOptions, id: string, file: string): Promise<boolean> {
+  const digest = await digestOf(options, id);
+  if (digest === undefined) return false;
+  makeFolder(dirname(file));
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await tryDownload(options, id, file);
+    if (outcome.type === 'gone') return false;
+    if (outcome.type === 'done' && (digest === null || digest === outcome.digest)) return true;
+    await rm(file, { force: true });
+    if (tries === MOST_TRIES || outcome.type === 'refused') throw whyNot(id, outcome);
+    await after(options.waitMs * 2 ** (tries - 1));
+  }
+}
+
+/** As it was uploaded; `null` if that is not told, `undefined` if there is no such artifact. */
+async function digestOf({ github }: RestOptions, id: string): Promise<string | null | undefined> {
+  try {
+    const artifact = await github.rest<Listed>(ONE, { artifact_id: id });
+    return artifact.expired ? undefined : (artifact.digest ?? null);
+  } catch (error) {
+    if (error instanceof Refusal && 'status' in error && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+type Outcome =
+  | { readonly type: 'done'; readonly digest: string }
+  | { readonly type: 'gone' }
+  | { readonly type: 'refused' | 'failed'; readonly why: string };
+
+async function tryDownload(options: RestOptions, id: string, file: string): Promise<Outcome> {
+  const { apiUrl, repository, token } = options;
+  const headers = { authorization: `Bearer ${token}`, 'user-agent': 'phasegate' };
+  try {
+    const url = `${apiUrl}/repos/${repository}/actions/artifacts/${encodeURIComponent(id)}/zip`;
+    const redirect = await fetch(url, { headers, redirect: 'manual', ...IN_TIME() });
+    const location = redirect.headers.get('location');
+    if (location === null) return outcomeOf(redirect.status);
+    // The token is not for whoever keeps the bytes.
+    const { status, body } = await fetch(location);
+    if (status !== 200 || body === null) return outcomeOf(status);
+    await pipeline(Readable.fromWeb(body), createWriteStream(file, { mode: 0o600 }));
+    return { type: 'done', digest: `sha256:${(await digestFile(file)).sha256}` };
+  } catch (error) {
+    if (codeOf(error) === 'ENOSPC') throw diskRefusal(error, `${file} cannot be written`);
+    return { type: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const IN_TIME = () => ({ signal: AbortSignal.timeout(30_000) });
+
+function outcomeOf(status: number): Outcome {
+  if (status === 404 || status === 410) return { type: 'gone' };
+  const isPassing = status === 429 || status >= 500;
+  return { type: isPassing ? 'failed' : 'refused', why: `GitHub answered ${status}` };
+}
+
+function whyNot(id: string, outcome: Exclude<Outcome, { type: 'gone' }>): Refusal {
+  if (outcome.type === 'done') {
+    return damaged(
+      `of artifact ${id}`,
+      `what was downloaded has the digest ${outcome.digest}, and another was uploaded`,
+    );
+  }
+  return new Refusal(
+    `The artifact ${id} could not be downloaded: ${outcome.why}.`,
+    'Give the job `permissions: { actions: read }`, or run it again.',
+  );
+}

@@ -1,0 +1,126 @@
+import { lstatSync } from 'node:fs';
+import { copyFile, link, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CheckpointStore, StoredCheckpoint } from '../../ports.ts';
+import { codeOf, makeFolder } from '../../system/disk.ts';
+import { withinTime } from '../time-limit.ts';
+import { quietly } from './quietly.ts';
+
+export interface CacheStoreOptions {
+  /** `RUNNER_TEMP`: the library takes the file's place for a part of its key, so it must be the same in every job. */
+  readonly temporary: string;
+  /** Whoever triggered the run: what strangers may have had a part in is never found by others. */
+  readonly trust: 'trusted' | 'stranger';
+  /** For one thing that the library does, in milliseconds. */
+  readonly limitMs: number;
+  readonly onNote: (note: string) => void;
+}
+
+/**
+ * Checkpoints as entries of the Actions cache: a quick way that may be missing, full or read-only, which is said once and
+ * never matters. The id is the name.
+ *
+ * The library unpacks what it finds with the rights of this process, before anybody can look at it; GNU's tar is told to put
+ * all of it into the one file that it may be. Still this is only for jobs in which agents run anyway, and never for one that
+ * decides or delivers.
+ */
+export function cacheStore(options: CacheStoreOptions): CheckpointStore {
+  const { trust, temporary, limitMs, onNote } = options;
+  const keyOf = (name: string): string => `phasegate-v1-${trust}-${name}`;
+  const folder = join(temporary, 'phasegate-cache');
+  const file = join(folder, 'checkpoint.tar.gz');
+  let isWritable = true;
+  const inTurn = queue();
+  return {
+    name: 'cache',
+    put: (name, from) =>
+      inTurn(async () => {
+        const { isFeatureAvailable, saveCache } = await import('@actions/cache');
+        if (!isWritable || !isFeatureAvailable()) return null;
+        await emptyPlace(folder, file);
+        await link(from, file).catch(() => copyFile(from, file));
+        const id = await attempt(limitMs, () => saveCache([file], keyOf(name)));
+        await rm(file, { force: true });
+        if (id !== undefined && id !== -1) return { id: name, name, sha256: null };
+        isWritable = false;
+        onNote(`The cache takes no checkpoint here; nothing more is put there. ${ENOUGH}`);
+        return null;
+      }),
+    get: (id, to) =>
+      inTurn(async () => {
+        const { isFeatureAvailable, restoreCache } = await import('@actions/cache');
+        if (!isFeatureAvailable() || !PLAIN.test(file)) return false;
+        await emptyPlace(folder, file);
+        const key = await attempt(limitMs, () =>
+          intoOne(file, () => restoreCache([file], keyOf(id))),
+        );
+        const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+        if (key !== keyOf(id) || !isFile) return false;
+        await rename(file, to).catch((error: unknown) => acrossDisks(error, file, to));
+        return true;
+      }),
+    find: (prefix) =>
+      inTurn(async () => {
+        const { isFeatureAvailable, restoreCache } = await import('@actions/cache');
+        if (!isFeatureAvailable()) return [];
+        const wanted = keyOf(prefix);
+        const look = () => restoreCache([file], wanted, [wanted], { lookupOnly: true });
+        return named(keyOf(''), await attempt(limitMs, look));
+      }),
+  };
+}
+
+const ENOUGH = 'The artifact is what counts, so this does not matter.';
+
+/** What the library gives for nothing: `undefined`, also where it waits for ever. */
+async function attempt<T>(limitMs: number, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await quietly(() => withinTime(limitMs, work));
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+/** A path that needs no quotes, neither in a variable of tar nor in what that says to do. */
+const PLAIN = /^[\w./-]+$/;
+
+/** Whatever an archive calls what it holds, GNU's tar, which the library starts, gives it this one name. */
+async function intoOne<T>(file: string, work: () => Promise<T>): Promise<T> {
+  const { TAR_OPTIONS: before } = process.env;
+  process.env.TAR_OPTIONS = `--transform=s|.*|${file}|`;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.TAR_OPTIONS;
+    else process.env.TAR_OPTIONS = before;
+  }
+}
+
+/** One thing at a time: there is one place for the file. */
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => {});
+    return next;
+  };
+}
+
+async function emptyPlace(folder: string, file: string): Promise<void> {
+  makeFolder(folder);
+  await rm(file, { recursive: true, force: true });
+}
+
+async function acrossDisks(error: unknown, file: string, to: string): Promise<void> {
+  if (codeOf(error) !== 'EXDEV') throw error;
+  await copyFile(file, to);
+  await rm(file);
+}
+
+/** The service tells of the newest entry only. */
+function named(before: string, key: string | undefined): readonly StoredCheckpoint[] {
+  if (key === undefined || !key.startsWith(before)) return [];
+  const name = key.slice(before.length);
+  return [{ id: name, name, sha256: null }];
+}

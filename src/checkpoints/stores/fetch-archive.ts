@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { Part } from '../../core/checkpoint/manifest.ts';
+import {
+  type CheckpointName,
+  checkpointPrefix,
+  compareCheckpoints,
+  readCheckpointName,
+} from '../../core/checkpoint/name.ts';
+import type { RunId } from '../../core/lib/brands.ts';
+import { type CheckpointStore, Refusal, type StoredCheckpoint } from '../../ports.ts';
+import { digestFile } from '../archive/copy-file.ts';
+
+/** Which checkpoint is wanted. */
+export type Wanted =
+  /** The one that an earlier job made; the id is of the last of the stores that are asked. */
+  | { readonly type: 'id'; readonly id: string }
+  /** The newest of the run: by the attempt of the workflow run it was made in, or, over several, by its journal alone. */
+  | { readonly type: 'newest'; readonly run: RunId; readonly over: 'attempts' | 'workflow-runs' };
+
+/** Where one checkpoint may be had from. */
+export interface Source {
+  readonly store: CheckpointStore;
+  readonly stored: StoredCheckpoint;
+}
+
+/** Where to get it, in the order of the stores; none if there is no such checkpoint. */
+export async function sourcesOf(
+  stores: readonly CheckpointStore[],
+  wanted: Wanted,
+): Promise<readonly Source[]> {
+  if (wanted.type === 'id') {
+    const last = stores.at(-1);
+    const stored = { id: wanted.id, name: wanted.id, sha256: null };
+    return last === undefined ? [] : [{ store: last, stored }];
+  }
+  const found: Found[] = [];
+  for (const store of stores) {
+    for (const stored of await store.find(checkpointPrefix(wanted.run))) {
+      const name = readCheckpointName(stored.name);
+      if (name?.run === wanted.run) found.push({ store, stored, name });
+    }
+  }
+  const compare = ORDERS[wanted.over];
+  const [first, ...rest] = found.filter((one) => !isCache(one));
+  if (first === undefined) return [];
+  const newest = rest.reduce((best, one) => (compare(one.name, best.name) > 0 ? one : best), first);
+  const { sha256 } = newest.stored;
+  return found
+    .filter(({ name }) => compare(name, newest.name) === 0)
+    .flatMap((one) => {
+      if (!isCache(one)) return [one];
+      return sha256 === null ? [] : [{ ...one, stored: { ...one.stored, sha256 } }];
+    });
+}
+
+interface Found extends Source {
+  readonly name: CheckpointName;
+}
+
+/** What others put there may have any name: it is what an artifact is, byte for byte, or it is not used. */
+const isCache = ({ store }: Source): boolean => store.name === 'cache';
+
+/** A later workflow run counts its attempts from 1 again. */
+const ORDERS = {
+  attempts: compareCheckpoints,
+  'workflow-runs': (a: CheckpointName, b: CheckpointName) =>
+    a.lines - b.lines || compareCheckpoints(a, b),
+} as const;
+
+/** An archive that another one names, from the first store that has it unchanged. Throws `Refusal` if none has. */
+export async function fetchPart(
+  stores: readonly CheckpointStore[],
+  folder: string,
+  part: Part,
+): Promise<string> {
+  const file = join(folder, `part-${part.sha256}.tar.gz`);
+  const tried: string[] = [];
+  for (const store of stores) {
+    const id = store.name === 'artifact' ? part.id : part.name;
+    const why = await tryStore(store, { id, file, sha256: part.sha256 });
+    if (why === null) return file;
+    tried.push(`${store.name}: ${why}`);
+  }
+  throw new Refusal(
+    `A part of the checkpoint, ${part.name}, cannot be had (${tried.join('; ')}).`,
+    'It was deleted or has expired. Take another checkpoint, or start a new run.',
+  );
+}
+
+/** `null` if the file is there now, and the right one. */
+async function tryStore(
+  store: CheckpointStore,
+  { id, file, sha256 }: { readonly id: string; readonly file: string; readonly sha256: string },
+): Promise<string | null> {
+  try {
+    if (!(await store.get(id, file))) return 'it is not there';
+    return (await digestFile(file)).sha256 === sha256 ? null : 'it is not what it was';
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import type { RecordedEvent } from '../item/event.ts';
+import { evolve } from '../item/evolve.ts';
+import type { Item } from '../item/item.ts';
+import { judgeWord, type Word } from '../triage/word.ts';
+import { BLOCKED_LABEL } from './issue-state.ts';
+
+/** What people did to an item's issue since it was last looked at. */
+export interface Steering {
+  /** The label that holds an item, as it is on the issue, and who touched it last. */
+  readonly isHeld: boolean;
+  readonly labeller: string;
+  /** Commands of people who may write, the oldest first. */
+  readonly words: readonly { readonly by: string; readonly word: Word }[];
+}
+
+/** What follows from that. A word that does nothing is answered in the item's own record. */
+export function steered(item: Item, steering: Steering, at: string): readonly RecordedEvent[] {
+  const events: RecordedEvent[] = [];
+  let now = item;
+  const happened = (more: readonly RecordedEvent[]): void => {
+    for (const event of more) {
+      now = evolve(new Map([[now.id, now]]), event).get(now.id) ?? now;
+      events.push(event);
+    }
+  };
+  for (const { by, word } of steering.words) happened(byWord(now, word, { by, at }));
+  // A word that came since lets it go on, whatever the label said.
+  if (events.some(({ type }) => type === 'itemMoved')) return events;
+  happened(byLabel(now, steering, at));
+  return events;
+}
+
+interface Signed {
+  readonly by: string;
+  readonly at: string;
+}
+
+function byWord(item: Item, word: Word, signed: Signed): readonly RecordedEvent[] {
+  const judged = judgeWord(item, word);
+  if (judged.type === 'events') return judged.events.map((event) => ({ ...event, ...signed }));
+  const text = `\`/phasegate ${word.type}\` does nothing: ${judged.message}`;
+  return [{ type: 'noted', item: item.id, text, ...signed }];
+}
+
+function byLabel(
+  item: Item,
+  { isHeld, labeller: by }: Steering,
+  at: string,
+): readonly RecordedEvent[] {
+  const { id, block, status, phase } = item;
+  if (isHeld && block === null && status !== 'done') {
+    const why = `the label \`${BLOCKED_LABEL}\` was set`;
+    const held = { kind: 'by-hand', phase } as const;
+    return [{ type: 'itemMoved', item: id, to: 'blocked', why, block: held, by, at }];
+  }
+  if (isHeld || block === null) return [];
+  const judged = judgeWord(item, { type: 'unblock', notes: null });
+  const taken = `the label \`${BLOCKED_LABEL}\` was taken off`;
+  if (judged.type === 'vain') {
+    const text = `${taken}, which does nothing: ${judged.message}`;
+    return [{ type: 'noted', item: id, text, by, at }];
+  }
+  return [{ type: 'itemMoved', item: id, to: block.from, why: taken, block: null, by, at }];
+}

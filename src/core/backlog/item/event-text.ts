@@ -1,0 +1,59 @@
+import { unreachable } from '../../lib/unreachable.ts';
+import { type Assessment, DIMENSIONS } from './assessment.ts';
+import type { BacklogEvent } from './event.ts';
+import { statusText } from './item.ts';
+
+/** What happened, in a sentence without its subject. */
+export function eventText(event: BacklogEvent): string {
+  switch (event.type) {
+    case 'itemAdded':
+      return event.origin === null
+        ? `added: ${event.title}`
+        : `came out of ${event.origin}: ${event.title}`;
+    case 'itemEdited':
+      return `edited: ${event.title}`;
+    case 'itemMoved':
+      return `became ${statusText(event.to)}: ${event.why}`;
+    case 'itemAssessed':
+      return `assessed by \`${event.phase}\`: ${assessmentText(event.assessment)}`;
+    case 'personAsked':
+      return `\`${event.phase}\` asked for a person`;
+    case 'phaseReached':
+      return event.phase === null ? 'before its first phase' : `comes to \`${event.phase}\``;
+    case 'deliveryDue':
+      return event.run === null
+        ? 'is finished, and waits to be delivered with others'
+        : `is delivered with others in run ${event.run}`;
+    case 'runBegun':
+      return `${event.kind === 'triage' ? 'triaged' : 'worked on'} in run ${event.run}`;
+    case 'workSeen':
+      return event.summary;
+    case 'itemClaimed':
+      return 'claimed';
+    case 'itemReleased':
+      return 'released';
+    case 'overrideGiven':
+      return `let pass as it is: ${assessmentText(event.assessment)}`;
+    case 'notesGiven':
+      return `told: ${event.text}`;
+    case 'notesTaken':
+      return 'what was told is handed on';
+    case 'itemMerged':
+      return `merged into ${event.into}`;
+    case 'itemArchived':
+      return 'archived';
+    case 'noted':
+      return event.text;
+    default:
+      return unreachable(event);
+  }
+}
+
+/** `size small, risk low`; what is not assessed is left out. */
+export function assessmentText(assessment: Assessment): string {
+  const told = DIMENSIONS.flatMap((name) => {
+    const value = assessment[name];
+    return value === null ? [] : [`${name} ${value}`];
+  });
+  return told.length === 0 ? 'nothing' : told.join(', ');
+}

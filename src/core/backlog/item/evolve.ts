@@ -1,0 +1,146 @@
+import { unreachable } from '../../lib/unreachable.ts';
+import { UNASSESSED } from './assessment.ts';
+import type { BacklogEvent, ItemAdded, ItemMoved, RecordedEvent, WorkSeen } from './event.ts';
+import { type Item, NO_WORK, type Status, type Work } from './item.ts';
+import { wrongStep } from './transition.ts';
+
+/** The items of a store, by id. */
+export type Items = ReadonlyMap<string, Item>;
+
+/** The items after one more event. */
+export function evolve(items: Items, event: RecordedEvent): Items {
+  const next = new Map(items);
+  take(next, event);
+  return next;
+}
+
+/** All of them, in order. */
+export function evolveAll(items: Items, events: readonly RecordedEvent[]): Items {
+  const next = new Map(items);
+  for (const event of events) take(next, event);
+  return next;
+}
+
+/** What an event changes, where it stands. */
+export interface Changing {
+  get(id: string): Item | undefined;
+  set(id: string, item: Item): unknown;
+  delete(id: string): unknown;
+}
+
+/** Changes the items themselves. A step that is not legal is a bug here: who decides has looked. */
+export function take(items: Changing, event: RecordedEvent): void {
+  if (event.type === 'itemAdded') {
+    items.set(event.item, added(event));
+    return;
+  }
+  const item = items.get(event.item);
+  if (item === undefined) throw new Error(`there is no item ${event.item}`);
+  if (event.type === 'itemMerged' || event.type === 'itemArchived') items.delete(event.item);
+  else items.set(event.item, { ...changed(item, event), updatedAt: event.at });
+}
+
+type Change = Exclude<RecordedEvent, { type: 'itemAdded' | 'itemMerged' | 'itemArchived' }>;
+
+function changed(item: Item, event: Change): Item {
+  switch (event.type) {
+    case 'itemEdited': {
+      const { title, description, tags, dependencies, assessment, pipeline } = event;
+      return { ...item, title, description, tags, dependencies, assessment, pipeline };
+    }
+    case 'itemMoved':
+      return moved(item, event);
+    case 'itemAssessed':
+      return { ...item, assessment: event.assessment, pipeline: event.pipeline };
+    case 'personAsked':
+      return { ...item, needsPerson: true };
+    case 'phaseReached':
+      return { ...item, phase: event.phase, delivery: null };
+    case 'deliveryDue':
+      return { ...item, delivery: { run: event.run } };
+    case 'runBegun':
+      return { ...item, work: { ...item.work, [RUNS[event.kind]]: event.run } };
+    case 'workSeen':
+      return { ...item, work: worked(item.work, event), commit: event.commit ?? item.commit };
+    case 'itemClaimed':
+      return { ...item, claim: { by: event.by, at: event.at } };
+    case 'itemReleased':
+      return { ...item, claim: null };
+    case 'overrideGiven': {
+      const { assessment, by, at } = event;
+      return { ...item, override: { assessment, by, at }, needsPerson: false };
+    }
+    case 'notesGiven':
+      return { ...item, notes: event.text };
+    case 'notesTaken':
+      return { ...item, notes: null };
+    case 'noted':
+      return item;
+    default:
+      return unreachable(event);
+  }
+}
+
+const RUNS = { work: 'run', triage: 'triage' } as const;
+
+function added(event: RecordedEvent<ItemAdded>): Item {
+  const { item: id, title, description, tags, dependencies, assessment, pipeline } = event;
+  return {
+    id,
+    title,
+    description,
+    tags,
+    dependencies,
+    createdAt: event.at,
+    updatedAt: event.at,
+    status: 'new',
+    block: null,
+    phase: null,
+    assessment: { ...UNASSESSED, ...assessment },
+    pipeline,
+    needsPerson: false,
+    origin: event.origin,
+    depth: event.depth,
+    notes: null,
+    override: null,
+    commit: null,
+    work: NO_WORK,
+    delivery: null,
+    claim: null,
+  };
+}
+
+function moved(item: Item, { to, why, block }: ItemMoved): Item {
+  const wrong = wrongStep(item, to);
+  if (wrong !== null) throw new Error(wrong);
+  // Scoping is behind it: what comes next is the first of the other phases.
+  const phase = item.status === 'scoping' && to === 'ready' ? null : item.phase;
+  const claim = to === 'done' || to === 'blocked' ? null : item.claim;
+  const delivery = to === 'done' ? null : item.delivery;
+  if (block === null) return { ...item, status: to, block: null, phase, delivery, claim };
+  return {
+    ...item,
+    status: to,
+    block: { ...block, from: fromOf(item.status), reason: why },
+    claim,
+  };
+}
+
+function fromOf(status: Status) {
+  if (status === 'done' || status === 'blocked') throw new Error(`${status} is never blocked`);
+  return status;
+}
+
+function worked(work: Work, { run, seq, attempts, costUsd }: WorkSeen): Work {
+  return {
+    ...work,
+    seen: { ...work.seen, [run]: seq },
+    attempts: work.attempts + attempts,
+    costUsd: costUsd === null ? work.costUsd : (work.costUsd ?? 0) + costUsd,
+  };
+}
+
+/** An event as it happens now. */
+export function recorded(event: BacklogEvent, by: string, at: string): RecordedEvent {
+  return { ...event, by, at };
+}

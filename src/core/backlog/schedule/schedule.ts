@@ -1,0 +1,177 @@
+import { rankOf } from '../item/assessment.ts';
+import type { BacklogEvent } from '../item/event.ts';
+import type { Items } from '../item/evolve.ts';
+import { byAge, type Item } from '../item/item.ts';
+import { isAssessed } from '../triage/triage.ts';
+import { type Known, unmet } from './dependencies.ts';
+
+/** What should be done next. Pure: the same answer for the same items. */
+export type Action =
+  | Promote
+  | ({ readonly action: 'run'; readonly item: string; readonly phase: string } & About)
+  | ({ readonly action: 'triage'; readonly item: string } & About);
+
+type Promote = { readonly action: 'promote'; readonly item: string } & About;
+
+interface About {
+  /** It must be alone. */
+  readonly writer: boolean;
+  readonly why: string;
+}
+
+export interface Running {
+  readonly item: string;
+  readonly writer: boolean;
+}
+
+export interface Limits {
+  /** Items in progress at once. */
+  readonly wip: number;
+  /** Phases at once. */
+  readonly concurrent: number;
+  /** The one item to work on, regardless of the limits. */
+  readonly target: string | null;
+  /** Which items are asked for. */
+  readonly only: (item: Item) => boolean;
+}
+
+/** What the scheduler must know of a pipeline. */
+export interface PipelineShape {
+  /** In plan order, scoping ones first. */
+  readonly phases: readonly PhaseShape[];
+}
+
+export interface PhaseShape {
+  readonly name: string;
+  readonly scoping: boolean;
+  readonly writer: boolean;
+}
+
+export interface Scheduled extends Known {
+  readonly running: readonly Running[];
+  readonly limits: Limits;
+  /** The pipeline of an item; `null` if there is none of its name. */
+  readonly pipelineOf: (item: Item) => PipelineShape | null;
+}
+
+/** Promotions first, then as many phases and triages as may start now; docs/backlog.md has the rules. */
+export function schedule(scheduled: Scheduled): readonly Action[] {
+  const { items, running, limits } = scheduled;
+  if (running.some(({ writer }) => writer)) return [];
+  const busy = new Set(running.map(({ item }) => item));
+  const asked = [...items.values()].filter(
+    (item) =>
+      (limits.target === null ? limits.only(item) : item.id === limits.target) &&
+      !busy.has(item.id) &&
+      unmet(item, scheduled).length === 0,
+  );
+  return [...promotions(asked, scheduled), ...starts(candidates(asked, scheduled), scheduled)];
+}
+
+/** Finished, asked for, and to be delivered together when nothing else can be done. */
+export function dueTogether(
+  items: ReadonlyMap<string, Item>,
+  isAsked: (item: Item) => boolean,
+): readonly Item[] {
+  return [...items.values()].filter(
+    (item) => item.status === 'in_progress' && item.delivery !== null && isAsked(item),
+  );
+}
+
+function promotions(asked: readonly Item[], { items, limits }: Scheduled): readonly Action[] {
+  const inProgress = [...items.values()].filter(isAtWork).length;
+  const room = limits.target === null ? Math.max(0, limits.wip - inProgress) : asked.length;
+  return asked
+    .filter(({ status }) => status === 'ready')
+    .sort((a, b) => impactOf(b) - impactOf(a) || byAge(a, b))
+    .slice(0, room)
+    .map(({ id, assessment: { impact } }) => ({
+      action: 'promote',
+      item: id,
+      writer: false,
+      why: `it is ready, there is room, and its impact is ${impact ?? 'not assessed'}`,
+    }));
+}
+
+/** Has those begin that are to, as far as they are ready still. */
+export function promotionEvents(actions: readonly Action[], items: Items): readonly BacklogEvent[] {
+  return actions
+    .filter(({ action, item }) => action === 'promote' && items.get(item)?.status === 'ready')
+    .map(({ item, why }) => ({ type: 'itemMoved', item, to: 'in_progress', why, block: null }));
+}
+
+/** What only waits to be delivered with others takes no place, and nothing of it is started. */
+const isAtWork = ({ status, delivery }: Item): boolean =>
+  status === 'in_progress' && delivery === null;
+
+const impactOf = ({ assessment }: Item): number => rankOf('impact', assessment.impact) ?? -1;
+
+type Start = Exclude<Action, Promote>;
+
+/** Everything that could start if nothing else ran, in the order in which it is due. */
+function candidates(asked: readonly Item[], scheduled: Scheduled): readonly Start[] {
+  return [
+    ...phases(asked, scheduled, 'in_progress'),
+    ...phases(asked, scheduled, 'scoping'),
+    ...asked
+      .filter(({ status }) => status === 'new')
+      .sort(byAge)
+      .map(triage),
+  ];
+}
+
+function phases(
+  asked: readonly Item[],
+  { pipelineOf }: Scheduled,
+  status: 'in_progress' | 'scoping',
+): readonly Start[] {
+  return asked
+    .filter((item) => (status === 'scoping' ? item.status === status : isAtWork(item)))
+    .flatMap((item) => {
+      const at = nextPhase(item, pipelineOf(item));
+      return at === null ? [] : [{ item, ...at }];
+    })
+    .sort((a, b) => b.place - a.place || byAge(a.item, b.item))
+    .map(({ item, phase, place, of }) => ({
+      action: 'run',
+      item: item.id,
+      phase: phase.name,
+      writer: phase.writer,
+      why: `${status === 'scoping' ? 'it is being scoped' : 'it is in progress'}, at phase ${place + 1} of ${of}`,
+    }));
+}
+
+/** The phase that the item is at, and its place in the pipeline; `null` if it has none there. */
+export function nextPhase(item: Item, pipeline: PipelineShape | null) {
+  const scoping = item.status === 'scoping';
+  const all = pipeline?.phases ?? [];
+  const place = all.findIndex(
+    (phase) => phase.scoping === scoping && (item.phase === null || phase.name === item.phase),
+  );
+  const phase = all[place];
+  return phase === undefined ? null : { phase, place, of: all.length };
+}
+
+const triage = (item: Item): Start => ({
+  action: 'triage',
+  item: item.id,
+  writer: false,
+  why: isAssessed(item)
+    ? 'it is new; a person assessed it, so no agent is asked'
+    : 'it is new and not assessed',
+});
+
+/** In order; the first that cannot start yet holds back everything behind it. */
+function starts(due: readonly Start[], { running, limits }: Scheduled): readonly Start[] {
+  const slots = limits.target === null ? limits.concurrent - running.length : 1;
+  const started: Start[] = [];
+  for (const start of due) {
+    if (started.length >= slots) break;
+    if (start.writer) {
+      if (running.length + started.length === 0) started.push(start);
+      break;
+    }
+    started.push(start);
+  }
+  return started;
+}

@@ -1,0 +1,49 @@
+import { EXIT_CODES, type Outcome } from '../../run/outcome.ts';
+import type { BlockKind, Item } from '../item/item.ts';
+
+/** Why a session of the backlog ended. */
+export type Stopped =
+  | 'done'
+  | 'blocked'
+  | 'waiting'
+  | 'cap'
+  | 'until'
+  | 'budget'
+  | 'failures'
+  | 'target'
+  | 'signal';
+
+export const STOPPED_TEXT: Readonly<Record<Stopped, string>> = {
+  done: 'all that was asked for is done',
+  blocked: 'what is left waits for a person',
+  waiting: 'what is left waits for other items, or is worked on elsewhere',
+  cap: 'as many phases as allowed were started',
+  until: 'its time is over',
+  budget: 'its budget is spent',
+  failures: 'too many items failed one after the other',
+  target: 'the target can go no further',
+  signal: 'it was told to stop',
+};
+
+/** How a session ended, for its exit code: what was asked for and is not done is never a success. */
+export function outcomeOf(stopped: Stopped, asked: readonly Item[]): Outcome {
+  if (stopped === 'signal') return 'cancelled';
+  if (stopped === 'budget') return 'over-budget';
+  const kinds = new Set(asked.flatMap(({ block }) => block?.kind ?? []));
+  for (const [outcome, kind] of PRECEDENCE) if (kinds.has(kind)) return outcome;
+  return asked.every(({ status }) => status === 'done') ? 'succeeded' : 'waiting';
+}
+
+const PRECEDENCE: readonly (readonly [Outcome, BlockKind])[] = [
+  ['over-budget', 'budget'],
+  ['failed', 'failed'],
+  ['rejected', 'rejected'],
+  ['blocked', 'question'],
+  ['blocked', 'guardrail'],
+  ['blocked', 'person'],
+  ['blocked', 'by-hand'],
+  ['waiting', 'gate'],
+];
+
+export const exitCodeOf = (stopped: Stopped, asked: readonly Item[]): number =>
+  EXIT_CODES[outcomeOf(stopped, asked)];

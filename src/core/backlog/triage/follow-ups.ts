@@ -1,0 +1,99 @@
+import { isJsonObject, type Json } from '../../lib/json.ts';
+import { cleaned } from '../../text/untrusted/untrusted.ts';
+import type { Assessment } from '../item/assessment.ts';
+import type { BacklogEvent } from '../item/event.ts';
+import type { Item } from '../item/item.ts';
+import { assessmentIn } from '../item/stored-item.ts';
+
+/** What an agent says should be done later. */
+interface FollowUp {
+  readonly title: string;
+  readonly description: string | null;
+  readonly assessment: Assessment;
+}
+
+export interface FollowUpLimits {
+  /** Of one run. */
+  readonly most: number;
+  /** Steps away from an item that a person added. */
+  readonly depth: number;
+}
+
+export interface FollowUpSource {
+  /** The item whose work it came out of. */
+  readonly item: Item;
+  readonly told: readonly Json[];
+  /** Titles that are there already, also those in the archive. */
+  readonly titles: Iterable<string>;
+  /** How many its run has made before. */
+  readonly made: number;
+  readonly limits: FollowUpLimits;
+  readonly newId: () => string;
+}
+
+/** The events that make items of it; what is left out is said, once for each reason. */
+export function followUpEvents(source: FollowUpSource): readonly BacklogEvent[] {
+  const { item, told, titles, made, limits, newId } = source;
+  const read = told.flatMap(readFollowUp);
+  const unreadable = told.length - read.length;
+  const seen = new Set([...titles].map(sameTitle));
+  const fresh = read.filter(({ title }) => {
+    const key = sameTitle(title);
+    return seen.has(key) ? false : seen.add(key);
+  });
+  const isTooDeep = item.depth >= limits.depth;
+  const kept = isTooDeep ? [] : fresh.slice(0, Math.max(0, limits.most - made));
+  const left = fresh.length - kept.length;
+  const note = (text: string): BacklogEvent => ({ type: 'noted', item: item.id, text });
+  return [
+    ...kept.map((followUp): BacklogEvent => added(item, followUp, newId())),
+    ...(unreadable === 0 ? [] : [note(`left out ${unreadable} follow-ups without a title`)]),
+    ...(read.length === fresh.length
+      ? []
+      : [note(`left out ${read.length - fresh.length} follow-ups that are there already`)]),
+    ...(left === 0 ? [] : [note(`left out ${left} follow-ups: ${isTooDeep ? DEEP : MANY}`)]),
+  ];
+}
+
+const DEEP = 'they are too many steps away from what a person asked for';
+const MANY = 'one run may make no more';
+
+const MOST_TITLE = 200;
+const MOST_DESCRIPTION = 64 * 1024;
+
+function readFollowUp(told: Json): readonly FollowUp[] {
+  const object = typeof told === 'string' ? { title: told } : told;
+  if (!isJsonObject(object) || typeof object.title !== 'string') return [];
+  const title = titleOf(object.title);
+  if (title === '') return [];
+  const words = object.context ?? object.description;
+  const description = typeof words === 'string' ? cleaned(words).slice(0, MOST_DESCRIPTION) : null;
+  return [{ title, description, assessment: assessmentIn(object) }];
+}
+
+/** A title on one line, and not endless. */
+export function titleOf(text: string): string {
+  return cleaned(text).replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE).trim();
+}
+
+/** Equal for titles that a person would take for the same. */
+function sameTitle(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function added({ id, depth }: Item, followUp: FollowUp, newId: string): BacklogEvent {
+  return {
+    type: 'itemAdded',
+    item: newId,
+    ...followUp,
+    tags: [],
+    dependencies: [],
+    pipeline: null,
+    origin: id,
+    depth: depth + 1,
+  };
+}

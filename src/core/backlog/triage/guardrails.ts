@@ -1,0 +1,53 @@
+import { type Assessment, type Level, rankOf, type Size } from '../item/assessment.ts';
+import type { Item, Override } from '../item/item.ts';
+
+/** The largest assessment that may pass without a person. */
+export interface Guardrails {
+  readonly size: Size;
+  readonly complexity: Level;
+  readonly risk: Level;
+}
+
+export type Guarded =
+  | { readonly type: 'passes' }
+  | { readonly type: 'guardrail' | 'person'; readonly reason: string };
+
+/**
+ * Whether the item may be worked on without a person's leave, and if not, every reason why. While it is scoped only what is
+ * `known` is looked at; before it is ready, `all` must be.
+ */
+export function guard(
+  { assessment, needsPerson, override }: Pick<Item, 'assessment' | 'needsPerson' | 'override'>,
+  limits: Guardrails,
+  extent: 'known' | 'all',
+): Guarded {
+  if (needsPerson) return { type: 'person', reason: PERSON_ASKED };
+  const reasons = GUARDED.filter((name) => extent === 'all' || assessment[name] !== null).flatMap(
+    (name) => faultOf(name, assessment, limits),
+  );
+  if (reasons.length === 0 || isLetPass(assessment, override)) return { type: 'passes' };
+  return { type: 'guardrail', reason: reasons.join('; ') };
+}
+
+export const PERSON_ASKED = 'a phase asked for a person to look at it';
+
+const GUARDED = ['size', 'complexity', 'risk'] as const;
+type Guard = (typeof GUARDED)[number];
+
+function faultOf(name: Guard, assessment: Assessment, limits: Guardrails): readonly string[] {
+  const value = assessment[name];
+  const rank = rankOf(name, value);
+  if (rank === null) return [`its ${name} is not assessed`];
+  const most = rankOf(name, limits[name]) ?? 0;
+  return rank <= most ? [] : [`its ${name} is ${value}, and ${limits[name]} is the most allowed`];
+}
+
+/** A person let pass exactly one assessment: a lower one passes, too, and a higher one asks again. */
+function isLetPass(now: Assessment, override: Override | null): boolean {
+  if (override === null) return false;
+  return GUARDED.every((name) => {
+    const rank = rankOf(name, now[name]);
+    const allowed = rankOf(name, override.assessment[name]);
+    return rank === null ? allowed === null : allowed !== null && rank <= allowed;
+  });
+}

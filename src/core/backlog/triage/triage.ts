@@ -1,0 +1,76 @@
+import type { JsonObject } from '../../lib/json.ts';
+import type { Assessment } from '../item/assessment.ts';
+import { reassessed } from '../item/assessment.ts';
+import type { Item } from '../item/item.ts';
+import { assessmentIn } from '../item/stored-item.ts';
+import type { Said } from './said.ts';
+
+/** A person who said all that guardrails look at has triaged the item; what an agent said of its own idea has not. */
+export function isAssessed({ assessment, origin }: Item): boolean {
+  const { size, complexity, risk } = assessment;
+  return origin === null && size !== null && complexity !== null && risk !== null;
+}
+
+export interface Triaged {
+  readonly assessment: Assessment;
+  /** `null`: the default one. */
+  readonly pipeline: string | null;
+}
+
+/** What the item is taken for after a triage: a person's own words stay. */
+export function triaged(
+  item: Item,
+  { said, outputs }: { readonly said: Said | null; readonly outputs: JsonObject },
+  pipelines: readonly string[],
+): Triaged {
+  const told = assessmentIn(said?.assessment ?? {});
+  const { pipeline } = outputs;
+  const picked = pipelines.find((name) => name === pipeline) ?? null;
+  return {
+    assessment:
+      item.origin === null ? reassessed(told, item.assessment) : reassessed(item.assessment, told),
+    pipeline: item.pipeline ?? picked,
+  };
+}
+
+export interface TriagePrompt {
+  /** Name and what it is for. */
+  readonly pipelines: readonly { readonly name: string; readonly description: string | null }[];
+}
+
+/** The prompt that is built in. What stands in `${{ }}` is filled in, and fenced, when it is used. */
+export function triagePrompt({ pipelines }: TriagePrompt): string {
+  const list = pipelines.map(
+    ({ name, description }) =>
+      `- \`${name}\`${description === null ? '' : `: ${oneLine(description)}`}`,
+  );
+  return `Assess one item of a backlog, so that it can be decided whether agents may do it without a person. Do not do it.
+Look at what is in the current directory as far as you need to.
+
+Its title:
+\${{ item.title }}
+
+What is known of it:
+\${{ item.description }}
+
+Say in \`assessment\`:
+
+- \`size\`: \`small\` (1 to 3 files to change), \`medium\` (4 to 10), \`large\` (11 or more).
+- \`complexity\`: \`low\` (the way is plain, and known here), \`medium\` (some design, or several parts at once), \`high\` (the way is
+  not known, or it changes how parts work together).
+- \`risk\`: \`low\` (easily undone, nobody outside is touched), \`medium\` (what others build on changes), \`high\` (data, money,
+  security, or something that cannot be taken back).
+- \`impact\`: \`low\`, \`medium\` or \`high\`: how much it helps whom this is for.
+
+When in doubt between two, say the higher one. Set \`needsPerson\` to true if a person should decide whether it is done at all.
+If it cannot be understood, end with the status \`blocked\` and one \`question\` that would make it clear.
+
+Say in \`outputs.pipeline\` which way of working it should go:
+${list.join('\n')}
+
+Name in \`duplicates\` the ids of those among these other items that ask for the very same thing, and no others:
+\${{ inputs.others }}
+`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

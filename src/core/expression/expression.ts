@@ -1,0 +1,69 @@
+import { Evaluator } from '@actions/expressions';
+import type { Json } from '../lib/json.ts';
+import { rootOf, toJson } from './data.ts';
+import { functionsFor, jsonText, type Status } from './functions.ts';
+import { parseExpression } from './parse.ts';
+import { expressionsIn } from './template.ts';
+
+export { callsStatus, references } from './references.ts';
+export { bare, expressionsIn } from './template.ts';
+
+/** What an expression can see. */
+export interface Scope {
+  readonly contexts: Readonly<Record<string, Json>>;
+  /** `null` where status functions mean nothing: everywhere but in `if`. */
+  readonly status: Status | null;
+}
+
+/** An expression could not be evaluated: a sentence for its author. */
+export class ExpressionFault extends Error {
+  override readonly name = 'ExpressionFault';
+}
+
+/** The value of an expression (without `${{ }}`). Throws `ExpressionFault`. */
+export function evaluate(expression: string, scope: Scope): Json {
+  const parsed = parseExpression(expression);
+  if (parsed.type === 'fault') throw new ExpressionFault(parsed.message);
+  try {
+    const evaluator = new Evaluator(
+      parsed.tree,
+      rootOf(scope.contexts),
+      functionsFor(scope.status),
+    );
+    return toJson(evaluator.evaluate());
+  } catch (error) {
+    // The library throws plain errors for what an author or an agent's output did wrong.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new ExpressionFault(message, { cause: error });
+  }
+}
+
+/** GitHub's truth: false, 0, NaN, '' and null are false. */
+export const truthy = (value: Json): boolean => Boolean(value);
+
+/**
+ * The template with each `${{ }}` replaced by what `render` makes of its value's text. Once: what a value holds is
+ * never evaluated. Throws `ExpressionFault`.
+ */
+export function interpolate(
+  template: string,
+  scope: Scope,
+  render: (text: string, expression: string) => string,
+): string {
+  let result = '';
+  let end = 0;
+  for (const { source, offset, length, closed } of expressionsIn(template)) {
+    if (!closed) throw new ExpressionFault('a `${{` is never closed by `}}`');
+    const expression = source.trim();
+    result += template.slice(end, offset) + render(textOf(evaluate(expression, scope)), expression);
+    end = offset + length;
+  }
+  return result + template.slice(end);
+}
+
+/** Texts as they are, null as nothing, lists and objects as JSON. */
+function textOf(value: Json): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' ? jsonText(value) : String(value);
+}

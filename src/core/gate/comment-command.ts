@@ -1,0 +1,78 @@
+import { type PhaseId, phaseId } from '../lib/brands.ts';
+import type { Decision } from '../run/event.ts';
+
+/** What a comment asks of a run, told by its first line. */
+export type CommentCommand =
+  | {
+      readonly type: 'decide';
+      readonly decision: Decision;
+      /** The first eight digits of the digest that was shown. */
+      readonly digest8: string;
+      readonly text: string;
+    }
+  | { readonly type: 'answer'; readonly phase: PhaseId; readonly text: string }
+  /** Meant for us, and not understood: why, and how it is written. */
+  | { readonly type: 'malformed'; readonly message: string; readonly remedy: string }
+  | { readonly type: 'none' };
+
+/**
+ * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the
+ * text may go on in further lines. So quotes, code, lists and what stands further below are no commands.
+ */
+export function commentCommand(body: string): CommentCommand {
+  const lines = body.split(/\r\n?|\n/);
+  const [first = '', ...rest] = lines;
+  if (!isCommand(first)) return { type: 'none' };
+  if (rest.some(isCommand)) {
+    return malformed('a comment may hold one command, and this one holds several');
+  }
+  const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
+  const text = [more, ...rest].join('\n').trim();
+  return word === 'answer' ? answer(about, text) : decision(word, about, text);
+}
+
+export const isCommand = (line: string): boolean => /^\/phasegate(?!\S)/.test(line);
+const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
+
+function decision(word: string, digest8: string, text: string): CommentCommand {
+  if (!isDecision(word)) {
+    return malformed(word === '' ? 'it does not say what to do' : `it asks to \`${plain(word)}\``);
+  }
+  if (!/^[0-9a-f]{8}$/i.test(digest8)) {
+    return malformed(
+      digest8 === ''
+        ? `it does not say which change it would ${word}`
+        : `\`${plain(digest8)}\` is not the eight digits of a digest`,
+    );
+  }
+  if (word === 'rework' && text === '') return malformed('it does not say what to do again');
+  return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
+}
+
+function isDecision(word: string): word is Decision {
+  return word === 'approve' || word === 'reject' || word === 'rework';
+}
+
+function answer(phase: string, text: string): CommentCommand {
+  if (!/^[a-z][a-z0-9-]{0,63}$/.test(phase)) {
+    return malformed(
+      phase === ''
+        ? 'it does not say which phase it answers'
+        : `\`${plain(phase)}\` cannot be the name of a phase`,
+    );
+  }
+  if (text === '') return malformed('it gives no answer');
+  return { type: 'answer', phase: phaseId(phase), text };
+}
+
+/** For our own log only. */
+const plain = (word: string): string => word.replace(/[^\w.-]/g, '?').slice(0, 40);
+
+function malformed(problem: string): CommentCommand {
+  return {
+    type: 'malformed',
+    message: `The comment is not a command that Phasegate knows: ${problem}.`,
+    remedy:
+      'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, alone, at the start of a new comment.',
+  };
+}

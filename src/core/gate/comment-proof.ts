@@ -1,0 +1,82 @@
+import type { Plan } from '../plan/plan.ts';
+import type { AnswerGiven, GateDecided } from '../run/event.ts';
+import type { GateStory } from '../run/show/gate-story.ts';
+import { phaseState, type RunState } from '../run/state.ts';
+import type { CommentCommand } from './comment-command.ts';
+import { digest8, type RunMark } from './run-mark.ts';
+
+/** What a comment by somebody who may decide comes to, once the run that it is about is restored. */
+export type CommentVerdict =
+  | { readonly type: 'event'; readonly event: GateDecided | AnswerGiven }
+  | { readonly type: 'refused'; readonly message: string; readonly remedy: string };
+
+export interface AskedByComment {
+  readonly command: Extract<CommentCommand, { readonly type: 'decide' | 'answer' }>;
+  readonly actor: string;
+  /** Id of the comment: the approval that the decision uses up. */
+  readonly id: string;
+  /** Of our own comment that it answers. */
+  readonly mark: RunMark;
+}
+
+export interface CommentFacts {
+  readonly asked: AskedByComment;
+  readonly plan: Plan;
+  readonly state: RunState;
+  /** `null` if the restored run does not wait at a gate. */
+  readonly story: GateStory | null;
+}
+
+export function judgeComment(facts: CommentFacts): CommentVerdict {
+  const { asked } = facts;
+  const { command } = asked;
+  return command.type === 'answer' ? answered(facts, command) : decided(facts, command);
+}
+
+type Command<T> = Extract<CommentCommand, { readonly type: T }>;
+
+function answered(
+  { asked, plan, state }: CommentFacts,
+  command: Command<'answer'>,
+): CommentVerdict {
+  const { phase, text } = command;
+  const index = plan.index.get(phase);
+  const standing = index === undefined ? null : phaseState(plan, state, index).standing;
+  if (standing?.status !== 'blocked') {
+    return refused(`\`${phase}\` asks nothing now`, 'Answer the phase that our comment names.');
+  }
+  const event: AnswerGiven = { type: 'answerGiven', phase, answer: text, actor: asked.actor };
+  return { type: 'event', event };
+}
+
+function decided({ asked, story }: CommentFacts, command: Command<'decide'>): CommentVerdict {
+  const { mark, actor, id } = asked;
+  const { decision, text: comment } = command;
+  if (story === null || story.gate !== mark.gate) {
+    return refused(`the run does not wait at \`${mark.gate}\` any more`, UP_TO_DATE);
+  }
+  if (story.digest !== mark.digest || digest8(story.digest) !== command.digest8) {
+    return refused(`\`${command.digest8}\` is not what waits there now`, UP_TO_DATE);
+  }
+  if (story.by !== 'comment') {
+    return refused(
+      `\`${story.gate}\` is decided at the environment \`${story.environment}\`, not by comment`,
+      'Review the environment in the workflow run, or give the gate `by: comment`.',
+    );
+  }
+  if (story.used.includes(id)) {
+    return refused('this comment has decided something already', 'Write a new comment.');
+  }
+  if (decision === 'rework' && !story.mayRework) {
+    const remedy = 'Approve or reject it, or give the gate a `rework` in the pipeline.';
+    return refused(`\`${story.gate}\` has no \`rework\``, remedy);
+  }
+  const about = { phase: story.gate, proof: 'comment', approval: id } as const;
+  return { type: 'event', event: { type: 'gateDecided', ...about, decision, actor, comment } };
+}
+
+const UP_TO_DATE = 'Look at our comment as it is now, and decide about what it shows.';
+
+function refused(problem: string, remedy: string): CommentVerdict {
+  return { type: 'refused', message: `The comment changes nothing: ${problem}.`, remedy };
+}

@@ -1,0 +1,15 @@
+import { isJsonObject, type JsonObject } from '../lib/json.ts';
+import { textAt } from '../lib/json-value.ts';
+
+/**
+ * The repository that an event's pull request comes from, if it is not the one that it is for; `null` for everything else.
+ * A fork that is gone is one, too: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ */
+export function forkIn(github: JsonObject): string | null {
+  const payload = isJsonObject(github.event) ? github.event : github;
+  if (!isJsonObject(payload.pull_request)) return null;
+  const from = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const to = textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
+  if (from === null || to === null) return from ?? 'a repository that is gone';
+  return from.toLowerCase() === to.toLowerCase() ? null : from;
+}

@@ -1,0 +1,292 @@
+import type { Decision } from '../run/event.ts';
+import type { GateStory } from '../run/show/gate-story.ts';
+import { environmentKey } from './environment-name.ts';
+
+/** Whether a person decided about this very change, and how; the five points are those of docs/decisions/0009-gates.md. */
+export type GateVerdict = Decided | Refused;
+
+interface Decided {
+  readonly type: 'decided';
+  readonly decision: Decision;
+  readonly actor: string;
+  readonly comment: string;
+  /** Id of the review that this decision uses up. */
+  readonly approval: string;
+}
+
+interface Refused {
+  readonly type: 'refused';
+  readonly point: Point;
+  /** What is wrong, as the end of a sentence. */
+  readonly message: string;
+  readonly remedy: string;
+}
+
+type Point = 1 | 2 | 3 | 4 | 5;
+
+/** What GitHub says, or why it cannot be told: then it counts as a no. */
+export type Answer<T> =
+  | { readonly type: 'known'; readonly value: T }
+  | { readonly type: 'unknown'; readonly message: string; readonly remedy: string };
+
+/** What is compared before anything is asked. */
+export interface GateContent {
+  /** Outputs of the job that stopped at the gate, as they were handed on. */
+  readonly published: {
+    readonly gate: string;
+    readonly digest: string;
+    /** `null` where it is told by the job's own environment alone. */
+    readonly environment: string | null;
+  };
+  readonly story: GateStory;
+}
+
+interface DecisionFacts extends GateContent {
+  /** As it is now; `null` if there is none. */
+  readonly environment: Answer<EnvironmentRules | null>;
+  /** All of this workflow run, in any order. */
+  readonly reviews: Answer<readonly DeploymentReview[]>;
+}
+
+interface GateFacts extends DecisionFacts {
+  /** The workflow run and attempt that this process is in. */
+  readonly here: { readonly run: number; readonly attempt: number };
+  readonly job: Answer<ThisJob>;
+  /** `null`: the job names no environment, or wants no deployment. */
+  readonly deployment: Answer<{ readonly environments: readonly string[] } | null>;
+  /** Who started this workflow run, and who re-ran each attempt of it. */
+  readonly starters: Answer<readonly string[]>;
+  /** In how many earlier attempts this job was let through since the gate opened. */
+  readonly letThrough: Answer<number>;
+}
+
+export interface ThisJob {
+  readonly run: number;
+  readonly attempt: number;
+  readonly status: string;
+}
+
+export interface EnvironmentRules {
+  /** `null`: nobody needs to review. */
+  readonly reviewers: readonly Reviewer[] | null;
+  readonly preventsSelfReview: boolean;
+}
+
+export interface Reviewer {
+  readonly kind: 'person' | 'team';
+  readonly name: string;
+}
+
+export interface DeploymentReview {
+  /** GitHub's number of it: a later review has a greater one. */
+  readonly id: string;
+  readonly state: 'approved' | 'rejected';
+  readonly user: string;
+  readonly comment: string;
+  readonly environments: readonly string[];
+}
+
+/** In the job behind the gate: what was decided, or the first point that is not proved. */
+export function judgeGate(facts: GateFacts): GateVerdict {
+  return contentRefused(facts) ?? letThroughHere(facts) ?? guarded(facts) ?? decidedHere(facts);
+}
+
+/** In a later job, after GitHub ended the one behind the gate without starting it: a rejection, or none that is proved. */
+export function judgeRejection(facts: DecisionFacts): GateVerdict {
+  const refused = contentRefused(facts) ?? guarded(facts);
+  if (refused !== null) return refused;
+  const review = newestReview(facts);
+  if ('type' in review) return review;
+  if (review.state === 'rejected') return decided(facts, review);
+  return refuse(2, {
+    message: `${review.user} approved, but the job behind the gate did not prove it`,
+    remedy: 'Read why in the log of that job, then re-run it and approve again.',
+  });
+}
+
+/** Point 1: this is what the earlier job published, whole; `null` if it is. */
+export function contentRefused(facts: GateContent): Refused | null {
+  const { published, story } = facts;
+  if (story.by !== 'environment') {
+    return refuse(1, {
+      message: `the gate \`${story.gate}\` is decided by comment, not at an environment`,
+      remedy:
+        'Decide it by comment, or let the pipeline name an `environment` without `by: comment`.',
+    });
+  }
+  const pairs = [
+    ['gate', published.gate, story.gate],
+    ['environment', published.environment ?? story.environment, story.environment],
+    ['digest', published.digest, story.digest],
+  ] as const;
+  for (const [what, told, found] of pairs) {
+    if (told === '' || found === '') {
+      return refuse(1, {
+        message: `the ${what} that the earlier job published is empty`,
+        remedy:
+          'Hand on `gate`, `digest` and `checkpoint` from the outputs of the job that stopped at the gate, and give the gate an `environment`; GitHub drops outputs that hold a masked value.',
+      });
+    }
+    if (told !== found) {
+      return refuse(1, {
+        message: `the earlier job published the ${what} \`${told}\`, the restored run has \`${found}\``,
+        remedy:
+          'Let the workflow run again from the job that stopped at the gate: what is approved must be what was shown.',
+      });
+    }
+  }
+  return null;
+}
+
+/** Point 2: the platform let this very job through, at this environment. */
+function letThroughHere(facts: GateFacts): Refused | null {
+  const { here, job, deployment, story } = facts;
+  if (job.type === 'unknown') return refuse(2, job);
+  const { run, attempt, status } = job.value;
+  if (run !== here.run || attempt !== here.attempt) {
+    return refuse(2, {
+      message: `the job belongs to run ${run}, attempt ${attempt}, not to run ${here.run}, attempt ${here.attempt}`,
+      remedy: OWN_JOB,
+    });
+  }
+  if (status !== 'in_progress') {
+    const message = `the job is \`${status}\`, not in progress`;
+    return refuse(2, { message, remedy: OWN_JOB });
+  }
+  if (deployment.type === 'unknown') return refuse(2, deployment);
+  if (deployment.value === null) {
+    return refuse(2, {
+      message: 'the job has no deployment: it names no environment, so nothing held it',
+      remedy: `Give the job \`environment: { name: ${story.environment} }\`, without \`deployment: false\`.`,
+    });
+  }
+  const other = deployment.value.environments.find((name) => !isSame(name, story.environment));
+  if (other === undefined) return null;
+  return refuse(2, {
+    message: `the job stands behind the environment \`${other}\`, the gate wants \`${story.environment}\``,
+    remedy: 'Let the job name the `environment` that the earlier job published.',
+  });
+}
+
+const OWN_JOB = 'Give the step `job: ${{ job.check_run_id }}`, which is the job that it runs in.';
+
+/** Point 3: somebody has to review there. */
+function guarded(facts: DecisionFacts): Refused | null {
+  const { environment, story } = facts;
+  if (environment.type === 'unknown') return refuse(3, environment);
+  const remedy =
+    'Give the environment required reviewers in the settings of the repository, or the gate `by: comment` where the plan has none.';
+  if (environment.value === null) {
+    return refuse(3, {
+      message: `there is no environment \`${story.environment}\`, or the token may not see it`,
+      remedy,
+    });
+  }
+  if (environment.value.reviewers !== null && environment.value.reviewers.length > 0) return null;
+  const message = `the environment \`${story.environment}\` has no required reviewers`;
+  return refuse(3, { message, remedy });
+}
+
+/** Points 4 and 5: the newest review since the gate opened is an approval by somebody who may, and is not used up. */
+function decidedHere(facts: GateFacts): GateVerdict {
+  const review = newestReview(facts);
+  if ('type' in review) return review;
+  if (review.state === 'rejected') return decided(facts, review);
+  return selfApproved(facts, review) ?? usedBefore(facts) ?? decided(facts, review);
+}
+
+function newestReview(facts: DecisionFacts): DeploymentReview | Refused {
+  const { story, reviews } = facts;
+  if (reviews.type === 'unknown') return refuse(4, reviews);
+  const newest = reviewsSince(story, reviews.value).at(-1);
+  if (newest === undefined) {
+    return refuse(4, {
+      message: `nobody has reviewed \`${story.environment}\` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers`,
+      remedy: 'Re-run the job, and let one of the listed reviewers approve it.',
+    });
+  }
+  return reused(facts, newest) ?? stranger(facts, newest) ?? newest;
+}
+
+function reviewsSince(
+  story: GateStory,
+  reviews: readonly DeploymentReview[],
+): readonly DeploymentReview[] {
+  return reviews
+    .filter(({ id }) => !story.known.includes(id))
+    .filter(({ environments }) => environments.some((name) => isSame(name, story.environment)))
+    .sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+function reused(facts: DecisionFacts, review: DeploymentReview): Refused | null {
+  const { used, rivals, environment } = facts.story;
+  if (used.includes(review.id)) {
+    const message = `the review ${review.id} by ${review.user} was used up by an earlier decision`;
+    return refuse(5, { message, remedy: AGAIN });
+  }
+  if (rivals.length === 0) return null;
+  return refuse(5, {
+    message: `\`${environment}\` is the environment of ${rivals.map((gate) => `\`${gate}\``).join(', ')} too, open at the same time`,
+    remedy: 'Give each gate an environment of its own, or let one need the other.',
+  });
+}
+
+const AGAIN = 'Re-run the job and approve again: one review is good for one decision.';
+
+function stranger(facts: DecisionFacts, { user }: DeploymentReview): Refused | null {
+  const { environment } = facts;
+  const listed = environment.type === 'known' ? (environment.value?.reviewers ?? []) : [];
+  // Who belongs to a team cannot be read with a workflow's token: there GitHub's own check has to do.
+  const isListed = listed.some(({ kind, name }) => kind === 'team' || isSame(name, user));
+  if (isListed && !isBot(user)) return null;
+  return refuse(4, {
+    message: `${user} reviewed, who is not one of the reviewers that the environment lists`,
+    remedy: 'Re-run the job, and let one of the listed reviewers decide.',
+  });
+}
+
+function selfApproved(facts: GateFacts, { user }: DeploymentReview): Refused | null {
+  const { environment, starters, story } = facts;
+  const isAllowed = environment.type === 'known' && environment.value?.preventsSelfReview === false;
+  if (isAllowed) return null;
+  if (starters.type === 'unknown') return refuse(4, starters);
+  if (![...starters.value, ...story.starters].some((name) => isSame(name, user))) return null;
+  return refuse(4, {
+    message: `${user} approved, who started this run, went on with it or ran it again: the environment prevents self-review`,
+    remedy: 'Re-run the job, and let another of the listed reviewers decide.',
+  });
+}
+
+/** A review tells no attempt: so every earlier time that this job was let through has used up one. */
+function usedBefore(facts: GateFacts): Refused | null {
+  const { letThrough, reviews, story } = facts;
+  if (letThrough.type === 'unknown') return refuse(5, letThrough);
+  const since = reviews.type === 'known' ? reviewsSince(story, reviews.value) : [];
+  const approvals = since.filter(({ state }) => state === 'approved').length;
+  if (approvals > letThrough.value) return null;
+  return refuse(5, {
+    message: `the approval was given in an earlier attempt, in which this job was let through already`,
+    remedy: AGAIN,
+  });
+}
+
+/** A rejection whose comment begins with `/rework` sends the run back, with the rest of it, where the gate has a way back. */
+function decided({ story }: DecisionFacts, review: DeploymentReview): Decided {
+  const { user: actor, id: approval, state } = review;
+  const comment = review.comment.trim();
+  const about = { type: 'decided', actor, approval } as const;
+  if (state === 'approved') return { ...about, decision: 'approve', comment };
+  const rework = /^\/rework(?!\S)\s*/i.exec(comment);
+  if (rework === null || !story.mayRework) return { ...about, decision: 'reject', comment };
+  return { ...about, decision: 'rework', comment: comment.slice(rework[0].length) };
+}
+
+function refuse(
+  point: Point,
+  { message, remedy }: { readonly message: string; readonly remedy: string },
+): Refused {
+  return { type: 'refused', point, message: message.replace(/\.$/, ''), remedy };
+}
+
+const isSame = (a: string, b: string): boolean => environmentKey(a) === environmentKey(b);
+const isBot = (login: string): boolean => login.endsWith('[bot]');

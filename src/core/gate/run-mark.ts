@@ -1,0 +1,54 @@
+import { parseBoundedJson } from '../lib/bounded-json.ts';
+import { type Digest, digestOf, type PhaseId, phaseId, type RunId, runId } from '../lib/brands.ts';
+import { textAt } from '../lib/json-value.ts';
+
+/** What a comment about a run tells programs, hidden in its last line. */
+export interface RunMark {
+  readonly run: RunId;
+  /** The gate that it waits at; `null` if it waits at none. */
+  readonly gate: PhaseId | null;
+  /** The phase that asks a question; `null` if none does. */
+  readonly question: PhaseId | null;
+  readonly digest: Digest | null;
+  /** Id of the artifact that holds the run; `null` where none was kept. */
+  readonly checkpoint: string | null;
+}
+
+export function marked(text: string, mark: RunMark): string {
+  const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+  return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
+}
+
+/** `null` for a comment that has no mark, or a damaged one. Whose comment it is, this cannot tell. */
+export function markIn(body: string): RunMark | null {
+  const line = body.trimEnd().split('\n').at(-1) ?? '';
+  if (!line.startsWith(BEGIN) || !line.endsWith(END)) return null;
+  const json = parseBoundedJson(line.slice(BEGIN.length, -END.length));
+  return json.type === 'json' ? readMark(json.value) : null;
+}
+
+/** The eight digits by which a person names what they decide about. */
+export const digest8 = (digest: Digest): string => digest.slice('sha256:'.length).slice(0, 8);
+
+const BEGIN = '<!-- phasegate-run ';
+const END = ' -->';
+
+function readMark(value: unknown): RunMark | null {
+  const run = runId(textAt(value, 'run') ?? '');
+  const gate = textAt(value, 'gate');
+  const question = textAt(value, 'question');
+  const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(textAt(value, 'digest') ?? '') ?? [];
+  const checkpoint = textAt(value, 'checkpoint');
+  const names = [gate, question].filter((name) => name !== null);
+  if (run === null || !names.every((name) => NAME.test(name))) return null;
+  if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint)) return null;
+  return {
+    run,
+    gate: gate === null ? null : phaseId(gate),
+    question: question === null ? null : phaseId(question),
+    digest: hex === undefined ? null : digestOf(hex),
+    checkpoint,
+  };
+}
+
+const NAME = /^[a-z][a-z0-9-]{0,63}$/;

@@ -1,0 +1,65 @@
+import type { Plan, PlannedPhase } from '../plan/plan.ts';
+
+/** The phase at a place of the file; a bug if there is none. */
+export function phaseAt(plan: Plan, index: number): PlannedPhase {
+  const phase = plan.phases[index];
+  if (phase === undefined) throw new Error(`no phase at ${index}`);
+  return phase;
+}
+
+/** The phases and everything that needs one of them, directly or not; ascending. */
+export function downstream(plan: Plan, ...from: readonly number[]): readonly number[] {
+  return reach(from, (index) => phaseAt(plan, index).dependants);
+}
+
+/** The phase and everything that it needs, directly or not; ascending. */
+function upstream(plan: Plan, from: number): readonly number[] {
+  return reach([from], (index) => phaseAt(plan, index).needs.map((need) => need.index));
+}
+
+/** `target`, `asker`, and every phase on a path from one to the other; ascending. */
+export function between(plan: Plan, target: number, asker: number): readonly number[] {
+  const above = new Set(upstream(plan, asker));
+  return downstream(plan, target).filter((index) => above.has(index));
+}
+
+/**
+ * The phases in layers: each phase stands one layer after the last of its needs, so that those of one
+ * layer may run side by side (Kahn's algorithm, without recursion).
+ */
+export function layers(plan: Plan): readonly (readonly number[])[] {
+  const depth = new Map<number, number>();
+  const open = new Map(plan.phases.map((phase) => [phase.index, phase.needs.length]));
+  const queue = plan.phases.filter((phase) => phase.needs.length === 0).map((phase) => phase.index);
+  const result: number[][] = [];
+  for (const index of queue) {
+    const phase = phaseAt(plan, index);
+    const layer = phase.needs.reduce(
+      (most, need) => Math.max(most, (depth.get(need.index) ?? 0) + 1),
+      0,
+    );
+    depth.set(index, layer);
+    const row = result[layer] ?? [];
+    row.push(index);
+    result[layer] = row;
+    for (const dependant of phase.dependants) {
+      const left = (open.get(dependant) ?? 0) - 1;
+      open.set(dependant, left);
+      if (left === 0) queue.push(dependant);
+    }
+  }
+  return result.map((row) => row.sort(ascending));
+}
+
+function reach(
+  from: readonly number[],
+  next: (index: number) => readonly number[],
+): readonly number[] {
+  const seen = new Set(from);
+  for (const index of seen) {
+    for (const neighbour of next(index)) seen.add(neighbour);
+  }
+  return [...seen].sort(ascending);
+}
+
+const ascending = (a: number, b: number): number => a - b;

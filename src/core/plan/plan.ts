@@ -1,0 +1,182 @@
+import type { PhaseId } from '../lib/brands.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
+import type { Network } from './network.ts';
+import type { Prices } from './prices.ts';
+
+/**
+ * A pipeline made ready to run with its inputs: every default applied, nothing optional left.
+ * Texts may still hold `${{ }}`; durations are milliseconds.
+ */
+export interface Plan {
+  readonly name: string;
+  readonly inputs: JsonObject;
+  readonly env: Readonly<Record<string, string>>;
+  readonly setup: readonly Script[];
+  /** `carry`: globs of ignored files that a fresh workspace gets from the person's checkout. */
+  readonly workspace: { readonly carry: readonly string[] };
+  readonly budget: Budget;
+  readonly policy: Policy;
+  /** The author's own, by the model's id. */
+  readonly prices: Prices;
+  /** In file order; a phase's `index` is its place here. */
+  readonly phases: readonly PlannedPhase[];
+  readonly index: ReadonlyMap<PhaseId, number>;
+}
+
+export type PlannedPhase = AgentPhase | RunPhase | GatePhase | DeliverPhase;
+/** A phase that has attempts and may touch the workspace. */
+export type WorkPhase = AgentPhase | RunPhase;
+
+interface Common {
+  readonly id: PhaseId;
+  readonly index: number;
+  readonly needs: readonly Need[];
+  /** Indices of the phases that name this one in `needs`, ascending. */
+  readonly dependants: readonly number[];
+  /** The author's `if`, without `${{ }}`; `null` means every need ended as accepted. */
+  readonly condition: Condition | null;
+  readonly continueOnError: boolean;
+}
+
+export interface Need {
+  readonly phase: PhaseId;
+  readonly index: number;
+  readonly accept: readonly Result[];
+}
+
+/** What dependants see of a phase that has ended. */
+export type Result = 'succeeded' | 'failed' | 'skipped';
+
+export interface Condition {
+  readonly expression: string;
+  /** Calls `success()`, `failure()`, `always()` or `cancelled()`: then needs need not end as accepted. */
+  readonly callsStatus: boolean;
+}
+
+interface Work extends Common {
+  readonly access: 'read' | 'write';
+  readonly paths: Paths;
+  /** Name → JSON Schema of what the phase must give. */
+  readonly outputs: ReadonlyMap<string, OutputSpec>;
+  readonly artifacts: readonly string[];
+  readonly attempts: number;
+  readonly backoffMs: number;
+  readonly timeoutMs: number;
+  readonly idleTimeoutMs: number;
+  readonly rework: (Rework & { readonly when: string }) | null;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface AgentPhase extends Work {
+  readonly kind: 'agent';
+  readonly agent: PlannedAgent;
+  /** The agent's own `fallback`, that one's, and so on. */
+  readonly fallbacks: readonly PlannedAgent[];
+  /** Models of the agent, by attempt; empty means that it keeps its own. */
+  readonly escalate: readonly string[];
+  /** The phase whose conversation goes on. */
+  readonly continues: PhaseId | null;
+  /** The prompt's text; where the file names a prompt file, what that file holds. */
+  readonly prompt: string;
+  readonly verify: readonly Script[];
+  readonly maxTurns: number;
+  readonly budget: Budget;
+}
+
+export interface RunPhase extends Work {
+  readonly kind: 'run';
+  readonly script: Script;
+  readonly expect: 'success' | 'failure';
+}
+
+export interface GatePhase extends Common {
+  readonly kind: 'gate';
+  /** `null` where the gate is decided by comment or locally. */
+  readonly environment: string | null;
+  readonly by: 'environment' | 'comment';
+  /** Without `${{ }}`; `null` means always opened. */
+  readonly when: string | null;
+  readonly rework: Rework | null;
+}
+
+export interface DeliverPhase extends Common {
+  readonly kind: 'deliver';
+  readonly deliveries: readonly Delivery[];
+}
+
+export type DeliveryKind = 'pull-request' | 'commit' | 'comment' | 'labels' | 'issue' | 'dispatch';
+
+export interface Delivery {
+  readonly kind: DeliveryKind;
+  /** The keys of the file as they stand there (kebab-case), texts not yet interpolated. */
+  readonly fields: JsonObject;
+}
+
+export interface Rework {
+  readonly phase: PhaseId;
+  readonly max: number;
+}
+
+export interface OutputSpec {
+  readonly schema: Json;
+  readonly optional: boolean;
+}
+
+export interface PlannedAgent {
+  /** The name under `agents`. */
+  readonly name: string;
+  readonly use: AgentUse;
+  readonly model: string | null;
+  /** `command` and `acp`: a shell line, or a program and its arguments. */
+  readonly run: string | readonly string[] | null;
+  /** `scripted`: path of the script, relative to the repository. */
+  readonly script: string | null;
+  readonly version: string | null;
+  readonly effort: string | null;
+  /** The CLI's own bound on its turns of tool use. */
+  readonly maxTurns: number | null;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export type AgentUse =
+  | 'claude'
+  | 'codex'
+  | 'opencode'
+  | 'amp'
+  | 'acp'
+  | 'anthropic'
+  | 'command'
+  | 'scripted';
+
+export interface Script {
+  readonly run: string;
+  /** Program and arguments that read the script from a file named after them. */
+  readonly shell: string;
+  /** `null`: bounded by the attempt's own timeout. */
+  readonly timeoutMs: number | null;
+}
+
+export interface Paths {
+  readonly allow: readonly string[];
+  readonly deny: readonly string[];
+}
+
+/** `null` is no limit. */
+export interface Budget {
+  readonly usd: number | null;
+  readonly tokens: number | null;
+  readonly timeMs: number | null;
+}
+
+export interface Policy {
+  readonly protect: readonly string[];
+  readonly staleBase: 'keep' | 'rebase' | 'fail';
+  readonly maxDiffLines: number | null;
+  /** How many runs may begin within any 24 hours. */
+  readonly maxRunsPerDay: number | null;
+  /** Whether children have to be held in, are where the machine can, or are not. */
+  readonly isolation: 'required' | 'preferred' | 'off';
+  readonly network: Network;
+  /** Names of variables whose values are redacted. */
+  readonly secrets: readonly string[];
+}

@@ -1,0 +1,62 @@
+import { LEVELS, SIZES } from '../backlog/item/assessment.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
+import type { OutputSpec } from '../plan/plan.ts';
+import { STATUSES } from './result.ts';
+
+export interface ResultWanted {
+  readonly outputs: ReadonlyMap<string, OutputSpec>;
+  /** Whether the work is for an item of the backlog, of which the agent may say more. */
+  readonly isForItem: boolean;
+}
+
+/** JSON Schema of the result that a phase wants. */
+export function resultSchema({ outputs, isForItem }: ResultWanted): JsonObject {
+  const names = [...outputs.keys()];
+  const required = names.filter((name) => outputs.get(name)?.optional === false);
+  return {
+    type: 'object',
+    required: required.length === 0 ? ['status', 'summary'] : ['status', 'summary', 'outputs'],
+    properties: {
+      status: { enum: STATUSES },
+      summary: { type: 'string', description: 'One paragraph: what you did and found.' },
+      ...(names.length === 0 ? {} : { outputs: outputsSchema(outputs, required) }),
+      question: { type: ['string', 'null'], description: 'Required with the status `blocked`.' },
+      commitMessage: { type: ['string', 'null'] },
+      ...(isForItem ? OF_ITEM : {}),
+    },
+  };
+}
+
+const LEVEL = { enum: [...LEVELS, null] };
+
+/** What an agent may say of the item that it works for. */
+const OF_ITEM: JsonObject = {
+  assessment: {
+    type: ['object', 'null'],
+    description: 'The item as you see it now, where that is another than was said of it.',
+    properties: { size: { enum: [...SIZES, null] }, complexity: LEVEL, risk: LEVEL, impact: LEVEL },
+  },
+  needsPerson: { type: 'boolean', description: 'A person should look before anybody goes on.' },
+  followUps: {
+    type: 'array',
+    description: 'What should be done later, and is no part of this item.',
+    items: {
+      type: 'object',
+      required: ['title'],
+      properties: { title: { type: 'string' }, context: { type: ['string', 'null'] } },
+    },
+  },
+  duplicates: {
+    type: 'array',
+    description: 'Ids of items that ask for the very same thing.',
+    items: { type: 'string' },
+  },
+};
+
+function outputsSchema(
+  outputs: ReadonlyMap<string, OutputSpec>,
+  required: readonly string[],
+): JsonObject {
+  const properties: [string, Json][] = [...outputs].map(([name, { schema }]) => [name, schema]);
+  return { type: 'object', required, properties: Object.fromEntries(properties) };
+}

@@ -1,0 +1,33 @@
+import type { PhaseId } from '../../lib/brands.ts';
+import { downstream, phaseAt } from '../../lib/graph.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { phaseState, type RunState, type Standing } from '../state.ts';
+
+/**
+ * Which phases become pending again when a run is resumed: those that failed for good, and what was skipped behind
+ * them. A rejection stays: a person said no.
+ */
+export function failedAgain(plan: Plan, state: RunState): readonly PhaseId[] {
+  const failed = [...state.phases.entries()]
+    .filter(([, { standing }]) => isToBeTriedAgain(standing))
+    .map(([index]) => index);
+  const isSkipped = (index: number): boolean =>
+    phaseState(plan, state, index).standing.status === 'skipped';
+  const behind = downstream(plan, ...failed).filter(isSkipped);
+  return names(plan, [...failed, ...behind]);
+}
+
+function isToBeTriedAgain(standing: Standing): boolean {
+  return standing.status === 'failed' && !standing.tolerated && standing.reason !== 'rejected';
+}
+
+/** `--from`: the phase and everything that needs it. */
+export function fromAgain(plan: Plan, from: PhaseId): readonly PhaseId[] {
+  const index = plan.index.get(from);
+  if (index === undefined) throw new Error(`the pipeline has no phase ${from}`);
+  return names(plan, downstream(plan, index));
+}
+
+function names(plan: Plan, indices: readonly number[]): readonly PhaseId[] {
+  return [...indices].sort((a, b) => a - b).map((index) => phaseAt(plan, index).id);
+}

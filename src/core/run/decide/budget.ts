@@ -1,0 +1,70 @@
+import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
+import type { BudgetExceeded } from '../event.ts';
+import { phaseState, type RunState, type Spent } from '../state.ts';
+import type { Purse } from './held.ts';
+
+/** Which limit stands in the way of another attempt at the phase: its own, the run's, or that of several runs. */
+export function exceededBudget(
+  plan: Plan,
+  state: RunState,
+  { phase, purse }: { readonly phase: WorkPhase; readonly purse: Purse | null },
+): BudgetExceeded | null {
+  const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
+  const known = phaseState(plan, state, phase.index);
+  return exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent, purse });
+}
+
+export interface Account {
+  readonly phase: WorkPhase;
+  readonly ofRun: Budget;
+  readonly ofPhase: Budget;
+  /** What the whole run spent, and what this phase did. */
+  readonly run: Spent;
+  readonly own: Spent;
+  readonly purse: Purse | null;
+}
+
+/** The first limit that is reached, the run's before the phase's and that of several runs; a limit is reached when spent is not below it. */
+export function exceeded({
+  phase,
+  ofRun,
+  ofPhase,
+  run,
+  own,
+  purse,
+}: Account): BudgetExceeded | null {
+  const whole = reached(ofRun, run);
+  if (whole !== null) return { type: 'budgetExceeded', phase: null, ...whole, stopped: null };
+  const part = reached(ofPhase, own);
+  if (part !== null) return { type: 'budgetExceeded', phase: phase.id, ...part, stopped: null };
+  if (purse === null || purse.spentUsd < purse.limitUsd) return null;
+  const { limitUsd: allowed, spentUsd: spent } = purse;
+  return { type: 'budgetExceeded', phase: null, limit: 'session', allowed, spent, stopped: null };
+}
+
+/** The limits that hold now: a resume may have raised that of USD. */
+export function budgetsOf(plan: Plan, state: RunState, phase: WorkPhase) {
+  const known = phaseState(plan, state, phase.index);
+  const written = phase.kind === 'agent' ? phase.budget : NO_BUDGET;
+  return {
+    ofRun: { ...plan.budget, usd: state.limitUsd },
+    ofPhase: { ...written, usd: known.limitUsd ?? written.usd },
+  };
+}
+
+const NO_BUDGET: Budget = { usd: null, tokens: null, timeMs: null };
+
+type Reached = Pick<BudgetExceeded, 'limit' | 'allowed' | 'spent'>;
+
+function reached(budget: Budget, spent: Spent): Reached | null {
+  const tokens = (spent.inputTokens ?? 0) + (spent.outputTokens ?? 0);
+  const rows: readonly (readonly [Reached['limit'], number | null, number])[] = [
+    ['usd', budget.usd, spent.usd ?? 0],
+    ['tokens', budget.tokens, tokens],
+    ['time', budget.timeMs, spent.ms],
+  ];
+  for (const [limit, allowed, used] of rows) {
+    if (allowed !== null && used >= allowed) return { limit, allowed, spent: used };
+  }
+  return null;
+}

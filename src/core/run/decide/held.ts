@@ -1,0 +1,34 @@
+import type { PhaseId } from '../../lib/brands.ts';
+import type { PlannedPhase } from '../../plan/plan.ts';
+
+/** What this process may do. */
+export interface Limits {
+  /** Readers side by side, at most. */
+  readonly concurrency: number;
+  readonly may: {
+    readonly work: boolean;
+    readonly deliver: boolean;
+    /** Put gates before a person. What `when` passes is passed anywhere. */
+    readonly open: boolean;
+  };
+  /** The run waits at this phase instead of starting it. */
+  readonly until: PhaseId | null;
+  /** This phase may be started, and no other; `null`: all. */
+  readonly only: PhaseId | null;
+  /** Phases that wait a while before their next attempt. */
+  readonly resting: ReadonlySet<PhaseId>;
+  /** What this process may spend on several runs, this one among them; `null`: no limit. */
+  readonly purse: Purse | null;
+}
+
+export interface Purse {
+  readonly limitUsd: number;
+  readonly spentUsd: number;
+}
+
+/** Whether this process must leave the phase alone. */
+export function isHeld(phase: PlannedPhase, limits: Limits): boolean {
+  if (limits.until === phase.id || (limits.only ?? phase.id) !== phase.id) return true;
+  if (phase.kind === 'deliver') return !limits.may.deliver;
+  return phase.kind !== 'gate' && !limits.may.work;
+}

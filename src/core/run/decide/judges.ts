@@ -1,0 +1,15 @@
+import { phaseAt } from '../../lib/graph.ts';
+import type { DeliverPhase, Plan, PlannedPhase } from '../../plan/plan.ts';
+
+/** What is on the way to a delivery with no writer behind it: what judged the change that is delivered. */
+export function judgesBefore(plan: Plan, phase: DeliverPhase): readonly PlannedPhase[] {
+  const seen = new Set(phase.needs.map((need) => need.index));
+  const judges: PlannedPhase[] = [];
+  for (const index of seen) {
+    const above = phaseAt(plan, index);
+    if ('access' in above && above.access === 'write') continue;
+    judges.push(above);
+    for (const need of above.needs) seen.add(need.index);
+  }
+  return judges.sort((a, b) => a.index - b.index);
+}

@@ -1,0 +1,32 @@
+import type { PhaseId } from '../../lib/brands.ts';
+import { phaseAt } from '../../lib/graph.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { phaseState, type RunState, type Standing } from '../state.ts';
+
+/** Gates that are passed, and that a delivery which is still to be made rests on with no other gate between. */
+export function passedGates(plan: Plan, state: RunState): readonly PhaseId[] {
+  const standingOf = (index: number): Standing => phaseState(plan, state, index).standing;
+  return plan.phases
+    .filter(({ kind, index }) => kind === 'gate' && isPassed(standingOf(index)))
+    .filter(({ index }) => leadsToDelivery(plan, index, standingOf))
+    .map(({ id }) => id);
+}
+
+const isPassed = ({ status }: Standing): boolean => status === 'succeeded' || status === 'skipped';
+
+function leadsToDelivery(
+  plan: Plan,
+  gate: number,
+  standingOf: (index: number) => Standing,
+): boolean {
+  const seen = new Set(phaseAt(plan, gate).dependants);
+  for (const index of seen) {
+    const { kind, dependants } = phaseAt(plan, index);
+    const { status } = standingOf(index);
+    if (kind === 'deliver' && !['succeeded', 'skipped', 'failed'].includes(status)) return true;
+    // Whoever decides there decides about all that is behind it.
+    if (kind === 'gate') continue;
+    for (const next of dependants) seen.add(next);
+  }
+  return false;
+}

@@ -1,0 +1,131 @@
+import { ExpressionFault, evaluate, truthy } from '../../expression/expression.ts';
+import { environmentKey } from '../../gate/environment-name.ts';
+import type { PhaseId } from '../../lib/brands.ts';
+import { downstream, phaseAt } from '../../lib/graph.ts';
+import type { DeliverPhase, GatePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
+import type { Command } from '../command.ts';
+import { scopeFor } from '../scope.ts';
+import { phaseState, type RunState } from '../state.ts';
+import { isHeld, type Limits } from './held.ts';
+import { judgesBefore } from './judges.ts';
+import { isOfChange } from './of-change.ts';
+
+/**
+ * Gates and deliveries, when no work is under way or due. What passes without a person comes first, for it may make
+ * more work due; then one delivery at a time; gates open last, on the change as it will be judged.
+ */
+export function atQuiet(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
+  const due = [...state.ready.keys()]
+    .map((index) => phaseAt(plan, index))
+    .filter((phase) => !isHeld(phase, limits))
+    .flatMap((phase) => dueOf(plan, state, phase));
+  const stale = state.open
+    .map((index) => phaseAt(plan, index))
+    .filter(isGate)
+    .filter((gate) => !isAbout(plan, state, gate))
+    .map((gate) => judge(plan, state, gate));
+  const commands = [...due, ...stale];
+  const settled = commands.filter(({ type }) => type === 'passGate' || type === 'skipPhase');
+  if (settled.length > 0) return settled;
+  const delivery = commands.find(({ type }) => type === 'deliver');
+  return delivery === undefined ? oneAnEnvironment(plan, state, commands) : [delivery];
+}
+
+function dueOf(plan: Plan, state: RunState, phase: PlannedPhase): readonly Command[] {
+  if (phase.kind === 'gate') return [gateDue(plan, state, phase)];
+  return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
+}
+
+function gateDue(plan: Plan, state: RunState, gate: GatePhase): Command {
+  const after = downstream(plan, gate.index).map((index) => phaseAt(plan, index));
+  const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
+  const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
+  const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(isOfChange);
+  return isIdle && state.facts.files === 0 ? noChange(gate) : judge(plan, state, gate);
+}
+
+/** Passed by policy or put before a person. Whatever cannot be told is for a person. */
+function judge(plan: Plan, state: RunState, gate: GatePhase): Command {
+  const open = (why: string): Command => ({ type: 'openGate', phase: gate.id, why });
+  const touched = state.facts.protected;
+  if (touched.length > 0) return open(`protected paths changed: ${touched.join(', ')}`);
+  if (gate.when === null) return open('this gate always asks');
+  try {
+    const scope = scopeFor(plan, state, { phase: gate, expressions: [gate.when] });
+    if (truthy(evaluate(gate.when, scope))) return open(`\`when\` is true: ${gate.when}`);
+  } catch (fault) {
+    if (!(fault instanceof ExpressionFault)) throw fault;
+    return open(`\`when\` could not be evaluated: ${fault.message}`);
+  }
+  return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
+}
+
+function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly Command[] {
+  const gates = judgesBefore(plan, phase).filter(isGate);
+  if (phase.deliveries.some(isOfChange)) {
+    const rejected = gates.find(
+      (gate) => phaseState(plan, state, gate.index).standing.status === 'failed',
+    );
+    if (rejected !== undefined) {
+      const reason = `the change did not pass \`${rejected.id}\``;
+      return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
+    }
+    if (state.facts.files === 0 && phase.deliveries.every(isOfChange)) return [noChange(phase)];
+  }
+  // Someone approved another change than the one at hand: ask again.
+  const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
+  if (outdated.length > 0) return outdated.map((gate) => judge(plan, state, gate));
+  return [{ type: 'deliver', phase: phase.id }];
+}
+
+/** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
+function isAbout(plan: Plan, state: RunState, gate: GatePhase): boolean {
+  const { standing } = phaseState(plan, state, gate.index);
+  if (standing.status !== 'succeeded' && standing.status !== 'waiting') return true;
+  return standing.commit === state.head;
+}
+
+/**
+ * Each gate once, and one for each environment: of two that waited at the same one, nobody could tell which one a
+ * review of it is about.
+ */
+function oneAnEnvironment(
+  plan: Plan,
+  state: RunState,
+  commands: readonly Command[],
+): readonly Command[] {
+  const holders = new Map<string, PhaseId>();
+  for (const index of state.open) {
+    const gate = phaseAt(plan, index);
+    holders.set(placeOf(gate), gate.id);
+  }
+  const asked = new Set<PhaseId>();
+  return commands.filter((command) => {
+    if (command.type !== 'openGate') return true;
+    const place = placeOf(phaseAt(plan, indexOf(plan, command.phase)));
+    const holder = holders.get(place) ?? command.phase;
+    if (holder !== command.phase || asked.has(holder)) return false;
+    holders.set(place, holder);
+    asked.add(holder);
+    return true;
+  });
+}
+
+/** Where a person decides: an environment, or the gate itself. */
+function placeOf(phase: PlannedPhase): string {
+  const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
+  return isAtEnvironment ? `environment ${environmentKey(phase.environment)}` : phase.id;
+}
+
+function indexOf(plan: Plan, id: PhaseId): number {
+  const index = plan.index.get(id);
+  if (index === undefined) throw new Error(`the plan has no phase ${id}`);
+  return index;
+}
+
+function noChange(phase: PlannedPhase): Command {
+  const reason = 'the change is empty: there is nothing to approve or deliver';
+  return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
+}
+
+const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate';

@@ -1,0 +1,46 @@
+import type { PhaseId } from '../../lib/brands.ts';
+import { downstream, phaseAt } from '../../lib/graph.ts';
+import type { Plan, PlannedPhase } from '../../plan/plan.ts';
+import type { Command } from '../command.ts';
+import type { RunRebased } from '../event.ts';
+import { hasEnded, phaseState, type Rebase, type RunState } from '../state.ts';
+import type { Limits } from './held.ts';
+import { judgesBefore } from './judges.ts';
+
+/** Commits are made anew between two checkouts, not by a command; what is verified on them is one. */
+export function rebasing(rebase: Rebase, { may }: Limits): Command {
+  const { phase, verify, failure } = rebase;
+  if (failure !== null) return { type: 'finish', outcome: 'stale', next: null, phase };
+  return verify !== null && may.work
+    ? { type: 'verifyAgain', writers: verify }
+    : { type: 'finish', outcome: 'waiting', next: 'work', phase };
+}
+
+/**
+ * What has to hold again on another base: the commands that judged the change on its way to a delivery, all that judged
+ * it by them, and every writer's `verify`.
+ */
+export function afterRebase(plan: Plan, state: RunState): Pick<RunRebased, 'again' | 'verify'> {
+  const writers = plan.phases.filter((phase) => 'access' in phase && phase.access === 'write');
+  const behind = new Set(downstream(plan, ...writers.map(({ index }) => index)));
+  const judges = plan.phases
+    .filter((phase) => phase.kind === 'deliver')
+    .filter(({ index }) => !hasEnded(phaseState(plan, state, index).standing))
+    .flatMap((phase) => judgesBefore(plan, phase));
+  const checks = judges.filter(({ kind, index }) => kind === 'run' && behind.has(index));
+  const touched = new Set(downstream(plan, ...checks.map(({ index }) => index)));
+  const again = judges.filter(({ index }) => touched.has(index));
+  const verified = writers.filter((phase) => wasVerified(plan, state, phase));
+  return { again: names(plan, again), verify: names(plan, verified) };
+}
+
+function wasVerified(plan: Plan, state: RunState, phase: PlannedPhase): boolean {
+  const { standing } = phaseState(plan, state, phase.index);
+  const isDone = standing.status === 'succeeded' && standing.by === 'attempt';
+  return isDone && phase.kind === 'agent' && phase.verify.length > 0;
+}
+
+function names(plan: Plan, phases: readonly PlannedPhase[]): readonly PhaseId[] {
+  const indices = [...new Set(phases.map(({ index }) => index))].sort((a, b) => a - b);
+  return indices.map((index) => phaseAt(plan, index).id);
+}

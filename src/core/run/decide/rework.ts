@@ -1,0 +1,36 @@
+import { between, phaseAt } from '../../lib/graph.ts';
+import type { Plan, PlannedPhase, Rework } from '../../plan/plan.ts';
+import type { Command } from '../command.ts';
+import { type PhaseState, phaseState, type RunState } from '../state.ts';
+
+/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+export function reworks(plan: Plan, state: RunState): readonly Command[] {
+  const [index] = state.asking;
+  if (index === undefined) return [];
+  const phase = phaseAt(plan, index);
+  const known = phaseState(plan, state, index);
+  const rework = reworkOf(phase);
+  if (rework === null) return [exhausted(phase, 'it has no `rework`')];
+  if (known.reworks >= rework.max)
+    return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+  const target = plan.index.get(rework.phase);
+  if (target === undefined) throw new Error(`rework of an unknown phase ${rework.phase}`);
+  const pending = between(plan, target, index).map((each) => phaseAt(plan, each).id);
+  const comment = commentOf(known);
+  return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
+}
+
+export function reworkOf(phase: PlannedPhase): Rework | null {
+  return phase.kind === 'deliver' ? null : phase.rework;
+}
+
+function exhausted(phase: PlannedPhase, message: string): Command {
+  const about = { type: 'failPhase', phase: phase.id } as const;
+  return phase.kind === 'gate'
+    ? { ...about, reason: 'rejected', message: `rejected: ${message}` }
+    : { ...about, reason: 'rework-exhausted', message };
+}
+
+function commentOf({ standing }: PhaseState): string {
+  return standing.status === 'asking' ? standing.done.summary : '';
+}

@@ -1,0 +1,49 @@
+import type { PhaseId } from '../../lib/brands.ts';
+import { phaseAt } from '../../lib/graph.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { hasEnded, type RunState } from '../state.ts';
+
+/** What a run would cost, going by earlier ones. */
+export interface Forecast {
+  /** How many of them told what something cost. */
+  readonly runs: number;
+  /** The median of each phase, in USD, all of its attempts; without those of which nothing is known. */
+  readonly phases: ReadonlyMap<PhaseId, number>;
+  /** If every phase runs; `null` while that of some agent is not known. */
+  readonly usd: number | null;
+}
+
+export interface Earlier {
+  readonly plan: Plan;
+  readonly state: RunState;
+}
+
+export function forecast(plan: Plan, earlier: readonly Earlier[]): Forecast {
+  const told = earlier.map(costs).filter(({ size }) => size > 0);
+  const agents = plan.phases.filter(({ kind }) => kind === 'agent');
+  const phases = new Map(
+    agents.flatMap(({ id }) => {
+      const middle = median(told.flatMap((costs) => costs.get(id) ?? []));
+      return middle === null ? [] : [[id, middle] as const];
+    }),
+  );
+  const isWhole = agents.length > 0 && agents.every(({ id }) => phases.has(id));
+  const usd = isWhole ? [...phases.values()].reduce((sum, one) => sum + one, 0) : null;
+  return { runs: told.length, phases, usd };
+}
+
+/** Of the phases that came to an end and told. */
+function costs({ plan, state }: Earlier): ReadonlyMap<PhaseId, number> {
+  const ended = [...state.phases.entries()].filter(([, { standing }]) => hasEnded(standing));
+  return new Map(
+    ended.flatMap(([index, { spent }]) =>
+      spent.usd === null ? [] : [[phaseAt(plan, index).id, spent.usd] as const],
+    ),
+  );
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}

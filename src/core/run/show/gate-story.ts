@@ -1,0 +1,66 @@
+import { environmentKey } from '../../gate/environment-name.ts';
+import type { Digest, PhaseId } from '../../lib/brands.ts';
+import { phaseAt } from '../../lib/graph.ts';
+import type { GatePhase, Plan } from '../../plan/plan.ts';
+import type { Recorded, RunEvent } from '../event.ts';
+import type { RunState } from '../state.ts';
+
+/** What the journal of a run says about the gate that it waits at. */
+export interface GateStory {
+  readonly gate: PhaseId;
+  /** From the pinned pipeline; empty where the gate has none. */
+  readonly environment: string;
+  readonly by: GatePhase['by'];
+  /** Of the journal as it was when the process stopped at the gate. */
+  readonly digest: Digest;
+  /** UTC, ISO 8601: when it opened, the last time that it did. */
+  readonly openedAt: string;
+  /** Ids of the reviews that there were then. */
+  readonly known: readonly string[];
+  /** Ids of the reviews that decisions of this run have used up. */
+  readonly used: readonly string[];
+  /** Who started the run, and who went on with it. */
+  readonly starters: readonly string[];
+  /** Other gates that are open at the same environment. */
+  readonly rivals: readonly PhaseId[];
+  readonly mayRework: boolean;
+}
+
+export interface GateSource {
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly events: readonly Recorded[];
+  readonly digest: Digest;
+}
+
+/** `null` if the run does not wait at a gate. */
+export function gateStory({ plan, state, events, digest }: GateSource): GateStory | null {
+  const open = state.open.map((index) => phaseAt(plan, index)).filter(isGate);
+  const waitsAt = state.finished?.next === 'gate' ? state.finished.phase : null;
+  const gate = open.find(({ id }) => id === waitsAt);
+  const opened = events.filter(isOpening).findLast(({ phase }) => phase === gate?.id);
+  if (gate === undefined || opened === undefined) return null;
+  const environment = gate.environment ?? '';
+  const isRival = (other: GatePhase): boolean =>
+    other.id !== gate.id && environmentKey(other.environment ?? '') === environmentKey(environment);
+  return {
+    gate: gate.id,
+    environment,
+    by: gate.by,
+    digest,
+    openedAt: opened.at,
+    known: opened.known,
+    used: events.flatMap((event) =>
+      event.type === 'gateDecided' && event.approval !== null ? [event.approval] : [],
+    ),
+    starters: events.flatMap((event) =>
+      event.type === 'runStarted' || event.type === 'runResumed' ? [event.actor] : [],
+    ),
+    rivals: open.filter(isRival).map(({ id }) => id),
+    mayRework: gate.rework !== null,
+  };
+}
+
+const isGate = (phase: { readonly kind: string }): phase is GatePhase => phase.kind === 'gate';
+const isOpening = (event: Recorded): event is Recorded<Extract<RunEvent, { type: 'gateOpened' }>> =>
+  event.type === 'gateOpened';

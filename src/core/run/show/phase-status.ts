@@ -1,0 +1,42 @@
+import { phaseAt } from '../../lib/graph.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { phaseState, type RunState } from '../state.ts';
+
+/** Where a phase stands, in the word that people and programs are given. */
+export type PhaseStatus =
+  | 'pending'
+  | 'running'
+  | 'succeeded'
+  | 'failed'
+  | 'skipped'
+  | 'blocked'
+  | 'waiting'
+  | 'reused';
+
+/** A phase that asks for rework counts as running; nothing runs while no process works on the run. */
+export function phaseStatus(plan: Plan, state: RunState, index: number): PhaseStatus {
+  const { standing } = phaseState(plan, state, index);
+  switch (standing.status) {
+    case 'pending':
+      return isWaitedAt(plan, state, index) ? 'waiting' : 'pending';
+    case 'running':
+    case 'asking':
+      return state.finished === null ? 'running' : 'pending';
+    case 'succeeded':
+      return standing.by === 'reuse' ? 'reused' : 'succeeded';
+    case 'failed':
+    case 'skipped':
+    case 'blocked':
+    case 'waiting':
+      return standing.status;
+    default:
+      return unreachable(standing);
+  }
+}
+
+/** The process left the phase alone: it was not to deliver, or not to go further. */
+function isWaitedAt(plan: Plan, state: RunState, index: number): boolean {
+  const { finished } = state;
+  return finished?.outcome === 'waiting' && finished.phase === phaseAt(plan, index).id;
+}

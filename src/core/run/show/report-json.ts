@@ -1,0 +1,172 @@
+import type { Commit, Digest, PhaseId, RunId } from '../../lib/brands.ts';
+import { phaseAt } from '../../lib/graph.ts';
+import type { JsonObject } from '../../lib/json.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { durationText } from '../../text/duration-text.ts';
+import { countText, moneyText } from '../../text/money.ts';
+import type { BudgetExceeded } from '../event.ts';
+import type { Next, Outcome } from '../outcome.ts';
+import type { ReasonCode } from '../reason.ts';
+import { type Done, phaseState, type RunState, type Standing } from '../state.ts';
+import { type PhaseStatus, phaseStatus } from './phase-status.ts';
+
+/** What `--json` prints of a run; part of the contract with other programs. What is not known is `null`, never 0. */
+export interface RunJson {
+  readonly run: RunId;
+  readonly pipeline: string;
+  /** `null` while a process works on the run, or if it died. */
+  readonly outcome: Outcome | null;
+  readonly next: Next | null;
+  readonly phase: PhaseId | null;
+  /** The first open gate of the file. */
+  readonly gate: PhaseId | null;
+  readonly environment: string | null;
+  readonly digest: Digest | null;
+  readonly branch: string;
+  readonly base: Commit;
+  /** `null` while the run has changed nothing. */
+  readonly commit: Commit | null;
+  readonly pullRequest: RunState['pullRequest'];
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+  readonly costUsd: number | null;
+  readonly question: string | null;
+  readonly error: RunError | null;
+  readonly phases: Readonly<Record<string, PhaseJson>>;
+}
+
+export interface RunError {
+  readonly code: ReasonCode | 'over-budget' | 'stale';
+  readonly phase: PhaseId | null;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface PhaseJson {
+  readonly status: PhaseStatus;
+  /** How many were made. */
+  readonly attempts: number;
+  /** The reason code of a failure, or in words why the phase was skipped. */
+  readonly reason: string | null;
+  readonly summary: string | null;
+  readonly outputs: JsonObject;
+  readonly costUsd: number | null;
+}
+
+export interface RunReport {
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly digest: Digest | null;
+}
+
+export function runJson({ plan, state, digest }: RunReport): RunJson {
+  const { finished, spent } = state;
+  const [open] = state.open;
+  const gate = open === undefined ? null : phaseAt(plan, open);
+  return {
+    run: state.run,
+    pipeline: plan.name,
+    outcome: finished?.outcome ?? null,
+    next: finished?.next ?? null,
+    phase: finished?.phase ?? null,
+    gate: gate?.id ?? null,
+    environment: gate?.kind === 'gate' ? gate.environment : null,
+    digest,
+    branch: state.branch,
+    base: state.base,
+    commit: state.head === state.base ? null : state.head,
+    pullRequest: pullRequestOf(state),
+    inputTokens: spent.inputTokens,
+    outputTokens: spent.outputTokens,
+    costUsd: spent.usd,
+    question: questionOf(state),
+    error: errorOf(plan, state),
+    phases: Object.fromEntries(
+      plan.phases.map(({ id, index }) => [id, phaseJson(plan, state, index)]),
+    ),
+  };
+}
+
+/** What stopped the run short: the limit that was reached, else the failure that its outcome is about, else the first. */
+export function errorOf(plan: Plan, state: RunState): RunError | null {
+  if (state.exceeded !== null) return overBudget(state.exceeded);
+  if (state.finished?.outcome === 'stale') return staleBase(state, state.finished.phase);
+  const about = state.finished?.phase ?? null;
+  const at = about === null ? undefined : plan.index.get(about);
+  const named = at === undefined ? null : failureAt(plan, state, at);
+  if (named !== null) return named;
+  for (const index of state.phases.keys()) {
+    const failure = failureAt(plan, state, index);
+    if (failure !== null) return failure;
+  }
+  return null;
+}
+
+function staleBase({ rebase }: RunState, phase: PhaseId | null): RunError {
+  const message =
+    rebase?.failure ??
+    'the base of the run moved on, or is gone, and nothing may be delivered on it as it is';
+  return { code: 'stale', phase, message, remedy: 'Start a new run from the new base.' };
+}
+
+function failureAt(plan: Plan, state: RunState, index: number): RunError | null {
+  const { standing } = phaseState(plan, state, index);
+  if (standing.status !== 'failed' || standing.tolerated) return null;
+  const { reason, message, remedy } = standing;
+  return { code: reason, phase: phaseAt(plan, index).id, message, remedy };
+}
+
+function overBudget({ phase, limit, allowed, spent }: BudgetExceeded): RunError {
+  const text = AMOUNTS[limit];
+  return {
+    code: 'over-budget',
+    phase,
+    message: `spent ${text(spent)} of ${text(allowed)}${limit === 'session' ? ', all items together' : ''}`,
+    remedy: REMEDIES_OF_LIMITS[limit],
+  };
+}
+
+const AMOUNTS = {
+  usd: moneyText,
+  tokens: (count: number) => `${countText(count)} tokens`,
+  time: durationText,
+  session: moneyText,
+} as const;
+
+const REMEDIES_OF_LIMITS = {
+  usd: 'Go on with `phasegate resume --budget +USD`.',
+  tokens: 'Raise `budget.tokens` in the file, then `phasegate resume --accept-changes`.',
+  time: 'Raise `budget.time` in the file, then `phasegate resume --accept-changes`.',
+  session: 'Go on with `phasegate backlog run`.',
+} as const;
+
+/** A pull request that was only written to files has neither number nor address. */
+function pullRequestOf({ pullRequest }: RunState): RunState['pullRequest'] {
+  return pullRequest?.number === null && pullRequest.url === null ? null : pullRequest;
+}
+
+function questionOf(state: RunState): string | null {
+  for (const [, { standing }] of state.phases.entries()) {
+    if (standing.status === 'blocked') return standing.question;
+  }
+  return null;
+}
+
+function phaseJson(plan: Plan, state: RunState, index: number): PhaseJson {
+  const { standing, attempt, memory, spent } = phaseState(plan, state, index);
+  const done = doneOf(standing);
+  const summary = done?.summary ?? memory.at(-1)?.summary ?? null;
+  return {
+    status: phaseStatus(plan, state, index),
+    attempts: attempt,
+    reason: standing.status === 'failed' || standing.status === 'skipped' ? standing.reason : null,
+    summary: summary === '' ? null : summary,
+    outputs: done?.outputs ?? {},
+    costUsd: spent.usd,
+  };
+}
+
+function doneOf(standing: Standing): Done | null {
+  if (standing.status === 'asking') return standing.done;
+  return standing.status === 'succeeded' ? standing : null;
+}

@@ -1,0 +1,67 @@
+import { type Item, type Status, statusText } from '../../backlog/item/item.ts';
+import type { Known } from '../../backlog/schedule/dependencies.ts';
+import { moneyText } from '../money.ts';
+import { asShown, countText, waitsFor } from '../terminal/backlog-list.ts';
+import { postableLine } from '../untrusted/postable.ts';
+
+export interface BacklogBoard extends Known {
+  readonly shown: readonly Item[];
+  /** Those that this workflow run works on. */
+  readonly taken: ReadonlySet<string>;
+  /** `owner/name` of where it is posted. */
+  readonly repository: string;
+  /** Of the repository, for people. */
+  readonly url: string;
+}
+
+/** The backlog for the summary of a job, in Markdown: a row for each item, what needs a person first. */
+export function backlogBoard(board: BacklogBoard): string {
+  const { shown } = board;
+  if (shown.length === 0) return '## Backlog: empty\n\nNo open issue has the label `phasegate`.\n';
+  const rows = asShown(shown).map((item) => row(board, item));
+  const more = rows.length - MOST;
+  return [
+    `## Backlog: ${countText(shown)}`,
+    '',
+    '| item | state | phase | tries | cost | what | waits for |',
+    '|---|---|---|---:|---:|---|---|',
+    ...rows.slice(0, MOST),
+    ...(more > 0 ? ['', `And ${more} more.`] : []),
+    '',
+  ].join('\n');
+}
+
+/** Rows; a summary may have 1 MiB. */
+const MOST = 500;
+
+function row({ repository: own, url, taken, ...known }: BacklogBoard, item: Item): string {
+  const { id, title, status, phase, work } = item;
+  const line = (text: string, max: number): string => postableLine(text, { own, max });
+  const cells = [
+    link(id, url),
+    `${ICONS[status]} ${statusText(status)}`,
+    status === 'done' || phase === null ? '' : `\`${line(phase, 100)}\``,
+    work.attempts === 0 ? '' : `${work.attempts}`,
+    work.costUsd === null ? '' : moneyText(work.costUsd),
+    line(title, 100),
+    line(waitsFor(item, known), 300) || (taken.has(id) ? 'worked on now' : ''),
+  ];
+  return `| ${cells.map(cell).join(' | ')} |`;
+}
+
+function link(id: string, url: string): string {
+  const [, number] = /^issue-(\d+)$/.exec(id) ?? [];
+  return number === undefined ? id : `[${id}](${url}/issues/${number})`;
+}
+
+const ICONS: Readonly<Record<Status, string>> = {
+  blocked: '⏸',
+  in_progress: '▸',
+  ready: '·',
+  scoping: '·',
+  new: '·',
+  done: '✓',
+};
+
+/** A bar would begin another cell. */
+const cell = (text: string): string => text.replaceAll('|', '\\|');

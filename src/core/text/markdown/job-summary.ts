@@ -1,0 +1,116 @@
+import type { Digest } from '../../lib/brands.ts';
+import { phaseAt } from '../../lib/graph.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { errorOf } from '../../run/show/report-json.ts';
+import { phaseState, type RunState } from '../../run/state.ts';
+import { oneLine } from '../line.ts';
+import { OUTCOME_ICONS } from '../terminal/event-line.ts';
+import { nextStep } from '../terminal/next-step.ts';
+import { postable } from '../untrusted/postable.ts';
+import { mermaid } from './mermaid.ts';
+import { phaseTable } from './phase-table.ts';
+
+export interface JobSummary {
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly digest: Digest;
+  /** `owner/name` */
+  readonly repository: string;
+  /** Where the run's files can be had; `null` where nothing was kept. */
+  readonly checkpoint: { readonly name: string; readonly url: string } | null;
+}
+
+/**
+ * What a person finds on the page of a workflow run: how the run stands, its graph, a row for each phase, what a gate
+ * is about, and what happens next. Markdown; far below GitHub's 1 MiB, however large the run.
+ */
+export function jobSummary(summary: JobSummary): string {
+  const { plan, state } = summary;
+  const outcome = state.finished?.outcome ?? 'failed';
+  const at = state.finished?.phase ?? null;
+  const where = at === null ? '' : ` at \`${at}\``;
+  return [
+    `## ${OUTCOME_ICONS[outcome]} ${safe(summary, plan.name)}: ${outcome}${where}`,
+    safe(summary, nextStep(plan, state).sentence),
+    ...question(summary),
+    ...evidence(summary),
+    fenced('mermaid', mermaid(plan, state)),
+    phaseTable(summary),
+    footer(summary),
+    '',
+  ].join('\n\n');
+}
+
+function question(summary: JobSummary): readonly string[] {
+  const { plan, state } = summary;
+  const index = plan.phases.findIndex(
+    (phase) => phaseState(plan, state, phase.index).standing.status === 'blocked',
+  );
+  if (index === -1) return [];
+  const { id } = phaseAt(plan, index);
+  return [
+    `> Answer by running the workflow again with the input \`answer\` and \`resume: ${state.run}\`, or with a comment that begins with \`/phasegate answer ${id}\`.`,
+  ];
+}
+
+/** What is before the person who decides, and nothing that an agent claims without its name on it. */
+function evidence(summary: JobSummary): readonly string[] {
+  const { plan, state, digest } = summary;
+  const [first] = state.open;
+  if (first === undefined) return [];
+  const gate = phaseAt(plan, first);
+  const { standing } = phaseState(plan, state, first);
+  const why = standing.status === 'waiting' ? standing.why : '';
+  const { files, lines, protected: paths, risks } = state.facts;
+  const environment = gate.kind === 'gate' ? gate.environment : null;
+  const next = plan.phases
+    .filter(({ needs }) => needs.some((need) => need.index === first))
+    .map(({ id }) => `\`${id}\``);
+  return [
+    `### What \`${gate.id}\` is about`,
+    [
+      `- **Why a person is asked:** ${safe(summary, why)}`,
+      `- **The change:** ${files} ${files === 1 ? 'file' : 'files'}, ${lines} ${lines === 1 ? 'line' : 'lines'}, on \`${state.branch}\` at \`${state.head.slice(0, 12)}\``,
+      `- **Verified by the runner:** ${verified(plan, state)}`,
+      ...(paths.length === 0
+        ? []
+        : [`- **Protected paths:** ${paths.map((path) => code(safe(summary, path))).join(', ')}`]),
+      ...risks.map((risk) => `- **Risk:** ${safe(summary, risk)}`),
+      ...(environment === null ? [] : [`- **Decided in the environment:** ${code(environment)}`]),
+      `- **Digest:** \`${digest}\``,
+      `- **After an approval:** ${next.length === 0 ? 'the run goes on' : next.join(', ')}`,
+    ].join('\n'),
+  ];
+}
+
+const MOST_NAMED = 10;
+
+function verified(plan: Plan, state: RunState): string {
+  const scripts = plan.phases.flatMap((phase) => {
+    const { standing } = phaseState(plan, state, phase.index);
+    if (phase.kind !== 'agent' || standing.status !== 'succeeded') return [];
+    return phase.verify.map(({ run }) => `${code(oneLine(run).slice(0, 80))} (\`${phase.id}\`)`);
+  });
+  if (scripts.length === 0) return 'nothing: no phase has `verify`';
+  const more = scripts.length - MOST_NAMED;
+  return scripts.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function footer({ plan, state, checkpoint, digest }: JobSummary): string {
+  const error = errorOf(plan, state);
+  const kept =
+    checkpoint === null
+      ? 'No checkpoint was kept.'
+      : `Journal and records: [${checkpoint.name}](${checkpoint.url}).`;
+  const code = error === null ? '' : ` Reason: \`${error.code}\`.`;
+  return `Run \`${state.run}\`, digest \`${digest.slice(0, 15)}\`. ${kept}${code}`;
+}
+
+const MOST = 4096;
+
+function safe({ repository }: JobSummary, text: string): string {
+  return postable(oneLine(text), { own: repository, max: MOST });
+}
+
+const code = (text: string): string => `\`${oneLine(text).replaceAll('`', "'")}\``;
+const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\`\`\``;

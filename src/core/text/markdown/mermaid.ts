@@ -1,0 +1,109 @@
+import { unreachable } from '../../lib/unreachable.ts';
+import type { Plan, PlannedPhase } from '../../plan/plan.ts';
+import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
+import type { RunState } from '../../run/state.ts';
+import { oneLine, truncate } from '../line.ts';
+
+/** Mermaid refuses more than 500 edges, and GitHub draws nothing of a text over 50,000 characters. */
+const MOST_NODES = 150;
+const MOST_EDGES = 300;
+
+/** The plan as a Mermaid flowchart, in the colours of a run's state if there is one. Ends with a newline. */
+export function mermaid(plan: Plan, state: RunState | null): string {
+  const shown = plan.phases.slice(0, MOST_NODES);
+  const left = plan.phases.length - shown.length;
+  const all = [...shown.flatMap(needEdges), ...shown.flatMap((phase) => reworkEdges(plan, phase))];
+  const edges = all.filter(({ from, to }) => from < MOST_NODES && to < MOST_NODES);
+  const cut = Math.max(0, edges.length - MOST_EDGES);
+  const notes = [
+    ...(left === 0 ? [] : [`… and ${left} more phases`]),
+    ...(cut === 0 ? [] : [`… and ${cut} more arrows`]),
+  ];
+  const lines = [
+    ...shown.map(node),
+    ...edges.slice(0, MOST_EDGES).map(({ text }) => text),
+    ...notes.map((text, at) => `more${at}>"${text}"]`),
+    ...(state === null ? [] : classes(plan, state, shown)),
+  ];
+  return ['flowchart TD', ...lines.map((line) => `  ${line}`), ''].join('\n');
+}
+
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Nodes are named by their place: a phase may be called `end` or `graph`, words of Mermaid's own. */
+const id = (index: number): string => `p${index}`;
+
+function node(phase: PlannedPhase): string {
+  const name = id(phase.index);
+  switch (phase.kind) {
+    case 'agent':
+      return `${name}("${label(phase.id, phase.agent.name)}")`;
+    case 'run':
+      return `${name}["${label(phase.id)}"]`;
+    case 'gate':
+      return `${name}{"${label(phase.id, phase.environment ?? phase.by)}"}`;
+    case 'deliver':
+      return `${name}(["${label(phase.id, ...phase.deliveries.map(({ kind }) => kind))}"])`;
+    default:
+      return unreachable(phase);
+  }
+}
+
+const LABEL = 60;
+
+/** The name, and a second line beneath. Whatever Mermaid or HTML could take for syntax becomes an entity. */
+function label(name: string, ...beneath: readonly string[]): string {
+  const below = truncate(oneLine(beneath.join(', ')), LABEL);
+  return below === '' ? escaped(name) : `${escaped(name)}<br/>${escaped(below)}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\p{L}\p{N} .,…_/-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+function needEdges({ needs, index }: PlannedPhase): readonly Edge[] {
+  return needs.map(({ index: from, accept }) => {
+    const isUsual = accept.length === 1 && accept[0] === 'succeeded';
+    const words = isUsual ? '' : `|${accept.join(' or ')}|`;
+    return { from, to: index, text: `${id(from)} -->${words} ${id(index)}` };
+  });
+}
+
+function reworkEdges(plan: Plan, phase: PlannedPhase): readonly Edge[] {
+  if (phase.kind === 'deliver' || phase.rework === null) return [];
+  const to = plan.index.get(phase.rework.phase);
+  if (to === undefined) throw new Error(`the pipeline has no phase ${phase.rework.phase}`);
+  const text = `${id(phase.index)} -.->|rework| ${id(to)}`;
+  return [{ from: phase.index, to, text }];
+}
+
+function classes(plan: Plan, state: RunState, shown: readonly PlannedPhase[]): readonly string[] {
+  const groups = new Map<PhaseStatus, string[]>();
+  for (const { index } of shown) {
+    const status = phaseStatus(plan, state, index);
+    const group = groups.get(status) ?? [];
+    group.push(id(index));
+    groups.set(status, group);
+  }
+  return [...groups.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([status, names]) => [
+      `classDef ${status} ${LOOKS[status]}`,
+      `class ${names.join(',')} ${status}`,
+    ]);
+}
+
+const LOOKS: Readonly<Record<PhaseStatus, string>> = {
+  pending: 'stroke-dasharray:3,stroke:#8b949e',
+  running: 'stroke:#0969da,stroke-width:3px',
+  succeeded: 'stroke:#1a7f37,stroke-width:2px',
+  failed: 'stroke:#cf222e,stroke-width:3px',
+  skipped: 'stroke:#8b949e,stroke-dasharray:3',
+  blocked: 'stroke:#9a6700,stroke-width:3px',
+  waiting: 'stroke:#9a6700,stroke-width:3px',
+  reused: 'stroke:#1a7f37,stroke-dasharray:6',
+};

@@ -1,0 +1,57 @@
+import { phaseAt } from '../../lib/graph.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { phaseStatus } from '../../run/show/phase-status.ts';
+import { phaseState, type RunState } from '../../run/state.ts';
+import { durationText } from '../duration-text.ts';
+import { oneLine, truncate } from '../line.ts';
+import { countText, moneyText, tokensOf } from '../money.ts';
+import { phaseNote, STATUS_LOOKS, selection, totals } from '../terminal/status.ts';
+import { postable, postableLine } from '../untrusted/postable.ts';
+
+export interface PhaseTable {
+  readonly plan: Plan;
+  readonly state: RunState;
+  /** `owner/name` of where it is posted. */
+  readonly repository: string;
+}
+
+/** A row for each phase, in Markdown: status, attempts, agent and model, time, tokens, cost, and what there is to say. */
+export function phaseTable(table: PhaseTable): string {
+  const { plan, state } = table;
+  const { shown, hidden } = selection(plan, state);
+  return [
+    '| phase | status | attempts | agent | time | tokens | cost | |',
+    '|---|---|---:|---|---:|---:|---:|---|',
+    ...shown.map((index) => row(table, index)),
+    '',
+    ...hidden,
+    totals(state),
+  ].join('\n');
+}
+
+function row({ plan, state, repository }: PhaseTable, index: number): string {
+  const phase = phaseState(plan, state, index);
+  const status = phaseStatus(plan, state, index);
+  const tokens = tokensOf(phase.spent);
+  const agent = [phase.agent, phase.model].filter((name) => name !== null);
+  const note = postable(truncate(phaseNote(plan, state, index), WIDTH), {
+    own: repository,
+    max: 4 * WIDTH,
+  });
+  const cells = [
+    `\`${phaseAt(plan, index).id}\``,
+    `${STATUS_LOOKS[status].icon} ${status}`,
+    phase.attempt === 0 ? '' : String(phase.attempt),
+    postableLine(truncate(oneLine(agent.join(' ')), WIDTH), { own: repository, max: 4 * WIDTH }),
+    phase.spent.ms === 0 ? '' : durationText(phase.spent.ms),
+    tokens === null ? '' : countText(tokens),
+    phase.spent.usd === null ? '' : moneyText(phase.spent.usd),
+    note,
+  ];
+  return `| ${cells.map(cell).join(' | ')} |`;
+}
+
+const WIDTH = 200;
+
+/** A bar or a line's end would begin another cell or row. */
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

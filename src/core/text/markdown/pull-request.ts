@@ -1,0 +1,156 @@
+import { phaseAt } from '../../lib/graph.ts';
+import { textAt } from '../../lib/json-value.ts';
+import type { Plan, PlannedPhase } from '../../plan/plan.ts';
+import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
+import { phaseState, type RunState } from '../../run/state.ts';
+import { durationText } from '../duration-text.ts';
+import { oneLine, truncate } from '../line.ts';
+import { countText, moneyText, tokensOf } from '../money.ts';
+
+export interface Story {
+  readonly plan: Plan;
+  readonly state: RunState;
+  /** Makes harmless what an agent or a stranger wrote. */
+  readonly post: (text: string) => string;
+}
+
+/**
+ * What a pull request says of the run that made it, as Markdown: what was done and changed, what was checked, which
+ * phase took what. Far below what GitHub takes of a body, whatever the run.
+ */
+export function pullRequestStory(story: Story): string {
+  const parts = [summaries(story), changes(story), checks(story), phases(story), origin(story)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+const MOST_SUMMARIES = 20;
+const MOST_NAMED = 20;
+const MOST_CHECKS = 20;
+const MOST_ROWS = 60;
+const LONGEST_SUMMARY = 600;
+const LONGEST_LINE = 200;
+const LONGEST_NAME = 40;
+
+/** What the phases that changed something say of it. */
+function summaries({ plan, state, post }: Story): string {
+  const told = plan.phases.flatMap(({ index, id }) => {
+    const { standing } = phaseState(plan, state, index);
+    if (standing.status !== 'succeeded' || standing.change === null) return [];
+    const summary = post(truncate(oneLine(standing.summary), LONGEST_SUMMARY));
+    return summary === '' ? [] : [`- **${id}**: ${summary}`];
+  });
+  return section('What was done', capped(told, MOST_SUMMARIES));
+}
+
+function changes({ state, post }: Story): string {
+  const { files, lines, protected: paths, risks } = state.facts;
+  const count = `${counted(files, 'file')} changed, ${counted(lines, 'line')} added or removed.`;
+  const guarded = capped(
+    paths.map((path) => code(post(path))),
+    MOST_NAMED,
+  ).join(', ');
+  const notes = risks.map((note) => `- ${post(truncate(oneLine(note), LONGEST_LINE))}`);
+  return section('What changed', [
+    count,
+    ...(guarded === '' ? [] : ['', `Protected paths among them: ${guarded}.`]),
+    ...(notes.length === 0 ? [] : ['', ...capped(notes, MOST_NAMED)]),
+  ]);
+}
+
+/** What the runner itself ran on the change, and a person's word on it. */
+function checks({ plan, state, post }: Story): string {
+  const passed = plan.phases.flatMap((phase) =>
+    phaseStatus(plan, state, phase.index) === 'succeeded'
+      ? scriptsOf(phase).map((script) => `- ✓ ${script} in **${phase.id}**`)
+      : [],
+  );
+  return section('What was verified', [...capped(passed, MOST_CHECKS), ...decided(state, post)]);
+}
+
+function scriptsOf(phase: PlannedPhase): readonly string[] {
+  if (phase.kind === 'agent') return phase.verify.map(({ run }) => code(run));
+  if (phase.kind !== 'run' || phase.access === 'write') return [];
+  const why = phase.expect === 'failure' ? ' failed, as it should,' : '';
+  return [`${code(phase.script.run)}${why}`];
+}
+
+function decided({ decision }: RunState, post: Story['post']): readonly string[] {
+  if (decision === null || decision.decision !== 'approve') return [];
+  const { gate, actor, comment } = decision;
+  const words = post(truncate(oneLine(comment), LONGEST_SUMMARY));
+  return [`- ✓ **${gate}** approved by ${code(actor)}${words === '' ? '' : `: ${words}`}`];
+}
+
+function phases({ plan, state, post }: Story): string {
+  const all = plan.phases.map(({ index }) => index);
+  const told = all.filter((index) => !QUIET.has(phaseStatus(plan, state, index)));
+  const rows = told.slice(0, MOST_ROWS).map((index) => rowOf({ plan, state, post }, index));
+  const left = told.length - rows.length;
+  const { spent } = state;
+  const total = ['**total**', '', '', '', ...amounts(spent)];
+  return [
+    '<details><summary>Phases, agents, time and cost</summary>\n',
+    '| phase | | agent | attempts | time | tokens | cost |',
+    '|---|---|---|--:|--:|--:|--:|',
+    ...[...rows, total].map((cells) => `| ${cells.join(' | ')} |`),
+    ...(left === 0 ? [] : ['', `… and ${left} more phases`]),
+    '\n</details>',
+  ].join('\n');
+}
+
+/** Not run, or just being run: the delivery itself. */
+const QUIET: ReadonlySet<PhaseStatus> = new Set(['pending', 'running']);
+
+function rowOf({ plan, state, post }: Story, index: number): readonly string[] {
+  const { agent, model, attempt, spent } = phaseState(plan, state, index);
+  const names = [agent, model]
+    .filter((name) => name !== null)
+    .map((name) => code(post(truncate(oneLine(name), LONGEST_NAME))));
+  return [
+    phaseAt(plan, index).id,
+    phaseStatus(plan, state, index),
+    names.join(' '),
+    attempt === 0 ? '' : String(attempt),
+    ...amounts(spent),
+  ];
+}
+
+function amounts(spent: RunState['spent']): readonly string[] {
+  const tokens = tokensOf(spent);
+  return [
+    spent.ms === 0 ? '' : durationText(spent.ms),
+    tokens === null ? '' : countText(tokens),
+    spent.usd === null ? '' : moneyText(spent.usd),
+  ];
+}
+
+/** Which run it was, and where a workflow's log is. */
+function origin({ plan, state }: Story): string {
+  const [server, repository, run] = ['server_url', 'repository', 'run_id'].map(
+    (key) => textAt(state.github, key) ?? '',
+  );
+  const log = `${server}/${repository}/actions/runs/${run}`;
+  const link = RUN_URL.test(log) ? `, [its log](${log})` : '';
+  return `Made by Phasegate: pipeline ${code(plan.name)}, run ${code(state.run)}${link}.`;
+}
+
+const RUN_URL = /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `### ${title}\n\n${lines.join('\n')}`;
+}
+
+function capped(lines: readonly string[], most: number): readonly string[] {
+  return lines.length <= most
+    ? lines
+    : [...lines.slice(0, most), `- … and ${lines.length - most} more`];
+}
+
+const counted = (count: number, noun: string): string =>
+  `${count} ${count === 1 ? noun : `${noun}s`}`;
+
+/** As code, in a line and a cell of a table. */
+function code(text: string): string {
+  const shown = truncate(oneLine(text), LONGEST_LINE).replaceAll('`', "'");
+  return `\`${shown.replaceAll('|', '¦')}\``;
+}

@@ -1,0 +1,144 @@
+import { digest8, marked, type RunMark } from '../../gate/run-mark.ts';
+import type { Digest } from '../../lib/brands.ts';
+import { phaseAt } from '../../lib/graph.ts';
+import type { GatePhase, Plan } from '../../plan/plan.ts';
+import { errorOf } from '../../run/show/report-json.ts';
+import { phaseState, type RunState } from '../../run/state.ts';
+import { postable, postableLine } from '../untrusted/postable.ts';
+import { codeBlock, inlineCode } from './markdown-code.ts';
+
+export interface RunCommentFacts {
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly digest: Digest | null;
+  readonly checkpoint: string | null;
+  /** `owner/name` */
+  readonly repository: string;
+  /** Of the workflow run. */
+  readonly url: string;
+  /** `git diff --stat` of the run's change; `null` where it is not known. */
+  readonly stat: string | null;
+}
+
+/** The one comment about a run: what it waits for and how a person answers, or how it went on. */
+export function runComment(facts: RunCommentFacts): string {
+  const { plan, state, digest, checkpoint, url } = facts;
+  const gate = openGate(plan, state);
+  const asking = askingPhase(plan, state);
+  const mark: RunMark = {
+    run: state.run,
+    gate: gate?.id ?? null,
+    question: asking?.id ?? null,
+    digest,
+    checkpoint,
+  };
+  const parts =
+    gate !== null ? waiting(facts, gate) : asking !== null ? blocked(facts, asking) : wentOn(facts);
+  const about = `Run \`${state.run}\` of ${name(facts, plan.name)} · [workflow run](${url})`;
+  return marked([...parts, about].join('\n\n'), mark);
+}
+
+/** Whether there is something that a person has to answer. */
+export function wantsPerson(plan: Plan, state: RunState): boolean {
+  return openGate(plan, state) !== null || askingPhase(plan, state) !== null;
+}
+
+function openGate(plan: Plan, { finished }: RunState): GatePhase | null {
+  if (finished?.outcome !== 'waiting' || finished.next !== 'gate') return null;
+  const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
+  const phase = index === undefined ? null : phaseAt(plan, index);
+  return phase?.kind === 'gate' ? phase : null;
+}
+
+function askingPhase(plan: Plan, state: RunState) {
+  const { finished } = state;
+  if (finished?.outcome !== 'blocked' || finished.phase === null) return null;
+  const { standing } = phaseState(plan, state, plan.index.get(finished.phase) ?? -1);
+  return standing.status === 'blocked' ? { id: finished.phase, question: standing.question } : null;
+}
+
+function waiting(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
+  const { plan, state, stat } = facts;
+  const { standing } = phaseState(plan, state, gate.index);
+  const why = standing.status === 'waiting' ? standing.why : '';
+  const { files, lines, protected: touched, risks } = state.facts;
+  return [
+    `### Waiting for a decision at \`${gate.id}\``,
+    `Why a person is asked: ${name(facts, why)}`,
+    `**Change:** ${count(files, 'file')}, ${count(lines, 'line')}, on branch ${name(facts, state.branch)}`,
+    ...listed(facts, 'Protected paths', touched),
+    ...listed(facts, 'Look twice', risks),
+    ...(stat === null ? [] : [folded('Files', block(facts, stat))]),
+    ...howToDecide(facts, gate),
+  ];
+}
+
+function howToDecide(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
+  const { digest, url } = facts;
+  if (gate.by === 'environment') {
+    const rework =
+      gate.rework === null
+        ? ''
+        : ` A rejection whose comment begins with \`/rework\` sends the change back to \`${gate.rework.phase}\`.`;
+    return [
+      `**To decide:** review the environment ${name(facts, gate.environment ?? '')} in the [workflow run](${url}).${rework}`,
+    ];
+  }
+  if (digest === null) return ['It cannot be decided by comment: the run has no digest.'];
+  const eight = digest8(digest);
+  const commands = [
+    `/phasegate approve ${eight}`,
+    `/phasegate reject ${eight} why not`,
+    ...(gate.rework === null ? [] : [`/phasegate rework ${eight} what to do again`]),
+  ];
+  return [
+    `**To decide**, who may write to this repository comments one of these. \`${eight}\` stands for this very change:`,
+    codeBlock(commands.join('\n')),
+  ];
+}
+
+function blocked(
+  facts: RunCommentFacts,
+  { id, question }: { readonly id: string; readonly question: string },
+): readonly string[] {
+  return [
+    `### \`${id}\` asks a question`,
+    block(facts, question),
+    '**To answer**, who may write to this repository comments:',
+    codeBlock(`/phasegate answer ${id} your answer`),
+  ];
+}
+
+function wentOn(facts: RunCommentFacts): readonly string[] {
+  const { plan, state } = facts;
+  const { finished, pullRequest } = state;
+  if (finished === null || finished.outcome === 'waiting') return ['### Decided; the run goes on'];
+  const error = errorOf(plan, state);
+  const made = pullRequest?.number ?? null;
+  return [
+    `### Ended: ${finished.outcome}`,
+    ...(error === null ? [] : [block(facts, `${error.message}\n${error.remedy}`)]),
+    ...(made === null ? [] : [`The pull request: #${made}`]),
+  ];
+}
+
+/** So many are named; of more, how many there are. */
+const MOST_LISTED = 20;
+
+function listed(facts: RunCommentFacts, title: string, all: readonly string[]): readonly string[] {
+  if (all.length === 0) return [];
+  const items = all.slice(0, MOST_LISTED).map((one) => `- ${name(facts, one)}`);
+  const more = all.length - items.length;
+  return [[`**${title}:**`, ...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
+}
+
+/** Somebody else's text: in code, and such that even who reads it bare finds nothing that acts. */
+const block = ({ repository: own }: RunCommentFacts, text: string): string =>
+  codeBlock(postable(text, { own, max: 8000 }));
+const name = ({ repository: own }: RunCommentFacts, text: string): string =>
+  inlineCode(postableLine(text, { own, max: 500 }));
+
+const folded = (title: string, text: string): string =>
+  `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+
+const count = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`;

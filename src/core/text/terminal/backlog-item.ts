@@ -1,0 +1,91 @@
+import type { Assessment } from '../../backlog/item/assessment.ts';
+import { assessmentText } from '../../backlog/item/event-text.ts';
+import type { Block, Item } from '../../backlog/item/item.ts';
+import { statusText } from '../../backlog/item/item.ts';
+import { oneLine, padEnd } from '../line.ts';
+import { moneyText } from '../money.ts';
+import { neutralLine } from '../untrusted/neutral.ts';
+import type { Paint } from './paint.ts';
+
+export interface ItemView {
+  readonly item: Item;
+  /** For whom and why it waits; empty if it does not. */
+  readonly waits: string;
+  readonly events: readonly { readonly at: string; readonly by: string; readonly text: string }[];
+  readonly paint: Paint;
+}
+
+/** All of an item: what it is, how it stands, what to do now, what happened. */
+export function itemLines({ item, waits, events, paint }: ItemView): readonly string[] {
+  const description = (item.description ?? '')
+    .split('\n')
+    .map((line) => `  ${neutralLine(line)}`.trimEnd());
+  const next = nextCommands(item);
+  return [
+    paint('strong', `${item.id}  ${oneLine(item.title)}`),
+    ...(item.description === null ? [] : ['', ...description]),
+    '',
+    ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', padEnd(name, 12))}${text}`),
+    ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
+    ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
+  ];
+}
+
+function rowsOf(item: Item, waits: string): readonly (readonly [string, string])[] {
+  const { work, claim, override } = item;
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['state', statusText(item.status)],
+    ['waits for', waits || null],
+    ['phase', item.block?.phase ?? item.phase],
+    ['assessment', isUnassessed(item.assessment) ? 'none yet' : assessmentText(item.assessment)],
+    [
+      'let pass',
+      override === null ? null : `${assessmentText(override.assessment)}, by ${override.by}`,
+    ],
+    ['pipeline', item.pipeline ?? 'the default one'],
+    ['tags', item.tags.join(', ') || null],
+    ['depends on', item.dependencies.join(', ') || null],
+    ['came out of', item.origin],
+    ['claimed by', claim?.by ?? null],
+    ['run', work.run],
+    ['tries', work.attempts === 0 ? null : `${work.attempts}`],
+    ['cost', work.costUsd === null ? null : moneyText(work.costUsd)],
+  ];
+  return rows.flatMap(([name, text]) => (text === null ? [] : [[name, oneLine(text)] as const]));
+}
+
+const isUnassessed = (assessment: Assessment): boolean =>
+  Object.values(assessment).every((value) => value === null);
+
+/** The commands that would let it go on. */
+export function nextCommands({ id, block, work }: Item): readonly string[] {
+  if (block === null) return [];
+  const ways: Readonly<Record<Block['kind'], readonly string[]>> = {
+    question: [`phasegate backlog answer ${id} "…"`],
+    guardrail: [`phasegate backlog override ${id}`, `phasegate backlog edit ${id} --size …`],
+    person: [`phasegate backlog override ${id}`, `phasegate backlog close ${id}`],
+    failed: [`phasegate backlog unblock ${id} --notes "…"`, ...recordOf(block, work)],
+    gate: [`phasegate approve ${work.run ?? 'RUN'}`, `phasegate reject ${work.run ?? 'RUN'}`],
+    budget: [
+      `phasegate resume ${work.run ?? 'RUN'} --budget +1`,
+      `phasegate backlog unblock ${id}`,
+    ],
+    rejected: [`phasegate backlog close ${id}`],
+    'by-hand': [`phasegate backlog unblock ${id}`],
+  };
+  return ways[block.kind];
+}
+
+/** What the failed phase was asked, said and did. */
+function recordOf({ phase, from }: Block, work: Item['work']): readonly string[] {
+  const run = from === 'new' ? work.triage : work.run;
+  return run === null || phase === null ? [] : [`phasegate log ${run} ${phase}`];
+}
+
+/** What happened, a line each. */
+export function eventLines(events: ItemView['events'], paint: Paint): readonly string[] {
+  return events.map(({ at, by, text }) => {
+    const time = at.slice(0, 19).replace('T', ' ');
+    return `${paint('dim', `${time}  ${oneLine(by)}`)}  ${oneLine(text)}`;
+  });
+}

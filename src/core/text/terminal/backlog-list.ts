@@ -1,0 +1,104 @@
+import {
+  type Block,
+  byAge,
+  type Item,
+  STATUSES,
+  type Status,
+  statusText,
+} from '../../backlog/item/item.ts';
+import { type Known, unmet } from '../../backlog/schedule/dependencies.ts';
+import { oneLine, truncate } from '../line.ts';
+import { moneyText } from '../money.ts';
+import type { Paint, Style } from './paint.ts';
+import { type Cell, cell, table } from './table.ts';
+
+export interface BacklogList extends Known {
+  readonly shown: readonly Item[];
+  readonly paint: Paint;
+  /** Of the terminal. */
+  readonly columns: number;
+}
+
+/** The items, a line each, what needs a person first; then how many there are of each status. */
+export function backlogLines({ shown, paint, columns, ...known }: BacklogList): readonly string[] {
+  if (shown.length === 0)
+    return ['Nothing is on the backlog: `phasegate backlog add TITLE` adds an item.'];
+  const rows = asShown(shown).map((item) => cellsOf(item, waitsFor(item, known)));
+  return [
+    ...table({ columns: COLUMNS, rows, width: columns, paint }),
+    '',
+    paint('dim', countText(shown)),
+  ];
+}
+
+const COLUMNS = [
+  { title: 'ITEM', align: 'left' },
+  { title: 'STATE', align: 'left' },
+  { title: 'PHASE', align: 'left' },
+  { title: 'TRIES', align: 'right' },
+  { title: 'COST', align: 'right' },
+  { title: 'WHAT', align: 'left' },
+  { title: 'WAITS FOR', align: 'left' },
+] as const;
+
+/** Who needs a person first. */
+export function asShown(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((a, b) => rank(a.status) - rank(b.status) || byAge(a, b));
+}
+
+const ORDER: readonly Status[] = ['blocked', 'in_progress', 'ready', 'scoping', 'new', 'done'];
+const rank = (status: Status): number => ORDER.indexOf(status);
+
+const STYLES: Readonly<Record<Status, Style>> = {
+  blocked: 'warn',
+  in_progress: 'accent',
+  ready: 'plain',
+  scoping: 'plain',
+  new: 'dim',
+  done: 'good',
+};
+
+const LONGEST_TITLE = 44;
+
+function cellsOf(item: Item, waits: string): readonly Cell[] {
+  const { id, title, status, work } = item;
+  const phase = item.block?.phase ?? item.phase;
+  return [
+    cell(id, 'strong'),
+    cell(statusText(status), STYLES[status]),
+    cell(status === 'done' ? '' : (phase ?? '')),
+    cell(work.attempts === 0 ? '' : `${work.attempts}`),
+    cell(work.costUsd === null ? '' : moneyText(work.costUsd)),
+    cell(truncate(oneLine(title), LONGEST_TITLE)),
+    cell(waits, status === 'blocked' ? 'warn' : 'dim'),
+  ];
+}
+
+/** For whom and why it waits; empty if it does not. */
+export function waitsFor(item: Item, known: Known): string {
+  if (item.status === 'done') return '';
+  if (item.block !== null) return `${WHO[item.block.kind]}: ${oneLine(item.block.reason)}`;
+  if (item.delivery !== null) return 'its delivery with the others';
+  const open = unmet(item, known);
+  return open.length === 0 ? '' : open.join(', ');
+}
+
+const WHO: Readonly<Record<Block['kind'], string>> = {
+  question: 'your answer',
+  guardrail: 'your leave',
+  person: 'your leave',
+  failed: 'another try',
+  gate: 'your decision',
+  budget: 'more money',
+  rejected: 'you said no',
+  'by-hand': 'you',
+};
+
+/** How many there are of each status. */
+export function countText(items: readonly Item[]): string {
+  const counts = STATUSES.flatMap((status) => {
+    const count = items.filter((item) => item.status === status).length;
+    return count === 0 ? [] : [`${count} ${statusText(status)}`];
+  });
+  return counts.join(', ');
+}

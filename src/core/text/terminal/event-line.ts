@@ -1,0 +1,311 @@
+import type { PhaseId } from '../../lib/brands.ts';
+import { phaseAt } from '../../lib/graph.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { agentFor } from '../../run/decide/route.ts';
+import type {
+  Decision,
+  GateDecided,
+  GateOpened,
+  PhaseFailed,
+  PhaseStarted,
+  PhaseSucceeded,
+  RunEvent,
+  RunFinished,
+  RunRebased,
+  RunResumed,
+  RunStarted,
+} from '../../run/event.ts';
+import type { Outcome } from '../../run/outcome.ts';
+import { errorOf } from '../../run/show/report-json.ts';
+import { type PhaseState, phaseState, type RunState, type Spent } from '../../run/state.ts';
+import { durationText } from '../duration-text.ts';
+import { oneLine, padEnd, truncate } from '../line.ts';
+import { moneyText } from '../money.ts';
+import { neutralLine } from '../untrusted/neutral.ts';
+import type { Paint, Style } from './paint.ts';
+
+/** What stays the same for all lines of a run. */
+export interface EventText {
+  readonly plan: Plan;
+  readonly paint: Paint;
+  /** Columns for the names of phases: {@link nameWidth} of the plan. */
+  readonly width: number;
+}
+
+/** How wide the names of the phases are; a few long ones may stick out. */
+export function nameWidth(plan: Plan): number {
+  return plan.phases.reduce((most, { id }) => Math.max(most, Math.min(24, id.length)), 3);
+}
+
+/**
+ * What an event says to a person: a line with an icon and words, and indented lines beneath it where someone may have
+ * to act. `state` is the run's after the event.
+ */
+export function eventLines(text: EventText, state: RunState, event: RunEvent): readonly string[] {
+  const { icon, about, words, beneath = [] } = told(text.plan, state, event);
+  const { paint } = text;
+  const name = paint('strong', padEnd(about, text.width));
+  const line = `${paint(ICON_STYLES[icon], icon)} ${name}  ${words}`;
+  return [line, ...beneath.map((below) => `    ${paint(below.style, below.text)}`)];
+}
+
+type Icon = '✓' | '✗' | '○' | '⏸' | '↻' | '›';
+
+export const ICON_STYLES: Readonly<Record<Icon, Style>> = {
+  '✓': 'good',
+  '✗': 'bad',
+  '○': 'dim',
+  '⏸': 'warn',
+  '↻': 'warn',
+  '›': 'dim',
+};
+
+interface Told {
+  readonly icon: Icon;
+  readonly about: PhaseId | 'run';
+  readonly words: string;
+  readonly beneath?: readonly Below[];
+}
+
+interface Below {
+  readonly style: Style;
+  readonly text: string;
+}
+
+function told(plan: Plan, state: RunState, event: RunEvent): Told {
+  switch (event.type) {
+    case 'runStarted':
+      return { icon: '›', about: 'run', words: startedRun(event) };
+    case 'runResumed':
+      return { icon: '›', about: 'run', words: resumedRun(event) };
+    case 'runRebased':
+      return { icon: '↻', about: 'run', words: rebasedRun(event) };
+    case 'rebaseVerified':
+      return { icon: '✓', about: 'run', words: 'verified again on the new base' };
+    case 'rebaseFailed':
+      return { icon: '✗', about: 'run', words: oneLine(event.message) };
+    case 'budgetExceeded':
+      return { icon: '⏸', about: event.phase ?? 'run', words: exceeded(plan, state) };
+    case 'runFinished':
+      return finished(state, event);
+    default:
+      return { about: phaseOf(event), ...toldOfPhase(plan, state, event) };
+  }
+}
+
+type PhaseEvent = Exclude<
+  RunEvent,
+  {
+    readonly type:
+      | 'runStarted'
+      | 'runResumed'
+      | 'runRebased'
+      | 'rebaseVerified'
+      | 'rebaseFailed'
+      | 'budgetExceeded'
+      | 'runFinished';
+  }
+>;
+
+const phaseOf = (event: PhaseEvent): PhaseId =>
+  event.type === 'reworkAsked' ? event.by : event.phase;
+
+function toldOfPhase(plan: Plan, state: RunState, event: PhaseEvent): Omit<Told, 'about'> {
+  const at = (): PhaseState => stateOf(plan, state, phaseOf(event));
+  switch (event.type) {
+    case 'phaseStarted':
+      return { icon: '›', words: startedPhase(plan, event, at()) };
+    case 'phaseSucceeded':
+      return succeeded(event, at());
+    case 'phaseFailed':
+      return failed(plan, event, at());
+    case 'phaseBlocked':
+      return { icon: '⏸', words: `blocked${colon(event.question)}` };
+    case 'phaseSkipped':
+      return { icon: '○', words: `skipped${colon(event.reason)}` };
+    case 'phaseReused':
+      return { icon: '✓', words: `reused from ${event.from}${brief(event.summary)}` };
+    case 'reworkAsked':
+      return { icon: '↻', words: `sent back to \`${event.target}\`${colon(event.comment)}` };
+    case 'gateOpened':
+      return { icon: '⏸', words: openedGate(event) };
+    case 'gateDecided':
+      return { icon: DECIDED[event.decision].icon, words: decidedGate(event) };
+    case 'answerGiven':
+      return { icon: '›', words: `answered by ${oneLine(event.actor)}${colon(event.answer)}` };
+    default:
+      return toldOfDelivery(event);
+  }
+}
+
+type DeliveryEvent = Extract<
+  PhaseEvent,
+  { readonly type: 'deliveryStarted' | 'deliveryMade' | 'deliveryFailed' }
+>;
+
+function toldOfDelivery(event: DeliveryEvent): Omit<Told, 'about'> {
+  const kind = oneLine(event.kind);
+  switch (event.type) {
+    case 'deliveryStarted':
+      return { icon: '›', words: `delivering ${kind}` };
+    case 'deliveryMade':
+      return { icon: '✓', words: `delivered ${kind}${colon(place(event.where, event.url))}` };
+    case 'deliveryFailed':
+      return { icon: '✗', words: `could not deliver ${kind}${colon(event.message)}` };
+    default:
+      return unreachable(event);
+  }
+}
+
+function place(where: string, url: string | null): string {
+  return url === null || where.includes(url) ? where : `${where} ${url}`;
+}
+
+function startedRun(event: RunStarted): string {
+  return `started: ${oneLine(event.pipeline.name)}, run ${event.run}, on ${oneLine(event.branch)}`;
+}
+
+function resumedRun({ actor, again }: RunResumed): string {
+  return `resumed by ${oneLine(actor)}${andAgain(again)}`;
+}
+
+function rebasedRun({ base, commit, again }: RunRebased): string {
+  const empty = commit === base ? ', which has the whole change already' : '';
+  return `rebased onto ${base.slice(0, 8)}${empty}${andAgain(again)}`;
+}
+
+const andAgain = (phases: readonly PhaseId[]): string =>
+  phases.length === 0 ? '' : `, again: ${list(phases)}`;
+
+function startedPhase(plan: Plan, event: PhaseStarted, phase: PhaseState): string {
+  const attempt = attemptText(plan, event, phase.tries);
+  const agent = [event.agent, event.model].filter((name) => name !== null).map(oneLine);
+  return ['started', ...(attempt === null ? [] : [attempt]), ...agent].join(', ');
+}
+
+/**
+ * `attempt 2 of 3`; `null` where there is only one. The numbers go on over the rounds of a rework.
+ * `tries`: how many of this round were made before.
+ */
+export function attemptText(
+  plan: Plan,
+  { phase, attempt }: { readonly phase: PhaseId; readonly attempt: number },
+  tries: number,
+): string | null {
+  const planned = phaseAt(plan, indexOf(plan, phase));
+  const allowed = planned.kind === 'agent' || planned.kind === 'run' ? planned.attempts : 1;
+  const last = Math.max(attempt, attempt - tries - 1 + allowed);
+  return attempt === 0 || last === 1 ? null : `attempt ${attempt} of ${last}`;
+}
+
+function succeeded(event: PhaseSucceeded, phase: PhaseState): Omit<Told, 'about'> {
+  const attempts = event.attempt === 1 ? '' : ` after ${event.attempt} attempts`;
+  const words = `succeeded${attempts}, ${spentText(phase.spent)}${brief(event.summary)}`;
+  const beneath = event.notes.map((note) => ({ style: 'dim' as const, text: oneLine(note) }));
+  return { icon: event.rework ? '↻' : '✓', words, beneath };
+}
+
+function spentText({ ms, usd }: Spent): string {
+  return usd === null ? durationText(ms) : `${durationText(ms)}, ${moneyText(usd)}`;
+}
+
+/** How much of the output is shown beneath a failure; the record has the rest. */
+const TAIL_LINES = 6;
+
+function failed(plan: Plan, event: PhaseFailed, phase: PhaseState): Omit<Told, 'about'> {
+  const isFinal = phase.standing.status === 'failed';
+  const attempt = attemptText(plan, event, phase.tries - (phase.counted ? 1 : 0));
+  const which = attempt === null ? 'failed' : `${attempt} failed`;
+  const spent = spentText({ ...phase.spent, ms: event.durationMs, usd: event.costUsd });
+  const words = `${which}, ${spent}: ${event.reason}${colon(event.message)}`;
+  const remedy: Below = { style: 'plain', text: `→ ${oneLine(event.remedy)}` };
+  const beneath = [
+    ...tailOf(event.output ?? ''),
+    ...(isFinal ? [remedy] : again(plan, event, phase)),
+  ];
+  return { icon: isFinal ? '✗' : '↻', words, beneath };
+}
+
+function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly Below[] {
+  if (phase.waitMs > 0) {
+    return [{ style: 'dim', text: `tried again in ${durationText(phase.waitMs)}` }];
+  }
+  const planned = phaseAt(plan, indexOf(plan, event.phase));
+  const isOther = event.byProvider && !phase.counted && planned.kind === 'agent';
+  if (!isOther) return [];
+  return [{ style: 'dim', text: `\`${agentFor(planned, phase).name}\` takes over` }];
+}
+
+function tailOf(output: string): readonly Below[] {
+  const lines = output
+    .split(/\r?\n/)
+    .map((line) => neutralLine(line).replaceAll('\t', '  ').trimEnd())
+    .filter((line) => line.trim() !== '');
+  return lines.slice(-TAIL_LINES).map((line) => ({ style: 'dim', text: `│ ${line}` }));
+}
+
+function openedGate({ environment, why }: GateOpened): string {
+  const where = environment === null ? '' : ` (environment \`${oneLine(environment)}\`)`;
+  return `waits for a person${where}${colon(why)}`;
+}
+
+const DECIDED: Readonly<Record<Decision, { readonly icon: Icon; readonly word: string }>> = {
+  approve: { icon: '✓', word: 'approved' },
+  reject: { icon: '✗', word: 'rejected' },
+  rework: { icon: '↻', word: 'sent back' },
+};
+
+function decidedGate({ decision, proof, actor, comment }: GateDecided): string {
+  if (proof === 'policy') return `passed by policy${colon(comment)}`;
+  return `${DECIDED[decision].word} by ${oneLine(actor)}${colon(comment)}`;
+}
+
+function exceeded(plan: Plan, state: RunState): string {
+  return `over budget${colon(errorOf(plan, state)?.message ?? '')}`;
+}
+
+export const OUTCOME_ICONS: Readonly<Record<Outcome, Icon>> = {
+  succeeded: '✓',
+  'no-change': '✓',
+  failed: '✗',
+  invalid: '✗',
+  waiting: '⏸',
+  blocked: '⏸',
+  'over-budget': '⏸',
+  rejected: '✗',
+  stale: '✗',
+  cancelled: '✗',
+};
+
+function finished({ spent }: RunState, { outcome, phase }: RunFinished): Told {
+  const at = phase === null ? '' : ` at \`${phase}\``;
+  const words = `${outcome}${at}, ${spentText(spent)}`;
+  return { icon: OUTCOME_ICONS[outcome], about: 'run', words };
+}
+
+function stateOf(plan: Plan, state: RunState, phase: PhaseId): PhaseState {
+  return phaseState(plan, state, indexOf(plan, phase));
+}
+
+function indexOf(plan: Plan, phase: PhaseId): number {
+  const index = plan.index.get(phase);
+  if (index === undefined) throw new Error(`the pipeline has no phase ${phase}`);
+  return index;
+}
+
+/** Names that are told one by one; of more, how many more. */
+const NAMES = 5;
+
+function list(names: readonly string[]): string {
+  const more = names.length - NAMES;
+  return names.slice(0, NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function colon(text: string): string {
+  const line = oneLine(text);
+  return line === '' ? '' : `: ${line}`;
+}
+
+/** Of an agent's summary: its records have the whole. */
+const brief = (summary: string): string => truncate(colon(summary), 160);

@@ -1,0 +1,184 @@
+import { phaseAt } from '../../lib/graph.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
+import { phaseState, type RunState } from '../../run/state.ts';
+import { durationText } from '../duration-text.ts';
+import { oneLine, padEnd, padStart, truncate, widthOf } from '../line.ts';
+import { countText, moneyText, tokensOf } from '../money.ts';
+import { attemptText, nameWidth } from './event-line.ts';
+import type { Paint, Style } from './paint.ts';
+import { phaseNote, STATUS_LOOKS } from './status.ts';
+import { type Cell, cell } from './table.ts';
+
+/** All that the live view of a run is drawn from. */
+export interface LiveView {
+  readonly plan: Plan;
+  readonly state: RunState;
+  /** What runs now, by its place in the file. */
+  readonly activities: ReadonlyMap<number, Activity>;
+  /** Milliseconds since this process began to work on the run. */
+  readonly elapsedMs: number;
+  /** Counts up from one picture to the next. */
+  readonly frame: number;
+  /** Of the terminal. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly paint: Paint;
+}
+
+export interface Activity {
+  readonly elapsedMs: number;
+  /** The end of what it said, as it came. */
+  readonly said: string;
+}
+
+/** Whether every phase of the plan has a line of its own on a terminal with so many rows. */
+export function fitsLive(plan: Plan, rows: number): boolean {
+  return plan.phases.length <= roomOf(rows);
+}
+
+/**
+ * A run at a glance, in file order: how each phase stands, what those that run are saying, and what it all took.
+ * Of a plan that does not fit, what runs, what failed and what is due next is shown, the rest is counted.
+ *
+ *     ✓ diagnose   2.1 s  $0.01  merge() compares ends as text
+ *     ⠹ fix          4 s         attempt 2 of 3 · coder · npm test
+ *     · review                   after `fix`
+ *
+ *     ━━━━━━━━────────────────  1 of 3 · 6.3 s · $0.01
+ */
+export function renderLive(view: LiveView): string {
+  const { plan, state } = view;
+  const statuses = plan.phases.map(({ index }) => phaseStatus(plan, state, index));
+  const shown = pick(statuses, roomOf(view.rows));
+  const hidden = countHidden(statuses, new Set(shown));
+  const pending = hidden.get('pending') ?? 0;
+  const names = nameWidth(plan);
+  const lines = [
+    '',
+    ...countLine(view, hidden),
+    ...shown.map((index) => rowOf(view, index, { status: statuses[index] ?? 'pending', names })),
+    ...(pending === 0 ? [] : [view.paint('dim', ` · ${pending} more to come`)]),
+    '',
+    footer(view, statuses),
+  ];
+  return lines.join('\n');
+}
+
+/** A terminal's rows without the counts above and below, the footer, two blank lines, and the cursor's own. */
+const roomOf = (rows: number): number => Math.max(1, rows - 6);
+
+/** The places to show, ascending: all, or what is under way, what failed, and what is due next. */
+function pick(statuses: readonly PhaseStatus[], room: number): readonly number[] {
+  if (statuses.length <= room) return [...statuses.keys()];
+  const where = (...wanted: readonly PhaseStatus[]): readonly number[] =>
+    [...statuses.keys()].filter((index) => wanted.includes(statuses[index] ?? 'pending'));
+  const underWay = where('running', 'waiting', 'blocked').slice(0, room);
+  const failed = where('failed').slice(-Math.ceil(room / 3));
+  const due = where('pending');
+  return [...underWay, ...failed, ...due].slice(0, room).sort((a, b) => a - b);
+}
+
+function countHidden(statuses: readonly PhaseStatus[], shown: ReadonlySet<number>) {
+  const counts = new Map<PhaseStatus, number>();
+  for (const [index, status] of statuses.entries()) {
+    if (!shown.has(index)) counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function countLine({ paint }: LiveView, hidden: ReadonlyMap<PhaseStatus, number>) {
+  const parts = [...hidden.entries()]
+    .filter(([status]) => status !== 'pending')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([status, count]) => {
+      const { icon, style } = STATUS_LOOKS[status];
+      return `${paint(style, icon)} ${count} ${status}`;
+    });
+  return parts.length === 0 ? [] : [` ${parts.join('   ')}`];
+}
+
+const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const TIME_WIDTH = 9;
+const COST_WIDTH = 8;
+
+interface Row {
+  readonly status: PhaseStatus;
+  readonly names: number;
+}
+
+function rowOf(view: LiveView, index: number, { status, names }: Row): string {
+  const { plan, state, paint } = view;
+  const { icon, style } = lookOf(view, status);
+  const phase = phaseState(plan, state, index);
+  const activity = view.activities.get(index);
+  const ms = status === 'running' ? (activity?.elapsedMs ?? 0) : phase.spent.ms;
+  const { usd } = phase.spent;
+  const cost = padStart(usd === null ? '' : moneyText(usd), COST_WIDTH);
+  const left: readonly Cell[] = [
+    cell(icon, style),
+    cell(padEnd(truncate(phaseAt(plan, index).id, names), names), nameStyle(status)),
+    cell(padStart(ms === 0 ? '' : durationText(ms), TIME_WIDTH)),
+    ...(state.spent.usd === null ? [] : [cell(cost, 'dim')]),
+  ];
+  const taken = left.reduce((sum, { text }) => sum + 1 + widthOf(text), 2);
+  const room = Math.max(0, view.columns - taken - 1);
+  const note = truncate(noteOf(view, index, status), room);
+  const painted = left.map((part) => ` ${paint(part.style, part.text)}`).join('');
+  return `${painted}  ${note === '' ? '' : paint(noteStyle(status), note)}`.trimEnd();
+}
+
+function lookOf({ frame }: LiveView, status: PhaseStatus) {
+  if (status !== 'running') return STATUS_LOOKS[status];
+  return { icon: SPINNER[frame % SPINNER.length] ?? '', style: STATUS_LOOKS.running.style };
+}
+
+function nameStyle(status: PhaseStatus): Style {
+  if (status === 'pending' || status === 'skipped') return 'dim';
+  return status === 'succeeded' || status === 'reused' ? 'plain' : 'strong';
+}
+
+function noteStyle(status: PhaseStatus): Style {
+  return status === 'failed' || status === 'waiting' || status === 'blocked' ? 'plain' : 'dim';
+}
+
+function noteOf({ plan, state, activities }: LiveView, index: number, status: PhaseStatus): string {
+  const planned = phaseAt(plan, index);
+  if (status !== 'running') {
+    const note = phaseNote(plan, state, index);
+    return planned.kind === 'gate' && status === 'pending' ? `gate ${note}` : note;
+  }
+  const phase = phaseState(plan, state, index);
+  const attempt = attemptText(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
+  const agent = phase.agent === null ? null : oneLine(phase.agent);
+  const said = lastLine(activities.get(index)?.said ?? '');
+  return [attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
+}
+
+function lastLine(text: string): string {
+  for (const line of text.split('\n').reverse()) {
+    const shown = oneLine(line);
+    if (shown !== '') return shown;
+  }
+  return '';
+}
+
+const BAR = 24;
+
+function footer(view: LiveView, statuses: readonly PhaseStatus[]): string {
+  const { paint, state, plan } = view;
+  const ended = statuses.filter((status) => ENDED.has(status)).length;
+  const filled = plan.phases.length === 0 ? BAR : Math.floor((BAR * ended) / plan.phases.length);
+  const bar = paint('good', '━'.repeat(filled)) + paint('dim', '─'.repeat(BAR - filled));
+  const tokens = tokensOf(state.spent);
+  const parts = [
+    `${ended} of ${plan.phases.length}`,
+    durationText(view.elapsedMs),
+    ...(tokens === null ? [] : [`${countText(tokens)} tokens`]),
+    ...(state.spent.usd === null ? [] : [moneyText(state.spent.usd)]),
+  ].join(' · ');
+  const room = Math.max(0, view.columns - BAR - 4);
+  return ` ${bar}  ${paint('dim', truncate(parts, room))}`;
+}
+
+const ENDED: ReadonlySet<PhaseStatus> = new Set(['succeeded', 'failed', 'skipped', 'reused']);

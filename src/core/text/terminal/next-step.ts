@@ -1,0 +1,173 @@
+import { phaseAt } from '../../lib/graph.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { RunFinished } from '../../run/event.ts';
+import { errorOf } from '../../run/show/report-json.ts';
+import { phaseState, type RunState } from '../../run/state.ts';
+import { oneLine, padEnd, widthOf } from '../line.ts';
+import type { Paint } from './paint.ts';
+
+/** What a person can do now: how things stand in a sentence, and the commands that go on from here. */
+export interface NextStep {
+  readonly sentence: string;
+  readonly commands: readonly Suggestion[];
+}
+
+export interface Suggestion {
+  readonly command: string;
+  readonly does: string;
+}
+
+export function nextStep(plan: Plan, state: RunState): NextStep {
+  const { finished, run } = state;
+  if (finished === null) {
+    return {
+      sentence: 'Under way, or its process died.',
+      commands: [
+        { command: `phasegate log ${run} --follow`, does: 'watch it' },
+        { command: `phasegate resume ${run}`, does: 'go on if its process died' },
+      ],
+    };
+  }
+  const on = (does: string): Suggestion => ({ command: `phasegate resume ${run}`, does });
+  switch (finished.outcome) {
+    case 'succeeded':
+      return { sentence: `Done. ${whatIsThere(state)}`, commands: [] };
+    case 'no-change':
+      return { sentence: 'Done: the change is empty, so nothing was delivered.', commands: [] };
+    case 'failed':
+      return { sentence: failure(plan, state), commands: [on('try what failed again')] };
+    case 'invalid':
+      return { sentence: 'The pipeline cannot run as it is: see `phasegate check`.', commands: [] };
+    case 'waiting':
+      return waiting(plan, state, finished);
+    case 'blocked':
+      return blocked(plan, state, finished);
+    case 'over-budget':
+      return { sentence: failure(plan, state), commands: overBudget(state) };
+    case 'rejected':
+      return { sentence: failure(plan, state), commands: [] };
+    case 'stale':
+      return { sentence: outOfDate(state), commands: [] };
+    case 'cancelled':
+      return { sentence: 'Cancelled; what was done is kept.', commands: [on('go on')] };
+    default:
+      return unreachable(finished.outcome);
+  }
+}
+
+/** The next step as lines, commands indented. */
+export function nextStepLines(step: NextStep, paint: Paint): readonly string[] {
+  const width = step.commands.reduce((most, { command }) => Math.max(most, widthOf(command)), 0);
+  const lines = step.commands.map(
+    ({ command, does }) => `  ${paint('accent', padEnd(command, width))}  ${paint('dim', does)}`,
+  );
+  return [step.sentence, ...lines];
+}
+
+function whatIsThere({ pullRequest, facts, branch }: RunState): string {
+  const url = pullRequest?.url ?? null;
+  if (url !== null) return `The pull request: ${oneLine(url)}`;
+  if (facts.files === 0) return 'No file was changed.';
+  const files = facts.files === 1 ? '1 file' : `${facts.files} files`;
+  return `${files} changed, on branch ${branch}.`;
+}
+
+function outOfDate({ rebase }: RunState): string {
+  const why = rebase?.failure ?? null;
+  return why === null
+    ? 'The base moved on and the run is out of date: start a new run from it.'
+    : `${ended(capital(oneLine(why)))} Start a new run from the new base.`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function failure(plan: Plan, state: RunState): string {
+  const error = errorOf(plan, state);
+  if (error === null) return 'Something failed.';
+  const { phase, code, remedy } = error;
+  const about = phase === null ? 'The run' : `\`${phase}\``;
+  const message = oneLine(error.message);
+  return `${ended(`${about} ${WHAT[code] ?? `failed (${code}): `}${message}`)} ${remedy}`;
+}
+
+/** Where the message goes on from here by itself. */
+const WHAT: Readonly<Record<string, string>> = { rejected: 'was ', 'over-budget': '' };
+
+function waiting(plan: Plan, state: RunState, { next, phase }: RunFinished): NextStep {
+  const name = phase === null ? 'a phase' : `\`${phase}\``;
+  const resume = `phasegate resume ${state.run}`;
+  switch (next) {
+    case 'gate':
+      return atGate(plan, state);
+    case 'deliver':
+      return {
+        sentence: `Waiting before ${name}: this process was not to deliver anything.`,
+        commands: [{ command: resume, does: 'deliver' }],
+      };
+    case 'work':
+      return state.rebase === null ? asAsked(name, resume) : moved(name, resume);
+    case null:
+      return asAsked(name, resume);
+    default:
+      return unreachable(next);
+  }
+}
+
+function atGate(plan: Plan, state: RunState): NextStep {
+  const [first] = state.open;
+  const gate = first === undefined ? null : phaseAt(plan, first);
+  if (gate?.kind !== 'gate') return { sentence: 'Waiting at a gate.', commands: [] };
+  const environment =
+    gate.environment === null ? '' : ` (environment \`${oneLine(gate.environment)}\`)`;
+  const { standing } = phaseState(plan, state, gate.index);
+  const why = standing.status === 'waiting' ? `: ${oneLine(standing.why)}` : '';
+  const decide = (decision: string, does: string): Suggestion => {
+    const named = state.open.length > 1 ? ` ${gate.id}` : '';
+    return { command: `phasegate ${decision} ${state.run}${named}`, does };
+  };
+  const { rework } = gate;
+  return {
+    sentence: ended(`Waiting at gate \`${gate.id}\`${environment}${why}`),
+    commands: [
+      decide('approve', 'let it pass'),
+      decide('reject', 'end it here'),
+      ...(rework === null
+        ? []
+        : [decide('rework', `send it back to \`${rework.phase}\`, with --comment "…"`)]),
+    ],
+  };
+}
+
+function asAsked(name: string, resume: string): NextStep {
+  return {
+    sentence: `Waiting before ${name}, as asked.`,
+    commands: [{ command: resume, does: 'go on' }],
+  };
+}
+
+function moved(name: string, resume: string): NextStep {
+  return {
+    sentence: `Waiting before ${name}: the base moved on, and this process was not to work.`,
+    commands: [{ command: resume, does: 'rebase and verify again' }],
+  };
+}
+
+function blocked(plan: Plan, state: RunState, { phase }: RunFinished): NextStep {
+  const index = phase === null ? undefined : plan.index.get(phase);
+  const standing = index === undefined ? null : phaseState(plan, state, index).standing;
+  const question = standing?.status === 'blocked' ? oneLine(standing.question) : '';
+  return {
+    sentence: `\`${phase}\` asks: ${question}`,
+    commands: [{ command: `phasegate answer ${state.run} ${phase} "…"`, does: 'answer' }],
+  };
+}
+
+function overBudget({ run, exceeded }: RunState): readonly Suggestion[] {
+  if (exceeded?.limit === 'session')
+    return [{ command: 'phasegate backlog run', does: 'go on with more' }];
+  const more = exceeded?.limit === 'usd' ? '--budget +USD' : '--accept-changes';
+  return [{ command: `phasegate resume ${run} ${more}`, does: 'go on with more' }];
+}
+
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -1,0 +1,226 @@
+import type { PhaseId } from '../../lib/brands.ts';
+import { layers, phaseAt } from '../../lib/graph.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import type {
+  AgentPhase,
+  Delivery,
+  GatePhase,
+  Plan,
+  PlannedPhase,
+  Rework,
+} from '../../plan/plan.ts';
+import { agentFor } from '../../run/decide/route.ts';
+import type { Forecast } from '../../run/show/forecast.ts';
+import { oneLine } from '../line.ts';
+import { moneyText } from '../money.ts';
+import type { Paint, Style } from './paint.ts';
+import { type Cell, cell, table } from './table.ts';
+
+export interface PlanText {
+  readonly plan: Plan;
+  readonly forecast: Forecast;
+  readonly paint: Paint;
+  /** Of the terminal. */
+  readonly columns: number;
+}
+
+/** What would run, in which order, what beside what, and where it stops for a person. */
+export function planLines({ plan, forecast, paint, columns }: PlanText): readonly string[] {
+  const rows = layers(plan).flatMap((layer, at) =>
+    layer.map((index, place) => rowOf(phaseAt(plan, index), place === 0 ? String(at + 1) : '')),
+  );
+  return [
+    `${paint('strong', oneLine(plan.name))}  ${counts(plan)}`,
+    '',
+    ...table({ columns: COLUMNS, rows, width: columns, paint }),
+    '',
+    paint('dim', 'Under one number, readers run side by side; a writer runs alone.'),
+    ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
+    ...forecastLines(plan, forecast),
+  ];
+}
+
+/** Phases that are named, the most costly first; of more, how many more. */
+const COSTLY = 5;
+
+function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] {
+  if (forecast.runs === 0) return [];
+  const known = [...forecast.phases].sort(([, a], [, b]) => b - a);
+  const unknown = phases.filter(({ kind, id }) => kind === 'agent' && !forecast.phases.has(id));
+  const parts = [
+    ...known.slice(0, COSTLY).map(([id, usd]) => `${id} ${moneyText(usd)}`),
+    ...(known.length > COSTLY ? [`${known.length - COSTLY} more`] : []),
+    ...(unknown.length > 0 ? [`unknown for ${named(unknown.map(({ id }) => id))}`] : []),
+  ];
+  const total = forecast.usd === null ? '' : ` about ${moneyText(forecast.usd)},`;
+  const runs = counted(forecast.runs, 'earlier run');
+  return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
+}
+
+/** A gate in full, however narrow the table. */
+function stopLine({ id, by, environment, when }: GatePhase, paint: Paint): string {
+  const where = environment === null ? '' : ` in environment \`${oneLine(environment)}\``;
+  const how = by === 'comment' ? ', who comments' : '';
+  const condition = when === null ? 'always' : `when ${oneLine(when)}, else passed by policy`;
+  return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
+}
+
+/** What `plan --json` prints; part of the contract with other programs. */
+export interface PlanJson {
+  readonly phases: readonly PlannedPhaseJson[];
+  /** In layers: the phases of one need nothing of each other. */
+  readonly order: readonly (readonly PhaseId[])[];
+  readonly gates: readonly GateJson[];
+  /** By the median of earlier runs, if every phase runs; `null` while that of some agent is not known. */
+  readonly forecastUsd: number | null;
+}
+
+export interface PlannedPhaseJson {
+  readonly name: PhaseId;
+  readonly kind: PlannedPhase['kind'];
+  readonly needs: readonly PhaseId[];
+  /** `null` for gates and deliveries, which have no work. */
+  readonly access: 'read' | 'write' | null;
+  readonly model: string | null;
+  /** By the median of earlier runs; `null` where it is not known. */
+  readonly forecastUsd: number | null;
+}
+
+export interface GateJson {
+  readonly name: PhaseId;
+  readonly environment: string | null;
+  readonly by: GatePhase['by'];
+  readonly when: string | null;
+}
+
+export function planJson(plan: Plan, forecast: Forecast): PlanJson {
+  return {
+    phases: plan.phases.map((phase) => ({
+      name: phase.id,
+      kind: phase.kind,
+      needs: phase.needs.map((need) => need.phase),
+      access: 'access' in phase ? phase.access : null,
+      model: phase.kind === 'agent' ? agentFor(phase, FIRST).model : null,
+      forecastUsd: forecast.phases.get(phase.id) ?? null,
+    })),
+    order: layers(plan).map((layer) => layer.map((index) => phaseAt(plan, index).id)),
+    gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({
+      name: id,
+      environment,
+      by,
+      when,
+    })),
+    forecastUsd: forecast.usd,
+  };
+}
+
+/** As long as nothing has happened. */
+const FIRST = { fellBack: 0, climbed: 0 };
+
+const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate';
+
+function counts({ phases }: Plan): string {
+  const gates = phases.filter(isGate).length;
+  const parts = [counted(phases.length, 'phase'), gates === 0 ? 'no gate' : counted(gates, 'gate')];
+  return parts.join(', ');
+}
+
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const COLUMNS = [
+  { title: '', align: 'right' },
+  { title: 'PHASE', align: 'left' },
+  { title: 'KIND', align: 'left' },
+  { title: 'ACCESS', align: 'left' },
+  { title: 'AGENT', align: 'left' },
+  { title: 'ATTEMPTS', align: 'right' },
+  { title: 'NEEDS', align: 'left' },
+  { title: 'NOTE', align: 'left' },
+] as const;
+
+function rowOf(phase: PlannedPhase, layer: string): readonly Cell[] {
+  const { icon, style } = LOOKS[phase.kind];
+  const isWork = phase.kind === 'agent' || phase.kind === 'run';
+  return [
+    cell(layer, 'dim'),
+    cell(phase.id, 'strong'),
+    cell(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
+    isWork ? accessCell(phase.access) : cell(''),
+    cell(phase.kind === 'agent' ? agentText(agentFor(phase, FIRST)) : ''),
+    cell(isWork ? String(phase.attempts) : ''),
+    cell(needsText(phase)),
+    cell(notesOf(phase).map(oneLine).join('; '), 'dim'),
+  ];
+}
+
+const LOOKS: Readonly<
+  Record<PlannedPhase['kind'], { readonly icon: string; readonly style: Style }>
+> = {
+  agent: { icon: '', style: 'plain' },
+  run: { icon: '', style: 'plain' },
+  gate: { icon: '⏸', style: 'warn' },
+  deliver: { icon: '↗', style: 'accent' },
+};
+
+const accessCell = (access: 'read' | 'write'): Cell =>
+  access === 'write' ? cell('write, alone', 'accent') : cell('read', 'dim');
+
+function agentText({ name, use, model }: { name: string; use: string; model: string | null }) {
+  const what = name === use ? name : `${name} (${use})`;
+  return oneLine(model === null ? what : `${what} ${model}`);
+}
+
+/** Phases that are named in a row; of more, how many more. */
+const NAMED = 3;
+
+function needsText({ needs }: PlannedPhase): string {
+  return named(needs.map(({ phase }) => phase));
+}
+
+function named(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return names.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function notesOf(phase: PlannedPhase): readonly string[] {
+  const condition = phase.condition === null ? [] : [`if ${phase.condition.expression}`];
+  switch (phase.kind) {
+    case 'agent':
+      return [
+        ...condition,
+        ...routesOf(phase),
+        ...phase.verify.map(({ run }) => `verify: ${run}`),
+        ...backTo(phase),
+      ];
+    case 'run':
+      return [
+        ...condition,
+        ...(phase.expect === 'failure' ? ['has to fail'] : []),
+        phase.script.run.trim(),
+        ...backTo(phase),
+      ];
+    case 'gate':
+      return ['stops for a person', ...condition, ...backTo(phase)];
+    case 'deliver':
+      return [phase.deliveries.map(({ kind }: Delivery) => kind).join(', '), ...condition];
+    default:
+      return unreachable(phase);
+  }
+}
+
+function routesOf({ escalate, fallbacks, continues }: AgentPhase): readonly string[] {
+  const [, ...later] = escalate;
+  return [
+    ...(continues === null ? [] : [`goes on with the session of ${continues}`]),
+    ...(later.length === 0 ? [] : [`then by ${later.join(', ')}`]),
+    ...(fallbacks.length === 0
+      ? []
+      : [`falls back on ${fallbacks.map(({ name }) => name).join(', ')}`]),
+  ];
+}
+
+function backTo({ rework }: { readonly rework: Rework | null }): readonly string[] {
+  if (rework === null) return [];
+  return [`may go back to ${rework.phase}, ${rework.max}×`];
+}

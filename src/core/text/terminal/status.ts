@@ -1,0 +1,160 @@
+import { phaseAt } from '../../lib/graph.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
+import { hasEnded, phaseState, type RunState } from '../../run/state.ts';
+import { durationText } from '../duration-text.ts';
+import { oneLine } from '../line.ts';
+import { countText, moneyText, tokensOf } from '../money.ts';
+import { nextStep, nextStepLines } from './next-step.ts';
+import type { Paint, Style } from './paint.ts';
+import { type Cell, cell, table } from './table.ts';
+
+export interface StatusText {
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly paint: Paint;
+  /** Of the terminal. */
+  readonly columns: number;
+}
+
+/** How a run stands: its phases in a table, what it took so far, and what to do now. */
+export function statusLines({ plan, state, paint, columns }: StatusText): readonly string[] {
+  const outcome = state.finished?.outcome ?? 'running';
+  const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
+  const { shown, hidden } = selection(plan, state);
+  const rows = shown.map((index) => rowOf(plan, state, index));
+  const lines = table({ columns: COLUMNS, rows, width: columns, paint });
+  const step = nextStepLines(nextStep(plan, state), paint);
+  return [title, '', ...lines, ...hidden, '', totals(state), '', ...step];
+}
+
+/** So many phases have a row each; of more, those that a person may have to look at. */
+const MOST_ROWS = 60;
+
+interface Selection {
+  readonly shown: readonly number[];
+  /** A line that counts the others. */
+  readonly hidden: readonly string[];
+}
+
+export function selection(plan: Plan, state: RunState): Selection {
+  const all = plan.phases.map(({ index }) => index);
+  if (all.length <= MOST_ROWS) return { shown: all, hidden: [] };
+  const statuses = all.map((index) => phaseStatus(plan, state, index));
+  const shown = all.filter((index) => !QUIET.has(statuses[index] ?? 'pending')).slice(0, MOST_ROWS);
+  const counts = new Map<PhaseStatus, number>();
+  for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const words = [...counts].map(([status, count]) => `${count} ${status}`).sort();
+  return { shown, hidden: [`Of ${all.length} phases: ${words.join(', ')}`] };
+}
+
+const QUIET: ReadonlySet<PhaseStatus> = new Set(['pending', 'succeeded', 'skipped', 'reused']);
+
+export const STATUS_LOOKS: Readonly<
+  Record<PhaseStatus, { readonly icon: string; readonly style: Style }>
+> = {
+  pending: { icon: '·', style: 'dim' },
+  running: { icon: '▸', style: 'accent' },
+  succeeded: { icon: '✓', style: 'good' },
+  failed: { icon: '✗', style: 'bad' },
+  skipped: { icon: '○', style: 'dim' },
+  blocked: { icon: '⏸', style: 'warn' },
+  waiting: { icon: '⏸', style: 'warn' },
+  reused: { icon: '✓', style: 'good' },
+};
+
+const COLUMNS = [
+  { title: 'PHASE', align: 'left' },
+  { title: 'STATUS', align: 'left' },
+  { title: 'ATTEMPTS', align: 'right' },
+  { title: 'AGENT', align: 'left' },
+  { title: 'TIME', align: 'right' },
+  { title: 'TOKENS', align: 'right' },
+  { title: 'COST', align: 'right' },
+  { title: 'NOTE', align: 'left' },
+] as const;
+
+function rowOf(plan: Plan, state: RunState, index: number): readonly Cell[] {
+  const phase = phaseState(plan, state, index);
+  const status = phaseStatus(plan, state, index);
+  const { icon, style } = STATUS_LOOKS[status];
+  const tokens = tokensOf(phase.spent);
+  const agent = [phase.agent, phase.model].filter((name) => name !== null).map(oneLine);
+  return [
+    cell(phaseAt(plan, index).id, 'strong'),
+    cell(`${icon} ${status}`, style),
+    cell(phase.attempt === 0 ? '' : String(phase.attempt)),
+    cell(agent.join(' ')),
+    cell(phase.spent.ms === 0 ? '' : durationText(phase.spent.ms)),
+    cell(tokens === null ? '' : countText(tokens)),
+    cell(phase.spent.usd === null ? '' : moneyText(phase.spent.usd)),
+    cell(phaseNote(plan, state, index), NOTE_STYLES[status] ?? 'dim'),
+  ];
+}
+
+const NOTE_STYLES: Readonly<Partial<Record<PhaseStatus, Style>>> = {
+  failed: 'plain',
+  blocked: 'plain',
+  waiting: 'plain',
+};
+
+/** What there is to say about a phase in one line: its summary, why it failed, why it does not run yet. */
+export function phaseNote(plan: Plan, state: RunState, index: number): string {
+  const { standing } = phaseState(plan, state, index);
+  switch (standing.status) {
+    case 'pending':
+      return pendingNote(plan, state, index);
+    case 'running':
+      return '';
+    case 'asking':
+      return oneLine(standing.done.summary);
+    case 'waiting':
+      return oneLine(standing.why);
+    case 'blocked':
+      return oneLine(standing.question);
+    case 'succeeded':
+      return standing.by === 'policy'
+        ? `by policy: ${oneLine(standing.summary)}`
+        : oneLine(standing.summary);
+    case 'failed':
+      return `${standing.reason}: ${oneLine(standing.message)}`;
+    case 'skipped':
+      return oneLine(standing.reason);
+    default:
+      return unreachable(standing);
+  }
+}
+
+/** Needs that are named; of more, how many more. */
+const NAMED = 2;
+
+function pendingNote(plan: Plan, state: RunState, index: number): string {
+  const { openNeeds, memory, waitMs } = phaseState(plan, state, index);
+  if (openNeeds > 0) {
+    const open = phaseAt(plan, index).needs.filter(
+      (need) => !hasEnded(phaseState(plan, state, need.index).standing),
+    );
+    const names = open.slice(0, NAMED).map(({ phase }) => `\`${phase}\``);
+    const more = open.length > NAMED ? ` and ${open.length - NAMED} more` : '';
+    return `after ${names.join(', ')}${more}`;
+  }
+  const last = memory.at(-1);
+  if (last === undefined) return '';
+  const wait = waitMs === 0 ? '' : ` in ${durationText(waitMs)}`;
+  return `again${wait}: ${last.reason === null ? '' : `${last.reason}: `}${oneLine(last.message)}`;
+}
+
+export function totals({ spent, facts }: RunState): string {
+  const { inputTokens, outputTokens, usd } = spent;
+  const known = (count: number | null): string => (count === null ? '?' : countText(count));
+  const parts = [
+    durationText(spent.ms),
+    tokensOf(spent) === null ? null : `${known(inputTokens)} tokens in, ${known(outputTokens)} out`,
+    usd === null ? null : moneyText(usd),
+    facts.files === 0
+      ? null
+      : `${facts.files} ${facts.files === 1 ? 'file' : 'files'} changed, ${facts.lines} ${facts.lines === 1 ? 'line' : 'lines'}`,
+  ];
+  return `Total: ${parts.filter((part) => part !== null).join(' · ')}`;
+}

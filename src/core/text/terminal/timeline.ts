@@ -1,0 +1,39 @@
+import type { Plan } from '../../plan/plan.ts';
+import type { Recorded } from '../../run/event.ts';
+import { begin, evolve } from '../../run/evolve.ts';
+import type { RunState } from '../../run/state.ts';
+import { offsetText } from '../duration-text.ts';
+import { padStart } from '../line.ts';
+import { eventLines, nameWidth } from './event-line.ts';
+import type { Paint } from './paint.ts';
+
+export interface Timeline {
+  readonly plan: Plan;
+  readonly events: readonly Recorded[];
+  /** Milliseconds since 1970 of an event's `at`. */
+  readonly millisecondsOf: (at: string) => number;
+  readonly paint: Paint;
+}
+
+/** Every event of a journal with the time since its first. */
+export function timeline({ plan, events, millisecondsOf, paint }: Timeline): readonly string[] {
+  const text = { plan, paint, width: nameWidth(plan) };
+  const [first] = events;
+  if (first === undefined) return [];
+  const start = millisecondsOf(first.at);
+  const times = events.map(({ at }) => offsetText(millisecondsOf(at) - start));
+  const width = times.reduce((most, time) => Math.max(most, time.length), 0);
+  let state: RunState | null = null;
+  return events.flatMap((event, at) => {
+    state = next(plan, state, event);
+    const time = paint('dim', padStart(times[at] ?? '', width));
+    const [line = '', ...beneath] = eventLines(text, state, event);
+    return [`${time}  ${line}`, ...beneath.map((below) => `${' '.repeat(width)}  ${below}`)];
+  });
+}
+
+function next(plan: Plan, state: RunState | null, event: Recorded): RunState {
+  if (event.type === 'runStarted') return begin(plan, event);
+  if (state === null) throw new Error('a journal begins with runStarted');
+  return evolve(plan, state, event);
+}

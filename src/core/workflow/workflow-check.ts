@@ -1,0 +1,198 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
+import { textAt } from '../lib/json-value.ts';
+
+/** Something about a workflow that takes from what Phasegate holds. */
+export interface WorkflowFinding {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What is unsafe about a workflow around us, in the order of the file; nothing of one that does not use us. */
+export function checkWorkflow(text: string): readonly WorkflowFinding[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const value: Json = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
+  if (!isJsonObject(value)) return [];
+  const lineAt = (path: Path): number => {
+    const node = keyNode(document.contents, path);
+    return lines.linePos(node?.range?.[0] ?? 0).line;
+  };
+  const jobs = isJsonObject(value.jobs) ? Object.keys(value.jobs) : [];
+  return jobs
+    .flatMap((name) => jobOf(value, name))
+    .flatMap((job) => RULES.flatMap((rule) => rule(job)))
+    .map(({ path, message, remedy }) => ({ line: lineAt(path), message, remedy }))
+    .sort((a, b) => a.line - b.line);
+}
+
+type Path = readonly (string | number)[];
+
+interface Unsafe {
+  readonly path: Path;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+interface Job {
+  readonly name: string;
+  readonly path: Path;
+  readonly workflow: JsonObject;
+  readonly job: JsonObject;
+  readonly steps: readonly JsonObject[];
+  /** Agents, or what they wrote, run in it. */
+  readonly works: boolean;
+}
+
+function jobOf(workflow: JsonObject, name: string): readonly Job[] {
+  const job = isJsonObject(workflow.jobs) ? workflow.jobs[name] : null;
+  if (!isJsonObject(job)) return [];
+  const steps = Array.isArray(job.steps) ? job.steps.filter(isJsonObject) : [];
+  const ours = steps.filter(isOurs);
+  if (ours.length === 0) return [];
+  const works = ours.some(isWork);
+  return [{ name, path: ['jobs', name], workflow, job, steps, works }];
+}
+
+function isWork(step: JsonObject): boolean {
+  const mode = textAt(step, 'with', 'mode') ?? 'work';
+  // What is worked on of a backlog is decided without an agent.
+  if (mode === 'backlog') return textAt(step, 'with', 'item') !== null;
+  return !['gate', 'deliver', 'report'].includes(mode);
+}
+
+const isOurs = (step: JsonObject): boolean => /(?:^|\/)phasegate@/.test(textAt(step, 'uses') ?? '');
+
+const RULES: readonly ((job: Job) => readonly Unsafe[])[] = [
+  writes,
+  unsaid,
+  strangersCode,
+  credentials,
+  concurrency,
+  environment,
+  unpinned,
+];
+
+function writes({ name, path, workflow, job, works }: Job): readonly Unsafe[] {
+  const own = job.permissions !== undefined;
+  const permissions = own ? job.permissions : workflow.permissions;
+  const written = isJsonObject(permissions)
+    ? Object.keys(permissions).filter((key) => permissions[key] === 'write')
+    : [permissions].filter((all) => all === 'write-all').map(() => 'everything');
+  if (!works || written.length === 0) return [];
+  return [
+    {
+      path: own ? [...path, 'permissions'] : ['permissions'],
+      message: `Agents run in \`${name}\`, whose token may write: ${written.join(', ')}.`,
+      remedy: 'Deliver in a job of its own (`mode: deliver`), and let this one only read.',
+    },
+  ];
+}
+
+function unsaid({ name, path, workflow, job }: Job): readonly Unsafe[] {
+  if (job.permissions !== undefined || workflow.permissions !== undefined) return [];
+  return [
+    {
+      path,
+      message: `\`${name}\` does not say what its token may do: it may do what the repository's default allows.`,
+      remedy: 'Add `permissions`, with the least that the job needs.',
+    },
+  ];
+}
+
+function strangersCode({ path, workflow, steps }: Job): readonly Unsafe[] {
+  const { on } = workflow;
+  const isTarget =
+    on === 'pull_request_target' ||
+    (Array.isArray(on) && on.includes('pull_request_target')) ||
+    (isJsonObject(on) && 'pull_request_target' in on);
+  if (!isTarget) return [];
+  return stepsThat(
+    steps,
+    (step) => isCheckout(step) && /head/.test(textAt(step, 'with', 'ref') ?? ''),
+  ).map((at) => ({
+    path: [...path, 'steps', at],
+    message:
+      "A stranger's code is checked out where `pull_request_target` gives secrets and a token that writes.",
+    remedy: 'Use `pull_request`, or do not check out the head.',
+  }));
+}
+
+function credentials({ path, steps }: Job): readonly Unsafe[] {
+  const keeps = (step: JsonObject): boolean =>
+    isCheckout(step) &&
+    !(isJsonObject(step.with) && `${step.with['persist-credentials']}` === 'false');
+  return stepsThat(steps, keeps).map((at) => ({
+    path: [...path, 'steps', at],
+    message: 'The checkout leaves the token where agents may find it.',
+    remedy: 'Add `persist-credentials: false` to its `with`.',
+  }));
+}
+
+function concurrency({ name, path, workflow, job, works }: Job): readonly Unsafe[] {
+  if (!works || job.concurrency !== undefined || workflow.concurrency !== undefined) return [];
+  return [
+    {
+      path,
+      message: `Nothing keeps many runs of \`${name}\` from spending at once.`,
+      remedy: 'Add a `concurrency` group to the job.',
+    },
+  ];
+}
+
+function environment({ name, path, job, works }: Job): readonly Unsafe[] {
+  if (!works || job.environment === undefined) return [];
+  return [
+    {
+      path: [...path, 'environment'],
+      message: `Agents run in \`${name}\`, which has an environment: its secrets are for what was approved.`,
+      remedy: 'Name the environment at the job that delivers.',
+    },
+  ];
+}
+
+function unpinned({ path, steps }: Job): readonly Unsafe[] {
+  const isLoose = (step: JsonObject): boolean => {
+    const uses = textAt(step, 'uses') ?? './';
+    return !/^(?:\.|\$|docker:)/.test(uses) && !/@[0-9a-f]{40}$/.test(uses);
+  };
+  return stepsThat(steps, isLoose).map((at) => ({
+    path: [...path, 'steps', at],
+    message: `\`${textAt(steps[at], 'uses')}\` may be another program tomorrow.`,
+    remedy: 'Name it by the full hash of a commit.',
+  }));
+}
+
+const isCheckout = (step: JsonObject): boolean =>
+  /^actions\/checkout@/.test(textAt(step, 'uses') ?? '');
+
+function stepsThat(
+  steps: readonly JsonObject[],
+  holds: (step: JsonObject) => boolean,
+): readonly number[] {
+  return steps.flatMap((step, at) => (holds(step) ? [at] : []));
+}
+
+/** Where the last key of the path stands, or the item of a list. */
+function keyNode(root: Node | null, path: Path): Node | null {
+  let node: Node | null = root;
+  let place: Node | null = root;
+  for (const part of path) {
+    const { key, value } = childOf(node, part);
+    place = key ?? value ?? place;
+    node = value;
+  }
+  return place;
+}
+
+function childOf(node: Node | null, part: string | number) {
+  const nothing = { key: null, value: null };
+  if (isSeq(node)) return { ...nothing, value: nodeOr(node.items[Number(part)]) };
+  if (!isMap(node)) return nothing;
+  const pair = node.items.find(({ key }) => isScalar(key) && key.value === part);
+  return { key: nodeOr(pair?.key), value: nodeOr(pair?.value) };
+}
+
+const nodeOr = (value: unknown): Node | null => (isNode(value) ? value : null);

@@ -1,0 +1,70 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { type Commit, commitOf } from '../../core/lib/brands.ts';
+import { syncFolder, writeDurably } from '../../system/disk.ts';
+
+export interface CommitObject {
+  readonly tree: string;
+  readonly parent: string;
+  readonly author: CommitIdentity;
+  readonly committer: CommitIdentity;
+  readonly message: string;
+}
+
+export interface CommitIdentity {
+  readonly name: string;
+  readonly email: string;
+  /** As git writes it: seconds and a time zone. */
+  readonly date: string;
+}
+
+/** Writes a commit into the runner's objects, on the disk before it returns. */
+export function writeCommit(gitDir: string, commit: CommitObject): Commit {
+  const { tree, parent, author, committer, message } = commit;
+  const text = [
+    `tree ${tree}`,
+    `parent ${parent}`,
+    `author ${line(author)}`,
+    `committer ${line(committer)}`,
+    '',
+    message,
+  ].join('\n');
+  return commitOf(writeObject(gitDir, { type: 'commit', bytes: Buffer.from(text), like: tree }));
+}
+
+const line = ({ name, email, date }: CommitIdentity): string =>
+  `${clean(name)} <${clean(email)}> ${date}`;
+
+/** What git leaves out of a name, too: it would end the name. */
+const clean = (text: string): string => text.replace(/[\n\0<>]/g, '').trim();
+
+export const dateNow = (): string => `${Math.floor(Date.now() / 1000)} +0000`;
+
+interface NewObject {
+  readonly type: 'commit' | 'blob';
+  readonly bytes: Buffer;
+  /** Another object's name, which tells the hash by its length. */
+  readonly like: string;
+}
+
+/** A loose object: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */
+export function writeObject(gitDir: string, { type, bytes, like }: NewObject): string {
+  const whole = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]);
+  const name = createHash(like.length === 40 ? 'sha1' : 'sha256')
+    .update(whole)
+    .digest('hex');
+  const file = join(gitDir, 'objects', name.slice(0, 2), name.slice(2));
+  if (existsSync(file)) return name;
+  mkdirSync(dirname(file), { recursive: true });
+  const temporary = join(dirname(file), `tmp_obj_${randomUUID()}`);
+  try {
+    writeDurably(temporary, deflateSync(whole));
+    linkSync(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  syncFolder(dirname(file));
+  return name;
+}

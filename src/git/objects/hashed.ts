@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { Refusal } from '../../ports.ts';
+import type { ObjectReader } from './object-reader.ts';
+
+/**
+ * Hashes what is at the paths in a tree, and each folder on the way there. Git does not write an object that is there
+ * already, nor hash what it reads: one that was planted under the name before would be taken for what a child wrote.
+ * Throws `Refusal` for the first one whose name is not its hash.
+ */
+export async function requireHashed(
+  objects: ObjectReader,
+  tree: string,
+  paths: readonly string[],
+): Promise<void> {
+  const trees = new HashedTrees(objects);
+  const blobs = new Set<string>();
+  for (const path of paths) {
+    const blob = await trees.blobAt(tree, path);
+    if (blob !== null) blobs.add(blob);
+  }
+  for (const name of blobs) await hashed(objects, 'blob', name);
+}
+
+/** Each folder is hashed and read once. */
+class HashedTrees {
+  readonly #objects: ObjectReader;
+  readonly #known = new Map<string, ReadonlyMap<string, TreeEntry>>();
+
+  constructor(objects: ObjectReader) {
+    this.#objects = objects;
+  }
+
+  /** `null` where no file or link is at the path. */
+  async blobAt(tree: string, path: string): Promise<string | null> {
+    let at: TreeEntry | undefined = { mode: FOLDER, name: tree };
+    for (const part of path.split('/')) {
+      if (at?.mode !== FOLDER) break;
+      at = (await this.#entriesOf(at.name)).get(part);
+    }
+    return at === undefined || at.mode === FOLDER || at.mode === SUBMODULE ? null : at.name;
+  }
+
+  async #entriesOf(name: string): Promise<ReadonlyMap<string, TreeEntry>> {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const entries = parsed(await hashed(this.#objects, 'tree', name), name.length / 2);
+    this.#known.set(name, entries);
+    return entries;
+  }
+}
+
+const FOLDER = '40000';
+const SUBMODULE = '160000';
+
+interface TreeEntry {
+  readonly mode: string;
+  readonly name: string;
+}
+
+async function hashed(objects: ObjectReader, type: string, name: string): Promise<Buffer> {
+  const bytes = await objects.contents(name);
+  const hash = createHash(name.length === 40 ? 'sha1' : 'sha256');
+  hash.update(`${type} ${bytes.length}\0`).update(bytes);
+  if (hash.digest('hex') === name) return bytes;
+  throw new Refusal(
+    `The object ${name} in the repository was forged: its content is another than its name says.`,
+    'Run `git fsck --full` in the repository, remove what it names, then start a new run.',
+  );
+}
+
+/** `100644 name`, a NUL, then the bytes of the object's name. */
+function parsed(bytes: Buffer, length: number): ReadonlyMap<string, TreeEntry> {
+  const entries = new Map<string, TreeEntry>();
+  for (let at = 0; at < bytes.length; ) {
+    const blank = bytes.indexOf(' ', at);
+    const end = bytes.indexOf(0, at);
+    const next = end + 1 + length;
+    entries.set(bytes.toString('utf8', blank + 1, end), {
+      mode: bytes.toString('latin1', at, blank),
+      name: bytes.toString('hex', end + 1, next),
+    });
+    at = next;
+  }
+  return entries;
+}

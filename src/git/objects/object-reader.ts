@@ -1,0 +1,144 @@
+import type { ChildProcess } from 'node:child_process';
+import { Refusal } from '../../ports.ts';
+import { type Place, startGit } from '../git.ts';
+
+export interface ObjectInfo {
+  readonly name: string;
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Reads objects through one `git cat-file` process, which is started by the first question. */
+export class ObjectReader implements AsyncDisposable {
+  readonly #place: Place;
+  #process: Answering | null = null;
+
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  /** `null` if there is no such object. `name` may be any expression that git resolves, such as `HEAD^{tree}`. */
+  async info(name: string): Promise<ObjectInfo | null> {
+    return infoIn(await this.#ask(`info ${name}`, 0));
+  }
+
+  /** The bytes of an object that is there, whole. */
+  async contents(name: string): Promise<Buffer> {
+    const { info, bytes } = await this.#whole(name);
+    if (info === null) throw new Refusal(`The object ${name} is missing.`, 'Run `git fsck`.');
+    return bytes;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#process?.end();
+    this.#process = null;
+  }
+
+  async #whole(name: string): Promise<{ info: ObjectInfo | null; bytes: Buffer }> {
+    const { line, bytes } = await this.#ask(`contents ${name}`, 1);
+    return { info: infoIn({ line }), bytes };
+  }
+
+  #ask(command: string, bodies: 0 | 1): Promise<Answer> {
+    // A name with a line break would be two commands.
+    if (/[\n\0]/.test(command)) return Promise.resolve({ line: 'missing', bytes: NO_BYTES });
+    this.#process ??= new Answering(this.#place);
+    return this.#process.ask(command, bodies);
+  }
+}
+
+interface Answer {
+  readonly line: string;
+  readonly bytes: Buffer;
+}
+
+const NO_BYTES = Buffer.alloc(0);
+
+function infoIn({ line }: Pick<Answer, 'line'>): ObjectInfo | null {
+  const [, name, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(line) ?? [];
+  if (name === undefined || type === undefined) return null;
+  return { name, type, size: Number(size) };
+}
+
+interface Waiting {
+  readonly bodies: 0 | 1;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** `git cat-file --batch-command`: each answer is a line, and for `contents` as many bytes as it says and a newline. */
+class Answering {
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<void>;
+  readonly #waiting: Waiting[] = [];
+  #chunks: Buffer[] = [];
+  #length = 0;
+  /** How many bytes the next answer needs at least. */
+  #needed = 1;
+
+  constructor(place: Place) {
+    this.#child = startGit({ place, args: ['cat-file', '--batch-command'], input: '' });
+    this.#child.stderr?.resume();
+    this.#child.stdin?.on('error', () => {});
+    this.#child.stdout?.on('data', (chunk: Buffer) => this.#take(chunk));
+    this.#ended = new Promise((resolve) => {
+      const end = (): void => {
+        for (const { reject } of this.#waiting.splice(0)) reject(silent());
+        resolve();
+      };
+      this.#child.on('error', end).on('close', end);
+    });
+  }
+
+  ask(command: string, bodies: 0 | 1): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      if (this.#child.exitCode !== null || this.#child.signalCode !== null) return reject(silent());
+      this.#waiting.push({ bodies, resolve, reject });
+      this.#child.stdin?.write(`${command}\n`);
+    });
+  }
+
+  async end(): Promise<void> {
+    this.#child.stdin?.end();
+    await this.#ended;
+  }
+
+  #take(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+    this.#length += chunk.length;
+    while (this.#waiting.length > 0 && this.#length >= this.#needed) {
+      const all = Buffer.concat(this.#chunks);
+      this.#chunks = [all];
+      if (!this.#answer(all)) return;
+    }
+  }
+
+  /** Gives the first in line its answer, if all of that is there. */
+  #answer(all: Buffer): boolean {
+    const [waiting] = this.#waiting;
+    const end = all.indexOf('\n');
+    const line = all.toString('utf8', 0, Math.max(0, end));
+    const size = waiting?.bodies === 1 ? (infoIn({ line })?.size ?? null) : null;
+    const after = size === null ? end + 1 : end + 1 + size + 1;
+    if (end === -1 || all.length < after) {
+      this.#needed = Math.max(all.length + 1, after);
+      return false;
+    }
+    const rest = all.subarray(after);
+    this.#chunks = [rest];
+    this.#length = rest.length;
+    this.#needed = 1;
+    const bytes = size === null ? NO_BYTES : all.subarray(end + 1, end + 1 + size);
+    this.#waiting.shift();
+    waiting?.resolve({ line, bytes });
+    return true;
+  }
+}
+
+function silent(): Refusal {
+  return new Refusal(
+    '`git cat-file` ended before it answered.',
+    'Check that the machine has enough memory, then run `phasegate resume`.',
+  );
+}

@@ -1,0 +1,217 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import { type Commit, commitOf } from '../../core/lib/brands.ts';
+import { Refusal } from '../../ports.ts';
+import { codeOf, diskRefusal, replaceFile } from '../../system/disk.ts';
+import { entry, formatEntries } from '../configuration.ts';
+import type { Place } from '../git.ts';
+import { committedStore, shareAll } from '../lfs/lfs-store.ts';
+import type { Repository } from '../repository.ts';
+import type { Settings } from '../settings.ts';
+import { ObjectReader } from './object-reader.ts';
+import { bringObjects, importStrictly } from './objects.ts';
+
+export interface RunnerDirectoryOptions {
+  readonly repository: Repository;
+  /** Becomes the git directory, or is that of an earlier process. No child may reach it. */
+  readonly folder: string;
+  /** The run's branch, such as `phasegate/fix/1a2b3c4d`. */
+  readonly branch: string;
+  /** Must be there; the last is where the branch stands. */
+  readonly commits: readonly Commit[];
+  /** Further folders with objects that the runner wrote, such as those of other runs. */
+  readonly stores: readonly string[];
+  /** Whether objects are copied, as children could write to the person's; else linked. Asked only when it is made. */
+  readonly copies: () => Promise<boolean>;
+}
+
+/**
+ * The runner's own git directory of one run: refs, index, configuration and objects that nobody else writes. What it
+ * holds of the person's repository was read once; nothing of it is read there again.
+ */
+export interface RunnerDirectory extends AsyncDisposable {
+  readonly folder: string;
+  /** For git calls about objects: there is no file around it. */
+  readonly place: Place;
+  readonly objects: ObjectReader;
+  readonly branch: string;
+  /** Where the branch stands. */
+  readonly head: () => Commit;
+  /** Moves the branch, on the disk before it returns. */
+  readonly advance: (to: Commit) => void;
+}
+
+/** Opens or makes it. Throws `Refusal` if a commit is neither there nor in the person's repository. */
+export async function openRunnerDirectory(
+  options: RunnerDirectoryOptions,
+): Promise<RunnerDirectory> {
+  const { folder, branch, commits } = options;
+  try {
+    if (existsSync(join(folder, MADE))) await removeLocks(folder);
+    else await make(options);
+    await configure(options);
+  } catch (error) {
+    throw error instanceof Refusal ? error : diskRefusal(error, `${folder} cannot be made`);
+  }
+  const place = { workTree: folder, gitDir: folder };
+  const objects = new ObjectReader(place);
+  try {
+    await requireCommits({ options, place, objects });
+  } catch (error) {
+    await objects[Symbol.asyncDispose]();
+    throw error;
+  }
+  let head = commits.at(-1) ?? options.repository.head;
+  const advance = (to: Commit): void => {
+    const file = join(folder, 'refs', 'heads', branch);
+    replaceFile(file, `${to}\n`);
+    head = to;
+  };
+  await mkdir(dirname(join(folder, 'refs', 'heads', branch)), { recursive: true });
+  advance(head);
+  return {
+    folder,
+    place,
+    objects,
+    branch,
+    head: () => head,
+    advance,
+    [Symbol.asyncDispose]: () => objects[Symbol.asyncDispose](),
+  };
+}
+
+/** Where it lies in a run's folder. */
+export const ownFolder = (runFolder: string): string => join(runFolder, 'git');
+
+/** Written last: from then on the folder is whole. */
+const MADE = 'made';
+
+async function make(options: RunnerDirectoryOptions): Promise<void> {
+  const { repository, folder, stores } = options;
+  await rm(folder, { recursive: true, force: true });
+  const names = ['refs/heads', 'objects/pack', 'objects/info', 'info'];
+  await Promise.all(names.map((name) => mkdir(join(folder, name), { recursive: true })));
+  const into = join(folder, 'objects');
+  const copies = await options.copies();
+  await bringObjects([join(repository.commonDir, 'objects'), ...stores], { into, copies });
+  for (const store of stores)
+    await shareAll({
+      from: committedStore(dirname(store)),
+      to: committedStore(folder),
+      copies: false,
+    });
+  await writeFile(join(folder, MADE), '');
+}
+
+/** What decides how git sees files: the person's own, as it is now. */
+async function configure({ repository, folder, branch }: RunnerDirectoryOptions): Promise<void> {
+  const settings = await repository.settings();
+  const { commonDir, gitDir } = repository;
+  const rules = [
+    await personsFile(repository, settings, 'ignore'),
+    await readText(join(commonDir, 'info', 'exclude')),
+    '/.phasegate/',
+    '',
+  ];
+  await Promise.all([
+    writeFile(join(folder, 'HEAD'), `ref: refs/heads/${branch}\n`),
+    writeFile(join(folder, 'config'), configuration(repository, settings, folder)),
+    writeFile(join(folder, 'attributes'), await personsFile(repository, settings, 'attributes')),
+    // The later rule wins.
+    writeFile(join(folder, 'info', 'exclude'), rules.join('\n')),
+    copyIfThere(join(commonDir, 'info', 'attributes'), join(folder, 'info', 'attributes')),
+    copyIfThere(join(commonDir, 'shallow'), join(folder, 'shallow')),
+    copyIfThere(join(gitDir, 'info', 'sparse-checkout'), join(folder, 'info', 'sparse-checkout')),
+  ]);
+}
+
+/** What a git that was killed left; nobody else works in the folder. */
+async function removeLocks(folder: string): Promise<void> {
+  const names = ['HEAD.lock', 'config.lock', 'index.lock', 'judged.lock', 'shallow.lock'];
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+}
+
+interface Requiring {
+  readonly options: RunnerDirectoryOptions;
+  readonly place: Place;
+  readonly objects: ObjectReader;
+}
+
+/** What came into the person's repository since is brought in object by object, each of them hashed anew. */
+async function requireCommits({ options, place, objects }: Requiring): Promise<void> {
+  const { repository, commits, stores } = options;
+  for (const commit of new Set(commits)) {
+    if (await isThere(objects, commit)) continue;
+    for (const store of [join(repository.commonDir, 'objects'), ...stores]) {
+      await importStrictly({ into: place, from: store, commit, without: null });
+      if (await isThere(objects, commit)) break;
+    }
+    if (await isThere(objects, commit)) continue;
+    throw new Refusal(
+      `The run's commit ${commit.slice(0, 12)} is not in ${repository.root}.`,
+      'Fetch the branch that holds it (a workflow checks out with `fetch-depth: 0`), then go on.',
+    );
+  }
+}
+
+async function isThere(objects: ObjectReader, commit: Commit): Promise<boolean> {
+  return (await objects.info(`${commit}^{commit}`)) !== null;
+}
+
+/** The tree of a commit that is there. */
+export async function treeOf(objects: ObjectReader, commit: Commit): Promise<Commit> {
+  const info = await objects.info(`${commit}^{tree}`);
+  if (info !== null) return commitOf(info.name);
+  throw new Refusal(`The commit ${commit} cannot be read.`, 'Run `git fsck`, then try again.');
+}
+
+/** Settings that decide how files become objects and back; none of them names a program. */
+const PINNED =
+  /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|bigfilethreshold|sparsecheckout|sparsecheckoutcone)$|^extensions\.(?:partialclone)$|^remote\..*\.(?:url|promisor|partialclonefilter)$/;
+
+function configuration({ objectFormat }: Repository, settings: Settings, folder: string): string {
+  const pinned = settings.all.filter(({ key }) => PINNED.test(key));
+  const isPartial = settings.isPartialClone();
+  return [
+    ...formatEntries({ objectFormat, isBare: false, hasExtensions: isPartial }),
+    entry('core.attributesfile', join(folder, 'attributes')),
+    // What the journal says was committed survives a loss of power.
+    entry('core.fsync', 'committed'),
+    entry('core.fsyncmethod', 'batch'),
+    ...pinned
+      .filter(({ key }) => isPartial || !/^(?:extensions|remote)\./.test(key))
+      .map(({ key, value }) => entry(key, value)),
+    '',
+  ].join('\n');
+}
+
+/** The person's own ignore rules or attributes, wherever the configuration says that they are. */
+async function personsFile(
+  { root }: Repository,
+  settings: Settings,
+  kind: 'ignore' | 'attributes',
+): Promise<string> {
+  const key = kind === 'ignore' ? 'core.excludesfile' : 'core.attributesfile';
+  const named = settings.get(key)?.replace(/^~(?=\/)/, homedir());
+  const { XDG_CONFIG_HOME } = process.env;
+  const usual = join(XDG_CONFIG_HOME || join(homedir(), '.config'), 'git', kind);
+  const file = named ?? usual;
+  return readText(isAbsolute(file) ? file : join(root, file));
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES'].includes(codeOf(error) ?? '')) return '';
+    throw error;
+  }
+}
+
+export async function copyIfThere(from: string, to: string): Promise<void> {
+  await copyFile(from, to).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
+}

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { Commit } from '../../core/lib/brands.ts';
+import { Refusal } from '../../ports.ts';
+import { askGit, git, type Place } from '../git.ts';
+import { type GitDirs, realPlace } from '../git-dirs.ts';
+import { isAfter, resolveCommit } from '../head.ts';
+import { openRunnerDirectory, type RunnerDirectoryOptions } from '../objects/runner-directory.ts';
+
+export interface BundleRange {
+  readonly base: Commit;
+  readonly branch: string;
+  /** Where the branch stands. */
+  readonly head: Commit;
+}
+
+/**
+ * Writes the commits of a run's branch since its base, out of the runner's directory, as a bundle; false if the branch
+ * does not stand at `head`, or the run has no such directory yet.
+ */
+export async function makeBundle(
+  folder: string,
+  file: string,
+  { base, branch, head }: BundleRange,
+): Promise<boolean> {
+  if (!existsSync(folder)) return false;
+  const place = { workTree: folder, gitDir: folder };
+  const ref = `refs/heads/${branch}`;
+  // What a git that was killed left.
+  await rm(`${file}.lock`, { force: true });
+  if ((await resolveCommit(place, ref)) !== head) return false;
+  await git({ place, args: ['bundle', 'create', '--quiet', file, `^${base}`, ref] });
+  // It may have moved meanwhile.
+  return (await headIn(place, file, branch)) === head;
+}
+
+/**
+ * Makes the runner's directory of a run with the commits of a bundle, each of its objects checked. Throws `Refusal` if
+ * the bundle holds something else, or its base is not in the person's repository.
+ */
+export async function fetchBundle(
+  into: Omit<RunnerDirectoryOptions, 'branch' | 'commits' | 'stores' | 'copies'>,
+  file: string,
+  { base, branch, head }: BundleRange,
+): Promise<void> {
+  const { repository } = into;
+  if ((await resolveCommit(realPlace(repository), base)) === null)
+    throw missingBase(repository, base);
+  const options = { ...into, branch, stores: [], copies: async () => true };
+  await using own = await openRunnerDirectory({ ...options, commits: [base] });
+  const { place } = own;
+  if ((await headIn(place, file, branch)) !== head) {
+    throw new Refusal(
+      `The bundle ${file} does not hold \`${branch}\` at ${head.slice(0, 12)}, where its journal ends.`,
+      'It was changed since it was made. Take another checkpoint, or start a new run.',
+    );
+  }
+  const args = ['fetch', ...ONLY_OBJECTS, '--', file, `refs/heads/${branch}`];
+  await git({ place, args, env: CHECKING });
+  if (!(await isAfter(place, head, base))) {
+    throw new Refusal(
+      `The commits in ${file} do not come after ${base.slice(0, 12)}, where the run began.`,
+      'It was changed since it was made. Take another checkpoint, or start a new run.',
+    );
+  }
+  own.advance(head);
+}
+
+/** Every object is looked at before it is let in. */
+const CHECKING = {
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'fetch.fsckObjects',
+  GIT_CONFIG_VALUE_0: 'true',
+};
+
+const ONLY_OBJECTS = [
+  '--quiet',
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--no-recurse-submodules',
+  '--no-auto-maintenance',
+];
+
+async function headIn(place: Place, file: string, branch: string): Promise<string | null> {
+  const args = ['bundle', 'list-heads', file, `refs/heads/${branch}`];
+  const { code, stdout } = await askGit({ place, args });
+  return code === 0 ? (stdout.toString().split(' ', 1)[0] ?? null) : null;
+}
+
+function missingBase({ root }: GitDirs, base: Commit): Refusal {
+  return new Refusal(
+    `The commit ${base.slice(0, 12)}, where the run began, is not in ${root}.`,
+    'Check out with `fetch-depth: 0`, or fetch that commit first.',
+  );
+}

@@ -1,0 +1,189 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Commit, commitOf } from '../../core/lib/brands.ts';
+import { Refusal } from '../../ports.ts';
+import { codeOf, replaceFile } from '../../system/disk.ts';
+import { git } from '../git.ts';
+import { realPlace } from '../git-dirs.ts';
+import { isAfter } from '../head.ts';
+import { committedStore, personsStore, shareAll } from '../lfs/lfs-store.ts';
+import { handOver } from '../objects/objects.ts';
+import type { RunnerDirectory } from '../objects/runner-directory.ts';
+import { besideBranches, type Ref, readRefs } from '../refs.ts';
+import type { Repository } from '../repository.ts';
+
+export interface Publishing {
+  readonly repository: Repository;
+  readonly own: RunnerDirectory;
+  readonly base: Commit;
+  readonly onNote: (text: string) => void;
+}
+
+/**
+ * Makes the run's branch known in the person's repository: the only thing that a run ever writes there. A branch that a
+ * person has moved or checked out is left as it is, and the run's work gets a name beside it.
+ */
+export async function publish({ repository, own, base, onNote }: Publishing): Promise<void> {
+  const head = own.head();
+  if (head === base) return;
+  const known = publishedIn(own.folder);
+  if (known?.commit === head) return;
+  const to = await handedOver({ repository, own, base, known });
+  replaceFile(join(own.folder, PUBLISHED), `${head} ${to.branch}\n`);
+  if (to.why !== null)
+    onNote(
+      `${to.why}; the work of this run is on \`${to.branch}\`. To catch up: \`git merge ${to.branch}\`.`,
+    );
+}
+
+interface HandingOver {
+  readonly repository: Repository;
+  readonly own: RunnerDirectory;
+  readonly base: Commit;
+  readonly known: Published | null;
+}
+
+/** A person may move the branch in the very moment: then once more. */
+async function handedOver(options: HandingOver): Promise<Target> {
+  const { repository } = options;
+  const now = (): Promise<readonly Ref[]> =>
+    readRefs(realPlace(repository), ['refs/heads', 'refs/remotes']);
+  try {
+    return await handOverTo(options, (await repository.refsIfSame()) ?? (await now()));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return handOverTo(options, await now());
+  }
+}
+
+/** By the refs of now: what one held when the run began may be gone from the person's objects. */
+async function handOverTo(
+  { repository, own, base, known }: HandingOver,
+  all: readonly Ref[],
+): Promise<Target> {
+  const head = own.head();
+  const refs = all.filter(({ name }) => !name.startsWith('refs/tags/'));
+  const there = refs.filter(({ name }) => name.startsWith('refs/heads/'));
+  const { commonDir } = repository;
+  const to = await target({ folder: commonDir, own, base, known, there });
+  if (to.commit === head) return to;
+  await shareAll({
+    from: committedStore(own.folder),
+    to: await personsStore(repository),
+    copies: false,
+  });
+  await handOver({
+    from: own.place,
+    to: join(commonDir, 'objects'),
+    gitDir: commonDir,
+    commit: head,
+    without: [...new Set(refs.map(({ object }) => object))],
+  });
+  await moveRef(repository, { ...to, head });
+  return to;
+}
+
+/** What the last process published: commit and name of the branch. */
+const PUBLISHED = 'published';
+
+interface Published {
+  readonly commit: string;
+  readonly branch: string;
+}
+
+function publishedIn(folder: string): Published | null {
+  try {
+    const [commit = '', branch = ''] = readFileSync(join(folder, PUBLISHED), 'utf8')
+      .trim()
+      .split(' ');
+    return { commit, branch };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+interface Target {
+  readonly branch: string;
+  /** Where it stands; `null` if it is not there. */
+  readonly commit: string | null;
+  /** Why it is not the run's usual one. */
+  readonly why: string | null;
+}
+
+interface Choosing {
+  readonly own: RunnerDirectory;
+  readonly base: Commit;
+  readonly known: Published | null;
+  /** The person's git directory. */
+  readonly folder: string;
+  /** All branches. */
+  readonly there: readonly Ref[];
+}
+
+async function target({ folder, own, base, known, there }: Choosing): Promise<Target> {
+  const wanted = known?.branch ?? own.branch;
+  const first = besideBranches(wanted, new Set(there.map(({ name }) => name)));
+  let why = first === wanted ? null : `There is no room for the branch \`${wanted}\` any more`;
+  for (const branch of namesAfter(first)) {
+    const found = there.find(({ name }) => name === `refs/heads/${branch}`);
+    const reason =
+      found === undefined
+        ? whyNoRoom(branch, { folder, there })
+        : await whyNot(found, { own, base, known });
+    if (reason === null && found === undefined) return { branch, commit: null, why };
+    if (reason === null && found !== undefined) return { branch, commit: found.object, why };
+    why ??= `The branch \`${branch}\` ${reason}`;
+  }
+  throw new Error('names do not end');
+}
+
+/** `a`, `a-2`, `a-3` and so on. */
+function* namesAfter(first: string): Generator<string> {
+  yield first;
+  const [, name = first, number = '1'] = /^(.*)-(\d{1,4})$/.exec(first) ?? [];
+  for (let next = Number(number) + 1; ; next += 1) yield `${name}-${next}`;
+}
+
+/** Why a branch that git does not list cannot be made; `null` if it can. */
+function whyNoRoom(
+  branch: string,
+  { folder, there }: Pick<Choosing, 'folder' | 'there'>,
+): string | null {
+  if (there.some(({ name }) => name.startsWith(`refs/heads/${branch}/`)))
+    return 'cannot be, as others have its name as their folder';
+  const file = join(folder, 'refs', 'heads', branch);
+  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  // Git passes over a symbolic one whose branch is not there, and would write over it.
+  return isFile ? 'stands for one that is not there, so it is left as it is' : null;
+}
+
+/** Why the branch may not be moved to the run's work; `null` if it may. */
+async function whyNot(
+  found: Ref,
+  { own, base, known }: Pick<Choosing, 'own' | 'base' | 'known'>,
+): Promise<string | null> {
+  const head = own.head();
+  if (found.object === head) return null;
+  if (found.checkout !== '') return `is checked out in ${found.checkout}, so it is left as it is`;
+  if (found.target !== '') return 'stands for another one, so it is left as it is';
+  if (found.object === known?.commit) return null;
+  // Of a process that was killed before it could write down what it had published. At the base it never was.
+  const isOurs =
+    found.object !== base &&
+    (await own.objects.info(found.object)) !== null &&
+    (await isAfter(own.place, head, found.object)) &&
+    (await isAfter(own.place, found.object, commitOf(known?.commit ?? base)));
+  return isOurs ? null : 'holds other commits, so it is left as it is';
+}
+
+interface Move extends Target {
+  readonly head: Commit;
+}
+
+/** Only from where it was found, without hooks; a symbolic name is not followed. */
+async function moveRef(repository: Repository, { branch, commit, head }: Move): Promise<void> {
+  const old = commit ?? head.replace(/./g, '0');
+  const args = ['update-ref', '--no-deref', `refs/heads/${branch}`, head, old];
+  await git({ place: realPlace(repository), args });
+}

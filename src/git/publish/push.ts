@@ -1,0 +1,64 @@
+import type { Commit } from '../../core/lib/brands.ts';
+import { Refusal } from '../../ports.ts';
+import { settingVariables } from '../configuration.ts';
+import { askGit, type Place } from '../git.ts';
+import type { Setting, Settings } from '../settings.ts';
+
+export interface PushOptions {
+  /** Whose objects are sent. */
+  readonly place: Place;
+  readonly commit: Commit;
+  readonly branch: string;
+  /** Name of a remote of the person's. */
+  readonly remote: string;
+  /** The person's, as they were when the run began or went on: addresses, logins, proxies. */
+  readonly settings: Settings;
+}
+
+/** Pushes the branch under its own name, never over somebody else's commits. Throws `Refusal` with git's words. */
+export async function pushBranch(options: PushOptions): Promise<void> {
+  const { place, commit, branch, remote, settings } = options;
+  const { code, stderr } = await askGit({
+    place,
+    args: [
+      ...['push', '--quiet', '--no-verify', '--no-follow-tags'],
+      ...['--', remote, `${commit}:refs/heads/${branch}`],
+    ],
+    configuration: 'person',
+    env: { ...settingVariables(pinnedRemotes(settings)), ...WITHOUT_FILES },
+  });
+  if (code === 0) return;
+  throw new Refusal(
+    `\`${branch}\` could not be pushed to ${withoutPassword(remote)}: ${withoutPassword(stderr.trim())}`,
+    `Follow git's message; then run \`phasegate resume\`, or push it yourself: \`git push ${withoutPassword(remote)} ${branch}\`.`,
+  );
+}
+
+/** The person's own, handed on by variables: no file of them is read again, as it may have been changed since. */
+export const pinnedRemotes = (settings: Settings): readonly Setting[] =>
+  settings.all.filter(({ key }) => REMOTES.test(key));
+
+export const WITHOUT_FILES = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+
+/** What decides how a remote is reached. Where branches go is ours to say. */
+const REMOTES =
+  /^(?:credential|http|url|ssh|protocol)\.|^remote\..*\.(?:url|pushurl|proxy|proxyauthmethod|receivepack|vcs)$|^core\.(?:sshcommand|gitproxy|askpass)$/;
+
+/** A git remote that takes a push and knows nothing of pull requests: a path, or any server but GitHub. */
+export function isPlainRemote(url: string): boolean {
+  if (url === '' || url.startsWith('-') || url.includes('::') || /[\0\n]/.test(url)) return false;
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
+  if (scheme !== undefined && !SCHEMES.has(scheme)) return false;
+  const host = scheme === undefined ? /^(?:[^/@]+@)?([^/:]+):/.exec(url)?.[1] : hostOf(url);
+  return host === undefined || !/^(?:.+\.)?github\.com\.?$/i.test(host);
+}
+
+const SCHEMES: ReadonlySet<string> = new Set(['file', 'git', 'http', 'https', 'ssh']);
+
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname : undefined;
+}
+
+export function withoutPassword(text: string): string {
+  return text.replace(/(\w+:\/\/)[^\s/]+@/g, '$1');
+}

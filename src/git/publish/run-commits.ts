@@ -1,0 +1,132 @@
+import type { Commit } from '../../core/lib/brands.ts';
+import { remedyForWords } from '../../github/remedy.ts';
+import { Refusal } from '../../ports.ts';
+import { type ChangedFile, changedFiles } from '../change/change.ts';
+import { askGit, type Place } from '../git.ts';
+import { resolveCommit } from '../head.ts';
+
+/** A branch of a server that takes the token by HTTP. */
+export interface TokenRemote {
+  /** Without a name or password in it. */
+  readonly url: string;
+  readonly token: string;
+}
+
+export interface PushCommit {
+  readonly commit: Commit;
+  readonly branch: string;
+  /** Where the branch is now; `null`: it is not there. Else nothing is pushed. */
+  readonly expected: string | null;
+}
+
+type OneFile = Pick<ChangedFile, 'path' | 'before' | 'after'>;
+
+/** A rename as what it is: a file less and a file more. */
+export async function changesBetween(
+  place: Place,
+  from: Commit,
+  to: Commit,
+): Promise<readonly OneFile[]> {
+  const files = await changedFiles(place, from, to);
+  return files
+    .flatMap((file): readonly OneFile[] =>
+      file.from === null
+        ? [file]
+        : [
+            { path: file.from, before: file.before, after: null },
+            { path: file.path, before: null, after: file.after },
+          ],
+    )
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Pushes one commit with a token that only this git process knows, and with none of the person's configuration. Throws
+ * `Refusal` with git's words.
+ */
+export async function pushWithToken(
+  place: Place,
+  remote: TokenRemote,
+  { commit, branch, expected }: PushCommit,
+): Promise<void> {
+  const ref = `refs/heads/${branch}`;
+  const args = [
+    ...['push', '--quiet', '--no-verify', '--no-follow-tags'],
+    `--force-with-lease=${ref}:${expected ?? ''}`,
+    ...['--', remote.url, `${commit}:${ref}`],
+  ];
+  const said = await askWithToken(place, remote, args);
+  if (said === null) return;
+  throw new Refusal(`\`${branch}\` could not be pushed to ${remote.url}: ${said}`, remedyFor(said));
+}
+
+/** Brings the commits of a branch there into the runner's objects, as careful as a push; its tip. */
+export async function fetchWithToken(
+  place: Place,
+  remote: TokenRemote,
+  branch: string,
+): Promise<Commit> {
+  const args = [
+    ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
+    ...['--no-recurse-submodules', '--no-auto-maintenance'],
+    ...['--', remote.url, `+refs/heads/${branch}:${FETCHED}`],
+  ];
+  const said = await askWithToken(place, remote, args);
+  const tip = said === null ? await resolveCommit(place, FETCHED) : null;
+  if (tip !== null) return tip;
+  const words = said ?? 'nothing came';
+  throw new Refusal(
+    `\`${branch}\` could not be fetched from ${remote.url}: ${words}`,
+    remedyFor(words),
+  );
+}
+
+/** In the runner's directory alone. */
+const FETCHED = 'refs/phasegate/fetched';
+
+/** `null` if it went well, else what git said. */
+async function askWithToken(
+  place: Place,
+  { url, token }: TokenRemote,
+  args: readonly string[],
+): Promise<string | null> {
+  const env = { ...proxies(), ...withToken(url, token), GIT_ALLOW_PROTOCOL: 'https:http' };
+  const { code, stderr } = await askGit({ place, args, env });
+  return code === 0 ? null : stderr.trim().replaceAll(token, '***');
+}
+
+function withToken(url: string, token: string): Readonly<Record<string, string>> {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${url}.extraHeader`,
+    GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
+  };
+}
+
+/** How this machine reaches the network. */
+export function proxies(): Readonly<Record<string, string>> {
+  const entries = PROXIES.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+const PROXIES = [
+  ...['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'],
+  ...['GIT_SSL_CAINFO', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+] as const;
+
+function remedyFor(words: string): string {
+  const known = remedyForWords(words);
+  if (known !== null) return known;
+  if (/\b403\b|denied to/.test(words)) {
+    return 'Give the token what it lacks: `permissions: { contents: write }`.';
+  }
+  if (/could not read (?:Username|Password)|Authentication failed/.test(words)) {
+    return 'The token is not valid, or not any more: give another.';
+  }
+  if (/stale info/.test(words)) return 'Somebody moved the branch meanwhile: `phasegate resume`.';
+  return 'See to what git says, then `phasegate resume`.';
+}

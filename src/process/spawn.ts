@@ -1,0 +1,260 @@
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import { setImmediate as afterPoll, setTimeout as delay } from 'node:timers/promises';
+import type { PlannedAgent } from '../core/plan/plan.ts';
+import { Tail } from '../core/text/tail.ts';
+import type { Child, Confine, Confined, Ending, Purpose } from '../ports.ts';
+import { failpoint } from '../system/failpoint.ts';
+import { type Input, inputOf } from './input.ts';
+import { invocationOf, type ProcessCommand } from './invocation.ts';
+import { ProcessGroup } from './process-group.ts';
+
+/** How long a process may take to end itself after SIGTERM, before SIGKILL. */
+export const GRACE_MS = 5_000;
+/** How much of its output a process's end carries, in characters. */
+const TAIL_LENGTH = 16 * 1024;
+
+export interface ProcessOptions {
+  readonly command: ProcessCommand;
+  readonly cwd: string;
+  /** The child's whole environment. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly confine: Confine;
+  /** Who it is; `null` for a script of the author's. */
+  readonly agent: PlannedAgent | null;
+  readonly purpose: Purpose;
+  /** Files outside of the workspace that were made for it. */
+  readonly given: readonly string[];
+  /** What it finds on its standard input, or who talks to it there. */
+  readonly stdin: string | Talk;
+  readonly timeoutMs: number;
+  /** Longest time without any output. */
+  readonly idleTimeoutMs: number;
+  readonly graceMs: number;
+  readonly signal: AbortSignal;
+  /** Called with pieces of at most 64 Ki characters, never after the promise has resolved. Must not throw. */
+  readonly onOutput: (stream: OutputStream, text: string) => void;
+}
+
+/**
+ * Talks to a program over its standard input, which is a socket: bash needs `--norc`. When this resolves, the program is
+ * no longer needed: its input is closed, and if that does not end it, it is ended, and counts as ended well. Must not
+ * reject.
+ */
+export type Talk = (input: Writable) => Promise<void>;
+
+export type OutputStream = 'stdout' | 'stderr';
+
+export interface ProcessEnd {
+  readonly ending: Ending;
+  readonly durationMs: number;
+  /** The last {@link TAIL_LENGTH} characters of both streams as they came. */
+  readonly tail: string;
+}
+
+/**
+ * Runs a program in a process group of its own and resolves when nothing of the group is left. Never rejects
+ * for what the program does: a program that cannot be started is an ending, too.
+ */
+export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
+  const startedAt = performance.now();
+  const tail = new Tail(TAIL_LENGTH);
+  const onOutput = (stream: OutputStream, text: string) => {
+    tail.push(text);
+    options.onOutput(stream, text);
+  };
+  const ending = await run({ ...options, onOutput }, tail);
+  return { ending, durationMs: Math.round(performance.now() - startedAt), tail: tail.text };
+}
+
+async function run(options: ProcessOptions, tail: Tail): Promise<Ending> {
+  if (options.signal.aborted) return { type: 'cancelled' };
+  const invocation = await invocationOf(options.command);
+  try {
+    const { cwd, env, agent, purpose } = options;
+    const given = [...options.given, ...invocation.files];
+    const { program, args } = invocation;
+    const confined = await options.confine({ program, args, cwd, env }, { purpose, agent, given });
+    if (confined === null) return notStarted(program, cwd, MISSING);
+    try {
+      return await runConfined(program, confined, { options, tail });
+    } finally {
+      await confined.release();
+    }
+  } finally {
+    await invocation.dispose();
+  }
+}
+
+async function runConfined(
+  program: string,
+  confined: Confined,
+  { options, tail }: { readonly options: ProcessOptions; readonly tail: Tail },
+): Promise<Ending> {
+  const child = await start(confined, options.stdin);
+  if (!('pid' in child)) return notStarted(program, options.cwd, child.error);
+  const ending = await follow(child, confined, options);
+  const why = ending.type === 'exit' ? confined.keeper?.whyNotStarted(tail.text) : null;
+  return why ? { type: 'not-started', program, message: why } : ending;
+}
+
+type Running = ChildProcess & {
+  readonly pid: number;
+  /** Only for who talks to it. */
+  readonly stdin: Writable | null;
+  readonly stdout: Readable;
+  readonly stderr: Readable;
+};
+type NotStarted = Extract<Ending, { type: 'not-started' }>;
+
+async function start(
+  { program, args, cwd, env }: Child,
+  stdin: ProcessOptions['stdin'],
+): Promise<Running | { readonly error: unknown }> {
+  const input = typeof stdin === 'string' ? await inputOf(stdin) : OPEN_INPUT;
+  try {
+    const stdio: StdioOptions = [input.stdio, 'pipe', 'pipe'];
+    const child = spawn(program, args, { cwd, env, detached: true, stdio });
+    if (isRunning(child)) return child;
+    const [error] = await once(child, 'error');
+    return { error };
+  } catch (error) {
+    return { error };
+  } finally {
+    input.close();
+  }
+}
+
+const MISSING = Object.assign(new Error('missing'), { code: 'ENOENT' });
+const OPEN_INPUT: Input = { stdio: 'pipe', close: () => {} };
+
+function isRunning(child: ChildProcess): child is Running {
+  return child.pid !== undefined && child.stdout !== null && child.stderr !== null;
+}
+
+function notStarted(program: string, cwd: string, error: unknown): NotStarted {
+  return { type: 'not-started', program, message: whyNotStarted(program, cwd, error) };
+}
+
+function whyNotStarted(program: string, cwd: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' && !existsSync(cwd)) return `The working directory ${cwd} does not exist.`;
+  if (code === 'ENOENT') return `\`${program}\` was not found.`;
+  if (code === 'EACCES') return `\`${program}\` is not executable, or ${cwd} not accessible.`;
+  if (code === 'E2BIG') return `The arguments and environment of \`${program}\` are too large.`;
+  return `\`${program}\` could not be started: ${error instanceof Error ? error.message : error}`;
+}
+
+/** From start to end: whichever of exit, timeout, silence and cancellation comes first decides. */
+async function follow(
+  child: Running,
+  { keeper }: Confined,
+  options: ProcessOptions,
+): Promise<Ending> {
+  failpoint('agentSpawned');
+  const hasKeeper = keeper !== null;
+  const group = new ProcessGroup({ leader: child.pid, graceMs: options.graceMs, hasKeeper });
+  const closed = once(child, 'close');
+  const exited = exitOf(child);
+  const watch = watchOver(group, options);
+  listen(child, (stream, text) => {
+    watch.sawOutput();
+    options.onOutput(stream, text);
+  });
+  if (typeof options.stdin !== 'string') talkTo(child, options.stdin, watch);
+  const exit = await exited;
+  const cause = watch.stop();
+  await group.end();
+  await drained(closed);
+  child.stdout.removeAllListeners('data').destroy();
+  child.stderr.removeAllListeners('data').destroy();
+  failpoint('agentEnded');
+  return cause ?? exit;
+}
+
+/** How long a program may take to end itself when nobody talks to it any more. */
+const QUIT_MS = 500;
+
+function talkTo({ stdin }: Running, talk: Talk, watch: Watch): void {
+  if (stdin === null) throw new Error('there is nothing to talk into');
+  // That it does not read any more is seen when it ends.
+  stdin.on('error', () => {});
+  void talk(stdin).finally(() => {
+    stdin.end();
+    watch.finish();
+  });
+}
+
+function exitOf(child: Running): Promise<Ending> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) =>
+      resolve(signal === null ? { type: 'exit', code: code ?? 0 } : { type: 'signal', signal }),
+    );
+  });
+}
+
+function listen(child: Running, onOutput: ProcessOptions['onOutput']): void {
+  for (const stream of ['stdout', 'stderr'] as const) {
+    // Node decodes across chunks and puts U+FFFD for what is not UTF-8.
+    child[stream].setEncoding('utf8').on('data', (text: string) => onOutput(stream, text));
+  }
+}
+
+interface Watch {
+  sawOutput(): void;
+  /** It has done what it was started for, and is ended if it does not end by itself. */
+  finish(): void;
+  /** Why the process was ended, `null` if it ended by itself. */
+  stop(): Ending | null;
+}
+
+function watchOver(group: ProcessGroup, options: ProcessOptions): Watch {
+  const { timeoutMs, idleTimeoutMs, signal } = options;
+  let cause: Ending | null = null;
+  const end = (why: Ending) => {
+    cause ??= why;
+    group.terminate();
+  };
+  const cancel = () => end({ type: 'cancelled' });
+  const timeout = after(timeoutMs, () => end({ type: 'timeout', afterMs: timeoutMs }));
+  const idle = after(idleTimeoutMs, () => end({ type: 'idle-timeout', afterMs: idleTimeoutMs }));
+  let isOver = false;
+  let quit: NodeJS.Timeout | undefined;
+  signal.addEventListener('abort', cancel, { once: true });
+  // It may have come while the program was being started; then no event follows.
+  if (signal.aborted) cancel();
+  return {
+    sawOutput: () => void idle.refresh(),
+    finish: () => {
+      if (!isOver) quit = setTimeout(() => end({ type: 'exit', code: 0 }), QUIT_MS);
+    },
+    stop: () => {
+      isOver = true;
+      clearTimeout(timeout);
+      clearTimeout(idle);
+      clearTimeout(quit);
+      signal.removeEventListener('abort', cancel);
+      return cause;
+    },
+  };
+}
+
+/** `setTimeout` takes 31 bits; a longer time would fire at once. */
+function after(ms: number, act: () => void): NodeJS.Timeout {
+  return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
+}
+
+const DRAIN_MS = 250;
+
+/** Until the pipes are closed; a process that left the group may hold them open for ever, so not longer than that. */
+async function drained(closed: Promise<unknown>): Promise<void> {
+  const enough = new AbortController();
+  const limit = delay(DRAIN_MS, null, { signal: enough.signal })
+    // What is already in the pipes is read before this resolves, however late the timer fired.
+    .then(() => afterPoll())
+    .catch(() => {});
+  await Promise.race([closed, limit]);
+  enough.abort();
+}

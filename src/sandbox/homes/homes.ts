@@ -1,0 +1,143 @@
+import { constants, existsSync } from 'node:fs';
+import {
+  chmod,
+  chown,
+  cp,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Purpose } from '../../ports.ts';
+import { removeTree } from '../../system/remove-tree.ts';
+import type { Overlay } from '../views/overlay.ts';
+
+/** Of all scripts of `setup`, in the run's folder. */
+export const SETUP_HOME = 'home';
+
+/** A folder for one child. */
+export interface PrivateFolder {
+  readonly folder: string;
+  /** Not `null`: what has to be mounted at the folder before the child starts. */
+  readonly overlay: Overlay | null;
+  /** Called when the child has ended. */
+  readonly drop: () => Promise<void>;
+}
+
+/**
+ * The homes of a run's children. What judges a change must not obey what its author left in a home:
+ *
+ *     home          of all scripts of `setup`
+ *     agent-home    of all agents: a copy of it, made for the first agent
+ *     home-XXXXXX   of one `run` or `verify` script: a copy of it, dropped when the script has ended
+ */
+export class Homes {
+  readonly #folder: string;
+  readonly #layers: string | null;
+  #agents: Promise<string> | null = null;
+
+  /** `folder` is the run's own; with a folder for layers a script's copy is a layer over what setup left. */
+  constructor(folder: string, layers: string | null) {
+    this.#folder = folder;
+    this.#layers = layers;
+  }
+
+  get setup(): string {
+    return join(this.#folder, SETUP_HOME);
+  }
+
+  async make(): Promise<void> {
+    await makeHome(this.setup);
+  }
+
+  async for(purpose: Purpose): Promise<PrivateFolder> {
+    switch (purpose) {
+      case 'setup':
+        return kept(this.setup);
+      case 'agent':
+        return kept(await this.agents());
+      case 'run':
+      case 'verify':
+        return this.#ofScript();
+    }
+  }
+
+  agents(): Promise<string> {
+    this.#agents ??= this.#makeAgents();
+    return this.#agents;
+  }
+
+  async #makeAgents(): Promise<string> {
+    const home = join(this.#folder, 'agent-home');
+    await copyOf(this.setup, home);
+    return home;
+  }
+
+  async #ofScript(): Promise<PrivateFolder> {
+    const isUsed = !(await isUntouched(this.setup));
+    const layers = isUsed ? this.#layers : null;
+    const own = await mkdtemp(join(layers ?? this.#folder, 'home-'));
+    const drop = (): Promise<void> => removeTree(own);
+    const at = join(own, 'home');
+    if (layers !== null) return { folder: at, overlay: await layerOver(this.setup, own, at), drop };
+    await (isUsed ? copyOf(this.setup, at) : makeHome(at));
+    return { folder: at, overlay: null, drop };
+  }
+}
+
+/** A temporary folder for one child: what an agent left in its own must not reach what judges it. */
+export async function ownTemp(folder: string): Promise<PrivateFolder> {
+  const temp = await mkdtemp(join(folder, 'tmp-'));
+  return { folder: temp, overlay: null, drop: () => removeTree(temp) };
+}
+
+/** Two layers and the place of both in `own`. */
+export async function layerOver(lower: string, own: string, at: string): Promise<Overlay> {
+  const [upper, work] = [join(own, 'upper'), join(own, 'work')];
+  for (const path of [upper, work, at]) await mkdir(path, { mode: 0o700 });
+  // The place has the owner and the mode of its upper layer.
+  const { uid, gid, mode } = await stat(lower);
+  await chmod(upper, mode & 0o7777);
+  if (process.getuid?.() === 0) await chown(upper, uid, gid);
+  return { lower, upper, work, at };
+}
+
+const kept = (folder: string): PrivateFolder => ({ folder, overlay: null, drop: async () => {} });
+
+async function makeHome(home: string): Promise<void> {
+  // Of an earlier process: what `setup` left in it may lead anywhere.
+  if (existsSync(home)) return;
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  await writeFile(join(home, '.gitconfig'), GIT_IDENTITY);
+}
+
+/** An agent may commit; whose name its commits bear does not matter, as only its files are taken. */
+const GIT_IDENTITY = '[user]\n\tname = Agent\n\temail = agent@phasegate.invalid\n';
+
+/** There is nothing in it but what we put there. */
+async function isUntouched(home: string): Promise<boolean> {
+  const names = await readdir(home);
+  if (names.join() !== '.gitconfig') return false;
+  const file = join(home, '.gitconfig');
+  if (!(await lstat(file)).isFile()) return false;
+  return (await readFile(file, 'utf8')) === GIT_IDENTITY;
+}
+
+/** Sockets and pipes are left out. */
+async function copyOf(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) return makeHome(to);
+  await cp(from, to, {
+    recursive: true,
+    verbatimSymlinks: true,
+    preserveTimestamps: true,
+    mode: constants.COPYFILE_FICLONE,
+    filter: async (path) => {
+      const stats = await lstat(path);
+      return stats.isFile() || stats.isDirectory() || stats.isSymbolicLink();
+    },
+  });
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Policy } from '../../core/plan/plan.ts';
+import type { Child, ChildNeeds, Confined } from '../../ports.ts';
+import type { Gateways } from '../network/gateways.ts';
+import type { Places } from '../places.ts';
+import type { Overlays } from '../views/overlay.ts';
+import type { Homes } from './homes.ts';
+
+/** All that children of one run are held in by. */
+export interface Prison {
+  readonly policy: Pick<Policy, 'isolation' | 'network'>;
+  readonly places: Places;
+  readonly gateways: Gateways;
+  /** The run's own. */
+  readonly folder: string;
+  readonly homes: Homes;
+  readonly overlays: Overlays | null;
+  /** The person's, or the runner's. */
+  readonly home: string;
+  /** What `HOME` is in a child's environment unless the author set it. */
+  readonly inherited: string;
+  /** Agents, too, get a home of their own where nothing stands in for the person's. */
+  readonly ownHome: boolean;
+}
+
+export type Located = Child & {
+  /** The file of the program. */
+  readonly file: string;
+};
+
+export type Started = Omit<Confined, 'release'>;
+
+/**
+ * For children that see the whole disk: scripts get a home of their own, so that what an agent left in the person's does
+ * not judge its change; an agent keeps the person's, where its login is.
+ */
+export function withOwnHome<C extends Child>(
+  { homes, home, inherited, ownHome }: Prison,
+  start: (child: C) => Started,
+): (child: C, needs: ChildNeeds) => Promise<Confined> {
+  return async (child, { purpose }) => {
+    if (purpose === 'agent' && !ownHome) return { ...start(child), release: async () => {} };
+    const { folder, drop } = await homes.for(purpose);
+    const env = movedHome(child.env, { from: inherited, to: folder, home });
+    return { ...start({ ...child, env }), release: drop };
+  };
+}
+
+interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly home: string;
+}
+
+/** With `HOME` elsewhere, unless the author set it, and what version managers find by it where it was. */
+export function movedHome(env: Child['env'], { from, to, home }: Move): Child['env'] {
+  if (env.HOME !== from) return env;
+  const kept = Object.entries(VERSION_MANAGERS)
+    .map(([name, folder]) => [name, join(home, folder)] as const)
+    .filter(([, folder]) => existsSync(folder));
+  return { ...Object.fromEntries(kept), ...env, HOME: to };
+}
+
+/** Where they keep the programs that their `bin` leads to. */
+const VERSION_MANAGERS: Readonly<Record<string, string>> = {
+  ASDF_DATA_DIR: '.asdf',
+  NVM_DIR: '.nvm',
+  PYENV_ROOT: '.pyenv',
+  RBENV_ROOT: '.rbenv',
+  RUSTUP_HOME: '.rustup',
+  SDKMAN_DIR: '.sdkman',
+  VOLTA_HOME: '.volta',
+};

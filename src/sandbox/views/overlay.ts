@@ -1,0 +1,214 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ownPath, ownProgram } from '../../process/programs.ts';
+import { removeTree } from '../../system/remove-tree.ts';
+
+/** A folder as one layer over another; all four are absolute paths of folders. */
+export interface Overlay {
+  /** Read, never written. */
+  readonly lower: string;
+  /** Holds what was changed, created and, as character devices 0:0, removed. */
+  readonly upper: string;
+  /** The kernel's own, on the same disk as `upper`. */
+  readonly work: string;
+  /** Where both are seen as one. */
+  readonly at: string;
+}
+
+/** How this machine mounts overlays: in a namespace of mounts that ends with the program which is started in it. */
+export interface Overlays {
+  /** `null`: root mounts them itself. Else the user and the group that a child gets back, as it would be root. */
+  readonly user: { readonly uid: number; readonly gid: number } | null;
+  /** Where upper layers lie: the folder that was asked for, or one in memory where a disk takes none. */
+  readonly base: string;
+  /** What to start instead of a program, so that it sees the overlays. */
+  readonly mounted: (overlays: readonly Overlay[], command: Command) => Command;
+  /** The same for one overlay that nothing can be written to; without `work`. */
+  readonly shown: (overlay: Overlay, command: Command) => Command;
+}
+
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+export type OverlayProbe =
+  | { readonly works: true; readonly overlays: Overlays }
+  /** As the end of a sentence. */
+  | { readonly works: false; readonly why: string };
+
+/** Found out by mounting one, once for each folder in which upper layers are to lie. */
+export function overlaysIn(folder: string, bubblewrap: string): Promise<OverlayProbe> {
+  const known = probes.get(folder) ?? probe(folder, bubblewrap);
+  probes.set(folder, known);
+  return known;
+}
+
+const probes = new Map<string, Promise<OverlayProbe>>();
+
+async function probe(folder: string, bubblewrap: string): Promise<OverlayProbe> {
+  const [unshare, mount, sh] = ['unshare', 'mount', 'sh'].map(ownProgram);
+  if (!unshare || !mount || !sh) return { works: false, why: '`unshare` or `mount` is missing' };
+  let why = '';
+  for (const base of [folder, IN_MEMORY].filter(existsSync)) {
+    for (const way of waysIn()) {
+      const overlays = overlaysBy({ ...way, base, unshare, mount, sh });
+      const failure = await failureOf(overlays, { bubblewrap, sh });
+      if (failure === null) return { works: true, overlays };
+      why ||= failure;
+    }
+  }
+  return { works: false, why };
+}
+
+/** Of Linux: kept in memory, where a container's own disk is an overlay, which takes no other one. */
+const IN_MEMORY = '/dev/shm';
+
+interface Way {
+  readonly enter: readonly string[];
+  readonly user: Overlays['user'];
+  /** What the kernel is told in addition. */
+  readonly options: string;
+}
+
+/** Root may mount by itself, unless a container has taken that right. */
+function waysIn(): readonly Way[] {
+  const [uid = 0, gid = 0] = [process.getuid?.(), process.getgid?.()];
+  const own: Way = {
+    enter: ['--user', '--map-root-user', '--mount'],
+    user: { uid, gid },
+    options: ',userxattr',
+  };
+  return uid === 0 ? [{ enter: ['--mount'], user: null, options: '' }, own] : [own];
+}
+
+interface Means extends Way {
+  readonly base: string;
+  readonly unshare: string;
+  readonly mount: string;
+  readonly sh: string;
+}
+
+function overlaysBy({ enter, user, options, base, unshare, mount, sh }: Means): Overlays {
+  const before = [...enter, '--', sh, '-c', MOUNT, 'sh', mount, options];
+  const around = (layers: readonly string[], { program, args }: Command): Command => ({
+    program: unshare,
+    args: [...before, ...layers, '--', program, ...args],
+  });
+  return {
+    user,
+    base,
+    mounted: (overlays, command) =>
+      around(
+        overlays.flatMap(({ lower, upper, work, at }) => [lower, upper, work, at]),
+        command,
+      ),
+    shown: ({ lower, upper, at }, command) => around([upper, lower, '', at], command),
+  };
+}
+
+/**
+ * Four words an overlay: lower, upper, work and place; without work the first lies over the second, read-only. Layers
+ * are named by open files, as a path may hold what separates options.
+ */
+const MOUNT = `
+mount=$1 more=$2; shift 2
+while [ "$1" != -- ]; do
+  exec 3<"$1" 4<"$2"
+  if [ -n "$3" ]; then
+    exec 5<"$3"; layers=lowerdir=/proc/self/fd/3,upperdir=/proc/self/fd/4,workdir=/proc/self/fd/5
+  else
+    layers=ro,lowerdir=/proc/self/fd/3:/proc/self/fd/4
+  fi
+  why=$("$mount" -t overlay overlay -o "$layers$more" "$4" 2>&1) || { echo "bwrap: $why" >&2; exit 1; }
+  exec 3<&- 4<&- 5<&-
+  shift 4
+done
+shift
+exec "$@"
+`;
+
+/** Changes, removes and creates a file through an overlay, as a child of a sandbox will; `null` if all of it worked. */
+async function failureOf(
+  overlays: Overlays,
+  { bubblewrap, sh }: Readonly<Record<'bubblewrap' | 'sh', string>>,
+): Promise<string | null> {
+  let scratch: string | null = null;
+  try {
+    scratch = await mkdtemp(join(overlays.base, 'phasegate-overlay-'));
+    const overlay = await scratchLayers(scratch);
+    const { at } = overlay;
+    const inside = [
+      ...sandboxed(overlays),
+      '--bind',
+      at,
+      at,
+      '--chdir',
+      at,
+      '--',
+      sh,
+      '-ec',
+      TRIAL,
+    ];
+    const failure = await errorOf(
+      overlays.mounted([overlay], { program: bubblewrap, args: inside }),
+    );
+    if (failure !== null) return failure;
+    const seen = await readFile(join(overlay.lower, 'kept'), 'utf8');
+    const names = (await readdir(overlay.upper)).toSorted().join(' ');
+    return seen === 'before' && names === 'kept made removed'
+      ? null
+      : 'it does not keep layers apart';
+  } catch (error) {
+    return error instanceof Error ? error.message : `${error}`;
+  } finally {
+    if (scratch !== null) await removeTree(scratch);
+  }
+}
+
+const TRIAL = 'echo after >kept; rm removed; mkdir made';
+
+async function scratchLayers(scratch: string): Promise<Overlay> {
+  const layers = Object.fromEntries(
+    ['lower', 'upper', 'work', 'at'].map((name) => [name, join(scratch, name)]),
+  );
+  const { lower = '', upper = '', work = '', at = '' } = layers;
+  for (const path of [lower, upper, work, at]) await mkdir(path);
+  await writeFile(join(lower, 'kept'), 'before');
+  await writeFile(join(lower, 'removed'), '');
+  return { lower, upper, work, at };
+}
+
+function sandboxed({ user }: Overlays): readonly string[] {
+  return [
+    ...identityArguments(user),
+    ...[
+      '--unshare-pid',
+      '--die-with-parent',
+      '--ro-bind',
+      '/',
+      '/',
+      '--dev',
+      '/dev',
+      '--proc',
+      '/proc',
+    ],
+  ];
+}
+
+/** For bubblewrap within a namespace in which the user is root: agents refuse to work for root. */
+export function identityArguments(user: Overlays['user']): readonly string[] {
+  return user === null ? [] : ['--unshare-user', '--uid', `${user.uid}`, '--gid', `${user.gid}`];
+}
+
+function errorOf({ program, args }: Command): Promise<string | null> {
+  return new Promise((resolve) => {
+    const options = { timeout: 10_000, env: { ...process.env, PATH: ownPath() } };
+    execFile(program, [...args], options, (error, _stdout, stderr) => {
+      const said = stderr.trim().split('\n').at(-1) ?? '';
+      resolve(error === null ? null : said || error.message);
+    });
+  });
+}

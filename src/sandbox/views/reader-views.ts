@@ -1,0 +1,30 @@
+import { tmpdir } from 'node:os';
+import type { Machine } from '../machine.ts';
+import { overlaysIn } from './overlay.ts';
+
+/** Whether readers have views of their own on this machine, in words. */
+export interface ReaderViews {
+  readonly detail: string;
+  readonly remedy: string | null;
+}
+
+/** Found out by mounting an overlay in the folder for temporary files. */
+export async function readerViews({ bubblewrap }: Machine): Promise<ReaderViews> {
+  if (!bubblewrap.works) return shared(`bubblewrap ${bubblewrap.why}`, bubblewrap.remedy);
+  const probe = await overlaysIn(tmpdir(), bubblewrap.path);
+  if (!probe.works) return shared(`an overlay does not work here: ${probe.why}`, KERNEL);
+  const { base } = probe.overlays;
+  const where = base === tmpdir() ? '' : `; what they change lies in memory (${base})`;
+  return {
+    detail: `each reader has a view of the workspace of its own (overlay)${where}; renaming a folder that was there before fails with EXDEV, as across disks`,
+    remedy: null,
+  };
+}
+
+const shared = (why: string, remedy: string): ReaderViews => ({
+  detail: `readers share the workspace: ${why}`,
+  remedy,
+});
+
+const KERNEL =
+  'Overlays need Linux 5.11 or later, `mount` and `unshare` of util-linux, and the right to make namespaces.';

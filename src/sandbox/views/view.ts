@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { AsSeen, Confine, ReadView } from '../../ports.ts';
+import { ownPath, requiredProgram } from '../../process/programs.ts';
+import { removeTree } from '../../system/remove-tree.ts';
+import { layerOver } from '../homes/homes.ts';
+import type { Overlay, Overlays } from './overlay.ts';
+
+export interface ViewSource {
+  /** Without links. */
+  readonly workspace: string;
+  readonly overlays: Overlays;
+  /** The folder in which upper layers are made. */
+  readonly layers: string;
+  /** Confines children that see other folders in the stead of those they would see. */
+  readonly confineIn: (views: ReadonlyMap<string, string>, own: readonly Overlay[]) => Confine;
+}
+
+/** What a reader changes lies in a layer of its own, over the workspace, and goes with the view. */
+export async function createView(source: ViewSource): Promise<ReadView> {
+  const { workspace, overlays, layers, confineIn } = source;
+  const own = await mkdtemp(join(layers, 'view-'));
+  const overlay = await layerOver(workspace, own, join(own, 'merged'));
+  const { upper, at } = overlay;
+  const asSeen = (program: string, args: readonly string[]): AsSeen => ({
+    ...overlays.shown(overlay, { program, args }),
+    folder: at,
+  });
+  return {
+    upper,
+    confine: confineIn(new Map([[workspace, at]]), [overlay]),
+    asSeen,
+    opaque: () => opaqueFolders({ lower: workspace, upper, asSeen }),
+    [Symbol.asyncDispose]: () => removeTree(own),
+  };
+}
+
+interface Layers {
+  readonly lower: string;
+  readonly upper: string;
+  readonly asSeen: ReadView['asSeen'];
+}
+
+/**
+ * A folder that was removed and made again is marked by an attribute that Node cannot read: it is one of those of which
+ * the layer below has more than is seen.
+ */
+async function opaqueFolders({ lower, upper, asSeen }: Layers): Promise<readonly string[]> {
+  const doubtful = await hiddenNames({ lower, upper }, '.');
+  if (doubtful.length === 0) return [];
+  const gone = new Set(
+    await missing(
+      asSeen,
+      doubtful.map(({ witness }) => witness),
+    ),
+  );
+  return doubtful
+    .filter(({ witness }) => gone.has(witness))
+    .map(({ folder }) => folder)
+    .toSorted();
+}
+
+interface Doubt {
+  readonly folder: string;
+  /** A name that the lower layer has there and the upper has not: it is seen unless the folder is opaque. */
+  readonly witness: string;
+}
+
+async function hiddenNames(layers: Pick<Layers, 'lower' | 'upper'>, at: string): Promise<Doubt[]> {
+  const { lower, upper } = layers;
+  if (!existsSync(join(lower, at))) return [];
+  const entries = await readdir(join(upper, at), { withFileTypes: true });
+  const over = new Set(entries.map(({ name }) => name));
+  const below = await readdir(join(lower, at)).catch(() => []);
+  const witness = below.find((name) => !over.has(name));
+  // The top itself cannot be removed.
+  const own =
+    witness === undefined || at === '.' ? [] : [{ folder: at, witness: join(at, witness) }];
+  const doubts = [...own];
+  for (const entry of entries.filter((one) => one.isDirectory()))
+    doubts.push(...(await hiddenNames(layers, join(at, entry.name))));
+  return doubts;
+}
+
+/** Those of the paths that are not seen in the view. */
+async function missing(
+  asSeen: ReadView['asSeen'],
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const look = `cd "$0"; while IFS= read -r at; do [ -e "./$at" ] || [ -L "./$at" ] || echo "$at"; done`;
+  const sh = requiredProgram('sh');
+  const { program, args } = asSeen(sh, ['-c', look, asSeen(sh, []).folder]);
+  const running = promisify(execFile)(program, [...args], {
+    env: { ...process.env, PATH: ownPath() },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  running.child.stdin?.on('error', () => {}).end(`${paths.join('\n')}\n`);
+  const { stdout } = await running;
+  return stdout.split('\n').filter((line) => line !== '');
+}

@@ -1,0 +1,231 @@
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Refusal } from '../ports.ts';
+import { errnoName } from './errno.ts';
+
+/**
+ * What the system said no to, as a `Refusal`; `doing` begins the sentence: "The journal x cannot be written". Throws the
+ * error itself where the system has no part in it.
+ */
+export function diskRefusal(error: unknown, doing: string): Refusal {
+  const code = codeOf(error);
+  if (code === null) throw error;
+  const [why, remedy] = reasonOf(code);
+  return new Refusal(`${doing}: ${why}.`, remedy, { cause: error });
+}
+
+/**
+ * The last resort for an error of the system that nobody expected at its place: says which call failed, and where.
+ * `null` where the system has no part in it.
+ */
+export function systemRefusal(error: unknown): Refusal | null {
+  const code = codeOf(error);
+  if (code === null || !(error instanceof Error)) return null;
+  const { syscall = null, path = null, dest = null } = error as NodeJS.ErrnoException & Moved;
+  const places = [path, dest].filter((place) => place !== null && place !== '');
+  const call = syscall === null ? 'The operating system refused a call' : `\`${syscall}\` failed`;
+  const where = places.length === 0 ? '' : ` for ${places.join(' → ')}`;
+  const [why, remedy] = reasonOf(code);
+  const named = why.includes(code) ? why : `${why} (${code})`;
+  return new Refusal(`${call}${where}: ${named}.`, remedy, { cause: error });
+}
+
+interface Moved {
+  readonly dest?: string;
+}
+
+/** The system's name of what went wrong, such as `ENOENT`; `null` if the system has no part in it. */
+export function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const { code } = error;
+  if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)) return code;
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return 'EFBIG';
+  // Node has no name for some, and gives its own to others.
+  // A library's own code, such as zlib's, is no word of the system, whatever number it has.
+  if (typeof code === 'string' && !/^(?:Unknown system error|ERR_SYSTEM_ERROR)/.test(code))
+    return null;
+  return 'errno' in error && typeof error.errno === 'number' ? errnoName(error.errno) : null;
+}
+
+/** Whether the machine is out of order or out of room, whatever lies at a path. */
+export function isFaultOfMachine(error: unknown): boolean {
+  const cause = error instanceof Refusal ? error.cause : error;
+  return OF_MACHINE.has(codeOf(cause) ?? '');
+}
+
+const OF_MACHINE: ReadonlySet<string> = new Set([
+  ...[
+    'ENOSPC',
+    'EDQUOT',
+    'EFBIG',
+    'EIO',
+    'EROFS',
+    'EMFILE',
+    'ENFILE',
+    'ENOMEM',
+    'EAGAIN',
+    'EUCLEAN',
+  ],
+  ...['ESTALE', 'EREMOTEIO', 'ETIMEDOUT', 'EHOSTDOWN', 'ENODEV', 'ENOLCK', 'ENOMEDIUM'],
+]);
+
+/**
+ * Puts a whole file in place: whoever reads it, also after a loss of power, finds the old text or all of the new. One
+ * process at a time may do so with the same file.
+ */
+export function replaceFile(path: string, text: string): void {
+  const temporary = `${path}.new`;
+  try {
+    writeDurably(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+/**
+ * Makes a folder and those above it, where they are not there. Node's own `recursive` never ends where a folder exists
+ * and the system still reports ENOENT for one within it, as /proc does.
+ */
+export function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  for (let at = resolve(folder); !isFolder(at); at = dirname(at)) {
+    missing.push(at);
+    if (at === dirname(at)) break;
+  }
+  for (const path of missing.reverse()) {
+    try {
+      mkdirSync(path, { mode: 0o700 });
+    } catch (error) {
+      // Another process may have been quicker.
+      if (codeOf(error) !== 'EEXIST' || !isFolder(path)) throw error;
+    }
+  }
+}
+
+/** Links to folders are followed. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** What a file of our own holds; `null` if it is not there. */
+export function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Replaces what the file holds, or adds to it; never through a link. */
+export function writePlain(path: string, text: string, how: 'anew' | 'more'): void {
+  const fd = openSync(path, how === 'anew' ? ANEW : MORE, 0o600);
+  try {
+    writeWhole(fd, Buffer.from(text));
+  } finally {
+    closeSync(fd);
+  }
+}
+
+const { O_WRONLY, O_CREAT, O_TRUNC, O_APPEND, O_NOFOLLOW } = constants;
+const ANEW = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW;
+const MORE = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW;
+
+/** Writes a file that must survive a loss of power, and never through a link; its folder is for the caller to sync. */
+export function writeDurably(path: string, text: string | Uint8Array): void {
+  const fd = openSync(path, ANEW, 0o600);
+  try {
+    writeWhole(fd, Buffer.from(text));
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** A write may take only a part, such as when the disk fills up; then the next one says why. */
+export function writeWhole(fd: number, bytes: Uint8Array): void {
+  let done = 0;
+  while (done < bytes.length) done += writeSync(fd, bytes, done);
+}
+
+/** Which names a folder holds survives a loss of power from here on. */
+export function syncFolder(folder: string): void {
+  const fd = openSync(folder, 'r');
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function reasonOf(code: string): readonly [string, string] {
+  return REASONS[code] ?? [`the system reported ${code}`, UNKNOWN];
+}
+
+const UNKNOWN = 'Fix what the system reports, then try again.';
+const FULL = 'Free some space, then `phasegate resume`.';
+const RIGHTS = 'Make it readable and writable for the user that runs Phasegate.';
+const SOMEBODY = 'Check whether something moved, removed or replaced it.';
+const DISK = 'Check the disk and its connection, then `phasegate resume`.';
+const PROCESSES = 'End other processes or raise `ulimit -u`, then `phasegate resume`.';
+const FILES = 'Raise `ulimit -n`, then `phasegate resume`.';
+
+/** What the common ones mean, and what to do. */
+const REASONS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOSPC: ['the disk is full', FULL],
+  EDQUOT: ['the disk quota is used up', FULL],
+  EFBIG: [
+    'the file would be larger than allowed here',
+    'Raise `ulimit -f`, then `phasegate resume`.',
+  ],
+  EIO: ['the disk failed (EIO)', DISK],
+  EUCLEAN: ['the file system is damaged (EUCLEAN)', 'Repair it, then `phasegate resume`.'],
+  EROFS: ['the disk is read-only', 'Make it writable, then `phasegate resume`.'],
+  ENODEV: ['its device is gone', DISK],
+  ENXIO: ['it is a socket, or its device is gone', SOMEBODY],
+  ENOMEDIUM: ['its device has no medium', DISK],
+  ESTALE: ['the file server no longer has it', 'Mount it again, then `phasegate resume`.'],
+  EREMOTEIO: ['the file server failed (EREMOTEIO)', DISK],
+  ETIMEDOUT: ['no answer came in time', DISK],
+  ENOLCK: ['no lock is to be had', 'Use a file system with locks, then `phasegate resume`.'],
+  EACCES: ['this user may not', RIGHTS],
+  EPERM: ['this user may not', RIGHTS],
+  ENOENT: ['it does not exist', SOMEBODY],
+  ENOTDIR: ['a part of its path is no folder', SOMEBODY],
+  EISDIR: ['a folder is in its place', SOMEBODY],
+  EEXIST: ['something is in its place', SOMEBODY],
+  ENOTEMPTY: ['its folder is not empty', SOMEBODY],
+  ELOOP: ['a link is in its place, or links lead in a circle', SOMEBODY],
+  ENAMETOOLONG: ['its path is too long', 'Use a folder with a shorter path.'],
+  EBUSY: ['something else uses it', 'End what uses it, then try again.'],
+  ETXTBSY: ['the program is being written to', 'Try again when that has ended.'],
+  EXDEV: ['it is on another disk', 'Keep both folders on one disk.'],
+  EMFILE: ['too many files are open', FILES],
+  ENFILE: ['too many files are open on this machine', FILES],
+  EAGAIN: ['the machine has no room for it now (EAGAIN)', PROCESSES],
+  ENOMEM: ['there is not enough memory', 'Free some memory, then `phasegate resume`.'],
+  E2BIG: [
+    'its arguments and environment are too large',
+    'Make the environment or the inputs smaller.',
+  ],
+  ENOEXEC: ['it is no program for this machine', 'Install the one for this machine.'],
+};

@@ -1,0 +1,77 @@
+import { Refusal } from '../ports.ts';
+
+/** Where a crash could matter, in the order in which a run comes past them. */
+export const FAILPOINTS = {
+  lockTaken: 'This process holds the lock of the run; the journal is not open.',
+  planPinned: 'The first event, which holds the whole pipeline, is on disk.',
+  eventWriting: 'Events are about to be written to the journal.',
+  eventWritten: 'Events are in the journal, but may not be on the disk.',
+  eventFlushed: 'Events are on the disk; nothing has been done about them.',
+  agentSpawned: 'The process of an agent or command was started.',
+  agentEnded: 'It has ended; its result was not read.',
+  outputsHashed: 'Its result and artifacts were read and hashed, and are in no event.',
+  recordWritten: "The attempt's record is complete, and its end is in no event.",
+  committed: 'The change is a commit that no event names.',
+  gateOpened: 'A person is asked; the process has not ended.',
+  decided: 'The decision on a gate is recorded; nothing was done about it.',
+  beforeDelivery: 'A delivery was announced in the journal and not begun.',
+  deliveryPushed: 'The branch was pushed; no event says so.',
+  deliveryDone: 'The delivery was made; no event says so.',
+  checkpointPacked: 'A checkpoint is packed; nothing of it was uploaded.',
+  checkpointStored: 'It was uploaded and finalised; this process has not noted where.',
+  cleaningUp: 'The outcome is recorded; the checkout is not back where it was.',
+} as const;
+
+export type FailpointName = keyof typeof FAILPOINTS;
+
+/**
+ * Does nothing, unless `PHASEGATE_FAILPOINT=<name>[:<nth>]=<action>` names this point and it is reached for the nth time
+ * (from 1): then the process is killed, or stands still for a second, or an error is thrown as by our own bug or a full
+ * disk.
+ */
+export function failpoint(name: FailpointName): void {
+  armed ??= fromEnvironment();
+  if (armed.name !== name) return;
+  reached += 1;
+  if (reached === armed.nth) ACTIONS[armed.action](name);
+}
+
+interface Armed {
+  readonly name: FailpointName | null;
+  readonly nth: number;
+  readonly action: keyof typeof ACTIONS;
+}
+
+let armed: Armed | null = null;
+let reached = 0;
+
+const ACTIONS = {
+  kill: () => process.kill(process.pid, 'SIGKILL'),
+  delay: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000),
+  throw: (name: FailpointName) => {
+    throw new Error(`failpoint ${name}`);
+  },
+  enospc: (name: FailpointName) => {
+    throw Object.assign(new Error(`ENOSPC: failpoint ${name}`), { code: 'ENOSPC' });
+  },
+} as const;
+
+function fromEnvironment(): Armed {
+  const { PHASEGATE_FAILPOINT: setting } = process.env;
+  if (setting === undefined || setting === '') return { name: null, nth: 0, action: 'kill' };
+  const [, name, nth = '1', action] = /^(\w+)(?::([1-9]\d*))?=(\w+)$/.exec(setting) ?? [];
+  if (!isKey(FAILPOINTS, name) || !isKey(ACTIONS, action)) {
+    throw new Refusal(
+      `PHASEGATE_FAILPOINT is \`${setting}\`, which names no failpoint.`,
+      'It is meant for our own tests: unset it.',
+    );
+  }
+  return { name, nth: Number(nth), action };
+}
+
+function isKey<K extends string>(
+  literal: Readonly<Record<K, unknown>>,
+  key: string | undefined,
+): key is K {
+  return key !== undefined && Object.hasOwn(literal, key);
+}

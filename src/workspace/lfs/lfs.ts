@@ -1,0 +1,326 @@
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmod, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { digestFile } from '../../checkpoints/archive/copy-file.ts';
+import {
+  LARGEST_POINTER,
+  type LfsPointer,
+  pointerIn,
+  pointerText,
+} from '../../core/change/lfs-pointer.ts';
+import type { Commit } from '../../core/lib/brands.ts';
+import { namedPaths } from '../../core/text/named-paths.ts';
+import { fields, git, type Place } from '../../git/git.ts';
+import { fetchContents, isLfsInstalled } from '../../git/lfs/lfs-program.ts';
+import {
+  clone,
+  committedStore,
+  contentFile,
+  personsStore,
+  share,
+  workingStore,
+} from '../../git/lfs/lfs-store.ts';
+import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
+import type { Repository } from '../../git/repository.ts';
+import { Refusal } from '../../ports.ts';
+import { codeOf } from '../../system/disk.ts';
+import { removeTree } from '../../system/remove-tree.ts';
+import { filtersOf, LFS } from '../conversions.ts';
+import { makeRealFolder, parentOf, statsOf } from '../real-folder.ts';
+import { usesLfs } from './lfs-rules.ts';
+
+type OwnParts = Pick<RunnerDirectory, 'folder' | 'objects' | 'head'>;
+
+export interface LfsOptions {
+  /** `null` where all that can be had is in the run's own stores. */
+  readonly repository: Repository | null;
+  readonly own: OwnParts;
+  /** Where the run began. */
+  readonly base: Commit;
+  /** Top of the workspace. */
+  readonly directory: string;
+  /** Whether children could write to what is linked. */
+  readonly copies: () => Promise<boolean>;
+  readonly onNote: (text: string) => void;
+}
+
+/** A path of an index that is stored with Git LFS. */
+export interface StoredFile {
+  readonly pointer: LfsPointer;
+  /** That of the pointer. */
+  readonly blob: string;
+  /** As git writes it. */
+  readonly mode: string;
+  /** Name of the blob that git would make of the content; `null` where the content is not to be had. */
+  readonly content: string | null;
+}
+
+export type StoredFiles = ReadonlyMap<string, StoredFile>;
+
+/**
+ * The files of a workspace that Git LFS stores. They are there as content, while the runner's index has their pointers; a
+ * second index beside it has the content instead, so that git tells whether a file was changed.
+ */
+export class LfsFiles {
+  readonly own: OwnParts;
+  readonly place: Place;
+  readonly #options: LfsOptions;
+  readonly #known = new Map<string, StoredFiles>();
+
+  constructor(options: LfsOptions) {
+    this.own = options.own;
+    this.place = { gitDir: options.own.folder, workTree: options.directory };
+    this.#options = options;
+  }
+
+  /** What an index has in Git LFS. */
+  of(index: string): StoredFiles {
+    return this.#known.get(index) ?? NONE;
+  }
+
+  /** The index that the files are to be compared with. */
+  seen(index: string): string {
+    return this.of(index).size === 0 ? index : beside(index);
+  }
+
+  /** Once the files are as the index says: puts content in the place of pointers. No child may live. */
+  async open(index: string): Promise<void> {
+    this.#known.delete(index);
+    if (!(await usesLfs(this.own, index)) || !isLfsInstalled()) return;
+    const pointers = await pointersIn(this, index);
+    if (pointers.size === 0) return;
+    await this.#bring(pointers);
+    let missing = await this.#unfold(pointers);
+    const said = missing.size === 0 ? null : await this.#download();
+    missing = await this.#unfold(missing);
+    await this.#forgetStats(index, pointers);
+    await this.remember(index, pointers, new Set(missing.keys()));
+    if (missing.size > 0) this.#options.onNote(missingNote(missing, said));
+  }
+
+  /** Whether any file that Git LFS stores is not the pointer. */
+  async isUnfolded(index: string): Promise<boolean> {
+    if (!(await usesLfs(this.own, index))) return false;
+    const pointers = await pointersIn(this, index);
+    return [...pointers].some(
+      ([path, { pointer }]) => smallText(join(this.place.workTree, path)) !== pointerText(pointer),
+    );
+  }
+
+  /** Before git itself moves the files from one commit to another: pointers in the place of content. */
+  async fold(index: string): Promise<void> {
+    if (!(await usesLfs(this.own, index))) return;
+    for (const [path, { pointer }] of await pointersIn(this, index)) {
+      const file = join(this.place.workTree, path);
+      if (await holds(file, pointer)) writeFileSync(file, pointerText(pointer));
+    }
+  }
+
+  /** Says what an index has from now on; contents that are there are in the working store. */
+  async remember(
+    index: string,
+    pointers: Pointers,
+    missing: ReadonlySet<string> = new Set(),
+  ): Promise<void> {
+    this.forget(index);
+    if (pointers.size === 0) return;
+    const there = [...pointers].filter(([path]) => !missing.has(path));
+    const blobs = await this.#contentBlobs(there);
+    const stored = [...pointers].map(([path, file]): [string, StoredFile] => [
+      path,
+      { ...file, content: blobs.get(path) ?? null },
+    ]);
+    this.#known.set(index, new Map(stored));
+    const lines = there.map(([path, { mode }]) => `${mode} ${blobs.get(path)} 0\t${path}\0`);
+    copyFileSync(index, beside(index));
+    const args = ['update-index', '-z', '--index-info'];
+    await git({ place: this.place, index: beside(index), args, input: lines.join('') });
+  }
+
+  forget(index: string): void {
+    if (!this.#known.delete(index)) return;
+    for (const file of [beside(index), `${beside(index)}.lock`]) rmSync(file, { force: true });
+  }
+
+  /** One index has taken the place of another. */
+  move(from: string, to: string): void {
+    const stored = this.of(from);
+    this.forget(to);
+    if (stored.size === 0) return;
+    renameSync(beside(from), beside(to));
+    this.#known.set(to, stored);
+    this.#known.delete(from);
+  }
+
+  /** Puts these paths as that index has them, whatever is there; those that Git LFS does not store are left. */
+  async putBack(index: string, paths: Iterable<string>): Promise<void> {
+    for (const path of paths) {
+      const stored = this.of(index).get(path);
+      if (stored === undefined) continue;
+      await makeRealFolder(this.place.workTree, parentOf(path));
+      await removeTree(join(this.place.workTree, path));
+      if (stored.content === null) this.#writePointer(path, stored);
+      else if (!(await this.#writeContent(path, stored))) throw lost(path);
+    }
+  }
+
+  /** What a commit is going to hold, where checkpoints and deliveries find it. */
+  async keep(taken: Iterable<LfsPointer>): Promise<void> {
+    const { folder } = this.own;
+    const sharing = { from: workingStore(folder), to: committedStore(folder), copies: false };
+    for (const { oid } of taken) await share(oid, sharing);
+  }
+
+  async #bring(pointers: Pointers): Promise<void> {
+    const { repository, copies } = this.#options;
+    const to = workingStore(this.own.folder);
+    const stores = [
+      { from: committedStore(this.own.folder), to, copies: false },
+      ...(repository === null
+        ? []
+        : [{ from: await personsStore(repository), to, copies: await copies() }]),
+    ];
+    for (const oid of new Set([...pointers.values()].map(({ pointer }) => pointer.oid))) {
+      for (const store of stores) if (await share(oid, store)) break;
+    }
+  }
+
+  async #download(): Promise<string | null> {
+    const { repository, base } = this.#options;
+    if (repository === null) return null;
+    const calls = { own: this.own.folder, base, settings: await repository.settings() };
+    return fetchContents(calls, this.own.head());
+  }
+
+  /** Else git takes every content for a change by its size alone, without asking the filter. */
+  async #forgetStats(index: string, pointers: Pointers): Promise<void> {
+    const input = [...pointers].map(([path, { mode, blob }]) => `${mode} ${blob} 0\t${path}\0`);
+    const args = ['update-index', '-z', '--index-info'];
+    await git({ place: this.place, index, args, input: input.join('') });
+  }
+
+  /** Those whose content is not to be had. What earlier steps of a job have put there is left. */
+  async #unfold(pointers: Pointers): Promise<Pointers> {
+    const missing = new Map<string, PointerFile>();
+    for (const [path, file] of pointers) {
+      const at = join(this.place.workTree, path);
+      const isThere =
+        smallText(at) === pointerText(file.pointer)
+          ? await this.#writeContent(path, file)
+          : await holds(contentFile(workingStore(this.own.folder), file.pointer.oid), file.pointer);
+      if (!isThere) missing.set(path, file);
+    }
+    return missing;
+  }
+
+  /** False if the content is not there, or is another. */
+  async #writeContent(path: string, { pointer, mode }: PointerFile): Promise<boolean> {
+    const from = contentFile(workingStore(this.own.folder), pointer.oid);
+    const to = join(this.place.workTree, path);
+    const temporary = join(dirname(to), `.${randomUUID()}`);
+    try {
+      await clone(from, temporary);
+      if (!(await holds(temporary, pointer))) {
+        await rm(from, { force: true });
+        return false;
+      }
+      await chmod(temporary, rightsOf(mode));
+      await rename(temporary, to);
+      return true;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return false;
+      throw error;
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  }
+
+  #writePointer(path: string, { pointer, mode }: PointerFile): void {
+    const file = join(this.place.workTree, path);
+    writeFileSync(file, pointerText(pointer), { mode: rightsOf(mode) });
+  }
+
+  /** As git itself would name the blobs, by the attributes of their paths. */
+  async #contentBlobs(files: Iterable<readonly [string, PointerFile]>) {
+    const blobs = new Map<string, string>();
+    const asIs: string[] = [];
+    for (const [path, { pointer }] of files) {
+      if (await holds(join(this.place.workTree, path), pointer)) asIs.push(path);
+      else blobs.set(path, await this.#blobFor(path, pointer));
+    }
+    if (asIs.length === 0) return blobs;
+    const input = asIs.map((path) => `${quoted(path)}\n`).join('');
+    const text = await git({ place: this.place, args: ['hash-object', '--stdin-paths'], input });
+    const names = text.trimEnd().split('\n');
+    for (const [at, path] of asIs.entries()) blobs.set(path, names[at] ?? '');
+    return blobs;
+  }
+
+  async #blobFor(path: string, { oid }: LfsPointer): Promise<string> {
+    const file = contentFile(workingStore(this.own.folder), oid);
+    return (await git({ place: this.place, args: ['hash-object', `--path=${path}`, file] })).trim();
+  }
+}
+
+export type PointerFile = Omit<StoredFile, 'content'>;
+export type Pointers = ReadonlyMap<string, PointerFile>;
+
+const NONE: StoredFiles = new Map();
+
+const beside = (index: string): string => `${index}-lfs`;
+
+/** Paths of an index that are in Git LFS by its own attributes, and whose blob is a pointer. */
+async function pointersIn({ place, own }: LfsFiles, index: string): Promise<Pointers> {
+  const entries = new Map<string, readonly [mode: string, blob: string]>();
+  for (const line of fields(await git({ place, index, args: ['ls-files', '-z', '-s', '-t'] }))) {
+    const [, mode, blob, path] = /^H (100\d+) ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
+    if (mode !== undefined && blob !== undefined && path !== undefined)
+      entries.set(path, [mode, blob]);
+  }
+  const filters = await filtersOf({ place, index }, [...entries.keys()], true);
+  const pointers = new Map<string, PointerFile>();
+  for (const [path, [mode, blob]] of entries) {
+    const pointer = filters.get(path) === LFS ? await pointerOf(own, blob) : null;
+    if (pointer !== null) pointers.set(path, { pointer, blob, mode });
+  }
+  return pointers;
+}
+
+async function pointerOf({ objects }: OwnParts, blob: string): Promise<LfsPointer | null> {
+  const size = (await objects.info(blob))?.size ?? 0;
+  if (size === 0 || size > LARGEST_POINTER) return null;
+  return pointerIn((await objects.contents(blob)).toString());
+}
+
+/** What a plain file holds if a pointer could be in it. */
+export function smallText(file: string): string | null {
+  const stats = statsOf(file);
+  const isSmall = stats?.isFile() === true && stats.size <= LARGEST_POINTER;
+  return isSmall ? readFileSync(file, 'utf8') : null;
+}
+
+async function holds(file: string, { oid, size }: LfsPointer): Promise<boolean> {
+  const stats = statsOf(file);
+  if (stats?.isFile() !== true || stats.size !== size) return false;
+  return (await digestFile(file)).sha256 === oid;
+}
+
+const rightsOf = (mode: string): number => (mode === '100755' ? 0o777 : 0o666) & ~process.umask();
+
+/** For lines of paths, in which git takes a quotation mark for one. */
+const quoted = (path: string): string =>
+  /^"|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"` : path;
+
+function lost(path: string): Refusal {
+  return new Refusal(
+    `The content of \`${path}\` is gone: Git LFS stores it, and it is not in the run's folder any more.`,
+    'Run `git lfs fetch` in your checkout, then `phasegate resume`.',
+  );
+}
+
+function missingNote(missing: Pointers, said: string | null): string {
+  const paths = namedPaths([...missing.keys()]);
+  const why = said === null ? '' : ` (${said.replaceAll('\n', ' ')})`;
+  return `Git LFS has no content here for ${paths}${why}: the pointer is there instead, and a change of it is refused. \`git lfs fetch\` in your checkout brings it.`;
+}
