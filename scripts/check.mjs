@@ -40,7 +40,11 @@ function mutationsFit() {
 
 function generated() {
   const files = readdirSync('src', { recursive: true }).filter((file) => file.includes('.gen.'));
-  const all = ['action/action.yml', ...files.sort().map((file) => join('src', file))];
+  const all = [
+    'action/action.yml',
+    'biome.layers.json',
+    ...files.sort().map((file) => join('src', file)),
+  ];
   return new Map(all.map((file) => [file, readFileSync(file, 'utf8')]));
 }
 

@@ -1,9 +1,10 @@
-// Writes what is derived: from the schemas their types and their validators, and from action.yml its copy in a folder of
-// its own, for `$/action` in our reusable workflow (`$/` alone names no action).
+// Writes what is derived: from the schemas their types and their validators, from action.yml its copy in a folder of its own,
+// for `$/action` in our reusable workflow (`$/` alone names no action), from the table of layers the linter's rules.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { layerRules } from './layers.mjs';
 
 // Tests give another folder, to compare.
 const ROOT = process.argv[2] ?? 'src/core';
@@ -27,7 +28,10 @@ for (const { file, target, more } of SCHEMAS) {
   await writeFile(`${folder}/validate.gen.d.ts`, `${banner}${declaration(schema.title)}`);
 }
 
-if (process.argv[2] === undefined) await writeFile('action/action.yml', await nestedAction());
+if (process.argv[2] === undefined) {
+  await writeFile('action/action.yml', await nestedAction());
+  await writeFile('biome.layers.json', `${JSON.stringify(layerRules(), null, 2)}\n`);
+}
 
 async function nestedAction() {
   const action = await readFile('action.yml', 'utf8');

@@ -2,8 +2,8 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../core/run/event.ts';
+import { copyPlain, type Digested, digestFile } from '../system/copy-file.ts';
 import { codeOf, isFaultOfMachine, makeFolder } from '../system/disk.ts';
-import { copyPlain, type Digested, digestFile } from './archive/copy-file.ts';
 
 /** Where what is stored of a phase's artifacts differs from what the journal recorded. */
 export interface ArtifactFault {

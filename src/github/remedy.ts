@@ -1,3 +1,4 @@
+import { tokenRemedy } from '../core/text/token-remedy.ts';
 import type { Fault } from './fault.ts';
 
 /** What to do about a call that failed. `call` is its name for people. */
@@ -6,7 +7,7 @@ export function remedyFor(fault: Fault, call: string): string {
   if (isRateLimit) return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
   if (isPassing) return 'Try again with `phasegate resume`, or by re-running the failed job.';
   if (status === 401) return 'The token is not valid, or not any more: give another.';
-  const known = remedyForWords(words);
+  const known = tokenRemedy(words);
   if (known !== null) return known;
   if (status === 403 || /not accessible by/.test(words)) {
     const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
@@ -16,19 +17,6 @@ export function remedyFor(fault: Fault, call: string): string {
   if (status === 404) return 'Look whether it exists, and whether the token may see it.';
   return 'See to what GitHub says, then `phasegate resume`.';
 }
-
-/** What GitHub, or its git, says in words of its own about what a token may never do. */
-export function remedyForWords(words: string): string | null {
-  if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words)) return WORKFLOW_FILES;
-  if (/not permitted to create or approve pull requests/.test(words)) return MAY_NOT_OPEN;
-  return null;
-}
-
-const WORKFLOW_FILES =
-  "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
-
-const MAY_NOT_OPEN =
-  'Allow it under Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests"; or give the token of a GitHub App.';
 
 /** For calls where GitHub does not say it itself, as GraphQL never does. */
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [

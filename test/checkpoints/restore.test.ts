@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
-import { digestFile } from '../../src/checkpoints/archive/copy-file.ts';
 import { type MakeBundle, packerOf } from '../../src/checkpoints/archive/pack.ts';
 import { type RestoreOptions, restoreCheckpoint } from '../../src/checkpoints/restore.ts';
 import { directoryStore } from '../../src/checkpoints/stores/directory-store.ts';
@@ -13,6 +12,7 @@ import { ownFolder } from '../../src/git/objects/runner-directory.ts';
 import { fetchBundle, makeBundle } from '../../src/git/publish/bundle.ts';
 import { findRepository } from '../../src/git/repository.ts';
 import type { CheckpointStore } from '../../src/ports.ts';
+import { digestFile } from '../../src/system/copy-file.ts';
 import { ownDirectory } from '../rig/own-directory.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';

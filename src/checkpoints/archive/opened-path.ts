@@ -2,8 +2,8 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from
 import { join, resolve } from 'node:path';
 import { compareCheckpoints, readCheckpointName } from '../../core/checkpoint/name.ts';
 import { type CheckpointStore, Refusal } from '../../ports.ts';
+import { copyPlain } from '../../system/copy-file.ts';
 import { MANIFEST, writeArchive } from './archive.ts';
-import { copyPlain } from './copy-file.ts';
 
 /** A checkpoint that somebody has downloaded. */
 export interface OpenedPath {

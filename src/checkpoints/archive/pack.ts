@@ -11,6 +11,7 @@ import {
 import { checkpointName } from '../../core/checkpoint/name.ts';
 import { type Commit, digestOf } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
+import { copyPlain, type Digested, digestFile } from '../../system/copy-file.ts';
 import { codeOf, diskRefusal, makeFolder } from '../../system/disk.ts';
 import { bundleHead } from '../bundle-head.ts';
 import { journalFile } from '../directory.ts';
@@ -18,7 +19,6 @@ import type { JournalReader, ReadJournal } from '../journal-reader.ts';
 import { runFiles } from '../run-files.ts';
 import type { LastUpload } from '../upload/last-upload.ts';
 import { MANIFEST, writeArchive } from './archive.ts';
-import { copyPlain, type Digested, digestFile } from './copy-file.ts';
 
 export interface PackOptions {
   /** The folder of the run. Somebody may be working on it. */

@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type CheckpointStore, Refusal, type StoredCheckpoint } from '../../ports.ts';
+import { digestFile } from '../../system/copy-file.ts';
 import { makeFolder } from '../../system/disk.ts';
 import { damaged } from '../archive/archive.ts';
-import { digestFile } from '../archive/copy-file.ts';
 import { withinTime } from '../time-limit.ts';
 import { type ArtifactsByRest, sha256Of } from './artifacts-by-rest.ts';
 import { quietly } from './quietly.ts';

@@ -5,9 +5,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as after } from 'node:timers/promises';
 import { Refusal, type StoredCheckpoint } from '../../ports.ts';
+import { digestFile } from '../../system/copy-file.ts';
 import { codeOf, diskRefusal, makeFolder } from '../../system/disk.ts';
 import { damaged } from '../archive/archive.ts';
-import { digestFile } from '../archive/copy-file.ts';
 
 /** Artifacts as GitHub's REST API knows them, of whichever attempt. */
 export interface ArtifactsByRest {

@@ -8,7 +8,7 @@ import {
 } from '../../core/checkpoint/name.ts';
 import type { RunId } from '../../core/lib/brands.ts';
 import { type CheckpointStore, Refusal, type StoredCheckpoint } from '../../ports.ts';
-import { digestFile } from '../archive/copy-file.ts';
+import { digestFile } from '../../system/copy-file.ts';
 
 /** Which checkpoint is wanted. */
 export type Wanted =

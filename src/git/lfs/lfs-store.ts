@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { constants, existsSync, realpathSync } from 'node:fs';
 import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { copyPlain } from '../../checkpoints/archive/copy-file.ts';
 import type { LfsPointer } from '../../core/change/lfs-pointer.ts';
+import { copyPlain } from '../../system/copy-file.ts';
 import { namesIn } from '../objects/objects.ts';
 import type { Repository } from '../repository.ts';
 

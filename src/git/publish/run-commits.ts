@@ -1,5 +1,5 @@
 import type { Commit } from '../../core/lib/brands.ts';
-import { remedyForWords } from '../../github/remedy.ts';
+import { tokenRemedy } from '../../core/text/token-remedy.ts';
 import { Refusal } from '../../ports.ts';
 import { type ChangedFile, changedFiles } from '../change/change.ts';
 import { askGit, type Place } from '../git.ts';
@@ -119,7 +119,7 @@ const PROXIES = [
 ] as const;
 
 function remedyFor(words: string): string {
-  const known = remedyForWords(words);
+  const known = tokenRemedy(words);
   if (known !== null) return known;
   if (/\b403\b|denied to/.test(words)) {
     return 'Give the token what it lacks: `permissions: { contents: write }`.';

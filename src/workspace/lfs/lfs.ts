@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { chmod, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { digestFile } from '../../checkpoints/archive/copy-file.ts';
 import {
   LARGEST_POINTER,
   type LfsPointer,
@@ -24,6 +23,7 @@ import {
 import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import type { Repository } from '../../git/repository.ts';
 import { Refusal } from '../../ports.ts';
+import { digestFile } from '../../system/copy-file.ts';
 import { codeOf } from '../../system/disk.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { filtersOf, LFS } from '../conversions.ts';
