@@ -4,7 +4,7 @@ import type { PlannedAgent } from '../core/plan/plan.ts';
 import type { Mount } from './bubblewrap.ts';
 import { homeOf } from './homes/agent-homes.ts';
 import { kernelMounts } from './kernel.ts';
-import { filesOf, isWithin, placeOf, shown, toolsIn, writable } from './shown.ts';
+import { filesOf, isWithin, placeOf, shown, shownWithLinks, toolsIn, writable } from './shown.ts';
 
 /** The parts of the disk that matter to a run. Absolute paths. */
 export interface Places {
@@ -42,7 +42,10 @@ export function mountsFor(places: Places, dweller: Dweller): readonly Mount[] {
   const mounts = [
     ...kernelMounts(),
     ...covered,
-    ...toolMounts(places, dweller).filter(({ at }) => needsShowing(at, { covered, own })),
+    ...outermost(
+      toolMounts(places, dweller).filter(({ at }) => needsShowing(at, { covered, own })),
+      covered,
+    ),
     ...own,
     ...exchangeOf(dweller.env),
     ...places.covers.map(({ at, by }): Mount => ({ type: 'writable', from: by, at })),
@@ -77,7 +80,18 @@ function toolMounts(places: Places, { env, program }: Dweller): readonly Mount[]
   const { home, otherHomes, shown: more } = places;
   const homes = [realpathSync(home), ...otherHomes];
   const tools = homes.flatMap((one) => toolsIn(one, env.PATH ?? ''));
-  return [...new Set([...tools, process.execPath, ...filesOf(program), ...more])].flatMap(shown);
+  return [...new Set([...tools, process.execPath, ...filesOf(program), ...more])].flatMap(
+    shownWithLinks,
+  );
+}
+
+/** Without those that are seen in another one already: a link there leads to its target, and cannot be mounted over. */
+function outermost(mounts: readonly Mount[], covered: readonly Mount[]): readonly Mount[] {
+  const isSeenIn = (inner: string, outer: string): boolean =>
+    inner !== outer &&
+    isWithin(inner, outer) &&
+    !covered.some(({ at }) => at !== outer && isWithin(at, outer) && isWithin(inner, at));
+  return mounts.filter(({ at }) => !mounts.some((other) => isSeenIn(at, other.at)));
 }
 
 /** The innermost of what it lies in is covered, not where the child may write, and it does not lay that bare again. */

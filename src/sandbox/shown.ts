@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, delimiter, dirname, isAbsolute, join } from 'node:path';
+import { existsSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Mount } from './bubblewrap.ts';
 
 /** Whether the path is that folder or lies in it. Both without links. */
@@ -17,6 +17,33 @@ export function placeOf(path: string): string | null {
 export function shown(path: string): readonly Mount[] {
   const at = placeOf(path);
   return at === null ? [] : [{ type: 'shown', from: realpathSync(at), at }];
+}
+
+/** Shows it under each path by which a link on the way to it is followed, too. */
+export function shownWithLinks(path: string): readonly Mount[] {
+  return waysTo(path).map((at): Mount => ({ type: 'shown', from: realpathSync(path), at }));
+}
+
+/** The path as it is written, where that is, and the same of what it leads to if it is a link; none if nothing is there. */
+function waysTo(path: string): readonly string[] {
+  const ways = new Set<string>();
+  for (let at: string | null = path; at !== null && !ways.has(at); ) {
+    const place = placeOf(at);
+    if (place === null) break;
+    ways.add(at).add(place);
+    const target = linkTarget(place);
+    at = target === null ? null : resolve(dirname(place), target);
+    if (at === place) break;
+  }
+  return [...ways];
+}
+
+function linkTarget(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
 }
 
 export function writable(path: string): readonly Mount[] {
@@ -60,5 +87,5 @@ export function filesOf(program: string): readonly string[] {
   const real = realpathSync(program);
   const modules = real.indexOf('/node_modules/');
   const packages = modules === -1 ? [] : [real.slice(0, modules + '/node_modules'.length)];
-  return [...packages, real, program];
+  return [...packages, program];
 }

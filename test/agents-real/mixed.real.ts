@@ -30,19 +30,18 @@ test('one run mixes three CLIs, and its totals are the sum of what the server ha
   };
   await repo.write({ 'p.yml': JSON.stringify(pipeline) });
   await repo.commit('pipeline');
-  const path = (name: string) => `${repo.path}/${name}`;
   server.answers(
     byProtocol({
       anthropic: inOrder(
-        CLAUDE.write(path('1.txt'), '1', { input: 100_000, output: 1_000, cacheWrite: 5_000 }),
+        CLAUDE.write('1.txt', '1', { input: 100_000, output: 1_000, cacheWrite: 5_000 }),
         concludes(DONE, { input: 10_000, output: 100, cacheRead: 5_000 }),
       ),
       responses: inOrder(
-        CODEX.write(path('2.txt'), '2', { input: 2_000, output: 20 }),
+        CODEX.write('2.txt', '2', { input: 2_000, output: 20 }),
         concludes(DONE, { input: 200, output: 2, cacheRead: 1_000 }),
       ),
       chat: inOrder(
-        OPENCODE.write(path('3.txt'), '3', { input: 30, output: 3 }),
+        OPENCODE.write('3.txt', '3', { input: 30, output: 3 }),
         concludes(DONE, { input: 3, output: 1 }),
       ),
     }),

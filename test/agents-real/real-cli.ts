@@ -14,6 +14,7 @@ export interface RealCli {
   agent(place: Place): JsonObject;
   /** By path in the home of the run. */
   files(place: Place): Readonly<Record<string, string>>;
+  /** `path`: in the workspace, which is known only once the run has begun, so relative. */
   write(path: string, content: string, tokens: Partial<Tokens>): Answer;
   run(command: string, tokens: Partial<Tokens>): Answer;
   /** Of the whole call. */

@@ -21,7 +21,7 @@ export function scenarios(cli: RealCli): void {
       await using at = await scene(cli, WRITER);
       at.server.answers(
         inOrder(
-          cli.write(at.path('new.txt'), 'new', {}),
+          cli.write('new.txt', 'new', {}),
           cli.run('echo ran > ran.txt', {}),
           concludes(DONE),
         ),
@@ -37,7 +37,7 @@ export function scenarios(cli: RealCli): void {
         await using at = await scene(cli, WRITER);
         at.server.answers(
           inOrder(
-            cli.write(at.path('new.txt'), 'new', { input: 1000, output: 10 }),
+            cli.write('new.txt', 'new', { input: 1000, output: 10 }),
             concludes(DONE, { input: 30, output: 3 }),
           ),
         );
@@ -63,7 +63,7 @@ export function scenarios(cli: RealCli): void {
       await using at = await scene(cli, { access: 'read' });
       at.server.answers(
         inOrder(
-          cli.write(at.path('new.txt'), 'new', {}),
+          cli.write('new.txt', 'new', {}),
           cli.run('echo ran > ran.txt', {}),
           concludes(DONE),
         ),
@@ -91,7 +91,7 @@ export function scenarios(cli: RealCli): void {
     test('429 is `rate-limit`, and the next attempt goes on', async () => {
       await using at = await scene(cli, { ...WRITER, attempts: 2, backoff: '1s' });
       const limit = status(429, 'Too many requests.', { 'retry-after': '1' });
-      const later = inOrder(cli.write(at.path('new.txt'), 'new', {}), concludes(DONE));
+      const later = inOrder(cli.write('new.txt', 'new', {}), concludes(DONE));
       at.server.answers((turn) => (isFirstAttempt(turn) ? limit : later(turn)));
       const run = await at.phasegate('run', 'p.yml', '--run', 'r1');
       expect(run.code, run.stdout + run.stderr).toBe(0);
@@ -108,9 +108,7 @@ export function scenarios(cli: RealCli): void {
 
     test('a stream that is cut once is got over', async () => {
       await using at = await scene(cli, { ...WRITER, attempts: 2 });
-      at.server.answers(
-        inOrder(cut('I beg'), cli.write(at.path('new.txt'), 'new', {}), concludes(DONE)),
-      );
+      at.server.answers(inOrder(cut('I beg'), cli.write('new.txt', 'new', {}), concludes(DONE)));
       const run = await at.phasegate('run', 'p.yml');
       expect(run.code, run.stdout + run.stderr).toBe(0);
       expect(await at.repo.git('diff', '--name-only', 'main', run.json().branch)).toBe('new.txt');
@@ -150,9 +148,9 @@ export function scenarios(cli: RealCli): void {
 
     test('killed in the middle, `resume` does it anew', async () => {
       await using at = await scene(cli, WRITER);
-      at.server.answers(inOrder(cli.write(at.path('half.txt'), 'half', {}), hang));
+      at.server.answers(inOrder(cli.write('half.txt', 'half', {}), hang));
       await killedAfter(at, 2);
-      at.server.answers(inOrder(cli.write(at.path('new.txt'), 'new', {}), concludes(DONE)));
+      at.server.answers(inOrder(cli.write('new.txt', 'new', {}), concludes(DONE)));
       const run = await at.phasegate('resume', 'r1');
       expect(run.code, run.stdout + run.stderr).toBe(0);
       expect(await at.repo.git('diff', '--name-only', 'main', run.json().branch)).toBe('new.txt');

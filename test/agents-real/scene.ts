@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { JsonObject } from '../../src/core/lib/json.ts';
 import { phasegate } from '../rig/cli.ts';
 import { type ModelServer, modelServer } from '../rig/model-server.ts';
@@ -9,8 +8,6 @@ import type { RealCli } from './real-cli.ts';
 export interface Scene extends AsyncDisposable {
   readonly server: ModelServer;
   readonly repo: TemporaryRepository;
-  /** In the workspace, absolute. */
-  path(name: string): string;
   phasegate(...args: readonly string[]): ReturnType<typeof phasegate>;
 }
 
@@ -35,7 +32,6 @@ export async function scene(
   return {
     server,
     repo,
-    path: (name) => join(repo.path, name),
     phasegate: (...args) => phasegate(repo, [...args, '--json']),
     [Symbol.asyncDispose]: async () => {
       await server[Symbol.asyncDispose]();
