@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20424);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55948);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23476);
 
@@ -41,7 +41,7 @@ async function branchOrTag({ github, ref }) {
     const [, name] = /^refs\/(?:heads|tags)\/(.+)$/.exec(ref) ?? [];
     if (name !== undefined)
         return name;
-    const branch = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(await github.rest('GET /repos/{owner}/{repo}', {}), 'default_branch');
+    const branch = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(await github.rest('GET /repos/{owner}/{repo}', {}), 'default_branch');
     if (branch !== null)
         return branch;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal('GitHub does not tell the default branch, on which the workflow would be started.', 'Start the workflow by hand.');

@@ -1,5 +1,5 @@
 export const id = 5439;
-export const ids = [5439,3944];
+export const ids = [5439,4276];
 export const modules = {
 
 /***/ 85439:
@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
-/* harmony import */ var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63944);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54276);
 
 
 
@@ -150,7 +150,7 @@ function untrustedPlaces(cwd, argv, env) {
     const { GITHUB_WORKSPACE: checkout = '' } = env;
     const starts = [cwd, ...rootsIn(argv).map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root)), checkout];
     const repositories = starts.filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
-    const places = [...repositories, checkout, (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__.userCache)(env)].filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
+    const places = [...repositories, checkout, (0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_3__.userCache)(env)].filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
     // A repository at `/` would leave no program at all.
     return [...new Set(places.map((place) => realOf(place) ?? place))].filter((one) => one !== '/');
 }
@@ -173,7 +173,7 @@ function repositoryAround(start) {
 
 /***/ }),
 
-/***/ 63944:
+/***/ 54276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,8 +184,8 @@ function repositoryAround(start) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
 
 
 
@@ -205,7 +205,7 @@ function userCache(env) {
 /** Makes a folder of the cache, so that nothing is begun where it cannot be used. Throws `Refusal` with its path. */
 function prepareCache(folder) {
     try {
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(folder);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
     }
     catch (error) {
@@ -214,11 +214,11 @@ function prepareCache(folder) {
 }
 /** As `diskRefusal`, with what to do about a folder of the cache. */
 function cacheRefusal(error, doing) {
-    const refusal = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, doing);
-    if (['ENOSPC', 'EDQUOT'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
+    const refusal = (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, doing);
+    if (['ENOSPC', 'EDQUOT'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
         return refusal;
     const remedy = 'Set `XDG_CACHE_HOME` to a folder that this user can write to.';
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(refusal.message, remedy, { cause: error });
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(refusal.message, remedy, { cause: error });
 }
 
 

@@ -1,18 +1,100 @@
 export const id = 5574;
-export const ids = [5574,3839];
+export const ids = [5574,4915];
 export const modules = {
 
-/***/ 56220:
+/***/ 55948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PATIENCE: () => (/* binding */ PATIENCE),
-/* harmony export */   z: () => (/* binding */ attempted)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28996);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23476);
-/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24574);
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
+}
+
+
+/***/ }),
+
+/***/ 7296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PATIENCE: () => (/* binding */ PATIENCE),
+  z: () => (/* binding */ attempted)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/src/github/fault.js
+var github_fault = __webpack_require__(28996);
+// EXTERNAL MODULE: ./lib/src/github/refusal.js
+var refusal = __webpack_require__(23476);
+// EXTERNAL MODULE: ./lib/src/core/text/token-remedy.js
+var token_remedy = __webpack_require__(6568);
+;// CONCATENATED MODULE: ./lib/src/github/remedy.js
+
+/** What to do about a call that failed. `call` is its name for people. */
+function remedyFor(fault, call) {
+    const { status, words, isRateLimit, isPassing, permission } = fault;
+    if (isRateLimit)
+        return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
+    if (isPassing)
+        return 'Try again with `phasegate resume`, or by re-running the failed job.';
+    if (status === 401)
+        return 'The token is not valid, or not any more: give another.';
+    const known = (0,token_remedy/* tokenRemedy */.S)(words);
+    if (known !== null)
+        return known;
+    if (status === 403 || /not accessible by/.test(words)) {
+        const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
+        const what = lacks === undefined ? '' : `: \`permissions: { ${lacks} }\``;
+        return `Give the token what it lacks${what}. docs/github.md has the permissions of each job.`;
+    }
+    if (status === 404)
+        return 'Look whether it exists, and whether the token may see it.';
+    return 'See to what GitHub says, then `phasegate resume`.';
+}
+/** For calls where GitHub does not say it itself, as GraphQL never does. */
+const PERMISSIONS = [
+    [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
+    [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
+    [/\/pulls/, 'pull-requests: write'],
+    [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
+    [/\/dispatches/, 'actions: write'],
+];
+
+;// CONCATENATED MODULE: ./lib/src/github/attempts.js
 
 
 
@@ -31,23 +113,23 @@ async function attempted(call) {
             return await call.attempt(AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]));
         }
         catch (error) {
-            const fault = (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(error);
+            const fault = (0,github_fault/* faultOf */.K)(error);
             const wait = fault.waitMs ?? patience.firstWaitMs * 2 ** (tried - 1);
             const mayAgain = fault.isRateLimit || (isRead && fault.isPassing);
             const isLast = tried >= patience.tries || wait > patience.longestWaitMs || signal.aborted;
             if (!mayAgain || isLast)
-                throw refusal(call, fault);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal }).catch(() => { });
+                throw attempts_refusal(call, fault);
+            await (0,promises_.setTimeout)(wait, undefined, { signal }).catch(() => { });
         }
     }
 }
-function refusal({ name, isRead }, fault) {
+function attempts_refusal({ name, isRead }, fault) {
     const { status, words, isRateLimit, isPassing, cause } = fault;
     const how = status === null ? 'No answer from GitHub to' : 'GitHub refused';
     const code = status === null || status === 200 ? '' : ` (${status})`;
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubRefusal */ .k({
+    return new refusal/* GitHubRefusal */.k({
         message: `${how} ${name}${code}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`,
-        remedy: (0,_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyFor */ .w)(fault, name),
+        remedy: remedyFor(fault, name),
         status,
         isUncertain: !isRead && isPassing && !isRateLimit,
         cause,
@@ -63,7 +145,7 @@ function refusal({ name, isRead }, fault) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHub: () => (/* binding */ gitHub)
 /* harmony export */ });
-/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56220);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7296);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28996);
 
 
@@ -121,7 +203,7 @@ function dataOf(answer) {
 /* harmony export */   D: () => (/* binding */ GraphqlErrors),
 /* harmony export */   K: () => (/* binding */ faultOf)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20424);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
 
 /** What GraphQL answered instead of data. */
 class GraphqlErrors extends Error {
@@ -149,11 +231,11 @@ function graphqlFault(error) {
     };
 }
 function requestFault(error) {
-    const response = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(error, 'response');
-    const headers = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, 'headers');
-    const status = numberOf((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, 'status'));
+    const response = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(error, 'response');
+    const headers = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, 'headers');
+    const status = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, 'status'));
     const words = wordsOf(error);
-    const isUsedUp = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
+    const isUsedUp = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
     const isRateLimit = status === 429 || (status === 403 && (isUsedUp || /rate limit/i.test(words)));
     return {
         status,
@@ -161,7 +243,7 @@ function requestFault(error) {
         isRateLimit,
         isPassing: isRateLimit || status === null || status >= 500,
         waitMs: isRateLimit ? waitOf(headers) : null,
-        permission: status === 403 ? permissionOf((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-accepted-github-permissions')) : null,
+        permission: status === 403 ? permissionOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-accepted-github-permissions')) : null,
         cause: error,
     };
 }
@@ -170,11 +252,11 @@ function wordsOf(error) {
     return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);
 }
 function waitOf(headers) {
-    const seconds = numberOf((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'retry-after'));
+    const seconds = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'retry-after'));
     if (seconds !== null)
         return seconds * 1000;
-    const reset = numberOf((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-reset'));
-    const isUsedUp = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
+    const reset = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-reset'));
+    const isUsedUp = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
     return reset !== null && isUsedUp ? Math.max(0, reset * 1000 - Date.now()) : null;
 }
 /** `contents=write,pull_requests=write; …`: the first of the sets that would do. */
@@ -195,52 +277,27 @@ function numberOf(value) {
 
 /***/ }),
 
-/***/ 24574:
+/***/ 23476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ remedyForWords),
-/* harmony export */   w: () => (/* binding */ remedyFor)
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
 /* harmony export */ });
-/** What to do about a call that failed. `call` is its name for people. */
-function remedyFor(fault, call) {
-    const { status, words, isRateLimit, isPassing, permission } = fault;
-    if (isRateLimit)
-        return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
-    if (isPassing)
-        return 'Try again with `phasegate resume`, or by re-running the failed job.';
-    if (status === 401)
-        return 'The token is not valid, or not any more: give another.';
-    const known = remedyForWords(words);
-    if (known !== null)
-        return known;
-    if (status === 403 || /not accessible by/.test(words)) {
-        const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
-        const what = lacks === undefined ? '' : `: \`permissions: { ${lacks} }\``;
-        return `Give the token what it lacks${what}. docs/github.md has the permissions of each job.`;
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** GitHub's no, or its silence. */
+class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
+    name = 'GitHubRefusal';
+    /** Of the HTTP answer; `null` when none came. */
+    status;
+    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    isUncertain;
+    constructor(options) {
+        super(options.message, options.remedy, { cause: options.cause });
+        this.status = options.status;
+        this.isUncertain = options.isUncertain;
     }
-    if (status === 404)
-        return 'Look whether it exists, and whether the token may see it.';
-    return 'See to what GitHub says, then `phasegate resume`.';
 }
-/** What GitHub, or its git, says in words of its own about what a token may never do. */
-function remedyForWords(words) {
-    if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words))
-        return WORKFLOW_FILES;
-    if (/not permitted to create or approve pull requests/.test(words))
-        return MAY_NOT_OPEN;
-    return null;
-}
-const WORKFLOW_FILES = "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
-const MAY_NOT_OPEN = 'Allow it under Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests"; or give the token of a GitHub App.';
-/** For calls where GitHub does not say it itself, as GraphQL never does. */
-const PERMISSIONS = [
-    [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
-    [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
-    [/\/pulls/, 'pull-requests: write'],
-    [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
-    [/\/dispatches/, 'actions: write'],
-];
 
 
 /***/ })

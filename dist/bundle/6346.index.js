@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
 /* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37998);
-/* harmony import */ var _action_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27672);
-/* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26354);
-/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16394);
+/* harmony import */ var _action_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53787);
+/* harmony import */ var _app_run_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38842);
+/* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26354);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -73,14 +73,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function action() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const stop = __addDisposableResource(env_1, (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(), false);
+        const stop = __addDisposableResource(env_1, (0,_app_run_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .stopOnSignals */ .Z)(), false);
         let job = null;
         try {
             job = await (0,_action_job_js__WEBPACK_IMPORTED_MODULE_0__/* .openJob */ .I)(stop);
             await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .q)(job, await carryOut(job));
         }
         catch (error) {
-            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printForRunner */ .ZU, job, error);
+            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printForRunner */ .ZU, job, error);
         }
     }
     catch (e_1) {
@@ -97,12 +97,12 @@ async function carryOut(job) {
 }
 /** Each pays at start only for itself. */
 const MODES = {
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(4510), __webpack_require__.e(6162), __webpack_require__.e(3950), __webpack_require__.e(2687)]).then(__webpack_require__.bind(__webpack_require__, 2687))).work,
-    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(4510), __webpack_require__.e(6162), __webpack_require__.e(3950), __webpack_require__.e(2687)]).then(__webpack_require__.bind(__webpack_require__, 2687))).all,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(6162), __webpack_require__.e(3950), __webpack_require__.e(9451)]).then(__webpack_require__.bind(__webpack_require__, 8026))).gate,
-    deliver: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(2710), __webpack_require__.e(7457), __webpack_require__.e(2267), __webpack_require__.e(6162), __webpack_require__.e(3950), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 73535))).deliver,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(6162), __webpack_require__.e(3950), __webpack_require__.e(6722)]).then(__webpack_require__.bind(__webpack_require__, 78070))).report,
-    backlog: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1137), __webpack_require__.e(4510), __webpack_require__.e(2710), __webpack_require__.e(7457), __webpack_require__.e(2267), __webpack_require__.e(6162), __webpack_require__.e(3950), __webpack_require__.e(3722), __webpack_require__.e(6889), __webpack_require__.e(9345), __webpack_require__.e(9937), __webpack_require__.e(3212)]).then(__webpack_require__.bind(__webpack_require__, 81054))).backlog,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8436), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(8443)]).then(__webpack_require__.bind(__webpack_require__, 88443))).work,
+    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8436), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(8443)]).then(__webpack_require__.bind(__webpack_require__, 88443))).all,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(1919), __webpack_require__.e(8436), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(8696)]).then(__webpack_require__.bind(__webpack_require__, 6000))).gate,
+    deliver: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1919), __webpack_require__.e(8436), __webpack_require__.e(8474), __webpack_require__.e(1764), __webpack_require__.e(9000), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(5097)]).then(__webpack_require__.bind(__webpack_require__, 73535))).deliver,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(1919), __webpack_require__.e(8436), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(4077)]).then(__webpack_require__.bind(__webpack_require__, 78070))).report,
+    backlog: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1919), __webpack_require__.e(8436), __webpack_require__.e(8474), __webpack_require__.e(1764), __webpack_require__.e(9000), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(6454), __webpack_require__.e(1381), __webpack_require__.e(3617), __webpack_require__.e(7811), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 54739))).backlog,
 };
 
 

@@ -2,7 +2,7 @@ export const id = 6906;
 export const ids = [6906];
 export const modules = {
 
-/***/ 63777:
+/***/ 69676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,7 +110,7 @@ function readHunk(reader, { removed, first, added }, lines) {
 
 /***/ }),
 
-/***/ 66847:
+/***/ 5390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -140,7 +140,27 @@ function looksLikePointer(text) {
 
 /***/ }),
 
-/***/ 86865:
+/***/ 6568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ tokenRemedy)
+/* harmony export */ });
+/** What GitHub, or its git, says in words of its own about what a token may never do; `null` if nothing known. */
+function tokenRemedy(words) {
+    if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words))
+        return WORKFLOW_FILES;
+    if (/not permitted to create or approve pull requests/.test(words))
+        return MAY_NOT_OPEN;
+    return null;
+}
+const WORKFLOW_FILES = "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
+const MAY_NOT_OPEN = 'Allow it under Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests"; or give the token of a GitHub App.';
+
+
+/***/ }),
+
+/***/ 66516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -153,7 +173,7 @@ function looksLikePointer(text) {
 /* harmony export */   tX: () => (/* binding */ differences),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* harmony import */ var _core_additions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63777);
+/* harmony import */ var _core_change_additions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69676);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
 
@@ -195,9 +215,9 @@ function parsed(text) {
         else if (part !== '')
             addBinary(part, parts, binary);
     }
-    const sections = (0,_core_additions_js__WEBPACK_IMPORTED_MODULE_2__/* .patchedFiles */ .Bd)(patch)[Symbol.iterator]();
+    const sections = (0,_core_change_additions_js__WEBPACK_IMPORTED_MODULE_2__/* .patchedFiles */ .Bd)(patch)[Symbol.iterator]();
     const counted = files.map(({ sections: count, ...file }) => {
-        const lines = Array.from({ length: count }, () => (0,_core_additions_js__WEBPACK_IMPORTED_MODULE_2__/* .linesIn */ .hl)(nextSection(sections)));
+        const lines = Array.from({ length: count }, () => (0,_core_change_additions_js__WEBPACK_IMPORTED_MODULE_2__/* .linesIn */ .hl)(nextSection(sections)));
         const sum = (of) => lines.reduce((all, one) => all + one[of], 0);
         const [insertions, deletions] = [sum('insertions'), sum('deletions')];
         return { ...file, insertions, deletions, isBinary: binary.has(file.path) };
@@ -243,7 +263,7 @@ function cutDiff(bytes, maxBytes) {
 /** For people: without the lines of files that are no text; if it is longer than `maxBytes`, the last line says so. */
 function shownDiff({ files, patch }, maxBytes) {
     const binary = new Map(files.filter((file) => file.isBinary).map((file) => [file.path, file]));
-    const shown = (0,_core_additions_js__WEBPACK_IMPORTED_MODULE_2__/* .patchedFiles */ .Bd)(patch)
+    const shown = (0,_core_change_additions_js__WEBPACK_IMPORTED_MODULE_2__/* .patchedFiles */ .Bd)(patch)
         .map((section) => {
         const file = binary.get(section.path);
         if (file === undefined)
@@ -316,7 +336,7 @@ function next(rest) {
 
 /***/ }),
 
-/***/ 41339:
+/***/ 92495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -332,9 +352,9 @@ function next(rest) {
 /* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85439);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8207);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55349);
-/* harmony import */ var _lfs_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76402);
-/* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54741);
-/* harmony import */ var _run_commits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44347);
+/* harmony import */ var _publish_push_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5773);
+/* harmony import */ var _publish_run_commits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17971);
+/* harmony import */ var _lfs_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4454);
 
 
 
@@ -360,12 +380,12 @@ async function fetchContents(calls, commit) {
  */
 async function uploadContents(calls) {
     const { own } = calls;
-    const oids = (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_7__/* .contentsIn */ .eQ)((0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_7__/* .committedStore */ .kQ)(own));
+    const oids = (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_9__/* .contentsIn */ .eQ)((0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_9__/* .committedStore */ .kQ)(own));
     if (oids.length === 0)
         return;
     if (!isLfsInstalled())
         throw notInstalled();
-    await (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_7__/* .shareAll */ .hp)({ from: (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_7__/* .committedStore */ .kQ)(own), to: (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_7__/* .workingStore */ .vP)(own), copies: false });
+    await (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_9__/* .shareAll */ .hp)({ from: (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_9__/* .committedStore */ .kQ)(own), to: (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_9__/* .workingStore */ .vP)(own), copies: false });
     for (let at = 0; at < oids.length; at += AT_ONCE) {
         const some = oids.slice(at, at + AT_ONCE);
         const { code, stderr } = await askLfs(calls, ['push', '--object-id', 'origin', ...some]);
@@ -396,16 +416,16 @@ async function askLfs(calls, args) {
         args: ['lfs', ...args],
         configuration: remote === undefined ? 'person' : 'fixed',
         env: {
-            ...(remote === undefined ? {} : (0,_run_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .proxies */ .Bb)()),
+            ...(remote === undefined ? {} : (0,_publish_run_commits_js__WEBPACK_IMPORTED_MODULE_8__/* .proxies */ .Bb)()),
             ...(0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .settingVariables */ .sd)(pinned(calls)),
-            ..._push_js__WEBPACK_IMPORTED_MODULE_8__/* .WITHOUT_FILES */ .hJ,
+            ..._publish_push_js__WEBPACK_IMPORTED_MODULE_7__/* .WITHOUT_FILES */ .hJ,
         },
     });
 }
 function configuration({ own, base }) {
     return [
         ...(0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .formatEntries */ .mZ)({ objectFormat: (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .objectFormatOf */ .mS)(base), isBare: true, hasExtensions: false }),
-        (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('lfs.storage', (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_7__/* .workingStore */ .vP)(own)),
+        (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('lfs.storage', (0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_9__/* .workingStore */ .vP)(own)),
         (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('lfs.locksverify', 'false'),
         (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('lfs.transfer.maxretries', '3'),
         '',
@@ -415,7 +435,7 @@ function configuration({ own, base }) {
 function pinned({ settings, remote }) {
     const own = settings.all.filter(({ key }) => LFS.test(key));
     if (remote === undefined)
-        return [...(0,_push_js__WEBPACK_IMPORTED_MODULE_8__/* .pinnedRemotes */ .Qg)(settings), ...own];
+        return [...(0,_publish_push_js__WEBPACK_IMPORTED_MODULE_7__/* .pinnedRemotes */ .Qg)(settings), ...own];
     const { url, token } = remote;
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
     return [
@@ -440,7 +460,7 @@ async function lostOnDisk(calls, oids) {
     // Its own `lfs.storage` may be anywhere.
     if (/storage/i.test(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'config'), 'utf8').catch(() => 'storage')))
         return null;
-    return oids.find((oid) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_7__/* .contentFile */ .qc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'lfs'), oid))) ?? null;
+    return oids.find((oid) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_9__/* .contentFile */ .qc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'lfs'), oid))) ?? null;
 }
 function pathOf(url) {
     try {
@@ -455,7 +475,7 @@ function withoutToken(text, { remote }) {
 }
 /** Without lines of progress, names of its logs, and what an address may hold by way of a login. */
 function lastWords(stderr) {
-    const lines = (0,_push_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutPassword */ .G5)(stderr)
+    const lines = (0,_publish_push_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPassword */ .G5)(stderr)
         .replace(/(https?:[^\s?]+)\?\S+/g, '$1')
         .split(/[\r\n]+/)
         .filter((line) => line !== '' && !IDLE.test(line));
@@ -473,7 +493,7 @@ function notInstalled() {
 
 /***/ }),
 
-/***/ 54741:
+/***/ 5773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -531,7 +551,7 @@ function withoutPassword(text) {
 
 /***/ }),
 
-/***/ 44347:
+/***/ 17971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -540,9 +560,9 @@ function withoutPassword(text) {
 /* harmony export */   OG: () => (/* binding */ fetchWithToken),
 /* harmony export */   iv: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _github_remedy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24574);
+/* harmony import */ var _core_text_token_remedy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6568);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86865);
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66516);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
 /* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73275);
 
@@ -552,7 +572,7 @@ function withoutPassword(text) {
 
 /** A rename as what it is: a file less and a file more. */
 async function changesBetween(place, from, to) {
-    const files = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y_)(place, from, to);
+    const files = await (0,_change_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y_)(place, from, to);
     return files
         .flatMap((file) => file.from === null
         ? [file]
@@ -621,7 +641,7 @@ const PROXIES = [
     ...['GIT_SSL_CAINFO', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
 ];
 function remedyFor(words) {
-    const known = (0,_github_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyForWords */ .P)(words);
+    const known = (0,_core_text_token_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenRemedy */ .S)(words);
     if (known !== null)
         return known;
     if (/\b403\b|denied to/.test(words)) {
@@ -638,57 +658,7 @@ function remedyFor(words) {
 
 /***/ }),
 
-/***/ 24574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ remedyForWords),
-/* harmony export */   w: () => (/* binding */ remedyFor)
-/* harmony export */ });
-/** What to do about a call that failed. `call` is its name for people. */
-function remedyFor(fault, call) {
-    const { status, words, isRateLimit, isPassing, permission } = fault;
-    if (isRateLimit)
-        return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
-    if (isPassing)
-        return 'Try again with `phasegate resume`, or by re-running the failed job.';
-    if (status === 401)
-        return 'The token is not valid, or not any more: give another.';
-    const known = remedyForWords(words);
-    if (known !== null)
-        return known;
-    if (status === 403 || /not accessible by/.test(words)) {
-        const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
-        const what = lacks === undefined ? '' : `: \`permissions: { ${lacks} }\``;
-        return `Give the token what it lacks${what}. docs/github.md has the permissions of each job.`;
-    }
-    if (status === 404)
-        return 'Look whether it exists, and whether the token may see it.';
-    return 'See to what GitHub says, then `phasegate resume`.';
-}
-/** What GitHub, or its git, says in words of its own about what a token may never do. */
-function remedyForWords(words) {
-    if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words))
-        return WORKFLOW_FILES;
-    if (/not permitted to create or approve pull requests/.test(words))
-        return MAY_NOT_OPEN;
-    return null;
-}
-const WORKFLOW_FILES = "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
-const MAY_NOT_OPEN = 'Allow it under Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests"; or give the token of a GitHub App.';
-/** For calls where GitHub does not say it itself, as GraphQL never does. */
-const PERMISSIONS = [
-    [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
-    [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
-    [/\/pulls/, 'pull-requests: write'],
-    [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
-    [/\/dispatches/, 'actions: write'],
-];
-
-
-/***/ }),
-
-/***/ 50613:
+/***/ 52305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -696,7 +666,7 @@ const PERMISSIONS = [
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94828);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6871);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -961,14 +931,14 @@ function within(place) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98516);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65872);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55349);
-/* harmony import */ var _git_object_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44428);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41502);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50613);
-/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67276);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38364);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
+/* harmony import */ var _git_objects_object_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81127);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+/* harmony import */ var _system_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52305);
+/* harmony import */ var _lfs_lfs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69092);
 /* harmony import */ var _open_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44637);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43098);
 /* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58621);
@@ -1092,14 +1062,14 @@ async function moveToHead({ own, home }, lfs, where) {
     const place = { gitDir: own.folder, workTree: root };
     const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own.folder, 'index');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(home, { recursive: true, mode: 0o700 });
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)({ place, args: ['read-tree', '--reset', head], index });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['read-tree', '--reset', head], index });
     const mark = { ...where, hasContent: await lfs.isUnfolded(index) };
-    (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(markFile(home), `${JSON.stringify(mark, null, 2)}\n`);
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .fR)(markFile(home), `${JSON.stringify(mark, null, 2)}\n`);
     if (own.head() === head)
         return;
     await lfs.fold(index);
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)({ place, args: ['update-index', '-q', '--refresh'], index });
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)({ place, args: ['read-tree', '-m', '-u', head, own.head()], index });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['update-index', '-q', '--refresh'], index });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['read-tree', '-m', '-u', head, own.head()], index });
 }
 /** What is mounted over the `.git` of a job's checkout. */
 const coverFolder = (home) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'git');
@@ -1112,29 +1082,29 @@ const markFile = (home) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,
 function readMark(home) {
     try {
         const mark = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(markFile(home), 'utf8'));
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .O)(mark)) {
+        if ((0,_core_lib_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .O)(mark)) {
             const { root, own, head, aside, hasContent } = mark;
             if (typeof root === 'string' && typeof own === 'string' && typeof head === 'string')
                 return {
-                    ...{ root, own, head: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .commitOf */ .D3)(head), hasContent: hasContent === true },
+                    ...{ root, own, head: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .commitOf */ .D3)(head), hasContent: hasContent === true },
                     aside: typeof aside === 'string' ? aside : null,
                 };
         }
     }
     catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT')
             return null;
         if (!(error instanceof SyntaxError))
             throw error;
     }
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_6__.Refusal(`${markFile(home)} is damaged.`, 'Check out the repository again.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${markFile(home)} is damaged.`, 'Check out the repository again.');
 }
 /** Puts `.git` back where it was; nothing if it is there. */
 async function putGitBack({ root, aside }) {
     if (aside === null || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(aside))
         return;
     const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git');
-    await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)(real);
+    await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)(real);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, real);
 }
 /**
@@ -1146,11 +1116,11 @@ async function recoverCheckout(home) {
     if (mark === null)
         return;
     await putGitBack(mark);
-    await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)(coverFolder(home));
+    await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)(coverFolder(home));
     const place = { gitDir: mark.own, workTree: mark.root };
     const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mark.own, 'index');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(mark.own)) {
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)({ place, args: ['read-tree', '--reset', mark.head], index });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['read-tree', '--reset', mark.head], index });
         await (0,_restore_js__WEBPACK_IMPORTED_MODULE_10__/* .restoreFiles */ .C)({ place, index, to: mark.head });
         if (mark.hasContent)
             await putContentBack(mark, index);
@@ -1160,8 +1130,8 @@ async function recoverCheckout(home) {
 async function putContentBack({ own: folder, root, head }, index) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const objects = __addDisposableResource(env_1, new _git_object_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .ObjectReader */ .n({ workTree: folder, gitDir: folder }), true);
-        const lfs = new _lfs_js__WEBPACK_IMPORTED_MODULE_8__/* .LfsFiles */ .x({
+        const objects = __addDisposableResource(env_1, new _git_objects_object_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .ObjectReader */ .n({ workTree: folder, gitDir: folder }), true);
+        const lfs = new _lfs_lfs_js__WEBPACK_IMPORTED_MODULE_8__/* .LfsFiles */ .x({
             repository: null,
             own: { folder, objects, head: () => head },
             base: head,
@@ -1199,7 +1169,7 @@ async function putContentBack({ own: folder, root, head }, index) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
-/* harmony import */ var _git_lfs_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41339);
+/* harmony import */ var _git_lfs_lfs_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92495);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
 /* harmony import */ var _real_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68955);
 
@@ -1227,7 +1197,7 @@ async function pathsInLfs(converting, found) {
         for (const [path, filter] of await filtersOf(converting, paths, cached)) {
             if (filter !== LFS)
                 throw foreignFilter(path, filter);
-            if (!(0,_git_lfs_program_js__WEBPACK_IMPORTED_MODULE_3__/* .isLfsInstalled */ .MA)())
+            if (!(0,_git_lfs_lfs_program_js__WEBPACK_IMPORTED_MODULE_3__/* .isLfsInstalled */ .MA)())
                 throw noLfs(path);
             stored.add(path);
         }
@@ -1284,7 +1254,7 @@ function isFile(path) {
 
 /***/ }),
 
-/***/ 67276:
+/***/ 69092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1302,27 +1272,29 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/checkpoints/copy-file.js
-var copy_file = __webpack_require__(86832);
-// EXTERNAL MODULE: ./lib/src/core/lfs-pointer.js
-var lfs_pointer = __webpack_require__(66847);
+// EXTERNAL MODULE: ./lib/src/core/change/lfs-pointer.js
+var lfs_pointer = __webpack_require__(5390);
 // EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
 var named_paths = __webpack_require__(19974);
-// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
-var disk = __webpack_require__(94828);
 // EXTERNAL MODULE: ./lib/src/git/git.js
 var git = __webpack_require__(55349);
-// EXTERNAL MODULE: ./lib/src/git/lfs-program.js
-var lfs_program = __webpack_require__(41339);
-// EXTERNAL MODULE: ./lib/src/git/lfs-store.js
-var lfs_store = __webpack_require__(76402);
+// EXTERNAL MODULE: ./lib/src/git/lfs/lfs-program.js
+var lfs_program = __webpack_require__(92495);
+// EXTERNAL MODULE: ./lib/src/git/lfs/lfs-store.js
+var lfs_store = __webpack_require__(4454);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/remove-tree.js
-var remove_tree = __webpack_require__(50613);
+// EXTERNAL MODULE: ./lib/src/system/copy-file.js
+var copy_file = __webpack_require__(77084);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/system/remove-tree.js
+var remove_tree = __webpack_require__(52305);
 // EXTERNAL MODULE: ./lib/src/workspace/conversions.js
 var conversions = __webpack_require__(99877);
-;// CONCATENATED MODULE: ./lib/src/workspace/lfs-rules.js
+// EXTERNAL MODULE: ./lib/src/workspace/real-folder.js
+var real_folder = __webpack_require__(68955);
+;// CONCATENATED MODULE: ./lib/src/workspace/lfs/lfs-rules.js
 
 
 /** Whether any attribute asks for Git LFS: without one nothing else is looked at, and no process is started. */
@@ -1374,9 +1346,7 @@ function textOf(file) {
     return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
 }
 
-// EXTERNAL MODULE: ./lib/src/workspace/real-folder.js
-var real_folder = __webpack_require__(68955);
-;// CONCATENATED MODULE: ./lib/src/workspace/lfs.js
+;// CONCATENATED MODULE: ./lib/src/workspace/lfs/lfs.js
 
 
 
@@ -1656,8 +1626,8 @@ function missingNote(missing, said) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94828);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
 /* harmony import */ var _real_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68955);
 
 
@@ -1674,7 +1644,7 @@ async function listFiles(options) {
         return await listWithin(options, options.patienceMs ?? PATIENCE_MS);
     }
     catch (error) {
-        if (!(error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitTooSlow */ .w0) || options.through !== undefined)
+        if (!(error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTooSlow */ .w0) || options.through !== undefined)
             throw error;
         const odd = pipesIn(options.place.workTree);
         if (odd.length > 0)
@@ -1701,7 +1671,7 @@ async function listWithin(options, limitMs) {
     const { place, index, through } = options;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(index, 1, 1);
     const args = ['ls-files', '-z', '-s', '-t', '-c', '-m', '-d', '-o', '--exclude-standard'];
-    const text = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({
+    const text = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({
         place,
         args,
         index,
@@ -1734,7 +1704,7 @@ function parsed(text) {
     const changed = new Set();
     const untracked = [];
     const nested = [];
-    for (const line of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(text)) {
+    for (const line of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(text)) {
         const tag = line[0] ?? '';
         if (tag === '?') {
             const path = line.slice(2);
@@ -1826,7 +1796,7 @@ function entriesOf(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
-        const code = (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? '';
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? '';
         if (['ENOENT', 'ENOTDIR'].includes(code))
             return [];
         if (code === 'ENAMETOOLONG')
@@ -1841,8 +1811,8 @@ async function ignoredAmong(place, paths) {
         return NONE;
     const args = ['check-ignore', '-z', '--stdin'];
     const input = paths.map((path) => `${path}\0`).join('');
-    const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args, input });
-    return new Set((0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(stdout.toString()));
+    const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place, args, input });
+    return new Set((0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(stdout.toString()));
 }
 
 
@@ -1855,8 +1825,8 @@ async function ignoredAmong(place, paths) {
 /* harmony export */   F: () => (/* binding */ onDisk),
 /* harmony export */   Z: () => (/* binding */ throwawayParts)
 /* harmony export */ });
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94828);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6871);
 
 
 async function throwawayParts(options) {
@@ -1871,7 +1841,7 @@ async function onDisk(doing, work) {
         return await work();
     }
     catch (error) {
-        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal ? error : (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .diskRefusal */ .C2)(error, doing);
+        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal ? error : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .diskRefusal */ .C2)(error, doing);
     }
 }
 
@@ -1890,8 +1860,8 @@ async function onDisk(doing, work) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50613);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
+/* harmony import */ var _system_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52305);
 
 
 
@@ -1914,7 +1884,7 @@ function statsOf(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
     }
     catch (error) {
-        if (['ENOTDIR', 'ENAMETOOLONG'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
+        if (['ENOTDIR', 'ENAMETOOLONG'].includes((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
             return null;
         throw error;
     }
@@ -1925,7 +1895,7 @@ async function makeRealFolder(root, path) {
     for (const at of names.map((_, index) => names.slice(0, index + 1).join('/'))) {
         if (isRealFolder(root, at))
             continue;
-        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at));
+        await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at));
     }
 }
@@ -1943,7 +1913,7 @@ async function makeRealFolder(root, path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
+/* harmony import */ var _system_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52305);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68924);
 
 
@@ -1969,7 +1939,7 @@ async function restoreAll(options) {
         for (const path of wrong.undone)
             undone.add(path);
         for (const path of wrong.toRemove)
-            await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.workTree, path));
+            await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.workTree, path));
         if (wrong.changed.length > 0)
             await write(options, wrong);
     }
@@ -1988,7 +1958,7 @@ async function write(options, { changed, entries }) {
     const others = changed.filter((path) => !stored.has(path));
     const isSkipped = (path) => entries.get(path)?.isSkipped === true;
     for (const path of others.filter(isSkipped))
-        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.workTree, path));
+        await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.workTree, path));
     const input = others.filter((path) => !isSkipped(path)).map((path) => `${path}\0`);
     const args = ['checkout-index', '-f', '-q', '-z', '--stdin'];
     if (input.length > 0)
@@ -2027,13 +1997,13 @@ function outermost(paths) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98516);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1888);
 /* harmony import */ var _git_configuration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8207);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55349);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78145);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41502);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50613);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
+/* harmony import */ var _git_objects_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16098);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+/* harmony import */ var _system_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52305);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68924);
 /* harmony import */ var _real_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68955);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43098);
@@ -2076,10 +2046,10 @@ async function openSubmodules(options) {
     return found;
 }
 async function linksIn({ place, index }) {
-    const text = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)({ place, index, args: ['ls-files', '-z', '-s'] });
-    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)(text).flatMap((line) => {
+    const text = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, index, args: ['ls-files', '-z', '-s'] });
+    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(text).flatMap((line) => {
         const [, commit, path] = /^160000 ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
-        return commit === undefined || path === undefined ? [] : [{ path, commit: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .commitOf */ .D3)(commit) }];
+        return commit === undefined || path === undefined ? [] : [{ path, commit: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .commitOf */ .D3)(commit) }];
     });
 }
 /** `null` where the person has it not checked out, or not that commit. */
@@ -2093,14 +2063,14 @@ async function openOne({ root, commonDir, place, copies, writesFiles }, { path, 
     const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'index');
     const own = { gitDir, workTree };
     await makeGitDir({ gitDir, theirs, commit, copies });
-    const known = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .askGit */ .gG)({
+    const known = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({
         place: { gitDir, workTree: gitDir },
         args: ['cat-file', '-e', `${commit}^{commit}`],
     });
     if (known.code !== 0)
         return null;
     await (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeRealFolder */ .vK)(place.workTree, path);
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)({
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({
         place: own,
         index,
         args: ['read-tree', '--reset', ...(writesFiles ? ['-u'] : []), commit],
@@ -2119,7 +2089,7 @@ function gitDirOf(checkout) {
         return target === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(checkout, target);
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR'].includes((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) ?? ''))
             return null;
         throw error;
     }
@@ -2128,7 +2098,7 @@ async function makeGitDir({ gitDir, theirs, commit, copies }) {
     const names = ['refs/heads', 'objects/pack', 'objects/info', 'info'];
     await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, name), { recursive: true })));
     const into = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'objects');
-    await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .bringObjects */ .tm)([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(theirs, 'objects')], { into, copies });
+    await (0,_git_objects_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .bringObjects */ .tm)([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(theirs, 'objects')], { into, copies });
     const format = { objectFormat: (0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_12__/* .objectFormatOf */ .mS)(commit), isBare: false, hasExtensions: false };
     const lines = [...(0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_12__/* .formatEntries */ .mZ)(format), ''];
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'HEAD'), `${commit}\n`);
@@ -2164,7 +2134,7 @@ function refuseInSubmodules(paths, { entries }) {
     if (path === undefined)
         return;
     const name = linkPaths(entries).find((link) => `${path}/`.startsWith(`${link}/`)) ?? path;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_6__/* .ChangeRefused */ .Zv(path, `it belongs to the submodule \`${name}\`, which is delivered from its own repository`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangeRefused */ .Zv(path, `it belongs to the submodule \`${name}\`, which is delivered from its own repository`);
 }
 /** One that is not opened is an empty folder, or none. */
 async function restoreSubmodules(submodules, { entries }, root) {
@@ -2173,7 +2143,7 @@ async function restoreSubmodules(submodules, { entries }, root) {
         if (isEmptyFolder(root, path))
             continue;
         await (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeRealFolder */ .vK)(root, (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .parentOf */ .gN)(path));
-        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+        await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
         undone.push(path);
     }
@@ -2194,7 +2164,7 @@ function isEmptyFolder(root, path) {
     }
     catch (error) {
         // A file in the place of a folder on the way there is seen by itself.
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOTDIR')
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOTDIR')
             return true;
         throw error;
     }
@@ -2213,9 +2183,9 @@ function isEmptyFolder(root, path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _git_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8207);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78145);
-/* harmony import */ var _git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46581);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50613);
+/* harmony import */ var _git_objects_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16098);
+/* harmony import */ var _git_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75828);
+/* harmony import */ var _system_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52305);
 /* harmony import */ var _real_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68955);
 
 
@@ -2236,10 +2206,10 @@ function withLfs({ own, ...rest }, lfs) {
 async function makeThrowaway(folder, parts, submodules) {
     const { own, copies } = parts;
     if (!(0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isRealFolder */ .jj)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)))
-        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(folder);
+        await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(folder);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder))
-        await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+        await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     await makeGitDir(folder, {
         from: own.folder,
         head: `ref: refs/heads/${own.branch}`,
@@ -2268,9 +2238,9 @@ async function makeGitDir(folder, parts) {
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'), `${head}\n`),
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config'), config),
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'packed-refs'), refs),
-        ...taken.map((name) => (0,_git_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .copyIfThere */ .lP)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))),
+        ...taken.map((name) => (0,_git_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .copyIfThere */ .lP)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))),
         copies
-            ? (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .bringObjects */ .tm)([store], { into: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'objects'), copies })
+            ? (0,_git_objects_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .bringObjects */ .tm)([store], { into: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'objects'), copies })
             : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'objects', 'info', 'alternates'), `${store}\n`),
     ]);
 }
@@ -2293,7 +2263,7 @@ async function addModule(folder, { path, commit, gitName, place, workspace }, { 
     // What a child put in its place is changed, which is found elsewhere; nothing is written through it.
     if (!(0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isRealFolder */ .jj)(workspace, path))
         return;
-    await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, '.git'));
+    await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, '.git'));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, '.git'), `gitdir: ${[...up, '.git', gitName].join('/')}\n`);
 }
 /** All submodules: git asks nobody whether one that is there is meant. */

@@ -49,11 +49,11 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readComment: () => (/* binding */ readComment)
 /* harmony export */ });
-/* harmony import */ var _core_backlog_issue_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92887);
-/* harmony import */ var _core_backlog_item_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19817);
-/* harmony import */ var _core_comment_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22465);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20424);
-/* harmony import */ var _core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18199);
+/* harmony import */ var _core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87527);
+/* harmony import */ var _core_backlog_issue_item_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99481);
+/* harmony import */ var _core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50947);
+/* harmony import */ var _core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27189);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55948);
 /* harmony import */ var _github_own_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86167);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90194);
 
@@ -99,32 +99,32 @@ async function ourComments(github, number, command) {
     const marks = [];
     let isItem = false;
     for await (const { body } of (0,_github_own_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .ownComments */ .D)(github, number)) {
-        const mark = (0,_core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markIn */ .bk)(body);
+        const mark = (0,_core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markIn */ .bk)(body);
         if (mark !== null && isMeant(mark, command))
             marks.push(mark);
-        isItem ||= (0,_core_backlog_issue_state_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsState */ .$z)(body);
+        isItem ||= (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsState */ .$z)(body);
     }
     return { marks, isItem };
 }
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment */
 function writtenIn({ event: { name, payload } }) {
-    if (name !== 'issue_comment' || (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'action') !== 'created') {
+    if (name !== 'issue_comment' || (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'action') !== 'created') {
         return ignored('only a new comment on an issue or pull request is read');
     }
-    const id = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .amountAt */ .En)(payload, 'comment', 'id');
-    const number = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .amountAt */ .En)(payload, 'issue', 'number');
-    const body = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'comment', 'body');
-    const login = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'comment', 'user', 'login');
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .amountAt */ .En)(payload, 'comment', 'id');
+    const number = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .amountAt */ .En)(payload, 'issue', 'number');
+    const body = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'comment', 'body');
+    const login = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'comment', 'user', 'login');
     if (id === null || number === null || body === null || login === null) {
         return ignored('the event does not hold it');
     }
-    if ((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'sender', 'login') !== login)
+    if ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'sender', 'login') !== login)
         return ignored('somebody else sent it');
     // A mark of ours is no secret: whoever shows one is not answered, lest we answer ourselves.
-    if ((0,_core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markIn */ .bk)(body) !== null)
+    if ((0,_core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markIn */ .bk)(body) !== null)
         return ignored('it is a comment about a run');
-    const isBot = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'comment', 'user', 'type') !== 'User' || /\[bot\]$/.test(login);
-    const said = { command: (0,_core_comment_command_js__WEBPACK_IMPORTED_MODULE_5__/* .commentCommand */ .p)(body), word: (0,_core_backlog_item_command_js__WEBPACK_IMPORTED_MODULE_6__/* .itemCommand */ .L)(body) };
+    const isBot = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'comment', 'user', 'type') !== 'User' || /\[bot\]$/.test(login);
+    const said = { command: (0,_core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_5__/* .commentCommand */ .p)(body), word: (0,_core_backlog_issue_item_command_js__WEBPACK_IMPORTED_MODULE_6__/* .itemCommand */ .L)(body) };
     return { id: String(id), number, author: { login, isBot }, ...said };
 }
 const ignored = (why) => ({ type: 'ignored', why: `The comment: ${why}.` });
@@ -136,8 +136,8 @@ function permissionOf(github, login) {
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ about: `what ${login} may do here`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .needing */ .hB)('contents: read') }, () => github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
         username: login,
     }), (said) => {
-        const permission = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(said, 'permission');
-        const isOfTheSame = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
+        const permission = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(said, 'permission');
+        const isOfTheSame = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
         if (permission === null || !isOfTheSame)
             return undefined;
         return permission === 'admin' || permission === 'write';
@@ -150,7 +150,7 @@ function isMeant(mark, command) {
         return false;
     if (command.type === 'answer')
         return question === command.phase;
-    return command.type === 'decide' && gate !== null && (0,_core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .digest8 */ .JN)(digest) === command.digest8;
+    return command.type === 'decide' && gate !== null && (0,_core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .digest8 */ .JN)(digest) === command.digest8;
 }
 function unclear(command, marks) {
     const what = command.type === 'answer' ? `a question of \`${command.phase}\`` : `\`${command.digest8}\``;

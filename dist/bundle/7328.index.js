@@ -2,7 +2,61 @@ export const id = 7328;
 export const ids = [7328];
 export const modules = {
 
-/***/ 57240:
+/***/ 27189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ digest8),
+/* harmony export */   bk: () => (/* binding */ markIn),
+/* harmony export */   xI: () => (/* binding */ marked)
+/* harmony export */ });
+/* harmony import */ var _lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76652);
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1888);
+/* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55948);
+
+
+
+function marked(text, mark) {
+    const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+    return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
+}
+/** `null` for a comment that has no mark, or a damaged one. Whose comment it is, this cannot tell. */
+function markIn(body) {
+    const line = body.trimEnd().split('\n').at(-1) ?? '';
+    if (!line.startsWith(BEGIN) || !line.endsWith(END))
+        return null;
+    const json = (0,_lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoundedJson */ .R)(line.slice(BEGIN.length, -END.length));
+    return json.type === 'json' ? readMark(json.value) : null;
+}
+/** The eight digits by which a person names what they decide about. */
+const digest8 = (digest) => digest.slice('sha256:'.length).slice(0, 8);
+const BEGIN = '<!-- phasegate-run ';
+const END = ' -->';
+function readMark(value) {
+    const run = (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'run') ?? '');
+    const gate = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'gate');
+    const question = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'question');
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'digest') ?? '') ?? [];
+    const checkpoint = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'checkpoint');
+    const names = [gate, question].filter((name) => name !== null);
+    if (run === null || !names.every((name) => NAME.test(name)))
+        return null;
+    if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint))
+        return null;
+    return {
+        run,
+        gate: gate === null ? null : (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(gate),
+        question: question === null ? null : (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(question),
+        digest: hex === undefined ? null : (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(hex),
+        checkpoint,
+    };
+}
+const NAME = /^[a-z][a-z0-9-]{0,63}$/;
+
+
+/***/ }),
+
+/***/ 76652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,68 +104,14 @@ function isTooDeep(text) {
 
 /***/ }),
 
-/***/ 18199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ digest8),
-/* harmony export */   bk: () => (/* binding */ markIn),
-/* harmony export */   xI: () => (/* binding */ marked)
-/* harmony export */ });
-/* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57240);
-/* harmony import */ var _brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98516);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20424);
-
-
-
-function marked(text, mark) {
-    const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
-    return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
-}
-/** `null` for a comment that has no mark, or a damaged one. Whose comment it is, this cannot tell. */
-function markIn(body) {
-    const line = body.trimEnd().split('\n').at(-1) ?? '';
-    if (!line.startsWith(BEGIN) || !line.endsWith(END))
-        return null;
-    const json = (0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoundedJson */ .R)(line.slice(BEGIN.length, -END.length));
-    return json.type === 'json' ? readMark(json.value) : null;
-}
-/** The eight digits by which a person names what they decide about. */
-const digest8 = (digest) => digest.slice('sha256:'.length).slice(0, 8);
-const BEGIN = '<!-- phasegate-run ';
-const END = ' -->';
-function readMark(value) {
-    const run = (0,_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'run') ?? '');
-    const gate = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'gate');
-    const question = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'question');
-    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'digest') ?? '') ?? [];
-    const checkpoint = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'checkpoint');
-    const names = [gate, question].filter((name) => name !== null);
-    if (run === null || !names.every((name) => NAME.test(name)))
-        return null;
-    if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint))
-        return null;
-    return {
-        run,
-        gate: gate === null ? null : (0,_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(gate),
-        question: question === null ? null : (0,_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(question),
-        digest: hex === undefined ? null : (0,_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(hex),
-        checkpoint,
-    };
-}
-const NAME = /^[a-z][a-z0-9-]{0,63}$/;
-
-
-/***/ }),
-
 /***/ 27328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   leaveRunComment: () => (/* binding */ leaveRunComment)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20424);
-/* harmony import */ var _core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18199);
+/* harmony import */ var _core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27189);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55948);
 /* harmony import */ var _github_own_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86167);
 /* harmony import */ var _github_writes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26902);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
@@ -123,7 +123,7 @@ const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 /** Leaves the one comment about a run, or brings it up to date; `null` if there is none and none is wanted. */
 async function leaveRunComment(comment) {
     const { github, number, body, onlyUpdate } = comment;
-    const mark = (0,_core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markIn */ .bk)(body);
+    const mark = (0,_core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markIn */ .bk)(body);
     if (mark === null)
         throw new Error('a comment about a run has a mark');
     const find = () => commentOf(github, number, mark);
@@ -142,7 +142,7 @@ async function leaveRunComment(comment) {
 }
 async function commentOf(github, number, { run }) {
     for await (const comment of (0,_github_own_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .ownComments */ .D)(github, number)) {
-        if ((0,_core_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markIn */ .bk)(comment.body)?.run === run)
+        if ((0,_core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markIn */ .bk)(comment.body)?.run === run)
             return comment;
     }
     return null;
@@ -151,7 +151,7 @@ async function commentOf(github, number, { run }) {
 async function post(github, number, body) {
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
     const made = await github.rest(route, { issue_number: number, body });
-    const url = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(made, 'html_url');
+    const url = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(made, 'html_url');
     if (url !== null)
         return { url };
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('GitHub does not tell where it put the comment.', 'Look whether it is there, then `phasegate resume`.');
@@ -166,7 +166,7 @@ async function post(github, number, body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ ownComments)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20424);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
 
@@ -179,16 +179,16 @@ async function* ownComments(github, number) {
     let before = null;
     do {
         const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
-        const comments = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
-        if (!Array.isArray((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
+        const comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
+        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
             throw unreadable(number);
-        for (const node of (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
+        for (const node of (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
             const own = ownOf(node);
             if (own !== null)
                 yield own;
         }
-        const hasMore = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
-        before = hasMore ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
+        const hasMore = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
+        before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
     } while (before !== null);
 }
 // `databaseId` is a 32-bit number, which those of comments have outgrown.
@@ -207,12 +207,12 @@ const DOCUMENT = `
   }
 `;
 function ownOf(node) {
-    const id = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
-    const url = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
-    const body = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
-    const editor = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
-    const isOurs = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
-    const isUntouched = editor === null || editor === (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
+    const url = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
+    const body = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
+    const editor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
+    const isOurs = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
+    const isUntouched = editor === null || editor === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
     if (!isOurs || !isUntouched || id === null || url === null || body === null)
         return null;
     return { id, url, body };

@@ -2,7 +2,7 @@ export const id = 7342;
 export const ids = [7342];
 export const modules = {
 
-/***/ 60993:
+/***/ 67157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,14 +28,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37998);
-/* harmony import */ var _action_keeping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63950);
-/* harmony import */ var _action_tell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27672);
-/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96149);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98516);
-/* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26354);
-/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16394);
-/* harmony import */ var _sandbox_leftovers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42326);
-/* harmony import */ var _sandbox_mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94681);
+/* harmony import */ var _action_keeping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82830);
+/* harmony import */ var _action_tell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53787);
+/* harmony import */ var _app_run_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38842);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96149);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1888);
+/* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26354);
+/* harmony import */ var _sandbox_processes_leftovers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96670);
+/* harmony import */ var _sandbox_processes_mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83355);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -102,21 +102,21 @@ async function post() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { getState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
-        const run = (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_8__/* .runId */ .Vz)(getState('run'));
+        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_8__/* .runId */ .Vz)(getState('run'));
         if (run === null || getState('kept') !== '')
             return;
-        const stop = __addDisposableResource(env_1, (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .stopOnSignals */ .Z)(), false);
+        const stop = __addDisposableResource(env_1, (0,_app_run_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(), false);
         try {
             const job = await (0,_action_job_js__WEBPACK_IMPORTED_MODULE_0__/* .openJob */ .I)(stop);
-            for (const { command } of await (0,_sandbox_leftovers_js__WEBPACK_IMPORTED_MODULE_6__/* .endLeftovers */ .q)((0,_sandbox_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .markOf */ .F)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(job.store, run))))
-                (0,_report_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printResult */ .RS)(`Ended what was left: ${command}`);
+            for (const { command } of await (0,_sandbox_processes_leftovers_js__WEBPACK_IMPORTED_MODULE_6__/* .endLeftovers */ .q)((0,_sandbox_processes_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .markOf */ .F)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolder */ .kQ)(job.store, run))))
+                (0,_report_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printResult */ .RS)(`Ended what was left: ${command}`);
             const uploader = await (0,_action_keeping_js__WEBPACK_IMPORTED_MODULE_1__/* .uploaderFor */ .y)(job, run);
             const kept = await uploader.flush(WITHIN_MS);
             if (kept !== null)
-                (0,_report_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printResult */ .RS)(`The run \`${run}\` is kept as it was: ${kept.name}`);
+                (0,_report_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printResult */ .RS)(`The run \`${run}\` is kept as it was: ${kept.name}`);
         }
         catch (error) {
-            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printForRunner */ .ZU, null, error);
+            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printForRunner */ .ZU, null, error);
         }
     }
     catch (e_1) {
@@ -133,7 +133,7 @@ const WITHIN_MS = 2 * 60_000;
 
 /***/ }),
 
-/***/ 42326:
+/***/ 96670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -152,13 +152,13 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/core/environment.js
-var environment = __webpack_require__(92869);
-// EXTERNAL MODULE: ./lib/src/core/proc-stat.js
-var proc_stat = __webpack_require__(60993);
+// EXTERNAL MODULE: ./lib/src/core/lib/proc-stat.js
+var proc_stat = __webpack_require__(67157);
+// EXTERNAL MODULE: ./lib/src/core/plan/environment.js
+var environment = __webpack_require__(39847);
 // EXTERNAL MODULE: ./lib/src/process/programs.js
 var programs = __webpack_require__(85439);
-;// CONCATENATED MODULE: ./lib/src/sandbox/process-list.js
+;// CONCATENATED MODULE: ./lib/src/sandbox/processes/process-list.js
 
 
 
@@ -231,7 +231,7 @@ async function ps(args) {
     return stdout;
 }
 
-;// CONCATENATED MODULE: ./lib/src/sandbox/leftovers.js
+;// CONCATENATED MODULE: ./lib/src/sandbox/processes/leftovers.js
 
 
 
@@ -281,7 +281,7 @@ function stillThere(left) {
 
 /***/ }),
 
-/***/ 94681:
+/***/ 83355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

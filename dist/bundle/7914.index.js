@@ -29,7 +29,7 @@ const LONGEST = 80;
 /* harmony export */   l: () => (/* binding */ fits),
 /* harmony export */   resolveInputs: () => (/* binding */ resolveInputs)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37542);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21842);
 
 
@@ -42,7 +42,7 @@ function resolveInputs(file, given) {
         .map((name) => ({
         input: name,
         message: `the pipeline ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file.name)} has no input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`,
-        hint: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(name, names) ?? 'It takes no inputs.',
+        hint: (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(name, names) ?? 'It takes no inputs.',
     }));
     const inputs = declared.map(([name, input]) => {
         const value = Object.hasOwn(given, name) ? given[name] : undefined;

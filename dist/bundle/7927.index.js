@@ -2,7 +2,7 @@ export const id = 7927;
 export const ids = [7927];
 export const modules = {
 
-/***/ 92869:
+/***/ 39847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,10 +79,10 @@ function realPlace(dirs) {
 /* harmony export */   w0: () => (/* binding */ GitTooSlow)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _core_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92869);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94828);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
-/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85439);
+/* harmony import */ var _core_plan_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39847);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85439);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
 /* harmony import */ var _on_behalf_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91573);
 
 
@@ -94,7 +94,7 @@ function realPlace(dirs) {
 async function git(call) {
     const answer = await askGit(call);
     if (answer.isCut) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`\`${shown(call)}\` printed more than can be read.`, 'Make the change smaller.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` printed more than can be read.`, 'Make the change smaller.');
     }
     if (answer.code !== 0)
         throw gitRefusal(call, answer);
@@ -104,7 +104,7 @@ async function git(call) {
 function askGit(call) {
     return new Promise((resolve, reject) => {
         const child = startGit(call);
-        child.on('error', (error) => reject(couldNotStart((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error), error.message)));
+        child.on('error', (error) => reject(couldNotStart((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error), error.message)));
         const stdout = gathered(child.stdout, call.maxBytes ?? MOST_BYTES);
         const stderr = gathered(child.stderr, MOST_BYTES);
         // Git may end without reading it all; its exit code says what came of that.
@@ -126,7 +126,7 @@ function askGit(call) {
     });
 }
 /** Git was killed because it took longer than the call allows. */
-class GitTooSlow extends _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal {
+class GitTooSlow extends _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal {
     name = 'GitTooSlow';
     constructor(call) {
         super(`\`${shown(call)}\` took longer than ${call.limitMs} ms.`, 'Look for a pipe among the files that git reads, such as `.gitignore`.');
@@ -145,7 +145,7 @@ function watched(child, limitMs) {
 const KILLED_ABOVE = 129;
 /** A git process with the fixed settings and environment; its standard streams are pipes. */
 function startGit(call) {
-    const git = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .ownProgram */ .DX)('git');
+    const git = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .ownProgram */ .DX)('git');
     if (git === null)
         throw couldNotStart('ENOENT', '');
     const settings = call.configuration === 'person' ? PERSONS : FIXED;
@@ -160,7 +160,7 @@ function startGit(call) {
     });
 }
 function killed(call, how) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`\`${shown(call)}\` was killed (${how}) before it answered.`, 'Check that the machine has enough memory, then run `phasegate resume`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` was killed (${how}) before it answered.`, 'Check that the machine has enough memory, then run `phasegate resume`.');
 }
 const MOST_BYTES = 64 * 1024 * 1024;
 /** What a stream holds, up to so many bytes; then it is closed, which ends git. */
@@ -184,7 +184,7 @@ function fields(text) {
 }
 function gitRefusal(call, answer) {
     const words = answer.stderr.trim().split('\n').slice(0, 5).join('\n');
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`\`${shown(call)}\` failed: ${words === '' ? `exit code ${answer.code}` : words}`, 'Look at what git says, put the repository right, then try again.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` failed: ${words === '' ? `exit code ${answer.code}` : words}`, 'Look at what git says, put the repository right, then try again.');
 }
 /** Settings that win over any configuration file. None of them starts a program. */
 const SAFE = [
@@ -215,7 +215,7 @@ function environment(call) {
     const mark = (0,_on_behalf_js__WEBPACK_IMPORTED_MODULE_5__/* .markHere */ .S)();
     return {
         ...(call.configuration === 'person' ? personsEnvironment() : fixedEnvironment()),
-        ...(mark === null ? {} : { [_core_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M]: mark }),
+        ...(mark === null ? {} : { [_core_plan_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M]: mark }),
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_REPLACE_OBJECTS: '1',
@@ -230,7 +230,7 @@ function environment(call) {
 }
 function fixedEnvironment() {
     return {
-        PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPath */ .O4)(),
+        PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPath */ .O4)(),
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_ATTR_NOSYSTEM: '1',
@@ -243,7 +243,7 @@ function personsEnvironment() {
         if (value !== undefined && !REDIRECTING.has(name))
             own[name] = value;
     }
-    return { ...own, PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPath */ .O4)() };
+    return { ...own, PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPath */ .O4)() };
 }
 const REDIRECTING = new Set([
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
@@ -257,8 +257,8 @@ const REDIRECTING = new Set([
 ]);
 function couldNotStart(code, message) {
     return code === 'ENOENT'
-        ? new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal('`git` was not found.', 'Install git 2.39 or newer and put it on the PATH.')
-        : new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`git could not be run: ${message}`, 'Look at what the system says, then try again.');
+        ? new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('`git` was not found.', 'Install git 2.39 or newer and put it on the PATH.')
+        : new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`git could not be run: ${message}`, 'Look at what the system says, then try again.');
 }
 function shown(call) {
     return `git ${call.args.slice(0, 2).join(' ')}`;
@@ -300,7 +300,7 @@ const marks = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorag
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98516);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
 
 
@@ -346,7 +346,7 @@ async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/t
         .slice(0, -1)
         .map((line) => {
         const [name = '', object = '', peeled = '', target = '', checkout = ''] = line.split('\0');
-        return { name, object: (0,_core_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(object), peeled, target, checkout };
+        return { name, object: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(object), peeled, target, checkout };
     });
 }
 
@@ -364,8 +364,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/brands.js
-var brands = __webpack_require__(98516);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: ./lib/src/git/git.js

@@ -1,8 +1,108 @@
 export const id = 8429;
-export const ids = [8429,5439,3944];
+export const ids = [8429,5439,4276];
 export const modules = {
 
-/***/ 6567:
+/***/ 67157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseStat)
+/* harmony export */ });
+/** `null` if the text is not such a line. */
+function parseStat(text) {
+    // The program's name stands in parentheses and may itself hold blanks and parentheses.
+    const [state, parent, group] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    if (state === undefined || parent === undefined || group === undefined)
+        return null;
+    return { state, parent: Number(parent), group: Number(group) };
+}
+
+
+/***/ }),
+
+/***/ 39847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ MARK),
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/** In the environment of every process that is started for a run, so that what outlives its runner is found. */
+const MARK = 'PHASEGATE_MARK';
+/**
+ * The whole environment of a child. What is not named here or by the author does not reach it: no token of the
+ * workflow (`GITHUB_TOKEN`, `ACTIONS_…`), no input of the action, none of the runner's command files.
+ */
+function childEnvironment(sources) {
+    const inherited = entriesOf(sources.process).filter(([name]) => isAllowed(name));
+    const written = sources.layers.flatMap(entriesOf).filter(([name]) => !isOurs(name));
+    return Object.fromEntries([...inherited, ...written, ...entriesOf(sources.phasegate)]);
+}
+const ALLOWED = new Set([
+    'CI',
+    'HOME',
+    'LANG',
+    'LOGNAME',
+    'PATH',
+    // By its value the runner finds and ends what a job has left behind.
+    'RUNNER_TRACKING_ID',
+    'SHELL',
+    'TERM',
+    'TMPDIR',
+    'TZ',
+    'USER',
+    // On a company's machine nothing reaches its provider or registry without its proxy and its own authority.
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'NODE_EXTRA_CA_CERTS',
+    'SSL_CERT_DIR',
+    'SSL_CERT_FILE',
+]);
+const isAllowed = (name) => ALLOWED.has(name) || name.startsWith('LC_');
+const isOurs = (name) => name.startsWith('PHASEGATE_');
+function entriesOf(variables) {
+    return Object.entries(variables).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
+}
+
+
+/***/ }),
+
+/***/ 86770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Tail),
+/* harmony export */   p: () => (/* binding */ lastCharacters)
+/* harmony export */ });
+/** Keeps the last `length` characters of a text that comes in pieces. */
+class Tail {
+    #length;
+    #text = '';
+    constructor(length) {
+        this.#length = length;
+    }
+    push(piece) {
+        this.#text = lastCharacters(this.#text + piece, this.#length);
+    }
+    get text() {
+        return this.#text;
+    }
+}
+/** Never starts with half of a surrogate pair. */
+function lastCharacters(text, length) {
+    if (text.length <= length)
+        return text;
+    return text.slice(-length).replace(/^[\uDC00-\uDFFF]/, '');
+}
+
+
+/***/ }),
+
+/***/ 43432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +158,178 @@ function invocation(argv, files, dispose) {
 
 /***/ }),
 
-/***/ 24627:
+/***/ 85439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ ownProgram),
+/* harmony export */   O4: () => (/* binding */ ownPath),
+/* harmony export */   Ss: () => (/* binding */ trustedProgram),
+/* harmony export */   WE: () => (/* binding */ requiredProgram),
+/* harmony export */   zu: () => (/* binding */ trustedPath)
+/* harmony export */ });
+/* unused harmony exports findProgram, untrustedPlaces */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54276);
+
+
+
+
+/** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
+const OWN = [
+    ...[
+        'bwrap',
+        'chmod',
+        'flock',
+        'git',
+        'git-lfs',
+        'mount',
+        'npm',
+        'perl',
+        'ps',
+        'rm',
+        'setpriv',
+        'sh',
+    ],
+    ...['env', 'tar', 'true', 'unshare'],
+];
+/**
+ * The absolute path of a program that the runner starts for itself; `null` if there is none outside of what a child may
+ * write. Looked up once in the life of this process.
+ */
+function ownProgram(name) {
+    const path = process.env.PATH ?? '';
+    if (found?.path !== path)
+        found = { path, programs: lookUp(path) };
+    const { programs } = found;
+    if (!programs.has(name))
+        programs.set(name, trustedProgram(name, path));
+    return programs.get(name) ?? null;
+}
+/** Throws a `Refusal` where there is none. */
+function requiredProgram(name) {
+    const path = ownProgram(name);
+    if (path !== null)
+        return path;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${name}\` was not found in a folder of the PATH that lies outside of the repository.`, `Install \`${name}\`, and put its folder on the PATH.`);
+}
+/** `PATH` for the environment of the runner's own children: only folders that no child may write. */
+function ownPath() {
+    return trustedPath(process.env.PATH ?? '');
+}
+/** A search path without its untrusted folders; Node's own folder comes last. */
+function trustedPath(path) {
+    const folders = trustedFolders(path, untrustedHere());
+    return [...new Set([...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath)])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+/** A program on another search path than that of this process, such as an agent's. */
+function trustedProgram(name, path) {
+    return findProgram(name, { path, untrusted: untrustedHere() });
+}
+function untrustedHere() {
+    return untrustedPlaces(process.cwd(), process.argv, process.env);
+}
+let found = null;
+function lookUp(path) {
+    const search = { path, untrusted: untrustedHere() };
+    return new Map(OWN.map((name) => [name, findProgram(name, search)]));
+}
+/** The first file of that name that can be executed and that no untrusted folder leads to. */
+function findProgram(name, { path, untrusted }) {
+    for (const folder of trustedFolders(path, untrusted)) {
+        const file = settled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), untrusted);
+        if (file !== null && isExecutable(file))
+            return file;
+    }
+    return null;
+}
+function trustedFolders(path, untrusted) {
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)
+        .flatMap((folder) => realOf(folder) ?? [])
+        .filter((folder) => !isUntrusted(folder, untrusted));
+}
+/**
+ * The program's real path; of one that acts by the name it is called by, such as busybox, the link instead. `null` if
+ * there is no such file, or one of the links on the way lies where a child may change it.
+ */
+function settled(file, untrusted) {
+    let at = file;
+    for (let hops = 0; hops < MAX_LINKS; hops += 1) {
+        const folder = realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+        if (folder === null || isUntrusted(folder, untrusted))
+            return null;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at));
+        const target = linkTarget(at);
+        if (target === null)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) ? at : file;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
+    }
+    return null;
+}
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function isUntrusted(folder, untrusted) {
+    return (`${folder}/`.includes('/node_modules/.bin/') ||
+        untrusted.some((place) => folder === place || folder.startsWith(`${place}/`)));
+}
+/** The repositories around the places where a run may work, and the user's cache with the workspaces. */
+function untrustedPlaces(cwd, argv, env) {
+    const { GITHUB_WORKSPACE: checkout = '' } = env;
+    const starts = [cwd, ...rootsIn(argv).map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root)), checkout];
+    const repositories = starts.filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
+    const places = [...repositories, checkout, (0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_3__.userCache)(env)].filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
+    // A repository at `/` would leave no program at all.
+    return [...new Set(places.map((place) => realOf(place) ?? place))].filter((one) => one !== '/');
+}
+/** The values of `--root`. */
+function rootsIn(argv) {
+    return argv.flatMap((word, at) => {
+        if (word.startsWith('--root='))
+            return [word.slice('--root='.length)];
+        return word === '--root' ? (argv[at + 1] ?? []) : [];
+    });
+}
+function repositoryAround(start) {
+    for (let at = realOf(start); at !== null; at = at === '/' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 34232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,15 +349,15 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/core/text/tail.js
 var text_tail = __webpack_require__(86770);
-// EXTERNAL MODULE: ./lib/src/failpoint.js
-var failpoint = __webpack_require__(54572);
+// EXTERNAL MODULE: ./lib/src/system/failpoint.js
+var failpoint = __webpack_require__(408);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/src/agents/input.js
+;// CONCATENATED MODULE: ./lib/src/process/input.js
 
 
 
@@ -110,11 +381,11 @@ async function inputOf(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/agents/invocation.js
-var agents_invocation = __webpack_require__(6567);
-// EXTERNAL MODULE: ./lib/src/core/proc-stat.js
-var proc_stat = __webpack_require__(60993);
-;// CONCATENATED MODULE: ./lib/src/agents/process-group.js
+// EXTERNAL MODULE: ./lib/src/process/invocation.js
+var process_invocation = __webpack_require__(43432);
+// EXTERNAL MODULE: ./lib/src/core/lib/proc-stat.js
+var proc_stat = __webpack_require__(67157);
+;// CONCATENATED MODULE: ./lib/src/process/process-group.js
 
 
 
@@ -205,7 +476,7 @@ function statOf(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/agents/spawn.js
+;// CONCATENATED MODULE: ./lib/src/process/spawn.js
 
 
 
@@ -236,7 +507,7 @@ async function runProcess(options) {
 async function run(options, tail) {
     if (options.signal.aborted)
         return { type: 'cancelled' };
-    const invocation = await (0,agents_invocation/* invocationOf */.Q)(options.command);
+    const invocation = await (0,process_invocation/* invocationOf */.Q)(options.command);
     try {
         const { cwd, env, agent, purpose } = options;
         const given = [...options.given, ...invocation.files];
@@ -397,310 +668,18 @@ async function drained(closed) {
 
 /***/ }),
 
-/***/ 92869:
+/***/ 26041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ MARK),
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */   y: () => (/* binding */ unconfined)
 /* harmony export */ });
-/** In the environment of every process that is started for a run, so that what outlives its runner is found. */
-const MARK = 'PHASEGATE_MARK';
-/**
- * The whole environment of a child. What is not named here or by the author does not reach it: no token of the
- * workflow (`GITHUB_TOKEN`, `ACTIONS_…`), no input of the action, none of the runner's command files.
- */
-function childEnvironment(sources) {
-    const inherited = entriesOf(sources.process).filter(([name]) => isAllowed(name));
-    const written = sources.layers.flatMap(entriesOf).filter(([name]) => !isOurs(name));
-    return Object.fromEntries([...inherited, ...written, ...entriesOf(sources.phasegate)]);
-}
-const ALLOWED = new Set([
-    'CI',
-    'HOME',
-    'LANG',
-    'LOGNAME',
-    'PATH',
-    // By its value the runner finds and ends what a job has left behind.
-    'RUNNER_TRACKING_ID',
-    'SHELL',
-    'TERM',
-    'TMPDIR',
-    'TZ',
-    'USER',
-    // On a company's machine nothing reaches its provider or registry without its proxy and its own authority.
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-    'NODE_EXTRA_CA_CERTS',
-    'SSL_CERT_DIR',
-    'SSL_CERT_FILE',
-]);
-const isAllowed = (name) => ALLOWED.has(name) || name.startsWith('LC_');
-const isOurs = (name) => name.startsWith('PHASEGATE_');
-function entriesOf(variables) {
-    return Object.entries(variables).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
-}
-
-
-/***/ }),
-
-/***/ 60993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ parseStat)
-/* harmony export */ });
-/** `null` if the text is not such a line. */
-function parseStat(text) {
-    // The program's name stands in parentheses and may itself hold blanks and parentheses.
-    const [state, parent, group] = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    if (state === undefined || parent === undefined || group === undefined)
-        return null;
-    return { state, parent: Number(parent), group: Number(group) };
-}
-
-
-/***/ }),
-
-/***/ 86770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Tail),
-/* harmony export */   p: () => (/* binding */ lastCharacters)
-/* harmony export */ });
-/** Keeps the last `length` characters of a text that comes in pieces. */
-class Tail {
-    #length;
-    #text = '';
-    constructor(length) {
-        this.#length = length;
-    }
-    push(piece) {
-        this.#text = lastCharacters(this.#text + piece, this.#length);
-    }
-    get text() {
-        return this.#text;
-    }
-}
-/** Never starts with half of a surrogate pair. */
-function lastCharacters(text, length) {
-    if (text.length <= length)
-        return text;
-    return text.slice(-length).replace(/^[\uDC00-\uDFFF]/, '');
-}
-
-
-/***/ }),
-
-/***/ 89029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ onPath),
-/* harmony export */   V: () => (/* binding */ isProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * Where the program lies on a search path, as a shell finds it; `null` if it is not there. Relative folders do not
- * count: they would lead into the workspace, where an agent may have put anything.
- */
-async function onPath(program, path) {
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program);
-        if (await isProgram(file))
-            return file;
-    }
-    return null;
-}
-async function isProgram(file) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile();
-    }
-    catch {
-        // Whatever the reason, it cannot be started.
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 85439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ ownProgram),
-/* harmony export */   O4: () => (/* binding */ ownPath),
-/* harmony export */   Ss: () => (/* binding */ trustedProgram),
-/* harmony export */   WE: () => (/* binding */ requiredProgram),
-/* harmony export */   zu: () => (/* binding */ trustedPath)
-/* harmony export */ });
-/* unused harmony exports findProgram, untrustedPlaces */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
-/* harmony import */ var _user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63944);
-
-
-
-
-/** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
-const OWN = [
-    ...[
-        'bwrap',
-        'chmod',
-        'flock',
-        'git',
-        'git-lfs',
-        'mount',
-        'npm',
-        'perl',
-        'ps',
-        'rm',
-        'setpriv',
-        'sh',
-    ],
-    ...['env', 'tar', 'true', 'unshare'],
-];
-/**
- * The absolute path of a program that the runner starts for itself; `null` if there is none outside of what a child may
- * write. Looked up once in the life of this process.
- */
-function ownProgram(name) {
-    const path = process.env.PATH ?? '';
-    if (found?.path !== path)
-        found = { path, programs: lookUp(path) };
-    const { programs } = found;
-    if (!programs.has(name))
-        programs.set(name, trustedProgram(name, path));
-    return programs.get(name) ?? null;
-}
-/** Throws a `Refusal` where there is none. */
-function requiredProgram(name) {
-    const path = ownProgram(name);
-    if (path !== null)
-        return path;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${name}\` was not found in a folder of the PATH that lies outside of the repository.`, `Install \`${name}\`, and put its folder on the PATH.`);
-}
-/** `PATH` for the environment of the runner's own children: only folders that no child may write. */
-function ownPath() {
-    return trustedPath(process.env.PATH ?? '');
-}
-/** A search path without its untrusted folders; Node's own folder comes last. */
-function trustedPath(path) {
-    const folders = trustedFolders(path, untrustedHere());
-    return [...new Set([...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath)])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-}
-/** A program on another search path than that of this process, such as an agent's. */
-function trustedProgram(name, path) {
-    return findProgram(name, { path, untrusted: untrustedHere() });
-}
-function untrustedHere() {
-    return untrustedPlaces(process.cwd(), process.argv, process.env);
-}
-let found = null;
-function lookUp(path) {
-    const search = { path, untrusted: untrustedHere() };
-    return new Map(OWN.map((name) => [name, findProgram(name, search)]));
-}
-/** The first file of that name that can be executed and that no untrusted folder leads to. */
-function findProgram(name, { path, untrusted }) {
-    for (const folder of trustedFolders(path, untrusted)) {
-        const file = settled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), untrusted);
-        if (file !== null && isExecutable(file))
-            return file;
-    }
-    return null;
-}
-function trustedFolders(path, untrusted) {
-    return path
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
-        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)
-        .flatMap((folder) => realOf(folder) ?? [])
-        .filter((folder) => !isUntrusted(folder, untrusted));
-}
-/**
- * The program's real path; of one that acts by the name it is called by, such as busybox, the link instead. `null` if
- * there is no such file, or one of the links on the way lies where a child may change it.
- */
-function settled(file, untrusted) {
-    let at = file;
-    for (let hops = 0; hops < MAX_LINKS; hops += 1) {
-        const folder = realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
-        if (folder === null || isUntrusted(folder, untrusted))
-            return null;
-        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at));
-        const target = linkTarget(at);
-        if (target === null)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) ? at : file;
-        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
-    }
-    return null;
-}
-/** As many as Linux follows. */
-const MAX_LINKS = 40;
-function linkTarget(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-function realOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-function isExecutable(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function isUntrusted(folder, untrusted) {
-    return (`${folder}/`.includes('/node_modules/.bin/') ||
-        untrusted.some((place) => folder === place || folder.startsWith(`${place}/`)));
-}
-/** The repositories around the places where a run may work, and the user's cache with the workspaces. */
-function untrustedPlaces(cwd, argv, env) {
-    const { GITHUB_WORKSPACE: checkout = '' } = env;
-    const starts = [cwd, ...rootsIn(argv).map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root)), checkout];
-    const repositories = starts.filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
-    const places = [...repositories, checkout, (0,_user_cache_js__WEBPACK_IMPORTED_MODULE_3__.userCache)(env)].filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
-    // A repository at `/` would leave no program at all.
-    return [...new Set(places.map((place) => realOf(place) ?? place))].filter((one) => one !== '/');
-}
-/** The values of `--root`. */
-function rootsIn(argv) {
-    return argv.flatMap((word, at) => {
-        if (word.startsWith('--root='))
-            return [word.slice('--root='.length)];
-        return word === '--root' ? (argv[at + 1] ?? []) : [];
-    });
-}
-function repositoryAround(start) {
-    for (let at = realOf(start); at !== null; at = at === '/' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return at;
-    }
-    return null;
-}
+/** Starts the child as it is. */
+const unconfined = async (child) => ({
+    ...child,
+    keeper: null,
+    release: async () => { },
+});
 
 
 /***/ }),
@@ -810,22 +789,22 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/agents/spawn.js + 2 modules
-var spawn = __webpack_require__(24627);
-// EXTERNAL MODULE: ./lib/src/core/environment.js
-var environment = __webpack_require__(92869);
-// EXTERNAL MODULE: ./lib/src/core/unreachable.js
-var unreachable = __webpack_require__(14146);
-// EXTERNAL MODULE: ./lib/src/disk.js + 1 modules
-var disk = __webpack_require__(94828);
-// EXTERNAL MODULE: ./lib/src/on-path.js
-var on_path = __webpack_require__(89029);
+// EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
+var unreachable = __webpack_require__(58814);
+// EXTERNAL MODULE: ./lib/src/core/plan/environment.js
+var environment = __webpack_require__(39847);
 // EXTERNAL MODULE: ./lib/src/process/programs.js
 var programs = __webpack_require__(85439);
-// EXTERNAL MODULE: ./lib/src/sandbox/unconfined.js
-var unconfined = __webpack_require__(32619);
-// EXTERNAL MODULE: ./lib/src/user-cache.js
-var user_cache = __webpack_require__(63944);
+// EXTERNAL MODULE: ./lib/src/process/spawn.js + 2 modules
+var spawn = __webpack_require__(34232);
+// EXTERNAL MODULE: ./lib/src/process/unconfined.js
+var unconfined = __webpack_require__(26041);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/system/on-path.js
+var on_path = __webpack_require__(88777);
+// EXTERNAL MODULE: ./lib/src/system/user-cache.js
+var user_cache = __webpack_require__(54276);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
@@ -1084,9 +1063,9 @@ function npmConfig(env) {
 /* harmony export */   E: () => (/* binding */ versionOf),
 /* harmony export */   s: () => (/* binding */ defined)
 /* harmony export */ });
-/* harmony import */ var _agents_spawn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24627);
-/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85439);
-/* harmony import */ var _sandbox_unconfined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32619);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85439);
+/* harmony import */ var _process_spawn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34232);
+/* harmony import */ var _process_unconfined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26041);
 
 
 
@@ -1094,11 +1073,11 @@ const LIMIT_MS = 20_000;
 /** What `<program> --version` says, without the words around it; `null` if it does not say. */
 async function versionOf(program, env) {
     let said = '';
-    const { ending } = await (0,_agents_spawn_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
+    const { ending } = await (0,_process_spawn_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)({
         command: { type: 'argv', argv: [program, '--version'] },
         cwd: '/',
-        env: { ...defined(env), PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPath */ .zu)(env.PATH ?? '') },
-        confine: _sandbox_unconfined_js__WEBPACK_IMPORTED_MODULE_2__/* .unconfined */ .y,
+        env: { ...defined(env), PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedPath */ .zu)(env.PATH ?? '') },
+        confine: _process_unconfined_js__WEBPACK_IMPORTED_MODULE_2__/* .unconfined */ .y,
         agent: null,
         purpose: 'run',
         given: [],
@@ -1123,23 +1102,44 @@ function defined(env) {
 
 /***/ }),
 
-/***/ 32619:
+/***/ 88777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ unconfined)
+/* harmony export */   L: () => (/* binding */ onPath),
+/* harmony export */   V: () => (/* binding */ isProgram)
 /* harmony export */ });
-/** Starts the child as it is. */
-const unconfined = async (child) => ({
-    ...child,
-    keeper: null,
-    release: async () => { },
-});
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Where the program lies on a search path, as a shell finds it; `null` if it is not there. Relative folders do not
+ * count: they would lead into the workspace, where an agent may have put anything.
+ */
+async function onPath(program, path) {
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program);
+        if (await isProgram(file))
+            return file;
+    }
+    return null;
+}
+async function isProgram(file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile();
+    }
+    catch {
+        // Whatever the reason, it cannot be started.
+        return false;
+    }
+}
 
 
 /***/ }),
 
-/***/ 63944:
+/***/ 54276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1150,8 +1150,8 @@ const unconfined = async (child) => ({
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94828);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
 
 
 
@@ -1171,7 +1171,7 @@ function userCache(env) {
 /** Makes a folder of the cache, so that nothing is begun where it cannot be used. Throws `Refusal` with its path. */
 function prepareCache(folder) {
     try {
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(folder);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
     }
     catch (error) {
@@ -1180,11 +1180,11 @@ function prepareCache(folder) {
 }
 /** As `diskRefusal`, with what to do about a folder of the cache. */
 function cacheRefusal(error, doing) {
-    const refusal = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, doing);
-    if (['ENOSPC', 'EDQUOT'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
+    const refusal = (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, doing);
+    if (['ENOSPC', 'EDQUOT'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
         return refusal;
     const remedy = 'Set `XDG_CACHE_HOME` to a folder that this user can write to.';
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(refusal.message, remedy, { cause: error });
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(refusal.message, remedy, { cause: error });
 }
 
 

@@ -50,7 +50,7 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
 /* harmony export */   knownReviews: () => (/* binding */ knownReviews),
 /* harmony export */   r: () => (/* binding */ deploymentReviews)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20424);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55948);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90194);
 /* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50636);
@@ -109,10 +109,10 @@ const DOCUMENT = `
   }
 `;
 function pageOf(said) {
-    const connection = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(said, 'node', 'deploymentReviews');
-    const nodes = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(connection, 'nodes');
-    const more = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(connection, 'pageInfo', 'hasNextPage');
-    const cursor = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(connection, 'pageInfo', 'endCursor');
+    const connection = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(said, 'node', 'deploymentReviews');
+    const nodes = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(connection, 'nodes');
+    const more = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(connection, 'pageInfo', 'hasNextPage');
+    const cursor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(connection, 'pageInfo', 'endCursor');
     if (!Array.isArray(nodes) || typeof more !== 'boolean' || (more && cursor === null)) {
         return undefined;
     }
@@ -123,12 +123,12 @@ function pageOf(said) {
 }
 const STATES = { APPROVED: 'approved', REJECTED: 'rejected' };
 function reviewOf(said) {
-    const id = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(said, 'databaseId');
-    const state = stateOf((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(said, 'state'));
-    const comment = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(said, 'comment');
-    const user = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(said, 'user', 'login');
-    const environments = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(said, 'environments', 'nodes').map((one) => (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(one, 'name'));
-    const isWhole = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(said, 'environments', 'totalCount') === environments.length;
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(said, 'databaseId');
+    const state = stateOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(said, 'state'));
+    const comment = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(said, 'comment');
+    const user = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(said, 'user', 'login');
+    const environments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(said, 'environments', 'nodes').map((one) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(one, 'name'));
+    const isWhole = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(said, 'environments', 'totalCount') === environments.length;
     const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
     if (!isNumbered || state === null || comment === null || user === null || !isWhole)
         return null;
@@ -150,16 +150,16 @@ function stateOf(said) {
 /* harmony export */   M: () => (/* binding */ middleStarters),
 /* harmony export */   t: () => (/* binding */ workflowRun)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20424);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90194);
 
 
 /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
 function workflowRun(github, run) {
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(questionAbout(run), () => github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: run }), (said) => {
-        const node = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'node_id');
-        const actor = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'actor', 'login');
-        const latest = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'triggering_actor', 'login');
+        const node = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'node_id');
+        const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'actor', 'login');
+        const latest = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'triggering_actor', 'login');
         if (node === null || actor === null || latest === null)
             return undefined;
         return { node, starters: [actor, latest] };
@@ -172,7 +172,7 @@ function workflowRun(github, run) {
 async function middleStarters(github, { run, attempt }) {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
     const between = Array.from({ length: Math.max(0, attempt - 2) }, (_, index) => index + 2);
-    const answers = await Promise.all(between.map((attempt_number) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(questionAbout(run), () => github.rest(route, { run_id: run, attempt_number }), (said) => (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'triggering_actor', 'login') ?? undefined)));
+    const answers = await Promise.all(between.map((attempt_number) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(questionAbout(run), () => github.rest(route, { run_id: run, attempt_number }), (said) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'triggering_actor', 'login') ?? undefined)));
     const starters = [];
     for (const answer of answers) {
         if (answer.type === 'unknown')

@@ -592,15 +592,15 @@ var __webpack_exports__ = {};
  * only for itself.
  */
 async function cli(argv) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(6324), __nccwpck_require__.e(2901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22901));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(430), __nccwpck_require__.e(9406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69406));
     return main(argv);
 }
 async function action() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(3648), __nccwpck_require__.e(6567), __nccwpck_require__.e(1879), __nccwpck_require__.e(3895), __nccwpck_require__.e(7895), __nccwpck_require__.e(6906), __nccwpck_require__.e(5606), __nccwpck_require__.e(6324), __nccwpck_require__.e(2769), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16346));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(3648), __nccwpck_require__.e(735), __nccwpck_require__.e(9699), __nccwpck_require__.e(8275), __nccwpck_require__.e(8542), __nccwpck_require__.e(6906), __nccwpck_require__.e(9902), __nccwpck_require__.e(430), __nccwpck_require__.e(378), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16346));
     return entry.action();
 }
 async function post() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(3648), __nccwpck_require__.e(6567), __nccwpck_require__.e(1879), __nccwpck_require__.e(4510), __nccwpck_require__.e(3895), __nccwpck_require__.e(7895), __nccwpck_require__.e(6906), __nccwpck_require__.e(6162), __nccwpck_require__.e(5606), __nccwpck_require__.e(3950), __nccwpck_require__.e(6324), __nccwpck_require__.e(2769), __nccwpck_require__.e(7342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77342));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(3648), __nccwpck_require__.e(735), __nccwpck_require__.e(9699), __nccwpck_require__.e(8436), __nccwpck_require__.e(8275), __nccwpck_require__.e(8542), __nccwpck_require__.e(6906), __nccwpck_require__.e(4606), __nccwpck_require__.e(9902), __nccwpck_require__.e(2830), __nccwpck_require__.e(430), __nccwpck_require__.e(378), __nccwpck_require__.e(7342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77342));
     return entry.post();
 }
 

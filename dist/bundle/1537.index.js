@@ -1,0 +1,326 @@
+export const id = 1537;
+export const ids = [1537];
+export const modules = {
+
+/***/ 51537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ contextIn),
+/* harmony export */   keepRan: () => (/* binding */ keepRan)
+/* harmony export */ });
+/* harmony import */ var _core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4644);
+
+/** Keeps what follows for the backlog from what a run did. */
+async function keepRan(keeping, id, ran) {
+    const { store, platform, told } = keeping;
+    return store.change(platform.actor, (backlog) => {
+        const item = backlog.items.get(id);
+        if (item === undefined)
+            return [];
+        const events = (0,_core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__/* .afterRun */ .m)(id, ran, contextIn(keeping, backlog));
+        const taken = item.notes === null ? [] : [{ type: 'notesTaken', item: id }];
+        return told([...taken, ...events]);
+    });
+}
+/** What an item's run is judged by in this backlog. */
+function contextIn({ store, config, pipelines }, backlog) {
+    const { followUps: most, depth } = config.limits;
+    return {
+        items: backlog.items,
+        archived: backlog.archived.values(),
+        limits: { most, depth },
+        pipelines: [...pipelines.byName.keys()],
+        newId: () => store.newId(backlog),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ afterRun)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/assessment.js
+var item_assessment = __webpack_require__(25338);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/blocked.js
+var blocked = __webpack_require__(31950);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/stored-item.js
+var stored_item = __webpack_require__(19959);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/story.js
+var item_story = __webpack_require__(83447);
+// EXTERNAL MODULE: ./lib/src/core/lib/json.js
+var json = __webpack_require__(38364);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
+var item = __webpack_require__(66411);
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/dependencies.js
+var dependencies = __webpack_require__(14091);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/triage/duplicates.js
+
+
+
+/** The ids of an agent's list, each once. */
+function duplicateIds(told) {
+    const ids = told.flatMap((one) => {
+        const id = (0,json/* isJsonObject */.O)(one) ? one.id : one;
+        return typeof id === 'string' ? [id] : [];
+    });
+    return [...new Set(ids)];
+}
+/**
+ * Merges two items into the older one: its dependencies are both items' together, and who waited for the one that goes
+ * waits for the one that stays. Work that has begun is not merged away, nor are circles made: then it is only noted.
+ */
+function mergeEvents(items, first, second) {
+    if (first.id === second.id)
+        return [];
+    const [stays, goes] = [first, second].sort(item/* byAge */.jI);
+    if (stays === undefined || goes === undefined)
+        return [];
+    const note = (why) => [
+        { type: 'noted', item: first.id, text: `not merged with ${second.id}: ${why}` },
+    ];
+    if (isBegun(goes))
+        return note(`${goes.id} is being worked on`);
+    const joined = joinedItems(items, stays, goes);
+    const circle = (0,dependencies/* cycleIn */.Q)(joined);
+    if (circle !== null)
+        return note(`that would make a circle: ${circle.join(' → ')}`);
+    const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
+    return [
+        ...rewired.map(editOf),
+        { type: 'itemMerged', item: goes.id, into: stays.id },
+    ];
+}
+function isBegun({ status, block }) {
+    const at = status === 'blocked' ? block?.from : status;
+    return at === 'in_progress' || at === 'done';
+}
+function joinedItems(items, stays, goes) {
+    const rest = [...items.values()].filter(({ id }) => id !== goes.id);
+    return new Map(rest.map((item) => {
+        // Who is done waits for nobody any more.
+        const own = item.id === stays.id && stays.status !== 'done'
+            ? [...item.dependencies, ...goes.dependencies]
+            : item.dependencies;
+        const moved = own.map((id) => (id === goes.id ? stays.id : id));
+        const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
+        const isSame = dependencies.join() === item.dependencies.join();
+        return [item.id, isSame ? item : { ...item, dependencies }];
+    }));
+}
+function editOf(item) {
+    const { id, title, description, tags, dependencies, assessment, pipeline } = item;
+    const words = { title, description, tags, dependencies, assessment, pipeline };
+    return { type: 'itemEdited', item: id, ...words };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/follow-ups.js
+var follow_ups = __webpack_require__(67887);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/guardrails.js
+var guardrails = __webpack_require__(32991);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/triage.js
+var triage = __webpack_require__(69549);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
+
+
+
+
+
+
+
+
+/** What follows for the backlog; each event of a run has its consequences once, whenever it is looked at. */
+function afterRun(id, ran, context) {
+    const story = new item_story/* Story */.g(context.items);
+    story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
+    for (const event of ran.events) {
+        const item = story.item(id);
+        if (item === null || event.type !== 'phaseSucceeded')
+            continue;
+        story.add(consequences(item, event, { ran, context }));
+    }
+    const now = story.item(id);
+    if (now !== null)
+        story.add(standing(now, ran));
+    // Merging may take the item itself away, so it comes last.
+    for (const other of duplicatesIn(ran.events))
+        merge(story, id, other);
+    return story.events;
+}
+function merge(story, id, otherId) {
+    const item = story.item(id);
+    const other = story.item(otherId);
+    if (item !== null && other !== null)
+        story.add(mergeEvents(story.items, item, other));
+}
+function seen(item, { run, events, commit }, before) {
+    const costs = events.flatMap(costsOf).filter((cost) => cost !== null);
+    return {
+        type: 'workSeen',
+        item,
+        run,
+        seq: events.at(-1)?.seq ?? before,
+        attempts: events.filter(({ type }) => type === 'phaseStarted').length,
+        costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+        commit,
+        summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
+    };
+}
+/** Of attempts that came to their end, and of those that were cut off. */
+function costsOf(event) {
+    if (event.type === 'runResumed')
+        return event.recovered.map(({ costUsd }) => costUsd);
+    if (event.type === 'budgetExceeded')
+        return [event.stopped?.costUsd ?? null];
+    return 'costUsd' in event ? [event.costUsd] : [];
+}
+function lineOf(event) {
+    switch (event.type) {
+        case 'phaseSucceeded':
+            return [`\`${event.phase}\` succeeded: ${event.summary}`];
+        case 'phaseFailed':
+            return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
+        case 'phaseBlocked':
+            return [`\`${event.phase}\` asks: ${event.question}`];
+        case 'phaseSkipped':
+            return [`\`${event.phase}\` was skipped: ${event.reason}`];
+        case 'gateDecided':
+            return [`\`${event.phase}\`: ${event.decision} by ${event.actor}`];
+        case 'deliveryMade':
+            return [`delivered: ${event.where}`];
+        default:
+            return [];
+    }
+}
+function consequences(item, { phase, said, outputs }, { ran, context }) {
+    const { id } = item;
+    const titles = [...[...context.items.values()].map(({ title }) => title), ...context.archived];
+    const made = [...context.items.values()].filter(({ origin }) => origin === id).length;
+    const { limits, newId } = context;
+    return [
+        ...assessed(item, { phase, said, outputs }, { ran, context }),
+        ...(said?.needsPerson === true ? [{ type: 'personAsked', item: id, phase }] : []),
+        ...(0,follow_ups/* followUpEvents */.G)({ item, told: said?.followUps ?? [], titles, made, limits, newId }),
+    ];
+}
+function assessed(item, { phase, said, outputs }, { ran, context }) {
+    const about = { type: 'itemAssessed', item: item.id, phase };
+    if (ran.kind === 'triage')
+        return [{ ...about, ...(0,triage/* triaged */.Fn)(item, { said, outputs }, context.pipelines) }];
+    const told = said?.assessment ?? null;
+    if (told === null)
+        return [];
+    const assessment = (0,item_assessment/* reassessed */.Nl)(item.assessment, (0,stored_item/* assessmentIn */._K)(told));
+    return [{ ...about, assessment, pipeline: item.pipeline }];
+}
+function duplicatesIn(events) {
+    return events.flatMap((event) => event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : []);
+}
+function standing(item, ran) {
+    // A person went on with the run itself meanwhile.
+    const back = item.block === null ? [] : [move(item, item.block.from, 'its run went on')];
+    return [...back, ...stands(item, ran)];
+}
+function stands(item, ran) {
+    const { kind, why, isAtGate } = ran;
+    const { outcome, phase } = ran.finished;
+    const stop = (block) => [
+        (0,blocked/* blocked */.Z)({ id: item.id, phase }, block, why),
+    ];
+    switch (outcome) {
+        case 'succeeded':
+        case 'no-change':
+            if (kind === 'triage')
+                return [move(item, 'scoping', 'it is triaged')];
+            // Nothing else would wait for the person whom its last phase wants.
+            if (item.needsPerson)
+                return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.d)];
+            return [move(item, 'done', 'its run succeeded')];
+        case 'waiting':
+            if (isAtGate)
+                return stop('gate');
+            return isStuck(item, ran) ? stop('failed') : onTheWay(item, ran);
+        case 'blocked':
+            return stop('question');
+        case 'over-budget':
+            return isOfSession(ran) ? [leftToNext(item)] : stop('budget');
+        case 'rejected':
+            return stop('rejected');
+        case 'cancelled':
+            return cancelled(item);
+        case 'failed':
+        case 'stale':
+        case 'invalid':
+            return stop('failed');
+    }
+}
+/** It goes on by itself in the next session. */
+const isOfSession = ({ events }) => events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
+const leftToNext = ({ id }) => ({ type: 'noted', item: id, text: SPENT });
+const SPENT = 'waits for the next session: the budget of this one is spent';
+/** A person had more done for what was finished, and stopped that. */
+function cancelled({ id, phase, delivery }) {
+    return delivery === null ? [] : [{ type: 'phaseReached', item: id, phase }];
+}
+/** The run that delivers it with others, if there is one already, stays the one. */
+function onTheWay({ id, delivery }, { finished, awaitsOthers }) {
+    const reached = { type: 'phaseReached', item: id, phase: finished.phase };
+    const due = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
+    return awaitsOthers ? [reached, due] : [reached];
+}
+/** It was to start this very phase, and did not; a delivery may be for others, or another job. */
+function isStuck({ phase }, { finished, events, awaitsOthers }) {
+    return (!awaitsOthers &&
+        finished.next !== 'deliver' &&
+        phase !== null &&
+        phase === finished.phase &&
+        !events.some(({ type }) => type === 'phaseStarted'));
+}
+function move({ id }, to, why) {
+    return { type: 'itemMoved', item: id, to, why, block: null };
+}
+
+
+/***/ }),
+
+/***/ 83447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Story)
+/* harmony export */ });
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
+
+/** Events as they come up, and the items as they are after them. */
+class Story {
+    events = [];
+    #items;
+    constructor(items) {
+        this.#items = items;
+    }
+    get items() {
+        return this.#items;
+    }
+    item(id) {
+        return this.#items.get(id) ?? null;
+    }
+    add(events) {
+        for (const event of events) {
+            // Who and when plays no part in what follows from it.
+            this.#items = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .sf)(this.#items, (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .recorded */ .t2)(event, '', ''));
+            this.events.push(event);
+        }
+    }
+}
+
+
+/***/ })
+
+};

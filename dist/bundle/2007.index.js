@@ -1,0 +1,688 @@
+export const id = 2007;
+export const ids = [2007,5439,4276];
+export const modules = {
+
+/***/ 85439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ ownProgram),
+/* harmony export */   O4: () => (/* binding */ ownPath),
+/* harmony export */   Ss: () => (/* binding */ trustedProgram),
+/* harmony export */   WE: () => (/* binding */ requiredProgram),
+/* harmony export */   zu: () => (/* binding */ trustedPath)
+/* harmony export */ });
+/* unused harmony exports findProgram, untrustedPlaces */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54276);
+
+
+
+
+/** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
+const OWN = [
+    ...[
+        'bwrap',
+        'chmod',
+        'flock',
+        'git',
+        'git-lfs',
+        'mount',
+        'npm',
+        'perl',
+        'ps',
+        'rm',
+        'setpriv',
+        'sh',
+    ],
+    ...['env', 'tar', 'true', 'unshare'],
+];
+/**
+ * The absolute path of a program that the runner starts for itself; `null` if there is none outside of what a child may
+ * write. Looked up once in the life of this process.
+ */
+function ownProgram(name) {
+    const path = process.env.PATH ?? '';
+    if (found?.path !== path)
+        found = { path, programs: lookUp(path) };
+    const { programs } = found;
+    if (!programs.has(name))
+        programs.set(name, trustedProgram(name, path));
+    return programs.get(name) ?? null;
+}
+/** Throws a `Refusal` where there is none. */
+function requiredProgram(name) {
+    const path = ownProgram(name);
+    if (path !== null)
+        return path;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${name}\` was not found in a folder of the PATH that lies outside of the repository.`, `Install \`${name}\`, and put its folder on the PATH.`);
+}
+/** `PATH` for the environment of the runner's own children: only folders that no child may write. */
+function ownPath() {
+    return trustedPath(process.env.PATH ?? '');
+}
+/** A search path without its untrusted folders; Node's own folder comes last. */
+function trustedPath(path) {
+    const folders = trustedFolders(path, untrustedHere());
+    return [...new Set([...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath)])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+/** A program on another search path than that of this process, such as an agent's. */
+function trustedProgram(name, path) {
+    return findProgram(name, { path, untrusted: untrustedHere() });
+}
+function untrustedHere() {
+    return untrustedPlaces(process.cwd(), process.argv, process.env);
+}
+let found = null;
+function lookUp(path) {
+    const search = { path, untrusted: untrustedHere() };
+    return new Map(OWN.map((name) => [name, findProgram(name, search)]));
+}
+/** The first file of that name that can be executed and that no untrusted folder leads to. */
+function findProgram(name, { path, untrusted }) {
+    for (const folder of trustedFolders(path, untrusted)) {
+        const file = settled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), untrusted);
+        if (file !== null && isExecutable(file))
+            return file;
+    }
+    return null;
+}
+function trustedFolders(path, untrusted) {
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)
+        .flatMap((folder) => realOf(folder) ?? [])
+        .filter((folder) => !isUntrusted(folder, untrusted));
+}
+/**
+ * The program's real path; of one that acts by the name it is called by, such as busybox, the link instead. `null` if
+ * there is no such file, or one of the links on the way lies where a child may change it.
+ */
+function settled(file, untrusted) {
+    let at = file;
+    for (let hops = 0; hops < MAX_LINKS; hops += 1) {
+        const folder = realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+        if (folder === null || isUntrusted(folder, untrusted))
+            return null;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at));
+        const target = linkTarget(at);
+        if (target === null)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) ? at : file;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
+    }
+    return null;
+}
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function isUntrusted(folder, untrusted) {
+    return (`${folder}/`.includes('/node_modules/.bin/') ||
+        untrusted.some((place) => folder === place || folder.startsWith(`${place}/`)));
+}
+/** The repositories around the places where a run may work, and the user's cache with the workspaces. */
+function untrustedPlaces(cwd, argv, env) {
+    const { GITHUB_WORKSPACE: checkout = '' } = env;
+    const starts = [cwd, ...rootsIn(argv).map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root)), checkout];
+    const repositories = starts.filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
+    const places = [...repositories, checkout, (0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_3__.userCache)(env)].filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
+    // A repository at `/` would leave no program at all.
+    return [...new Set(places.map((place) => realOf(place) ?? place))].filter((one) => one !== '/');
+}
+/** The values of `--root`. */
+function rootsIn(argv) {
+    return argv.flatMap((word, at) => {
+        if (word.startsWith('--root='))
+            return [word.slice('--root='.length)];
+        return word === '--root' ? (argv[at + 1] ?? []) : [];
+    });
+}
+function repositoryAround(start) {
+    for (let at = realOf(start); at !== null; at = at === '/' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 46135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ identityArguments),
+/* harmony export */   j: () => (/* binding */ overlaysIn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85439);
+/* harmony import */ var _system_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52305);
+
+
+
+
+
+
+/** Found out by mounting one, once for each folder in which upper layers are to lie. */
+function overlaysIn(folder, bubblewrap) {
+    const known = probes.get(folder) ?? probe(folder, bubblewrap);
+    probes.set(folder, known);
+    return known;
+}
+const probes = new Map();
+async function probe(folder, bubblewrap) {
+    const [unshare, mount, sh] = ['unshare', 'mount', 'sh'].map(_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .ownProgram */ .DX);
+    if (!unshare || !mount || !sh)
+        return { works: false, why: '`unshare` or `mount` is missing' };
+    let why = '';
+    for (const base of [folder, IN_MEMORY].filter(node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)) {
+        for (const way of waysIn()) {
+            const overlays = overlaysBy({ ...way, base, unshare, mount, sh });
+            const failure = await failureOf(overlays, { bubblewrap, sh });
+            if (failure === null)
+                return { works: true, overlays };
+            why ||= failure;
+        }
+    }
+    return { works: false, why };
+}
+/** Of Linux: kept in memory, where a container's own disk is an overlay, which takes no other one. */
+const IN_MEMORY = '/dev/shm';
+/** Root may mount by itself, unless a container has taken that right. */
+function waysIn() {
+    const [uid = 0, gid = 0] = [process.getuid?.(), process.getgid?.()];
+    const own = {
+        enter: ['--user', '--map-root-user', '--mount'],
+        user: { uid, gid },
+        options: ',userxattr',
+    };
+    return uid === 0 ? [{ enter: ['--mount'], user: null, options: '' }, own] : [own];
+}
+function overlaysBy({ enter, user, options, base, unshare, mount, sh }) {
+    const before = [...enter, '--', sh, '-c', MOUNT, 'sh', mount, options];
+    const around = (layers, { program, args }) => ({
+        program: unshare,
+        args: [...before, ...layers, '--', program, ...args],
+    });
+    return {
+        user,
+        base,
+        mounted: (overlays, command) => around(overlays.flatMap(({ lower, upper, work, at }) => [lower, upper, work, at]), command),
+        shown: ({ lower, upper, at }, command) => around([upper, lower, '', at], command),
+    };
+}
+/**
+ * Four words an overlay: lower, upper, work and place; without work the first lies over the second, read-only. Layers
+ * are named by open files, as a path may hold what separates options.
+ */
+const MOUNT = `
+mount=$1 more=$2; shift 2
+while [ "$1" != -- ]; do
+  exec 3<"$1" 4<"$2"
+  if [ -n "$3" ]; then
+    exec 5<"$3"; layers=lowerdir=/proc/self/fd/3,upperdir=/proc/self/fd/4,workdir=/proc/self/fd/5
+  else
+    layers=ro,lowerdir=/proc/self/fd/3:/proc/self/fd/4
+  fi
+  why=$("$mount" -t overlay overlay -o "$layers$more" "$4" 2>&1) || { echo "bwrap: $why" >&2; exit 1; }
+  exec 3<&- 4<&- 5<&-
+  shift 4
+done
+shift
+exec "$@"
+`;
+/** Changes, removes and creates a file through an overlay, as a child of a sandbox will; `null` if all of it worked. */
+async function failureOf(overlays, { bubblewrap, sh }) {
+    let scratch = null;
+    try {
+        scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(overlays.base, 'phasegate-overlay-'));
+        const overlay = await scratchLayers(scratch);
+        const { at } = overlay;
+        const inside = [
+            ...sandboxed(overlays),
+            '--bind',
+            at,
+            at,
+            '--chdir',
+            at,
+            '--',
+            sh,
+            '-ec',
+            TRIAL,
+        ];
+        const failure = await errorOf(overlays.mounted([overlay], { program: bubblewrap, args: inside }));
+        if (failure !== null)
+            return failure;
+        const seen = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(overlay.lower, 'kept'), 'utf8');
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(overlay.upper)).toSorted().join(' ');
+        return seen === 'before' && names === 'kept made removed'
+            ? null
+            : 'it does not keep layers apart';
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : `${error}`;
+    }
+    finally {
+        if (scratch !== null)
+            await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .removeTree */ .d)(scratch);
+    }
+}
+const TRIAL = 'echo after >kept; rm removed; mkdir made';
+async function scratchLayers(scratch) {
+    const layers = Object.fromEntries(['lower', 'upper', 'work', 'at'].map((name) => [name, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, name)]));
+    const { lower = '', upper = '', work = '', at = '' } = layers;
+    for (const path of [lower, upper, work, at])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(lower, 'kept'), 'before');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(lower, 'removed'), '');
+    return { lower, upper, work, at };
+}
+function sandboxed({ user }) {
+    return [
+        ...identityArguments(user),
+        ...[
+            '--unshare-pid',
+            '--die-with-parent',
+            '--ro-bind',
+            '/',
+            '/',
+            '--dev',
+            '/dev',
+            '--proc',
+            '/proc',
+        ],
+    ];
+}
+/** For bubblewrap within a namespace in which the user is root: agents refuse to work for root. */
+function identityArguments(user) {
+    return user === null ? [] : ['--unshare-user', '--uid', `${user.uid}`, '--gid', `${user.gid}`];
+}
+function errorOf({ program, args }) {
+    return new Promise((resolve) => {
+        const options = { timeout: 10_000, env: { ...process.env, PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPath */ .O4)() } };
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...args], options, (error, _stdout, stderr) => {
+            const said = stderr.trim().split('\n').at(-1) ?? '';
+            resolve(error === null ? null : said || error.message);
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readerViews: () => (/* binding */ readerViews)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46135);
+
+
+/** Found out by mounting an overlay in the folder for temporary files. */
+async function readerViews({ bubblewrap }) {
+    if (!bubblewrap.works)
+        return shared(`bubblewrap ${bubblewrap.why}`, bubblewrap.remedy);
+    const probe = await (0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaysIn */ .j)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), bubblewrap.path);
+    if (!probe.works)
+        return shared(`an overlay does not work here: ${probe.why}`, KERNEL);
+    const { base } = probe.overlays;
+    const where = base === (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() ? '' : `; what they change lies in memory (${base})`;
+    return {
+        detail: `each reader has a view of the workspace of its own (overlay)${where}; renaming a folder that was there before fails with EXDEV, as across disks`,
+        remedy: null,
+    };
+}
+const shared = (why, remedy) => ({
+    detail: `readers share the workspace: ${why}`,
+    remedy,
+});
+const KERNEL = 'Overlays need Linux 5.11 or later, `mount` and `unshare` of util-linux, and the right to make namespaces.';
+
+
+/***/ }),
+
+/***/ 52305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6871);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
+ * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
+ * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ */
+async function removeTree(path) {
+    await new Removal().remove(Buffer.from(path));
+}
+/** Names taken between two turns of the event loop. */
+const NAMES_AT_ONCE = 256;
+/** How often a folder may be filled again while it is removed. */
+const MOST_REFILLS = 100;
+/**
+ * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ *
+ *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
+ *
+ * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ */
+class Removal {
+    /** A prefix that no name of the tree has, as nobody can guess it. */
+    #prefix = `.removing-${crypto.randomUUID()}-`;
+    #moved = 0;
+    #names = 0;
+    #refills = 0;
+    async remove(path) {
+        do {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                if (removeFile(path) !== 'folder')
+                    return;
+                const root = __addDisposableResource(env_1, openFolder(path), false);
+                let names = root?.names() ?? [];
+                while (root !== null && names.length > 0) {
+                    for (const name of names)
+                        await this.#removeWithin(root, name);
+                    names = root.names();
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        } while (!this.#removeEmpty(path));
+    }
+    async #removeWithin(root, name) {
+        await this.#pause();
+        const path = root.at(name);
+        if (removeFile(path) !== 'folder')
+            return;
+        await this.#empty(path, root);
+        this.#removeEmpty(path);
+    }
+    async #empty(path, root) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const folder = __addDisposableResource(env_2, openFolder(path), false);
+            if (folder === null)
+                return;
+            for (const name of folder.names()) {
+                await this.#pause();
+                const inner = folder.at(name);
+                if (removeFile(inner) === 'folder' && !this.#moveUp(inner, root))
+                    await this.remove(inner);
+            }
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
+    }
+    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    #moveUp(path, root) {
+        this.#moved += 1;
+        const target = root.at(`${this.#prefix}${this.#moved}`);
+        try {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
+            }
+            catch (error) {
+                // A folder that nobody may write cannot be moved.
+                if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
+                    throw error;
+                openFolder(path)?.[Symbol.dispose]();
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
+            }
+            return true;
+        }
+        catch (error) {
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EXDEV')
+                return false;
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+                return true;
+            throw error;
+        }
+    }
+    /** False if something was put into it meanwhile. */
+    #removeEmpty(path) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+            return true;
+        }
+        catch (error) {
+            const code = (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+            if (code === 'ENOENT')
+                return true;
+            if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOTDIR')
+                throw error;
+            this.#refills += 1;
+            if (this.#refills > MOST_REFILLS)
+                throw error;
+            return false;
+        }
+    }
+    async #pause() {
+        this.#names += 1;
+        if (this.#names % NAMES_AT_ONCE === 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    }
+}
+/** Tries at once instead of looking first: what is looked at may be something else a moment later. */
+function removeFile(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        return 'removed';
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return 'removed';
+        // Linux says EISDIR, others EPERM.
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
+            return 'folder';
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
+            return 'folder';
+        throw error;
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** Linux opens a folder by this without any right to it. Node has no name for it. */
+const O_PATH = 0o10000000;
+const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+function openFolder(path) {
+    if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
+        return folderAt(path);
+    const fd = openIfFolder(path);
+    if (fd === null)
+        return null;
+    try {
+        // Leads to the very folder that was opened, whatever is at its path now.
+        const place = Buffer.from(`/proc/self/fd/${fd}`);
+        allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
+        return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        throw error;
+    }
+}
+function openIfFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_PATH | O_DIRECTORY | O_NOFOLLOW);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+            return null;
+        throw error;
+    }
+}
+function folderAt(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return null;
+    allow(path, stats);
+    return { ...within(path), [Symbol.dispose]: () => { } };
+}
+function allow(place, { mode }) {
+    if ((mode & 0o700) !== 0o700)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(place, (mode & 0o777) | 0o700);
+}
+function within(place) {
+    return {
+        names: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, 'latin1'),
+        at: (name) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 54276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheRefusal),
+/* harmony export */   m: () => (/* binding */ prepareCache),
+/* harmony export */   userCache: () => (/* binding */ userCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
+
+
+
+
+
+/**
+ * Our part of the user's cache, outside of every workspace: clones, and agents that were installed. A relative path in
+ * the environment is ignored, as the XDG Base Directory Specification wants it.
+ */
+function userCache(env) {
+    const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = env;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(cache))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'phasegate');
+    const [base = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()] = [home, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()].filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, '.cache', 'phasegate');
+}
+/** Makes a folder of the cache, so that nothing is begun where it cannot be used. Throws `Refusal` with its path. */
+function prepareCache(folder) {
+    try {
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        throw cacheRefusal(error, `The cache folder ${folder} cannot be used`);
+    }
+}
+/** As `diskRefusal`, with what to do about a folder of the cache. */
+function cacheRefusal(error, doing) {
+    const refusal = (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, doing);
+    if (['ENOSPC', 'EDQUOT'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
+        return refusal;
+    const remedy = 'Set `XDG_CACHE_HOME` to a folder that this user can write to.';
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(refusal.message, remedy, { cause: error });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1700 @@
+export const id = 2830;
+export const ids = [2830];
+export const modules = {
+
+/***/ 21550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CJ: () => (/* binding */ keptIn),
+  lD: () => (/* binding */ mustBeRestored),
+  CD: () => (/* binding */ newestCheckpoints),
+  Tx: () => (/* binding */ newestRestored),
+  Ii: () => (/* binding */ publishedDigests),
+  _M: () => (/* binding */ repositoryOf),
+  v0: () => (/* binding */ restored),
+  Od: () => (/* binding */ scopeOf),
+  D3: () => (/* binding */ temporaryOf),
+  M_: () => (/* binding */ wantedDigest),
+  Li: () => (/* binding */ wantedRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/app/stored/journal-reader.js
+var journal_reader = __webpack_require__(95111);
+// EXTERNAL MODULE: ./lib/src/checkpoints/restore.js
+var restore = __webpack_require__(98264);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/copy-file.js
+var copy_file = __webpack_require__(77084);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/checkpoints/archive/archive.js
+var archive = __webpack_require__(15117);
+// EXTERNAL MODULE: ./lib/src/checkpoints/time-limit.js
+var time_limit = __webpack_require__(13211);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/artifacts-by-rest.js
+
+
+
+
+
+
+
+
+
+
+function artifactsByRest(options) {
+    return {
+        list: () => list(options),
+        download: (id, file) => download(options, id, file),
+    };
+}
+const PAGE = 100;
+const MOST_PAGES = 20;
+async function list({ github, workflowRun }) {
+    const route = workflowRun === null ? EVERY : OF_RUN;
+    const found = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const parameters = { run_id: workflowRun, per_page: PAGE, page };
+        const { artifacts } = await github.rest(route, parameters);
+        for (const artifact of artifacts) {
+            const { id, name, expired, digest } = artifact;
+            const isMeant = workflowRun !== null || isOfThisRepository(artifact);
+            if (!expired && isMeant)
+                found.push({ id: String(id), name, sha256: sha256Of(digest) });
+        }
+        if (artifacts.length < PAGE)
+            break;
+    }
+    return found;
+}
+/** In hex. GitHub writes `sha256:` before it, its library does not. */
+function sha256Of(digest) {
+    return /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1] ?? null;
+}
+/** The pull request of a fork runs what a stranger wrote, which may upload anything under any name. */
+function isOfThisRepository({ workflow_run: run }) {
+    return run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
+}
+const EVERY = 'GET /repos/{owner}/{repo}/actions/artifacts';
+const OF_RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+const ONE = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
+const MOST_TRIES = 4;
+async function download(options, id, file) {
+    const digest = await digestOf(options, id);
+    if (digest === undefined)
+        return false;
+    (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)(file));
+    for (let tries = 1;; tries += 1) {
+        const outcome = await tryDownload(options, id, file);
+        if (outcome.type === 'gone')
+            return false;
+        if (outcome.type === 'done' && (digest === null || digest === outcome.digest))
+            return true;
+        await (0,promises_.rm)(file, { force: true });
+        if (tries === MOST_TRIES || outcome.type === 'refused')
+            throw whyNot(id, outcome);
+        await (0,external_node_timers_promises_.setTimeout)(options.waitMs * 2 ** (tries - 1));
+    }
+}
+/** As it was uploaded; `null` if that is not told, `undefined` if there is no such artifact. */
+async function digestOf({ github }, id) {
+    try {
+        const artifact = await github.rest(ONE, { artifact_id: id });
+        return artifact.expired ? undefined : (artifact.digest ?? null);
+    }
+    catch (error) {
+        if (error instanceof ports.Refusal && 'status' in error && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+async function tryDownload(options, id, file) {
+    const { apiUrl, repository, token } = options;
+    const headers = { authorization: `Bearer ${token}`, 'user-agent': 'phasegate' };
+    try {
+        const url = `${apiUrl}/repos/${repository}/actions/artifacts/${encodeURIComponent(id)}/zip`;
+        const redirect = await fetch(url, { headers, redirect: 'manual', ...IN_TIME() });
+        const location = redirect.headers.get('location');
+        if (location === null)
+            return outcomeOf(redirect.status);
+        // The token is not for whoever keeps the bytes.
+        const { status, body } = await fetch(location);
+        if (status !== 200 || body === null)
+            return outcomeOf(status);
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(body), (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 }));
+        return { type: 'done', digest: `sha256:${(await (0,copy_file/* digestFile */.T)(file)).sha256}` };
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOSPC')
+            throw (0,disk/* diskRefusal */.C2)(error, `${file} cannot be written`);
+        return { type: 'failed', why: error instanceof Error ? error.message : String(error) };
+    }
+}
+const IN_TIME = () => ({ signal: AbortSignal.timeout(30_000) });
+function outcomeOf(status) {
+    if (status === 404 || status === 410)
+        return { type: 'gone' };
+    const isPassing = status === 429 || status >= 500;
+    return { type: isPassing ? 'failed' : 'refused', why: `GitHub answered ${status}` };
+}
+function whyNot(id, outcome) {
+    if (outcome.type === 'done') {
+        return (0,archive/* damaged */.qM)(`of artifact ${id}`, `what was downloaded has the digest ${outcome.digest}, and another was uploaded`);
+    }
+    return new ports.Refusal(`The artifact ${id} could not be downloaded: ${outcome.why}.`, 'Give the job `permissions: { actions: read }`, or run it again.');
+}
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(16698);
+;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/quietly.js
+
+const context = new external_node_async_hooks_.AsyncLocalStorage();
+let quietly_open = 0;
+let quietly_restore = () => { };
+/**
+ * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
+ * says to the runner that must not be lost gets through: what to mask, and, where somebody debugs, what is for that.
+ */
+async function quietly(work) {
+    if (quietly_open === 0)
+        quietly_restore = install();
+    quietly_open += 1;
+    try {
+        return await context.run('quiet', work);
+    }
+    finally {
+        quietly_open -= 1;
+        if (quietly_open === 0)
+            quietly_restore();
+    }
+}
+function install() {
+    const { stdout } = process;
+    const { write } = stdout;
+    const filtered = (chunk) => isDropped(chunk) ? true : write.call(stdout, chunk);
+    stdout.write = filtered;
+    return () => {
+        stdout.write = write;
+    };
+}
+function isDropped(chunk) {
+    if (context.getStore() !== 'quiet')
+        return false;
+    const { RUNNER_DEBUG: debug } = process.env;
+    const wanted = debug === '1' ? /^::(?:add-mask|debug)::/ : /^::add-mask::/;
+    return !wanted.test(chunk.toString());
+}
+
+;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/artifact-store.js
+
+
+
+
+
+
+
+
+
+/**
+ * Checkpoints as artifacts of the workflow run, each one file that is not packed again. The library finds the service in
+ * the environment that the runner gives to actions; without it nothing can be kept, which is said once.
+ */
+function artifactStore({ rest, patience, onNote }) {
+    const say = once(onNote);
+    return {
+        name: 'artifact',
+        put: async (name, file) => {
+            if (!isAvailable())
+                return say(UNAVAILABLE);
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+            const options = { skipArchive: true };
+            const upload = () => new DefaultArtifactClient().uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), options);
+            const what = `The artifact ${name} could not be uploaded`;
+            const { id, digest } = await orRefuse(what, patience.transferMs, upload);
+            if (id === undefined)
+                throw new Error('the artifact library gave no id');
+            return { id: String(id), name, sha256: sha256Of(digest) };
+        },
+        get: async (id, file) => {
+            try {
+                const own = await ownArtifacts(patience.listMs);
+                const found = own.find((artifact) => artifact.id === id);
+                if (found !== undefined && (await artifact_store_download(found, file, patience.transferMs)))
+                    return true;
+            }
+            catch (error) {
+                if (!(error instanceof ports.Refusal))
+                    throw error;
+                const isThere = await rest.download(id, file).catch(() => false);
+                if (!isThere)
+                    throw error;
+                return true;
+            }
+            return rest.download(id, file);
+        },
+        find: async (prefix) => {
+            const [own, others] = await Promise.all([
+                ownArtifacts(patience.listMs),
+                orNothing(rest, say),
+            ]);
+            const all = new Map([...others, ...own].map((stored) => [stored.id, stored]));
+            return [...all.values()].filter(({ name }) => name.startsWith(prefix));
+        },
+    };
+}
+const UNAVAILABLE = 'Artifacts cannot be used here, so no checkpoint is kept: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, which GitHub gives to actions, are not set.';
+function once(onNote) {
+    const said = new Set();
+    return (note) => {
+        if (!said.has(note))
+            onNote(note);
+        said.add(note);
+        return null;
+    };
+}
+function isAvailable() {
+    const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
+    return Boolean(token) && Boolean(url);
+}
+/** What the job's own token lets it see. */
+async function ownArtifacts(limitMs) {
+    if (!isAvailable())
+        return [];
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+    const { artifacts } = await orRefuse('The artifacts of this run could not be listed', limitMs, () => new DefaultArtifactClient().listArtifacts());
+    return artifacts.map(({ id, name, digest }) => ({
+        id: String(id),
+        name,
+        sha256: sha256Of(digest),
+    }));
+}
+/** A token without `actions: read` sees what this attempt uploaded, and no more. */
+async function orNothing(rest, say) {
+    try {
+        return await rest.list();
+    }
+    catch (error) {
+        if (!(error instanceof ports.Refusal))
+            throw error;
+        say(`Only artifacts of this attempt are seen: ${error.message} ${error.remedy}`);
+        return [];
+    }
+}
+async function artifact_store_download({ id, sha256: uploaded }, file, limitMs) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+    (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)(file));
+    const path = await (0,promises_.mkdtemp)(`${file}.`);
+    try {
+        const options = {
+            path,
+            skipDecompress: true,
+            ...(uploaded === null ? {} : { expectedHash: `sha256:${uploaded}` }),
+        };
+        await orRefuse(`The artifact ${id} could not be downloaded`, limitMs, () => new DefaultArtifactClient().downloadArtifact(Number(id), options));
+        const [name] = await (0,promises_.readdir)(path);
+        if (name === undefined)
+            return false;
+        await (0,promises_.rename)((0,external_node_path_.join)(path, name), file);
+    }
+    finally {
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+    // What the library says of a mismatch rests on the digest that it was given; this is of the file that there is.
+    const { sha256 } = await (0,copy_file/* digestFile */.T)(file);
+    if (uploaded === null || uploaded === sha256)
+        return true;
+    await (0,promises_.rm)(file);
+    throw (0,archive/* damaged */.qM)(`of artifact ${id}`, `its SHA-256 is ${sha256}, and sha256:${uploaded} was uploaded`);
+}
+async function orRefuse(what, limitMs, work) {
+    try {
+        return await quietly(() => (0,time_limit/* withinTime */.d)(limitMs, work));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.split('\n', 1).join() : String(error);
+        throw new ports.Refusal(`${what}: ${why}${why.endsWith('.') ? '' : '.'}`, 'See whether GitHub Actions works at https://www.githubstatus.com, then run the job again.', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/cache-store.js
+
+
+
+
+
+
+/**
+ * Checkpoints as entries of the Actions cache: a quick way that may be missing, full or read-only, which is said once and
+ * never matters. The id is the name.
+ *
+ * The library unpacks what it finds with the rights of this process, before anybody can look at it; GNU's tar is told to put
+ * all of it into the one file that it may be. Still this is only for jobs in which agents run anyway, and never for one that
+ * decides or delivers.
+ */
+function cacheStore(options) {
+    const { trust, temporary, limitMs, onNote } = options;
+    const keyOf = (name) => `phasegate-v1-${trust}-${name}`;
+    const folder = (0,external_node_path_.join)(temporary, 'phasegate-cache');
+    const file = (0,external_node_path_.join)(folder, 'checkpoint.tar.gz');
+    let isWritable = true;
+    const inTurn = queue();
+    return {
+        name: 'cache',
+        put: (name, from) => inTurn(async () => {
+            const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            if (!isWritable || !isFeatureAvailable())
+                return null;
+            await emptyPlace(folder, file);
+            await (0,promises_.link)(from, file).catch(() => (0,promises_.copyFile)(from, file));
+            const id = await attempt(limitMs, () => saveCache([file], keyOf(name)));
+            await (0,promises_.rm)(file, { force: true });
+            if (id !== undefined && id !== -1)
+                return { id: name, name, sha256: null };
+            isWritable = false;
+            onNote(`The cache takes no checkpoint here; nothing more is put there. ${ENOUGH}`);
+            return null;
+        }),
+        get: (id, to) => inTurn(async () => {
+            const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            if (!isFeatureAvailable() || !PLAIN.test(file))
+                return false;
+            await emptyPlace(folder, file);
+            const key = await attempt(limitMs, () => intoOne(file, () => restoreCache([file], keyOf(id))));
+            const isFile = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+            if (key !== keyOf(id) || !isFile)
+                return false;
+            await (0,promises_.rename)(file, to).catch((error) => acrossDisks(error, file, to));
+            return true;
+        }),
+        find: (prefix) => inTurn(async () => {
+            const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            if (!isFeatureAvailable())
+                return [];
+            const wanted = keyOf(prefix);
+            const look = () => restoreCache([file], wanted, [wanted], { lookupOnly: true });
+            return named(keyOf(''), await attempt(limitMs, look));
+        }),
+    };
+}
+const ENOUGH = 'The artifact is what counts, so this does not matter.';
+/** What the library gives for nothing: `undefined`, also where it waits for ever. */
+async function attempt(limitMs, work) {
+    try {
+        return await quietly(() => (0,time_limit/* withinTime */.d)(limitMs, work));
+    }
+    catch (error) {
+        if (error instanceof Error)
+            return undefined;
+        throw error;
+    }
+}
+/** A path that needs no quotes, neither in a variable of tar nor in what that says to do. */
+const PLAIN = /^[\w./-]+$/;
+/** Whatever an archive calls what it holds, GNU's tar, which the library starts, gives it this one name. */
+async function intoOne(file, work) {
+    const { TAR_OPTIONS: before } = process.env;
+    process.env.TAR_OPTIONS = `--transform=s|.*|${file}|`;
+    try {
+        return await work();
+    }
+    finally {
+        if (before === undefined)
+            delete process.env.TAR_OPTIONS;
+        else
+            process.env.TAR_OPTIONS = before;
+    }
+}
+/** One thing at a time: there is one place for the file. */
+function queue() {
+    let last = Promise.resolve();
+    return (work) => {
+        const next = last.then(work, work);
+        last = next.catch(() => { });
+        return next;
+    };
+}
+async function emptyPlace(folder, file) {
+    (0,disk/* makeFolder */.fc)(folder);
+    await (0,promises_.rm)(file, { recursive: true, force: true });
+}
+async function acrossDisks(error, file, to) {
+    if ((0,disk/* codeOf */.$N)(error) !== 'EXDEV')
+        throw error;
+    await (0,promises_.copyFile)(file, to);
+    await (0,promises_.rm)(file);
+}
+/** The service tells of the newest entry only. */
+function named(before, key) {
+    if (key === undefined || !key.startsWith(before))
+        return [];
+    const name = key.slice(before.length);
+    return [{ id: name, name, sha256: null }];
+}
+
+// EXTERNAL MODULE: ./lib/src/core/checkpoint/name.js
+var checkpoint_name = __webpack_require__(84344);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/lib/json.js
+var json = __webpack_require__(38364);
+// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
+var json_value = __webpack_require__(55948);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(32154);
+// EXTERNAL MODULE: ./lib/src/git/objects/runner-directory.js
+var runner_directory = __webpack_require__(75828);
+// EXTERNAL MODULE: ./lib/src/git/publish/bundle.js
+var bundle = __webpack_require__(26933);
+// EXTERNAL MODULE: ./lib/src/git/repository.js + 1 modules
+var repository = __webpack_require__(97927);
+;// CONCATENATED MODULE: ./lib/src/action/checkpoints.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Puts the run into this job's store. `null` if there is no checkpoint; throws `Refusal` if it is not what it should be. */
+async function restored(job, wanted) {
+    const { run, id, digest, elsewhere } = wanted;
+    const repository = await repositoryOf(job);
+    const rest = {
+        expected: { run, digest },
+        store: job.store,
+        temporary: temporaryOf(job),
+        scope: scopeOf(job),
+        journal: journal_reader/* JOURNALS */.p,
+        fetchBundle: repository &&
+            ((file, found) => (0,bundle/* fetchBundle */.L)({ repository, folder: (0,runner_directory/* ownFolder */.vY)((0,external_node_path_.dirname)(file)) }, file, found)),
+        onNote: (note) => job.print(`· ${(0,line/* oneLine */.TN)(note)}`),
+    };
+    const here = await storesOf(job, 'this workflow run');
+    if (id !== null)
+        return (0,restore/* restoreCheckpoint */.v)({ ...rest, stores: here, wanted: { type: 'id', id } });
+    const newest = { type: 'newest', run };
+    const own = { ...newest, over: 'attempts' };
+    const found = await (0,restore/* restoreCheckpoint */.v)({ ...rest, stores: here, wanted: own });
+    if (found !== null || !elsewhere)
+        return found;
+    const all = await storesOf(job, 'all workflow runs');
+    const over = { ...newest, over: 'workflow-runs' };
+    return (0,restore/* restoreCheckpoint */.v)({ ...rest, scope: null, stores: all, wanted: over });
+}
+/**
+ * How far the newest checkpoint of each run has come, in lines of its journal, whichever workflow run made it. Throws
+ * `Refusal` where GitHub does not tell: that none is seen would be taken for none being there.
+ */
+async function newestCheckpoints(job) {
+    const known = await restOf(job, 'all workflow runs').list();
+    const own = await (await storesOf(job, 'this workflow run')).at(-1)?.find(EVERY_CHECKPOINT);
+    const newest = new Map();
+    for (const stored of [...known, ...(own ?? [])]) {
+        const name = (0,checkpoint_name/* readCheckpointName */.iQ)(stored.name);
+        if (name !== null)
+            newest.set(name.run, Math.max(name.lines, newest.get(name.run) ?? 0));
+    }
+    return newest;
+}
+const EVERY_CHECKPOINT = 'phasegate-';
+/** The run that earlier jobs published, exactly as they did. Throws `Refusal`. */
+async function mustBeRestored(job) {
+    const { resume, digest, checkpoint } = job.inputs;
+    const missing = Object.entries({ resume, digest, checkpoint })
+        .filter(([, value]) => value === null)
+        .map(([name]) => `\`${name}\``);
+    if (missing.length > 0) {
+        throw new ports.Refusal(`The mode \`${job.inputs.mode}\` needs ${missing.join(', ')}, and there is nothing in it.`, 'Hand on the outputs `run`, `digest` and `checkpoint` of the job before; GitHub drops an output that holds a masked value.');
+    }
+    const run = wantedRun(resume ?? '');
+    const found = await restored(job, {
+        run,
+        id: checkpoint,
+        digest: wantedDigest(digest ?? ''),
+        elsewhere: false,
+    });
+    if (found !== null)
+        return found.run;
+    throw new ports.Refusal(`The checkpoint ${checkpoint} of the run \`${run}\` is not there.`, 'Artifacts are deleted after 90 days at most; start a new run where it is gone.');
+}
+/** The newest state of the run that earlier jobs worked on, however they ended. Throws `Refusal`. */
+async function newestRestored(job) {
+    const { resume, digest, checkpoint } = job.inputs;
+    if (digest !== null && checkpoint !== null)
+        return mustBeRestored(job);
+    const run = wantedRun(resume ?? '');
+    const found = await restored(job, { run, id: null, digest: null, elsewhere: false });
+    if (found !== null)
+        return found.run;
+    throw new ports.Refusal(`There is no checkpoint of the run \`${run}\` in this workflow run.`, 'See in the log of its first job why none was kept.');
+}
+/** Digests that jobs before this one published: what is not among them, no gate is about. */
+function publishedDigests({ inputs }) {
+    const published = Object.values(inputs.needs).map((need) => (0,json/* isJsonObject */.O)(need) ? (0,json_value/* textAt */.$6)(need, 'outputs', 'digest') : null);
+    return new Set([...published, inputs.digest].filter((digest) => digest !== null));
+}
+function wantedRun(text) {
+    const run = (0,brands/* runId */.Vz)(text);
+    if (run !== null)
+        return run;
+    throw new ports.Refusal(`\`resume\` is ${JSON.stringify(text.slice(0, 80))}, which names no run.`, 'Give the output `run` of the job that began it.');
+}
+function wantedDigest(text) {
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(text) ?? [];
+    if (hex !== undefined)
+        return (0,brands/* digestOf */.ol)(hex);
+    throw new ports.Refusal(`\`digest\` is ${JSON.stringify(text.slice(0, 80))}, which is no digest of a run.`, 'Give the output `digest` of the job before.');
+}
+/** `null` in a job that checks nothing out. */
+async function repositoryOf({ inputs, root }) {
+    return NEEDS_NONE.has(inputs.mode) || isPlan(inputs) ? null : (0,repository.findRepository)(root);
+}
+const NEEDS_NONE = new Set(['gate', 'report']);
+/** It looks at runs, and works on none. */
+const isPlan = ({ mode, item }) => mode === 'backlog' && item === null;
+/** In the order in which they are asked. Whoever decides, plans or delivers does without the cache: it unpacks before it is proved. */
+async function storesOf(job, among) {
+    const { context, inputs, print } = job;
+    const onNote = (note) => print(`· ${(0,line/* oneLine */.TN)(note)}`);
+    const artifacts = artifactStore({ rest: restOf(job, among), patience: PATIENCE, onNote });
+    const mayCache = MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
+    if (inputs.keep !== 'artifact+cache' || !mayCache)
+        return [artifacts];
+    const trust = STRANGERS.has(context.eventName) ? 'stranger' : 'trusted';
+    return [cacheStore({ temporary: context.temp, trust, limitMs: CACHE_MS, onNote }), artifacts];
+}
+function restOf({ context, inputs, github }, among) {
+    return artifactsByRest({
+        github: { rest: async (route, parameters) => (await github()).rest(route, parameters) },
+        apiUrl: context.apiUrl,
+        repository: context.repository,
+        token: inputs.token ?? '',
+        workflowRun: among === 'this workflow run' ? String(context.runId) : null,
+        waitMs: 500,
+    });
+}
+/** A checkpoint is small; one that takes longer is not coming. */
+const PATIENCE = { listMs: 30_000, transferMs: 5 * 60_000 };
+const CACHE_MS = 60_000;
+const MAY_CACHE = new Set(['work', 'all', 'backlog']);
+/** Events that anybody can cause. */
+const STRANGERS = new Set([
+    'fork',
+    'issue_comment',
+    'issues',
+    'pull_request',
+    'pull_request_target',
+    'discussion',
+    'discussion_comment',
+    'watch',
+]);
+/** Where this job's own checkpoints are put; the first counts. */
+async function keptIn(job) {
+    if (job.inputs.keep === 'none')
+        return [];
+    return [...(await storesOf(job, 'this workflow run'))].reverse();
+}
+const temporaryOf = ({ context }) => (0,external_node_path_.join)(context.temp, 'phasegate-checkpoints');
+/** Artifacts of another workflow run may be gone before those of this one. */
+const scopeOf = ({ context }) => `run ${context.runId}`;
+
+
+/***/ }),
+
+/***/ 82830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ keeping),
+  y: () => (/* binding */ uploaderFor)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/app/stored/journal-reader.js
+var journal_reader = __webpack_require__(95111);
+// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 2 modules
+var secrets = __webpack_require__(13129);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/checkpoint/contents.js
+var checkpoint_contents = __webpack_require__(13773);
+// EXTERNAL MODULE: ./lib/src/core/checkpoint/manifest.js
+var checkpoint_manifest = __webpack_require__(10006);
+// EXTERNAL MODULE: ./lib/src/core/checkpoint/name.js
+var checkpoint_name = __webpack_require__(84344);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/copy-file.js
+var copy_file = __webpack_require__(77084);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/checkpoints/bundle-head.js
+var bundle_head = __webpack_require__(30731);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/core/checkpoint/path.js
+var checkpoint_path = __webpack_require__(80708);
+;// CONCATENATED MODULE: ./lib/src/checkpoints/run-files.js
+
+
+
+
+
+/**
+ * What of a run's folder belongs into a checkpoint: records of attempts that have ended, artifacts that count, and what
+ * lies beside them. Throws `Refusal` for a link or a device among it.
+ */
+function runFiles(folder, contents) {
+    const folders = [];
+    const files = [];
+    for (const { path, entry } of walk(folder, contents)) {
+        if (entry.isDirectory()) {
+            folders.push({ path, mode: (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, path)).mode & 0o777 });
+        }
+        else if (entry.isFile())
+            files.push(path);
+        else
+            throw notPlain((0,external_node_path_.join)(folder, path));
+    }
+    folders.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { folders, files: files.sort() };
+}
+/** Without recursion: artifacts may lie as deep as the system lets them. */
+function* walk(folder, contents) {
+    const toRead = [''];
+    for (let at = toRead.pop(); at !== undefined; at = toRead.pop()) {
+        for (const found of within(folder, at)) {
+            if (!isWanted(found, contents))
+                continue;
+            if (found.entry.isDirectory())
+                toRead.push(found.path);
+            yield found;
+        }
+    }
+}
+function within(folder, at) {
+    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, at), { withFileTypes: true }).map((entry) => ({
+        path: at === '' ? entry.name : `${at}/${entry.name}`,
+        entry,
+    }));
+}
+function isWanted({ path, entry }, contents) {
+    return entry.isDirectory() ? isWantedFolder(path, contents) : isWantedFile(path, contents);
+}
+function isWantedFile(path, contents) {
+    if (path === 'journal.jsonl' || path === 'digest')
+        return false;
+    return (0,checkpoint_path/* misleading */.C)(path, 'file') === null && (0,checkpoint_contents/* belongs */.F)(path, contents);
+}
+/** Of a phase's folders those of its attempts that have ended, and of its artifacts. */
+function isWantedFolder(path, contents) {
+    if ((0,checkpoint_path/* misleading */.C)(path, 'folder') !== null)
+        return false;
+    const [, , part] = path.split('/');
+    return part === undefined || part === 'artifacts' || (0,checkpoint_contents/* belongs */.F)(`${path}/`, contents);
+}
+function notPlain(path) {
+    return new ports.Refusal(`${path} is a link, a device or a pipe, so the run cannot be packed.`, 'Nothing that Phasegate writes is one: see who put it there, and remove it.');
+}
+
+// EXTERNAL MODULE: ./lib/src/checkpoints/archive/archive.js
+var archive = __webpack_require__(15117);
+;// CONCATENATED MODULE: ./lib/src/checkpoints/archive/pack.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Packs a run as it stands at the end of some line of its journal, though it goes on meanwhile. What `last` and its parts
+ * hold is named and not packed again; `null` if nothing has happened since then. Throws `Refusal`.
+ */
+function packerOf(options) {
+    const digests = new Digests();
+    return async (last, take) => {
+        for (let tries = 1;; tries += 1) {
+            try {
+                return await pack({ ...options, digests, last, take });
+            }
+            catch (error) {
+                if (tries === MOST_TRIES || !hasMovedOn(error))
+                    throw refusalOf(error, options.folder);
+            }
+        }
+    };
+}
+const MOST_TRIES = 3;
+/** Also where a folder is gone that was there when its name was read. */
+function hasMovedOn(error) {
+    return error instanceof MovedOn || (0,disk/* codeOf */.$N)(error) === 'ENOENT';
+}
+function refusalOf(error, folder) {
+    return error instanceof ports.Refusal ? error : (0,disk/* diskRefusal */.C2)(error, `${folder} cannot be packed`);
+}
+/** The files are of a later line than the journal that was read, or not what it says. */
+class MovedOn extends ports.Refusal {
+    constructor(what) {
+        super(`The run cannot be packed: ${what}.`, 'See with `phasegate verify` what is wrong there.');
+    }
+}
+async function pack(packing) {
+    const text = packing.journal.read((0,directory/* journalFile */.i7)(packing.folder));
+    const contents = (0,checkpoint_contents/* contentsOf */.K)(text.events);
+    if (contents === null)
+        throw new MovedOn('its journal is empty');
+    if (packing.last?.manifest.journal.digest === (0,brands/* digestOf */.ol)(text.head))
+        return null;
+    (0,disk/* makeFolder */.fc)(packing.temporary);
+    const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(packing.temporary, 'pack-'));
+    const dispose = () => (0,promises_.rm)(staging, { recursive: true, force: true });
+    try {
+        await ensureBundle(packing, contents);
+        const files = (0,external_node_path_.join)(staging, 'files');
+        await (0,promises_.mkdir)(files);
+        const manifest = await gather(packing, { text, contents, files });
+        const { name } = manifest;
+        const file = (0,external_node_path_.join)(staging, name);
+        await (0,archive/* writeArchive */._d)(file, { folder: files, paths: packedPaths(manifest) });
+        const { sha256 } = await (0,copy_file/* digestFile */.T)(file);
+        await (0,promises_.rm)(files, { recursive: true });
+        return { file, name, sha256, manifest, [Symbol.asyncDispose]: dispose };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+function packedPaths({ files }) {
+    return [archive/* MANIFEST */.e0, ...files.filter(({ part }) => part === null).map(({ path }) => path)];
+}
+async function ensureBundle({ folder, makeBundle }, contents) {
+    const { base, branch, head } = contents;
+    const file = (0,external_node_path_.join)(folder, 'work.bundle');
+    if (head === base || (0,bundle_head/* bundleHead */.r)(file, branch) === head)
+        return;
+    if (makeBundle === null) {
+        throw new ports.Refusal(`The run's commits are not in ${file}, and there is no repository to take them from.`, 'Restore the run from a checkpoint that has them.');
+    }
+    if (!(await makeBundle(`${file}.new`, { base, branch, head }))) {
+        throw new MovedOn(`its branch \`${branch}\` is not where its journal says`);
+    }
+    await (0,promises_.rename)(`${file}.new`, file);
+}
+async function gather(packing, gathering) {
+    const { text, contents, files } = gathering;
+    const parts = new Parts(packing.last);
+    const found = runFiles(packing.folder, contents);
+    const packed = await journalFiles(packing, gathering);
+    const missing = new Set(contents.artifacts.keys());
+    for (const path of found.files) {
+        const file = await packFile(packing, { path, files, parts });
+        const artifact = contents.artifacts.get(path);
+        if (artifact !== undefined && artifact.sha256 !== file.sha256)
+            throw new MovedOn(`${path} is not what its phase left`);
+        missing.delete(path);
+        packed.push(file);
+    }
+    const [gone] = missing;
+    if (gone !== undefined)
+        throw new MovedOn(`${gone} is not there`);
+    packed.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const { run } = contents;
+    const lines = text.events.length;
+    const manifest = {
+        format: 1,
+        phasegate: packing.phasegate,
+        name: (0,checkpoint_name/* checkpointName */.s7)({ run, attempt: packing.attempt, lines, take: packing.take }),
+        run,
+        pipeline: contents.pipeline,
+        journal: { lines, digest: (0,brands/* digestOf */.ol)(text.head) },
+        parts: parts.used,
+        folders: found.folders,
+        files: packed,
+    };
+    await (0,promises_.writeFile)((0,external_node_path_.join)(files, archive/* MANIFEST */.e0), readable(manifest));
+    return manifest;
+}
+function readable(manifest) {
+    const json = (0,checkpoint_manifest/* encodeManifest */.G)(manifest);
+    const decoded = (0,checkpoint_manifest/* decodeManifest */.M)(json);
+    if (decoded.ok)
+        return json;
+    throw new ports.Refusal(`The run cannot be packed: ${decoded.why}.`, 'Let its phases leave fewer and smaller artifacts.');
+}
+/** The journal up to the line that was read, and the digest of that line. */
+async function journalFiles({ folder, journal }, gathering) {
+    const { text, files } = gathering;
+    const from = await (0,promises_.open)((0,directory/* journalFile */.i7)(folder));
+    try {
+        const bytes = Buffer.alloc(text.size);
+        await from.read(bytes, 0, text.size, 0);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(files, 'journal.jsonl'), bytes, { mode: 0o600 });
+    }
+    finally {
+        await from.close();
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(files, 'digest'), journal.seal(text.events.length, text.head), {
+        mode: 0o600,
+    });
+    return Promise.all(['digest', 'journal.jsonl'].map(async (path) => ({
+        path,
+        ...(await (0,copy_file/* digestFile */.T)((0,external_node_path_.join)(files, path))),
+        part: null,
+    })));
+}
+async function packFile({ folder, digests }, { path, files, parts }) {
+    const from = (0,external_node_path_.join)(folder, path);
+    try {
+        const known = await digests.of(from, parts.knows(path));
+        const part = known === null ? null : parts.holding(path, known);
+        if (known !== null && part !== null)
+            return { path, ...known, part };
+        const to = (0,external_node_path_.join)(files, path);
+        (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)(to));
+        return { path, ...(await (0,copy_file/* copyPlain */.w)(from, to)), part: null };
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            throw new MovedOn(`${path} is not there`);
+        throw error;
+    }
+}
+/** Earlier checkpoints that hold files of this one. */
+class Parts {
+    used = [];
+    #last;
+    #files;
+    constructor(last) {
+        this.#last = last;
+        this.#files = new Map(last?.manifest.files.map((file) => [file.path, file]));
+    }
+    knows(path) {
+        return this.#files.has(path);
+    }
+    /** Place in `used` of the one that holds just this file, or `null`. */
+    holding(path, { sha256, size }) {
+        const file = this.#files.get(path);
+        if (this.#last === null || file?.sha256 !== sha256 || file.size !== size)
+            return null;
+        const part = file.part === null ? this.#last.stored : this.#last.manifest.parts[file.part];
+        if (part === undefined)
+            return null;
+        const at = this.used.indexOf(part);
+        return at === -1 ? this.used.push(part) - 1 : at;
+    }
+}
+/** Digests of files, without reading again what has not changed. */
+class Digests {
+    #known = new Map();
+    /** `null` if it is not asked for. */
+    async of(path, isWanted) {
+        if (!isWanted)
+            return null;
+        const { ino, size, mtimeMs, ctimeMs } = await (0,promises_.stat)(path);
+        const stamp = [ino, size, mtimeMs, ctimeMs].join();
+        const known = this.#known.get(path);
+        if (known?.stamp === stamp)
+            return known.digested;
+        const digested = await (0,copy_file/* digestFile */.T)(path);
+        this.#known.set(path, { stamp, digested });
+        return digested;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/system/failpoint.js
+var failpoint = __webpack_require__(408);
+// EXTERNAL MODULE: ./lib/src/checkpoints/time-limit.js
+var time_limit = __webpack_require__(13211);
+// EXTERNAL MODULE: ./lib/src/checkpoints/upload/last-upload.js
+var last_upload = __webpack_require__(29068);
+;// CONCATENATED MODULE: ./lib/src/checkpoints/upload/uploader.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+function uploaderOf(options) {
+    return new FollowingUploader(options);
+}
+/** So that what a job may upload lasts for the six hours that it may take, and the first phases are kept at once. */
+const pauseAfter = (uploads) => 600 * uploads ** 2;
+/** A job may have many artifacts, but people look at them; the last ones are for the end. */
+const MOST = { whileRunning: 45, atTheEnd: 3 };
+class FollowingUploader {
+    #options;
+    #last;
+    #isDue = false;
+    #isFlushing = false;
+    #timer = null;
+    #inFlight = null;
+    #uploads = 0;
+    #take = 1;
+    #endedAt = 0;
+    /** Of ours, met while the run went on; shown at its end. */
+    #bug = null;
+    constructor(options) {
+        this.#options = options;
+        this.#last = (0,last_upload/* readLastUpload */.S)(options.folder, options.scope);
+    }
+    changed() {
+        this.#isDue = true;
+        this.#schedule();
+    }
+    async flush(withinMs) {
+        this.#isFlushing = true;
+        if (this.#timer !== null)
+            clearTimeout(this.#timer);
+        if (this.#options.stores.length === 0)
+            return null;
+        const deadline = Date.now() + withinMs;
+        const left = () => Math.max(deadline - Date.now(), 1);
+        // One that is stuck must not take all of the time.
+        await unlessLate(withinMs / 2, async () => this.#inFlight);
+        if (this.#bug !== null)
+            throw this.#bug;
+        const packed = await unlessLate(left(), () => this.#uploadAtLast());
+        if (packed === LATE)
+            throw notInTime(withinMs);
+        if (packed !== null) {
+            await unlessLate(left(), () => this.#copy(packed));
+            await packed[Symbol.asyncDispose]();
+        }
+        return uploadedOf(this.#last);
+    }
+    #schedule() {
+        if (this.#isFlushing || this.#timer !== null || this.#inFlight !== null)
+            return;
+        if (this.#options.stores.length === 0 || this.#uploads >= MOST.whileRunning)
+            return;
+        const pause = this.#uploads === 0 ? 0 : this.#options.pauseMs(this.#uploads);
+        const wait = Math.max(this.#endedAt + pause - Date.now(), 0);
+        this.#timer = setTimeout(() => {
+            this.#timer = null;
+            this.#inFlight = this.#follow().finally(() => {
+                this.#inFlight = null;
+                if (this.#isDue)
+                    this.#schedule();
+            });
+        }, wait);
+        // The run's end does not wait for it: there is `flush`.
+        this.#timer.unref();
+    }
+    /** Never rejects: what went wrong is noted, and tried again when something happens. */
+    async #follow() {
+        this.#isDue = false;
+        try {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const packed = __addDisposableResource(env_1, await this.#upload(), true);
+                if (packed !== null)
+                    await this.#copy(packed);
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_1);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch (error) {
+            if (error instanceof ports.Refusal) {
+                this.#options.onNote(`No checkpoint was kept just now; the run goes on. ${error.message}`);
+            }
+            else
+                this.#bug ??= error;
+        }
+        finally {
+            this.#endedAt = Date.now();
+        }
+    }
+    async #uploadAtLast() {
+        for (let tries = 1;; tries += 1) {
+            try {
+                return await this.#upload();
+            }
+            catch (error) {
+                if (!(error instanceof ports.Refusal) || tries === MOST.atTheEnd)
+                    throw error;
+            }
+        }
+    }
+    /** `null` if what is there is stored already. */
+    async #upload() {
+        const { packer, stores, scope, folder } = this.#options;
+        const packed = await packer(this.#last, this.#take);
+        if (packed === null)
+            return null;
+        (0,failpoint/* failpoint */.Z)('checkpointPacked');
+        try {
+            this.#uploads += 1;
+            // Whether it was taken or not, the answer may get lost; then the name is taken.
+            this.#take += 1;
+            const { name, sha256, manifest } = packed;
+            const kept = await stores[0]?.put(name, packed.file);
+            if (!kept)
+                throw notTaken();
+            (0,failpoint/* failpoint */.Z)('checkpointStored');
+            const last = { scope, stored: { id: kept.id, name, sha256 }, manifest };
+            if (this.#isNewer(last)) {
+                this.#last = last;
+                (0,last_upload/* writeLastUpload */.Z)(folder, last);
+                this.#take = 1;
+            }
+            return packed;
+        }
+        catch (error) {
+            await packed[Symbol.asyncDispose]();
+            throw error;
+        }
+    }
+    /** One that was thought to be stuck may come to its end after a later one. */
+    #isNewer({ manifest }) {
+        return manifest.journal.lines >= (this.#last?.manifest.journal.lines ?? 0);
+    }
+    /** A store that is beside the one that counts says itself, once, if it takes nothing. */
+    async #copy({ name, file }) {
+        for (const store of this.#options.stores.slice(1))
+            await store.put(name, file);
+    }
+}
+const LATE = Symbol('late');
+/** Rejects only for what the work itself is refused with. */
+async function unlessLate(ms, work) {
+    try {
+        return await (0,time_limit/* withinTime */.d)(ms, work);
+    }
+    catch (error) {
+        if (error instanceof time_limit/* OutOfTime */.f)
+            return LATE;
+        throw error;
+    }
+}
+function uploadedOf(last) {
+    if (last === null)
+        return null;
+    const { stored, manifest } = last;
+    return { id: stored.id, name: stored.name, digest: manifest.journal.digest };
+}
+function notTaken() {
+    return new ports.Refusal('The checkpoint could not be kept: nothing takes it here.', 'See the note above; `keep: none` does without checkpoints.');
+}
+function notInTime(ms) {
+    return new ports.Refusal(`The checkpoint could not be uploaded within ${ms / 1000} s.`, 'What was uploaded before is still there: run the job again, and it goes on from that.');
+}
+
+// EXTERNAL MODULE: ./lib/src/core/pipeline/document.js + 1 modules
+var pipeline_document = __webpack_require__(23239);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(32154);
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/workflow-command.js
+var workflow_command = __webpack_require__(73074);
+// EXTERNAL MODULE: ./lib/src/git/objects/runner-directory.js
+var runner_directory = __webpack_require__(75828);
+// EXTERNAL MODULE: ./lib/src/git/publish/bundle.js
+var bundle = __webpack_require__(26933);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
+var unreachable = __webpack_require__(58814);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/event-line.js
+var event_line = __webpack_require__(93870);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/paint.js
+var paint = __webpack_require__(39043);
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/neutral.js
+var neutral = __webpack_require__(37308);
+;// CONCATENATED MODULE: ./lib/src/report/actions.js
+
+
+
+
+
+
+
+
+/** So many characters of what one attempt prints are shown; its record has them all. */
+const MOST_SHOWN = 1024 * 1024;
+/** While another phase's group is open, the end of what a phase prints is kept for its own. */
+const MOST_KEPT = 2000;
+/**
+ * The log of a workflow's job: one group a phase. What agents and commands print stands between `stop-commands`, and
+ * is made harmless line by line besides. One group is open at a time, and its phase is shown as it works.
+ */
+class ActionsReporter {
+    #log;
+    #text;
+    #underway = new Map();
+    /** Whose group is open. */
+    #open = null;
+    constructor(log) {
+        this.#log = log;
+        this.#text = { plan: log.plan, paint: paint/* unpainted */.j, width: (0,event_line/* nameWidth */.YU)(log.plan) };
+    }
+    event(event, state) {
+        const lines = (0,event_line/* eventLines */.Cl)(this.#text, state, event);
+        switch (event.type) {
+            case 'phaseStarted':
+                this.#start(event.phase, lines);
+                return;
+            case 'phaseSucceeded':
+            case 'phaseFailed':
+            case 'phaseBlocked':
+                this.#end(event.phase, lines);
+                if (event.type === 'phaseFailed')
+                    this.#annotate(event, state);
+                return;
+            default:
+                this.#between(lines);
+        }
+    }
+    agent(phase, event) {
+        const shown = this.#underway.get(phase);
+        if (shown === undefined)
+            return;
+        for (const line of shown.lines.push(textOf(event)))
+            this.#say(phase, shown, line);
+    }
+    note(text) {
+        this.#between([`· ${(0,line/* oneLine */.TN)(text)}`]);
+    }
+    /** What is delivered says all that there is to say by its events, and needs no group. */
+    #start(phase, lines) {
+        const { plan } = this.#log;
+        const index = plan.index.get(phase);
+        if (index !== undefined && (0,graph/* phaseAt */.BA)(plan, index).kind === 'deliver') {
+            this.#print(lines);
+            return;
+        }
+        const [title = phase] = lines;
+        const shown = { title, lines: new neutral/* NeutralLines */.Ds(), kept: [], dropped: 0, room: MOST_SHOWN };
+        this.#underway.set(phase, shown);
+        if (this.#open === null)
+            this.#openGroup(phase, shown, title);
+    }
+    #say(phase, shown, line) {
+        if (shown.room <= 0)
+            return;
+        shown.room -= line.length + 1;
+        const last = shown.room > 0 ? [line] : [line, '… more than is shown here: its record has it'];
+        if (this.#open === phase) {
+            this.#print(last);
+            return;
+        }
+        shown.kept.push(...last);
+        if (shown.kept.length <= MOST_KEPT)
+            return;
+        shown.dropped += shown.kept.length - MOST_KEPT / 2;
+        shown.kept = shown.kept.slice(-MOST_KEPT / 2);
+    }
+    #end(phase, lines) {
+        const shown = this.#underway.get(phase);
+        if (shown === undefined) {
+            this.#print(lines);
+            return;
+        }
+        for (const line of shown.lines.end())
+            this.#say(phase, shown, line);
+        this.#underway.delete(phase);
+        if (this.#open !== phase) {
+            this.#closeGroup();
+            this.#openGroup(phase, shown, shown.title);
+        }
+        this.#closeGroup();
+        this.#print(lines);
+        const [next] = this.#underway;
+        if (next !== undefined)
+            this.#openGroup(next[0], next[1], `${next[1].title}, goes on`);
+    }
+    /** Lines of our own, which a closed group must not hide. */
+    #between(lines) {
+        const open = this.#open;
+        this.#closeGroup();
+        this.#print(lines);
+        const shown = open === null ? undefined : this.#underway.get(open);
+        if (open !== null && shown !== undefined)
+            this.#openGroup(open, shown, `${shown.title}, goes on`);
+    }
+    #print(lines) {
+        for (const line of lines)
+            this.#log.print(line);
+    }
+    #openGroup(phase, shown, title) {
+        const { print, token } = this.#log;
+        this.#open = phase;
+        print((0,workflow_command/* workflowCommand */.N)('group', {}, title));
+        print((0,workflow_command/* workflowCommand */.N)('stop-commands', {}, token));
+        if (shown.dropped > 0)
+            print(`… ${shown.dropped} earlier lines: its record has them`);
+        for (const line of shown.kept.splice(0))
+            print(line);
+    }
+    #closeGroup() {
+        if (this.#open === null)
+            return;
+        this.#open = null;
+        this.#log.print((0,workflow_command/* workflowCommand */.N)(this.#log.token, {}, ''));
+        this.#log.print((0,workflow_command/* workflowCommand */.N)('endgroup', {}, ''));
+    }
+    /** Only what failed for good: an attempt that is made again is no error of the job's. */
+    #annotate({ phase, reason, message, remedy }, state) {
+        const { plan, print, placeOf } = this.#log;
+        const index = plan.index.get(phase);
+        if (index === undefined)
+            return;
+        const { standing } = (0,run_state/* phaseState */.RI)(plan, state, index);
+        if (standing.status !== 'failed')
+            return;
+        const place = placeOf(phase);
+        const title = `${phase}: ${reason}`;
+        const at = { file: place?.file ?? null, line: place?.line ?? null, title };
+        const kind = standing.tolerated ? 'warning' : 'error';
+        print((0,workflow_command/* workflowCommand */.N)(kind, at, `${(0,line/* oneLine */.TN)(message)}\n${(0,line/* oneLine */.TN)(remedy)}`));
+    }
+}
+/** What of it is shown; usage is told when the attempt ends. */
+function textOf(event) {
+    switch (event.type) {
+        case 'text':
+            return `${event.text}\n`;
+        case 'toolCall':
+            return `→ ${event.tool} ${event.input}\n`;
+        case 'toolResult':
+            return `← ${event.tool} ${event.output}\n`;
+        case 'fileChange':
+            return `± ${event.path}\n`;
+        case 'error':
+            return `! ${event.message}\n`;
+        case 'output':
+            return event.text;
+        case 'usage':
+            return '';
+        default:
+            return (0,unreachable/* unreachable */.H)(event);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+// EXTERNAL MODULE: ./lib/src/action/checkpoints.js + 4 modules
+var checkpoints = __webpack_require__(21550);
+// EXTERNAL MODULE: ./lib/src/core/gate/trigger.js
+var gate_trigger = __webpack_require__(14906);
+;// CONCATENATED MODULE: ./lib/src/action/leave-comment.js
+
+
+
+
+/**
+ * The one comment about the run on the issue or pull request that started it, where the token may write one. A job with
+ * agents should not have such a token; then a later job leaves it.
+ */
+async function leaveComment(job, { report, checkpoint }) {
+    const { plan, state, digest } = report;
+    const trigger = (0,gate_trigger/* triggerOf */.i)(state.github);
+    if (trigger === null)
+        return;
+    const { runComment, wantsPerson } = await __webpack_require__.e(/* import() */ 8955).then(__webpack_require__.bind(__webpack_require__, 38955));
+    const { leaveRunComment } = await __webpack_require__.e(/* import() */ 7328).then(__webpack_require__.bind(__webpack_require__, 27328));
+    const body = runComment({
+        plan,
+        state,
+        digest: (0,brands/* digestOf */.ol)(digest),
+        checkpoint: checkpoint?.id ?? null,
+        url: job.context.runUrl,
+        repository: job.context.repository,
+        stat: null,
+    });
+    const onlyUpdate = !wantsPerson(plan, state);
+    try {
+        const github = await job.github();
+        await leaveRunComment({ github, number: trigger.number, body, onlyUpdate });
+    }
+    catch (error) {
+        if (!(error instanceof ports.Refusal))
+            throw error;
+        job.print(`· No comment was left on #${trigger.number}: ${(0,line/* oneLine */.TN)(error.message)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/keeping.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Does something to a run and shows it in the log, while its checkpoints are uploaded; at the end, however it comes, the
+ * newest state is. Where nothing was recorded, nothing is uploaded that was not before.
+ */
+async function keeping(job, run, work) {
+    const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    saveState('run', run);
+    const uploader = await uploaderFor(job, run);
+    let hasRecorded = false;
+    const onEvent = ({ type }) => {
+        hasRecorded = true;
+        if (type !== 'phaseStarted')
+            uploader.changed();
+    };
+    const report = await work(async (plan, pinned) => {
+        maskSecrets(job, plan);
+        return followed(reporterOf(job, plan, pinned), onEvent);
+    }).catch(async (error) => {
+        // What went wrong is told by who threw it; that it could not be kept either is a note beside it.
+        if (hasRecorded)
+            await flushed(uploader, job).catch((why) => noted(job, why));
+        throw error;
+    });
+    const checkpoint = await flushed(uploader, job);
+    const stood = { type: 'stood', report, checkpoint };
+    await leaveComment(job, stood);
+    return stood;
+}
+/** What we take out of all that we say, the runner takes out of what other steps say. */
+function maskSecrets({ print }, plan) {
+    const { hidden } = (0,secrets/* secretsOf */.F)(plan, process.env, 'redacted');
+    for (const value of new Set(hidden))
+        if (value.length >= known_values/* SHORTEST_VALUE */.L)
+            print((0,workflow_command/* workflowCommand */.N)('add-mask', {}, value));
+}
+/** What the runner leaves us after it asked the job to end; the first signal comes 7.5 s before it does. */
+const AFTER_CANCEL_MS = 5_000;
+const USUAL_MS = 10 * 60_000;
+/** Tells the post step that the run is kept, so that it need not be looked at again. */
+async function flushed(uploader, { stop }) {
+    const withinMs = stop.controller.signal.aborted ? AFTER_CANCEL_MS : USUAL_MS;
+    const kept = await uploader.flush(withinMs);
+    const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    saveState('kept', kept?.digest ?? 'nowhere');
+    return kept;
+}
+function noted({ print }, why) {
+    print(`· ${(0,line/* oneLine */.TN)(why instanceof Error ? why.message : String(why))}`);
+}
+async function uploaderFor(job, run) {
+    const folder = (0,directory/* runFolder */.kQ)(job.store, run);
+    const repository = await (0,checkpoints/* repositoryOf */._M)(job);
+    const packer = packerOf({
+        folder,
+        temporary: (0,checkpoints/* temporaryOf */.D3)(job),
+        journal: journal_reader/* JOURNALS */.p,
+        makeBundle: repository && ((file, range) => (0,bundle/* makeBundle */.N)((0,runner_directory/* ownFolder */.vY)(folder), file, range)),
+        phasegate: version/* VERSION */.x,
+        attempt: job.context.runAttempt,
+    });
+    return uploaderOf({
+        folder,
+        scope: (0,checkpoints/* scopeOf */.Od)(job),
+        packer,
+        stores: await (0,checkpoints/* keptIn */.CJ)(job),
+        pauseMs: pauseAfter,
+        onNote: (note) => job.print(`· ${(0,line/* oneLine */.TN)(note)}`),
+    });
+}
+function reporterOf(job, plan, pinned) {
+    const { locate } = (0,pipeline_document/* readDocument */.u)(pinned.text);
+    const { print } = job;
+    const token = (0,external_node_crypto_.randomBytes)(24).toString('hex');
+    const placeOf = (phase) => ({
+        file: pinned.file,
+        line: locate.key(['phases', phase]).line,
+    });
+    return new ActionsReporter({ plan, print, token, placeOf });
+}
+function followed(reporter, onEvent) {
+    return {
+        event: (event, state) => {
+            reporter.event(event, state);
+            onEvent(event);
+        },
+        agent: (phase, event) => reporter.agent(phase, event),
+        note: (text) => reporter.note(text),
+    };
+}
+
+
+/***/ }),
+
+/***/ 15117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _d: () => (/* binding */ writeArchive),
+/* harmony export */   bL: () => (/* binding */ readArchive),
+/* harmony export */   e0: () => (/* binding */ MANIFEST),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
+
+
+
+
+/** The first file of a checkpoint's archive. */
+const MANIFEST = 'manifest.json';
+/** Writes the files below `folder` that are named, in this order, as one compressed archive. */
+async function writeArchive(file, { folder, paths }) {
+    const { create } = await __webpack_require__.e(/* import() */ 8697).then(__webpack_require__.bind(__webpack_require__, 98697));
+    const plain = { gzip: true, portable: true, noMtime: true, strict: true };
+    await create({ ...plain, cwd: folder, file }, [...paths]);
+}
+/**
+ * Gives each file of the archive to `onFile`, one after the other. Throws `Refusal`, and stops reading, if the archive is
+ * cut off or damaged, or holds anything but plain files.
+ */
+async function readArchive({ file, label }, onFile) {
+    const { Parser } = await __webpack_require__.e(/* import() */ 8697).then(__webpack_require__.bind(__webpack_require__, 98697));
+    const parser = new Parser({ strict: true });
+    let failure = null;
+    let work = Promise.resolve();
+    parser.on('ignoredEntry', ({ path }) => {
+        failure ??= damaged(label, `${JSON.stringify(path)} is of a kind that is not known`);
+    });
+    const entries = [];
+    parser.on('entry', (entry) => {
+        entries.push(entry);
+        // Whoever reads it is told in its own way.
+        entry.on('error', () => { });
+        work = work.then(async () => {
+            try {
+                if (failure === null)
+                    await onFile(plainFile(label, entry));
+            }
+            catch (error) {
+                failure ??= error;
+            }
+            entry.resume();
+        });
+    });
+    const ended = new Promise((resolve, reject) => {
+        parser.on('end', resolve);
+        parser.on('error', reject);
+    });
+    ended.catch(() => { });
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
+            if (failure !== null)
+                throw failure;
+            if (!parser.write(chunk))
+                await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(parser, 'drain'), ended]);
+        }
+        parser.end();
+        await ended;
+        await work;
+    }
+    catch (error) {
+        failure ??= asRefusal(label, error);
+        // What still waits for the rest of its file would wait for ever.
+        for (const entry of entries)
+            entry.destroy(error);
+        await work;
+    }
+    if (failure !== null)
+        throw failure;
+}
+function plainFile(label, entry) {
+    const { path, type, size } = entry;
+    if (type === 'File' || type === 'OldFile')
+        return { path, size, bytes: entry };
+    throw damaged(label, `${JSON.stringify(path)} is no plain file (${type})`);
+}
+function asRefusal(label, error) {
+    if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal)
+        return error;
+    if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== null)
+        return (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, `The checkpoint ${label} cannot be read`);
+    const words = error instanceof Error ? error.message : String(error);
+    return damaged(label, `it is no whole archive (${words.replace(/^TAR_\w+: /, '')})`);
+}
+function damaged(label, why) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The checkpoint ${label} is refused: ${why}.`, 'It was damaged or changed since it was made. Take another one, or start a new run.');
+}
+
+
+/***/ }),
+
+/***/ 13211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime),
+/* harmony export */   f: () => (/* binding */ OutOfTime)
+/* harmony export */ });
+/** Rejects with `OutOfTime` when the work has not ended in time. It goes on all the same: nobody can stop a library that waits. */
+async function withinTime(ms, work) {
+    let clear = () => { };
+    const passed = new Promise((_, reject) => {
+        const timer = setTimeout(() => reject(new OutOfTime(ms)), ms);
+        clear = () => clearTimeout(timer);
+    });
+    try {
+        return await Promise.race([work(), passed]);
+    }
+    finally {
+        clear();
+    }
+}
+class OutOfTime extends Error {
+    name = 'OutOfTime';
+    constructor(ms) {
+        super(`no end of it after ${ms / 1000} s`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
+}
+
+
+/***/ })
+
+};

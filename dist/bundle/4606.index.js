@@ -1,0 +1,983 @@
+export const id = 4606;
+export const ids = [4606];
+export const modules = {
+
+/***/ 95111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ JOURNALS)
+/* harmony export */ });
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77848);
+
+/** Journals as the engine writes them, for checkpoints. */
+const JOURNALS = { read: _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a0, seal: _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sealText */ .N9 };
+
+
+/***/ }),
+
+/***/ 83517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ unpack)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13773);
+/* harmony import */ var _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10006);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1888);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_copy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77084);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+/* harmony import */ var _bundle_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30731);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96149);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15117);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Puts the files of a checkpoint and of its parts into a new folder and proves every one of them: against the manifest,
+ * the journal's chain, and what is expected. Throws `Refusal` naming what is wrong; then nothing of it is to be used.
+ */
+async function unpack(options) {
+    try {
+        return await unpackAll(options);
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+            throw error;
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .diskRefusal */ .C2)(error, `The checkpoint ${options.archive.label} cannot be unpacked`);
+    }
+}
+async function unpackAll(options) {
+    const { into } = options;
+    const { label } = options.archive;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(into, { mode: 0o700 });
+    const manifest = await unpackOwn(options);
+    for (const [at, part] of manifest.parts.entries()) {
+        const wanted = filesOf(manifest, at);
+        const file = await options.findPart(part);
+        if ((await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(file)).sha256 !== part.sha256) {
+            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `its part ${part.name} is not what it was`);
+        }
+        await (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readArchive */ .bL)({ file, label: part.name }, async (entry) => {
+            if (wanted.has(entry.path))
+                await put({ label, into, wanted }, entry);
+        });
+        refuseMissing(label, wanted);
+    }
+    const contents = prove(options, manifest);
+    await setModes(into, manifest);
+    return { manifest, contents };
+}
+/** What the archive itself holds; its manifest comes first. */
+async function unpackOwn({ archive, into, expected }) {
+    const { label } = archive;
+    const found = [];
+    await (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readArchive */ .bL)(archive, async (entry) => {
+        const [known] = found;
+        if (known !== undefined)
+            return put({ label, into, wanted: known.wanted }, entry);
+        const manifest = await readManifest(label, entry);
+        refuseUnexpected(label, manifest, expected);
+        await makeFolders(into, manifest);
+        found.push({ manifest, wanted: filesOf(manifest, null) });
+    });
+    const [known] = found;
+    if (known === undefined)
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'it is empty');
+    refuseMissing(label, known.wanted);
+    return known.manifest;
+}
+function filesOf(manifest, part) {
+    return new Map(manifest.files.filter((file) => file.part === part).map((file) => [file.path, file]));
+}
+async function readManifest(label, entry) {
+    if (entry.path !== _archive_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST */ .e0)
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `it does not begin with ${_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST */ .e0}`);
+    if (entry.size > LARGEST_MANIFEST)
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its manifest is too large');
+    const chunks = [];
+    for await (const chunk of entry.bytes)
+        chunks.push(chunk);
+    const decoded = (0,_core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeManifest */ .M)(Buffer.concat(chunks).toString('utf8'));
+    if (decoded.ok)
+        return decoded.manifest;
+    if (decoded.release === null)
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, decoded.why);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The checkpoint ${label} is refused: ${decoded.why}.`, `Phasegate ${JSON.stringify(decoded.release)} packed it: use that release, or a newer one.`);
+}
+const LARGEST_MANIFEST = 64 * 1024 * 1024;
+function refuseUnexpected(label, manifest, expected) {
+    const { run, digest } = expected;
+    if (run !== null && manifest.run !== run) {
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `it is of the run \`${manifest.run}\`, not of \`${run}\``);
+    }
+    if (digest !== null && manifest.journal.digest !== digest) {
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `its digest is ${manifest.journal.digest}, and ${digest} was published`);
+    }
+}
+async function makeFolders(into, { folders }) {
+    for (const { path } of folders)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, path), { mode: 0o700 });
+}
+async function put({ label, into, wanted }, entry) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const path = JSON.stringify(entry.path);
+        const packed = wanted.get(entry.path);
+        if (packed === undefined)
+            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${path} is not in its manifest, or twice in it`);
+        if (entry.size !== packed.size)
+            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${path} has another size`);
+        wanted.delete(entry.path);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const target = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, packed.path), 'wx', 0o600), true);
+        for await (const chunk of entry.bytes) {
+            hash.update(chunk);
+            await target.writeFile(chunk);
+        }
+        await target.sync();
+        if (hash.digest('hex') !== packed.sha256)
+            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${path} has another SHA-256`);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function refuseMissing(label, wanted) {
+    const [path] = wanted.keys();
+    if (path !== undefined)
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${JSON.stringify(path)} is missing`);
+}
+/** Everything that the manifest says is compared with the journal, whose chain is what the digest stands for. */
+function prove({ archive, into, journal }, manifest) {
+    const { label } = archive;
+    const { events, head, size } = journal.read((0,_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .journalFile */ .i7)(into));
+    const contents = (0,_core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .contentsOf */ .K)(events);
+    if (contents === null)
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its journal is empty');
+    const torn = manifest.files.some(({ path, size: all }) => path === 'journal.jsonl' && all !== size);
+    if (torn)
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'the last line of its journal is cut off');
+    const { lines, digest } = manifest.journal;
+    if (events.length !== lines || (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf */ .ol)(head) !== digest) {
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its journal is not the one that its manifest names');
+    }
+    if (contents.run !== manifest.run || contents.pipeline !== manifest.pipeline) {
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its journal is of another run or pipeline than its manifest says');
+    }
+    proveFiles(label, manifest, contents);
+    const { base, branch } = contents;
+    if (contents.head !== base && (0,_bundle_head_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleHead */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, 'work.bundle'), branch) !== contents.head) {
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its bundle does not hold the last commit of the run');
+    }
+    return contents;
+}
+function proveFiles(label, manifest, contents) {
+    const files = new Map(manifest.files.map((packed) => [packed.path, packed]));
+    for (const path of files.keys()) {
+        if ((0,_core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .belongs */ .F)(path, contents))
+            continue;
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${JSON.stringify(path)} is not part of the run, as its journal has it`);
+    }
+    for (const [path, { sha256 }] of contents.artifacts) {
+        if (files.get(path)?.sha256 === sha256)
+            continue;
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `the artifact ${JSON.stringify(path)} is not what its phase left`);
+    }
+}
+/** What a folder holds before the folder. Its owner may always use it, whatever a manifest says. */
+async function setModes(into, { files, folders }) {
+    for (const { path, mode } of files)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, path), mode);
+    for (const { path, mode } of folders.toReversed()) {
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, path), mode | 0o700);
+    }
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .syncFolder */ .Yw)(into);
+}
+
+
+/***/ }),
+
+/***/ 30731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ bundleHead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1888);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6871);
+
+
+
+/** Where a branch stands in a git bundle, as its first lines say; `null` if there is no such file, or nothing of it in it. */
+function bundleHead(file, branch) {
+    const ref = ` refs/heads/${branch}`;
+    const line = beginning(file)
+        .split('\n\n', 1)
+        .join()
+        .split('\n')
+        .find((text) => text.endsWith(ref));
+    const [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64}) /.exec(line ?? '') ?? [];
+    return commit === undefined ? null : (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(commit);
+}
+/** More than the lines before the pack ever are. */
+const ENOUGH = 64 * 1024;
+function beginning(file) {
+    try {
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+        try {
+            const buffer = Buffer.alloc(ENOUGH);
+            return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer)).toString('latin1');
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        }
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return '';
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .diskRefusal */ .C2)(error, `${file} cannot be read`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 98264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ restoreCheckpoint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1888);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_copy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77084);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+/* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15117);
+/* harmony import */ var _archive_unpack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83517);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96149);
+/* harmony import */ var _stores_fetch_archive_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80814);
+/* harmony import */ var _upload_last_upload_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29068);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Puts a run from a checkpoint into the store, after every part of it was proved; before that, nothing is there. `null` if
+ * there is no checkpoint; throws `Refusal` if there is one that cannot be had or is not what it should be.
+ */
+async function restoreCheckpoint(options) {
+    const sources = await (0,_stores_fetch_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .sourcesOf */ .u)(options.stores, options.wanted);
+    await (0,_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareStore */ .hG)(options.store);
+    let failure = null;
+    const artifact = sources.find(({ store }) => store.name !== 'cache');
+    for (const source of sources) {
+        try {
+            const restored = await restoreFrom(options, { source, artifact });
+            if (restored !== null)
+                return restored;
+        }
+        catch (error) {
+            if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal))
+                throw error;
+            failure = error;
+            // Whoever is asked next may have it whole.
+            if (source !== sources.at(-1))
+                options.onNote(`From the ${source.store.name}: ${error.message}`);
+        }
+    }
+    if (failure !== null)
+        throw failure;
+    return null;
+}
+/** `null` if the store has it no more. */
+async function restoreFrom(options, sources) {
+    // On the same disk as where it goes, under a name that no run has.
+    const into = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(options.store), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .fc)(options.temporary);
+        const work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.temporary, 'restore-'));
+        try {
+            return await restoreInto(options, sources, { work, into });
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(work, { recursive: true, force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(into, { recursive: true, force: true });
+        }
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+            throw error;
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .diskRefusal */ .C2)(error, 'The checkpoint cannot be restored');
+    }
+}
+async function restoreInto(options, { source, artifact }, { work, into }) {
+    const { stores, journal, expected, scope, store } = options;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, 'checkpoint.tar.gz');
+    if (!(await source.store.get(source.stored.id, file)))
+        return null;
+    const archive = { file, label: labelOf(source) };
+    const { sha256 } = await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(file);
+    if (source.stored.sha256 !== null && source.stored.sha256 !== sha256)
+        throw (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .damaged */ .qM)(archive.label, 'it is not the file that was uploaded');
+    const findPart = (part) => (0,_stores_fetch_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .fetchPart */ .G)(stores, work, part);
+    const { manifest, contents } = await (0,_archive_unpack_js__WEBPACK_IMPORTED_MODULE_8__/* .unpack */ .l)({ archive, into, journal, expected, findPart });
+    const { run } = manifest;
+    const { digest } = manifest.journal;
+    const folder = (0,_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .runFolder */ .kQ)(store, run);
+    const restored = { run, folder, digest };
+    if (await isThere(options, restored))
+        return restored;
+    if (contents.head !== contents.base)
+        await options.fetchBundle?.((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(into, BUNDLE), contents);
+    if (scope !== null && artifact !== undefined) {
+        const stored = { id: artifact.stored.id, name: manifest.name, sha256 };
+        (0,_upload_last_upload_js__WEBPACK_IMPORTED_MODULE_11__/* .writeLastUpload */ .Z)(into, { scope, stored, manifest });
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(into, folder);
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .syncFolder */ .Yw)((0,_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(store));
+    return restored;
+}
+const BUNDLE = 'work.bundle';
+function labelOf({ store, stored }) {
+    return store.name === 'directory' ? stored.name : `of ${store.name} ${stored.id}`;
+}
+/** Whether the run is in the store already, as it is in the checkpoint. A folder in which nothing was begun is removed. */
+async function isThere({ journal, store }, { run, folder, digest }) {
+    const file = (0,_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .journalFile */ .i7)(folder);
+    if (((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0) === 0) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+        return false;
+    }
+    if ((0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf */ .ol)(journal.read(file).head) === digest)
+        return true;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`There is a run \`${run}\` in ${store} already, and it is not as it is in the checkpoint.`, `Go on with that one: \`phasegate resume ${run}\`; or move ${folder} away first.`);
+}
+
+
+/***/ }),
+
+/***/ 80814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fetchPart),
+/* harmony export */   u: () => (/* binding */ sourcesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84344);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _system_copy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77084);
+
+
+
+
+/** Where to get it, in the order of the stores; none if there is no such checkpoint. */
+async function sourcesOf(stores, wanted) {
+    if (wanted.type === 'id') {
+        const last = stores.at(-1);
+        const stored = { id: wanted.id, name: wanted.id, sha256: null };
+        return last === undefined ? [] : [{ store: last, stored }];
+    }
+    const found = [];
+    for (const store of stores) {
+        for (const stored of await store.find((0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpointPrefix */ .Zz)(wanted.run))) {
+            const name = (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckpointName */ .iQ)(stored.name);
+            if (name?.run === wanted.run)
+                found.push({ store, stored, name });
+        }
+    }
+    const compare = ORDERS[wanted.over];
+    const [first, ...rest] = found.filter((one) => !isCache(one));
+    if (first === undefined)
+        return [];
+    const newest = rest.reduce((best, one) => (compare(one.name, best.name) > 0 ? one : best), first);
+    const { sha256 } = newest.stored;
+    return found
+        .filter(({ name }) => compare(name, newest.name) === 0)
+        .flatMap((one) => {
+        if (!isCache(one))
+            return [one];
+        return sha256 === null ? [] : [{ ...one, stored: { ...one.stored, sha256 } }];
+    });
+}
+/** What others put there may have any name: it is what an artifact is, byte for byte, or it is not used. */
+const isCache = ({ store }) => store.name === 'cache';
+/** A later workflow run counts its attempts from 1 again. */
+const ORDERS = {
+    attempts: _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCheckpoints */ .xt,
+    'workflow-runs': (a, b) => a.lines - b.lines || (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCheckpoints */ .xt)(a, b),
+};
+/** An archive that another one names, from the first store that has it unchanged. Throws `Refusal` if none has. */
+async function fetchPart(stores, folder, part) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `part-${part.sha256}.tar.gz`);
+    const tried = [];
+    for (const store of stores) {
+        const id = store.name === 'artifact' ? part.id : part.name;
+        const why = await tryStore(store, { id, file, sha256: part.sha256 });
+        if (why === null)
+            return file;
+        tried.push(`${store.name}: ${why}`);
+    }
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`A part of the checkpoint, ${part.name}, cannot be had (${tried.join('; ')}).`, 'It was deleted or has expired. Take another checkpoint, or start a new run.');
+}
+/** `null` if the file is there now, and the right one. */
+async function tryStore(store, { id, file, sha256 }) {
+    try {
+        if (!(await store.get(id, file)))
+            return 'it is not there';
+        return (await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)(file)).sha256 === sha256 ? null : 'it is not what it was';
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal)
+            return error.message;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 29068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLastUpload),
+/* harmony export */   Z: () => (/* binding */ writeLastUpload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10006);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
+
+
+
+
+/** In the run's folder; in no checkpoint. */
+const FILE = 'uploaded.json';
+/** `null` if none is known, or it is known of another place; then all is packed anew. */
+function readLastUpload(folder, scope) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, FILE);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return null;
+    try {
+        const { scope: of, stored, manifest } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        const decoded = (0,_core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeManifest */ .M)(JSON.stringify(manifest));
+        return of === scope && decoded.ok ? { scope, stored, manifest: decoded.manifest } : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, `${file} cannot be read`);
+    }
+}
+function writeLastUpload(folder, { scope, stored, manifest }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, FILE);
+    const value = { scope, stored, manifest: JSON.parse((0,_core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeManifest */ .G)(manifest)) };
+    try {
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(file, `${JSON.stringify(value)}\n`);
+    }
+    catch (error) {
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, `${file} cannot be written`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 13773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ belongs),
+/* harmony export */   K: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/** `null` for a journal that does not begin as one does. */
+function contentsOf(events) {
+    const [started] = events;
+    if (started?.type !== 'runStarted')
+        return null;
+    const begun = new Set();
+    const open = new Map();
+    const artifacts = new Map();
+    let { base } = started;
+    let head = base;
+    for (const event of events) {
+        switch (event.type) {
+            case 'phaseStarted': {
+                const attempt = `${event.phase}/${event.attempt}`;
+                begun.add(attempt);
+                open.set(event.phase, attempt);
+                artifacts.delete(event.phase);
+                break;
+            }
+            case 'phaseSucceeded':
+                open.delete(event.phase);
+                artifacts.set(event.phase, event.artifacts);
+                head = event.change?.commit ?? head;
+                break;
+            case 'phaseReused':
+                artifacts.set(event.phase, event.artifacts);
+                break;
+            case 'phaseFailed':
+            case 'phaseBlocked':
+                open.delete(event.phase);
+                break;
+            case 'budgetExceeded':
+                if (event.stopped !== null)
+                    open.delete(event.stopped.phase);
+                break;
+            case 'runRebased':
+                base = event.base;
+                head = event.commit;
+                break;
+            case 'runResumed':
+            case 'runFinished':
+                // Whatever had not ended by then never will.
+                open.clear();
+                break;
+            default:
+                break;
+        }
+    }
+    const { run, branch, pipeline } = started;
+    const rest = { begun, open: new Set(open.values()), artifacts: byPath(artifacts) };
+    return { run, pipeline: pipeline.digest, base, branch, head, ...rest };
+}
+function byPath(artifacts) {
+    const pairs = [...artifacts].flatMap(([phase, all]) => all.map((artifact) => [
+        `phases/${phase}/artifacts/${artifact.path}`,
+        artifact,
+    ]));
+    return new Map(pairs);
+}
+/** Of what is stored with Git LFS, by its SHA-256; nothing that is being written. */
+const LFS_CONTENT = /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
+/** Whether a file of the run's folder is part of the run as its journal has it. */
+function belongs(path, contents) {
+    if (path === 'work.bundle')
+        return contents.head !== contents.base;
+    const [top, phase, part] = path.split('/');
+    if (top === 'lfs')
+        return path.endsWith('/') || LFS_CONTENT.test(path);
+    if (top !== 'phases')
+        return true;
+    if (part === 'artifacts')
+        return contents.artifacts.has(path);
+    const attempt = `${phase}/${part}`;
+    return contents.begun.has(attempt) && !contents.open.has(attempt);
+}
+
+
+/***/ }),
+
+/***/ 10006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ encodeManifest),
+/* harmony export */   M: () => (/* binding */ decodeManifest)
+/* harmony export */ });
+/* harmony import */ var _run_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17575);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80708);
+
+
+/** What a checkpoint may amount to, with all of its parts. */
+const LARGEST_CHECKPOINT = { entries: 200_000, bytes: 8 * 1024 ** 3 };
+function encodeManifest(manifest) {
+    return `${JSON.stringify(SHAPE.ordered(manifest), null, 1)}\n`;
+}
+function decodeManifest(json) {
+    try {
+        return checked(JSON.parse(json));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return refused('its manifest is not JSON');
+        throw error;
+    }
+}
+const mode = {
+    fault: (value, path) => {
+        const isMode = Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 0o777;
+        return isMode ? null : `\`${path}\` is not the mode of a file`;
+    },
+    ordered: (value) => value,
+};
+const sha256 = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a SHA-256 in hex', /^[0-9a-f]{64}$/);
+const digest = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a digest', /^sha256:[0-9a-f]{64}$/);
+const SHAPE = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    format: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(1),
+    phasegate: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    name: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    run: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/),
+    pipeline: digest,
+    journal: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ lines: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .ordinal */ .IE, digest }),
+    parts: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ name: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, id: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha256 })),
+    folders: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ path: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, mode })),
+    files: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ path: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, mode, size: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, sha256, part: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9) })),
+});
+function checked(value) {
+    if (!(0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return refused('its manifest is not an object');
+    const { format, phasegate } = value;
+    const release = typeof phasegate === 'string' ? phasegate.slice(0, 40) : null;
+    if (Number.isSafeInteger(format) && format !== 1) {
+        return { ok: false, why: `format ${format} of its manifest is ${_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .NEWER */ .yH}`, release };
+    }
+    const fault = SHAPE.fault(value, '');
+    if (fault !== null) {
+        const isNewer = fault.endsWith(_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .NEWER */ .yH);
+        return { ok: false, why: `in its manifest ${fault}`, release: isNewer ? release : null };
+    }
+    const manifest = value;
+    const wrong = contradiction(manifest);
+    return wrong === null ? { ok: true, manifest } : refused(wrong);
+}
+function contradiction(manifest) {
+    const { files, folders, parts } = manifest;
+    if (files.length + folders.length > LARGEST_CHECKPOINT.entries) {
+        return `it has more than ${LARGEST_CHECKPOINT.entries} files and folders`;
+    }
+    if (files.reduce((sum, { size }) => sum + size, 0) > LARGEST_CHECKPOINT.bytes) {
+        return `its files are larger than ${LARGEST_CHECKPOINT.bytes / 1024 ** 3} GiB`;
+    }
+    const strange = files.find(({ part }) => part !== null && part >= parts.length);
+    if (strange !== undefined)
+        return `${shown(strange.path)} is in a part that it does not name`;
+    return misplaced(manifest);
+}
+function misplaced({ files, folders }) {
+    const known = new Set();
+    for (const { path } of folders) {
+        const wrong = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .misleading */ .C)(path, 'folder') ?? outOfPlace(path, known);
+        if (wrong !== null)
+            return `${shown(path)} ${wrong}`;
+    }
+    for (const { path } of files) {
+        const wrong = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .misleading */ .C)(path, 'file') ?? outOfPlace(path, known);
+        if (wrong !== null)
+            return `${shown(path)} ${wrong}`;
+    }
+    return null;
+}
+/** Adds the path to those that are known, if it can stand beside them. */
+function outOfPlace(path, known) {
+    if (known.has(path))
+        return 'is in it twice';
+    known.add(path);
+    const above = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    return above === '' || known.has(above) ? null : 'is in a folder that is not';
+}
+const shown = (path) => JSON.stringify(path.slice(0, 200));
+function refused(why) {
+    return { ok: false, why, release: null };
+}
+
+
+/***/ }),
+
+/***/ 84344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ checkpointPrefix),
+/* harmony export */   iQ: () => (/* binding */ readCheckpointName),
+/* harmony export */   s7: () => (/* binding */ checkpointName),
+/* harmony export */   xt: () => (/* binding */ compareCheckpoints)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1888);
+
+/** `phasegate-<run>-<attempt>-<lines>.tar.gz`, or `….<take>.tar.gz` */
+function checkpointName({ run, attempt, lines, take }) {
+    const again = take === 1 ? '' : `.${take}`;
+    return `${checkpointPrefix(run)}${attempt}-${String(lines).padStart(6, '0')}${again}.tar.gz`;
+}
+/** How the names of all checkpoints of a run begin; those of a run with a longer name may, too. */
+const checkpointPrefix = (run) => `phasegate-${run}-`;
+/** `null` for any other name. */
+function readCheckpointName(name) {
+    const [, of = '', attempt, lines, take = '1'] = PATTERN.exec(name) ?? [];
+    const run = (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(of);
+    if (run === null)
+        return null;
+    return { run, attempt: Number(attempt), lines: Number(lines), take: Number(take) };
+}
+const PATTERN = /^phasegate-([a-z0-9-]+)-([1-9]\d*)-(\d{6,})(?:\.([1-9]\d*))?\.tar\.gz$/;
+/** Which of two of one run is the newer state: positive if it is `a`. Ids and times of upload tell nothing. */
+function compareCheckpoints(a, b) {
+    return a.attempt - b.attempt || a.lines - b.lines || a.take - b.take;
+}
+
+
+/***/ }),
+
+/***/ 80708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ misleading)
+/* harmony export */ });
+/** What a checkpoint may hold at the top of a run's folder. */
+const TOP = {
+    file: new Set(['journal.jsonl', 'digest', 'sandbox.log', 'setup.log', 'work.bundle']),
+    folder: new Set(['phases', 'deliveries', 'lfs']),
+};
+/** Why nothing of a checkpoint may have this path, as the end of a sentence; `null` if it may. */
+function misleading(path, kind) {
+    if (path.startsWith('/'))
+        return 'is an absolute path';
+    const [top = '', ...rest] = path.split('/');
+    const parts = [top, ...rest];
+    if (parts.includes('..'))
+        return 'leads upwards';
+    if (parts.some((part) => part === '' || part === '.' || part.includes('\0'))) {
+        return 'is no plain path';
+    }
+    if (path.length > LONGEST || parts.some((part) => part.length > LONGEST_PART)) {
+        return 'is too long';
+    }
+    const isKnown = rest.length === 0 ? TOP[kind].has(top) : TOP.folder.has(top);
+    return isKnown ? null : 'is nothing that a checkpoint holds';
+}
+const LONGEST = 4096;
+const LONGEST_PART = 255;
+
+
+/***/ }),
+
+/***/ 26933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ fetchBundle),
+/* harmony export */   N: () => (/* binding */ makeBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
+/* harmony import */ var _git_dirs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10934);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73275);
+/* harmony import */ var _objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75828);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/**
+ * Writes the commits of a run's branch since its base, out of the runner's directory, as a bundle; false if the branch
+ * does not stand at `head`, or the run has no such directory yet.
+ */
+async function makeBundle(folder, file, { base, branch, head }) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return false;
+    const place = { workTree: folder, gitDir: folder };
+    const ref = `refs/heads/${branch}`;
+    // What a git that was killed left.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(`${file}.lock`, { force: true });
+    if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)(place, ref)) !== head)
+        return false;
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['bundle', 'create', '--quiet', file, `^${base}`, ref] });
+    // It may have moved meanwhile.
+    return (await headIn(place, file, branch)) === head;
+}
+/**
+ * Makes the runner's directory of a run with the commits of a bundle, each of its objects checked. Throws `Refusal` if
+ * the bundle holds something else, or its base is not in the person's repository.
+ */
+async function fetchBundle(into, file, { base, branch, head }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { repository } = into;
+        if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .o)(repository), base)) === null)
+            throw missingBase(repository, base);
+        const options = { ...into, branch, stores: [], copies: async () => true };
+        const own = __addDisposableResource(env_1, await (0,_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .openRunnerDirectory */ .G7)({ ...options, commits: [base] }), true);
+        const { place } = own;
+        if ((await headIn(place, file, branch)) !== head) {
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The bundle ${file} does not hold \`${branch}\` at ${head.slice(0, 12)}, where its journal ends.`, 'It was changed since it was made. Take another checkpoint, or start a new run.');
+        }
+        const args = ['fetch', ...ONLY_OBJECTS, '--', file, `refs/heads/${branch}`];
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args, env: CHECKING });
+        if (!(await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .isAfter */ .d)(place, head, base))) {
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The commits in ${file} do not come after ${base.slice(0, 12)}, where the run began.`, 'It was changed since it was made. Take another checkpoint, or start a new run.');
+        }
+        own.advance(head);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Every object is looked at before it is let in. */
+const CHECKING = {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'fetch.fsckObjects',
+    GIT_CONFIG_VALUE_0: 'true',
+};
+const ONLY_OBJECTS = [
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-recurse-submodules',
+    '--no-auto-maintenance',
+];
+async function headIn(place, file, branch) {
+    const args = ['bundle', 'list-heads', file, `refs/heads/${branch}`];
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
+    return code === 0 ? (stdout.toString().split(' ', 1)[0] ?? null) : null;
+}
+function missingBase({ root }, base) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The commit ${base.slice(0, 12)}, where the run began, is not in ${root}.`, 'Check out with `fetch-depth: 0`, or fetch that commit first.');
+}
+
+
+/***/ })
+
+};

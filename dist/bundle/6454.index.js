@@ -1,0 +1,965 @@
+export const id = 6454;
+export const ids = [6454];
+export const modules = {
+
+/***/ 18404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseTooMany: () => (/* binding */ refuseTooMany),
+/* harmony export */   runsInStore: () => (/* binding */ runsInStore)
+/* harmony export */ });
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
+
+
+
+const DAY_MS = 24 * 60 * 60_000;
+/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+async function refuseTooMany({ plan, pinned, store }, count) {
+    const most = plan.policy.maxRunsPerDay;
+    if (most === null)
+        return;
+    const { name, file } = pinned;
+    const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
+    if (begun < most)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.');
+}
+/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+async function runsInStore({ name, file, since, store }) {
+    let count = 0;
+    for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
+        // Newest first: what was last written to before then began before then.
+        if (mtime < since.getTime())
+            break;
+        if (await isCounted())
+            count += 1;
+        async function isCounted() {
+            try {
+                const { pinned, events } = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
+                const isOf = pinned.name === name && pinned.file === file;
+                return isOf && (events[0]?.at ?? '') >= since.toISOString();
+            }
+            catch (error) {
+                if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal)
+                    return true;
+                throw error;
+            }
+        }
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 49579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ driving),
+/* harmony export */   FX: () => (/* binding */ ranOf),
+/* harmony export */   LOCAL: () => (/* binding */ LOCAL),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   e0: () => (/* binding */ takeStep),
+/* harmony export */   newRunOf: () => (/* binding */ newRunOf),
+/* harmony export */   oE: () => (/* binding */ runNames),
+/* harmony export */   passPhases: () => (/* binding */ passPhases)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1888);
+/* harmony import */ var _core_run_decide_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34877);
+/* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24881);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39519);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41502);
+/* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95060);
+/* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57336);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37123);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21809);
+
+
+
+
+
+
+
+
+
+
+
+
+/** On a person's machine. */
+const LOCAL = {
+    follow: (_run, work) => work(async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_7__/* .silentReporter */ .P),
+    delivers: true,
+};
+/** Carries the step out in the item's own run, and tells what came of it. */
+async function takeStep(step) {
+    return ranOf(step, await carriedOut(step));
+}
+async function carriedOut(step) {
+    const { notes } = step.item;
+    // A run that is not there yet cannot be told anything: it is begun first, and waits.
+    if (!(0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_10__/* .hasBegun */ .SU)(step.place.store, step.run)) {
+        const begun = await begin(step, notes === null ? 'work' : 'wait');
+        if (notes === null)
+            return begun;
+    }
+    return goOn(step, { mode: 'work', say: notesFor(step) });
+}
+/** Has phases counted as done by a person's word, and starts nothing. */
+async function passPhases(step, phases) {
+    // A failed phase is pending again before it can be passed over.
+    if ((0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_10__/* .hasBegun */ .SU)(step.place.store, step.run))
+        await goOn(step, { mode: 'wait', say: async () => [] });
+    else
+        await begin(step, 'wait');
+    const { actor } = step.platform;
+    const say = async () => phases.map((phase) => {
+        const summary = `passed over by ${actor}`;
+        const nothing = { outputs: {}, artifacts: [] };
+        return { type: 'phaseReused', phase: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(phase), from: step.run, summary, ...nothing };
+    });
+    return ranOf(step, await goOn(step, { mode: 'wait', say }));
+}
+function begin(step, mode) {
+    const { root, platform, driver, file, text, inputs, run } = step;
+    const request = {
+        root,
+        platform,
+        file,
+        text,
+        inputs,
+        spare: ['task'],
+        run,
+        agents: [],
+        github: {},
+        item: contextOf(step),
+        budgetUsd: null,
+        known: [],
+        stores: [],
+        how: () => driving(step, mode),
+    };
+    return driver.follow(run, (reporterFor) => (0,_run_start_js__WEBPACK_IMPORTED_MODULE_9__.startRun)(request, reporterFor));
+}
+function goOn(step, { mode, say }) {
+    const { root, platform, driver, run } = step;
+    const nothing = { from: null, budget: null, acceptChanges: false };
+    const how = () => driving(step, mode);
+    const request = { root, platform, run, ...nothing, how, say };
+    return driver.follow(run, (reporterFor) => (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_8__.continueRun)(request, reporterFor));
+}
+/** What a person said stands in the next prompt. */
+function notesFor({ item: { notes }, platform, phase }) {
+    return async ({ plan, events }) => {
+        const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(phase);
+        if (notes === null || !plan.index.has(id))
+            return [];
+        // A machine that was lost since may have left it in the journal.
+        const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
+        if (since.some((event) => event.type === 'answerGiven' && event.answer === notes))
+            return [];
+        return [{ type: 'answerGiven', phase: id, answer: notes, actor: platform.actor }];
+    };
+}
+const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
+/** A workspace of its own also in a job, so that items can be worked on side by side. */
+function driving({ phase, driver, purse }, mode) {
+    const work = mode === 'work';
+    const may = { work, deliver: work && driver.delivers, open: work };
+    return {
+        limits: { concurrency: 4, may, until: null, only: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseId */ .fp)(phase) },
+        purse,
+        clone: true,
+        approve: false,
+        author: AUTHOR,
+        tape: { mode: 'none' },
+    };
+}
+/** How the run stands, and what of it is new to its item. */
+function ranOf({ kind, run, item }, { plan, state, folder }) {
+    const known = item.work.seen[run] ?? 0;
+    const { events } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
+    const more = events.filter(({ seq }) => seq > known);
+    return { kind, run, events: more, ...standingOf({ plan, state }) };
+}
+/** Where a run that has ended, or waits, stands for its item. */
+function standingOf({ plan, state, }) {
+    const { finished } = state;
+    if (finished === null)
+        throw new Error(`the run ${state.run} has not ended`);
+    const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
+    const standing = index === undefined ? null : (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, index).standing;
+    const isAtGate = standing?.status === 'waiting';
+    const asked = standing?.status === 'blocked' ? standing.question : null;
+    const gate = isAtGate ? `gate \`${finished.phase}\`: ${standing.why}` : null;
+    const error = (0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .M)(plan, state);
+    const failed = error === null ? null : failureText(error);
+    return {
+        finished,
+        why: asked ?? gate ?? failed ?? finished.outcome,
+        isAtGate,
+        awaitsOthers: (0,_core_run_decide_together_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseLeftToOthers */ .z)(plan, state) !== null,
+        commit: state.head === state.base ? null : state.head,
+    };
+}
+function failureText({ phase, code, message }) {
+    const about = phase === null ? 'the run' : `\`${phase}\``;
+    return code === 'over-budget' ? `${about} ${message}` : `${about} failed (${code}): ${message}`;
+}
+/** What `item` is in expressions; a run that leaves its delivery to others finds that there, too. */
+function contextOf({ item, deliver }) {
+    const { id, title, description, tags, assessment, pipeline, origin } = item;
+    const words = { id, title, description: description ?? '', tags, ...assessment };
+    return { ...words, pipeline, origin, ...(deliver === 'one' ? { deliver } : {}) };
+}
+/** The name of a new run of the item: the first that none of its runs has had, on whichever machine, and no run here has. */
+function newRunOf(store, item, suffix) {
+    for (const run of runNames(item, suffix))
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run)))
+            return run;
+    throw new Error('names do not end');
+}
+/** Names that a next run of the item may have, the first first. */
+function* runNames({ id, work }, suffix) {
+    const base = `${id
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 40)}${suffix}`;
+    for (let number = 1;; number += 1) {
+        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
+        if (run === null)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_6__.Refusal(`The item \`${id}\` cannot name a run.`, 'Give it an id of letters and digits.');
+        if (work.seen[run] === undefined)
+            yield run;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  continueRun: () => (/* binding */ continueRun)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/checkpoints/record.js
+var record = __webpack_require__(10725);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/again.js
+
+
+/**
+ * Which phases become pending again when a run is resumed: those that failed for good, and what was skipped behind
+ * them. A rejection stays: a person said no.
+ */
+function failedAgain(plan, state) {
+    const failed = [...state.phases.entries()]
+        .filter(([, { standing }]) => isToBeTriedAgain(standing))
+        .map(([index]) => index);
+    const isSkipped = (index) => (0,run_state/* phaseState */.RI)(plan, state, index).standing.status === 'skipped';
+    const behind = (0,graph/* downstream */.R_)(plan, ...failed).filter(isSkipped);
+    return names(plan, [...failed, ...behind]);
+}
+function isToBeTriedAgain(standing) {
+    return standing.status === 'failed' && !standing.tolerated && standing.reason !== 'rejected';
+}
+/** `--from`: the phase and everything that needs it. */
+function fromAgain(plan, from) {
+    const index = plan.index.get(from);
+    if (index === undefined)
+        throw new Error(`the pipeline has no phase ${from}`);
+    return names(plan, (0,graph/* downstream */.R_)(plan, index));
+}
+function names(plan, indices) {
+    return [...indices].sort((a, b) => a - b).map((index) => (0,graph/* phaseAt */.BA)(plan, index).id);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 4 modules
+var decide = __webpack_require__(33769);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/system/user-cache.js
+var user_cache = __webpack_require__(54276);
+// EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var stored_place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/app/stored/stored.js
+var stored_stored = __webpack_require__(21809);
+// EXTERNAL MODULE: ./lib/src/core/run/accept.js
+var accept = __webpack_require__(72696);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
+var plan_of = __webpack_require__(19771);
+;// CONCATENATED MODULE: ./lib/src/app/run/accept-changes.js
+
+
+
+
+
+/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+function acceptChanges({ repository }, stored) {
+    const { pinned: before, plan: from, started } = stored;
+    const file = (0,external_node_path_.resolve)(repository.root, before.file);
+    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, repository.root);
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const pinned = (0,pipeline_file/* pin */.y_)(pipeline);
+    if (pinned.digest === before.digest)
+        return null;
+    const { agents, budgetUsd } = started;
+    const to = (0,plan_of.planOf)(pipeline, { inputs: (0,stored_stored/* inputsFor */.pz)(pinned, started.inputs), agents });
+    const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
+    return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
+}
+
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(98667);
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var run_session = __webpack_require__(79902);
+;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
+async function continueRun(request, reporterFor) {
+    const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
+    const run = await (request.run === null
+        ? (0,stored_stored/* newestResumable */.ZA)(place.store)
+        : (0,stored_stored.findRun)(place.store, request.run));
+    const folder = (0,directory/* runFolder */.kQ)(place.store, run);
+    const notes = [];
+    const onNote = (note) => notes.push(note);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote }, (session) => goOn(request, reporterFor, { place, run, folder, session, notes }));
+}
+async function goOn(request, reporterFor, { place, run, folder, session, notes }) {
+    const before = (0,stored_stored.restore)(run, folder, session.journal.past);
+    const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+    const stored = accepted?.stored ?? before;
+    const { plan, state, pinned, started } = stored;
+    const how = request.how(plan);
+    const said = await request.say(stored, session.journal.head());
+    const resumed = resumption(stored, request, accepted);
+    const shared = how.purse?.limitUsd ?? null;
+    // The limit is a new one, or the models may be.
+    const isNew = request.budget !== null || accepted !== null || shared !== null;
+    if (isNew && how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+    const reporter = await reporterFor(plan, pinned);
+    for (const note of [...notes, ...edited(place, stored)])
+        reporter.note(note);
+    if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+        await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+        return { plan, state, folder, digest: session.journal.head() };
+    }
+    if (how.limits.may.work)
+        (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
+        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+    const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
+    const { baseBranch } = started;
+    const ended = await (0,drive/* drive */.rU)({
+        place,
+        platform: request.platform,
+        session,
+        plan,
+        pinned,
+        state: ready,
+        baseBranch,
+        stores: [],
+        reporter,
+        how,
+    });
+    return { plan, state: ended, folder, digest: session.journal.head() };
+}
+function resumption(stored, { from, budget, platform }, accepted) {
+    const { plan, state } = stored;
+    const asked = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
+    const again = new Set([...asked, ...(accepted?.again ?? [])]);
+    return {
+        ...(0,run_session/* resumedEvent */.qB)(platform.actor),
+        pipeline: accepted?.pinned ?? null,
+        again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
+        budgetUsd: limitOf(budget, stored),
+        recovered: recovered(stored),
+    };
+}
+function knownPhase(plan, name) {
+    const id = (0,brands/* phaseId */.fp)(name);
+    if (plan.index.has(id))
+        return id;
+    const names = plan.phases.map((phase) => phase.id);
+    throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
+}
+/** What attempts of a process that died had used, as they told it. */
+function recovered({ plan, state, folder }) {
+    return state.running.flatMap((index) => {
+        const phase = (0,graph/* phaseAt */.BA)(plan, index).id;
+        const { attempt } = (0,run_state/* phaseState */.RI)(plan, state, index);
+        const told = (0,record/* toldSpending */.aM)({ runFolder: folder, phase, attempt });
+        return told === null ? [] : [{ phase, attempt, ...told }];
+    });
+}
+function limitOf(budget, { plan, state }) {
+    if (budget === null)
+        return null;
+    const amount = Number(budget.replace(/^\+/, ''));
+    if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
+        throw new ports.Refusal(`\`${budget}\` is no budget.`, 'Give USD, such as `--budget 7`, or more of it, such as `--budget +2`.');
+    }
+    if (!budget.startsWith('+'))
+        return amount;
+    const phase = state.exceeded?.phase ?? null;
+    const index = phase === null ? undefined : plan.index.get(phase);
+    if (index === undefined)
+        return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
+    const known = (0,run_state/* phaseState */.RI)(plan, state, index);
+    const planned = (0,graph/* phaseAt */.BA)(plan, index);
+    const written = planned.kind === 'agent' ? planned.budget.usd : null;
+    return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
+}
+/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+function isOver({ plan, state, resumed, how }) {
+    if (state.finished === null || resumed.again.length > 0)
+        return false;
+    const after = (0,evolve/* evolve */.sf)(plan, state, resumed);
+    if ((0,drive/* isRebaseDue */.VO)(how, after))
+        return false;
+    const [command, ...more] = (0,decide/* decide */.L)(plan, after, {
+        ...how.limits,
+        resting: new Set(),
+        purse: null,
+    });
+    if (command?.type !== 'finish' || more.length > 0)
+        return false;
+    if ((0,drive/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+        return false;
+    const { outcome, next, phase } = state.finished;
+    return command.outcome === outcome && command.next === next && command.phase === phase;
+}
+/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+function edited({ repository }, { pinned }) {
+    const changed = Object.entries({ ...pinned.files, [pinned.file]: pinned.text })
+        .filter(([path, text]) => textOf((0,external_node_path_.resolve)(repository.root, path)) !== text)
+        .map(([path]) => path)
+        .sort();
+    if (changed.length === 0)
+        return [];
+    const list = changed.join(', ');
+    return [
+        `${list} changed since the run began. The run goes on with the text that it began with; \`resume --accept-changes\` takes the new one.`,
+    ];
+}
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === null)
+            throw error;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubContext: () => (/* binding */ githubContext),
+  startRun: () => (/* binding */ startRun)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
+var pipeline_inputs = __webpack_require__(17914);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
+var patterns = __webpack_require__(86159);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
+var redact_json = __webpack_require__(17988);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
+var redactor = __webpack_require__(65728);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/git/refs.js
+var refs = __webpack_require__(54175);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/failpoint.js
+var failpoint = __webpack_require__(408);
+// EXTERNAL MODULE: ./lib/src/system/user-cache.js
+var user_cache = __webpack_require__(54276);
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+;// CONCATENATED MODULE: ./lib/src/app/admission/agent-overrides.js
+
+
+const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
+/** What stands behind the colon of those that need it; of others a model may. */
+const ARGUMENTS = {
+    command: 'a shell line',
+    acp: 'a shell line',
+    scripted: 'the path of a script',
+};
+/** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
+function agentOverrides(file, written) {
+    return Object.fromEntries(written.map((text) => override(file, text)));
+}
+function override({ agents = {} }, text) {
+    const at = text.indexOf('=');
+    const name = text.slice(0, at);
+    const value = text.slice(at + 1);
+    if (at < 1)
+        throw new ports.Refusal(`\`--agent ${text}\` names no agent.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
+    const names = Object.keys(agents);
+    if (!names.includes(name)) {
+        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'It has none under `agents`.');
+    }
+    const [use = '', ...argument] = value.split(':');
+    if (!USES.includes(use)) {
+        throw new ports.Refusal(`There is no agent of the kind \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
+    }
+    if (use === 'amp' && argument.length > 0) {
+        throw new ports.Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
+    }
+    const wanted = ARGUMENTS[use];
+    const own = agents[name];
+    const has = argument.join(':') !== '' || (own?.use === use && (own.run ?? own.script) !== undefined);
+    if (wanted !== undefined && !has) {
+        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} behind a colon: \`--agent ${name}=${use}:…\`.`);
+    }
+    return [name, value];
+}
+
+// EXTERNAL MODULE: ./lib/src/app/admission/daily-quota.js
+var daily_quota = __webpack_require__(18404);
+// EXTERNAL MODULE: ./lib/src/app/admission/hold-children.js + 20 modules
+var hold_children = __webpack_require__(13700);
+// EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var stored_place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
+var plan_of = __webpack_require__(19771);
+// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 2 modules
+var secrets = __webpack_require__(13129);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(98667);
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var run_session = __webpack_require__(79902);
+;// CONCATENATED MODULE: ./lib/src/app/run/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+async function startRun(request, reporterFor) {
+    const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
+    const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
+    const how = request.how(plan);
+    // What is played costs nothing.
+    if (how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
+    if (how.limits.may.work)
+        await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+    await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
+    const run = newRunId(request.run);
+    const reporter = await reporterFor(plan, pinned);
+    for (const warning of warnings)
+        reporter.note(warning);
+    (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (!how.clone)
+        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+    const dirty = how.clone ? null : await (0,stored_place/* dirtyNote */.Fl)(place);
+    if (dirty !== null)
+        reporter.note(dirty);
+    const taken = new Set((await place.repository.refs()).map(({ name }) => name));
+    const branch = (0,refs/* besideBranches */.tj)(`phasegate/${plan.name}/${run}`, taken);
+    await (0,directory/* prepareStore */.hG)(place.store);
+    const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
+        if (session.journal.past.length > 0)
+            throw (0,directory/* runExists */.mN)(run);
+        const started = {
+            type: 'runStarted',
+            format: 1,
+            phasegate: version/* VERSION */.x,
+            run,
+            pipeline: pinned,
+            inputs,
+            agents,
+            ...startOf(request, place),
+            branch,
+            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
+            trigger: request.platform.trigger,
+            actor: request.platform.actor,
+            ...contexts,
+            budgetUsd: request.budgetUsd,
+        };
+        const first = [started, ...request.known];
+        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
+        (0,failpoint/* failpoint */.Z)('planPinned');
+        const ended = await (0,drive/* drive */.rU)({
+            place,
+            platform: request.platform,
+            session,
+            plan,
+            pinned,
+            state,
+            baseBranch: started.baseBranch,
+            stores: request.stores,
+            reporter,
+            how,
+        });
+        return { plan, state: ended, folder, digest: session.journal.head() };
+    });
+}
+/** The strictest of all that hold. */
+function limitOf({ budgetUsd }, { budget }, { purse }) {
+    return (0,spent/* smaller */.d)((0,spent/* smaller */.d)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+}
+function startOf({ platform }, { repository }) {
+    const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
+    return { base, baseBranch: branch };
+}
+/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+function made(request, place) {
+    const { pipeline, warnings } = soundPipeline(request, place);
+    const agents = agentOverrides(pipeline.file, request.agents);
+    const given = inputsOf(pipeline, wantedInputs(pipeline, request));
+    const { github, item } = request;
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
+    const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
+    const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
+    return {
+        plan,
+        pinned: (0,pipeline_file/* pin */.y_)(pipeline),
+        inputs,
+        contexts,
+        agents,
+        warnings: [...warnings, ...notes],
+    };
+}
+/** The journal keeps what a run was given, so a secret is taken out before. */
+function withoutSecrets(outside, hidden) {
+    const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
+    let count = 0;
+    const clean = (0,redact_json/* redactJson */.K)(outside, (text) => {
+        const found = find(text);
+        count += found.length;
+        return (0,redactor/* without */.FF)(text, found);
+    });
+    const secrets = count === 1 ? 'secret' : 'secrets';
+    const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+    return { ...clean, notes: count === 0 ? [] : [note] };
+}
+function soundPipeline({ file, text: given }, { repository: { root } }) {
+    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, text: given });
+    const { pipeline, diagnostics, text } = reading;
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const warnings = diagnostics.map(({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`);
+    return { pipeline, warnings };
+}
+function wantedInputs({ file }, { inputs, spare }) {
+    const isWanted = (name) => !spare.includes(name) || Object.hasOwn(file.inputs ?? {}, name);
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => isWanted(name)));
+}
+function inputsOf(pipeline, given) {
+    const { inputs, problems } = (0,pipeline_inputs.resolveInputs)(pipeline.file, given);
+    if (problems.length === 0)
+        return inputs;
+    const messages = problems.map(({ message }) => message).join('; ');
+    const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
+    const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
+    throw new ports.Refusal(`The inputs do not fit: ${messages}.`, remedy);
+}
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+function newRunId(wanted) {
+    const text = wanted ?? Array.from({ length: 8 }, () => LETTERS[(0,external_node_crypto_.randomInt)(LETTERS.length)]).join('');
+    const id = (0,brands/* runId */.Vz)(text);
+    if (id !== null)
+        return id;
+    throw new ports.Refusal(`\`${text}\` cannot name a run.`, 'Use small letters, digits and hyphens, 64 characters at most.');
+}
+/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+function githubContext(file) {
+    if (file === null)
+        return {};
+    const payload = parsed(file);
+    if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
+        return { ...payload, event: payload };
+    }
+    throw new ports.Refusal(`The event file ${file} does not hold a JSON object.`, 'Give the payload of one event.');
+}
+function parsed(file) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new ports.Refusal(`The event file ${file} cannot be read: ${why}.`, 'Give a file with one JSON object.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 13756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
+
+/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+function globMatcher(globs) {
+    return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
+}
+
+
+/***/ }),
+
+/***/ 51956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ protectedPaths),
+/* harmony export */   k8: () => (/* binding */ globOf),
+/* harmony export */   x8: () => (/* binding */ pipelinePaths)
+/* harmony export */ });
+/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
+
+/**
+ * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
+ * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
+ */
+function protectedPaths(paths, more) {
+    const isMore = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(more.map(folded).filter((glob) => glob !== ''));
+    const matches = (path) => isAlways(path) || isMore(path);
+    return paths.filter((path) => matches(folded(path))).sort();
+}
+/**
+ * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
+ * the change's own rules.
+ */
+function pipelinePaths({ file, files, }) {
+    return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
+}
+/** The glob that matches this path alone, whatever its characters mean in globs. */
+function globOf(path) {
+    // Of several backslashes picomatch makes fewer, but not in brackets.
+    return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
+}
+/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
+const AGENTS = [
+    // Read by several agents.
+    '**/{AGENT,AGENTS}{,.local,.override}.md',
+    '**/{.agent,.agents,.mcp}/**',
+    '**/{.,}mcp.json',
+    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
+    '**/.*rules',
+    '**/.*rules-*',
+    '**/.*rules{,-*}/**',
+    '**/{.claude,.codex,.opencode,.amp,.gemini,.cursor,.copilot,.windsurf,.codeium,.devin,.cline}/**',
+    '**/{.roo,.kilocode,.goose,.junie,.aiassistant,.kiro,.amazonq,.continue,.qwen,.crush}/**',
+    '**/{.augment,.factory,.openhands,.trae,.tabnine,.sourcegraph,.zencoder,.firebender,.ruler}/**',
+    '**/{CLAUDE,GEMINI,QWEN,CRUSH,WARP,IFLOW}{,.local}.md',
+    '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
+    '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
+];
+/** What runs in CI, on GitHub and elsewhere. */
+const CI = [
+    '{.github,.gitea,.forgejo}/**',
+    'action.{yml,yaml}',
+    '**/{.,*.}gitlab-ci.{yml,yaml}',
+    '{.gitlab,.circleci,.buildkite,.woodpecker,.semaphore,.teamcity,.azure-pipelines,.azuredevops}/**',
+    '{.azuredevops,.pipelines,.tekton,.builds,.harness,.zuul.d}/**',
+    '**/{.,}azure-pipelines*.{yml,yaml}',
+    '**/{Jenkinsfile,Jenkinsfile.*,*.jenkinsfile}',
+    '{.,}{travis,appveyor,buildkite,wercker,vela,zuul}.{yml,yaml}',
+    '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
+    '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
+];
+/** Who reviews, and what merges by itself. */
+const REVIEW = [
+    '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
+    '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
+    '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
+];
+/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
+const LOCAL = [
+    '**/{.gitattributes,.gitmodules,.lfsconfig}',
+    '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
+    '{.,}lefthook{,-local}.{yml,yaml,toml,json}',
+    '**/.pre-commit-{config,hooks}.{yml,yaml}',
+    '{.,}simple-git-hooks.{js,cjs,mjs,json}',
+    '.overcommit.{yml,yaml}',
+    '**/{.vscode,.zed,.devcontainer}/**',
+    '**/{.devcontainer.json,*.code-workspace}',
+];
+/**
+ * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
+ * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
+ */
+const ALWAYS = [
+    ...CI,
+    ...REVIEW,
+    ...AGENTS,
+    ...LOCAL,
+    'phasegate.{yml,yaml}',
+    '.phasegate/**',
+];
+/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
+function folded(text) {
+    return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
+}
+/** What the disks of macOS leave out of a name. */
+const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
+const isAlways = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
+
+
+/***/ }),
+
+/***/ 34877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ deliveredTogether),
+/* harmony export */   z: () => (/* binding */ phaseLeftToOthers)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33769);
+/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
+
+
+
+
+/**
+ * The phase before which the run has stopped because its change is delivered together with those of others, everything
+ * else that it waits for being done, its gates about this very change; `null` if it stands elsewhere.
+ */
+function phaseLeftToOthers(plan, state) {
+    const { finished } = state;
+    const index = finished?.phase == null ? undefined : plan.index.get(finished.phase);
+    const phase = index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
+    if (finished?.outcome !== 'waiting' || phase?.kind !== 'deliver')
+        return null;
+    const [next] = (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(plan, { ...state, finished: null }, { ...ALL, only: phase.id });
+    const isLeft = next?.type === 'finish' && next.next === 'deliver' && next.phase === phase.id;
+    return isLeft ? phase : null;
+}
+const ALL = {
+    concurrency: 1,
+    may: { work: true, deliver: true, open: true },
+    until: null,
+    resting: new Set(),
+    purse: null,
+};
+/** What the run is told of it: whatever of the phase delivers the change is done, the rest is its own to do. */
+function deliveredTogether(plan, state, { phase, place }) {
+    const { made } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, phase.index);
+    return phase.deliveries.flatMap((one, delivery) => {
+        if (!(0,_of_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfChange */ .i)(one) || made.has(delivery))
+            return [];
+        // Whatever it was to be, it is part of that pull request now.
+        return [{ type: 'deliveryMade', phase: phase.id, delivery, kind: 'pull-request', ...place }];
+    });
+}
+
+
+/***/ })
+
+};

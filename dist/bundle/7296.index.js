@@ -1,0 +1,201 @@
+export const id = 7296;
+export const ids = [7296];
+export const modules = {
+
+/***/ 6568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ tokenRemedy)
+/* harmony export */ });
+/** What GitHub, or its git, says in words of its own about what a token may never do; `null` if nothing known. */
+function tokenRemedy(words) {
+    if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words))
+        return WORKFLOW_FILES;
+    if (/not permitted to create or approve pull requests/.test(words))
+        return MAY_NOT_OPEN;
+    return null;
+}
+const WORKFLOW_FILES = "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
+const MAY_NOT_OPEN = 'Allow it under Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests"; or give the token of a GitHub App.';
+
+
+/***/ }),
+
+/***/ 7296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PATIENCE: () => (/* binding */ PATIENCE),
+  z: () => (/* binding */ attempted)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/src/github/fault.js
+var github_fault = __webpack_require__(28996);
+// EXTERNAL MODULE: ./lib/src/github/refusal.js
+var refusal = __webpack_require__(23476);
+// EXTERNAL MODULE: ./lib/src/core/text/token-remedy.js
+var token_remedy = __webpack_require__(6568);
+;// CONCATENATED MODULE: ./lib/src/github/remedy.js
+
+/** What to do about a call that failed. `call` is its name for people. */
+function remedyFor(fault, call) {
+    const { status, words, isRateLimit, isPassing, permission } = fault;
+    if (isRateLimit)
+        return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
+    if (isPassing)
+        return 'Try again with `phasegate resume`, or by re-running the failed job.';
+    if (status === 401)
+        return 'The token is not valid, or not any more: give another.';
+    const known = (0,token_remedy/* tokenRemedy */.S)(words);
+    if (known !== null)
+        return known;
+    if (status === 403 || /not accessible by/.test(words)) {
+        const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
+        const what = lacks === undefined ? '' : `: \`permissions: { ${lacks} }\``;
+        return `Give the token what it lacks${what}. docs/github.md has the permissions of each job.`;
+    }
+    if (status === 404)
+        return 'Look whether it exists, and whether the token may see it.';
+    return 'See to what GitHub says, then `phasegate resume`.';
+}
+/** For calls where GitHub does not say it itself, as GraphQL never does. */
+const PERMISSIONS = [
+    [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
+    [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
+    [/\/pulls/, 'pull-requests: write'],
+    [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
+    [/\/dispatches/, 'actions: write'],
+];
+
+;// CONCATENATED MODULE: ./lib/src/github/attempts.js
+
+
+
+
+const PATIENCE = {
+    answerMs: 20_000,
+    tries: 4,
+    firstWaitMs: 500,
+    longestWaitMs: 60_000,
+};
+/** Tried until there is an answer, as often as it does no harm. Rejects with `GitHubRefusal`. */
+async function attempted(call) {
+    const { isRead, patience, signal } = call;
+    for (let tried = 1;; tried += 1) {
+        try {
+            return await call.attempt(AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]));
+        }
+        catch (error) {
+            const fault = (0,github_fault/* faultOf */.K)(error);
+            const wait = fault.waitMs ?? patience.firstWaitMs * 2 ** (tried - 1);
+            const mayAgain = fault.isRateLimit || (isRead && fault.isPassing);
+            const isLast = tried >= patience.tries || wait > patience.longestWaitMs || signal.aborted;
+            if (!mayAgain || isLast)
+                throw attempts_refusal(call, fault);
+            await (0,promises_.setTimeout)(wait, undefined, { signal }).catch(() => { });
+        }
+    }
+}
+function attempts_refusal({ name, isRead }, fault) {
+    const { status, words, isRateLimit, isPassing, cause } = fault;
+    const how = status === null ? 'No answer from GitHub to' : 'GitHub refused';
+    const code = status === null || status === 200 ? '' : ` (${status})`;
+    return new refusal/* GitHubRefusal */.k({
+        message: `${how} ${name}${code}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`,
+        remedy: remedyFor(fault, name),
+        status,
+        isUncertain: !isRead && isPassing && !isRateLimit,
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 28996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ GraphqlErrors),
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
+
+/** What GraphQL answered instead of data. */
+class GraphqlErrors extends Error {
+    errors;
+    constructor(errors) {
+        super(errors.map(({ message }) => message).join('; '));
+        this.errors = errors;
+    }
+}
+/** What a rejection of a request means. */
+function faultOf(error) {
+    return error instanceof GraphqlErrors ? graphqlFault(error) : requestFault(error);
+}
+function graphqlFault(error) {
+    const isRateLimit = error.errors.some(({ type }) => type === 'RATE_LIMITED');
+    return {
+        status: 200,
+        words: error.message,
+        isRateLimit,
+        // Without a type it is a failure of GitHub's own, such as an operation that took too long.
+        isPassing: isRateLimit || error.errors.some(({ type }) => type === undefined),
+        waitMs: null,
+        permission: null,
+        cause: error,
+    };
+}
+function requestFault(error) {
+    const response = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(error, 'response');
+    const headers = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, 'headers');
+    const status = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, 'status'));
+    const words = wordsOf(error);
+    const isUsedUp = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
+    const isRateLimit = status === 429 || (status === 403 && (isUsedUp || /rate limit/i.test(words)));
+    return {
+        status,
+        words,
+        isRateLimit,
+        isPassing: isRateLimit || status === null || status >= 500,
+        waitMs: isRateLimit ? waitOf(headers) : null,
+        permission: status === 403 ? permissionOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-accepted-github-permissions')) : null,
+        cause: error,
+    };
+}
+function wordsOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);
+}
+function waitOf(headers) {
+    const seconds = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'retry-after'));
+    if (seconds !== null)
+        return seconds * 1000;
+    const reset = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-reset'));
+    const isUsedUp = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
+    return reset !== null && isUsedUp ? Math.max(0, reset * 1000 - Date.now()) : null;
+}
+/** `contents=write,pull_requests=write; …`: the first of the sets that would do. */
+function permissionOf(header) {
+    if (typeof header !== 'string' || header === '')
+        return null;
+    const [first = ''] = header.split(';');
+    return first
+        .split(',')
+        .map((pair) => pair.trim().replaceAll('_', '-').replace('=', ': '))
+        .join(', ');
+}
+function numberOf(value) {
+    const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1430 @@
+export const id = 7811;
+export const ids = [7811,1537];
+export const modules = {
+
+/***/ 51537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ contextIn),
+/* harmony export */   keepRan: () => (/* binding */ keepRan)
+/* harmony export */ });
+/* harmony import */ var _core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4644);
+
+/** Keeps what follows for the backlog from what a run did. */
+async function keepRan(keeping, id, ran) {
+    const { store, platform, told } = keeping;
+    return store.change(platform.actor, (backlog) => {
+        const item = backlog.items.get(id);
+        if (item === undefined)
+            return [];
+        const events = (0,_core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__/* .afterRun */ .m)(id, ran, contextIn(keeping, backlog));
+        const taken = item.notes === null ? [] : [{ type: 'notesTaken', item: id }];
+        return told([...taken, ...events]);
+    });
+}
+/** What an item's run is judged by in this backlog. */
+function contextIn({ store, config, pipelines }, backlog) {
+    const { followUps: most, depth } = config.limits;
+    return {
+        items: backlog.items,
+        archived: backlog.archived.values(),
+        limits: { most, depth },
+        pipelines: [...pipelines.byName.keys()],
+        newId: () => store.newId(backlog),
+    };
+}
+
+
+/***/ }),
+
+/***/ 19980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ refuseCircles)
+/* harmony export */ });
+/* harmony import */ var _core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14091);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/** Throws `Refusal` with the path where items wait for each other in a circle, so that none of them would ever begin. */
+function refuseCircles(items) {
+    const circle = (0,_core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleIn */ .Q)(items);
+    if (circle === null)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`These items wait for each other in a circle: ${circle.join(' → ')}.`, `Take one of the dependencies out: \`phasegate backlog edit ${circle[0]} --drop-dep ${circle[1]}\`.`);
+}
+
+
+/***/ }),
+
+/***/ 47811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  workThrough: () => (/* binding */ workThrough)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/checkpoints/lock.js + 1 modules
+var lock = __webpack_require__(22244);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/blocked.js
+var blocked = __webpack_require__(31950);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/event-text.js
+var event_text = __webpack_require__(4216);
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/schedule.js
+var schedule = __webpack_require__(38383);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/settle.js
+var settle = __webpack_require__(23646);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/triage.js
+var triage = __webpack_require__(69549);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+;// CONCATENATED MODULE: ./lib/src/engine/purse.js
+/** A limit of USD over everything that several runs spend beside each other, and what they have spent of it. */
+class SharedPurse {
+    #limitUsd;
+    /** One for each time that a run was worked on; `null`: it told nothing. */
+    #accounts = [];
+    constructor(limitUsd) {
+        this.#limitUsd = limitUsd;
+    }
+    /** Gives whoever works on a run what to tell its spending with: all of it each time. */
+    open() {
+        const at = this.#accounts.push(null) - 1;
+        return (usd) => {
+            this.#accounts[at] = usd;
+        };
+    }
+    /** `null`: nobody told. */
+    get spentUsd() {
+        const told = this.#accounts.filter((usd) => usd !== null);
+        return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);
+    }
+    get limitUsd() {
+        return this.#limitUsd;
+    }
+    get isEmpty() {
+        return this.#limitUsd !== null && (this.spentUsd ?? 0) >= this.#limitUsd;
+    }
+    /** `null` where there is no limit. */
+    now() {
+        const { limitUsd, spentUsd } = this;
+        return limitUsd === null ? null : { limitUsd, spentUsd: spentUsd ?? 0 };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var session = __webpack_require__(79902);
+// EXTERNAL MODULE: ./lib/src/app/run/stop.js
+var run_stop = __webpack_require__(38842);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var stored_place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/app/stored/stored.js
+var stored = __webpack_require__(21809);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
+var item = __webpack_require__(66411);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/together.js
+var together = __webpack_require__(34877);
+// EXTERNAL MODULE: ./lib/src/core/run/show/report-json.js
+var report_json = __webpack_require__(24881);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(32154);
+;// CONCATENATED MODULE: ./lib/src/core/text/markdown/together.js
+
+const LONGEST_TITLE = 120;
+const LONGEST_SUMMARY = 600;
+/** The title of a pull request for all of them. */
+function titleOfAll(items) {
+    const titles = items.map(({ title }) => (0,line/* oneLine */.TN)(title)).join('; ');
+    const all = items.length === 1 ? titles : `${items.length} items: ${titles}`;
+    return (0,line/* truncate */.xv)(all, LONGEST_TITLE);
+}
+/** Its text: each item, and what was done for it. */
+function bodyOfAll(items) {
+    return items
+        .flatMap(({ id, title, summaries }) => [
+        `- **${id}**: ${(0,line/* oneLine */.TN)(title)}`,
+        ...summaries.map((summary) => `  - ${(0,line/* truncate */.xv)((0,line/* oneLine */.TN)(summary), LONGEST_SUMMARY)}`),
+    ])
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/src/engine/journal-text.js
+var journal_text = __webpack_require__(77848);
+// EXTERNAL MODULE: ./lib/src/git/lfs/lfs-store.js
+var lfs_store = __webpack_require__(4454);
+// EXTERNAL MODULE: ./lib/src/git/objects/runner-directory.js
+var runner_directory = __webpack_require__(75828);
+// EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
+var named_paths = __webpack_require__(19974);
+// EXTERNAL MODULE: ./lib/src/git/change/change.js
+var change = __webpack_require__(66516);
+// EXTERNAL MODULE: ./lib/src/git/change/facts.js + 2 modules
+var change_facts = __webpack_require__(66889);
+// EXTERNAL MODULE: ./lib/src/git/publish/rebase.js
+var rebase = __webpack_require__(91701);
+;// CONCATENATED MODULE: ./lib/src/git/publish/gather.js
+
+
+
+
+/**
+ * The commits of several runs in one line on a base, by objects alone. Each run changes there exactly what it changed
+ * where it was made and judged; one of which that cannot be said is left out.
+ */
+async function gatherCommits(own, all, { base, protect }) {
+    let head = base;
+    const taken = [];
+    const left = [];
+    for (const one of all) {
+        const next = await onTop(own, head, one);
+        if ('why' in next)
+            left.push({ one, why: next.why });
+        else {
+            head = next.head;
+            taken.push(one);
+        }
+    }
+    const facts = await (0,change_facts/* factsOf */.x)({ own, base, commit: head, protect });
+    return { head, facts, taken, left };
+}
+async function onTop(own, onto, { base, head }) {
+    const made = await (0,rebase/* rebaseCommits */.T)({ own, base, head, onto });
+    if (typeof made !== 'string')
+        return { why: `${(0,named_paths/* namedPaths */.S)(made.conflicts)} changed on both sides` };
+    const before = await changeOf(own.place, base, head);
+    const now = await changeOf(own.place, onto, made);
+    return before === now ? { head: made } : { why: 'it would not be the same change any more' };
+}
+/** Every line that is taken out or put in, file by file, whatever stands around it. */
+async function changeOf(place, from, to) {
+    const lines = await (0,change/* changedLines */.MA)(place, from, to);
+    // Of what is not changed itself only these two tell.
+    return lines.filter((line) => !/^(?:index |@@ )/.test(line)).join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/src/report/silent.js
+var silent = __webpack_require__(95060);
+// EXTERNAL MODULE: ./lib/src/system/remove-tree.js
+var remove_tree = __webpack_require__(52305);
+// EXTERNAL MODULE: ./lib/src/app/run/continue.js + 2 modules
+var run_continue = __webpack_require__(57336);
+// EXTERNAL MODULE: ./lib/src/app/run/start.js + 1 modules
+var run_start = __webpack_require__(37123);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/app/admission/protected-by.js
+var protected_by = __webpack_require__(19638);
+;// CONCATENATED MODULE: ./lib/src/app/backlog/finished-item.js
+
+
+
+
+
+/** Throws `Refusal` if its run cannot be read. */
+async function readFinished(store, item, start) {
+    const id = (0,brands/* runId */.Vz)(item.work.run ?? '');
+    if (id === null)
+        return { type: 'left', why: 'it has no run' };
+    const run = await (0,stored.readRun)(store, id);
+    const { plan, state, started, events } = run;
+    if (run.isHeld || state.finished === null)
+        return { type: 'left', why: 'another process works on its run' };
+    const phase = (0,together/* phaseLeftToOthers */.z)(plan, state);
+    if (phase === null)
+        return { type: 'elsewhere', run };
+    const { staleBase } = plan.policy;
+    const wishes = wishesOf(phase);
+    const why = wrongPlace(started.baseBranch, start) ??
+        (wishes.target?.includes('${{') === true
+            ? 'the `base` of its pull request is not fixed'
+            : null) ??
+        (staleBase !== 'keep' && state.base !== start.base
+            ? `the base moved on since its run began, and its \`policy.stale-base\` is \`${staleBase}\``
+            : null);
+    if (why !== null)
+        return { type: 'left', why };
+    return {
+        type: 'finished',
+        finished: {
+            item,
+            run,
+            ...wishes,
+            protect: (0,protected_by/* protectedBy */.q)(plan, run.pinned),
+            staleBase: staleBase === 'keep' ? 'keep' : 'fail',
+            base: state.base,
+            head: state.head,
+            at: events.at(-1)?.at ?? '',
+            summaries: summariesOf(run),
+        },
+    };
+}
+function wrongPlace(branch, start) {
+    if (branch === start.branch)
+        return null;
+    const [began, now] = [branch, start.branch].map((name) => name === null ? 'no branch' : `\`${name}\``);
+    return `its run began on ${began}, and what is checked out is ${now}`;
+}
+/** Of its pull request, what is the same whatever the run; of others there can be no word here. */
+function wishesOf({ deliveries }) {
+    const { base, draft, labels } = deliveries.find(({ kind }) => kind === 'pull-request')?.fields ?? {};
+    const all = typeof labels === 'string' ? [labels] : Array.isArray(labels) ? labels : [];
+    return {
+        target: typeof base === 'string' ? base : null,
+        draft: draft === true,
+        labels: all.flatMap((label) => typeof label === 'string' && !label.includes('${{') ? [label] : []),
+    };
+}
+/** Of the phases that changed something. */
+function summariesOf({ plan, state }) {
+    return plan.phases.flatMap(({ index }) => {
+        const { standing } = (0,run_state/* phaseState */.RI)(plan, state, index);
+        const isChange = standing.status === 'succeeded' && standing.change !== null;
+        return isChange && standing.summary !== '' ? [standing.summary] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/app/backlog/item-run.js
+var item_run = __webpack_require__(49579);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/src/app/backlog/together-pipeline.js
+
+
+/** A pipeline that is on no disk: its run begins with the commits of the items, and makes one pull request of them. */
+function togetherPipeline(root, wishes) {
+    const { target, draft, labels, protect, staleBase } = wishes;
+    const pullRequest = {
+        title: '${{ inputs.title }}',
+        body: '${{ inputs.body }}',
+        ...(target === null ? {} : { base: target }),
+        ...(draft ? { draft } : {}),
+        ...(labels.length === 0 ? {} : { labels }),
+    };
+    const text = { type: 'string', default: '' };
+    const pipeline = {
+        version: 1,
+        name: 'backlog',
+        inputs: { title: text, body: text, commits: text },
+        policy: { 'stale-base': staleBase, ...(protect.length === 0 ? {} : { protect }) },
+        phases: { [DELIVERY]: { deliver: { 'pull-request': pullRequest } } },
+    };
+    return { file: (0,external_node_path_.join)(root, 'backlog.phasegate.yml'), text: (0,dist/* stringify */.As)(pipeline) };
+}
+const DELIVERY = 'deliver';
+
+;// CONCATENATED MODULE: ./lib/src/app/backlog/deliver-together.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Delivers what is finished as one pull request, in a run of its own that begins with the items' commits. A run that was
+ * begun earlier comes to its end first, so that there is never a second pull request for an item. Items that cannot be
+ * part of it are blocked, and the others go on.
+ */
+async function deliverTogether(at) {
+    try {
+        const report = await delivered(at);
+        if (report !== null)
+            await conclude(at, report);
+    }
+    catch (error) {
+        if (!(error instanceof ports.Refusal) || error instanceof session/* RunBroken */.rO)
+            throw error;
+        const why = `${error.message} ${error.remedy}`;
+        await block(at, new Map(at.due.map(({ id }) => [id, why])));
+    }
+}
+async function delivered(at) {
+    for (const { delivery } of at.due) {
+        const run = (0,brands/* runId */.Vz)(delivery?.run ?? '');
+        if (run !== null && (await hasCommits(at.place.store, run)))
+            return goOn(at, { run, phase: DELIVERY, say: async () => [] });
+    }
+    const finished = await finishedOf(at);
+    return finished.length === 0 ? null : begin(at, finished);
+}
+/** A process may have died before its run had anything to deliver: then there is nothing to go on with. */
+async function hasCommits(store, run) {
+    if (!(0,stored/* hasBegun */.SU)(store, run))
+        return false;
+    const { state } = await (0,stored.readRun)(store, run);
+    return state.head !== state.base;
+}
+function goOn({ root, platform }, { run, phase, say }) {
+    const nothing = { from: null, budget: null, acceptChanges: false };
+    const how = () => (0,item_run/* driving */.AX)({ phase, driver: item_run.LOCAL, purse: null }, 'work');
+    return (0,run_continue.continueRun)({ root, platform, run, ...nothing, how, say }, async () => silent/* silentReporter */.P);
+}
+/** In the order in which they were finished. */
+async function finishedOf(at) {
+    const { place, due } = at;
+    const start = startOf(at);
+    const found = [];
+    const left = new Map();
+    for (const item of due) {
+        const read = await readFinished(place.store, item, start);
+        if (read.type === 'finished')
+            found.push(read.finished);
+        else if (read.type === 'left')
+            left.set(item.id, read.why);
+        else
+            await at.keep(item.id, (0,item_run/* ranOf */.FX)({ kind: 'work', run: read.run.run, item }, read.run));
+    }
+    found.sort((a, b) => (0,item/* compare */.UD)(a.at, b.at) || (0,item/* compare */.UD)(a.item.id, b.item.id));
+    const [first] = found;
+    const others = found.filter(({ target }) => target !== first?.target);
+    for (const { item } of others)
+        left.set(item.id, 'its pull request is for another branch than the others’');
+    await leaveOut(at, left);
+    return found.filter((one) => !others.includes(one));
+}
+function startOf({ place: { repository }, platform }) {
+    return platform.start ?? { base: repository.head, branch: repository.branch };
+}
+/** Says first whose delivery it is, then begins it with the commits. */
+async function begin(at, finished) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { root, platform } = at;
+        const start = startOf(at);
+        const protect = [...new Set(finished.flatMap((one) => one.protect))];
+        const scratch = __addDisposableResource(env_1, await gatheringPlace(at, finished), true);
+        const { own } = scratch;
+        const gathered = await gatherCommits(own, finished, { base: start.base, protect });
+        await leaveOut(at, new Map(gathered.left.map(({ one, why }) => [one.item.id, why])));
+        const { taken } = gathered;
+        const run = (0,brands/* runId */.Vz)(`delivery-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
+        if (run === null)
+            throw new Error('a run of ours has no name');
+        if (taken.length === 0 || !(await claim(at, taken, run)))
+            return null;
+        // Not without `await`: the run takes what it needs out of the scratch folder first.
+        return await (0,run_start.startRun)({
+            root,
+            platform: { ...platform, start },
+            ...pipelineOf(at, taken),
+            inputs: inputsOf(taken),
+            spare: [],
+            run,
+            agents: [],
+            github: {},
+            item: {},
+            budgetUsd: null,
+            known: [commitsOf(gathered, start)],
+            stores: [(0,external_node_path_.join)(own.folder, 'objects')],
+            how: () => (0,item_run/* driving */.AX)({ phase: DELIVERY, driver: item_run.LOCAL, purse: null }, 'work'),
+        }, async () => silent/* silentReporter */.P);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** A git directory of the runner's that has the commits of all, until the delivery's run has its own. */
+async function gatheringPlace(at, finished) {
+    const { repository, store } = at.place;
+    const { base } = startOf(at);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-gather-'));
+    const runs = finished.map(({ run }) => (0,runner_directory/* ownFolder */.vY)((0,directory/* runFolder */.kQ)(store, run.run)));
+    const own = await (0,runner_directory/* openRunnerDirectory */.G7)({
+        repository,
+        folder: (0,external_node_path_.join)(folder, 'git'),
+        branch: 'gathered',
+        commits: [...finished.map(({ head }) => head), base],
+        stores: runs.map((run) => (0,external_node_path_.join)(run, 'objects')).filter((objects) => (0,external_node_fs_.existsSync)(objects)),
+        copies: async () => false,
+    });
+    for (const run of runs)
+        await (0,lfs_store/* shareAll */.hp)({ from: (0,lfs_store/* committedStore */.kQ)(run), to: (0,lfs_store/* committedStore */.kQ)(own.folder), copies: false });
+    return {
+        own,
+        [Symbol.asyncDispose]: async () => {
+            await own[Symbol.asyncDispose]();
+            await (0,remove_tree/* removeTree */.d)(folder);
+        },
+    };
+}
+/** `false` if somebody did something about one of them meanwhile: all of it is looked at anew. */
+async function claim({ store, platform, told }, taken, run) {
+    let isClaimed = false;
+    await store.change(platform.actor, ({ items }) => {
+        isClaimed = taken.every(({ item: { id } }) => isDue(items.get(id)));
+        if (!isClaimed)
+            return [];
+        return told(taken.map(({ item: { id } }) => ({ type: 'deliveryDue', item: id, run })));
+    });
+    return isClaimed;
+}
+const isDue = (item) => item?.status === 'in_progress' && item.delivery !== null;
+function pipelineOf({ root }, taken) {
+    return togetherPipeline(root, {
+        target: taken[0]?.target ?? null,
+        draft: taken.some(({ draft }) => draft),
+        labels: [...new Set(taken.flatMap(({ labels }) => labels))],
+        protect: [...new Set(taken.flatMap(({ protect }) => protect))],
+        staleBase: taken.every(({ staleBase }) => staleBase === 'keep') ? 'keep' : 'fail',
+    });
+}
+function inputsOf(taken) {
+    const contained = taken.map(({ item: { id, title }, summaries }) => ({ id, title, summaries }));
+    return {
+        title: titleOfAll(contained),
+        body: bodyOfAll(contained),
+        commits: taken.map(({ item: { id }, head }) => `${id} ${head}`).join('\n'),
+    };
+}
+/** Its commits are there from the start. */
+function commitsOf({ head, facts }, { base }) {
+    return { type: 'runRebased', from: base, base, commit: head, facts, again: [], verify: [] };
+}
+/** Tells every item in it where its change is now; or why it is nowhere, for a person to see to it. */
+async function conclude(at, { plan, state, folder }) {
+    const { events } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
+    const made = events.find((event) => event.type === 'deliveryMade');
+    const contained = containedIn(String(plan.inputs.commits ?? ''));
+    const outcome = state.finished?.outcome;
+    if (outcome === 'cancelled')
+        return;
+    if (outcome === 'succeeded' || outcome === 'no-change') {
+        const { where, url, number } = made ?? NOTHING;
+        const together = contained.size === 1 ? where : `${where}, with ${contained.size} items`;
+        for (const [id, head] of contained)
+            await tell(at, { id, head, place: { where: together, url, number } });
+        return;
+    }
+    const message = (0,report_json/* errorOf */.M)(plan, state)?.message ?? outcome;
+    const why = `its delivery in run ${state.run} failed: ${message}`;
+    await block(at, new Map([...contained.keys()].map((id) => [id, why])));
+}
+const NOTHING = { where: 'nothing was left to deliver', url: null, number: null };
+/** The last commit of each item. */
+function containedIn(commits) {
+    const lines = commits.split('\n').filter((line) => line !== '');
+    return new Map(lines.map((line) => {
+        const at = line.lastIndexOf(' ');
+        return [line.slice(0, at), line.slice(at + 1)];
+    }));
+}
+/** In its own run, which goes on from there. */
+async function tell(at, { id, head, place }) {
+    const item = (await at.store.read()).items.get(id);
+    const run = (0,brands/* runId */.Vz)(item?.work.run ?? '');
+    if (item === undefined || item.delivery === null || run === null)
+        return;
+    const { state } = await (0,stored.readRun)(at.place.store, run);
+    if (state.head !== head)
+        return changedSince(at, item);
+    const report = await goOn(at, {
+        run,
+        phase: item.phase ?? '',
+        say: async (stored) => {
+            const phase = (0,together/* phaseLeftToOthers */.z)(stored.plan, stored.state);
+            return phase === null ? [] : (0,together/* deliveredTogether */.t)(stored.plan, stored.state, { phase, place });
+        },
+    });
+    await at.keep(id, (0,item_run/* ranOf */.FX)({ kind: 'work', run, item }, report));
+}
+/** A person had more done for it since: that is delivered anew. */
+async function changedSince({ store, platform, told }, { id }) {
+    await store.change(platform.actor, ({ items }) => isDue(items.get(id)) ? told([{ type: 'deliveryDue', item: id, run: null }]) : []);
+}
+/** It comes before its delivery again when a person lets it. */
+async function leaveOut(at, left) {
+    const reasons = [...left].map(([id, why]) => [id, `it cannot be delivered with the others: ${why}`]);
+    const again = at.due.filter(({ id }) => left.has(id));
+    await at.store.change(at.platform.actor, ({ items }) => at.told([
+        ...again
+            .filter(({ id }) => isDue(items.get(id)))
+            .map(({ id, phase }) => ({ type: 'phaseReached', item: id, phase })),
+        ...blocks(items, new Map(reasons)),
+    ]));
+}
+async function block(at, reasons) {
+    await at.store.change(at.platform.actor, ({ items }) => at.told(blocks(items, reasons)));
+}
+function blocks(items, reasons) {
+    return [...reasons].flatMap(([id, why]) => {
+        const item = items.get(id);
+        if (item === undefined || !isDue(item))
+            return [];
+        return [(0,blocked/* blocked */.Z)(item, 'failed', why)];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/app/backlog/keep-ran.js
+var keep_ran = __webpack_require__(51537);
+// EXTERNAL MODULE: ./lib/src/app/backlog/pipelines.js + 1 modules
+var backlog_pipelines = __webpack_require__(69027);
+// EXTERNAL MODULE: ./lib/src/app/backlog/refuse-circles.js
+var refuse_circles = __webpack_require__(19980);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+;// CONCATENATED MODULE: ./lib/src/app/backlog/triage-pipeline.js
+
+
+
+
+
+
+
+/** `null` if no pipeline has an agent for it. Throws `Refusal` if the one that was named is not there. */
+function triagePipeline(root, config, { fallback, byName }) {
+    const { file } = fallback.pipeline;
+    const agents = file.agents ?? {};
+    const name = config.triage.agent ?? file.defaults?.agent ?? Object.keys(agents)[0];
+    if (name === undefined)
+        return null;
+    const agent = agents[name];
+    if (agent === undefined) {
+        throw new ports.Refusal(`\`triage.agent\` is \`${name}\`, which the default pipeline does not have.`, (0,nearest/* suggest */.Z)(name, Object.keys(agents)) ?? 'Name it there under `agents`.');
+    }
+    const pipelines = [...byName.values()].map(({ name: pipeline, pipeline: { file: own } }) => ({
+        name: pipeline,
+        description: own.description ?? null,
+    }));
+    const { promptFile, attempts, timeoutMs } = config.triage;
+    const phase = {
+        agent: name,
+        prompt: promptFile === null ? (0,triage/* triagePrompt */.lt)({ pipelines }) : readPrompt((0,external_node_path_.join)(root, promptFile)),
+        attempts,
+        timeout: `${timeoutMs}ms`,
+        outputs: { pipeline: { enum: [...byName.keys()], optional: true } },
+    };
+    const { models, prices, policy, env } = file;
+    const secrets = policy?.secrets === undefined ? {} : { policy: { secrets: policy.secrets } };
+    const inputs = { others: { description: 'Other items of the backlog.', default: '' } };
+    const shared = Object.fromEntries(Object.entries({ models, prices, env }).filter(([, value]) => value !== undefined));
+    const pipeline = {
+        version: 1,
+        name: 'triage',
+        inputs,
+        ...shared,
+        ...secrets,
+        agents: { [name]: agent },
+        phases: { triage: phase },
+    };
+    return { file: (0,external_node_path_.join)((0,external_node_path_.dirname)(fallback.file), 'triage.phasegate.yml'), text: (0,dist/* stringify */.As)(pipeline) };
+}
+function readPrompt(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `The prompt ${file} of \`triage\` cannot be read`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/app/backlog/work-through.js
+var work_through_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var work_through_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Works on the backlog until nothing more can be done here, or a limit is reached. */
+async function workThrough(request) {
+    const { root, platform, config } = request;
+    const place = await (0,stored_place.findPlace)(root, platform.store);
+    await (0,directory/* prepareStore */.hG)(place.store);
+    const pipelines = (0,backlog_pipelines/* readPipelines */.K)(root, config);
+    const triage = triagePipeline(root, config, pipelines);
+    return new BacklogSession({ ...request, place, pipelines, triage }).run();
+}
+class BacklogSession {
+    #at;
+    #running = new Map();
+    /** Asked for at some time of this session, and so to the end. */
+    #asked = new Set();
+    /** Another process works on them. */
+    #elsewhere = new Set();
+    #held = new Map();
+    #phases = 0;
+    #purse;
+    #failedInARow = 0;
+    #broken = null;
+    constructor(at) {
+        this.#at = at;
+        this.#purse = new SharedPurse(at.budgetUsd);
+    }
+    async run() {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const stop = work_through_addDisposableResource(env_1, (0,run_stop/* stopOnSignals */.Z)(), false);
+            const _held = work_through_addDisposableResource(env_1, { [Symbol.asyncDispose]: () => this.#letGo() }, true);
+            const { signal } = stop.controller;
+            await this.#catchUp();
+            for (;;) {
+                const backlog = await this.#settled();
+                const reason = this.#reasonToStop(backlog, signal.aborted || this.#broken !== null);
+                const actions = reason === null ? this.#scheduled(backlog) : [];
+                if (actions.length > 0 || this.#running.size > 0)
+                    await this.#goOn(actions);
+                else if (reason === 'signal' || !(await this.#deliverTogether(backlog)))
+                    return this.#end(backlog, reason);
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = work_through_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    /** Promotes and starts; then waits for one to end, unless promotions alone may have made more work due. */
+    async #goOn(actions) {
+        await this.#promote(actions);
+        const starts = actions.filter((action) => action.action !== 'promote');
+        for (const start of starts)
+            this.#start(start);
+        if (starts.length > 0 || actions.length === 0)
+            await Promise.race([...this.#running.values()].map(({ ended }) => ended));
+    }
+    /** When nothing else can be done: what is finished and was left to that. Whether there was any. */
+    async #deliverTogether({ items }) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const all = (0,schedule/* dueTogether */.J3)(items, ({ id }) => this.#asked.has(id) && !this.#elsewhere.has(id));
+            const lock = work_through_addDisposableResource(env_2, all.length === 0 ? null : await this.#lockIn('delivery'), true);
+            const due = [];
+            for (const item of all) {
+                if (lock !== null && (await this.#hold(item.id)))
+                    due.push(item);
+                else
+                    this.#leave(item.id, 'is being delivered by another process');
+            }
+            if (due.length === 0)
+                return false;
+            const told = (events) => this.#told(events);
+            const keep = (id, ran) => this.#keep(id, ran);
+            await deliverTogether({ ...this.#at, due, told, keep });
+            return true;
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            const result_2 = work_through_disposeResources(env_2);
+            if (result_2)
+                await result_2;
+        }
+    }
+    /** A person may have gone on with the run of a blocked item: approved its gate, given it more money. */
+    async #catchUp() {
+        const { store, place } = this.#at;
+        for (const item of (await store.read()).items.values()) {
+            const run = (0,brands/* runId */.Vz)(item.work.run ?? '');
+            if (item.block === null || run === null || !(0,external_node_fs_.existsSync)((0,directory/* runFolder */.kQ)(place.store, run)))
+                continue;
+            const seen = await (0,stored.readRun)(place.store, run);
+            const last = seen.events.at(-1)?.seq ?? 0;
+            if (seen.isHeld || seen.state.finished === null || last <= (item.work.seen[run] ?? 0))
+                continue;
+            await this.#keep(item.id, (0,item_run/* ranOf */.FX)({ kind: 'work', run, item }, seen));
+        }
+    }
+    /** What follows from how things are, before anything is scheduled. */
+    async #settled() {
+        const { store, platform, config } = this.#at;
+        const busy = new Set([...this.#running.keys(), ...this.#elsewhere]);
+        const rules = { guardrails: config.guardrails, pipelineOf: this.#shapeOf };
+        const backlog = await store.change(platform.actor, ({ items }) => this.#told((0,settle/* settle */.G)(items, busy, rules)));
+        (0,refuse_circles/* refuseCircles */.a)(backlog.items);
+        for (const item of backlog.items.values()) {
+            if (this.#isAskedNow(item))
+                this.#asked.add(item.id);
+            if (!this.#elsewhere.has(item.id) && this.#isRunElsewhere(item))
+                this.#leave(item.id, `is left alone: its run ${item.work.run} is not on this machine`);
+        }
+        return backlog;
+    }
+    /** Issues are seen from everywhere, and a run is in one place. */
+    #isRunElsewhere({ status, work: { run, seen } }) {
+        const { config, place } = this.#at;
+        const id = (0,brands/* runId */.Vz)(run ?? '');
+        if (config.source !== 'issues' || status === 'done' || id === null)
+            return false;
+        return (seen[id] ?? 0) > 0 && !(0,external_node_fs_.existsSync)((0,directory/* runFolder */.kQ)(place.store, id));
+    }
+    #shapeOf = (item) => this.#at.pipelines.of(item)?.shape ?? null;
+    #isAskedNow(item) {
+        return this.#at.target === null ? this.#at.only(item) : item.id === this.#at.target;
+    }
+    #told(events) {
+        for (const event of events)
+            this.#at.say(`${event.item}  ${(0,event_text/* eventText */.c)(event)}`);
+        return events;
+    }
+    #reasonToStop({ items }, isAborted) {
+        const { cap, untilMs, target, config } = this.#at;
+        if (isAborted)
+            return 'signal';
+        if (this.#purse.isEmpty)
+            return 'budget';
+        if (this.#failedInARow >= config.limits.failuresInARow)
+            return 'failures';
+        const item = target === null ? undefined : items.get(target);
+        const isOver = item === undefined || item.status === 'done' || item.status === 'blocked';
+        if (target !== null && isOver)
+            return 'target';
+        if (this.#phases >= cap)
+            return 'cap';
+        return untilMs !== null && Date.now() >= untilMs ? 'until' : null;
+    }
+    #scheduled({ items, archived }) {
+        const { config, target, cap } = this.#at;
+        const { wip, concurrent } = config.limits;
+        const actions = (0,schedule/* schedule */._)({
+            items,
+            archived: new Set(archived.keys()),
+            running: [...this.#running].map(([item, { writer }]) => ({ item, writer })),
+            limits: {
+                wip,
+                concurrent,
+                target: target !== null && this.#elsewhere.has(target) ? '' : target,
+                only: ({ id }) => this.#asked.has(id) && !this.#elsewhere.has(id),
+            },
+            pipelineOf: this.#shapeOf,
+        });
+        const isDue = (action) => this.#at.stage === 'triage' ? action.action === 'triage' : !this.#isForOthers(action, items);
+        const promotions = actions.filter((one) => one.action === 'promote' && isDue(one));
+        const rest = actions.filter((one) => one.action !== 'promote' && isDue(one));
+        return [...promotions, ...rest.slice(0, cap - this.#phases)];
+    }
+    /** A delivery, where none is made. */
+    #isForOthers(action, items) {
+        const item = items.get(action.item);
+        if (action.action !== 'run' || item === undefined || this.#at.driver.delivers)
+            return false;
+        const phase = this.#at.pipelines.of(item)?.pipeline.file.phases[action.phase];
+        return phase !== undefined && 'deliver' in phase;
+    }
+    async #promote(actions) {
+        const promoted = actions.filter(({ action }) => action === 'promote');
+        if (promoted.length === 0)
+            return;
+        const { store, platform } = this.#at;
+        await store.change(platform.actor, ({ items }) => this.#told((0,schedule/* promotionEvents */.N5)(promoted, items)));
+    }
+    #start(start) {
+        const ended = this.#carryOut(start)
+            .catch((error) => {
+            this.#broken ??= { error };
+        })
+            .finally(() => this.#running.delete(start.item));
+        this.#running.set(start.item, { writer: start.writer, ended });
+    }
+    /** With the item's own lock, which tells other processes of this machine that somebody works on it. */
+    async #carryOut(start) {
+        const env_3 = { stack: [], error: void 0, hasError: false };
+        try {
+            const lock = work_through_addDisposableResource(env_3, await this.#lockOf(start.item), true);
+            if (lock === null || !(await this.#hold(start.item)))
+                return this.#leave(start.item, 'is being worked on by another process');
+            const step = await this.#claim(start);
+            if (step === null)
+                return;
+            this.#phases += 1;
+            this.#at.say(`${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} begins: ${start.why}`);
+            try {
+                await this.#keep(step.item.id, await (0,item_run/* takeStep */.e0)(step));
+            }
+            catch (error) {
+                if (!(error instanceof ports.Refusal) || error instanceof session/* RunBroken */.rO)
+                    throw error;
+                await this.#refused(start, error);
+            }
+        }
+        catch (e_3) {
+            env_3.error = e_3;
+            env_3.hasError = true;
+        }
+        finally {
+            const result_3 = work_through_disposeResources(env_3);
+            if (result_3)
+                await result_3;
+        }
+    }
+    /** To the end of the session: what one phase made, the next needs, and it is here. */
+    async #hold(id) {
+        if (this.#held.has(id))
+            return true;
+        const held = await this.#at.store.hold(id);
+        if (held === null)
+            return false;
+        this.#held.set(id, held);
+        return true;
+    }
+    async #letGo() {
+        await Promise.all([...this.#held.values()].map((held) => held[Symbol.asyncDispose]()));
+    }
+    #leave(id, why) {
+        this.#elsewhere.add(id);
+        if (this.#asked.has(id))
+            this.#at.say(`${id}  ${why}`);
+    }
+    #lockOf(id) {
+        return this.#lockIn(Buffer.from(id).toString('hex'));
+    }
+    async #lockIn(name) {
+        try {
+            return await (0,lock/* acquireLock */.IZ)({
+                runFolder: (0,external_node_path_.join)(this.#at.place.store, 'backlog', name),
+                onLost: (why) => (this.#broken ??= { error: why }),
+            });
+        }
+        catch (error) {
+            if (error instanceof lock/* LockHeld */.BG)
+                return null;
+            throw error;
+        }
+    }
+    /** Looks once more, now that nobody else can begin; `null` if there is nothing to do for it any more. */
+    async #claim(start) {
+        const { store, platform } = this.#at;
+        let step = null;
+        await store.change(platform.actor, ({ items }) => {
+            const item = items.get(start.item);
+            if (item === undefined || !work_through_isDue(item, start))
+                return [];
+            if (start.action === 'triage' && (this.#at.triage === null || (0,triage/* isAssessed */._V)(item))) {
+                return this.#told([movedToScoping(item.id, (0,triage/* isAssessed */._V)(item))]);
+            }
+            step = this.#stepOf(item, start, items.values());
+            const { kind, run } = step;
+            const isBegun = (kind === 'work' ? item.work.run : item.work.triage) === run;
+            return [
+                { type: 'itemClaimed', item: item.id },
+                ...(isBegun ? [] : [{ type: 'runBegun', item: item.id, run, kind }]),
+            ];
+        });
+        return step;
+    }
+    #stepOf(item, start, all) {
+        const { root, place, platform, driver, pipelines, triage, config } = this.#at;
+        const purse = this.#purse;
+        const { deliver } = config;
+        const shared = { root, place, platform, driver, item, deliver, purse };
+        if (start.action === 'run') {
+            const run = (0,brands/* runId */.Vz)(item.work.run ?? '') ?? (0,item_run.newRunOf)(place.store, item, '');
+            const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
+            const file = pipelines.of(item)?.file ?? pipelines.fallback.file;
+            return { ...shared, kind: 'work', run, file, text: null, inputs, phase: start.phase };
+        }
+        if (triage === null)
+            throw new Error('there is no pipeline to triage with');
+        const run = (0,brands/* runId */.Vz)(item.work.triage ?? '') ?? (0,item_run.newRunOf)(place.store, item, '-triage');
+        const inputs = { others: othersText(item, all) };
+        return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage' };
+    }
+    async #keep(id, ran) {
+        const after = await (0,keep_ran.keepRan)({ ...this.#at, told: (events) => this.#told(events) }, id, ran);
+        this.#tally(after.items.get(id));
+    }
+    #tally(item) {
+        if (item?.block?.kind === 'failed')
+            this.#failedInARow += 1;
+        if (item?.status === 'done')
+            this.#failedInARow = 0;
+    }
+    /** What the world refuses stops this item, and not the others. */
+    async #refused({ item: id }, { message, remedy }) {
+        const { store, platform } = this.#at;
+        this.#failedInARow += 1;
+        await store.change(platform.actor, ({ items }) => {
+            const item = items.get(id);
+            if (item === undefined || item.status === 'blocked' || item.status === 'done')
+                return [];
+            return this.#told([(0,blocked/* blocked */.Z)(item, 'failed', `${message} ${remedy}`)]);
+        });
+    }
+    #end({ items }, reason) {
+        if (this.#broken !== null)
+            throw this.#broken.error;
+        const asked = [...this.#asked].flatMap((id) => items.get(id) ?? []);
+        const open = asked.filter(({ status }) => status !== 'done');
+        const left = open.some(({ status }) => status === 'blocked') ? 'blocked' : 'waiting';
+        const stopped = reason ?? (open.length === 0 ? 'done' : left);
+        return { stopped, phases: this.#phases, costUsd: this.#purse.spentUsd, asked };
+    }
+}
+function work_through_isDue(item, start) {
+    if (start.action === 'triage')
+        return item.status === 'new';
+    const isAtWork = item.status === 'in_progress' || item.status === 'scoping';
+    return isAtWork && (item.phase === null || item.phase === start.phase);
+}
+function movedToScoping(item, isAssessed) {
+    const why = isAssessed ? 'a person assessed it' : 'there is no agent to assess it';
+    return { type: 'itemMoved', item, to: 'scoping', why, block: null };
+}
+const MOST_OTHERS = 200;
+/** Items that it could be the same as, an id and a title a line. */
+function othersText(item, all) {
+    return [...all]
+        .filter(({ id }) => id !== item.id)
+        .slice(0, MOST_OTHERS)
+        .map(({ id, title }) => `${id}: ${title}`)
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ afterRun)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/assessment.js
+var item_assessment = __webpack_require__(25338);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/blocked.js
+var blocked = __webpack_require__(31950);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/stored-item.js
+var stored_item = __webpack_require__(19959);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/story.js
+var item_story = __webpack_require__(83447);
+// EXTERNAL MODULE: ./lib/src/core/lib/json.js
+var json = __webpack_require__(38364);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
+var item = __webpack_require__(66411);
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/dependencies.js
+var dependencies = __webpack_require__(14091);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/triage/duplicates.js
+
+
+
+/** The ids of an agent's list, each once. */
+function duplicateIds(told) {
+    const ids = told.flatMap((one) => {
+        const id = (0,json/* isJsonObject */.O)(one) ? one.id : one;
+        return typeof id === 'string' ? [id] : [];
+    });
+    return [...new Set(ids)];
+}
+/**
+ * Merges two items into the older one: its dependencies are both items' together, and who waited for the one that goes
+ * waits for the one that stays. Work that has begun is not merged away, nor are circles made: then it is only noted.
+ */
+function mergeEvents(items, first, second) {
+    if (first.id === second.id)
+        return [];
+    const [stays, goes] = [first, second].sort(item/* byAge */.jI);
+    if (stays === undefined || goes === undefined)
+        return [];
+    const note = (why) => [
+        { type: 'noted', item: first.id, text: `not merged with ${second.id}: ${why}` },
+    ];
+    if (isBegun(goes))
+        return note(`${goes.id} is being worked on`);
+    const joined = joinedItems(items, stays, goes);
+    const circle = (0,dependencies/* cycleIn */.Q)(joined);
+    if (circle !== null)
+        return note(`that would make a circle: ${circle.join(' → ')}`);
+    const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
+    return [
+        ...rewired.map(editOf),
+        { type: 'itemMerged', item: goes.id, into: stays.id },
+    ];
+}
+function isBegun({ status, block }) {
+    const at = status === 'blocked' ? block?.from : status;
+    return at === 'in_progress' || at === 'done';
+}
+function joinedItems(items, stays, goes) {
+    const rest = [...items.values()].filter(({ id }) => id !== goes.id);
+    return new Map(rest.map((item) => {
+        // Who is done waits for nobody any more.
+        const own = item.id === stays.id && stays.status !== 'done'
+            ? [...item.dependencies, ...goes.dependencies]
+            : item.dependencies;
+        const moved = own.map((id) => (id === goes.id ? stays.id : id));
+        const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
+        const isSame = dependencies.join() === item.dependencies.join();
+        return [item.id, isSame ? item : { ...item, dependencies }];
+    }));
+}
+function editOf(item) {
+    const { id, title, description, tags, dependencies, assessment, pipeline } = item;
+    const words = { title, description, tags, dependencies, assessment, pipeline };
+    return { type: 'itemEdited', item: id, ...words };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/follow-ups.js
+var follow_ups = __webpack_require__(67887);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/guardrails.js
+var guardrails = __webpack_require__(32991);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/triage.js
+var triage = __webpack_require__(69549);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
+
+
+
+
+
+
+
+
+/** What follows for the backlog; each event of a run has its consequences once, whenever it is looked at. */
+function afterRun(id, ran, context) {
+    const story = new item_story/* Story */.g(context.items);
+    story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
+    for (const event of ran.events) {
+        const item = story.item(id);
+        if (item === null || event.type !== 'phaseSucceeded')
+            continue;
+        story.add(consequences(item, event, { ran, context }));
+    }
+    const now = story.item(id);
+    if (now !== null)
+        story.add(standing(now, ran));
+    // Merging may take the item itself away, so it comes last.
+    for (const other of duplicatesIn(ran.events))
+        merge(story, id, other);
+    return story.events;
+}
+function merge(story, id, otherId) {
+    const item = story.item(id);
+    const other = story.item(otherId);
+    if (item !== null && other !== null)
+        story.add(mergeEvents(story.items, item, other));
+}
+function seen(item, { run, events, commit }, before) {
+    const costs = events.flatMap(costsOf).filter((cost) => cost !== null);
+    return {
+        type: 'workSeen',
+        item,
+        run,
+        seq: events.at(-1)?.seq ?? before,
+        attempts: events.filter(({ type }) => type === 'phaseStarted').length,
+        costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+        commit,
+        summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
+    };
+}
+/** Of attempts that came to their end, and of those that were cut off. */
+function costsOf(event) {
+    if (event.type === 'runResumed')
+        return event.recovered.map(({ costUsd }) => costUsd);
+    if (event.type === 'budgetExceeded')
+        return [event.stopped?.costUsd ?? null];
+    return 'costUsd' in event ? [event.costUsd] : [];
+}
+function lineOf(event) {
+    switch (event.type) {
+        case 'phaseSucceeded':
+            return [`\`${event.phase}\` succeeded: ${event.summary}`];
+        case 'phaseFailed':
+            return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
+        case 'phaseBlocked':
+            return [`\`${event.phase}\` asks: ${event.question}`];
+        case 'phaseSkipped':
+            return [`\`${event.phase}\` was skipped: ${event.reason}`];
+        case 'gateDecided':
+            return [`\`${event.phase}\`: ${event.decision} by ${event.actor}`];
+        case 'deliveryMade':
+            return [`delivered: ${event.where}`];
+        default:
+            return [];
+    }
+}
+function consequences(item, { phase, said, outputs }, { ran, context }) {
+    const { id } = item;
+    const titles = [...[...context.items.values()].map(({ title }) => title), ...context.archived];
+    const made = [...context.items.values()].filter(({ origin }) => origin === id).length;
+    const { limits, newId } = context;
+    return [
+        ...assessed(item, { phase, said, outputs }, { ran, context }),
+        ...(said?.needsPerson === true ? [{ type: 'personAsked', item: id, phase }] : []),
+        ...(0,follow_ups/* followUpEvents */.G)({ item, told: said?.followUps ?? [], titles, made, limits, newId }),
+    ];
+}
+function assessed(item, { phase, said, outputs }, { ran, context }) {
+    const about = { type: 'itemAssessed', item: item.id, phase };
+    if (ran.kind === 'triage')
+        return [{ ...about, ...(0,triage/* triaged */.Fn)(item, { said, outputs }, context.pipelines) }];
+    const told = said?.assessment ?? null;
+    if (told === null)
+        return [];
+    const assessment = (0,item_assessment/* reassessed */.Nl)(item.assessment, (0,stored_item/* assessmentIn */._K)(told));
+    return [{ ...about, assessment, pipeline: item.pipeline }];
+}
+function duplicatesIn(events) {
+    return events.flatMap((event) => event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : []);
+}
+function standing(item, ran) {
+    // A person went on with the run itself meanwhile.
+    const back = item.block === null ? [] : [move(item, item.block.from, 'its run went on')];
+    return [...back, ...stands(item, ran)];
+}
+function stands(item, ran) {
+    const { kind, why, isAtGate } = ran;
+    const { outcome, phase } = ran.finished;
+    const stop = (block) => [
+        (0,blocked/* blocked */.Z)({ id: item.id, phase }, block, why),
+    ];
+    switch (outcome) {
+        case 'succeeded':
+        case 'no-change':
+            if (kind === 'triage')
+                return [move(item, 'scoping', 'it is triaged')];
+            // Nothing else would wait for the person whom its last phase wants.
+            if (item.needsPerson)
+                return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.d)];
+            return [move(item, 'done', 'its run succeeded')];
+        case 'waiting':
+            if (isAtGate)
+                return stop('gate');
+            return isStuck(item, ran) ? stop('failed') : onTheWay(item, ran);
+        case 'blocked':
+            return stop('question');
+        case 'over-budget':
+            return isOfSession(ran) ? [leftToNext(item)] : stop('budget');
+        case 'rejected':
+            return stop('rejected');
+        case 'cancelled':
+            return cancelled(item);
+        case 'failed':
+        case 'stale':
+        case 'invalid':
+            return stop('failed');
+    }
+}
+/** It goes on by itself in the next session. */
+const isOfSession = ({ events }) => events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
+const leftToNext = ({ id }) => ({ type: 'noted', item: id, text: SPENT });
+const SPENT = 'waits for the next session: the budget of this one is spent';
+/** A person had more done for what was finished, and stopped that. */
+function cancelled({ id, phase, delivery }) {
+    return delivery === null ? [] : [{ type: 'phaseReached', item: id, phase }];
+}
+/** The run that delivers it with others, if there is one already, stays the one. */
+function onTheWay({ id, delivery }, { finished, awaitsOthers }) {
+    const reached = { type: 'phaseReached', item: id, phase: finished.phase };
+    const due = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
+    return awaitsOthers ? [reached, due] : [reached];
+}
+/** It was to start this very phase, and did not; a delivery may be for others, or another job. */
+function isStuck({ phase }, { finished, events, awaitsOthers }) {
+    return (!awaitsOthers &&
+        finished.next !== 'deliver' &&
+        phase !== null &&
+        phase === finished.phase &&
+        !events.some(({ type }) => type === 'phaseStarted'));
+}
+function move({ id }, to, why) {
+    return { type: 'itemMoved', item: id, to, why, block: null };
+}
+
+
+/***/ }),
+
+/***/ 83447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Story)
+/* harmony export */ });
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
+
+/** Events as they come up, and the items as they are after them. */
+class Story {
+    events = [];
+    #items;
+    constructor(items) {
+        this.#items = items;
+    }
+    get items() {
+        return this.#items;
+    }
+    item(id) {
+        return this.#items.get(id) ?? null;
+    }
+    add(events) {
+        for (const event of events) {
+            // Who and when plays no part in what follows from it.
+            this.#items = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .sf)(this.#items, (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .recorded */ .t2)(event, '', ''));
+            this.events.push(event);
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,565 @@
+export const id = 8765;
+export const ids = [8765,5574,4915,3193,7296];
+export const modules = {
+
+/***/ 38765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  environmentChecks: () => (/* binding */ environmentChecks)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/gate/environment-name.js
+var environment_name = __webpack_require__(72035);
+// EXTERNAL MODULE: ./lib/src/gates/environment-rules.js
+var environment_rules = __webpack_require__(11294);
+;// CONCATENATED MODULE: ./lib/src/gates/environment-check.js
+
+/** Whether a gate at the environment could be proved. */
+async function environmentCheck(github, name) {
+    const check = `environment ${name}`;
+    const rules = await (0,environment_rules/* environmentRules */.T)(github, name);
+    if (rules.type === 'unknown') {
+        return { check, ok: false, detail: rules.message, remedy: rules.remedy };
+    }
+    if (rules.value === null) {
+        const detail = 'not there, or not to be seen with this token; the first job that names it would make it, unprotected';
+        return { check, ok: false, detail, remedy: `Make it, with required reviewers. ${PLANS}` };
+    }
+    const { reviewers, preventsSelfReview } = rules.value;
+    if (reviewers === null || reviewers.length === 0) {
+        const remedy = `Add required reviewers in the settings of the repository. ${PLANS}`;
+        return { check, ok: false, detail: 'no required reviewers, so no gate', remedy };
+    }
+    const names = reviewers.map(({ kind, name: who }) => (kind === 'team' ? `team ${who}` : who));
+    const self = preventsSelfReview ? 'self-review prevented' : 'who starts a run may approve it';
+    return { check, ok: true, detail: `reviewed by ${names.join(', ')}; ${self}`, remedy: null };
+}
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments */
+const PLANS = 'In private repositories that takes GitHub Enterprise; elsewhere let the gate say `by: comment`.';
+
+// EXTERNAL MODULE: ./lib/src/github/attempts.js + 1 modules
+var attempts = __webpack_require__(7296);
+// EXTERNAL MODULE: ./lib/src/github/client.js
+var client = __webpack_require__(33193);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/usual-pipelines.js
+var usual_pipelines = __webpack_require__(10592);
+// EXTERNAL MODULE: ./lib/src/app/wiring/github-access.js
+var github_access = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./lib/src/app/doctor/environment-checks.js
+
+
+
+
+
+
+
+/** Whether gates of the repository's pipelines could be proved; nothing where it is not on GitHub, or has no such gate. */
+async function environmentChecks(repository, env) {
+    const names = environmentsIn(repository.root);
+    const access = names.length === 0 ? null : (0,github_access/* gitHubAccess */.g)(await repository.origin(), env);
+    if (access === null)
+        return [];
+    const token = env.GITHUB_TOKEN || env.GH_TOKEN || null;
+    if (token === null)
+        return [unseen(names)];
+    const { signal } = new AbortController();
+    const github = await (0,client.gitHub)({ ...access, token, patience: attempts.PATIENCE, signal });
+    return Promise.all(names.map((name) => environmentCheck(github, name)));
+}
+/** What gates name, each once. Files with mistakes are left to `phasegate check`. */
+function environmentsIn(root) {
+    const named = (0,usual_pipelines/* usualPipelines */.w)(root).flatMap((file) => {
+        const { pipeline } = (0,pipeline_file.readPipelineFile)(file, root);
+        return Object.values(pipeline?.file.phases ?? {}).flatMap((phase) => 'gate' in phase && phase.gate.by !== 'comment' ? (phase.gate.environment ?? []) : []);
+    });
+    return [...new Map(named.map((name) => [(0,environment_name/* environmentKey */.J)(name), name])).values()].sort();
+}
+function unseen(names) {
+    return {
+        check: 'environments',
+        ok: true,
+        detail: `${names.join(', ')}: not looked at, for there is no token`,
+        remedy: 'Set `GITHUB_TOKEN`, for example to what `gh auth token` prints.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 69145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHubAccess)
+/* harmony export */ });
+/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+function gitHubAccess(origin, env) {
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
+    if (!URL.canParse(serverUrl) || !isHostOf(host, new URL(serverUrl)))
+        return null;
+    const isGitHubCom = new URL(serverUrl).hostname === 'github.com';
+    const apiUrl = env.GITHUB_API_URL || (isGitHubCom ? API : `${serverUrl}/api/v3`);
+    return {
+        repository: `${owner}/${name}`,
+        url: `${serverUrl}/${owner}/${name}.git`,
+        apiUrl,
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || graphqlOf(apiUrl),
+    };
+}
+const API = 'https://api.github.com';
+/** `https://name:password@host:port/owner/name.git`, `ssh://git@host:port/owner/name` */
+const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+/** `git@host:owner/name.git` */
+const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
+/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+function isHostOf(host, server) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+    return name === server.host || bare === server.hostname;
+}
+const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+
+
+/***/ }),
+
+/***/ 72035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentKey)
+/* harmony export */ });
+/**
+ * What two names of one GitHub environment have in common: case does not count,
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
+ */
+const environmentKey = (name) => name.toLowerCase();
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
+}
+
+
+/***/ }),
+
+/***/ 6568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ tokenRemedy)
+/* harmony export */ });
+/** What GitHub, or its git, says in words of its own about what a token may never do; `null` if nothing known. */
+function tokenRemedy(words) {
+    if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words))
+        return WORKFLOW_FILES;
+    if (/not permitted to create or approve pull requests/.test(words))
+        return MAY_NOT_OPEN;
+    return null;
+}
+const WORKFLOW_FILES = "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
+const MAY_NOT_OPEN = 'Allow it under Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests"; or give the token of a GitHub App.';
+
+
+/***/ }),
+
+/***/ 90194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   hB: () => (/* binding */ needing),
+/* harmony export */   hg: () => (/* binding */ andThen),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** What GitHub says, as `read` finds it there; a no, silence, or what `read` finds nothing in (`undefined`) is unknown. */
+async function ask(question, asked, read) {
+    try {
+        const value = read(await asked());
+        if (value !== undefined)
+            return { type: 'known', value };
+        return unknown(question, `GitHub's answer does not tell ${question.about}`);
+    }
+    catch (error) {
+        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal))
+            throw error;
+        return unknown(question, error.message);
+    }
+}
+/** Permissions of the job's token, as a workflow writes them. */
+const needing = (permissions) => `The token needs \`permissions: { ${permissions} }\`; if it has them, re-run the job.`;
+const unknown = ({ remedy }, message) => ({
+    type: 'unknown',
+    message,
+    remedy,
+});
+async function andThen(answer, next) {
+    return answer.type === 'known' ? next(answer.value) : answer;
+}
+const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', value: change(answer.value) } : answer;
+
+
+/***/ }),
+
+/***/ 11294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ environmentRules)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55948);
+/* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90194);
+
+
+
+/**
+ * The rules of an environment as they are now; `null` if there is none of that name.
+ * https://docs.github.com/en/rest/deployments/environments#get-an-environment
+ */
+function environmentRules(github, name) {
+    const question = {
+        about: `what protects the environment \`${name}\``,
+        remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('actions: read'),
+    };
+    const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(question, () => github.rest(route, { environment_name: name }).catch(noneIfMissing), (said) => (said === null ? null : rulesOf(said)));
+}
+function noneIfMissing(error) {
+    if (error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.status === 404)
+        return null;
+    throw error;
+}
+function rulesOf(said) {
+    const rules = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__.at)(said, 'protection_rules');
+    if (!Array.isArray(rules))
+        return undefined;
+    const rule = rules.find((one) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'type') === 'required_reviewers');
+    if (rule === undefined)
+        return { reviewers: null, preventsSelfReview: false };
+    const reviewers = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(rule, 'reviewers').map(reviewerOf);
+    if (!reviewers.every((one) => one !== null))
+        return undefined;
+    // Only a plain `false` allows it: where it is not told, it counts as forbidden.
+    return { reviewers, preventsSelfReview: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__.at)(rule, 'prevent_self_review') !== false };
+}
+function reviewerOf(said) {
+    const login = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'reviewer', 'login');
+    const team = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'reviewer', 'slug');
+    switch ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'type')) {
+        case 'User':
+            return login === null ? null : { kind: 'person', name: login };
+        case 'Team':
+            return team === null ? null : { kind: 'team', name: team };
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PATIENCE: () => (/* binding */ PATIENCE),
+  z: () => (/* binding */ attempted)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/src/github/fault.js
+var github_fault = __webpack_require__(28996);
+// EXTERNAL MODULE: ./lib/src/github/refusal.js
+var refusal = __webpack_require__(23476);
+// EXTERNAL MODULE: ./lib/src/core/text/token-remedy.js
+var token_remedy = __webpack_require__(6568);
+;// CONCATENATED MODULE: ./lib/src/github/remedy.js
+
+/** What to do about a call that failed. `call` is its name for people. */
+function remedyFor(fault, call) {
+    const { status, words, isRateLimit, isPassing, permission } = fault;
+    if (isRateLimit)
+        return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
+    if (isPassing)
+        return 'Try again with `phasegate resume`, or by re-running the failed job.';
+    if (status === 401)
+        return 'The token is not valid, or not any more: give another.';
+    const known = (0,token_remedy/* tokenRemedy */.S)(words);
+    if (known !== null)
+        return known;
+    if (status === 403 || /not accessible by/.test(words)) {
+        const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
+        const what = lacks === undefined ? '' : `: \`permissions: { ${lacks} }\``;
+        return `Give the token what it lacks${what}. docs/github.md has the permissions of each job.`;
+    }
+    if (status === 404)
+        return 'Look whether it exists, and whether the token may see it.';
+    return 'See to what GitHub says, then `phasegate resume`.';
+}
+/** For calls where GitHub does not say it itself, as GraphQL never does. */
+const PERMISSIONS = [
+    [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
+    [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
+    [/\/pulls/, 'pull-requests: write'],
+    [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
+    [/\/dispatches/, 'actions: write'],
+];
+
+;// CONCATENATED MODULE: ./lib/src/github/attempts.js
+
+
+
+
+const PATIENCE = {
+    answerMs: 20_000,
+    tries: 4,
+    firstWaitMs: 500,
+    longestWaitMs: 60_000,
+};
+/** Tried until there is an answer, as often as it does no harm. Rejects with `GitHubRefusal`. */
+async function attempted(call) {
+    const { isRead, patience, signal } = call;
+    for (let tried = 1;; tried += 1) {
+        try {
+            return await call.attempt(AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]));
+        }
+        catch (error) {
+            const fault = (0,github_fault/* faultOf */.K)(error);
+            const wait = fault.waitMs ?? patience.firstWaitMs * 2 ** (tried - 1);
+            const mayAgain = fault.isRateLimit || (isRead && fault.isPassing);
+            const isLast = tried >= patience.tries || wait > patience.longestWaitMs || signal.aborted;
+            if (!mayAgain || isLast)
+                throw attempts_refusal(call, fault);
+            await (0,promises_.setTimeout)(wait, undefined, { signal }).catch(() => { });
+        }
+    }
+}
+function attempts_refusal({ name, isRead }, fault) {
+    const { status, words, isRateLimit, isPassing, cause } = fault;
+    const how = status === null ? 'No answer from GitHub to' : 'GitHub refused';
+    const code = status === null || status === 200 ? '' : ` (${status})`;
+    return new refusal/* GitHubRefusal */.k({
+        message: `${how} ${name}${code}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`,
+        remedy: remedyFor(fault, name),
+        status,
+        isUncertain: !isRead && isPassing && !isRateLimit,
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 33193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHub: () => (/* binding */ gitHub)
+/* harmony export */ });
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7296);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28996);
+
+
+async function gitHub(options) {
+    const { token, apiUrl, graphqlUrl, patience, signal } = options;
+    const [owner = '', repo = ''] = options.repository.split('/');
+    // Heavy, and wanted only by who talks to GitHub.
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const { request } = getOctokit(token, { baseUrl: apiUrl, log: SILENT, userAgent: 'phasegate' });
+    return {
+        owner,
+        repo,
+        rest: (route, parameters) => {
+            const all = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' }, ...parameters };
+            const { method, url } = request.endpoint(route, all);
+            return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attempted */ .z)({
+                name: `${method} ${url.slice(apiUrl.length).replace(/\?.*$/, '')}`,
+                isRead: method === 'GET' || method === 'HEAD',
+                patience,
+                signal,
+                attempt: async (own) => (await request(route, { ...all, request: { signal: own } })).data,
+            });
+        },
+        graphql: (document, variables) => {
+            const [, type, operation = ''] = /\b(query|mutation)\s+(\w+)/.exec(document) ?? [];
+            const body = { query: document, operationName: operation, variables };
+            return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attempted */ .z)({
+                name: `GraphQL ${operation}`,
+                isRead: type === 'query',
+                patience,
+                signal,
+                attempt: async (own) => dataOf((await request(`POST ${graphqlUrl}`, { ...body, request: { signal: own } })).data),
+            });
+        },
+    };
+}
+const quiet = () => { };
+const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+/** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
+function dataOf(answer) {
+    const errors = answer.errors ?? [];
+    const isAnswer = errors.every(({ type, path = [] }) => type === 'NOT_FOUND' && path.length > 1);
+    if (answer.data === undefined || !isAnswer)
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GraphqlErrors */ .D(errors);
+    return answer.data;
+}
+
+
+/***/ }),
+
+/***/ 28996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ GraphqlErrors),
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
+
+/** What GraphQL answered instead of data. */
+class GraphqlErrors extends Error {
+    errors;
+    constructor(errors) {
+        super(errors.map(({ message }) => message).join('; '));
+        this.errors = errors;
+    }
+}
+/** What a rejection of a request means. */
+function faultOf(error) {
+    return error instanceof GraphqlErrors ? graphqlFault(error) : requestFault(error);
+}
+function graphqlFault(error) {
+    const isRateLimit = error.errors.some(({ type }) => type === 'RATE_LIMITED');
+    return {
+        status: 200,
+        words: error.message,
+        isRateLimit,
+        // Without a type it is a failure of GitHub's own, such as an operation that took too long.
+        isPassing: isRateLimit || error.errors.some(({ type }) => type === undefined),
+        waitMs: null,
+        permission: null,
+        cause: error,
+    };
+}
+function requestFault(error) {
+    const response = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(error, 'response');
+    const headers = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, 'headers');
+    const status = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, 'status'));
+    const words = wordsOf(error);
+    const isUsedUp = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
+    const isRateLimit = status === 429 || (status === 403 && (isUsedUp || /rate limit/i.test(words)));
+    return {
+        status,
+        words,
+        isRateLimit,
+        isPassing: isRateLimit || status === null || status >= 500,
+        waitMs: isRateLimit ? waitOf(headers) : null,
+        permission: status === 403 ? permissionOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-accepted-github-permissions')) : null,
+        cause: error,
+    };
+}
+function wordsOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);
+}
+function waitOf(headers) {
+    const seconds = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'retry-after'));
+    if (seconds !== null)
+        return seconds * 1000;
+    const reset = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-reset'));
+    const isUsedUp = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
+    return reset !== null && isUsedUp ? Math.max(0, reset * 1000 - Date.now()) : null;
+}
+/** `contents=write,pull_requests=write; …`: the first of the sets that would do. */
+function permissionOf(header) {
+    if (typeof header !== 'string' || header === '')
+        return null;
+    const [first = ''] = header.split(';');
+    return first
+        .split(',')
+        .map((pair) => pair.trim().replaceAll('_', '-').replace('=', ': '))
+        .join(', ');
+}
+function numberOf(value) {
+    const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
+
+
+/***/ }),
+
+/***/ 23476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** GitHub's no, or its silence. */
+class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
+    name = 'GitHubRefusal';
+    /** Of the HTTP answer; `null` when none came. */
+    status;
+    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    isUncertain;
+    constructor(options) {
+        super(options.message, options.remedy, { cause: options.cause });
+        this.status = options.status;
+        this.isUncertain = options.isUncertain;
+    }
+}
+
+
+/***/ })
+
+};
