@@ -17,7 +17,7 @@ test.each([
   ['lockTaken:0=kill', ['PHASEGATE_FAILPOINT is `lockTaken:0=kill`, which names no failpoint.'], 0],
 ])('PHASEGATE_FAILPOINT=%s', async (setting, lines, ended) => {
   const child = sources.start(
-    `import { failpoint } from '$(failpoint.ts)';
+    `import { failpoint } from '$(system/failpoint.ts)';
      try {
        for (const count of [1, 2, 3]) {
          failpoint('lockTaken');

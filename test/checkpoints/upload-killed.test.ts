@@ -84,10 +84,10 @@ const SERVICE = { listMs: 60_000, transferMs: 60_000 } as const;
 function uploading(env: Readonly<Record<string, string>>): Child {
   const { folder } = run;
   return sources.start(
-    `import { artifactStore } from '$(checkpoints/artifact-store.ts)';
-     import { packerOf } from '$(checkpoints/pack.ts)';
-     import { uploaderOf } from '$(checkpoints/uploader.ts)';
-     import { JOURNALS } from '$(run/journal-reader.ts)';
+    `import { artifactStore } from '$(checkpoints/stores/artifact-store.ts)';
+     import { packerOf } from '$(checkpoints/archive/pack.ts)';
+     import { uploaderOf } from '$(checkpoints/upload/uploader.ts)';
+     import { JOURNALS } from '$(app/stored/journal-reader.ts)';
      const rest = { list: async () => [], download: async () => false };
      const store = artifactStore({ rest, patience: ${JSON.stringify(SERVICE)}, onNote: console.log });
      const folder = ${JSON.stringify(folder)};

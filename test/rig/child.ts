@@ -10,7 +10,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The sources as JavaScript that a process of its own can run, until disposed of. */
 export interface Compiled extends AsyncDisposable {
-  /** Starts a process with `script`, in which `$(module)` stands for the URL of a source: `$(disk.ts)`. */
+  /** Starts a process with `script`, in which `$(module)` stands for the URL of a source: `$(system/disk.ts)`. */
   start(script: string, options: ChildOptions): Child;
 }
 
