@@ -5,16 +5,13 @@
 // One bundle, because three would write chunks of the same names into one folder. It is committed, so it must come
 // out the same, byte for byte, in any folder.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compile } from './compile.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
-rmSync('lib', { recursive: true, force: true });
-
-tool(process.execPath, 'scripts/generate.mjs');
-tool('node_modules/.bin/tsc', '-p', 'tsconfig.build.json');
-copyGeneratedJavaScript();
+compile();
 
 // Only now, so that sources that do not compile leave the last dist/ as it is.
 rmSync('dist', { recursive: true, force: true });
@@ -27,13 +24,6 @@ renameSync('dist/bundle/licenses.txt', 'dist/licenses.txt');
 renameSync('dist/bundle/package.json', 'dist/package.json');
 cpSync('scripts/entries', 'dist', { recursive: true });
 chmodSync('dist/cli.js', 0o755);
-
-/** tsc passes over a `.gen.js` that has a `.gen.d.ts` beside it. */
-function copyGeneratedJavaScript() {
-  for (const file of readdirSync('src', { recursive: true })) {
-    if (file.endsWith('.gen.js')) copyFileSync(join('src', file), join('lib/src', file));
-  }
-}
 
 function tool(program, ...args) {
   execFileSync(program, args, { stdio: 'inherit' });
