@@ -3,6 +3,7 @@ import { answerCommand } from './commands/answer.ts';
 import { checkCommand } from './commands/check.ts';
 import { optionDescription, type Registered } from './commands/command.ts';
 import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
+import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { failpointsCommand } from './commands/failpoints.ts';
 import { listCommand } from './commands/list.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly (() => Registered)[] = [
   statusCommand,
   listCommand,
   logCommand,
+  diffCommand,
   verifyCommand,
   doctorCommand,
   failpointsCommand,

@@ -1,3 +1,4 @@
+import { evidenceFor } from '../app/stored/run-change.ts';
 import { triggerOf } from '../core/gate/trigger.ts';
 import { digestOf } from '../core/lib/brands.ts';
 import { oneLine } from '../core/text/line.ts';
@@ -22,7 +23,7 @@ export async function leaveComment(job: Job, { report, checkpoint }: Stood): Pro
     checkpoint: checkpoint?.id ?? null,
     url: job.context.runUrl,
     repository: job.context.repository,
-    stat: null,
+    evidence: await evidenceFor(job.root, plan, state),
   });
   const onlyUpdate = !wantsPerson(plan, state);
   try {

@@ -1,5 +1,6 @@
 import { RunBroken } from '../app/run/session.ts';
 import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
+import { evidenceFor } from '../app/stored/run-change.ts';
 import { type Item, statusText } from '../core/backlog/item/item.ts';
 import { digestOf, type RunId } from '../core/lib/brands.ts';
 import type { Outcome } from '../core/run/outcome.ts';
@@ -30,7 +31,7 @@ export async function tell(job: Job, ended: Ended): Promise<void> {
       return tellItem(job, ended);
     case 'stood': {
       await publish(outputsIn(ended));
-      await summarize(summaryOf(job, ended));
+      await summarize(await summaryOf(job, ended));
       const { plan, state } = ended.report;
       conclude(job, state.finished?.outcome ?? 'failed', nextStep(plan, state).sentence);
     }
@@ -49,7 +50,7 @@ async function tellItem(job: Job, { item, outcome, next, stood }: Worked): Promi
   const run = stood === null ? {} : outputsIn(stood);
   const atGate = next === 'gate' ? {} : { gate: '', environment: '' };
   await publish({ ...run, ...atGate, outcome, next: next ?? '' });
-  if (stood !== null) await summarize(summaryOf(job, stood));
+  if (stood !== null) await summarize(await summaryOf(job, stood));
   conclude(job, outcome, item === null ? 'It is off the backlog.' : itemSentence(item));
 }
 
@@ -62,11 +63,12 @@ function outputsIn({ report: { plan, state, digest }, checkpoint }: Stood) {
   return outputsOf(runJson({ plan, state, digest: digestOf(digest) }), checkpoint?.id ?? null);
 }
 
-function summaryOf({ context }: Job, { report, checkpoint }: Stood): string {
+async function summaryOf({ context, root }: Job, { report, checkpoint }: Stood): Promise<string> {
   const { plan, state, digest } = report;
   const { repository, runUrl } = context;
   const kept = checkpoint && { name: checkpoint.name, url: `${runUrl}/artifacts/${checkpoint.id}` };
-  return jobSummary({ plan, state, digest: digestOf(digest), repository, checkpoint: kept });
+  const gate = await evidenceFor(root, plan, state);
+  return jobSummary({ plan, state, digest: digestOf(digest), repository, checkpoint: kept, gate });
 }
 
 function conclude(job: Job, outcome: Outcome, text: string): void {

@@ -5,6 +5,8 @@ import { GRACE_MS, runProcess } from '../process/spawn.ts';
 import { WholeLines } from '../process/whole-lines.ts';
 import { brokenFault, errorFault, stopFault } from './acp/fault.ts';
 import { type Said, Talk } from './acp/talk.ts';
+import { stuckFault } from './stream/provider-fault.ts';
+import { lastLine } from './stream/stream-fault.ts';
 
 /** `use: acp`: any agent that speaks the Agent Client Protocol, version 1, over its standard input and output. */
 export const acpAgent: Agent = { call };
@@ -54,7 +56,8 @@ type Judged = Pick<AgentEnd, 'ending' | 'fault'>;
 
 /** Where we ended it, or it never began, its ending says all. */
 function judged(ending: Ending, turn: Said['turn'], words: string): Judged {
-  if (turn === null || !['exit', 'signal'].includes(ending.type)) return { ending, fault: null };
+  if (turn === null || !['exit', 'signal'].includes(ending.type))
+    return { ending, fault: stuckFault(lastLine(words), ending) };
   if (turn.type === 'failed')
     return { ending, fault: errorFault(turn.error) ?? brokenFault(turn.error, words) };
   // How a program goes that has answered and is no longer needed says nothing of the turn.

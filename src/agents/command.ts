@@ -3,15 +3,20 @@ import type { Agent, AgentCall, AgentEnd, AgentEvent } from '../ports.ts';
 import { DEFAULT_SHELL, type ProcessCommand } from '../process/invocation.ts';
 import { GRACE_MS, type OutputStream, runProcess } from '../process/spawn.ts';
 import { WholeLines } from '../process/whole-lines.ts';
+import { stuckFault } from './stream/provider-fault.ts';
+import { lastLine } from './stream/stream-fault.ts';
 
 /** Enough for a result at the end of it, in characters. */
 const MAX_FINAL_MESSAGE = 256 * 1024;
+/** Of both streams, in characters. */
+const MAX_LAST_WORDS = 4096;
 
 /** `use: command`: any program. The prompt is its standard input, what it prints to standard output its final message. */
 export const commandAgent: Agent = { call };
 
 async function call(call: AgentCall, on: (event: AgentEvent) => void): Promise<AgentEnd> {
   const finalMessage = new Tail(MAX_FINAL_MESSAGE);
+  const words = new Tail(MAX_LAST_WORDS);
   const lines = { stdout: new WholeLines(), stderr: new WholeLines() };
   const emit = (stream: OutputStream, text: string) => {
     if (text !== '') on({ type: 'output', stream, text });
@@ -30,14 +35,16 @@ async function call(call: AgentCall, on: (event: AgentEvent) => void): Promise<A
     graceMs: GRACE_MS,
     signal: call.signal,
     onOutput: (stream, text) => {
+      words.push(text);
       if (stream === 'stdout') finalMessage.push(text);
       emit(stream, lines[stream].push(text));
     },
   });
   emit('stdout', lines.stdout.end());
   emit('stderr', lines.stderr.end());
-  const unknown = { fault: null, session: null, usage: null, costUsd: null };
-  return { ...unknown, ending, finalMessage: finalMessage.text, durationMs };
+  const fault = stuckFault(lastLine(words.text), ending);
+  const unknown = { session: null, usage: null, costUsd: null };
+  return { ...unknown, fault, ending, finalMessage: finalMessage.text, durationMs };
 }
 
 function commandOf({ agent }: AgentCall): ProcessCommand {

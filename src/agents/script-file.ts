@@ -7,6 +7,8 @@ export interface ScriptEntry {
   readonly phase: string;
   /** `null`: any. */
   readonly attempt: number | null;
+  /** `null`: any. */
+  readonly turn: number | null;
   readonly steps: readonly Step[];
   readonly usage: ScriptUsage | null;
   /** Written as it stands; `null` leaves no result. */
@@ -42,10 +44,11 @@ export function parseScript(text: string): readonly ScriptEntry[] {
 }
 
 function entry(value: Value): ScriptEntry {
-  value.keys(['phase', 'attempt', 'steps', 'usage', 'result', 'exit']);
+  value.keys(['phase', 'attempt', 'turn', 'steps', 'usage', 'result', 'exit']);
   return {
     phase: value.required('phase').text(),
     attempt: value.get('attempt')?.count() ?? null,
+    turn: value.get('turn')?.count() ?? null,
     steps: value.get('steps')?.list().map(step) ?? [],
     usage: usage(value.get('usage')),
     result: value.get('result')?.object() ?? null,

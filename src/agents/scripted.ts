@@ -53,8 +53,9 @@ async function load(script: string, readScript: ReadScript): Promise<Loaded> {
   }
 }
 
-function matches(entry: ScriptEntry, { phase, attempt }: AgentCall): boolean {
-  return entry.phase === phase && (entry.attempt === null || entry.attempt === attempt);
+function matches(entry: ScriptEntry, { phase, attempt, turn }: AgentCall): boolean {
+  if (entry.phase !== phase) return false;
+  return (entry.attempt ?? attempt) === attempt && (entry.turn ?? turn) === turn;
 }
 
 function noEntry(script: string, entries: readonly ScriptEntry[], call: AgentCall): string {

@@ -3,15 +3,21 @@ import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { SeenRun } from '../app/stored/stored.ts';
 import { journalFile, recordFolder } from '../checkpoints/directory.ts';
-import { type PhaseId, phaseId } from '../core/lib/brands.ts';
-import { suggest } from '../core/lib/nearest.ts';
+import type { PhaseId } from '../core/lib/brands.ts';
+import { phaseAt } from '../core/lib/graph.ts';
+import type { GatePhase } from '../core/plan/plan.ts';
+import type { GateOpened, Recorded, RunEvent } from '../core/run/event.ts';
 import { phaseState } from '../core/run/state.ts';
+import { evidenceOf } from '../core/text/gate-evidence.ts';
+import { gateLines } from '../core/text/terminal/gate-lines.ts';
+import { phaseNote } from '../core/text/terminal/status.ts';
 import { timeline } from '../core/text/terminal/timeline.ts';
 import { neutralText } from '../core/text/untrusted/neutral.ts';
 import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { phaseOf } from './phase-of.ts';
 
 interface LogOptions extends CommonOptions {
   readonly attempt?: number;
@@ -22,9 +28,12 @@ interface LogOptions extends CommonOptions {
 export function logCommand(): Registered {
   const command = subcommand('log', 'Show the timeline of a run, or the record of a phase.')
     .argument('<run>', 'which run')
-    .argument('[phase]', 'the record of this phase: prompt, output, result, verify, changes')
+    .argument(
+      '[phase]',
+      'the record of this phase: prompt, output, result, verify, changes; of a gate, what it decides',
+    )
     .addOption(
-      new Option('--attempt <n>', 'which attempt; the last, unless said').argParser(attemptNumber),
+      new Option('--attempt <n>', 'attempt number (default: last)').argParser(attemptNumber),
     )
     .option('--follow', 'go on until the run ends or waits', false)
     .addHelpText(
@@ -40,10 +49,10 @@ Examples:
 async function log(name: string, phase: string | undefined, options: LogOptions): Promise<number> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { findRun, readRun } = await import('../app/stored/stored.ts');
-  const { store } = await findPlace(options.root);
+  const { store, repository } = await findPlace(options.root);
   const run = await findRun(store, name);
   const seen = await readRun(store, run);
-  if (phase !== undefined) showRecord(seen, phase, options);
+  if (phase !== undefined) await showPhase(seen, phase, { options, root: repository.root });
   else if (options.json) printJson(seen.events);
   else if (options.follow) await follow(seen);
   else printResult(linesOf(seen).join('\n'));
@@ -78,8 +87,57 @@ async function follow(seen: SeenRun): Promise<void> {
 
 const FILES = ['prompt.md', 'output.log', 'result.json', 'verify.log', 'changes.diff'];
 
-function showRecord(seen: SeenRun, name: string, options: LogOptions): void {
-  const phase = phaseOf(seen, name);
+interface Showing {
+  readonly options: LogOptions;
+  /** Of the repository. */
+  readonly root: string;
+}
+
+async function showPhase(seen: SeenRun, name: string, { options, root }: Showing): Promise<void> {
+  const id = phaseOf(seen, name);
+  const phase = phaseAt(seen.plan, seen.plan.index.get(id) ?? -1);
+  if (phase.kind === 'agent' || phase.kind === 'run') showRecord(seen, id, options);
+  else if (options.json) printJson(seen.events.filter((event) => isAbout(event, id)));
+  else {
+    const told = linesAbout(seen, id);
+    const lines = phase.kind === 'gate' ? await aboutGate(seen, phase, root) : [];
+    printResult(
+      [...told, ...(told.length === 0 ? [`\`${id}\` has not begun yet.`] : []), ...lines].join(
+        '\n',
+      ),
+    );
+  }
+}
+
+const isAbout = (event: RunEvent, phase: PhaseId): boolean =>
+  'phase' in event && event.phase === phase && event.type !== 'runFinished';
+
+const isOpening = (event: Recorded): event is Recorded<GateOpened> => event.type === 'gateOpened';
+
+/** The lines of the timeline that are about one phase. */
+function linesAbout({ plan, events }: SeenRun, phase: PhaseId): readonly string[] {
+  const { paint } = surfaceOf(process.stdout);
+  return timeline({
+    plan,
+    events,
+    millisecondsOf: Date.parse,
+    paint,
+    shows: (event) => isAbout(event, phase),
+  });
+}
+
+/** What was, or would be, decided: the change as it was when the gate opened. */
+async function aboutGate(seen: SeenRun, gate: GatePhase, root: string): Promise<readonly string[]> {
+  const { changeBetween } = await import('../app/stored/run-change.ts');
+  const { plan, state, events, run } = seen;
+  const opened = events.filter(isOpening).findLast(({ phase }) => phase === gate.id);
+  const { base, commit } = opened ?? { base: state.base, commit: state.head };
+  const change = await changeBetween({ workTree: root, gitDir: null }, base, commit);
+  const evidence = evidenceOf(plan, state, { gate, change });
+  return ['', ...gateLines({ evidence, run, ...surfaceOf(process.stdout) })];
+}
+
+function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
   const index = seen.plan.index.get(phase) ?? -1;
   const attempt = options.attempt ?? phaseState(seen.plan, seen.state, index).attempt;
   const folder = recordFolder(seen.folder, phase, attempt);
@@ -97,10 +155,7 @@ function showRecord(seen: SeenRun, name: string, options: LogOptions): void {
     return;
   }
   if (texts.length === 0) {
-    throw new Refusal(
-      `There is no record of attempt ${attempt} of \`${phase}\`.`,
-      attempt === 0 ? 'It was never started.' : 'A phase without output leaves none.',
-    );
+    throw noRecord(seen, phase, attempt);
   }
   const { paint } = surfaceOf(process.stdout);
   printResult(
@@ -110,13 +165,24 @@ function showRecord(seen: SeenRun, name: string, options: LogOptions): void {
   );
 }
 
-function phaseOf({ plan, run }: SeenRun, name: string): PhaseId {
-  const id = phaseId(name);
-  if (plan.index.has(id)) return id;
-  const names = plan.phases.map((phase) => phase.id);
-  throw new Refusal(
-    `The run \`${run}\` has no phase \`${name}\`.`,
-    suggest(name, names) ?? `It has ${names.join(', ')}.`,
+function noRecord({ plan, state, run }: SeenRun, phase: PhaseId, attempt: number): Refusal {
+  const index = plan.index.get(phase) ?? -1;
+  const last = phaseState(plan, state, index).attempt;
+  if (last === 0) {
+    const note = phaseNote(plan, state, index);
+    return new Refusal(
+      `\`${phase}\` has not run${note === '' ? '' : `: ${note}`}.`,
+      `\`phasegate status ${run}\` shows how the run stands.`,
+    );
+  }
+  if (attempt > last)
+    return new Refusal(
+      `\`${phase}\` has no attempt ${attempt}: it had ${last}.`,
+      `\`phasegate log ${run} ${phase} --attempt ${last}\` shows the last one.`,
+    );
+  return new Refusal(
+    `Attempt ${attempt} of \`${phase}\` left no record.`,
+    `\`phasegate log ${run}\` shows what happened.`,
   );
 }
 

@@ -116,7 +116,7 @@ export async function goOnWith(
 
 /** Runs with a view for the person, or silently for a program; prints how it ended; gives the exit code. */
 export async function withReporter(
-  { json }: CommonOptions,
+  { json, root }: CommonOptions,
   work: (reporterFor: ReporterFor) => Promise<Report>,
 ): Promise<number> {
   const open: Disposable[] = [];
@@ -130,16 +130,19 @@ export async function withReporter(
       return reporter;
     });
     for (const reporter of open.splice(0)) reporter[Symbol.dispose]();
-    return tell(report, json);
+    return await tell(report, { json, root });
   } finally {
     for (const reporter of open) reporter[Symbol.dispose]();
   }
 }
 
-function tell({ plan, state, digest, folder }: Report, json: boolean): number {
+async function tell(report: Report, { json, root }: CommonOptions): Promise<number> {
+  const { plan, state, digest, folder } = report;
   if (json) printJson(runJson({ plan, state, digest: digestOf(digest) }));
   else {
-    const lines = statusLines({ plan, state, ...surfaceOf(process.stderr) });
+    const { evidenceFor } = await import('../app/stored/run-change.ts');
+    const evidence = await evidenceFor(root, plan, state);
+    const lines = statusLines({ plan, state, evidence, ...surfaceOf(process.stderr) });
     printNote(['', ...lines, `Records: ${folder}`].join('\n'));
   }
   return EXIT_CODES[state.finished?.outcome ?? 'failed'];

@@ -18,11 +18,16 @@ async function status(name: string | undefined, options: CommonOptions): Promise
   const { findPlace } = await import('../app/stored/place.ts');
   const { workspaceFolder } = await import('../workspace/open.ts');
   const { findRun, newestRun, readRun } = await import('../app/stored/stored.ts');
-  const { store, workspaces } = await findPlace(options.root);
+  const { evidenceFor } = await import('../app/stored/run-change.ts');
+  const { store, workspaces, repository } = await findPlace(options.root);
   const run = await (name === undefined ? newestRun(store) : findRun(store, name));
   const { plan, state, head } = await readRun(store, run);
   if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
-  else printResult(statusLines({ plan, state, ...surfaceOf(process.stdout) }).join('\n'));
+  else {
+    const evidence = await evidenceFor(repository.root, plan, state);
+    const lines = statusLines({ plan, state, evidence, ...surfaceOf(process.stdout) });
+    printResult(lines.join('\n'));
+  }
   const workspace = workspaceFolder(workspaces, run);
   if (!options.json && existsSync(workspace)) printResult(`\nWorkspace: ${workspace}`);
   return 0;

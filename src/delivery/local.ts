@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Commit } from '../core/lib/brands.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
+import { NOT_DELIVERED } from '../core/run/show/undelivered.ts';
 import type { Deliver, Delivered, DeliveryRequest } from '../ports.ts';
 import { diskRefusal, replaceFile } from '../system/disk.ts';
 import { failpoint } from '../system/failpoint.ts';
@@ -28,7 +29,7 @@ export function localDelivery({ folder, push }: LocalDelivery): Deliver {
       case 'labels':
       case 'issue':
       case 'dispatch':
-        return place(`not delivered without GitHub: what it would be is in ${own}`);
+        return place(`${NOT_DELIVERED}no GitHub here; what it would be is in ${own}`);
       default:
         return unreachable(request.kind);
     }

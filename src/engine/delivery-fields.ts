@@ -1,4 +1,4 @@
-import { expressionsIn, interpolate } from '../core/expression/expression.ts';
+import { expressionsIn, interpolate, interpolateNames } from '../core/expression/expression.ts';
 import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 import type { DeliverPhase, Plan } from '../core/plan/plan.ts';
 import { scopeFor } from '../core/run/scope.ts';
@@ -47,7 +47,14 @@ export async function deliveryFields(
         interpolate(template, scope, post),
         interpolate(template, scope, (text) => stuffed(post(text))),
       );
+  const names = (value: Json): Json => {
+    const entries: readonly Json[] = Array.isArray(value) ? value : [value];
+    return entries.flatMap((entry): readonly Json[] =>
+      typeof entry === 'string' ? interpolateNames(entry, scope).map(world.redact) : [entry],
+    );
+  };
   const filled = Object.entries(fields).map(([key, value]) => {
+    if (NAMES.has(key)) return [key, names(value)];
     const way = TEXTS.get(key);
     return [key, fill(value, way === undefined ? asItIs : asText(poster(world, own, way)))];
   });
@@ -63,6 +70,9 @@ const TEXTS: ReadonlyMap<string, Way> = new Map<string, Way>([
   ['body', postable],
   ['message', (text, { max }) => committable(text, max)],
 ]);
+
+/** Lists of names; an entry may bring in several. */
+const NAMES: ReadonlySet<string> = new Set(['labels', 'reviewers', 'assignees', 'add', 'remove']);
 
 /** GitHub takes little more; a delivery cuts the whole once more. */
 const MOST_POSTED = 60_000;

@@ -7,6 +7,7 @@ import type { RunEvent } from '../core/run/event.ts';
 import { evolve } from '../core/run/evolve.ts';
 import type { RunState } from '../core/run/state.ts';
 import type { Journal, Reporter } from '../ports.ts';
+import { pause } from './pause.ts';
 import type { Perform } from './perform.ts';
 import type { SharedPurse } from './purse.ts';
 import { RebaseDue, StaleBase } from './stale-base.ts';
@@ -164,17 +165,4 @@ class Loop {
     });
     await Promise.race([...pending, recorded]);
   }
-}
-
-/** Resolves after a time, or at once when the run is cancelled. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done, { once: true });
-    function done(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-  });
 }

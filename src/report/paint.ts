@@ -1,15 +1,25 @@
 import { styleText } from 'node:util';
 import { type Paint, type Style, unpainted } from '../core/text/terminal/paint.ts';
 
-/** Colours for a terminal that has them and a person who wants them: `NO_COLOR` and a dumb terminal are obeyed. */
-export function painter(surface: {
+/** Colours for a terminal that has them and a person who wants them: `FORCE_COLOR`, `NO_COLOR` and a dumb terminal are obeyed. */
+export interface PaintedSurface {
   readonly isTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
-}): Paint {
-  const { NO_COLOR, TERM } = surface.env;
-  if (!surface.isTerminal || NO_COLOR || TERM === 'dumb') return unpainted;
+}
+
+/** See {@link painter}. */
+export function painter(surface: PaintedSurface): Paint {
+  if (!wantsColours(surface)) return unpainted;
   return (style, text) =>
     style === 'plain' ? text : styleText(FORMATS[style], text, { validateStream: false });
+}
+
+/** `FORCE_COLOR` comes before all else, as in Node and most tools: https://force-color.org */
+function wantsColours({ isTerminal, env }: PaintedSurface): boolean {
+  const { FORCE_COLOR, NO_COLOR, TERM } = env;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')
+    return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return isTerminal && !NO_COLOR && TERM !== 'dumb';
 }
 
 const FORMATS = {

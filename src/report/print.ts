@@ -31,7 +31,8 @@ export interface Surface {
 export function surfaceOf(stream: NodeJS.WriteStream): Surface {
   return {
     paint: painter({ isTerminal: stream.isTTY === true, env: process.env }),
-    columns: stream.columns ?? 120,
+    // What goes to a file or another program is whole.
+    columns: stream.isTTY === true ? (stream.columns ?? 80) : Number.POSITIVE_INFINITY,
   };
 }
 

@@ -174,7 +174,7 @@ test('a script that is wrong is not played, and the line is named', async () => 
   expect(messages).toMatchInlineSnapshot(`
     [
       "script.yml: line 1: the script must be a list",
-      "script.yml: line 1: entry 1 has an unknown key \`step\`; known are phase, attempt, steps, usage, result, exit",
+      "script.yml: line 1: entry 1 has an unknown key \`step\`; known are phase, attempt, turn, steps, usage, result, exit",
       "script.yml: line 3: entry 1 must have exactly one key",
       "script.yml: line 4: entry 2 has an unknown key \`tell\`; known are say, write, append, delete, rename, run, sleep, ask",
       "script.yml: line 3: \`sleep\` must be a duration such as \`200ms\` or \`1m30s\`",

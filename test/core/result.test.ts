@@ -92,16 +92,97 @@ test('a final message counts if it is an object, or ends with one in a fenced bl
   expect(fromMessage(twice)).toEqual(result);
 });
 
-test('other final messages are no result', () => {
+/** How models give one and the same result. */
+const SPELLINGS: Readonly<Record<string, (json: string) => string>> = {
+  'words after the fence': (json) => `Done.\n\`\`\`json\n${json}\n\`\`\`\nLet me know!\n`,
+  'a fence in capitals': (json) => `\`\`\`JSON\n${json}\n\`\`\``,
+  'a fence of another kind': (json) => `~~~json5\n${json}\n~~~\nBye.`,
+  'a fence without a word': (json) => `Here:\n\`\`\`\n${json}\n\`\`\`\n`,
+  'an indented fence': (json) => `1. Done\n   \`\`\`json\n   ${json}\n   \`\`\`\n`,
+  'words before': (json) => `All is "well" {really}: ${json}`,
+  'words on both sides': (json) => `I'm done: ${json} and that's {"all": 1}.`,
+  'another block after it': (json) => `\`\`\`json\n${json}\n\`\`\`\n\`\`\`sh\nls {a,b}\n\`\`\``,
+  'code before it': (json) => `function f() { return { a: "}" }; }\n"${json}`,
+  'a broken one before it': (json) => `{"status": "complete",}\nNo:\n${json}`,
+  'an invalid one after it': (json) => `${json}\n{"status": "Finished", "summary": "x"}`,
+  'carriage returns': (json) => `Done.\r\n\`\`\`json\r\n${json}\r\n\`\`\`\r\nBye.\r\n`,
+};
+
+test.each(Object.entries(SPELLINGS))('a result is found with %s', (_, spell) => {
+  const wanted = { ...DONE, outputs: { status: 'x', text: 'a "}" and {' } };
+  const pretty = [undefined, 2].map((indent) => spell(JSON.stringify(wanted, null, indent)));
+  for (const text of pretty) {
+    const found = { type: 'result', result: { ...EMPTY, ...wanted } };
+    expect(fromMessage(text)).toMatchObject(found);
+    expect(readResult({ file: text, finalMessage: null })).toMatchObject(found);
+  }
+});
+
+test('the last of several valid results counts, and the others are kept, last first', () => {
+  const texts = ['one', 'two', 'three'].map((summary) =>
+    JSON.stringify({ status: 'Complete', summary }),
+  );
+  const read = fromMessage(texts.join('\nor rather\n'));
+  const summaries =
+    read.type === 'result' && [read.result, ...(read.earlier ?? [])].map((one) => one.summary);
+  expect(summaries).toEqual(['three', 'two', 'one']);
+});
+
+test('what was meant as a result and is none is invalid, and says why', () => {
   const json = JSON.stringify(DONE);
-  expect(fromMessage('Done.')).toEqual(NONE);
-  expect(fromMessage(`${json} and more`)).toEqual(NONE);
-  expect(fromMessage(`\`\`\`json\n${json}\n\`\`\`\nand more`)).toEqual(NONE);
-  expect(fromMessage(`\`\`\`json\n${json}\n\`\`\`\n\`\`\`sh\nls\n\`\`\``)).toEqual(NONE);
-  expect(fromMessage('{"files": 3}')).toEqual(NONE);
-  expect(fromMessage('```')).toEqual(NONE);
+  for (const broken of [
+    `Done: ${json.replace('}', ',}')}`,
+    `\`\`\`json\n${json.replace('}', ',}')}\n\`\`\`\nBye`,
+    "Done: {'status': 'complete', 'summary': 'x'}",
+    '{status: complete, summary: x}',
+    '{"summary": "x", "status": "complete"',
+    '{"status": "complete",\n "summary": "over\n a line"}',
+  ])
+    expect([broken, fromMessage(broken)]).toEqual([broken, invalid(expect.stringMatching(/^it/))]);
+  expect(fromMessage('I am done. {"status": "complete"} Bye')).toEqual(
+    invalid('`summary` is missing'),
+  );
+  expect(fromMessage('Done\n```\n{"status": "finished", "summary": ""}\n```')).toEqual(
+    invalid('`status` must be one of complete, continue, failed, blocked, no-change'),
+  );
+});
+
+test('other final messages are no result', () => {
+  const logs = '{"level": "info", "status": "ok"}\n{"level": "info", "status": 200}\n';
+  for (const text of ['Done.', '{"files": 3}', '```', '```json\n{}\n```', 'a { b } c', logs])
+    expect([text, fromMessage(text)]).toEqual([text, NONE]);
   expect(readResult({ file: null, finalMessage: null })).toEqual(NONE);
 });
+
+test('braces that are never closed cost no more than any other text', () => {
+  for (const text of [
+    '{"a":'.repeat(50_000),
+    '{a: "'.repeat(50_000),
+    '{"status": {'.repeat(20_000),
+  ])
+    expect(fromMessage(text).type).not.toBe('result');
+}, 5_000);
+
+test.each(['size', 'complexity', 'risk', 'impact'])(
+  "an assessment's %s is a word of its scale, in whatever case",
+  (name) => {
+    const word = name === 'size' ? 'small' : 'low';
+    for (const said of [word, word.toUpperCase(), ` ${word} `])
+      expect(fromFile({ ...DONE, assessment: { [name]: said } })).toMatchObject({
+        result: { assessment: { [name]: word } },
+      });
+    for (const said of ['critical', 'lowish', '', 3, ['low']])
+      for (const [of, fields] of [
+        ['assessment', { assessment: { [name]: said } }],
+        ['followUps[1]', { followUps: ['x', { title: 'y', [name]: said }] }],
+      ] as const)
+        expect(fromFile({ ...DONE, ...fields })).toEqual(
+          invalid(
+            expect.stringMatching(`^\`${of.replace(/[[\]]/g, '\\$&')}.${name}\` must be one of`),
+          ),
+        );
+  },
+);
 
 test('a result that is too large or too deep is refused without being parsed', () => {
   const large = { ...DONE, summary: 'x'.repeat(1024 * 1024) };

@@ -46,7 +46,7 @@ async function conversation() {
         checkpoint: '7001',
         repository: 'acme/widgets',
         url: 'https://github.com/acme/widgets/actions/runs/17',
-        stat: null,
+        evidence: null,
       });
       const onlyUpdate = !wantsPerson(plan, state);
       await leaveRunComment({ github: here.client, number: 3, body, onlyUpdate });

@@ -1,4 +1,5 @@
-import type { AgentFault } from '../../ports.ts';
+import { durationText } from '../../core/text/duration-text.ts';
+import type { AgentFault, Ending } from '../../ports.ts';
 
 /** What a provider's error means: by its HTTP status where that is known, else by its words. */
 export function providerFault(message: string, status: number | null): AgentFault {
@@ -15,6 +16,26 @@ function reasonOf(status: number | null, message: string): AgentFault['reason'] 
   if (RATE_LIMIT.test(message)) return 'rate-limit';
   return UNREACHABLE.test(message) ? 'provider-failed' : 'agent-failed';
 }
+
+/**
+ * What the last words of a program mean that was ended because its time was over; `null` where they do not tell of its
+ * provider or the way to it. A program that waits for its network does so until its timeout: more time is no remedy.
+ */
+export function stuckFault(lastWords: string | null, ending: Ending): AgentFault | null {
+  if (ending.type !== 'timeout' && ending.type !== 'idle-timeout') return null;
+  const fault = providerFault(lastWords ?? '', null);
+  const waits = WAITING.test(fault.message);
+  if (fault.reason === 'agent-failed' && !waits) return null;
+  const reason = fault.reason === 'agent-failed' ? 'provider-failed' : fault.reason;
+  const last = fault.message.trim().slice(0, MOST_WORDS);
+  const message = `${last} (ended after ${durationText(ending.afterMs)})`;
+  return { reason, message, retryAfterMs: null };
+}
+
+const MOST_WORDS = 1024;
+/** As CLIs say that they try again for ever. */
+const WAITING =
+  /\b(?:waiting for|no|lost|check(?: your)?) (?:the |a )?(?:network|internet|connection|connectivity|server|provider|api|model)\b|\b(?:reconnecting|retrying|trying again|try again)\b|\b(?:network|host|server|provider|api)(?: is)? (?:error|down|unreachable|unavailable|not reachable)\b|\boffline\b|\btimed out\b/i;
 
 const AUTH =
   /\bunauthorized\b|\bnot logged in\b|\b(?:invalid|incorrect|missing|no) (?:or missing )?api.?key\b|\bauthentication (?:failed|error)\b/i;

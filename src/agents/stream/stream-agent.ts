@@ -113,6 +113,7 @@ class Reader<S> {
   readonly #on: On;
   readonly #lines = { stdout: new StreamLines(), stderr: new StreamLines() };
   readonly #stderr = new Tail(STDERR_TAIL);
+  readonly #words = new Tail(STDERR_TAIL);
   readonly #noted = new Set<string>();
   readonly #stop = new AbortController();
   readonly #resumed: boolean;
@@ -144,7 +145,8 @@ class Reader<S> {
     const { program, endEvent } = this.adapter;
     const told = this.adapter.end(this.#state);
     const stderr = this.#stderr.text;
-    const found = this.#fault ?? streamFault({ program, endEvent, told, ending, stderr });
+    const printed = { stderr, words: this.#words.text };
+    const found = this.#fault ?? streamFault({ program, endEvent, told, ending, ...printed });
     const { session, usage, costUsd } = told;
     const failed = found !== null || ending.type !== 'exit' || ending.code !== 0;
     // Of a call that failed a person is shown these words; a result is not looked for in them.
@@ -162,6 +164,7 @@ class Reader<S> {
     }
     const text = line.cut ? `${line.text.slice(0, SHOWN_OF_LONG)} …` : line.text;
     if (text === '') return;
+    this.#words.push(`${text}\n`);
     this.#on({ type: 'output', stream, text: `${text}\n` });
     this.#read({ type: 'text', text });
   }

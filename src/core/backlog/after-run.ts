@@ -1,11 +1,10 @@
 import type { JsonObject } from '../lib/json.ts';
 import type { Recorded, RunEvent, RunFinished } from '../run/event.ts';
-import { reassessed } from './item/assessment.ts';
+import { cautiously, reassessed } from './item/assessment.ts';
 import { blocked } from './item/blocked.ts';
 import type { BacklogEvent } from './item/event.ts';
 import type { Items } from './item/evolve.ts';
 import type { BlockKind, Item } from './item/item.ts';
-import { assessmentIn } from './item/stored-item.ts';
 import { Story } from './item/story.ts';
 import { duplicateIds, mergeEvents } from './triage/duplicates.ts';
 import { type FollowUpLimits, followUpEvents } from './triage/follow-ups.ts';
@@ -132,7 +131,7 @@ function assessed(
     return [{ ...about, ...triaged(item, { said, outputs }, context.pipelines) }];
   const told = said?.assessment ?? null;
   if (told === null) return [];
-  const assessment = reassessed(item.assessment, assessmentIn(told));
+  const assessment = reassessed(item.assessment, cautiously(told));
   return [{ ...about, assessment, pipeline: item.pipeline }];
 }
 

@@ -1,9 +1,10 @@
 import { Evaluator } from '@actions/expressions';
+import { parseBoundedJson } from '../lib/bounded-json.ts';
 import type { Json } from '../lib/json.ts';
 import { rootOf, toJson } from './data.ts';
 import { functionsFor, jsonText, type Status } from './functions.ts';
 import { parseExpression } from './parse.ts';
-import { expressionsIn } from './template.ts';
+import { bare, expressionsIn } from './template.ts';
 
 export { callsStatus, references } from './references.ts';
 export { bare, expressionsIn } from './template.ts';
@@ -59,6 +60,35 @@ export function interpolate(
     end = offset + length;
   }
   return result + template.slice(end);
+}
+
+/**
+ * The names that an entry of a list stands for: those of a list, where the whole entry is an expression whose value is
+ * one, also where that is written as JSON; else the entry with its expressions filled in. Throws `ExpressionFault`.
+ */
+export function interpolateNames(template: string, scope: Scope): readonly string[] {
+  const expression = bare(template);
+  if (expression === template.trim()) return [interpolate(template, scope, (text) => text)];
+  return namesIn(evaluate(expression, scope), expression);
+}
+
+function namesIn(value: Json, expression: string): readonly string[] {
+  const list = typeof value === 'string' ? listIn(value) : value;
+  if (!Array.isArray(list)) return [textOf(value)];
+  return list.flatMap((one: Json) => {
+    if (Array.isArray(one)) return namesIn(one, expression);
+    if (typeof one === 'object' && one !== null)
+      throw new ExpressionFault(
+        `\`${expression}\` holds something that is no name: ${textOf(one)}`,
+      );
+    return [textOf(one)];
+  });
+}
+
+/** A command's outputs are texts, also where they hold JSON. */
+function listIn(text: string): Json {
+  const parsed = text.trim().startsWith('[') ? parseBoundedJson(text) : null;
+  return parsed?.type === 'json' ? parsed.value : text;
 }
 
 /** Texts as they are, null as nothing, lists and objects as JSON. */

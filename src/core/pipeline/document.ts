@@ -13,6 +13,7 @@ import type { Json } from '../lib/json.ts';
 import { aliasFindings } from './aliases.ts';
 import { type Finding, quoted } from './finding.ts';
 import { type Locate, locator, nameOf } from './locate.ts';
+import { changedDefaults, keepEnvironmentText } from './written-text.ts';
 
 /** A YAML text, its value, and where everything stands in it. */
 export interface Positioned {
@@ -38,7 +39,11 @@ export function readDocument(text: string): Positioned {
   if (broken.length > 0) return { ...nothing, findings: broken, locate };
   const aliases = aliasFindings(document.contents);
   if (aliases.length > 0) return { ...nothing, findings: aliases, locate };
+  const odd = text.indexOf('\uFFFD');
+  if (odd !== -1) return { ...nothing, findings: [notText(odd)], locate };
   const findings = [...tagFindings(document), ...duplicates(document.contents)];
+  keepEnvironmentText(document.contents);
+  findings.push(...changedDefaults(document.contents));
   return { value: document.toJS({ maxAliasCount: -1 }) as Json, findings, locate };
 }
 
@@ -83,8 +88,18 @@ function inside(token: CST.Token): readonly CST.Token[] {
   return token.items.flatMap(({ key, value }) => [key, value].filter((one) => one != null));
 }
 
+function notText(offset: number): Finding {
+  return {
+    code: 'PG101',
+    message: 'the file is not UTF-8 here',
+    hint: 'Save the file with the encoding UTF-8.',
+    where: { type: 'source', span: { offset, length: 1 } },
+  };
+}
+
+/** The first one: what follows a bracket that is never closed is a mistake only because of it. */
 function syntaxFindings(document: Document): readonly Finding[] {
-  return document.errors.map(({ code, message, pos: [start, end] }) => ({
+  return document.errors.slice(0, 1).map(({ code, message, pos: [start, end] }) => ({
     code: 'PG101',
     message,
     hint: YAML_HINTS[code] ?? null,
@@ -102,6 +117,8 @@ function secondDocument({ range: [start] }: Document.Parsed): Finding {
 }
 
 const YAML_HINTS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'Look for a bracket or quote above that is not closed, and at the indentation.',
+  MISSING_CHAR: 'Look for a bracket, quote or comma that is missing in this line or above.',
   TAB_AS_INDENT: 'YAML is indented with blanks.',
   BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds `: ` into quotes.',
 };
@@ -110,9 +127,17 @@ function tagFindings(document: Document): readonly Finding[] {
   return document.warnings.map(({ message, pos: [start, end] }) => ({
     code: 'PG112',
     message,
-    hint: 'Remove it: plain YAML says everything that a pipeline needs.',
+    hint: tagHint(message),
     where: { type: 'source', span: { offset: start, length: end - start } },
   }));
+}
+
+/** `if: !cancelled()` is a YAML tag and an empty text. */
+function tagHint(message: string): string {
+  const [, tag = ''] = /^Unresolved tag: (!.*)$/s.exec(message) ?? [];
+  return /\(|\./.test(tag)
+    ? `YAML reads a value that begins with \`!\` as a tag: write \`\${{ ${tag.trim()} }}\`.`
+    : 'Remove it: plain YAML says everything that a pipeline needs.';
 }
 
 /** Keys that stand twice in one map; the library's own check is quadratic. */

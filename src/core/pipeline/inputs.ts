@@ -51,7 +51,12 @@ function problemOf(
   const hint = input.description ?? null;
   if (resolved === null && value === undefined) {
     if (input.required !== true) return null;
-    return { input: name, message: `the input ${quoted(name)} is missing`, hint };
+    const about = hint === null ? '' : ` (${hint.replace(/[.]$/, '')})`;
+    return {
+      input: name,
+      message: `the input ${quoted(name)} is missing`,
+      hint: `Give it with \`-i ${name}=${exampleOf(input)}\`${about}.`,
+    };
   }
   if (fits(input, resolved)) return null;
   const given = quoted(typeof value === 'string' ? value : JSON.stringify(value));
@@ -62,6 +67,12 @@ function problemOf(
     message: `the input ${quoted(name)} must be ${wanted}, not ${given}`,
     hint,
   };
+}
+
+/** What could stand behind `-i name=`. */
+function exampleOf({ type = 'string', options = [] }: Input): string {
+  if (type === 'choice') return options.join('|');
+  return type === 'boolean' ? 'true|false' : type === 'number' ? 'NUMBER' : '"…"';
 }
 
 /** The value that a text from a command line stands for; anything else stays as it is. */

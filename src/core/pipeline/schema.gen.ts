@@ -155,9 +155,9 @@ export type Deliver =
     }
   | Delivery[];
 /**
- * A list of texts; `${{ }}` allowed.
+ * A list of names; `${{ }}` allowed. An expression whose value is a list brings in each of its entries.
  */
-export type Texts = string[];
+export type Names = string[] | string;
 /**
  * `trigger` (the issue or pull request that started the run; the default), `pull-request` (the one just made), or a number.
  */
@@ -523,9 +523,9 @@ export interface PullRequestDelivery {
    * The branch to merge into; the one that the run started on unless said.
    */
   base?: string;
-  labels?: Texts;
-  reviewers?: Texts;
-  assignees?: Texts;
+  labels?: Names;
+  reviewers?: Names;
+  assignees?: Names;
   /**
    * Whether it is a draft.
    */
@@ -567,8 +567,8 @@ export interface CommentDelivery {
  */
 export interface LabelsDelivery {
   on?: On;
-  add?: Texts;
-  remove?: Texts;
+  add?: Names;
+  remove?: Names;
 }
 /**
  * Opens an issue.
@@ -582,7 +582,7 @@ export interface IssueDelivery {
    * Its text; `${{ }}` allowed.
    */
   body?: string;
-  labels?: Texts;
+  labels?: Names;
 }
 /**
  * Starts a workflow.

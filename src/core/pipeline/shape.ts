@@ -87,7 +87,7 @@ function unknownKey(error: ErrorObject, path: Path): Misfit | null {
     return misfit('PG201', where, {
       remove: path,
       message: `unknown key ${quoted(key)}`,
-      hint: suggest(key, known),
+      hint: ELSEWHERE.get(key) ?? suggest(key, known),
     });
   }
   if (kind !== null && KIND_KEYS.some((name) => name === key)) return twoKinds(kind, key, path);
@@ -97,9 +97,28 @@ function unknownKey(error: ErrorObject, path: Path): Misfit | null {
   return misfit('PG201', where, {
     remove: path,
     message: `unknown key ${quoted(key)}`,
-    hint: suggest(key, [...new Set(known)]),
+    hint: ELSEWHERE.get(key) ?? suggest(key, [...new Set(known)]),
   });
 }
+
+/** Keys that people know from elsewhere, and how their meaning is written here. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['<<', 'YAML merge keys are not supported: write the keys out, or put them into `defaults`.'],
+  [
+    'steps',
+    'A phase is one step: give it a `run: npm test`, or make each step a phase with `needs`.',
+  ],
+  ['jobs', 'Write the jobs as `phases`: `phases: { test: { run: npm test } }`.'],
+  ['on', 'The workflow that runs the pipeline has the triggers: `.github/workflows/NAME.yml`.'],
+  ['runs-on', 'The job of the workflow that runs the pipeline names the runner.'],
+  ['uses', 'Actions run in the workflow; a phase has `run`, `prompt`, `gate` or `deliver`.'],
+  ['depends-on', 'Write `needs: PHASE`.'],
+  ['depends_on', 'Write `needs: PHASE`.'],
+  ['command', 'Write `run: npm test`.'],
+  ['script', 'Write `run: npm test`.'],
+  ['retries', 'Write `attempts: 3`.'],
+  ['when', 'Write `if: ${{ needs.PHASE.outputs.NAME == "x" }}`.'],
+]);
 
 function twoKinds(kind: Kind, key: string, path: Path): Misfit {
   const message = `\`${PHASE_KEYS[kind][0]}\` and \`${key}\` in one phase`;
@@ -151,7 +170,18 @@ function wrongType(error: ErrorObject, path: Path): Misfit {
       ? 'a fraction'
       : typeOf(error.data);
   const message = `${named(path)} must be ${words}, not ${given}`;
-  return misfit('PG202', valueAt(...path), { remove: path, message, hint: hintOf(error) });
+  const hint = scriptsHint(error.data, path) ?? hintOf(error);
+  return misfit('PG202', valueAt(...path), { remove: path, message, hint });
+}
+
+/** `verify: npm test` and `setup: [npm ci]`: commands without their `run`. */
+function scriptsHint(data: unknown, path: Path): string | null {
+  const key = path.findLast((part) => typeof part === 'string');
+  if (typeof data !== 'string' || (key !== 'verify' && key !== 'setup')) return null;
+  const script = data.trim().includes('\n') ? '…' : data.trim();
+  return typeof path.at(-1) === 'number'
+    ? `Write it as ${quoted(`- run: ${script}`)}.`
+    : `Write it as ${quoted(`${key}: [{ run: ${script} }]`)}.`;
 }
 
 function wrongVersion(error: ErrorObject, path: Path): Misfit {

@@ -1,6 +1,8 @@
+import { SCALES, scaleWords } from '../backlog/item/assessment.ts';
 import { parseBoundedJson } from '../lib/bounded-json.ts';
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import type { Usage } from '../run/event.ts';
+import { type Candidate, candidatesIn } from './result-candidates.ts';
 
 /** What an agent says of its turn, in its own words; docs/agents.md has the contract. */
 export interface AgentResult {
@@ -34,38 +36,49 @@ export interface ResultSources {
 }
 
 export type ReadResult =
-  | { readonly type: 'result'; readonly result: AgentResult }
+  /** The last one that is valid, and those before it, last first. */
+  | {
+      readonly type: 'result';
+      readonly result: AgentResult;
+      readonly earlier?: readonly AgentResult[];
+    }
   | { readonly type: 'none' }
   /** The message names the field and continues "The result is not valid: …". */
   | { readonly type: 'invalid'; readonly message: string };
 
 /**
- * The file decides if there is one. A final message counts if it is one JSON object or ends with a fenced `json`
- * block, and then only if that has a `status`: other JSON is not meant for us.
+ * The file decides if there is one. Of a text, the last object that is a valid result counts, whatever stands around
+ * it. Without one, an object that was meant as a result is invalid; other JSON is not meant for us.
  */
-export function readResult(sources: ResultSources): ReadResult {
-  if (sources.file !== null) return fromText(sources.file);
-  const text = sources.finalMessage === null ? null : objectIn(sources.finalMessage);
-  if (text === null) return { type: 'none' };
-  const parsed = parseBoundedJson(text);
-  const meant = parsed.type === 'json' && isJsonObject(parsed.value) && 'status' in parsed.value;
-  return meant ? fromText(text) : { type: 'none' };
+export function readResult({ file, finalMessage }: ResultSources): ReadResult {
+  if (file !== null) return fromFile(file);
+  return finalMessage === null ? { type: 'none' } : fromMessage(finalMessage);
 }
 
-/** What in the message could be the result: all of it, or the fenced block at its end. */
-function objectIn(message: string): string | null {
-  const text = message.trim();
-  if (text.startsWith('{')) return text;
-  if (!text.endsWith('```')) return null;
-  const opening = text.lastIndexOf('```json', text.length - 4);
-  return opening === -1 ? null : text.slice(opening + '```json'.length, -3).trim();
+function fromFile(text: string): ReadResult {
+  const whole = parseBoundedJson(text);
+  if (whole.type === 'json')
+    return isJsonObject(whole.value)
+      ? fromObject(new Fields(whole.value))
+      : { type: 'invalid', message: 'it is not a JSON object' };
+  const found = fromMessage(text);
+  return found.type === 'result' ? found : { type: 'invalid', message: whole.message };
 }
 
-function fromText(text: string): ReadResult {
-  const parsed = parseBoundedJson(text);
-  if (parsed.type === 'refused') return { type: 'invalid', message: parsed.message };
-  if (!isJsonObject(parsed.value)) return { type: 'invalid', message: 'it is not a JSON object' };
-  return fromObject(new Fields(parsed.value));
+function fromMessage(text: string): ReadResult {
+  const { objects, broken } = candidatesIn(text);
+  const meant = objects.filter(isMeant).reverse();
+  const read = meant.map(({ value }) => fromObject(new Fields(value)));
+  const [result, ...earlier] = read.flatMap((one) => (one.type === 'result' ? [one.result] : []));
+  if (result !== undefined)
+    return earlier.length === 0 ? { type: 'result', result } : { type: 'result', result, earlier };
+  return read[0] ?? (broken === null ? { type: 'none' } : { type: 'invalid', message: broken });
+}
+
+/** A log may hold objects with a `status` of their own. */
+function isMeant({ value, alone }: Candidate): boolean {
+  if (!('status' in value)) return false;
+  return alone || 'summary' in value || statusIn(value.status) !== undefined;
 }
 
 function fromObject(fields: Fields): ReadResult {
@@ -80,8 +93,8 @@ function fromObject(fields: Fields): ReadResult {
     outputs: fields.object('outputs') ?? {},
     question,
     needsPerson: fields.flag('needsPerson'),
-    assessment: fields.object('assessment'),
-    followUps: fields.list('followUps'),
+    assessment: fields.assessment(),
+    followUps: fields.followUps(),
     commitMessage: fields.text('commitMessage'),
     duplicates: fields.list('duplicates'),
     usage: usage === null ? null : usageOf(usage),
@@ -105,7 +118,7 @@ class Fields {
 
   status(): AgentStatus {
     const value = this.#take('status');
-    const status = STATUSES.find((known) => known === value);
+    const status = statusIn(value);
     return status ?? this.#wrong('status', `must be one of ${STATUSES.join(', ')}`, 'failed');
   }
 
@@ -131,6 +144,18 @@ class Fields {
     return this.#wrong(name, 'must be an object', null);
   }
 
+  /** With the words of its scales as the scales have them. */
+  assessment(): JsonObject | null {
+    const told = this.object('assessment');
+    return told === null ? null : this.#inScales('assessment', told);
+  }
+
+  followUps(): readonly Json[] {
+    return this.list('followUps').map((told, at) =>
+      isJsonObject(told) ? this.#inScales(`followUps[${at}]`, told) : told,
+    );
+  }
+
   missing<T>(name: string, instead: T): T {
     return this.#wrong(name, 'is missing', instead);
   }
@@ -139,6 +164,13 @@ class Fields {
     return Object.fromEntries(
       Object.entries(this.#object).filter(([name]) => !this.#known.has(name)),
     );
+  }
+
+  #inScales(name: string, told: JsonObject): JsonObject {
+    const { words, unknown } = scaleWords(told);
+    for (const dimension of unknown)
+      this.#wrong(`${name}.${dimension}`, `must be one of ${SCALES[dimension].join(', ')}`, null);
+    return { ...told, ...words };
   }
 
   #take(name: string): Json {
@@ -165,6 +197,12 @@ function usageOf(usage: JsonObject): Usage | null {
 function amount(usage: JsonObject, name: string): number | null {
   const value = usage[name];
   return typeof value === 'number' && value >= 0 ? value : null;
+}
+
+/** Letters' case is no matter. */
+function statusIn(value: Json | undefined): AgentStatus | undefined {
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : null;
+  return STATUSES.find((known) => known === word);
 }
 
 function isList(value: Json): value is readonly Json[] {

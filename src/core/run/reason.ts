@@ -3,10 +3,12 @@ export type ReasonCode = keyof typeof REMEDIES;
 
 /** What a person can do about each, in one sentence. */
 export const REMEDIES = {
-  'exit-code': 'Read output.log in its record, then fix the command or the code that it runs.',
+  'exit-code':
+    'Read its output with `phasegate log RUN PHASE`, then fix the command or the code that it runs.',
   timeout: 'Raise `timeout` of the phase, or give it less to do.',
   'idle-timeout': 'Raise `idle-timeout` of the phase, or find out what it was waiting for.',
-  'verify-failed': 'Read verify.log in its record; raise `attempts`, or make the prompt clearer.',
+  'verify-failed':
+    'Read the output of `verify` with `phasegate log RUN PHASE`; raise `attempts`, or make the prompt clearer.',
   'no-result': 'The agent must write its result as JSON to $PHASEGATE_RESULT before it exits.',
   'invalid-result': 'Make the agent give what `outputs` asks for, or relax the schema.',
   'no-change-made':
@@ -18,7 +20,7 @@ export const REMEDIES = {
   'access-violation': 'Give the phase `access: write`, or make it leave tracked files alone.',
   'secret-found': 'Remove the secret from the change and rotate it.',
   'missing-artifact': 'Make the phase write the files that its `artifacts` name.',
-  'agent-failed': 'Read transcript.jsonl in its record to see why the agent gave up.',
+  'agent-failed': 'Read what the agent said with `phasegate log RUN PHASE`.',
   'setup-failed': 'Run the commands of `setup` by hand in a fresh clone and fix them.',
   'rework-exhausted': 'Raise `max` of its `rework`, or look at what the rounds disagree about.',
   rejected: 'Read the comment of the decision; start a new run when it is dealt with.',
@@ -27,6 +29,14 @@ export const REMEDIES = {
     'Fix what the message names, then `phasegate resume`; what was delivered stays.',
   infrastructure: 'Fix what the message names, then `phasegate resume`.',
 } as const;
+
+/** A remedy with the run and the phase in the commands that it names. */
+export function remedyFor(
+  remedy: string,
+  { run, phase }: { readonly run: string; readonly phase: string },
+): string {
+  return remedy.replaceAll('RUN PHASE', `${run} ${phase}`);
+}
 
 /** These say the same the second time: no further attempt is made. */
 const FINAL: ReadonlySet<ReasonCode> = new Set<ReasonCode>([

@@ -49,5 +49,20 @@ const WIDE =
 /** The last line that is not blank. */
 export const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1)?.trim() ?? '';
 
+/**
+ * The last line that says something: no rule of dashes or closing bracket, and none of the notices that npm puts at the
+ * end of whatever it ran.
+ */
+export function lastTellingLine(text: string): string {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  return lines.findLast((line) => /[\p{L}\p{N}]/u.test(line) && !isNotice(line)) ?? '';
+}
+
+/** What package managers print about themselves. */
+export const isNotice = (line: string): boolean =>
+  /^(?:npm (?:notice|warn|WARN)\b|npm (?:ERR!|error) (?:A complete log of this run|\s*\/.*-debug-\d)|(?:warning|info|notice) .*\b(?:new version|update available)\b)/i.test(
+    line.trim(),
+  );
+
 /** The first line of a script or message, as its name among others. */
 export const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';

@@ -7,13 +7,40 @@ import type { AgentEnd } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { failure } from './claim.ts';
 
+/**
+ * The result that counts: the last one that is of this attempt and satisfies `outputs`. Where none does, `invalid` says
+ * what is wrong with the last one, and continues "The result is not valid: …".
+ */
+export async function judgedResult(
+  attempt: Attempt<AgentPhase>,
+  read: ReadResult,
+): Promise<{ readonly read: ReadResult; readonly invalid: string | null }> {
+  if (read.type === 'none') return { read, invalid: null };
+  if (read.type === 'invalid') return { read, invalid: read.message };
+  const faults: string[] = [];
+  for (const result of [read.result, ...(read.earlier ?? [])]) {
+    const fault = await faultOf(attempt, result);
+    if (fault === null) return { read: { type: 'result', result }, invalid: null };
+    faults.push(fault);
+  }
+  return { read: { type: 'result', result: read.result }, invalid: faults[0] ?? null };
+}
+
+async function faultOf(attempt: Attempt<AgentPhase>, result: AgentResult): Promise<string | null> {
+  const { phase, world } = attempt;
+  const foreign = foreignTo(attempt, result);
+  if (foreign !== null) return foreign;
+  const hasOutputs = result.status === 'complete' || result.status === 'no-change';
+  return hasOutputs ? world.faultOfOutputs(phase.outputs, result.outputs) : null;
+}
+
 /** How an agent that ended well says that it went. */
 export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: AgentEnd) {
   if (read.type === 'invalid')
     return failure('invalid-result', `The result is not valid: ${read.message}.`);
   if (read.type === 'none') return withoutResult(attempt, end);
   const foreign = foreignTo(attempt, read.result);
-  if (foreign !== null) return failure('invalid-result', foreign);
+  if (foreign !== null) return failure('invalid-result', `The result is ${foreign}.`);
   const { redact } = attempt.world;
   const { status, summary, outputs, question, commitMessage } = read.result;
   const told = redact(summary);
@@ -46,7 +73,7 @@ function foreignTo({ state, phase, number }: Attempt, { extra }: AgentResult): s
     const told = extra[name] ?? own;
     const isText = typeof told === 'string' || typeof told === 'number';
     if (isText && own !== undefined && `${told}` !== `${own}`) {
-      return `The result is not of this attempt: its \`${name}\` is ${JSON.stringify(told)}.`;
+      return `not of this attempt: its \`${name}\` is ${JSON.stringify(told)}`;
     }
   }
   return null;

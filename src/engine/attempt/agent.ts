@@ -4,17 +4,25 @@ import { resultSchema } from '../../core/result/result-schema.ts';
 import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
 import { sessionFor, soundSession } from '../../core/run/session.ts';
 import { isForItem } from '../../core/run/state.ts';
-import type { Agent, AgentCall, AgentEnd } from '../../ports.ts';
+import type { AgentCall, AgentEnd } from '../../ports.ts';
 import { removeTree } from '../../system/remove-tree.ts';
-import { claimOf } from './agent-claim.ts';
+import { claimOf, judgedResult } from './agent-claim.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
 import { mayChange } from './change.ts';
 import { type Claim, endingFault, failure, NOTHING, type Spent } from './claim.ts';
+import { callPatiently } from './patience.ts';
 import { RedactedEvents } from './redacted-events.ts';
-import { type Priced, plus, spentOf, withPrice } from './spending.ts';
+import { plus, spentOf, withPrice } from './spending.ts';
+import type { Turn, Turned } from './turn.ts';
 
-/** The prompt of a turn; `said` is what the agent answered to the turn before. */
-export type PromptFor = (turn: number, said: AgentResult | null) => Prompt;
+/** The prompt of a turn; the turn before is `null` for the first one. */
+export type PromptFor = (turn: number, before: TurnBefore | null) => Prompt;
+
+/** Why there is another turn. */
+export type TurnBefore =
+  | { readonly type: 'continues'; readonly said: AgentResult }
+  /** The message continues "The result is not valid: …". */
+  | { readonly type: 'invalid'; readonly message: string };
 
 export interface Prompt {
   readonly text: string;
@@ -32,33 +40,55 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
   const startedAt = world.now();
   const priced = await world.pricesOf(phase.agent);
   let spent: Spent = NOTHING;
-  let said: AgentResult | null = null;
-  let session = sessionFor(attempt.plan, attempt.state, phase);
-  if (phase.continues !== null && session === null)
-    world.reporter.note(anew(phase, 'is none that this agent could go on with'));
+  let before: TurnBefore | null = null;
+  let corrections = 0;
+  let session = firstSession(attempt);
   for (let turn = 1; turn <= phase.maxTurns; turn += 1) {
-    const prompt = withoutSecrets(attempt, promptFor(turn, said));
-    const call = { attempt, agent, turn, prompt, session, priced, startedAt, before: spent };
-    const { end, exceeded } = await callInSession(call);
+    const prompt = withoutSecrets(attempt, promptFor(turn, before));
+    const first = { attempt, agent, turn, prompt, session, priced, startedAt, before: spent };
+    const { end, exceeded, turn: last } = await callPatiently(first, callInSession);
     session = soundSession(end.session);
     const { resultFile } = attempt.record;
-    const read = await world.readTurnResult({ resultFile, finalMessage: end.finalMessage });
-    spent = plus(spent, spentOf(end, read, priced));
+    const told = await world.readTurnResult({ resultFile, finalMessage: end.finalMessage });
+    spent = plus(last.before, spentOf(end, told, priced));
     const trace = { ...spent, session };
     if (exceeded !== null) return { type: 'over-budget', exceeded, ...trace };
     // What a program says of itself does not outweigh how it ended.
     const fault = agentFault(attempt, end);
     if (fault !== null) return { ...fault, ...trace };
-    if (read.type !== 'none') {
-      await attempt.record.write('result.json', world.redact(resultText(read)));
+    const { read, invalid } = await judgedResult(attempt, told);
+    await keepResult(attempt, read);
+    const mayCorrect = corrections < MAX_CORRECTIONS && turn < phase.maxTurns;
+    before = whyAgain(read, mayCorrect ? invalid : null);
+    if (before === null) return { ...claimOf(attempt, read, end), ...trace };
+    if (before.type === 'invalid') {
+      corrections += 1;
+      world.reporter.note(askedAgain(attempt, before.message));
     }
-    if (read.type !== 'result' || read.result.status !== 'continue') {
-      return { ...claimOf(attempt, read, end), ...trace };
-    }
-    said = read.result;
   }
   const message = `answered \`continue\` in each of its ${phase.maxTurns} turns`;
   return { ...failure('agent-failed', message), ...spent, session };
+}
+
+function firstSession({ plan, state, phase, world }: Attempt<AgentPhase>): string | null {
+  const session = sessionFor(plan, state, phase);
+  if (phase.continues !== null && session === null)
+    world.reporter.note(anew(phase, 'is none that this agent could go on with'));
+  return session;
+}
+
+/** How often an attempt's agent is asked for its result again because the one that it gave is not valid. */
+const MAX_CORRECTIONS = 2;
+
+/** Why the agent gets another turn; `null` if it has said how it went. */
+function whyAgain(read: ReadResult, invalid: string | null): TurnBefore | null {
+  if (invalid !== null) return { type: 'invalid', message: invalid };
+  const continues = read.type === 'result' && read.result.status === 'continue';
+  return continues ? { type: 'continues', said: read.result } : null;
+}
+
+function askedAgain({ world, phase }: Attempt<AgentPhase>, invalid: string): string {
+  return `The result of \`${phase.id}\` is not valid: ${world.redact(invalid)}. Its agent gets another turn.`;
 }
 
 /** Said, as the agent works without what was taken out. */
@@ -81,30 +111,15 @@ function agentFault({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
   if (fault !== null && ending.type !== 'cancelled') {
     const { reason, retryAfterMs } = fault;
     const message = world.redact(fault.message);
-    if (reason === 'provider-failed') return failure('agent-failed', message, { byProvider: true });
+    if (reason === 'provider-failed')
+      return failure('agent-failed', message, { byProvider: true, remedy: UNREACHABLE_REMEDY });
     return failure(reason === 'session-lost' ? 'agent-failed' : reason, message, { retryAfterMs });
   }
   return endingFault(ending, world.redact(end.finalMessage ?? '').slice(-TAIL));
 }
 
-interface Turn {
-  readonly attempt: Attempt<AgentPhase>;
-  readonly agent: Agent;
-  readonly turn: number;
-  readonly prompt: string;
-  /** The conversation to go on with; `null` for a new one. */
-  readonly session: string | null;
-  readonly priced: Priced;
-  readonly startedAt: number;
-  /** What earlier turns of the attempt used. */
-  readonly before: Spent;
-}
-
-interface Turned {
-  readonly end: AgentEnd;
-  /** The limit for which the agent was stopped. */
-  readonly exceeded: BudgetExceeded | null;
-}
+const UNREACHABLE_REMEDY =
+  "Check the network and the provider's status, then `phasegate resume`; `fallback` names another agent for such a time.";
 
 /** A conversation is kept where the agent ran: on another machine it is gone, and a new one begins. */
 async function callInSession(turn: Turn): Promise<Turned> {
@@ -174,6 +189,8 @@ function callOf(
   };
 }
 
-function resultText(read: ReadResult): string {
-  return `${JSON.stringify(read.type === 'result' ? read.result : read, null, 2)}\n`;
+async function keepResult({ record, world }: Attempt, read: ReadResult): Promise<void> {
+  if (read.type === 'none') return;
+  const text = JSON.stringify(read.type === 'result' ? read.result : read, null, 2);
+  await record.write('result.json', world.redact(`${text}\n`));
 }

@@ -81,7 +81,8 @@ async function frozenChange(attempt: Attempt): Promise<Frozen | Failure> {
   try {
     return await attempt.world.workspace.freeze();
   } catch (error) {
-    if (error instanceof ChangeRefused) return failure('path-violation', error.message);
+    if (error instanceof ChangeRefused)
+      return failure('path-violation', error.message, { remedy: error.remedy });
     throw error;
   }
 }

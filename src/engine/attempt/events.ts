@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { ExpressionFault } from '../../core/expression/expression.ts';
+import type { RunId } from '../../core/lib/brands.ts';
 import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
 import { agentFor } from '../../core/run/decide/route.ts';
 import type { PhaseStarted, RunEvent } from '../../core/run/event.ts';
+import { remedyFor } from '../../core/run/reason.ts';
 import { phaseState, type RunState } from '../../core/run/state.ts';
 import {
   type AttemptRecord,
@@ -49,7 +51,7 @@ export async function* attemptEvents(asked: Trying): AsyncGenerator<RunEvent> {
   const durationMs = Math.round(world.now() - startedAt);
   const { usage, costUsd } = ended.claim;
   world.meter.ended(phase.id, { usage, costUsd, durationMs });
-  yield eventOf({ phase, number, ended, durationMs });
+  yield eventOf({ run: asked.state.run, phase, number, ended, durationMs });
 }
 
 /** With the agent whose turn it is. */
@@ -193,13 +195,14 @@ function withoutSecrets(verdict: Verdict, redact: World['redact']): Verdict {
 }
 
 interface Ending {
+  readonly run: RunId;
   readonly phase: WorkPhase;
   readonly number: number;
   readonly ended: Ended;
   readonly durationMs: number;
 }
 
-function eventOf({ phase, number, ended, durationMs }: Ending): RunEvent {
+function eventOf({ run, phase, number, ended, durationMs }: Ending): RunEvent {
   const { verdict, claim } = ended;
   const about = { phase: phase.id, attempt: number };
   const { usage, costUsd, session } = claim;
@@ -226,7 +229,8 @@ function eventOf({ phase, number, ended, durationMs }: Ending): RunEvent {
     case 'asks':
       return { type: 'phaseBlocked', ...about, question: verdict.question, session, ...spent };
     case 'failed': {
-      const { reason, message, remedy, summary, changes, retryAfterMs, byProvider } = verdict;
+      const { reason, message, summary, changes, retryAfterMs, byProvider } = verdict;
+      const remedy = remedyFor(verdict.remedy, { run, phase: phase.id });
       const output = tail(verdict.output);
       const told = { reason, message, remedy, summary, output, changes, retryAfterMs, byProvider };
       return { type: 'phaseFailed', ...about, ...told, session, ...spent };

@@ -10,7 +10,7 @@ import { asShown, fence } from '../../core/text/untrusted/untrusted.ts';
 import type { AttemptRecord } from '../../ports.ts';
 import { runDiff } from '../run-diff.ts';
 import type { World } from '../world.ts';
-import type { PromptFor } from './agent.ts';
+import type { PromptFor, TurnBefore } from './agent.ts';
 
 export interface PromptSource {
   readonly world: World;
@@ -42,14 +42,19 @@ export async function promptOf(source: PromptSource, mark: string): Promise<Prom
     resultFile: record.resultFile,
     mark,
   };
-  return (turn, said) => {
+  return (turn, before) => {
     const text = renderPrompt({ ...input, turn });
-    const before =
-      said === null ? '' : `\n# Your last turn\n\n${fence(said.summary, 'what you said', mark)}\n`;
-    const whole = `${text}${before}`;
+    const whole = before === null ? text : `${text}\n${lastTurn(before, mark)}\n`;
     const found = world.findSecrets(whole);
     return { text: without(whole, found), withheld: found.length };
   };
+}
+
+function lastTurn(before: TurnBefore, mark: string): string {
+  if (before.type === 'continues')
+    return `# Your last turn\n\n${fence(before.said.summary, 'what you said', mark)}`;
+  const wrong = fence(before.message, 'what is wrong with it', mark);
+  return `# Your last turn\n\nThe result that you gave is not valid:\n\n${wrong}\n\nWhat you did is still there. Give the result once more, as it must be; do the task again only as far as the result needs it.`;
 }
 
 async function taskOf({ world, plan, state, phase }: PromptSource, mark: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { RunPhase } from '../../core/plan/plan.ts';
 import { parseOutputs } from '../../core/result/outputs.ts';
-import { lastLine } from '../../core/text/line.ts';
+import { lastTellingLine } from '../../core/text/line.ts';
 import type { Ending } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Claim, endingFault, type Failure, failure, NOTHING } from './claim.ts';
@@ -67,4 +67,4 @@ function isOrdinary(code: number): boolean {
 
 const SUMMARY_BYTES = 1024;
 
-const summaryOf = (output: string): string => lastLine(output).slice(0, SUMMARY_BYTES);
+const summaryOf = (output: string): string => lastTellingLine(output).slice(0, SUMMARY_BYTES);

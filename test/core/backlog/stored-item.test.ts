@@ -54,12 +54,17 @@ describe('a stored item', () => {
       'x-pg-requires-human-review': 'yes',
     });
     expect(read.ok && read.item).toEqual(
-      item('tg-1', { title: 'One', createdAt: NATIVE.created_at, updatedAt: NATIVE.updated_at }),
+      item('tg-1', {
+        title: 'One',
+        createdAt: NATIVE.created_at,
+        updatedAt: NATIVE.updated_at,
+        assessment: { size: 'large', complexity: null, risk: 'high', impact: null },
+      }),
     );
     expect(read.ok && read.warnings).toEqual([
       '`x-pg-status` is not one of new, scoping, ready, in_progress, done, blocked and counts as absent',
-      '`x-pg-size` is not one of small, medium, large and counts as absent',
-      '`x-pg-risk` is not one of low, medium, high and counts as absent',
+      '`x-pg-size` is not one of small, medium, large and counts as large',
+      '`x-pg-risk` is not one of low, medium, high and counts as high',
       '`x-pg-requires-human-review` is neither true nor false and counts as absent',
       '`x-phasegate-depth` is not a whole number and counts as absent',
     ]);

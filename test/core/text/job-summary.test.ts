@@ -11,6 +11,7 @@ const rest = {
     name: 'phasegate-r1-1-000012.tar.gz',
     url: 'https://github.com/acme/widgets/actions/runs/1/artifacts/9',
   },
+  gate: null,
 };
 
 test('a run that waits at a gate shows what the gate is about', () => {
@@ -25,6 +26,7 @@ test('a run that waits at a gate shows what the gate is about', () => {
     - **Why a person is asked:** protected paths changed: deploy/run.sh
     - **The change:** 1 file, 4 lines, on \`phasegate/fix-failing-tests/7f3a9c2e\` at \`cccccccccccc\`
     - **Verified by the runner:** \`npm test\` (\`fix\`)
+    - **Cost so far:** $0.04
     - **Protected paths:** \`deploy/run.sh\`
     - **Decided in the environment:** \`release\`
     - **Digest:** \`sha256:dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd\`

@@ -3,10 +3,11 @@ import { digestOf, phaseId } from '../../../src/core/lib/brands.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve.ts';
+import { gateEvidence, type RunChange } from '../../../src/core/text/gate-evidence.ts';
 import { runComment, wantsPerson } from '../../../src/core/text/markdown/run-comment.ts';
 import { begun, done, finishedAs, plan, planOf, started, toGate, waiting } from './scene.ts';
 
-const comment = (of: Plan, events: readonly RunEvent[], stat: string | null = null) =>
+const comment = (of: Plan, events: readonly RunEvent[], change: RunChange | null = null) =>
   runComment({
     plan: of,
     state: fold(of, events),
@@ -14,12 +15,14 @@ const comment = (of: Plan, events: readonly RunEvent[], stat: string | null = nu
     checkpoint: '7001',
     repository: 'acme/widgets',
     url: 'https://github.com/acme/widgets/actions/runs/17',
-    stat,
+    evidence: gateEvidence(of, fold(of, events), change),
   }).replaceAll('\u200B', '¦');
 
 test('a run that waits at an environment says what for, and where to review it', () => {
   const stat = ' src/merge.js | 4 +++-\n 1 file changed, 3 insertions(+), 1 deletion(-)\n';
-  expect(comment(plan, waiting, stat)).toMatchInlineSnapshot(`
+  const diff =
+    '--- a/src/merge.js\n+++ b/src/merge.js\n@@ -1 +1,3 @@\n-a\n+``` @octocat fixes #1\n';
+  expect(comment(plan, waiting, { stat, diff })).toMatchInlineSnapshot(`
     "### Waiting for a decision at \`approve\`
 
     Why a person is asked: \`protected paths changed: deploy/run.sh\`
@@ -29,14 +32,47 @@ test('a run that waits at an environment says what for, and where to review it',
     **Protected paths:**
     - \`deploy/run.sh\`
 
-    <details><summary>Files</summary>
+    **Delivered after an approval:**
+
+    \`pull-request\` by \`ship\`
+
+    \`\`\`text
+    title: Mend
+    \`\`\`
 
     \`\`\`text
      src/merge.js | 4 +++-
      1 file changed, 3 insertions(+), 1 deletion(-)
     \`\`\`
 
+    <details><summary>The first lines of the change</summary>
+
+    \`\`\`\`text
+    --- a/src/merge.js
+    +++ b/src/merge.js
+    @@ -1 +1,3 @@
+    -a
+    +\`\`\` @¦octocat fixes #¦1
+    \`\`\`\`
+
     </details>
+
+    <details><summary>Outputs and artifacts of the phases before</summary>
+
+    \`\`\`text
+    reproduce (succeeded): 2 of 12 tests failed
+    diagnose (succeeded): merge() compares ends
+    as text
+      file: src/merge.js
+    fix (succeeded): Fixed the interval merge
+    review (succeeded): Right, and nothing else
+    \`\`\`
+
+    </details>
+
+    **Verified by the runner:** \`npm test (fix)\`
+
+    **Cost so far:** $0.04
 
     **To decide:** review the environment \`release\` in the [workflow run](https://github.com/acme/widgets/actions/runs/17). A rejection whose comment begins with \`/rework\` sends the change back to \`fix\`.
 
@@ -93,7 +129,10 @@ const atComment: readonly RunEvent[] = [
 
 test('a run that waits for a comment shows the digits, and whatever strangers named does nothing', () => {
   expect(
-    comment(byComment, atComment, ' `a` | 1 +\n```\n@mona ![x](y)\n````\n'),
+    comment(byComment, atComment, {
+      stat: ' `a` | 1 +\n```\n@mona ![x](y)\n````\n',
+      diff: '+a\n',
+    }),
   ).toMatchInlineSnapshot(`
     "### Waiting for a decision at \`approve\`
 
@@ -128,16 +167,23 @@ test('a run that waits for a comment shows the digits, and whatever strangers na
     - \`note 19\`
     - and 6 more
 
-    <details><summary>Files</summary>
+    **Delivered after an approval:**
 
-    \`\`\`\`\`text
-     \`a\` | 1 +
+    \`comment\` by \`ship\`
+
+    \`\`\`text
+    body: done
     \`\`\`
-    @¦mona !¦[x]¦(y)
-    \`\`\`\`
-    \`\`\`\`\`
+
+    <details><summary>Outputs and artifacts of the phases before</summary>
+
+    \`\`\`text
+    fix (succeeded):
+    \`\`\`
 
     </details>
+
+    **Verified by the runner:** nothing, no phase before has \`verify\`.
 
     **To decide**, who may write to this repository comments one of these. \`d1d1d1d1\` stands for this very change:
 

@@ -37,5 +37,31 @@ export function rankOf(dimension: Dimension, value: Size | Level | null): number
   return scale.indexOf(value);
 }
 
+/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+export function scaleWords(told: Readonly<Record<string, unknown>>): {
+  readonly words: Partial<Assessment>;
+  readonly unknown: readonly Dimension[];
+} {
+  const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
+  const read = said.map((name) => [name, wordOf(name, told[name])] as const);
+  const words: Partial<Assessment> = Object.fromEntries(read.filter(([, word]) => word !== null));
+  return { words, unknown: read.filter(([, word]) => word === null).map(([name]) => name) };
+}
+
+function wordOf(dimension: Dimension, said: unknown): Size | Level | null {
+  const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
+  return SCALES[dimension].find((known) => known === word) ?? null;
+}
+
+/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+const HIGHEST: Assessment = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
+
+/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+export function cautiously(told: Readonly<Record<string, unknown>>): Assessment {
+  const { words, unknown } = scaleWords(told);
+  const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
+  return { ...UNASSESSED, ...words, ...highest };
+}
+
 export const isSize = (value: unknown): value is Size => SIZES.some((size) => size === value);
 export const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);

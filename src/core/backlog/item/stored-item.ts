@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts';
-import { type Assessment, isLevel, isSize, SCALES } from './assessment.ts';
+import { type Assessment, cautiously, DIMENSIONS, isLevel, isSize, SCALES } from './assessment.ts';
 import {
   BLOCK_KINDS,
   type Block,
@@ -126,13 +126,8 @@ function kindOf(fields: Fields): BlockKind {
 }
 
 function assessmentOf(fields: Fields): Assessment {
-  const level = (name: string) => fields.oneOf(`x-pg-${name}`, SCALES.risk);
-  return {
-    size: fields.oneOf('x-pg-size', SCALES.size),
-    complexity: level('complexity'),
-    risk: level('risk'),
-    impact: level('impact'),
-  };
+  const told = DIMENSIONS.map((name) => [name, fields.word(`x-pg-${name}`, SCALES[name])] as const);
+  return cautiously(Object.fromEntries(told));
 }
 
 function overrideOf(stored: JsonObject | null): Override | null {
@@ -142,8 +137,8 @@ function overrideOf(stored: JsonObject | null): Override | null {
   return { by, at, assessment: assessmentIn(assessment) };
 }
 
-/** What of an object is an assessment; anything else in it counts as not assessed. */
-export function assessmentIn(told: JsonObject): Assessment {
+/** What a person let pass: a word that is not known lets nothing pass. */
+function assessmentIn(told: JsonObject): Assessment {
   const { size, complexity, risk, impact } = told;
   return {
     size: isSize(size) ? size : null,
@@ -296,6 +291,15 @@ class Fields {
     return this.#valid(key, isJsonObject, 'not an object');
   }
 
+  /** As it is written; a word that is not known, in whatever letters' case, is noted. */
+  word(key: string, known: readonly string[]): Json {
+    const value = this.#stored[key] ?? null;
+    const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
+    if (word !== null && !(typeof word === 'string' && known.includes(word)))
+      this.#warn(`\`${key}\` is not one of ${known.join(', ')} and counts as ${known.at(-1)}`);
+    return value;
+  }
+
   oneOf<T extends string>(key: string, known: readonly T[]): T | null {
     const value = this.#stored[key] ?? null;
     if (value === null) return null;
@@ -314,9 +318,12 @@ class Fields {
   }
 
   #invalid(key: string, wrong: string): null {
-    const warning = `\`${key}\` is ${wrong} and counts as absent`;
-    if (!this.warnings.includes(warning)) this.warnings.push(warning);
+    this.#warn(`\`${key}\` is ${wrong} and counts as absent`);
     return null;
+  }
+
+  #warn(warning: string): void {
+    if (!this.warnings.includes(warning)) this.warnings.push(warning);
   }
 }
 

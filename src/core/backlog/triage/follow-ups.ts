@@ -1,9 +1,8 @@
 import { isJsonObject, type Json } from '../../lib/json.ts';
 import { cleaned } from '../../text/untrusted/untrusted.ts';
-import type { Assessment } from '../item/assessment.ts';
+import { type Assessment, cautiously } from '../item/assessment.ts';
 import type { BacklogEvent } from '../item/event.ts';
 import type { Item } from '../item/item.ts';
-import { assessmentIn } from '../item/stored-item.ts';
 
 /** What an agent says should be done later. */
 interface FollowUp {
@@ -68,7 +67,7 @@ function readFollowUp(told: Json): readonly FollowUp[] {
   if (title === '') return [];
   const words = object.context ?? object.description;
   const description = typeof words === 'string' ? cleaned(words).slice(0, MOST_DESCRIPTION) : null;
-  return [{ title, description, assessment: assessmentIn(object) }];
+  return [{ title, description, assessment: cautiously(object) }];
 }
 
 /** A title on one line, and not endless. */

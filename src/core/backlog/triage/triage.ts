@@ -1,8 +1,7 @@
 import type { JsonObject } from '../../lib/json.ts';
 import type { Assessment } from '../item/assessment.ts';
-import { reassessed } from '../item/assessment.ts';
+import { cautiously, reassessed } from '../item/assessment.ts';
 import type { Item } from '../item/item.ts';
-import { assessmentIn } from '../item/stored-item.ts';
 import type { Said } from './said.ts';
 
 /** A person who said all that guardrails look at has triaged the item; what an agent said of its own idea has not. */
@@ -23,7 +22,7 @@ export function triaged(
   { said, outputs }: { readonly said: Said | null; readonly outputs: JsonObject },
   pipelines: readonly string[],
 ): Triaged {
-  const told = assessmentIn(said?.assessment ?? {});
+  const told = cautiously(said?.assessment ?? {});
   const { pipeline } = outputs;
   const picked = pipelines.find((name) => name === pipeline) ?? null;
   return {

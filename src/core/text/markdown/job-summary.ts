@@ -3,10 +3,13 @@ import { phaseAt } from '../../lib/graph.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
+import type { GateEvidence } from '../gate-evidence.ts';
 import { oneLine } from '../line.ts';
+import { moneyText } from '../money.ts';
 import { OUTCOME_ICONS } from '../terminal/event-line.ts';
 import { nextStep } from '../terminal/next-step.ts';
 import { postable } from '../untrusted/postable.ts';
+import { gateMarkdown } from './gate-markdown.ts';
 import { mermaid } from './mermaid.ts';
 import { phaseTable } from './phase-table.ts';
 
@@ -18,6 +21,8 @@ export interface JobSummary {
   readonly repository: string;
   /** Where the run's files can be had; `null` where nothing was kept. */
   readonly checkpoint: { readonly name: string; readonly url: string } | null;
+  /** What the gate that the run waits at is about; `null` where it waits at none. */
+  readonly gate: GateEvidence | null;
 }
 
 /**
@@ -55,7 +60,7 @@ function question(summary: JobSummary): readonly string[] {
 
 /** What is before the person who decides, and nothing that an agent claims without its name on it. */
 function evidence(summary: JobSummary): readonly string[] {
-  const { plan, state, digest } = summary;
+  const { plan, state, digest, repository } = summary;
   const [first] = state.open;
   if (first === undefined) return [];
   const gate = phaseAt(plan, first);
@@ -71,7 +76,8 @@ function evidence(summary: JobSummary): readonly string[] {
     [
       `- **Why a person is asked:** ${safe(summary, why)}`,
       `- **The change:** ${files} ${files === 1 ? 'file' : 'files'}, ${lines} ${lines === 1 ? 'line' : 'lines'}, on \`${state.branch}\` at \`${state.head.slice(0, 12)}\``,
-      `- **Verified by the runner:** ${verified(plan, state)}`,
+      ...(summary.gate === null ? [`- **Verified by the runner:** ${verified(plan, state)}`] : []),
+      ...(state.spent.usd === null ? [] : [`- **Cost so far:** ${moneyText(state.spent.usd)}`]),
       ...(paths.length === 0
         ? []
         : [`- **Protected paths:** ${paths.map((path) => code(safe(summary, path))).join(', ')}`]),
@@ -80,6 +86,7 @@ function evidence(summary: JobSummary): readonly string[] {
       `- **Digest:** \`${digest}\``,
       `- **After an approval:** ${next.length === 0 ? 'the run goes on' : next.join(', ')}`,
     ].join('\n'),
+    ...(summary.gate === null ? [] : gateMarkdown({ evidence: summary.gate, repository })),
   ];
 }
 

@@ -4,7 +4,10 @@ import { phaseAt } from '../../lib/graph.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
+import type { GateEvidence } from '../gate-evidence.ts';
+import { moneyText } from '../money.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
+import { gateMarkdown } from './gate-markdown.ts';
 import { codeBlock, inlineCode } from './markdown-code.ts';
 
 export interface RunCommentFacts {
@@ -16,8 +19,8 @@ export interface RunCommentFacts {
   readonly repository: string;
   /** Of the workflow run. */
   readonly url: string;
-  /** `git diff --stat` of the run's change; `null` where it is not known. */
-  readonly stat: string | null;
+  /** What the gate that the run waits at is about; `null` where it waits at none. */
+  readonly evidence: GateEvidence | null;
 }
 
 /** The one comment about a run: what it waits for and how a person answers, or how it went on. */
@@ -58,7 +61,7 @@ function askingPhase(plan: Plan, state: RunState) {
 }
 
 function waiting(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
-  const { plan, state, stat } = facts;
+  const { plan, state, evidence, repository } = facts;
   const { standing } = phaseState(plan, state, gate.index);
   const why = standing.status === 'waiting' ? standing.why : '';
   const { files, lines, protected: touched, risks } = state.facts;
@@ -68,7 +71,8 @@ function waiting(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
     `**Change:** ${count(files, 'file')}, ${count(lines, 'line')}, on branch ${name(facts, state.branch)}`,
     ...listed(facts, 'Protected paths', touched),
     ...listed(facts, 'Look twice', risks),
-    ...(stat === null ? [] : [folded('Files', block(facts, stat))]),
+    ...(evidence === null ? [] : gateMarkdown({ evidence, repository })),
+    ...(state.spent.usd === null ? [] : [`**Cost so far:** ${moneyText(state.spent.usd)}`]),
     ...howToDecide(facts, gate),
   ];
 }
@@ -137,8 +141,5 @@ const block = ({ repository: own }: RunCommentFacts, text: string): string =>
   codeBlock(postable(text, { own, max: 8000 }));
 const name = ({ repository: own }: RunCommentFacts, text: string): string =>
   inlineCode(postableLine(text, { own, max: 500 }));
-
-const folded = (title: string, text: string): string =>
-  `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 
 const count = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`;

@@ -18,9 +18,10 @@ import type {
 } from '../../run/event.ts';
 import type { Outcome } from '../../run/outcome.ts';
 import { errorOf } from '../../run/show/report-json.ts';
+import { isUndelivered } from '../../run/show/undelivered.ts';
 import { type PhaseState, phaseState, type RunState, type Spent } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
-import { oneLine, padEnd, truncate } from '../line.ts';
+import { isNotice, oneLine, padEnd, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint, Style } from './paint.ts';
@@ -150,6 +151,8 @@ function toldOfDelivery(event: DeliveryEvent): Omit<Told, 'about'> {
     case 'deliveryStarted':
       return { icon: '›', words: `delivering ${kind}` };
     case 'deliveryMade':
+      if (isUndelivered(event.where))
+        return { icon: '○', words: `${kind} ${oneLine(event.where)}` };
       return { icon: '✓', words: `delivered ${kind}${colon(place(event.where, event.url))}` };
     case 'deliveryFailed':
       return { icon: '✗', words: `could not deliver ${kind}${colon(event.message)}` };
@@ -241,7 +244,7 @@ function tailOf(output: string): readonly Below[] {
   const lines = output
     .split(/\r?\n/)
     .map((line) => neutralLine(line).replaceAll('\t', '  ').trimEnd())
-    .filter((line) => line.trim() !== '');
+    .filter((line) => line.trim() !== '' && !isNotice(line));
   return lines.slice(-TAIL_LINES).map((line) => ({ style: 'dim', text: `│ ${line}` }));
 }
 

@@ -4,8 +4,10 @@ import type { Plan } from '../../plan/plan.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { hasEnded, phaseState, type RunState } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
+import type { GateEvidence } from '../gate-evidence.ts';
 import { oneLine } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
+import { gateLines } from './gate-lines.ts';
 import { nextStep, nextStepLines } from './next-step.ts';
 import type { Paint, Style } from './paint.ts';
 import { type Cell, cell, table } from './table.ts';
@@ -16,17 +18,22 @@ export interface StatusText {
   readonly paint: Paint;
   /** Of the terminal. */
   readonly columns: number;
+  /** What the gate that the run waits at is about; `null` where it waits at none. */
+  readonly evidence?: GateEvidence | null;
 }
 
 /** How a run stands: its phases in a table, what it took so far, and what to do now. */
-export function statusLines({ plan, state, paint, columns }: StatusText): readonly string[] {
+export function statusLines(status: StatusText): readonly string[] {
+  const { plan, state, paint, columns, evidence = null } = status;
   const outcome = state.finished?.outcome ?? 'running';
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
   const { shown, hidden } = selection(plan, state);
   const rows = shown.map((index) => rowOf(plan, state, index));
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
   const step = nextStepLines(nextStep(plan, state), paint);
-  return [title, '', ...lines, ...hidden, '', totals(state), '', ...step];
+  const about =
+    evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
+  return [title, '', ...lines, ...hidden, '', totals(state), ...about, '', ...step];
 }
 
 /** So many phases have a row each; of more, those that a person may have to look at. */

@@ -7,41 +7,61 @@ export interface Cell {
 }
 
 export interface Table {
-  /** One for each column; the last column takes the rest of the line and is cut to it. */
   readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right' }[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Of a line, in columns of the terminal. */
+  /** Of a line, in columns of the terminal; `Infinity` where nothing is cut. */
   readonly width: number;
   readonly paint: Paint;
 }
 
 const GAP = '  ';
-/** The last column never gets less, however narrow the terminal. */
-const LEAST = 16;
+/** No column gives way below this, however narrow the terminal. */
+const LEAST = 4;
 
 export const cell = (text: string, style: Style = 'plain'): Cell => ({ text, style });
 
-/** Lines of aligned columns under their titles. A column without any text is left out. */
+/**
+ * Lines of aligned columns under their titles. A column without any text is left out. Where the lines would be wider
+ * than the terminal, the widest column gives way.
+ */
 export function table({ columns, rows, width, paint }: Table): readonly string[] {
   const shown = columns
     .map((column, at) => ({ ...column, at, width: widest(column.title, rows, at) }))
     .filter(({ at }) => rows.some((row) => row[at]?.text));
-  const last = shown.length - 1;
-  const taken = shown.slice(0, last).reduce((sum, column) => sum + column.width + GAP.length, 0);
-  const rest = Math.max(LEAST, width - taken);
+  const room = width - GAP.length * (shown.length - 1);
+  const widths = fitted(
+    shown.map((column) => column.width),
+    room,
+  );
   const line = (cells: readonly Cell[]): string =>
     shown
-      .map((column, place) => {
-        const { text, style } = cells[column.at] ?? cell('');
-        if (place === last) return paint(style, truncate(text, rest));
-        const space = ' '.repeat(column.width - widthOf(text));
-        const painted = text === '' ? '' : paint(style, text);
-        return column.align === 'left' ? painted + space : space + painted;
+      .map(({ at, align }, place) => {
+        const { text, style } = cells[at] ?? cell('');
+        const cut = truncate(text, widths[place] ?? 0);
+        const space = ' '.repeat((widths[place] ?? 0) - widthOf(cut));
+        const painted = cut === '' ? '' : paint(style, cut);
+        return align === 'left' ? painted + space : space + painted;
       })
       .join(GAP)
       .trimEnd();
   return [line(columns.map(({ title }) => cell(title, 'dim'))), ...rows.map(line)];
 }
+
+/** Takes from the widest columns what is too much for the room. */
+function fitted(widths: readonly number[], room: number): readonly number[] {
+  const fit = [...widths];
+  for (let over = sum(fit) - room; over > 0; over = sum(fit) - room) {
+    const most = Math.max(...fit);
+    if (most <= LEAST) return fit;
+    const next = Math.max(LEAST, ...fit.filter((one) => one < most));
+    const widest = fit.flatMap((one, at) => (one === most ? [at] : []));
+    const each = Math.max(1, Math.min(most - next, Math.floor(over / widest.length)));
+    for (const at of widest.slice(0, over)) fit[at] = most - each;
+  }
+  return fit;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 function widest(title: string, rows: Table['rows'], at: number): number {
   return rows.reduce((most, row) => Math.max(most, widthOf(row[at]?.text ?? '')), widthOf(title));

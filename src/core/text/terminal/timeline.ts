@@ -13,10 +13,13 @@ export interface Timeline {
   /** Milliseconds since 1970 of an event's `at`. */
   readonly millisecondsOf: (at: string) => number;
   readonly paint: Paint;
+  /** Which events have a line (default: all). */
+  readonly shows?: (event: Recorded) => boolean;
 }
 
 /** Every event of a journal with the time since its first. */
-export function timeline({ plan, events, millisecondsOf, paint }: Timeline): readonly string[] {
+export function timeline(options: Timeline): readonly string[] {
+  const { plan, events, millisecondsOf, paint, shows = () => true } = options;
   const text = { plan, paint, width: nameWidth(plan) };
   const [first] = events;
   if (first === undefined) return [];
@@ -26,6 +29,7 @@ export function timeline({ plan, events, millisecondsOf, paint }: Timeline): rea
   let state: RunState | null = null;
   return events.flatMap((event, at) => {
     state = next(plan, state, event);
+    if (!shows(event)) return [];
     const time = paint('dim', padStart(times[at] ?? '', width));
     const [line = '', ...beneath] = eventLines(text, state, event);
     return [`${time}  ${line}`, ...beneath.map((below) => `${' '.repeat(width)}  ${below}`)];

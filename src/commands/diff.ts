@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SeenRun } from '../app/stored/stored.ts';
+import { recordFolder } from '../checkpoints/directory.ts';
+import { digestOf, type PhaseId } from '../core/lib/brands.ts';
+import { phaseState } from '../core/run/state.ts';
+import type { RunChange } from '../core/text/gate-evidence.ts';
+import { diffLine } from '../core/text/terminal/gate-lines.ts';
+import type { Place } from '../git/git.ts';
+import { Refusal } from '../ports.ts';
+import { page } from '../report/pager.ts';
+import { printJson, printResult, surfaceOf } from '../report/print.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { phaseOf } from './phase-of.ts';
+
+interface DiffCommandOptions extends CommonOptions {
+  readonly stat: boolean;
+}
+
+/** `phasegate diff RUN [PHASE]`: what a run or one of its phases changed. */
+export function diffCommand(): Registered {
+  const command = subcommand('diff', 'Show what a run or a phase changed.')
+    .argument('<run>', 'which run')
+    .argument('[phase]', 'the change of this phase (default: of the whole run)')
+    .option('--stat', 'the changed files with their counts of lines only', false)
+    .addHelpText(
+      'after',
+      `
+On a terminal the change is shown by a pager: $GIT_PAGER, $PAGER or less.
+
+Examples:
+  $ phasegate diff k3v9x2mq
+  $ phasegate diff k3v9x2mq fix --stat`,
+    );
+  return { command, act: diff, hidden: false };
+}
+
+async function diff(
+  name: string,
+  phase: string | undefined,
+  options: DiffCommandOptions,
+): Promise<number> {
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { findRun, readRun } = await import('../app/stored/stored.ts');
+  const { store, repository } = await findPlace(options.root);
+  const seen = await readRun(store, await findRun(store, name));
+  const place: Place = { workTree: repository.root, gitDir: null };
+  const id = phase === undefined ? null : phaseOf(seen, phase);
+  const change = id === null ? await ofRun(place, seen) : await ofPhase(place, seen, id);
+  if (options.json) printJson({ run: seen.run, phase: id, ...change, digest: digestOf(seen.head) });
+  else await show(options.stat ? change.stat : change.diff, `\`${phase ?? seen.run}\``);
+  return 0;
+}
+
+async function show(text: string, what: string): Promise<void> {
+  if (text === '') return printResult(`${what} changed no file.`);
+  const { paint } = surfaceOf(process.stdout);
+  const lines = text.trimEnd().split('\n');
+  await page(lines.map((line) => diffLine(line, paint)).join('\n'));
+}
+
+async function ofRun(place: Place, { run, state }: SeenRun): Promise<RunChange> {
+  const { runChange } = await import('../app/stored/run-change.ts');
+  const change = await runChange(place, state);
+  if (change !== null) return change;
+  throw new Refusal(
+    `The commits of the run \`${run}\` are not in this repository.`,
+    `Fetch its branch first: \`git fetch origin ${state.branch}\`.`,
+  );
+}
+
+/** What an attempt changed that failed was undone: its record still shows it. */
+async function ofPhase(place: Place, seen: SeenRun, phase: PhaseId): Promise<RunChange> {
+  const { changeOfCommit } = await import('../app/stored/run-change.ts');
+  const made = seen.events.findLast(
+    (event) => event.type === 'phaseSucceeded' && event.phase === phase,
+  );
+  const commit = made?.type === 'phaseSucceeded' ? (made.change?.commit ?? null) : null;
+  const change = commit === null ? null : await changeOfCommit(place, commit);
+  return change ?? recorded(seen, phase);
+}
+
+function recorded(seen: SeenRun, phase: PhaseId): RunChange {
+  const index = seen.plan.index.get(phase) ?? -1;
+  const { attempt } = phaseState(seen.plan, seen.state, index);
+  const file = join(recordFolder(seen.folder, phase, attempt), 'changes.diff');
+  const diff = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const paths = diff.split('\n').filter((line) => line.startsWith('diff --git '));
+  return { stat: paths.map((line) => line.slice('diff --git '.length)).join('\n'), diff };
+}

@@ -1,0 +1,167 @@
+import { ExpressionFault, expressionsIn, interpolate } from '../expression/expression.ts';
+import { phaseAt } from '../lib/graph.ts';
+import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
+import type { DeliverPhase, GatePhase, Plan } from '../plan/plan.ts';
+import { scopeFor } from '../run/scope.ts';
+import { phaseState, type RunState } from '../run/state.ts';
+
+/** The change of a run, from its base to its last commit. */
+export interface RunChange {
+  /** As `git diff --stat` prints it. */
+  readonly stat: string;
+  /** Unified diff. */
+  readonly diff: string;
+}
+
+/** What a person approves at a gate: each part is shown wherever the gate is. */
+export interface GateEvidence {
+  readonly gate: GatePhase;
+  readonly why: string;
+  readonly stat: readonly string[];
+  /** The first lines of the diff. */
+  readonly diff: readonly string[];
+  /** How many more lines the diff has. */
+  readonly more: number;
+  readonly phases: readonly PhaseEvidence[];
+  readonly verified: readonly string[];
+  readonly deliveries: readonly DeliveryEvidence[];
+}
+
+export interface PhaseEvidence {
+  readonly id: string;
+  readonly result: string;
+  readonly summary: string;
+  readonly outputs: readonly (readonly [name: string, value: string])[];
+  readonly artifacts: readonly string[];
+}
+
+export interface DeliveryEvidence {
+  readonly phase: string;
+  readonly kind: string;
+  readonly fields: readonly (readonly [name: string, text: string])[];
+}
+
+const MOST_DIFF_LINES = 60;
+
+/** What the gate that a run waits at is about; `null` where it waits at none. `change` is `null` where it is not known. */
+export function gateEvidence(
+  plan: Plan,
+  state: RunState,
+  change: RunChange | null,
+): GateEvidence | null {
+  const [first] = state.finished?.outcome === 'waiting' ? state.open : [];
+  const gate = first === undefined ? null : phaseAt(plan, first);
+  if (gate?.kind !== 'gate') return null;
+  return evidenceOf(plan, state, { gate, change });
+}
+
+/** The same of a gate that has been decided, or is not open yet. */
+export function evidenceOf(
+  plan: Plan,
+  state: RunState,
+  { gate, change }: { readonly gate: GatePhase; readonly change: RunChange | null },
+): GateEvidence {
+  const { standing } = phaseState(plan, state, gate.index);
+  const lines = linesOf(change?.diff ?? '');
+  const before = ancestors(plan, gate.index);
+  return {
+    gate,
+    why: standing.status === 'waiting' ? standing.why : '',
+    stat: linesOf(change?.stat ?? ''),
+    diff: lines.slice(0, MOST_DIFF_LINES),
+    more: Math.max(0, lines.length - MOST_DIFF_LINES),
+    phases: before.flatMap((index) => phaseEvidence(plan, state, index)),
+    verified: before.flatMap((index) => verifiedBy(plan, state, index)),
+    deliveries: after(plan, gate.index).flatMap((phase) =>
+      phase.deliveries.map((delivery) => ({
+        phase: phase.id,
+        kind: delivery.kind,
+        fields: filled(plan, state, { phase, fields: delivery.fields, change }),
+      })),
+    ),
+  };
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text.trimEnd() === '' ? [] : text.trimEnd().split('\n');
+
+function ancestors(plan: Plan, index: number): readonly number[] {
+  const seen = new Set<number>();
+  const open = [index];
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const need of phaseAt(plan, at).needs) {
+      if (seen.has(need.index)) continue;
+      seen.add(need.index);
+      open.push(need.index);
+    }
+  return [...seen].sort((a, b) => a - b);
+}
+
+/** The deliveries that wait for the gate, in the order of the file. */
+function after(plan: Plan, gate: number): readonly DeliverPhase[] {
+  return plan.phases.flatMap((phase) =>
+    phase.kind === 'deliver' && ancestors(plan, phase.index).includes(gate) ? [phase] : [],
+  );
+}
+
+function phaseEvidence(plan: Plan, state: RunState, index: number): readonly PhaseEvidence[] {
+  const { id, kind } = phaseAt(plan, index);
+  const { standing } = phaseState(plan, state, index);
+  if (kind !== 'agent' && kind !== 'run') return [];
+  if (standing.status === 'failed')
+    return [{ id, result: 'failed', summary: standing.message, outputs: [], artifacts: [] }];
+  if (standing.status !== 'succeeded') return [];
+  const { summary, outputs, artifacts } = standing;
+  const values = Object.entries(outputs).map(([name, value]) => [name, textOf(value)] as const);
+  const paths = artifacts.map(({ path }) => path);
+  return [{ id, result: 'succeeded', summary, outputs: values, artifacts: paths }];
+}
+
+function verifiedBy(plan: Plan, state: RunState, index: number): readonly string[] {
+  const phase = phaseAt(plan, index);
+  const { standing } = phaseState(plan, state, index);
+  if (phase.kind !== 'agent' || standing.status !== 'succeeded') return [];
+  return phase.verify.map(({ run }) => `${run.trim()} (${phase.id})`);
+}
+
+interface Fields {
+  readonly phase: DeliverPhase;
+  readonly fields: JsonObject;
+  readonly change: RunChange | null;
+}
+
+function filled(
+  plan: Plan,
+  state: RunState,
+  { phase, fields, change }: Fields,
+): DeliveryEvidence['fields'] {
+  const fill = (template: string): string => {
+    const expressions = expressionsIn(template).map(({ source }) => source.trim());
+    const more = change === null ? {} : { run: { diff: change.diff } };
+    try {
+      return interpolate(template, scopeFor(plan, state, { phase, expressions, more }), same);
+    } catch (error) {
+      // What only the decision or a later phase can tell is shown as it is written.
+      if (error instanceof ExpressionFault) return template;
+      throw error;
+    }
+  };
+  return Object.entries(fields).map(([name, value]) => [name, textOf(filledIn(value, fill))]);
+}
+
+const same = (text: string): string => text;
+
+function filledIn(value: Json, fill: (text: string) => string): Json {
+  if (typeof value === 'string') return fill(value);
+  if (Array.isArray(value)) return value.map((inner: Json) => filledIn(inner, fill));
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [name, filledIn(inner, fill)]);
+  return Object.fromEntries(entries);
+}
+
+function textOf(value: Json): string {
+  if (typeof value === 'string') return value;
+  const isPlainList =
+    Array.isArray(value) && value.every((one) => typeof one !== 'object' || one === null);
+  return isPlainList ? value.map(String).join(', ') : JSON.stringify(value);
+}

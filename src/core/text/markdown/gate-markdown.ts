@@ -1,0 +1,82 @@
+import type { DeliveryEvidence, GateEvidence, PhaseEvidence } from '../gate-evidence.ts';
+import { postable, postableLine } from '../untrusted/postable.ts';
+import { codeBlock, inlineCode } from './markdown-code.ts';
+
+export interface GateMarkdown {
+  readonly evidence: GateEvidence;
+  /** `owner/name` */
+  readonly repository: string;
+}
+
+/** What a person approves at a gate, for a page of GitHub's; what is long is folded. At most about 40 KB. */
+export function gateMarkdown(gate: GateMarkdown): readonly string[] {
+  const { evidence } = gate;
+  return [
+    ...deliveries(gate),
+    ...change(gate),
+    ...phases(gate),
+    evidence.verified.length === 0
+      ? '**Verified by the runner:** nothing, no phase before has `verify`.'
+      : named(gate, 'Verified by the runner', evidence.verified),
+  ];
+}
+
+const MOST_DELIVERIES = 5;
+
+function deliveries(gate: GateMarkdown): readonly string[] {
+  const { deliveries: all } = gate.evidence;
+  if (all.length === 0) return ['**Delivered after an approval:** nothing, the run only goes on.'];
+  const more = all.length - MOST_DELIVERIES;
+  const texts = all.slice(0, MOST_DELIVERIES).flatMap((delivery) => deliveryText(gate, delivery));
+  return [
+    '**Delivered after an approval:**',
+    ...texts,
+    ...(more > 0 ? [`and ${more} more deliveries`] : []),
+  ];
+}
+
+function deliveryText(gate: GateMarkdown, { phase, kind, fields }: DeliveryEvidence) {
+  const text = fields.map(([name, value]) => entry(name, value)).join('\n');
+  return [`\`${kind}\` by \`${phase}\``, ...(text === '' ? [] : [block(gate, text, 4000)])];
+}
+
+const entry = (name: string, value: string): string =>
+  value.trimEnd().includes('\n') ? `${name}:\n${value.trimEnd()}\n` : `${name}: ${value}`;
+
+function change(gate: GateMarkdown): readonly string[] {
+  const { stat, diff, more } = gate.evidence;
+  if (stat.length === 0) return [];
+  const rest = more === 0 ? [] : [`… ${more} more lines`];
+  return [
+    block(gate, stat.join('\n'), 4000),
+    folded('The first lines of the change', block(gate, [...diff, ...rest].join('\n'), 8000)),
+  ];
+}
+
+const MOST_PHASES = 20;
+
+function phases(gate: GateMarkdown): readonly string[] {
+  const all = gate.evidence.phases.slice(-MOST_PHASES);
+  if (all.length === 0) return [];
+  const text = all.flatMap(phaseText).join('\n');
+  return [folded('Outputs and artifacts of the phases before', block(gate, text, 8000))];
+}
+
+function phaseText({ id, result, summary, outputs, artifacts }: PhaseEvidence): readonly string[] {
+  return [
+    `${id} (${result}): ${summary}`,
+    ...outputs.map(([name, value]) => `  ${name}: ${value}`),
+    ...(artifacts.length === 0 ? [] : [`  files: ${artifacts.join(', ')}`]),
+  ];
+}
+
+function named({ repository: own }: GateMarkdown, title: string, all: readonly string[]): string {
+  const names = all.slice(0, 20).map((one) => inlineCode(postableLine(one, { own, max: 120 })));
+  return `**${title}:** ${names.join(', ')}`;
+}
+
+const block = ({ repository: own }: GateMarkdown, text: string, max: number): string =>
+  codeBlock(postable(text, { own, max }));
+
+const folded = (title: string, text: string): string =>
+  `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;

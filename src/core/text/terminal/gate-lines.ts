@@ -1,0 +1,118 @@
+import type { DeliveryEvidence, GateEvidence, PhaseEvidence } from '../gate-evidence.ts';
+import { oneLine, truncate } from '../line.ts';
+import { neutralText } from '../untrusted/neutral.ts';
+import type { Paint, Style } from './paint.ts';
+
+export interface GateLines {
+  readonly evidence: GateEvidence;
+  readonly run: string;
+  readonly paint: Paint;
+  /** Of the terminal. */
+  readonly columns: number;
+}
+
+/** What a person approves at a gate, for a terminal: the change, what led to it, and what is delivered afterwards. */
+export function gateLines(gate: GateLines): readonly string[] {
+  const { evidence, run, paint } = gate;
+  const title = (text: string): string => paint('strong', text);
+  const sections = [
+    [title(`What \`${evidence.gate.id}\` decides`)],
+    [title('Change'), ...changeLines(gate)],
+    ...(evidence.phases.length === 0
+      ? []
+      : [[title('Phases before'), ...evidence.phases.flatMap((phase) => phaseLines(gate, phase))]]),
+    [title('Verified by the runner'), ...verifiedLines(gate)],
+    [title('Delivered after an approval'), ...deliveryLines(gate)],
+    [
+      paint('dim', 'See more:'),
+      `  ${paint('accent', `phasegate diff ${run}`)}  ${paint('dim', 'the whole change')}`,
+      `  ${paint('accent', `phasegate log ${run} PHASE`)}  ${paint('dim', "a phase's prompt, output and result")}`,
+    ],
+  ];
+  return sections.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
+}
+
+function changeLines({ evidence, run, paint, columns }: GateLines): readonly string[] {
+  const { stat, diff, more } = evidence;
+  if (stat.length === 0) return ['  no file is changed'];
+  const rest =
+    more === 0
+      ? []
+      : [
+          `  ${paint('dim', `… ${more} more ${more === 1 ? 'line' : 'lines'}: phasegate diff ${run}`)}`,
+        ];
+  return [
+    ...stat.map((line) => ` ${truncate(oneEntry(line), columns - 1)}`),
+    '',
+    ...diff.map((line) => `  ${diffLine(line, paint, columns - 2)}`),
+    ...rest,
+  ];
+}
+
+/** One line of a diff, in the colours that git gives it. */
+export function diffLine(line: string, paint: Paint, columns = Number.POSITIVE_INFINITY): string {
+  const shown = Number.isFinite(columns) ? truncate(oneEntry(line), columns) : oneEntry(line);
+  return shown === '' ? '' : paint(diffStyle(line), shown);
+}
+
+function diffStyle(line: string): Style {
+  if (
+    /^(?:diff |index |--- |\+\+\+ |new file|deleted file|similarity|rename |old mode|new mode)/.test(
+      line,
+    )
+  )
+    return 'strong';
+  if (line.startsWith('@@')) return 'accent';
+  if (line.startsWith('+')) return 'good';
+  return line.startsWith('-') ? 'bad' : 'plain';
+}
+
+/** Blanks at its start stay. */
+const oneEntry = (line: string): string =>
+  neutralText(line.replaceAll('\t', '    ')).replaceAll('\n', ' ');
+
+function phaseLines({ columns, paint }: GateLines, phase: PhaseEvidence): readonly string[] {
+  const cut = (text: string): string => truncate(oneLine(text), columns - 4);
+  const result = phase.result === 'failed' ? `${phase.id} (failed)` : phase.id;
+  return [
+    `  ${paint('strong', result)}`,
+    ...(phase.summary === '' ? [] : [`    ${cut(phase.summary)}`]),
+    ...phase.outputs.map(([name, value]) => `    ${cut(`${name}: ${value}`)}`),
+    ...(phase.artifacts.length === 0 ? [] : [`    ${cut(`files: ${phase.artifacts.join(', ')}`)}`]),
+  ];
+}
+
+function verifiedLines({ evidence, columns }: GateLines): readonly string[] {
+  const { verified } = evidence;
+  if (verified.length === 0) return ['  nothing: no phase before has `verify`'];
+  return verified.map((script) => `  ✓ ${truncate(oneLine(script), columns - 4)}`);
+}
+
+const MOST_TEXT_LINES = 20;
+
+function deliveryLines(gate: GateLines): readonly string[] {
+  const { deliveries } = gate.evidence;
+  if (deliveries.length === 0) return ['  nothing: the run only goes on'];
+  return deliveries.flatMap((delivery) => deliveryText(gate, delivery));
+}
+
+function deliveryText(
+  { columns, paint }: GateLines,
+  { phase, kind, fields }: DeliveryEvidence,
+): readonly string[] {
+  const lines = fields.flatMap(([name, text]) => fieldLines(name, text, columns));
+  return [`  ${paint('strong', `${phase}: ${kind}`)}`, ...lines];
+}
+
+function fieldLines(name: string, text: string, columns: number): readonly string[] {
+  const all = text.trimEnd().split('\n');
+  const cut = (line: string, by: number): string => truncate(oneEntry(line), columns - by);
+  if (all.length === 1) return [`    ${cut(`${name}: ${all[0] ?? ''}`, 4)}`];
+  const more = all.length - MOST_TEXT_LINES;
+  const rest = more > 0 ? [`      … ${more} more ${more === 1 ? 'line' : 'lines'}`] : [];
+  return [
+    `    ${name}:`,
+    ...all.slice(0, MOST_TEXT_LINES).map((line) => `      ${cut(line, 6)}`.trimEnd()),
+    ...rest,
+  ];
+}

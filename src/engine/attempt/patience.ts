@@ -1,0 +1,52 @@
+import { providerPause } from '../../core/run/provider-pause.ts';
+import { soundSession } from '../../core/run/session.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { durationText } from '../../core/text/duration-text.ts';
+import type { AgentEnd } from '../../ports.ts';
+import { pause } from '../pause.ts';
+import { plus, spentOf } from './spending.ts';
+import type { Turn, Turned } from './turn.ts';
+
+/**
+ * Calls the agent, and again after a growing pause while its provider is overloaded or not reachable: what it has done
+ * so far stays in the workspace, and its conversation goes on. All of it is within the attempt's time.
+ */
+export async function callPatiently(
+  first: Turn,
+  call: (turn: Turn) => Promise<Turned>,
+): Promise<Turned & { readonly turn: Turn }> {
+  let turn = first;
+  for (let failed = 0; ; failed += 1) {
+    const turned = await call(turn);
+    const pauseMs = turned.exceeded === null ? pauseAfter(turn, turned.end, failed) : null;
+    if (pauseMs === null) return { ...turned, turn };
+    await rest(turn, turned.end, pauseMs);
+    if (turn.attempt.world.signal.aborted)
+      return { ...turned, turn, end: { ...turned.end, ending: { type: 'cancelled' } } };
+    turn = {
+      ...turn,
+      session: soundSession(turned.end.session) ?? turn.session,
+      before: plus(turn.before, spentOf(turned.end, { type: 'none' }, turn.priced)),
+    };
+  }
+}
+
+/** `null`: what the attempt's end means is for the run to decide, as where another agent can take over. */
+function pauseAfter(turn: Turn, { fault, ending }: AgentEnd, failed: number): number | null {
+  const { world, plan, state, phase } = turn.attempt;
+  const isProviders = fault?.reason === 'rate-limit' || fault?.reason === 'provider-failed';
+  if (!isProviders || fault.retryAfterMs !== null || ending.type === 'cancelled') return null;
+  const canFallBack = phaseState(plan, state, phase.index).fellBack < phase.fallbacks.length;
+  if (canFallBack) return null;
+  return providerPause(failed, phase.timeoutMs - (world.now() - turn.startedAt));
+}
+
+async function rest({ attempt }: Turn, { fault }: AgentEnd, pauseMs: number): Promise<void> {
+  const { world, phase, record } = attempt;
+  const why = world.redact(fault?.message ?? '');
+  const message = `${why.trim()} (asked again in ${durationText(pauseMs)})`;
+  const event = { type: 'error' as const, message };
+  record.append('transcript.jsonl', `${JSON.stringify(event)}\n`);
+  world.reporter.agent(phase.id, event);
+  await pause(pauseMs, world.signal);
+}

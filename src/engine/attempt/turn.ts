@@ -1,0 +1,26 @@
+import type { AgentPhase } from '../../core/plan/plan.ts';
+import type { BudgetExceeded } from '../../core/run/event.ts';
+import type { Agent, AgentEnd } from '../../ports.ts';
+import type { Attempt } from './attempt.ts';
+import type { Spent } from './claim.ts';
+import type { Priced } from './spending.ts';
+
+/** One call of the agent, and all that it is about. */
+export interface Turn {
+  readonly attempt: Attempt<AgentPhase>;
+  readonly agent: Agent;
+  readonly turn: number;
+  readonly prompt: string;
+  /** The conversation to go on with; `null` for a new one. */
+  readonly session: string | null;
+  readonly priced: Priced;
+  readonly startedAt: number;
+  /** What earlier calls of the attempt used. */
+  readonly before: Spent;
+}
+
+export interface Turned {
+  readonly end: AgentEnd;
+  /** The limit for which the agent was stopped. */
+  readonly exceeded: BudgetExceeded | null;
+}

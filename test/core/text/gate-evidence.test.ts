@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { phaseId } from '../../../src/core/lib/brands.ts';
+import { fold } from '../../../src/core/run/evolve.ts';
+import { evidenceOf, gateEvidence } from '../../../src/core/text/gate-evidence.ts';
+import { widthOf } from '../../../src/core/text/line.ts';
+import { gateMarkdown } from '../../../src/core/text/markdown/gate-markdown.ts';
+import { gateLines } from '../../../src/core/text/terminal/gate-lines.ts';
+import { unpainted } from '../../../src/core/text/terminal/paint.ts';
+import { begun, done, finishedAs, plan, planOf, started, toGate, waiting } from './scene.ts';
+
+// write* -> check -> ok (gate) -> ship, note, mark
+const shipping = planOf(`
+version: 1
+name: shipping
+phases:
+  write: { run: edit, access: write, outputs: { notes: { type: string }, labels: { type: array } }, artifacts: ['*.md'] }
+  check: { needs: write, run: test, access: read }
+  ok: { needs: check, gate: { by: comment } }
+  ship: { needs: ok, deliver: { pull-request: { title: "Mend it: \${{ needs.write.outputs.notes }}", body: "\${{ run.diff }}" } } }
+  mark: { needs: ship, deliver: [{ comment: { body: "One\\nTwo\\n\${{ needs.write.summary }}" } }, { labels: { add: [bug, "\${{ needs.write.outputs.notes }}"] } }] }
+  aside: { needs: check, deliver: { comment: { body: not behind the gate } } }
+`);
+
+const artifact = { path: 'plan.md', sha256: 'a'.repeat(64), size: 3 };
+const events = [
+  started,
+  begun('write', 1, null),
+  done('write', {
+    summary: 'Wrote it',
+    outputs: { notes: 'careful', labels: ['a', 'b'] },
+    artifacts: [artifact],
+  }),
+  begun('check', 1, null),
+  done('check', { summary: 'Fine' }),
+  ...toGate.slice(-1).map((event) => ({ ...event, phase: phaseId('ok') })),
+  finishedAs('waiting', 'ok', 'gate'),
+];
+const diff = `${Array.from({ length: 75 }, (_, at) => `+line ${at}`).join('\n')}\n`;
+const change = { stat: ' a.txt | 75 +\n 1 file changed, 75 insertions(+)\n', diff };
+const shown = gateEvidence(shipping, fold(shipping, events), change);
+
+test('everything that is approved is in the evidence, and nothing that is not', () => {
+  expect(shown).toMatchObject({
+    stat: [' a.txt | 75 +', ' 1 file changed, 75 insertions(+)'],
+    more: 15,
+    phases: [
+      {
+        id: 'write',
+        summary: 'Wrote it',
+        outputs: [
+          ['notes', 'careful'],
+          ['labels', 'a, b'],
+        ],
+        artifacts: ['plan.md'],
+      },
+      { id: 'check', summary: 'Fine' },
+    ],
+    deliveries: [
+      {
+        phase: 'ship',
+        kind: 'pull-request',
+        fields: [
+          ['title', 'Mend it: careful'],
+          ['body', diff],
+        ],
+      },
+      { phase: 'mark', kind: 'comment', fields: [['body', 'One\nTwo\nWrote it']] },
+      { phase: 'mark', kind: 'labels', fields: [['add', 'bug, careful']] },
+    ],
+  });
+  expect(shown?.diff).toHaveLength(60);
+});
+
+test('a run that does not wait at a gate has none', () => {
+  expect(gateEvidence(shipping, fold(shipping, events.slice(0, -2)), change)).toBe(null);
+  expect(gateEvidence(plan, fold(plan, waiting), null)).not.toBe(null);
+});
+
+test.each([40, 80, 160])('no line is longer than %s columns', (columns) => {
+  const wide = { ...change, diff: `+${'漢字 wide '.repeat(40)}\n` };
+  const evidence = gateEvidence(shipping, fold(shipping, events), wide);
+  if (evidence === null) throw new Error('there is a gate');
+  const lines = gateLines({ evidence, run: 'r1', paint: unpainted, columns });
+  // Commands to copy are never cut.
+  const long = lines.filter((line) => widthOf(line) > columns && !line.includes('phasegate '));
+  expect(long).toEqual([]);
+});
+
+test('what an agent wrote neither acts on a terminal nor on a page', () => {
+  const hostile = {
+    stat: ' a | 1 +\n',
+    diff: '+\u001b[2J\u001b]0;x\u0007```\n+@octocat closes #1\n::error::x\n',
+  };
+  const evidence = evidenceOf(shipping, fold(shipping, events), {
+    gate: shown?.gate ?? raise(),
+    change: hostile,
+  });
+  const lines = gateLines({ evidence, run: 'r1', paint: unpainted, columns: 80 }).join('\n');
+  expect(lines).not.toContain('\u001b');
+  const page = gateMarkdown({ evidence, repository: 'a/b' }).join('\n\n');
+  expect(page).not.toContain('\u001b');
+  expect(page).not.toMatch(/@octocat|closes #1/);
+});
+
+function raise(): never {
+  throw new Error('there is a gate');
+}
