@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { answerCommand } from './commands/answer.ts';
+import { cancelCommand } from './commands/cancel.ts';
 import { checkCommand } from './commands/check.ts';
+import { cleanCommand } from './commands/clean.ts';
 import { optionDescription, type Registered } from './commands/command.ts';
+import { completeCommand, completionCommand } from './commands/completion.ts';
 import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -31,7 +34,11 @@ const COMMANDS: readonly (() => Registered)[] = [
   logCommand,
   diffCommand,
   verifyCommand,
+  cancelCommand,
+  cleanCommand,
   doctorCommand,
+  completionCommand,
+  completeCommand,
   failpointsCommand,
 ];
 
@@ -62,7 +69,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(backlog);
   try {
     // Its many commands are read only where one of them is asked for.
-    if (argv[0] === 'backlog') {
+    if (argv[0] === 'backlog' || argv[0] === 'complete') {
       const { BACKLOG_COMMANDS, BACKLOG_HELP } = await import('./commands/backlog.ts');
       for (const register of BACKLOG_COMMANDS) add(backlog, register);
       backlog.addHelpText('after', BACKLOG_HELP);
@@ -93,7 +100,7 @@ function misuse({ message }: CommanderError): Refusal {
 const EXAMPLES = `
 A first run:
   $ phasegate check                               every mistake in your pipelines
-  $ phasegate run .github/pipelines/fix.yml       until it is done, or waits for you
+  $ phasegate run fix                             .github/pipelines/fix.yml, until it ends or waits
   $ phasegate status                              what happened, and what to do now
 
 Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked, 5 over budget,

@@ -29,8 +29,11 @@ export function fileStore(root: string): BacklogStore {
   const store = new FileStore(folder);
   return {
     read: async () => store.read(),
-    change: async (by, decide) =>
-      withFileLock(join(folder, 'tasks.lock'), () => store.change(by, decide)),
+    change: async (by, decide) => {
+      // Without a folder there is no lock to take either.
+      if (!existsSync(folder)) throw noBacklog(join(folder, 'tasks.jsonl'));
+      return withFileLock(join(folder, 'tasks.lock'), () => store.change(by, decide));
+    },
     events: async (item) => readEvents(folder, item),
     newId: (backlog) => newId(backlog, prefixOf(folder)),
     // Who shares the files shares the machine, and there the run's own lock does it.
@@ -54,6 +57,13 @@ export function makeFileStore(root: string): boolean {
 }
 
 const folderOf = (root: string): string => join(root, '.task-golem');
+
+function noBacklog(tasks: string): Refusal {
+  return new Refusal(
+    `There is no backlog here: ${tasks} does not exist.`,
+    'Make one: `phasegate backlog init`.',
+  );
+}
 
 class FileStore {
   readonly #folder: string;
@@ -98,10 +108,7 @@ class FileStore {
   #readTasks(): Tasks {
     const text = readText(this.#tasks);
     if (text !== null) return readTasks(this.#tasks, text);
-    throw new Refusal(
-      `There is no backlog here: ${this.#tasks} does not exist.`,
-      'Make one: `phasegate backlog init`.',
-    );
+    throw noBacklog(this.#tasks);
   }
 
   /** A line of the archive that cannot be read is said and left out, as task-golem does. */

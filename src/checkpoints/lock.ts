@@ -91,11 +91,18 @@ function isHolder(folder: string, token: number, { id }: Claim): boolean {
 
 /** Whether some process works on the run just now. */
 export async function isLocked(runFolder: string): Promise<boolean> {
+  const claim = claimOf(runFolder);
+  return claim !== null && isHeld(join(runFolder, 'lock'), claim);
+}
+
+/** Who held the run's lock last; `null` if nobody ever did. */
+export const holderOf = (runFolder: string): Holder | null => claimOf(runFolder);
+
+function claimOf(runFolder: string): Claim | null {
   const folder = join(runFolder, 'lock');
-  if (!existsSync(folder)) return false;
+  if (!existsSync(folder)) return null;
   const last = Math.max(0, ...numbers(folder));
-  const claim = last === 0 ? null : readClaim(join(folder, String(last)));
-  return claim !== null && isHeld(folder, claim);
+  return last === 0 ? null : readClaim(join(folder, String(last)));
 }
 
 interface Claim extends Holder {

@@ -59,6 +59,8 @@ const OUT = 'out';
 
 /** Texts are gathered up to this many bytes before they are written. */
 const ENOUGH = 64 * 1024;
+/** No text is gathered for longer, in milliseconds. */
+const SOON_MS = 250;
 
 /** A file that is being added to. */
 interface Growing {
@@ -82,6 +84,7 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
   readonly #files = new Map<string, Growing>();
   #made = false;
   #failure: unknown = null;
+  #timer: NodeJS.Timeout | null = null;
 
   constructor(folder: string, exchange: string) {
     this.folder = folder;
@@ -98,6 +101,15 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
     this.#files.set(file, growing);
     add(growing, text);
     if (growing.gathered >= ENOUGH) this.#attempt(() => this.#spill(file, growing));
+    this.#spillSoon();
+  }
+
+  /** Somebody may be following. */
+  #spillSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      for (const [file, growing] of this.#files) this.#attempt(() => this.#spill(file, growing));
+    }, SOON_MS).unref();
   }
 
   async write(file: string, text: string): Promise<void> {
@@ -134,6 +146,7 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
     try {
       await this.flush();
     } finally {

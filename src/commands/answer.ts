@@ -1,25 +1,60 @@
 import { answered } from '../app/run/answered.ts';
+import type { StoredRun } from '../app/stored/stored.ts';
 import { localActor } from '../app/stored/surroundings.ts';
+import { phaseState } from '../core/run/state.ts';
+import { Refusal } from '../ports.ts';
 import { type Registered, subcommand } from './command.ts';
+import { runAndPhase } from './meant.ts';
 import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } from './running.ts';
 
-/** `phasegate answer RUN PHASE TEXT`: the answer stands in the next attempt's prompt. */
+/** `phasegate answer [RUN] [PHASE] TEXT`: the answer stands in the next attempt's prompt. */
 export function answerCommand(): Registered {
   const command = withRunningOptions(
     subcommand('answer', 'Answer the question that blocks a phase, and go on.')
-      .argument('<run>', 'the run that is blocked')
-      .argument('<phase>', 'the phase that asked')
-      .argument('<text>', 'your answer'),
+      .usage('[options] [run] [phase] <text>')
+      .argument(
+        '<words...>',
+        'the run and the phase (default: the only ones that ask), and your answer',
+      ),
+  ).addHelpText(
+    'after',
+    `
+Examples:
+  $ phasegate answer k3v9x2mq plan "Blue"
+  $ phasegate answer "Blue"                     where only one run asks`,
   );
   return { command, act: answer, hidden: false };
 }
 
-async function answer(
-  run: string,
-  phase: string,
-  text: string,
-  options: RunningOptions,
-): Promise<number> {
+async function answer(words: readonly string[], options: RunningOptions): Promise<number> {
   refuseDeciding('`phasegate answer`');
-  return goOnWith(options, run, (stored) => answered(stored, { phase, text, actor: localActor() }));
+  const text = words.at(-1) ?? '';
+  if (words.length > 3) {
+    throw new Refusal(
+      'An answer has a run, a phase and a text, and nothing more.',
+      'Put the text in quotes: `phasegate answer RUN PHASE "…"`.',
+    );
+  }
+  const { run, phase } = await runAndPhase(options.root, words.slice(0, -1), {
+    one: 'asks a question',
+    several: 'ask a question',
+    isMeant: (seen) => seen.state.finished !== null && asking(seen).length > 0,
+    phasesOf: asking,
+    usage: 'phasegate answer RUN PHASE "…"',
+  });
+  return goOnWith(options, run, (stored) => {
+    const open = asking(stored);
+    if (phase === undefined && open.length > 1) {
+      throw new Refusal(
+        `Several phases of \`${run}\` ask: ${open.map((name) => `\`${name}\``).join(', ')}.`,
+        `Name the one: \`phasegate answer ${run} PHASE "…"\`.`,
+      );
+    }
+    return answered(stored, { phase: phase ?? null, text, actor: localActor() });
+  });
 }
+
+const asking = ({ plan, state }: StoredRun): readonly string[] =>
+  plan.phases
+    .filter(({ index }) => phaseState(plan, state, index).standing.status === 'blocked')
+    .map(({ id }) => id);

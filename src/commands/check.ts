@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Option } from 'commander';
+import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { repositoryRoot } from '../app/stored/repository-root.ts';
 import { pipelinesIn, usualPipelines } from '../app/stored/usual-pipelines.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
@@ -84,7 +85,7 @@ function rendered(
 }
 
 function filesOf(written: readonly string[], root: string): readonly string[] {
-  if (written.length > 0) return written.flatMap((path) => expanded(fileArgument(path, root)));
+  if (written.length > 0) return written.flatMap((path) => expanded(namedOrFolder(path, root)));
   const found = usualPipelines(repositoryRoot(root));
   if (found.length > 0) return found;
   throw new Refusal(
@@ -95,6 +96,12 @@ function filesOf(written: readonly string[], root: string): readonly string[] {
 
 function expanded(path: string): readonly string[] {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? pipelinesIn(path) : [path];
+}
+
+/** A folder is looked into also where a pipeline has its name. */
+function namedOrFolder(path: string, root: string): string {
+  const here = fileArgument(path, root);
+  return existsSync(here) ? here : namedPipeline(path, root);
 }
 
 const count = (number: number, what: string): string =>

@@ -5,6 +5,7 @@ import { reworkOf } from '../core/run/decide/rework.ts';
 import type { Decision, GateDecided } from '../core/run/event.ts';
 import { Refusal } from '../ports.ts';
 import { type Registered, subcommand } from './command.ts';
+import { runAndPhase } from './meant.ts';
 import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } from './running.ts';
 
 interface DecisionOptions extends RunningOptions {
@@ -24,17 +25,24 @@ export const reworkCommand = (): Registered =>
 function decisionCommand(decision: Decision, description: string): Registered {
   const command = withRunningOptions(
     subcommand(decision, description)
-      .argument('<run>', 'the run that waits')
-      .argument('[gate]', 'which gate, if it waits at several')
+      .argument('[run]', 'the run that waits (default: the only one)')
+      .argument('[gate]', 'the gate, if the run waits at several')
       .option('--comment <text>', 'why; later prompts and the record have it'),
   );
   const act = async (
-    run: string,
-    gate: string | undefined,
+    named: string | undefined,
+    ofRun: string | undefined,
     options: DecisionOptions,
   ): Promise<number> => {
     refuseDeciding(`\`phasegate ${decision}\``);
     const comment = options.comment ?? '';
+    const { run, phase: gate } = await runAndPhase(options.root, [named, ofRun], {
+      one: 'waits at a gate',
+      several: 'wait at a gate',
+      isMeant: ({ state }) => state.finished !== null && state.open.length > 0,
+      phasesOf: ({ plan, state }) => state.open.map((index) => phaseAt(plan, index).id),
+      usage: `phasegate ${decision} RUN`,
+    });
     return goOnWith(options, run, (stored) => decided(stored, { decision, gate, comment }));
   };
   return { command, act, hidden: false };

@@ -11,6 +11,7 @@ import { Refusal } from '../ports.ts';
 import { page } from '../report/pager.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { anyRun } from './meant.ts';
 import { phaseOf } from './phase-of.ts';
 
 interface DiffCommandOptions extends CommonOptions {
@@ -20,7 +21,10 @@ interface DiffCommandOptions extends CommonOptions {
 /** `phasegate diff RUN [PHASE]`: what a run or one of its phases changed. */
 export function diffCommand(): Registered {
   const command = subcommand('diff', 'Show what a run or a phase changed.')
-    .argument('<run>', 'which run')
+    .argument(
+      '[run]',
+      'run, item of the backlog, or the beginning of a name (default: the only run)',
+    )
     .argument('[phase]', 'the change of this phase (default: of the whole run)')
     .option('--stat', 'the changed files with their counts of lines only', false)
     .addHelpText(
@@ -36,14 +40,18 @@ Examples:
 }
 
 async function diff(
-  name: string,
+  name: string | undefined,
   phase: string | undefined,
   options: DiffCommandOptions,
 ): Promise<number> {
   const { findPlace } = await import('../app/stored/place.ts');
+  const { meantRun } = await import('../app/stored/meant-run.ts');
   const { findRun, readRun } = await import('../app/stored/stored.ts');
   const { store, repository } = await findPlace(options.root);
-  const seen = await readRun(store, await findRun(store, name));
+  const run = await (name === undefined
+    ? meantRun(store, anyRun('phasegate diff RUN'))
+    : findRun(store, name));
+  const seen = await readRun(store, run);
   const place: Place = { workTree: repository.root, gitDir: null };
   const id = phase === undefined ? null : phaseOf(seen, phase);
   const change = id === null ? await ofRun(place, seen) : await ofPhase(place, seen, id);

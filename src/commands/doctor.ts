@@ -1,18 +1,14 @@
+import type { DoctorCheck } from '../app/doctor/doctor-check.ts';
+import { oneLine } from '../core/text/line.ts';
+import type { Paint } from '../core/text/terminal/paint.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
-
-interface Check {
-  readonly check: string;
-  readonly ok: boolean;
-  readonly detail: string;
-  readonly remedy: string | null;
-}
 
 /** `phasegate doctor`: what is there on this machine and in this repository. Exit code 1 if something needed is not. */
 export function doctorCommand(): Registered {
   const command = subcommand(
     'doctor',
-    'Show what is there: git, the repository, its workflows, environments of gates, the sandbox, agents and their versions.',
+    'Show what is here and what is missing: the repository, its workflows and environments, the sandbox, agents and their logins.',
   );
   return { command, act: doctor, hidden: false };
 }
@@ -21,13 +17,17 @@ async function doctor(options: CommonOptions): Promise<number> {
   const checks = [...(await repository(options.root)), ...(await walls()), ...(await agents())];
   if (options.json) printJson(checks);
   else printResult(textOf(checks));
-  return checks.every(({ ok }) => ok) ? 0 : 1;
+  return checks.some(({ ok }) => ok === false) ? 1 : 0;
 }
 
 /** With its workflows and the environments of its gates, where it is on GitHub. */
-async function repository(root: string): Promise<readonly Check[]> {
+async function repository(root: string): Promise<readonly DoctorCheck[]> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { environmentChecks } = await import('../app/doctor/environment-checks.ts');
+  const { repositoryPipelines } = await import('../app/stored/known-pipelines.ts');
+  const { loginChecks, secretChecks } = await import('../app/doctor/agent-logins.ts');
+  const { lfsCheck, setupChecks } = await import('../app/doctor/repository-checks.ts');
+  const { secretNames } = await import('../app/wiring/secrets.ts');
   const { workflowChecks } = await import('../app/doctor/workflow-checks.ts');
   const { Refusal } = await import('../ports.ts');
   try {
@@ -37,7 +37,16 @@ async function repository(root: string): Promise<readonly Check[]> {
     const detail = `${found.root}, ${where}${depth}`;
     const itself = { check: 'repository', ok: true, detail, remedy: null };
     const environments = await environmentChecks(found, process.env);
-    return [itself, ...workflowChecks(found.root), ...environments];
+    const pipelines = repositoryPipelines(found.root);
+    return [
+      itself,
+      lfsCheck(found.root),
+      ...setupChecks(found.root, pipelines),
+      ...workflowChecks(found.root),
+      ...environments,
+      ...loginChecks(pipelines, process.env),
+      ...secretChecks(pipelines, process.env, ({ plan }) => secretNames(plan)),
+    ];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return [{ check: 'repository', ok: false, detail: error.message, remedy: error.remedy }];
@@ -45,22 +54,26 @@ async function repository(root: string): Promise<readonly Check[]> {
 }
 
 /** What children are held in by here. A missing wall is nothing wrong, unless a pipeline asks for it. */
-async function walls(): Promise<readonly Check[]> {
+async function walls(): Promise<readonly DoctorCheck[]> {
   const { thisMachine } = await import('../sandbox/machine.ts');
   const { wallsOf } = await import('../sandbox/walls.ts');
   const { readerViews } = await import('../sandbox/views/reader-views.ts');
   const machine = await thisMachine();
   const found = wallsOf(machine).map(({ wall, by, missing }) => ({
     check: `sandbox ${wall}`,
-    ok: true,
-    detail: missing === null ? `held by ${by}` : `not held: ${missing.why}`,
+    ok: missing === null ? true : null,
+    detail: missing === null ? `isolated by ${by}` : `not isolated: ${missing.why}`,
     remedy: missing?.remedy ?? null,
   }));
-  return [...found, { check: 'sandbox readers', ok: true, ...(await readerViews(machine)) }];
+  const views = await readerViews(machine);
+  return [
+    ...found,
+    { check: 'sandbox readers', ok: views.remedy === null ? true : null, ...views },
+  ];
 }
 
 /** A missing agent is nothing wrong: it is installed when a phase needs it. */
-async function agents(): Promise<readonly Check[]> {
+async function agents(): Promise<readonly DoctorCheck[]> {
   const { NATIVE } = await import('../agents/agents.ts');
   const { agentVersions } = await import('../provision/agent-versions.ts');
   const { userCache } = await import('../system/user-cache.ts');
@@ -68,7 +81,7 @@ async function agents(): Promise<readonly Check[]> {
   const found = await agentVersions({ agents: NATIVE, cacheFolder, env: process.env });
   return found.map(({ program, path, version, tested, install }) => ({
     check: `agent ${program}`,
-    ok: true,
+    ok: path === null ? null : true,
     detail:
       path === null
         ? `not installed; ${tested} is installed when a phase needs it`
@@ -77,12 +90,18 @@ async function agents(): Promise<readonly Check[]> {
   }));
 }
 
-function textOf(checks: readonly Check[]): string {
+function textOf(checks: readonly DoctorCheck[]): string {
   const { paint } = surfaceOf(process.stdout);
   return checks
     .flatMap(({ check, ok, detail, remedy }) => [
-      `${ok ? paint('good', '✓') : paint('bad', '✗')} ${paint('strong', check)}  ${detail}`,
+      `${iconOf(ok, paint)} ${paint('strong', check)}  ${oneLine(detail)}`,
       ...(remedy === null ? [] : [`    ${paint('dim', remedy)}`]),
     ])
     .join('\n');
+}
+
+/** Only what is there has a tick. */
+function iconOf(ok: boolean | null, paint: Paint): string {
+  if (ok === null) return paint('dim', '·');
+  return ok ? paint('good', '✓') : paint('bad', '✗');
 }

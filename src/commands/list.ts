@@ -1,28 +1,97 @@
+import { InvalidArgumentError, Option } from 'commander';
 import type { SeenRun } from '../app/stored/stored.ts';
 import { listRuns } from '../checkpoints/directory.ts';
 import { digestOf, type RunId } from '../core/lib/brands.ts';
+import { parseDuration } from '../core/lib/duration.ts';
+import { suggest } from '../core/lib/nearest.ts';
+import { EXIT_CODES } from '../core/run/outcome.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { type RunRow, runListLines } from '../core/text/terminal/run-list.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, collect, type Registered, subcommand } from './command.ts';
 
 /** `phasegate list`: the runs of this repository, the newest first. */
 export function listCommand(): Registered {
-  const command = subcommand('list', 'Show the runs of this repository, the newest first.');
+  const command = subcommand('list', 'Show the runs of this repository, the newest first.')
+    .option(
+      '--outcome <outcome>',
+      'only these, such as waiting or failed,cancelled; may be given more than once',
+      collect,
+      [],
+    )
+    .option(
+      '--pipeline <name>',
+      'only runs of this pipeline; may be given more than once',
+      collect,
+      [],
+    )
+    .addOption(
+      new Option('--since <time>', 'only runs started since: 2h, 7d, or 2026-11-29').argParser(
+        moment,
+      ),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ phasegate list --outcome waiting,blocked
+  $ phasegate list --pipeline fix --since 7d`,
+    );
   return { command, act: list, hidden: false };
 }
 
-async function list(options: CommonOptions): Promise<number> {
+async function list(options: ListOptions): Promise<number> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { store } = await findPlace(options.root);
   const listed = await listRuns(store);
-  const runs = (await Promise.all(listed.map(({ run }) => readable(store, run)))).flat();
+  const isWanted = filterOf(options);
+  const all = (await Promise.all(listed.map(({ run }) => readable(store, run)))).flat();
+  const runs = all.filter(isWanted);
   if (options.json) printJson(runs.map(firstFields));
+  else if (runs.length === 0 && all.length > 0)
+    printResult(`None of the ${all.length} runs matches.`);
   else
     printResult(runListLines({ rows: runs.map(rowOf), ...surfaceOf(process.stdout) }).join('\n'));
   return 0;
 }
+
+interface ListOptions extends CommonOptions {
+  readonly outcome: readonly string[];
+  readonly pipeline: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly since?: number;
+}
+
+/** Throws `Refusal` for an outcome that no run can have. */
+function filterOf({ outcome, pipeline, since }: ListOptions): (run: SeenRun) => boolean {
+  const outcomes = new Set(wordsIn(outcome));
+  const pipelines = new Set(wordsIn(pipeline));
+  const strange = [...outcomes].find((word) => !STANDINGS.includes(word));
+  if (strange !== undefined) {
+    throw new Refusal(
+      `No run has the outcome \`${strange}\`.`,
+      suggest(strange, STANDINGS) ?? `Outcomes are ${STANDINGS.join(', ')}.`,
+    );
+  }
+  return (run) => {
+    const { standing, startedAt } = rowOf(run);
+    return (
+      (outcomes.size === 0 || outcomes.has(standing)) &&
+      (pipelines.size === 0 || pipelines.has(run.plan.name.toLowerCase())) &&
+      (since === undefined || Date.parse(startedAt) >= since)
+    );
+  };
+}
+
+const STANDINGS: readonly string[] = [...Object.keys(EXIT_CODES), 'running', 'interrupted'];
+
+/** Case and blanks are no matter. */
+const wordsIn = (texts: readonly string[]): readonly string[] =>
+  texts
+    .flatMap((text) => text.split(','))
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== '');
 
 /** A damaged run is told of, and does not hide the others. */
 async function readable(store: string, run: RunId): Promise<readonly SeenRun[]> {
@@ -50,4 +119,20 @@ function rowOf({ run, plan, state, isHeld, events }: SeenRun): RunRow {
     startedAt: events[0]?.at ?? '',
     costUsd: state.spent.usd,
   };
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** So long ago, or the beginning of a day here, or a moment. */
+function moment(text: string): number {
+  const days = /^(\d+)d$/.exec(text)?.[1];
+  const length = days === undefined ? parseDuration(text) : Number(days) * DAY_MS;
+  if (length !== null) return Date.now() - length;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const time = Date.parse(isDay ? `${text}T00:00:00` : text);
+  if (Number.isNaN(time) || !/^\d{4}-\d{2}-\d{2}/.test(text))
+    throw new InvalidArgumentError(
+      'Give a duration such as 2h or 7d, or a day such as 2026-11-29.',
+    );
+  return time;
 }

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { SeenRun } from '../app/stored/stored.ts';
-import { journalFile, recordFolder } from '../checkpoints/directory.ts';
+import { recordFolder } from '../checkpoints/directory.ts';
 import type { PhaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import type { GatePhase } from '../core/plan/plan.ts';
@@ -13,10 +13,11 @@ import { gateLines } from '../core/text/terminal/gate-lines.ts';
 import { phaseNote } from '../core/text/terminal/status.ts';
 import { timeline } from '../core/text/terminal/timeline.ts';
 import { neutralText } from '../core/text/untrusted/neutral.ts';
-import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { followPhase, followRun } from './follow.ts';
+import { anyRun } from './meant.ts';
 import { phaseOf } from './phase-of.ts';
 
 interface LogOptions extends CommonOptions {
@@ -27,7 +28,10 @@ interface LogOptions extends CommonOptions {
 /** `phasegate log RUN [PHASE]`: the timeline of a run, or what one attempt left. */
 export function logCommand(): Registered {
   const command = subcommand('log', 'Show the timeline of a run, or the record of a phase.')
-    .argument('<run>', 'which run')
+    .argument(
+      '[run]',
+      'run, item of the backlog, or the beginning of a name (default: the only run)',
+    )
     .argument(
       '[phase]',
       'the record of this phase: prompt, output, result, verify, changes; of a gate, what it decides',
@@ -35,26 +39,38 @@ export function logCommand(): Registered {
     .addOption(
       new Option('--attempt <n>', 'attempt number (default: last)').argParser(attemptNumber),
     )
-    .option('--follow', 'go on until the run ends or waits', false)
+    .option('--follow', 'go on until the run or the phase ends or waits', false)
     .addHelpText(
       'after',
       `
 Examples:
   $ phasegate log k3v9x2mq
-  $ phasegate log k3v9x2mq fix --attempt 1`,
+  $ phasegate log k3v9x2mq fix --attempt 1
+  $ phasegate log k3v9 fix --follow        what the phase prints, as it comes`,
     );
   return { command, act: log, hidden: false };
 }
 
-async function log(name: string, phase: string | undefined, options: LogOptions): Promise<number> {
+async function log(
+  name: string | undefined,
+  phase: string | undefined,
+  options: LogOptions,
+): Promise<number> {
   const { findPlace } = await import('../app/stored/place.ts');
+  const { meantRun } = await import('../app/stored/meant-run.ts');
   const { findRun, readRun } = await import('../app/stored/stored.ts');
   const { store, repository } = await findPlace(options.root);
-  const run = await findRun(store, name);
+  const run = await (name === undefined
+    ? meantRun(store, anyRun('phasegate log RUN'))
+    : findRun(store, name));
   const seen = await readRun(store, run);
-  if (phase !== undefined) await showPhase(seen, phase, { options, root: repository.root });
+  const followed = { seen, again: () => readRun(store, run) };
+  const isFollowing = options.follow && !options.json;
+  if (phase !== undefined && isFollowing)
+    await followPhase(followed, phaseOf(seen, phase), options.attempt ?? null);
+  else if (phase !== undefined) await showPhase(seen, phase, { options, root: repository.root });
   else if (options.json) printJson(seen.events);
-  else if (options.follow) await follow(seen);
+  else if (isFollowing) await followRun(followed);
   else printResult(linesOf(seen).join('\n'));
   return 0;
 }
@@ -62,27 +78,6 @@ async function log(name: string, phase: string | undefined, options: LogOptions)
 function linesOf({ plan, events }: Pick<SeenRun, 'plan' | 'events'>): readonly string[] {
   const { paint } = surfaceOf(process.stdout);
   return timeline({ plan, events, millisecondsOf: Date.parse, paint });
-}
-
-/** Prints what comes until the process that works on the run has said how it ended. */
-async function follow(seen: SeenRun): Promise<void> {
-  const file = journalFile(seen.folder);
-  let shown = 0;
-  const isOver = (): boolean => {
-    const { events } = readJournal(file);
-    const lines = linesOf({ plan: seen.plan, events });
-    if (lines.length > shown) printResult(lines.slice(shown).join('\n'));
-    shown = lines.length;
-    return events.at(-1)?.type === 'runFinished';
-  };
-  if (isOver()) return;
-  await new Promise<void>((resolve) => {
-    const watcher = watch(file, () => {
-      if (!isOver()) return;
-      watcher.close();
-      resolve();
-    });
-  });
 }
 
 const FILES = ['prompt.md', 'output.log', 'result.json', 'verify.log', 'changes.diff'];

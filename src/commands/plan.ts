@@ -1,11 +1,12 @@
 import { dirname } from 'node:path';
 import { Option } from 'commander';
+import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { repositoryRoot } from '../app/stored/repository-root.ts';
 import { forecast } from '../core/run/show/forecast.ts';
 import { mermaid } from '../core/text/markdown/mermaid.ts';
 import { planJson, planLines } from '../core/text/terminal/plan-text.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
-import { type CommonOptions, fileArgument, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 interface PlanOptions extends CommonOptions {
   readonly graph?: 'mermaid';
@@ -14,13 +15,13 @@ interface PlanOptions extends CommonOptions {
 /** `phasegate plan FILE`: what would run, in which order, and where it stops. Nothing is started. */
 export function planCommand(): Registered {
   const command = subcommand('plan', 'Show what would run, in which order, and where it stops.')
-    .argument('<file>', 'pipeline file')
+    .argument('<pipeline>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
     .addOption(new Option('--graph <language>', 'print the graph').choices(['mermaid']))
     .addHelpText(
       'after',
       `
 Examples:
-  $ phasegate plan .github/pipelines/implement.yml
+  $ phasegate plan implement
   $ phasegate plan .github/pipelines/implement.yml --graph mermaid`,
     );
   return { command, act: plan, hidden: false };
@@ -31,7 +32,7 @@ async function plan(file: string, options: PlanOptions): Promise<number> {
   const { resolveInputs } = await import('../core/pipeline/inputs.ts');
   const { planOf } = await import('../app/stored/plan-of.ts');
   const { earlierRuns } = await import('../app/stored/earlier-runs.ts');
-  const path = fileArgument(file, options.root);
+  const path = namedPipeline(file, options.root);
   const { pipeline, diagnostics, text } = readPipelineFile(path, repositoryRoot(path));
   if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
   const { inputs } = resolveInputs(pipeline.file, {});

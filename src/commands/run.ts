@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
+import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
 import type { Json, JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
-import { collect, fileArgument, type Registered, subcommand } from './command.ts';
+import { collect, type Registered, subcommand } from './command.ts';
 import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
 
 interface RunOptions extends RunningOptions {
@@ -19,7 +20,7 @@ interface RunOptions extends RunningOptions {
 export function runCommand(): Registered {
   const command = withRunningOptions(
     subcommand('run', 'Run a pipeline until it is done, or waits for a person.')
-      .argument('<file>', 'pipeline file')
+      .argument('<pipeline>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
       .option('-i, --input <name=value>', 'an input; may be given more than once', collect, [])
       .option('--inputs <file>', 'inputs as a YAML or JSON map')
       .option('--run <id>', 'name of the new run')
@@ -37,7 +38,7 @@ export function runCommand(): Registered {
     'after',
     `
 Examples:
-  $ phasegate run .github/pipelines/implement.yml -i task="Fix the parser"
+  $ phasegate run implement -i task="Fix the parser"
   $ phasegate run pipelines/fix.yml --agent coder=codex:gpt-5-codex --budget 2
   $ phasegate run pipelines/fix.yml --until ship     stop before anything leaves this machine
 
@@ -51,7 +52,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
   const request = {
     root: options.root,
     platform: localPlatform(),
-    file: fileArgument(file, options.root),
+    file: namedPipeline(file, options.root),
     inputs: {
       ...(await inputsFile(options.inputs)),
       ...Object.fromEntries(options.input.map(pair)),

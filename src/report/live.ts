@@ -1,4 +1,3 @@
-import { createLogUpdate } from 'log-update';
 import type { PhaseId } from '../core/lib/brands.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import type { Recorded } from '../core/run/event.ts';
@@ -8,10 +7,9 @@ import { Tail } from '../core/text/tail.ts';
 import { type EventText, eventLines, nameWidth } from '../core/text/terminal/event-line.ts';
 import { fitsLive, renderLive } from '../core/text/terminal/live.ts';
 import type { AgentEvent } from '../ports.ts';
+import { Foot } from './foot.ts';
 import type { Drawing, ScreenReporter } from './screen.ts';
 
-/** Between two pictures, in milliseconds. */
-const FRAME_MS = 80;
 /** How much of what a phase says is kept for its line, in characters. */
 const TAIL = 1024;
 
@@ -27,27 +25,23 @@ interface Activity {
 export class LiveReporter implements ScreenReporter {
   readonly #drawing: Drawing;
   readonly #text: EventText;
-  readonly #update: ReturnType<typeof createLogUpdate>;
-  readonly #timer: NodeJS.Timeout;
+  readonly #foot: Foot;
   readonly #startedAt = performance.now();
   readonly #activities = new Map<number, Activity>();
-  #lines: string[] = [];
   #state: RunState | null = null;
   #frame = 0;
-  #isClosed = false;
 
   constructor(drawing: Drawing) {
     const { plan, paint, stream } = drawing;
     this.#drawing = drawing;
     this.#text = { plan, paint, width: nameWidth(plan) };
-    this.#update = createLogUpdate(stream);
-    this.#timer = setInterval(() => this.#draw(), FRAME_MS).unref();
+    this.#foot = new Foot(stream, () => this.#picture());
   }
 
   event(event: Recorded, state: RunState): void {
     this.#state = state;
     if ('phase' in event && event.phase !== null) this.#follow(event.phase, event.type);
-    if (this.#stays(event)) this.#lines.push(...eventLines(this.#text, state, event));
+    if (this.#stays(event)) this.#foot.push(...eventLines(this.#text, state, event));
   }
 
   agent(phase: PhaseId, event: AgentEvent): void {
@@ -57,17 +51,12 @@ export class LiveReporter implements ScreenReporter {
   }
 
   note(text: string): void {
-    this.#lines.push(this.#drawing.paint('dim', `· ${oneLine(text)}`));
+    this.#foot.push(this.#drawing.paint('dim', `· ${oneLine(text)}`));
   }
 
   /** Takes the picture away: how the run stands now is for the one who closes to say. */
   close(): void {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
-    clearInterval(this.#timer);
-    this.#update.clear();
-    this.#flush();
-    this.#update.done();
+    this.#foot.close();
   }
 
   [Symbol.dispose](): void {
@@ -98,26 +87,10 @@ export class LiveReporter implements ScreenReporter {
       case 'phaseSucceeded':
       case 'phaseReused':
       case 'phaseSkipped':
-        return !fitsLive(this.#drawing.plan, this.#size().rows);
+        return !fitsLive(this.#drawing.plan, this.#foot.size.rows);
       default:
         return false;
     }
-  }
-
-  /** One write, so that the terminal never shows the lines without the picture. */
-  #draw(): void {
-    const { stream } = this.#drawing;
-    const picture = this.#picture();
-    stream.cork?.();
-    if (this.#lines.length > 0) this.#update.clear();
-    this.#flush();
-    if (picture !== null) this.#update(picture);
-    stream.uncork?.();
-  }
-
-  #flush(): void {
-    if (this.#lines.length > 0) this.#drawing.stream.write(`${this.#lines.join('\n')}\n`);
-    this.#lines = [];
   }
 
   #picture(): string | null {
@@ -137,19 +110,14 @@ export class LiveReporter implements ScreenReporter {
       activities,
       elapsedMs: now - this.#startedAt,
       frame: this.#frame,
-      ...this.#size(),
+      ...this.#foot.size,
       paint,
     });
-  }
-
-  #size(): { readonly columns: number; readonly rows: number } {
-    const { columns, rows } = this.#drawing.stream;
-    return { columns: columns || 80, rows: rows || 24 };
   }
 }
 
 /** What of it is worth the one line that a running phase has. */
-function wordsOf(event: AgentEvent): string {
+export function wordsOf(event: AgentEvent): string {
   switch (event.type) {
     case 'text':
       return `\n${event.text}\n`;

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { ownPath, ownProgram } from '../process/programs.ts';
+import { installHint } from './install-hint.ts';
 import { setprivArguments } from './rights.ts';
 
 /** What this machine can hold a child in with, found out by starting one. */
@@ -59,16 +60,20 @@ const ELSEWHERE: Tool = {
 async function tried(program: string, args: readonly string[]): Promise<Tool> {
   const path = ownProgram(program);
   if (path === null)
-    return { works: false, why: 'is not installed', remedy: INSTALL[program] ?? '' };
+    return {
+      works: false,
+      why: 'is not installed',
+      remedy: installHint(PACKAGES[program] ?? program),
+    };
   const failure = await failureOf(path, args);
   if (failure === null) return { works: true, path };
   return { works: false, why: `does not work here (${failure})`, remedy: await remedyOf() };
 }
 
-const INSTALL: Readonly<Record<string, string>> = {
-  bwrap: 'Install bubblewrap, for example with `sudo apt-get install bubblewrap`.',
-  unshare: 'Install util-linux.',
-  setpriv: 'Install util-linux.',
+const PACKAGES: Readonly<Record<string, string>> = {
+  bwrap: 'bubblewrap',
+  unshare: 'util-linux',
+  setpriv: 'util-linux',
 };
 
 /** `null` if it started a program and that ended well; else the last line of what it said. */

@@ -173,6 +173,7 @@ test('a job that says nothing is a machine that was lost: its item is taken agai
 const WORKED: BacklogEvent = {
   type: 'workSeen',
   ...{ item: 'issue-1', run: 'issue-1', seq: 9, attempts: 1, costUsd: null, commit: null },
+  ...{ ms: 0, branch: null, pullRequest: null },
   summary: 'it was built',
 };
 

@@ -8,7 +8,8 @@ import { refusalOf } from '../rig/refusal.ts';
 async function wish(inputs: string, event: Partial<WorkflowContext> = {}, needs = '') {
   const given: Readonly<Record<string, string>> = { mode: 'backlog', inputs, needs };
   const context = { eventName: 'schedule', event: {}, ...event } as WorkflowContext;
-  return wishOf({ inputs: await readInputs((name) => given[name] ?? ''), context });
+  const known = { pipelines: ['feature'], fallback: 'feature' };
+  return wishOf({ inputs: await readInputs((name) => given[name] ?? ''), context }, known);
 }
 
 test('nothing said: everything that is due', async () => {
@@ -50,6 +51,8 @@ test.each([
   ['target: twelve', '`target` in `inputs` is "twelve", which does not do.'],
   ['only: colour=red', 'there is no filter `colour`.'],
   ['only: status=odd', '`status` cannot be `odd`.'],
+  ['only: pipeline=other', '`pipeline` cannot be `other`.'],
+  ['only: [impact=high, impact=low]', '`impact` cannot be `high` and `low` at once.'],
 ])('%s is refused', async (inputs, message) => {
   expect((await refusalOf(wish(inputs))).message).toBe(message);
 });

@@ -88,7 +88,10 @@ describe.each(SIDES)('a backlog in %s', (_name, make) => {
       block: { kind: 'question', phase: 'plan', from: 'new', reason: 'Which of the two is meant?' },
       notes: 'Mind the <gap> -->',
       override: { by: 'bob', assessment: { risk: 'high' } },
-      work: { run: 'one', seen: { one: 7 }, attempts: 1, costUsd: 0.25 },
+      work: {
+        ...{ run: 'one', seen: { one: 7 }, attempts: 1, costUsd: 0.25 },
+        ...{ ms: 1500, branch: 'phasegate/fix/one', pullRequest: null },
+      },
     });
   });
 
@@ -181,6 +184,9 @@ const workSeen = {
   seq: 7,
   attempts: 1,
   costUsd: 0.25,
+  ms: 1500,
   commit: null,
+  branch: 'phasegate/fix/one',
+  pullRequest: null,
   summary: 'plan: asked',
 } as const;

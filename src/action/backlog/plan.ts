@@ -1,4 +1,5 @@
 import type { Backlog } from '../../backlog/store.ts';
+import { filterable } from '../../core/backlog/schedule/filter.ts';
 import { backlogBoard } from '../../core/text/markdown/backlog-board.ts';
 import type { Ended } from '../ended.ts';
 import type { Job } from '../job.ts';
@@ -14,11 +15,11 @@ import { wishOf } from './wish.ts';
  * so it may write issues.
  */
 export async function plan(job: Job): Promise<Ended> {
-  const wish = wishOf(job);
   const trust = await trusted(job);
   if (trust.type !== 'trusted')
     return { type: 'nothing', why: `Nothing is planned: ${trust.reason}.` };
   const at = openBacklog(job);
+  const wish = wishOf(job, filterable(at.config));
   const look = await lookAtRuns(job, at);
   const settled = await settleAll(job, { at, wish, look });
   // What waits at a gate, another job of this workflow run waits for.

@@ -1,5 +1,9 @@
 import { idOf } from '../../core/backlog/issue/issue-state.ts';
-import { type Filter, readFilter } from '../../core/backlog/schedule/filter.ts';
+import {
+  type Filter,
+  type KnownPipelines,
+  readFilter,
+} from '../../core/backlog/schedule/filter.ts';
 import type { Json } from '../../core/lib/json.ts';
 import { amountAt } from '../../core/lib/json-value.ts';
 import { suggest } from '../../core/lib/nearest.ts';
@@ -18,7 +22,10 @@ export interface Wish {
 }
 
 /** A comment is about the item that it stands at. Throws `Refusal`. */
-export function wishOf({ inputs, context }: Pick<Job, 'inputs' | 'context'>): Wish {
+export function wishOf(
+  { inputs, context }: Pick<Job, 'inputs' | 'context'>,
+  known: KnownPipelines,
+): Wish {
   const { inputs: given, needs } = inputs;
   const strange = Object.keys(given).find((key) => !KEYS.includes(key));
   if (strange !== undefined) {
@@ -31,7 +38,7 @@ export function wishOf({ inputs, context }: Pick<Job, 'inputs' | 'context'>): Wi
   const isComment = context.eventName === 'issue_comment' && commented !== null;
   return {
     cap: capOf(given.cap ?? null),
-    only: filterOf(given.only ?? []),
+    only: filterOf(given.only ?? [], known),
     target: targetOf(given.target ?? null) ?? (isComment ? idOf(commented) : null),
     isEnd: Object.keys(needs).length > 0,
   };
@@ -49,9 +56,9 @@ function capOf(cap: Json): number {
   throw wrong('cap', cap, 'Give a whole number of items; 0 takes none.');
 }
 
-function filterOf(only: Json): Filter {
+function filterOf(only: Json, known: KnownPipelines): Filter {
   const texts = [only].flat().map(String);
-  const read = readFilter(texts);
+  const read = readFilter(texts, known);
   if (read.ok) return read.filter;
   throw new Refusal(`${read.message}.`, read.hint);
 }

@@ -6,7 +6,7 @@ import type { BacklogStore } from '../../backlog/store.ts';
 import { runFolder } from '../../checkpoints/directory.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { Story } from '../../core/backlog/item/story.ts';
-import { outcomeOf, STOPPED_TEXT } from '../../core/backlog/schedule/stopping.ts';
+import { outcomeOf, stoppedText } from '../../core/backlog/schedule/stopping.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
 import type { Next } from '../../core/run/outcome.ts';
 import { oneLine } from '../../core/text/line.ts';
@@ -38,7 +38,7 @@ export async function workOn(job: Job, id: string): Promise<Ended> {
   await begin(job, { at, store, item });
   const { stopped } = await session(job, { at, store, item });
   const now = (await store.read()).items.get(id) ?? null;
-  job.print(`· ${id}: ${STOPPED_TEXT[stopped]}.`);
+  job.print(`· ${id}: ${stoppedText(stopped, now === null ? [] : [now])}.`);
   const stood = await standing(job, now ?? item);
   const outcome = outcomeOf(stopped, now === null ? [] : [now]);
   return { type: 'worked', item: now, outcome, next: nextOf(now, stood), stood };
@@ -75,7 +75,8 @@ function session(job: Job, { at, store, item: { id } }: Working): Promise<Sessio
     },
     config: at.config,
     store,
-    target: id,
+    targets: [id],
+    autoAdvance: false,
     only: () => true,
     cap: at.config.limits.phases,
     untilMs: null,

@@ -20,6 +20,7 @@ import { startRun } from '../run/start.ts';
 import type { Place } from '../stored/place.ts';
 import { hasBegun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
+import { knownOf, type PlannedRestart, startOf } from './begun-elsewhere.ts';
 
 /** How the runs of items are gone on with where a backlog is worked on. */
 export interface Driver {
@@ -55,6 +56,8 @@ export interface Step {
   readonly phase: string;
   /** `one`: its change is delivered together with those of others. */
   readonly deliver: Config['deliver'];
+  /** Where its earlier run is on another machine; `null` otherwise. */
+  readonly restart: PlannedRestart | null;
   /** What the whole session may spend. */
   readonly purse: SharedPurse | null;
 }
@@ -89,8 +92,11 @@ export async function passPhases(step: Step, phases: readonly string[]): Promise
   return ranOf(step, await goOn(step, { mode: 'wait', say }));
 }
 
-function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
-  const { root, platform, driver, file, text, inputs, run } = step;
+async function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
+  const { root, place, driver, file, text, inputs, run, restart } = step;
+  const known = restart === null ? [] : await knownOf(place, restart, run);
+  const start = restart === null ? null : startOf(place, restart);
+  const platform = start === null ? step.platform : { ...step.platform, start };
   const request = {
     root,
     platform,
@@ -103,7 +109,7 @@ function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
     github: {},
     item: contextOf(step),
     budgetUsd: null,
-    known: [],
+    known,
     stores: [],
     how: () => driving(step, mode),
   };
@@ -124,9 +130,9 @@ function goOn(step: Step, { mode, say }: GoingOn): Promise<Report> {
 }
 
 /** What a person said stands in the next prompt. */
-function notesFor({ item: { notes }, platform, phase }: Step): ContinueRequest['say'] {
+function notesFor({ item: { notes }, platform, phase, restart }: Step): ContinueRequest['say'] {
   return async ({ plan, events }) => {
-    const id = phaseId(phase);
+    const id = phaseId(restart?.restart.reached ?? phase);
     if (notes === null || !plan.index.has(id)) return [];
     // A machine that was lost since may have left it in the journal.
     const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
@@ -185,6 +191,8 @@ export function standingOf({
     isAtGate,
     awaitsOthers: phaseLeftToOthers(plan, state) !== null,
     commit: state.head === state.base ? null : state.head,
+    branch: state.head === state.base ? null : state.branch,
+    pullRequest: state.pullRequest?.url ?? null,
   };
 }
 

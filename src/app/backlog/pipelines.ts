@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { pipelineShape } from '../../core/backlog/schedule/pipeline-shape.ts';
+import type { Leaves } from '../../core/backlog/schedule/restart.ts';
 import type { PipelineShape } from '../../core/backlog/schedule/schedule.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { Pipeline } from '../../core/pipeline/parse.ts';
@@ -15,6 +16,8 @@ export interface KnownPipeline {
   readonly file: string;
   readonly pipeline: Pipeline;
   readonly shape: PipelineShape;
+  /** What of a phase is gone where its run is not. */
+  readonly leavesOf: (phase: string) => Leaves;
 }
 
 export interface Pipelines {
@@ -34,7 +37,7 @@ export function readPipelines(root: string, { pipelines, defaultPipeline }: Conf
   if (fallback === undefined) {
     throw new Refusal(
       'There are no pipelines for the items of the backlog.',
-      'Name them in phasegate.yml: `pipelines: { feature: pipelines/feature.yml }`.',
+      'Name them in phasegate.yml, `pipelines: { feature: pipelines/feature.yml }`; `phasegate backlog init` names those that come with Phasegate.',
     );
   }
   return {
@@ -48,7 +51,7 @@ function readOne(root: string, name: string, path: string): KnownPipeline {
   const file = join(root, path);
   const { pipeline, diagnostics, text } = readPipelineFile(file, root);
   if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
-  return { name, file, pipeline, shape: shapeOf(pipeline) };
+  return { name, file, pipeline, shape: shapeOf(pipeline), leavesOf: leavesOf(pipeline) };
 }
 
 function shapeOf({ file }: Pipeline): PipelineShape {
@@ -61,6 +64,26 @@ function shapeOf({ file }: Pipeline): PipelineShape {
   }));
   return pipelineShape(phases);
 }
+
+function leavesOf({ file: { phases } }: Pipeline): (name: string) => Leaves {
+  const continued = new Set(
+    Object.values(phases).flatMap((phase) =>
+      'session' in phase && phase.session !== undefined ? [phase.session.continue] : [],
+    ),
+  );
+  return (name) => {
+    const phase = Object.hasOwn(phases, name) ? phases[name] : undefined;
+    // A delivery that was made is not made twice.
+    if (phase === undefined || 'deliver' in phase) return 'nothing';
+    const isKept = 'gate' in phase || hasMore(phase) || continued.has(name);
+    if (isKept) return 'result';
+    return 'access' in phase && phase.access === 'write' ? 'change' : 'nothing';
+  };
+}
+
+const hasMore = (phase: Phase): boolean =>
+  ('outputs' in phase && Object.keys(phase.outputs ?? {}).length > 0) ||
+  ('artifacts' in phase && phase.artifacts !== undefined);
 
 function needsOf({ needs }: Phase): readonly string[] {
   if (needs === undefined) return [];

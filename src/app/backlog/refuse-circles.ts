@@ -1,13 +1,19 @@
 import type { Items } from '../../core/backlog/item/evolve.ts';
-import { cycleIn } from '../../core/backlog/schedule/dependencies.ts';
+import { circlesIn, circleText } from '../../core/backlog/schedule/dependencies.ts';
 import { Refusal } from '../../ports.ts';
 
-/** Throws `Refusal` with the path where items wait for each other in a circle, so that none of them would ever begin. */
+/** Throws `Refusal` with every path on which items wait for each other in a circle, so that none of them would ever begin. */
 export function refuseCircles(items: Items): void {
-  const circle = cycleIn(items);
-  if (circle === null) return;
+  const circles = circlesIn(items);
+  if (circles.length === 0) return;
+  const paths = circles.map(circleText).join('; ');
+  const commands = circles.map(([id, dependency]) => `\`${dropCommand(id, dependency)}\``);
   throw new Refusal(
-    `These items wait for each other in a circle: ${circle.join(' → ')}.`,
-    `Take one of the dependencies out: \`phasegate backlog edit ${circle[0]} --drop-dep ${circle[1]}\`.`,
+    `These items wait for each other in a circle: ${paths}.`,
+    `Remove a dependency of each: ${commands.join(', ')}.`,
   );
 }
+
+/** The command that breaks a circle up. */
+export const dropCommand = (id = 'ID', dependency = 'ID'): string =>
+  `phasegate backlog edit ${id} --drop-dep ${dependency}`;

@@ -1,13 +1,19 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
-import { prepareStore, runFolder } from '../../checkpoints/directory.ts';
+import { prepareStore } from '../../checkpoints/directory.ts';
 import { acquireLock, LockHeld, type RunLock } from '../../checkpoints/lock.ts';
 import type { Ran } from '../../core/backlog/after-run.ts';
 import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
+import {
+  isBegunElsewhere,
+  isLeftAlone,
+  lastQuestion,
+  leftAloneText,
+  restartEvents,
+} from '../../core/backlog/schedule/restart.ts';
 import {
   type Action,
   dueTogether,
@@ -16,23 +22,26 @@ import {
   schedule,
 } from '../../core/backlog/schedule/schedule.ts';
 import type { Stopped } from '../../core/backlog/schedule/stopping.ts';
+import { firstTarget } from '../../core/backlog/schedule/targets.ts';
 import { settle } from '../../core/backlog/triage/settle.ts';
 import { isAssessed } from '../../core/backlog/triage/triage.ts';
 import type { Config } from '../../core/config/config.ts';
-import { runId } from '../../core/lib/brands.ts';
+import { type RunId, runId } from '../../core/lib/brands.ts';
 import { SharedPurse } from '../../engine/purse.ts';
 import { Refusal } from '../../ports.ts';
 import { RunBroken } from '../run/session.ts';
 import { stopOnSignals } from '../run/stop.ts';
 import { findPlace, type Place } from '../stored/place.ts';
-import { readRun } from '../stored/stored.ts';
+import { hasBegun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
+import { isRunHere, type PlannedRestart, plannedRestart } from './begun-elsewhere.ts';
 import { deliverTogether } from './deliver-together.ts';
-import { type Driver, newRunOf, ranOf, type Step, takeStep } from './item-run.ts';
+import { type Driver, newRunOf, type Step, takeStep } from './item-run.ts';
 import { keepRan } from './keep-ran.ts';
 import { type Pipelines, readPipelines } from './pipelines.ts';
 import { refuseCircles } from './refuse-circles.ts';
 import { type TriagePipeline, triagePipeline } from './triage-pipeline.ts';
+import { wentOn } from './went-on.ts';
 
 export interface SessionRequest {
   readonly root: string;
@@ -40,7 +49,10 @@ export interface SessionRequest {
   readonly driver: Driver;
   readonly config: Config;
   readonly store: BacklogStore;
-  readonly target: string | null;
+  /** The items to work on, one after the other, regardless of limits; empty: all that `only` lets through. */
+  readonly targets: readonly string[];
+  /** Whether a target that can go no further lets the next one begin. */
+  readonly autoAdvance: boolean;
   readonly only: (item: Item) => boolean;
   /** Phases and triages, at most. */
   readonly cap: number;
@@ -61,6 +73,10 @@ export interface SessionEnd {
   readonly costUsd: number | null;
   /** Everything that was asked for, as it is now. */
   readonly asked: readonly Item[];
+  /** Ids of those that became done in this session. */
+  readonly finished: ReadonlySet<string>;
+  /** That it lasted. */
+  readonly ms: number;
 }
 
 /** Works on the backlog until nothing more can be done here, or a limit is reached. */
@@ -92,7 +108,14 @@ class BacklogSession {
   /** Another process works on them. */
   readonly #elsewhere = new Set<string>();
   readonly #held = new Map<string, AsyncDisposable>();
+  /** Those whose runs are on another machine, and how they are worked on here. */
+  readonly #restarts = new Map<string, PlannedRestart>();
+  /** Targets that can go no further for now. */
+  readonly #passed = new Set<string>();
   #phases = 0;
+  readonly #startedAt = performance.now();
+  /** Done before this session. */
+  #doneBefore: ReadonlySet<string> = new Set();
   readonly #purse: SharedPurse;
   #failedInARow = 0;
   #broken: { readonly error: unknown } | null = null;
@@ -106,15 +129,21 @@ class BacklogSession {
     using stop = stopOnSignals();
     await using _held = { [Symbol.asyncDispose]: () => this.#letGo() };
     const { signal } = stop.controller;
+    this.#doneBefore = doneIn(await this.#at.store.read());
     await this.#catchUp();
     for (;;) {
       const backlog = await this.#settled();
       const reason = this.#reasonToStop(backlog, signal.aborted || this.#broken !== null);
       const actions = reason === null ? this.#scheduled(backlog) : [];
       if (actions.length > 0 || this.#running.size > 0) await this.#goOn(actions);
-      else if (reason === 'signal' || !(await this.#deliverTogether(backlog)))
-        return this.#end(backlog, reason);
+      else if (!(await this.#findMore(backlog, reason))) return this.#end(backlog, reason);
     }
+  }
+
+  /** When nothing is due: whether there is a next target, or something to deliver together. */
+  async #findMore(backlog: Backlog, reason: Stopped | null): Promise<boolean> {
+    if (reason === null && this.#passTarget(backlog)) return true;
+    return reason !== 'signal' && (await this.#deliverTogether(backlog));
   }
 
   /** Promotes and starts; then waits for one to end, unless promotions alone may have made more work due. */
@@ -145,15 +174,8 @@ class BacklogSession {
   /** A person may have gone on with the run of a blocked item: approved its gate, given it more money. */
   async #catchUp(): Promise<void> {
     const { store, place } = this.#at;
-    for (const item of (await store.read()).items.values()) {
-      const run = runId(item.work.run ?? '');
-      if (item.block === null || run === null || !existsSync(runFolder(place.store, run))) continue;
-      const seen = await readRun(place.store, run);
-      const last = seen.events.at(-1)?.seq ?? 0;
-      if (seen.isHeld || seen.state.finished === null || last <= (item.work.seen[run] ?? 0))
-        continue;
-      await this.#keep(item.id, ranOf({ kind: 'work', run, item }, seen));
-    }
+    for (const { item, ran } of await wentOn(place.store, await store.read()))
+      await this.#keep(item.id, ran);
   }
 
   /** What follows from how things are, before anything is scheduled. */
@@ -165,27 +187,59 @@ class BacklogSession {
       this.#told(settle(items, busy, rules)),
     );
     refuseCircles(backlog.items);
+    const events: BacklogEvent[] = [];
     for (const item of backlog.items.values()) {
       if (this.#isAskedNow(item)) this.#asked.add(item.id);
-      if (!this.#elsewhere.has(item.id) && this.#isRunElsewhere(item))
-        this.#leave(item.id, `is left alone: its run ${item.work.run} is not on this machine`);
+      if (busy.has(item.id) || !this.#isRunElsewhere(item)) continue;
+      if (isLeftAlone(config, this.#targetsHere, item)) this.#leave(item.id, leftAloneText(item));
+      else if (this.#asked.has(item.id)) events.push(...(await this.#restart(item)));
     }
-    return backlog;
+    if (events.length === 0) return backlog;
+    return store.change(platform.actor, () => this.#told(events));
   }
 
-  /** Issues are seen from everywhere, and a run is in one place. */
-  #isRunElsewhere({ status, work: { run, seen } }: Item): boolean {
-    const { config, place } = this.#at;
-    const id = runId(run ?? '');
-    if (config.source !== 'issues' || status === 'done' || id === null) return false;
-    return (seen[id] ?? 0) > 0 && !existsSync(runFolder(place.store, id));
+  /** A job of a workflow has what there is of its item: what is not there is for the plan to see to. */
+  get #targetsHere(): readonly string[] {
+    return this.#at.driver.delivers ? this.#at.targets : [];
+  }
+
+  #isRunElsewhere(item: Item): boolean {
+    const { place } = this.#at;
+    return !this.#restarts.has(item.id) && isBegunElsewhere(item, isRunHere(place.store));
+  }
+
+  /** What is said of it: from where it is worked on here. */
+  async #restart(item: Item): Promise<readonly BacklogEvent[]> {
+    if (item.block !== null) return [];
+    const { place, pipelines } = this.#at;
+    const planned = await plannedRestart(place, pipelines, item);
+    if (planned === null) return [];
+    this.#restarts.set(item.id, planned);
+    return restartEvents(item, planned.restart);
   }
 
   readonly #shapeOf = (item: Item): PipelineShape | null =>
     this.#at.pipelines.of(item)?.shape ?? null;
 
   #isAskedNow(item: Item): boolean {
-    return this.#at.target === null ? this.#at.only(item) : item.id === this.#at.target;
+    const { targets, only } = this.#at;
+    return targets.length === 0 ? only(item) : targets.includes(item.id);
+  }
+
+  /** The first target that is to be worked on still; `null` if none is, or none was named. */
+  #target({ items, archived }: Backlog): Item | null {
+    const { targets, autoAdvance } = this.#at;
+    const known = { items, archived: new Set(archived.keys()) };
+    const isOver = ({ id, status }: Item): boolean =>
+      this.#passed.has(id) || (autoAdvance && status === 'blocked');
+    return firstTarget(known, targets, { isOver });
+  }
+
+  /** Whether there is another one to go on with where this one cannot. */
+  #passTarget(backlog: Backlog): boolean {
+    const target = this.#at.autoAdvance ? this.#target(backlog) : null;
+    if (target !== null) this.#passed.add(target.id);
+    return target !== null;
   }
 
   #told(events: readonly BacklogEvent[]): readonly BacklogEvent[] {
@@ -193,20 +247,21 @@ class BacklogSession {
     return events;
   }
 
-  #reasonToStop({ items }: Backlog, isAborted: boolean): Stopped | null {
-    const { cap, untilMs, target, config } = this.#at;
+  #reasonToStop(backlog: Backlog, isAborted: boolean): Stopped | null {
+    const { cap, untilMs, targets, config } = this.#at;
     if (isAborted) return 'signal';
     if (this.#purse.isEmpty) return 'budget';
     if (this.#failedInARow >= config.limits.failuresInARow) return 'failures';
-    const item = target === null ? undefined : items.get(target);
-    const isOver = item === undefined || item.status === 'done' || item.status === 'blocked';
-    if (target !== null && isOver) return 'target';
+    const target = this.#target(backlog);
+    if (targets.length > 0 && (target === null || target.status === 'blocked')) return 'target';
     if (this.#phases >= cap) return 'cap';
     return untilMs !== null && Date.now() >= untilMs ? 'until' : null;
   }
 
-  #scheduled({ items, archived }: Backlog): readonly Action[] {
-    const { config, target, cap } = this.#at;
+  #scheduled(backlog: Backlog): readonly Action[] {
+    const { items, archived } = backlog;
+    const { config, cap } = this.#at;
+    const target = this.#target(backlog)?.id ?? null;
     const { wip, concurrent } = config.limits;
     const actions = schedule({
       items,
@@ -263,11 +318,23 @@ class BacklogSession {
       `${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} begins: ${start.why}`,
     );
     try {
-      await this.#keep(step.item.id, await takeStep(step));
+      await this.#keep(step.item.id, await takeStep(await this.#withQuestion(step)));
     } catch (error) {
       if (!(error instanceof Refusal) || error instanceof RunBroken) throw error;
       await this.#refused(start, error);
     }
+  }
+
+  /** A new run knows nothing of what was asked in the earlier one: the question comes with the answer. */
+  async #withQuestion(step: Step): Promise<Step> {
+    const { item, restart } = step;
+    if (restart === null || item.notes === null) return step;
+    const question = lastQuestion(await this.#at.store.events(item.id));
+    if (question === null) return step;
+    const notes = `The question was: ${question.text}\n\nThe answer: ${item.notes}`;
+    const reached = question.phase ?? restart.restart.reached;
+    const asked = { ...restart, restart: { ...restart.restart, reached } };
+    return { ...step, restart: asked, item: { ...item, notes } };
   }
 
   /** To the end of the session: what one phase made, the next needs, and it is here. */
@@ -331,15 +398,19 @@ class BacklogSession {
     const { deliver } = config;
     const shared = { root, place, platform, driver, item, deliver, purse };
     if (start.action === 'run') {
-      const run = runId(item.work.run ?? '') ?? newRunOf(place.store, item, '');
+      const isElsewhere = isBegunElsewhere(item, isRunHere(place.store));
+      const restart = isElsewhere ? (this.#restarts.get(item.id) ?? null) : null;
+      const begun = isElsewhere ? null : runId(item.work.run ?? '');
+      const run = begun ?? newRunOf(place.store, item, '');
       const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
       const file = pipelines.of(item)?.file ?? pipelines.fallback.file;
-      return { ...shared, kind: 'work', run, file, text: null, inputs, phase: start.phase };
+      const { phase } = start;
+      return { ...shared, kind: 'work', run, file, text: null, inputs, phase, restart };
     }
     if (triage === null) throw new Error('there is no pipeline to triage with');
-    const run = runId(item.work.triage ?? '') ?? newRunOf(place.store, item, '-triage');
     const inputs = { others: othersText(item, all) };
-    return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage' };
+    const run = triageRunOf(place.store, item);
+    return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage', restart: null };
   }
 
   async #keep(id: string, ran: Ran): Promise<void> {
@@ -369,14 +440,28 @@ class BacklogSession {
     const open = asked.filter(({ status }) => status !== 'done');
     const left = open.some(({ status }) => status === 'blocked') ? 'blocked' : 'waiting';
     const stopped = reason ?? (open.length === 0 ? 'done' : left);
-    return { stopped, phases: this.#phases, costUsd: this.#purse.spentUsd, asked };
+    const done = doneIn({ items });
+    const finished = new Set([...done].filter((id) => !this.#doneBefore.has(id)));
+    const ms = performance.now() - this.#startedAt;
+    return { stopped, phases: this.#phases, costUsd: this.#purse.spentUsd, asked, finished, ms };
   }
+}
+
+function doneIn({ items }: Pick<Backlog, 'items'>): ReadonlySet<string> {
+  return new Set([...items.values()].flatMap(({ id, status }) => (status === 'done' ? [id] : [])));
 }
 
 function isDue(item: Item, start: Start): boolean {
   if (start.action === 'triage') return item.status === 'new';
   const isAtWork = item.status === 'in_progress' || item.status === 'scoping';
   return isAtWork && (item.phase === null || item.phase === start.phase);
+}
+
+/** The one that it has, unless that is on another machine. */
+function triageRunOf(store: string, item: Item): RunId {
+  const run = runId(item.work.triage ?? '');
+  const isKnown = run !== null && ((item.work.seen[run] ?? 0) === 0 || hasBegun(store, run));
+  return isKnown ? run : newRunOf(store, item, '-triage');
 }
 
 function movedToScoping(item: string, isAssessed: boolean): BacklogEvent {

@@ -1,17 +1,18 @@
 import { environmentKey } from '../../core/gate/environment-name.ts';
-import { type EnvironmentCheck, environmentCheck } from '../../gates/environment-check.ts';
+import { environmentCheck } from '../../gates/environment-check.ts';
 import type { Repository } from '../../git/repository.ts';
 import { PATIENCE } from '../../github/attempts.ts';
 import { gitHub } from '../../github/client.ts';
 import { readPipelineFile } from '../stored/pipeline-file.ts';
 import { usualPipelines } from '../stored/usual-pipelines.ts';
 import { gitHubAccess } from '../wiring/github-access.ts';
+import type { DoctorCheck } from './doctor-check.ts';
 
 /** Whether gates of the repository's pipelines could be proved; nothing where it is not on GitHub, or has no such gate. */
 export async function environmentChecks(
   repository: Repository,
   env: NodeJS.ProcessEnv,
-): Promise<readonly EnvironmentCheck[]> {
+): Promise<readonly DoctorCheck[]> {
   const names = environmentsIn(repository.root);
   const access = names.length === 0 ? null : gitHubAccess(await repository.origin(), env);
   if (access === null) return [];
@@ -33,11 +34,11 @@ function environmentsIn(root: string): readonly string[] {
   return [...new Map(named.map((name) => [environmentKey(name), name])).values()].sort();
 }
 
-function unseen(names: readonly string[]): EnvironmentCheck {
+function unseen(names: readonly string[]): DoctorCheck {
   return {
     check: 'environments',
-    ok: true,
-    detail: `${names.join(', ')}: not looked at, for there is no token`,
+    ok: null,
+    detail: `${names.join(', ')}: not looked at: there is no token`,
     remedy: 'Set `GITHUB_TOKEN`, for example to what `gh auth token` prints.',
   };
 }

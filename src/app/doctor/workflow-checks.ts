@@ -1,20 +1,66 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkWorkflow } from '../../core/workflow/workflow-check.ts';
+import { unreachable } from '../../core/lib/unreachable.ts';
+import { checkWorkflow, type WorkflowFinding } from '../../core/workflow/workflow-check.ts';
+import {
+  type WorkflowReference,
+  workflowReferences,
+} from '../../core/workflow/workflow-references.ts';
 import { codeOf } from '../../system/disk.ts';
+import type { DoctorCheck } from './doctor-check.ts';
 
 /** What is wrong with a repository's workflows that use us, file by file. */
-export function workflowChecks(root: string) {
+export function workflowChecks(root: string): readonly DoctorCheck[] {
   const folder = join(root, '.github/workflows');
-  return workflowsIn(folder).flatMap((name) =>
-    checkWorkflow(readFileSync(join(folder, name), 'utf8')).map(({ line, message, remedy }) => ({
-      check: `workflow ${name}:${line}`,
-      ok: false,
-      detail: message,
-      remedy,
-    })),
-  );
+  return workflowsIn(folder).flatMap((name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const missing = workflowReferences(text).flatMap((reference) => faultOf(root, reference));
+    return [...checkWorkflow(text), ...missing]
+      .sort((a, b) => a.line - b.line)
+      .map(({ line, message, remedy }) => ({
+        check: `workflow ${name}:${line}`,
+        ok: false,
+        detail: message,
+        remedy,
+      }));
+  });
 }
+
+function faultOf(root: string, reference: WorkflowReference): readonly WorkflowFinding[] {
+  const { line } = reference;
+  switch (reference.kind) {
+    case 'ours':
+      return reference.isPlaceholder
+        ? [{ line, message: `\`${reference.uses}\` is a placeholder.`, remedy: REAL }]
+        : [];
+    case 'local':
+      return isActionOrWorkflow(join(root, reference.path))
+        ? []
+        : [
+            {
+              line,
+              message: `There is no action or workflow \`${reference.path}\`.`,
+              remedy: PATH,
+            },
+          ];
+    case 'pipeline':
+      return isFile(join(root, reference.path))
+        ? []
+        : [{ line, message: `There is no pipeline \`${reference.path}\`.`, remedy: PATH }];
+    default:
+      return unreachable(reference);
+  }
+}
+
+const REAL = 'Write the owner, and the full hash of the commit of a release.';
+const PATH = 'Write its path from the top of the repository.';
+
+const isActionOrWorkflow = (path: string): boolean =>
+  isFile(path) ||
+  ['action.yml', 'action.yaml', 'Dockerfile'].some((name) => isFile(join(path, name)));
+
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 function workflowsIn(folder: string): readonly string[] {
   try {

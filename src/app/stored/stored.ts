@@ -102,13 +102,45 @@ export async function newestRun(store: string): Promise<RunId> {
   throw new Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
 }
 
-/** The run of that name. Throws `Refusal` naming the nearest if there is none. */
+/**
+ * The run of that name; of the item of the backlog that has it as its id; or the only one whose name begins so. Throws
+ * `Refusal` naming those that could be meant, or the nearest.
+ */
 export async function findRun(store: string, name: string): Promise<RunId> {
   const runs = (await listRuns(store)).map(({ run }) => run);
   const id = runId(name);
   if (id !== null && runs.includes(id)) return id;
+  const ofItem = runs.filter((run) => isOfItem(store, run, name));
+  // Its work, and its triage before there is any.
+  const newest = ofItem.find((run) => !run.includes('-triage')) ?? ofItem[0];
+  if (newest !== undefined) return newest;
+  const meant = begunBy(name, runs);
+  const [only, ...more] = meant;
+  if (only !== undefined && more.length === 0) return only;
+  if (only !== undefined) {
+    const names = meant.map((run) => `\`${run}\``).join(', ');
+    throw new Refusal(`\`${name}\` could be several runs: ${names}.`, 'Give more of the name.');
+  }
   const hint = suggest(name, runs) ?? '`phasegate list` shows the runs of this repository.';
   throw new Refusal(`There is no run \`${name}\` here.`, hint);
+}
+
+/** Run names of an item begin with its id in small letters, so journals of others are not read. */
+function isOfItem(store: string, run: RunId, name: string): boolean {
+  const id = name.toLowerCase();
+  if (!run.startsWith(id.replace(/[^a-z0-9]+/g, '-').slice(0, 40))) return false;
+  const [started] = readJournal(journalFile(runFolder(store, run))).events;
+  const item = started?.type === 'runStarted' ? started.item.id : null;
+  return typeof item === 'string' && item.toLowerCase() === id;
+}
+
+/** Also without the prefix that ids of items have. */
+function begunBy(name: string, runs: readonly RunId[]): readonly RunId[] {
+  const start = name.toLowerCase();
+  if (start === '') return [];
+  return runs.filter(
+    (run) => run.startsWith(start) || run.slice(run.indexOf('-') + 1).startsWith(start),
+  );
 }
 
 const RESUMABLE: readonly Outcome[] = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];

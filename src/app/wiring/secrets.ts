@@ -21,7 +21,7 @@ export function secretsOf(
   environment: NodeJS.ProcessEnv,
   are: 'needed' | 'redacted',
 ): Secrets {
-  const names = [...new Set(layersOf(plan).flatMap(namesIn))].sort();
+  const names = secretNames(plan);
   const missing = names.filter((name) => !environment[name]);
   if (are === 'needed' && missing.length > 0) {
     const list = missing.map((name) => `\`${name}\``).join(', ');
@@ -37,6 +37,10 @@ export function secretsOf(
   );
   return { values, hidden: [...hidden, ...secretsByName(environment)] };
 }
+
+/** Those that a plan uses, sorted. */
+export const secretNames = (plan: Plan): readonly string[] =>
+  [...new Set(layersOf(plan).flatMap(namesIn))].sort();
 
 /** A folder or a word such as `true` is no secret, whatever the variable is called. */
 function secretsByName(environment: NodeJS.ProcessEnv): readonly string[] {

@@ -2,9 +2,11 @@ import { type Pipelines, readPipelines } from '../../app/backlog/pipelines.ts';
 import { localPlatform } from '../../app/wiring/platform.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { type Item, type Status, statusText } from '../../core/backlog/item/item.ts';
+import { isBegunElsewhere } from '../../core/backlog/schedule/restart.ts';
 import { nextPhase, type PipelineShape } from '../../core/backlog/schedule/schedule.ts';
 import { runId } from '../../core/lib/brands.ts';
 import { suggest } from '../../core/lib/nearest.ts';
+import { nextCommands } from '../../core/text/terminal/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printResult } from '../../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
@@ -33,6 +35,7 @@ async function advance(name: string, options: AdvanceOptions): Promise<number> {
   const opened = openBacklog(options);
   const pipelines = readPipelines(opened.root, opened.config);
   const item = itemNamed(await opened.store.read(), name);
+  refuseStopped(item);
   const at = item.block?.from ?? item.status;
   const isScoped =
     at === 'scoping' && nextPhase(item, (pipelines.of(item) ?? pipelines.fallback).shape) === null;
@@ -61,9 +64,23 @@ function stepped({ store, actor }: Opened, { id }: Item, { to }: AdvanceOptions)
         'Advance it without `--to` first.',
       );
     }
-    return [moved(item, NEXT[item.status], 'a person advanced it')];
+    const why = 'a person advanced it';
+    if (item.block === null) return [moved(item, NEXT[item.status], why)];
+    const { from } = item.block;
+    const back = moved(item, from, why);
+    return [back, moved({ ...item, status: from, block: null }, NEXT[from], why)];
   });
 }
+
+/** What it waits for is no phase that could be passed over: advancing it would come to the same again. */
+function refuseStopped(item: Item): void {
+  const { id, block } = item;
+  if (block === null || !STOPPING.has(block.kind)) return;
+  const commands = nextCommands(item, { isElsewhere: false }).map((command) => `\`${command}\``);
+  throw new Refusal(`\`${id}\` is blocked: ${block.reason}.`, `Decide: ${commands.join(' or ')}.`);
+}
+
+const STOPPING: ReadonlySet<string> = new Set(['guardrail', 'person', 'rejected']);
 
 const NEXT = {
   new: 'scoping',
@@ -82,6 +99,7 @@ interface Passing {
 
 async function passed(opened: Opened, { item, pipelines, to }: Passing) {
   const { LOCAL, newRunOf, passPhases } = await import('../../app/backlog/item-run.ts');
+  const { isRunHere } = await import('../../app/backlog/begun-elsewhere.ts');
   const { keepRan } = await import('../../app/backlog/keep-ran.ts');
   const { findPlace } = await import('../../app/stored/place.ts');
   const { root, store, config } = opened;
@@ -89,7 +107,9 @@ async function passed(opened: Opened, { item, pipelines, to }: Passing) {
   const known = pipelines.of(item) ?? pipelines.fallback;
   const { phases, next } = phasesBefore(item, known.shape, to);
   const place = await findPlace(root, platform.store);
-  const run = runId(item.work.run ?? '') ?? newRunOf(place.store, item, '');
+  const isElsewhere = isBegunElsewhere(item, isRunHere(place.store));
+  const begun = isElsewhere ? null : runId(item.work.run ?? '');
+  const run = begun ?? newRunOf(place.store, item, '');
   await store.change(opened.actor, () => [{ type: 'runBegun', item: item.id, run, kind: 'work' }]);
   const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
   const step = {
@@ -105,10 +125,18 @@ async function passed(opened: Opened, { item, pipelines, to }: Passing) {
     inputs,
     phase: next,
     deliver: config.deliver,
+    restart: null,
     purse: null,
   } as const;
-  const ran = await passPhases(step, phases);
+  const before = isElsewhere ? phasesUpTo(known.shape, phases[0]) : [];
+  const ran = await passPhases(step, [...before, ...phases]);
   return keepRan({ store, platform, config, pipelines, told: (events) => events }, item.id, ran);
+}
+
+/** Of a run that is elsewhere, all that it came past is passed over here, too. */
+function phasesUpTo({ phases }: PipelineShape, name: string | undefined): readonly string[] {
+  const names = phases.map((phase) => phase.name);
+  return names.slice(0, Math.max(0, names.indexOf(name ?? '')));
 }
 
 /** The phases that are passed over, and the one behind them. */

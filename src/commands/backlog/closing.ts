@@ -33,7 +33,13 @@ export function archiveCommand(): Registered {
 }
 
 async function complete(name: string, options: CommonOptions): Promise<number> {
-  return decideOn({ name, options }, (item) => [moved(item, 'done', 'a person did it')]);
+  return decideOn({ name, options }, (item) => {
+    const why = 'a person did it';
+    const { block } = item;
+    if (block === null || block.from !== 'in_progress') return [moved(item, 'done', why)];
+    const back = { ...item, status: block.from, block: null };
+    return [moved(item, block.from, why), moved(back, 'done', why)];
+  });
 }
 
 async function close(name: string, options: CommonOptions): Promise<number> {

@@ -1,4 +1,3 @@
-import type { Backlog } from '../../backlog/store.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { type Item, statusText } from '../../core/backlog/item/item.ts';
 import { wrongStep } from '../../core/backlog/item/transition.ts';
@@ -8,19 +7,22 @@ import type { CommonOptions } from '../command.ts';
 import { refuseDeciding } from '../running.ts';
 import { itemJson } from './item-json.ts';
 import { itemNamed, openBacklog } from './open.ts';
+import { type Situations, situationsIn } from './situation.ts';
 
 /** A person's word about one item, and what follows from it. */
 export async function decideOn(
   { name, options }: { readonly name: string; readonly options: CommonOptions },
-  decide: (item: Item, backlog: Backlog) => readonly BacklogEvent[],
+  decide: (item: Item, situations: Situations) => readonly BacklogEvent[],
 ): Promise<number> {
   refuseDeciding('A decision on an item');
-  const { store, actor } = openBacklog(options);
+  const opened = openBacklog(options);
+  const { store, actor } = opened;
+  const situations = await situationsIn(opened);
   let id = '';
   const { items } = await store.change(actor, (backlog) => {
     const item = itemNamed(backlog, name);
     id = item.id;
-    return decide(item, backlog);
+    return decide(item, situations);
   });
   const item = items.get(id);
   if (options.json) printJson(item === undefined ? { id, status: 'archived' } : itemJson(item));

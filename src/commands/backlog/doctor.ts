@@ -1,7 +1,8 @@
 import { readPipelines } from '../../app/backlog/pipelines.ts';
+import { dropCommand } from '../../app/backlog/refuse-circles.ts';
 import { InvalidPipeline } from '../../app/stored/pipeline-file.ts';
 import type { Backlog } from '../../backlog/store.ts';
-import { cycleIn, unmet } from '../../core/backlog/schedule/dependencies.ts';
+import { circlesIn, circleText, unmet } from '../../core/backlog/schedule/dependencies.ts';
 import { Refusal } from '../../ports.ts';
 import { ownProgram } from '../../process/programs.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
@@ -101,7 +102,6 @@ const counted = (count: number, noun: string): string =>
 
 function itemFindings({ items, archived, warnings }: Backlog): readonly Finding[] {
   const known = { items, archived: new Set(archived.keys()) };
-  const circle = cycleIn(items);
   const lost = [...items.values()].flatMap((item) =>
     unmet(item, known)
       .filter((id) => !items.has(id))
@@ -110,15 +110,13 @@ function itemFindings({ items, archived, warnings }: Backlog): readonly Finding[
   const twice = [...items.keys()].filter((id) => archived.has(id));
   return [
     ...warnings.map((warning) => bad('values', warning, 'Set the field anew, or take it out.')),
-    ...(circle === null
-      ? []
-      : [
-          bad(
-            'dependencies',
-            `a circle: ${circle.join(' → ')}`,
-            'Take one out: `phasegate backlog edit ID --drop-dep ID`.',
-          ),
-        ]),
+    ...circlesIn(items).map((circle) =>
+      bad(
+        'dependencies',
+        `a circle: ${circleText(circle)}`,
+        `Remove one: \`${dropCommand(circle[0], circle[1])}\`.`,
+      ),
+    ),
     ...lost.map((detail) =>
       bad(
         'dependencies',

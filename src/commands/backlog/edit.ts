@@ -1,7 +1,11 @@
+import { afterEdit } from '../../core/backlog/item/after-edit.ts';
+import { type Item, statusText } from '../../core/backlog/item/item.ts';
+import { oneLine } from '../../core/text/line.ts';
 import { printJson, printResult } from '../../report/print.ts';
 import { collect, type Registered, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { itemNamed, openBacklog } from './open.ts';
+import { situationsIn } from './situation.ts';
 import { refuseCircle, type WordOptions, withWords, wordsOf } from './words.ts';
 
 interface EditOptions extends WordOptions {
@@ -23,7 +27,9 @@ export function editCommand(): Registered {
 }
 
 async function edit(name: string, options: EditOptions): Promise<number> {
-  const { store, config, actor } = openBacklog(options);
+  const opened = openBacklog(options);
+  const { store, config, actor } = opened;
+  const { guarded } = await situationsIn(opened);
   let id = '';
   const { items } = await store.change(actor, (backlog) => {
     const item = itemNamed(backlog, name);
@@ -36,10 +42,16 @@ async function edit(name: string, options: EditOptions): Promise<number> {
     const title = options.title ?? item.title;
     const words = wordsOf(kept, { ...options, title }, { backlog, config });
     refuseCircle(backlog, item, words);
-    return [{ type: 'itemEdited', item: id, ...words }];
+    const edited = { ...item, ...words };
+    const isLetPass = guarded(edited);
+    return [{ type: 'itemEdited', item: id, ...words }, ...afterEdit(edited, isLetPass)];
   });
   const item = items.get(id);
-  if (options.json && item !== undefined) printJson(itemJson(item));
-  else printResult(`${id}: edited`);
+  if (item === undefined) throw new Error(`${id} is gone`);
+  if (options.json) printJson(itemJson(item));
+  else printResult(`${id}: edited; it is ${stateText(item)}`);
   return 0;
 }
+
+const stateText = ({ status, block }: Item): string =>
+  block === null ? statusText(status) : `${statusText(status)}: ${oneLine(block.reason)}`;

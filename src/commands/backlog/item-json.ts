@@ -24,6 +24,9 @@ export function itemJson(item: Item) {
     delivery,
     attempts: work.attempts,
     costUsd: work.costUsd,
+    ms: work.ms,
+    branch: work.branch,
+    pullRequest: work.pullRequest,
     createdAt,
     updatedAt,
   };

@@ -1,55 +1,60 @@
-import { readPipelines } from '../../app/backlog/pipelines.ts';
-import { evolveAll, recorded } from '../../core/backlog/item/evolve.ts';
+import type { Outlook } from '../../app/backlog/outlook.ts';
+import { refuseCircles } from '../../app/backlog/refuse-circles.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import type { Known } from '../../core/backlog/schedule/dependencies.ts';
+import { restartText } from '../../core/backlog/schedule/restart.ts';
 import { type Action, dueTogether, schedule } from '../../core/backlog/schedule/schedule.ts';
-import { settle } from '../../core/backlog/triage/settle.ts';
+import { firstTarget } from '../../core/backlog/schedule/targets.ts';
 import { oneLine } from '../../core/text/line.ts';
-import { waitsFor } from '../../core/text/terminal/backlog-list.ts';
+import { type KnownHere, waitsFor } from '../../core/text/terminal/backlog-list.ts';
 import { printJson, printResult } from '../../report/print.ts';
-import { type CommonOptions, collect, type Registered, subcommand } from '../command.ts';
-import { filterOf } from './list.ts';
-import { itemNamed, look, openBacklog } from './open.ts';
-
-interface NextOptions extends CommonOptions {
-  readonly target?: string;
-  readonly only: readonly string[];
-}
+import { type Registered, subcommand } from '../command.ts';
+import { type AskedOptions, askedOf, withAsked } from './asked.ts';
+import { look, openBacklog } from './open.ts';
 
 /** `phasegate backlog next`: what the scheduler would do now, and why. Changes nothing. */
 export function nextCommand(): Registered {
-  const command = subcommand('next', 'Show what would be done now, and why; nothing is changed.')
-    .option('--target <id>', 'as if only this item were to be worked on')
-    .option('--only <key=value>', 'as `run --only`', collect, []);
+  const command = withAsked(
+    subcommand('next', 'Show what `run` would do now, and why; nothing is changed.'),
+  );
   return { command, act: next, hidden: false };
 }
 
-async function next(options: NextOptions): Promise<number> {
+async function next(options: AskedOptions): Promise<number> {
+  const { outlook } = await import('../../app/backlog/outlook.ts');
   const opened = openBacklog(options);
   const backlog = await look(opened);
-  const pipelines = readPipelines(opened.root, opened.config);
-  const pipelineOf = (item: Parameters<typeof pipelines.of>[0]) =>
-    pipelines.of(item)?.shape ?? null;
-  const { guardrails, limits } = opened.config;
-  const settled = settle(backlog.items, new Set(), { guardrails, pipelineOf });
-  const now = new Date().toISOString();
-  const items = evolveAll(
-    backlog.items,
-    settled.map((event) => recorded(event, opened.actor, now)),
-  );
-  const known = { items, archived: new Set(backlog.archived.keys()) };
-  const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;
-  const only = filterOf(options.only);
-  const { wip, concurrent } = limits;
-  const limit = { wip, concurrent, target, only };
-  const scheduled = schedule({ ...known, running: [], limits: limit, pipelineOf });
-  const isAsked = (item: Item): boolean => (target === null ? only(item) : item.id === target);
+  const { targets, only } = askedOf(options, { config: opened.config, backlog });
+  const seen = await outlook(opened, backlog, { targets, extent: 'all' });
+  const { items, leftAlone } = seen;
+  refuseCircles(items);
+  const known = { items, archived: new Set(backlog.archived.keys()), leftAlone };
+  const target = firstTarget(known, targets, {
+    isOver: ({ status }) => options.autoAdvance && status === 'blocked',
+  });
+  const isAsked = ({ id }: Item): boolean => !leftAlone.has(id) && asks(id);
+  const asks = (id: string): boolean => {
+    const item = items.get(id);
+    return item !== undefined && (targets.length === 0 ? only(item) : targets.includes(id));
+  };
+  const scheduled = schedule({
+    ...known,
+    running: [],
+    limits: {
+      ...opened.config.limits,
+      target: targets.length === 0 ? null : (target?.id ?? ''),
+      only: isAsked,
+    },
+    pipelineOf: (item) => seen.pipelines.of(item)?.shape ?? null,
+  });
   const due = scheduled.length > 0 ? [] : dueTogether(items, isAsked);
-  const actions = [...scheduled, ...due.map(delivering)];
+  const actions = [
+    ...(await Promise.all(scheduled.map((action) => asRestarted(seen, action)))),
+    ...due.map(delivering),
+  ];
   if (options.json) printJson(actions);
   else {
     const lines = actions.map((action) => `${wordsOf(action)}: ${action.why}`);
-    const waiting = waitingLines(known);
+    const waiting = waitingLines(known, new Set(actions.map(({ item }) => item)));
     const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
     const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting];
     printResult([...nothing, ...lines.map(oneLine), ...rest].join('\n'));
@@ -57,17 +62,31 @@ async function next(options: NextOptions): Promise<number> {
   return 0;
 }
 
+/** Of an item whose run is on another machine, where it begins here. */
+async function asRestarted(seen: Outlook, action: Action): Promise<Action> {
+  const item = seen.items.get(action.item);
+  if (action.action !== 'run' || item === undefined || !seen.elsewhere.has(item.id)) return action;
+  const { plannedRestart } = await import('../../app/backlog/begun-elsewhere.ts');
+  const planned = await plannedRestart(seen.place, seen.pipelines, item);
+  if (planned === null) return action;
+  const { restart, pipeline } = planned;
+  const { phase } = restart;
+  const writer = pipeline.shape.phases.find(({ name }) => name === phase)?.writer ?? false;
+  return { ...action, phase, writer, why: `it ${restartText(restart)}` };
+}
+
 const MOST = 20;
 
-/** Of the first who wait. */
-function waitingLines(known: Known): readonly string[] {
-  const lines: string[] = [];
-  for (const item of known.items.values()) {
-    const waits = waitsFor(item, known);
-    if (waits !== '') lines.push(`  ${item.id} waits for ${waits}`);
-    if (lines.length === MOST) break;
-  }
-  return lines;
+/** Of the first who are not done, and of whom nothing is due. */
+function waitingLines(known: KnownHere, due: ReadonlySet<string>): readonly string[] {
+  const open = [...known.items.values()].filter(
+    ({ id, status }) => status !== 'done' && !due.has(id),
+  );
+  const lines = open
+    .slice(0, MOST)
+    .map((item) => `  ${item.id} waits for ${waitsFor(item, known) || 'its turn'}`);
+  const more = open.length - lines.length;
+  return more > 0 ? [...lines, `  and ${more} more`] : lines;
 }
 
 /** One for each item, though they come together. */

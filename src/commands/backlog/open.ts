@@ -1,4 +1,5 @@
 import { localIssueStore } from '../../app/backlog/issue-source.ts';
+import type { Seen } from '../../app/backlog/outlook.ts';
 import { findConfig } from '../../app/stored/config-file.ts';
 import { repositoryRoot } from '../../app/stored/repository-root.ts';
 import { localActor } from '../../app/stored/surroundings.ts';
@@ -32,6 +33,12 @@ export async function look({ store }: Opened): Promise<Backlog> {
   const backlog = await store.read();
   for (const warning of backlog.warnings) printNote(`Warning: ${warning}`);
   return backlog;
+}
+
+/** The same, with what the next session would find out: what runs came to, and what stops an item. */
+export async function lookAhead(opened: Opened): Promise<Seen> {
+  const { outlookIfAny } = await import('../../app/backlog/outlook.ts');
+  return outlookIfAny(opened, await look(opened));
 }
 
 /** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */

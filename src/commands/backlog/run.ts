@@ -1,21 +1,18 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { SessionEnd } from '../../app/backlog/work-through.ts';
 import { localPlatform } from '../../app/wiring/platform.ts';
-import { statusText } from '../../core/backlog/item/item.ts';
-import { exitCodeOf, outcomeOf, STOPPED_TEXT } from '../../core/backlog/schedule/stopping.ts';
+import { exitCodeOf, outcomeOf, stoppedText } from '../../core/backlog/schedule/stopping.ts';
 import { parseDuration } from '../../core/lib/duration.ts';
-import { oneLine } from '../../core/text/line.ts';
-import { moneyText } from '../../core/text/money.ts';
-import { nextCommands } from '../../core/text/terminal/backlog-item.ts';
-import { printJson, printNote } from '../../report/print.ts';
-import { type CommonOptions, collect, type Registered, subcommand } from '../command.ts';
+import { sessionLines } from '../../core/text/terminal/backlog-session.ts';
+import { printJson, printNote, surfaceOf } from '../../report/print.ts';
+import { type Registered, subcommand } from '../command.ts';
+import { artifactsFor } from './artifacts.ts';
+import { type AskedOptions, askedOf, withAsked } from './asked.ts';
 import { itemJson } from './item-json.ts';
-import { filterOf } from './list.ts';
-import { itemNamed, openBacklog } from './open.ts';
+import { lookAhead, type Opened, openBacklog } from './open.ts';
+import { inView } from './view.ts';
 
-interface RunOptions extends CommonOptions {
-  readonly target?: string;
-  readonly only: readonly string[];
+interface RunOptions extends AskedOptions {
   readonly cap?: number;
   readonly until?: number;
   readonly budget?: number;
@@ -45,14 +42,7 @@ Exit codes: 0 all that was asked for is done, 1 an item failed, 3 some is left, 
 }
 
 function withLimits(command: Command): Command {
-  return command
-    .option('--target <id>', 'work on this item alone, regardless of limits')
-    .option(
-      '--only <key=value>',
-      'status, impact, size, risk, complexity, tag or pipeline; may be given more than once',
-      collect,
-      [],
-    )
+  return withAsked(command)
     .addOption(new Option('--cap <n>', 'phases, at most').argParser(wholeNumber))
     .addOption(
       new Option('--until <time>', 'start nothing after that: 18:30, or 2h').argParser(momentOf),
@@ -61,54 +51,62 @@ function withLimits(command: Command): Command {
 }
 
 async function run(options: RunOptions): Promise<number> {
-  const { root, config, store } = openBacklog(options);
+  const opened = openBacklog(options);
+  const { root, config, store } = opened;
   const backlog = await store.read();
-  const target = options.target === undefined ? null : itemNamed(backlog, options.target).id;
+  const { targets, only } = askedOf(options, { config, backlog });
   const { workThrough } = await import('../../app/backlog/work-through.ts');
-  const { LOCAL } = await import('../../app/backlog/item-run.ts');
-  const end = await workThrough({
-    root,
-    platform: localPlatform(),
-    driver: LOCAL,
-    config,
-    store,
-    target,
-    only: filterOf(options.only),
-    cap: options.cap ?? config.limits.phases,
-    untilMs: options.until ?? null,
-    budgetUsd: options.budget ?? null,
-    stage: 'all',
-    say: (line) => {
-      if (!options.json) printNote(oneLine(line));
-    },
-  });
-  tell(end, options.json);
+  const end = await inView(options.json, ({ driver, say }) =>
+    workThrough({
+      root,
+      platform: localPlatform(),
+      driver,
+      config,
+      store,
+      targets,
+      autoAdvance: options.autoAdvance,
+      only,
+      cap: options.cap ?? config.limits.phases,
+      untilMs: options.until ?? null,
+      budgetUsd: options.budget ?? null,
+      stage: 'all',
+      say,
+    }),
+  );
+  await tell(opened, end, options.json);
   return exitCodeOf(end.stopped, end.asked);
 }
 
-function tell({ stopped, phases, costUsd, asked }: SessionEnd, json: boolean): void {
-  const why = STOPPED_TEXT[stopped];
+async function tell(opened: Opened, end: SessionEnd, json: boolean): Promise<void> {
+  const { stopped, phases, costUsd, asked, ms } = end;
+  const why = stoppedText(stopped, asked);
+  const finished = await Promise.all(
+    asked
+      .filter(({ id }) => end.finished.has(id))
+      .map(async (item) => ({ item, artifacts: await artifactsFor(opened, item) })),
+  );
   if (json) {
     const outcome = outcomeOf(stopped, asked);
-    printJson({ outcome, stopped, why, phases, costUsd, items: asked.map(itemJson) });
+    const done = finished.map(({ item, artifacts }) => ({ id: item.id, artifacts }));
+    const items = asked.map(itemJson);
+    printJson({
+      outcome,
+      stopped,
+      why,
+      phases,
+      costUsd,
+      ms: Math.round(ms),
+      finished: done,
+      items,
+    });
     return;
   }
-  const open = asked.filter(({ status }) => status !== 'done');
-  const lines = open.flatMap((item) => [
-    `${item.id}  ${statusText(item.status)}  ${oneLine(item.block?.reason ?? item.title)}`,
-    ...nextCommands(item)
-      .slice(0, 1)
-      .map((command) => `  ${command}`),
-  ]);
-  const cost = costUsd === null ? '' : `, ${moneyText(costUsd)}`;
-  const done = asked.length - open.length;
-  printNote(
-    [
-      ...(lines.length === 0 ? [] : ['', ...lines]),
-      '',
-      `${done} of ${asked.length} items done, ${phases} phases${cost}. Stopped: ${why} (${stopped}).`,
-    ].join('\n'),
-  );
+  const seen = await lookAhead(opened);
+  const { items, archived, elsewhere, leftAlone } = seen;
+  const known = { items, archived: new Set(archived.keys()), leftAlone };
+  const { paint } = surfaceOf(process.stderr);
+  const told = { asked, finished, known, elsewhere, phases, costUsd, ms, why, stopped, paint };
+  printNote(sessionLines(told).join('\n'));
 }
 
 function wholeNumber(text: string): number {

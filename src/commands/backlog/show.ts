@@ -2,8 +2,9 @@ import { itemLines } from '../../core/text/terminal/backlog-item.ts';
 import { waitsFor } from '../../core/text/terminal/backlog-list.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { artifactsFor } from './artifacts.ts';
 import { itemJson } from './item-json.ts';
-import { itemNamed, look, openBacklog } from './open.ts';
+import { itemNamed, lookAhead, openBacklog } from './open.ts';
 
 /** `phasegate backlog show ID`: all of one item. */
 export function showCommand(): Registered {
@@ -18,15 +19,25 @@ const LAST = 10;
 
 async function show(name: string, options: CommonOptions): Promise<number> {
   const opened = openBacklog(options);
-  const backlog = await look(opened);
+  const backlog = await lookAhead(opened);
   const item = itemNamed(backlog, name);
+  const { leftAlone, elsewhere } = backlog;
   const events = await opened.store.events(item.id);
   if (options.json) printJson({ ...itemJson(item), events });
   else {
     const { paint } = surfaceOf(process.stdout);
-    const known = { items: backlog.items, archived: new Set(backlog.archived.keys()) };
+    const known = { items: backlog.items, archived: new Set(backlog.archived.keys()), leftAlone };
     const waits = waitsFor(item, known);
-    printResult(itemLines({ item, waits, events: events.slice(-LAST), paint }).join('\n'));
+    printResult(
+      itemLines({
+        item,
+        waits,
+        artifacts: await artifactsFor(opened, item),
+        isElsewhere: elsewhere.has(item.id),
+        events: events.slice(-LAST),
+        paint,
+      }).join('\n'),
+    );
   }
   return 0;
 }

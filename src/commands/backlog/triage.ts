@@ -1,11 +1,11 @@
 import { localPlatform } from '../../app/wiring/platform.ts';
 import { statusText } from '../../core/backlog/item/item.ts';
-import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
-import { printJson, printNote } from '../../report/print.ts';
+import { printJson } from '../../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { itemNamed, openBacklog } from './open.ts';
+import { inView } from './view.ts';
 
 /** `phasegate backlog triage [ID…]`: assesses new items, and does nothing else. */
 export function triageCommand(): Registered {
@@ -29,23 +29,23 @@ async function triage(names: readonly string[], options: CommonOptions): Promise
   }
   const ids = new Set(chosen.map(({ id }) => id));
   const { workThrough } = await import('../../app/backlog/work-through.ts');
-  const { LOCAL } = await import('../../app/backlog/item-run.ts');
-  const { asked } = await workThrough({
-    root,
-    platform: localPlatform(),
-    driver: LOCAL,
-    config,
-    store,
-    target: null,
-    only: ({ id, status }) => status === 'new' && (ids.size === 0 || ids.has(id)),
-    cap: config.limits.phases,
-    untilMs: null,
-    budgetUsd: null,
-    stage: 'triage',
-    say: (line) => {
-      if (!options.json) printNote(oneLine(line));
-    },
-  });
+  const { asked } = await inView(options.json, ({ driver, say }) =>
+    workThrough({
+      root,
+      platform: localPlatform(),
+      driver,
+      config,
+      store,
+      targets: [],
+      autoAdvance: false,
+      only: ({ id, status }) => status === 'new' && (ids.size === 0 || ids.has(id)),
+      cap: config.limits.phases,
+      untilMs: null,
+      budgetUsd: null,
+      stage: 'triage',
+      say,
+    }),
+  );
   if (options.json) printJson(asked.map(itemJson));
   const kinds = asked.flatMap(({ block }) => block?.kind ?? []);
   if (kinds.includes('failed')) return 1;

@@ -1,5 +1,10 @@
 import type { Item } from '../../core/backlog/item/item.ts';
-import { type Instead, judgeWord, type Word } from '../../core/backlog/triage/word.ts';
+import {
+  type Instead,
+  judgeWord,
+  type Situation,
+  type Word,
+} from '../../core/backlog/triage/word.ts';
 import { nextCommands } from '../../core/text/terminal/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
@@ -51,27 +56,31 @@ const answer = (name: string, text: string, options: CommonOptions): Promise<num
   say(name, { type: 'answer', text }, options);
 
 async function say(name: string, word: Word, options: CommonOptions): Promise<number> {
-  return decideOn({ name, options }, (item) => {
-    const judged = judgeWord(item, word);
+  return decideOn({ name, options }, (item, situations) => {
+    const situation = situations.of(item);
+    const judged = judgeWord(item, word, situation);
     if (judged.type === 'events') return judged.events;
-    throw new Refusal(judged.message, remedyFor(item, judged.instead));
+    throw new Refusal(judged.message, remedyFor(item, judged.instead, situation));
   });
 }
 
-function remedyFor(item: Item, instead: Instead): string {
+function remedyFor(item: Item, instead: Instead, situation: Situation): string {
   const { id } = item;
   switch (instead) {
     case 'override':
-      return `Let it pass with \`phasegate backlog override ${id}\`, or assess it anew with \`edit\`.`;
+      return `Let it pass or assess it anew: ${commandsFor(item, situation)}.`;
     case 'answer':
       return `Answer it: \`phasegate backlog answer ${id} "…"\`.`;
-    case 'decide': {
-      const commands = nextCommands(item).map((command) => `\`${command}\``);
-      return `Decide there: ${commands.join(' or ')}.`;
-    }
+    case 'decide':
+      return `Decide there: ${commandsFor(item, situation)}.`;
     case 'look':
       return `\`phasegate backlog show ${id}\` tells how it stands.`;
     case 'nothing':
       return 'Nothing needs to be done.';
   }
 }
+
+const commandsFor = (item: Item, situation: Situation): string =>
+  nextCommands(item, situation)
+    .map((command) => `\`${command}\``)
+    .join(' or ');

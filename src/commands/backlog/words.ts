@@ -3,7 +3,7 @@ import type { Backlog } from '../../backlog/store.ts';
 import { type Assessment, LEVELS, SIZES } from '../../core/backlog/item/assessment.ts';
 import type { Words } from '../../core/backlog/item/event.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import { cycleIn } from '../../core/backlog/schedule/dependencies.ts';
+import { circleText, pathTo } from '../../core/backlog/schedule/dependencies.ts';
 import { titleOf } from '../../core/backlog/triage/follow-ups.ts';
 import type { Config } from '../../core/config/config.ts';
 import { suggest } from '../../core/lib/nearest.ts';
@@ -64,13 +64,14 @@ export function wordsOf(
   };
 }
 
-/** Throws `Refusal` naming the circle that an item with these words would close. */
+/** Throws `Refusal` naming the circle that the dependencies which these words add to the item would close. */
 export function refuseCircle({ items }: Backlog, item: Item, words: Words): void {
-  const circle = cycleIn(new Map([...items, [item.id, { ...item, ...words }]]));
-  if (circle === null) return;
+  const added = words.dependencies.filter((id) => !item.dependencies.includes(id));
+  const path = added.map((id) => pathTo(item.id, id, items)).find((one) => one !== null);
+  if (path === undefined || path === null || item.status === 'done') return;
   throw new Refusal(
-    `These items would wait for each other in a circle: ${circle.join(' → ')}.`,
-    'Take one of the dependencies out.',
+    `These items would wait for each other in a circle: ${circleText([item.id, ...path])}.`,
+    'Leave one of the dependencies out.',
   );
 }
 

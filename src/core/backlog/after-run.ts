@@ -26,6 +26,10 @@ export interface Ran {
   /** Whether all is done but a delivery that is made together with those of others. */
   readonly awaitsOthers: boolean;
   readonly commit: string | null;
+  /** With its change; `null` if it changed nothing. */
+  readonly branch: string | null;
+  /** Its URL. */
+  readonly pullRequest: string | null;
 }
 
 export interface AfterRun {
@@ -59,7 +63,8 @@ function merge(story: Story, id: string, otherId: string): void {
   if (item !== null && other !== null) story.add(mergeEvents(story.items, item, other));
 }
 
-function seen(item: string, { run, events, commit }: Ran, before: number): BacklogEvent {
+function seen(item: string, ran: Ran, before: number): BacklogEvent {
+  const { kind, run, events, commit, branch, pullRequest } = ran;
   const costs = events.flatMap(costsOf).filter((cost) => cost !== null);
   return {
     type: 'workSeen',
@@ -68,7 +73,12 @@ function seen(item: string, { run, events, commit }: Ran, before: number): Backl
     seq: events.at(-1)?.seq ?? before,
     attempts: events.filter(({ type }) => type === 'phaseStarted').length,
     costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+    ms: Math.round(
+      events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0),
+    ),
     commit,
+    // A triage changes nothing that would stay.
+    ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
     summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
   };
 }

@@ -65,13 +65,19 @@ function phasesOf(given: Case, status: 'in_progress' | 'scoping'): readonly Due[
   return steps.flatMap((step) =>
     inAge(given, status).flatMap((it) => {
       const all = given.pipelines[it.pipeline ?? given.defaultPipeline] ?? [];
-      const own = all.filter((phase) => phase.scoping === (status === 'scoping'));
-      const at = it.phase === null ? own[0] : own.find((phase) => phase.name === it.phase);
+      const at = placeOf(it, all, status === 'scoping');
       if (at === undefined || all.indexOf(at) !== step) return [];
       const { name, writer } = at;
       return [{ does: `run ${it.id} ${name}${writer ? '!' : ''}`, writer }];
     }),
   );
+}
+
+/** Work that is not at hand begins again, with its scoping. */
+function placeOf(it: Item, all: readonly Phase[], isScoping: boolean) {
+  const own = all.filter((phase) => phase.scoping === isScoping);
+  const named = isScoping ? own : all;
+  return it.phase === null ? own[0] : named.find((phase) => phase.name === it.phase);
 }
 
 /** A writer starts only when nothing runs and is then alone; where it cannot, nothing behind it starts. */

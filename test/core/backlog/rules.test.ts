@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UNASSESSED } from '../../../src/core/backlog/item/assessment.ts';
 import { eventText } from '../../../src/core/backlog/item/event-text.ts';
 import { evolveAll, recorded } from '../../../src/core/backlog/item/evolve.ts';
-import { STATUSES, type Status } from '../../../src/core/backlog/item/item.ts';
+import { type Item, STATUSES, type Status } from '../../../src/core/backlog/item/item.ts';
 import { wrongStep } from '../../../src/core/backlog/item/transition.ts';
-import { cycleIn, unmet } from '../../../src/core/backlog/schedule/dependencies.ts';
+import { circlesIn, pathTo, unmet } from '../../../src/core/backlog/schedule/dependencies.ts';
 import { readFilter } from '../../../src/core/backlog/schedule/filter.ts';
 import { duplicateIds, mergeEvents } from '../../../src/core/backlog/triage/duplicates.ts';
 import { followUpEvents } from '../../../src/core/backlog/triage/follow-ups.ts';
@@ -98,16 +99,73 @@ describe('dependencies', () => {
       item('b', { dependencies: ['d'] }),
       item('d', { dependencies: ['a', 'c'] }),
     );
-    expect(cycleIn(items)).toEqual(['b', 'd', 'c', 'b']);
-    expect(cycleIn(itemsOf(item('a', { dependencies: ['a'] })))).toEqual(['a', 'a']);
-    expect(cycleIn(itemsOf(item('a', { dependencies: ['b'] }), item('b')))).toBeNull();
+    expect(circlesIn(items)).toEqual([['b', 'd', 'c', 'b']]);
+    expect(circlesIn(itemsOf(item('a', { dependencies: ['a'] })))).toEqual([['a', 'a']]);
+    expect(circlesIn(itemsOf(item('a', { dependencies: ['b'] }), item('b')))).toEqual([]);
+  });
+
+  test('in several circles are all named, also where these share an item', () => {
+    const items = itemsOf(
+      item('a', { dependencies: ['b', 'c'] }),
+      item('b', { dependencies: ['a'] }),
+      item('c', { dependencies: ['a'] }),
+      item('x', { dependencies: ['y'] }),
+      item('y', { dependencies: ['x', 'a'] }),
+    );
+    expect(circlesIn(items)).toEqual([
+      ['a', 'b', 'a'],
+      ['a', 'c', 'a'],
+      ['x', 'y', 'x'],
+    ]);
+  });
+
+  test('in a circle with an item that is done wait for nobody, whichever of them that is', () => {
+    const ring = ['a', 'b', 'c'].map((id, at, all) => [id, all[(at + 1) % 3] ?? ''] as const);
+    for (const [done] of ring) {
+      const items = itemsOf(
+        ...ring.map(([id, next]) =>
+          item(id, { dependencies: [next], status: id === done ? 'done' : 'ready' }),
+        ),
+      );
+      expect(circlesIn(items)).toEqual([]);
+      const open = ring.filter(([id]) => id !== done);
+      expect(open.map(([id, next]) => pathTo(id, next, items))).toEqual([null, null]);
+    }
+  });
+
+  test('are in a circle exactly if a path leads back to them', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const graph = fc.array(fc.subarray(ids), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(graph, fc.subarray(ids), (edges, done) => {
+        const items = itemsOf(
+          ...ids.map((id, at) =>
+            item(id, {
+              dependencies: edges[at] ?? [],
+              status: done.includes(id) ? 'done' : 'new',
+            }),
+          ),
+        );
+        const circles = circlesIn(items);
+        const open = ids.filter((id) => !done.includes(id));
+        const isBack = (id: string): boolean =>
+          (items.get(id)?.dependencies ?? []).some((next) => pathTo(id, next, items) !== null);
+        expect(circles.length > 0).toBe(open.some(isBack));
+        for (const circle of circles) {
+          expect(circle.at(0)).toBe(circle.at(-1));
+          expect(circle.filter((id) => done.includes(id))).toEqual([]);
+          for (const [at, id] of circle.slice(0, -1).entries())
+            expect(items.get(id)?.dependencies).toContain(circle[at + 1]);
+        }
+      }),
+    );
   });
 
   test('of a chain of 10,000 need no stack', () => {
     const chain = Array.from({ length: 10_000 }, (_, index) =>
       item(`i${index}`, { dependencies: [`i${(index + 1) % 10_000}`] }),
     );
-    expect(cycleIn(itemsOf(...chain))).toHaveLength(10_001);
+    expect(circlesIn(itemsOf(...chain)).map(({ length }) => length)).toEqual([10_001]);
   });
 });
 
@@ -129,6 +187,56 @@ describe('duplicates', () => {
       ['x'],
       ['y'],
     ]);
+  });
+
+  test('keep what only the younger one says, and both histories tell of it', () => {
+    const says = (one: string, more: Partial<Item>) =>
+      item(one, {
+        createdAt: one === 'old' ? '2026-01-01T00:00:00.000Z' : '2026-01-02T00:00:00.000Z',
+        ...more,
+      });
+    const merged = (older: Partial<Item>, younger: Partial<Item>) => {
+      const items = itemsOf(says('old', older), says('young', younger));
+      const events = mergeEvents(items, says('young', younger), says('old', older));
+      const stays = evolveAll(items, events.map(now)).get('old');
+      return { stays, told: events.map((event) => `${event.item} ${eventText(event)}`) };
+    };
+    const { stays, told } = merged(
+      { description: 'short', tags: ['a'], assessment: { ...EASY, impact: 'low' } },
+      {
+        description: 'IMPORTANT',
+        tags: ['b', 'a'],
+        assessment: { ...EASY, risk: 'high', impact: 'high' },
+      },
+    );
+    expect(stays).toMatchObject({
+      description: 'short\n\nFrom young, "Item young":\n\nIMPORTANT',
+      tags: ['a', 'b'],
+      assessment: { ...EASY, risk: 'high', impact: 'high' },
+    });
+    expect(told).toEqual([
+      'old edited: Item old',
+      'old took in young: Item young',
+      'young merged into old',
+    ]);
+    // What is said already is not said twice, and what nobody assessed is still to be assessed.
+    const texts: readonly (readonly [string | null, string | null, string | null])[] = [
+      [null, 'more', 'From young, "Item young":\n\nmore'],
+      ['all of more', 'more', 'all of more'],
+      ['kept', null, 'kept'],
+      ['kept', '  ', 'kept'],
+      [null, null, null],
+    ];
+    for (const [older, younger, both] of texts) {
+      const { stays: one } = merged(
+        { description: older },
+        { description: younger, assessment: { ...EASY, impact: 'medium' } },
+      );
+      expect(one).toMatchObject({
+        description: both,
+        assessment: { ...UNASSESSED, impact: 'medium' },
+      });
+    }
   });
 
   test('are left alone where work on the younger has begun, or a circle would come of it', () => {
@@ -232,7 +340,7 @@ describe('triage', () => {
 
 describe('--only', () => {
   const chosen = (...texts: readonly string[]) => {
-    const read = readFilter(texts);
+    const read = readFilter(texts, { pipelines: ['feature', 'bug'], fallback: 'feature' });
     if (!read.ok) return `${read.message}: ${read.hint}`;
     const items = [
       item('a', { status: 'in_progress', tags: ['x'] }),
@@ -250,7 +358,53 @@ describe('--only', () => {
     expect(chosen()).toEqual(['a', 'b', 'c']);
   });
 
+  test('takes case, blanks and other spellings of what it knows', () => {
+    for (const text of [
+      'Status = In Progress',
+      'STATUS=in_progress',
+      'status= in-progress ',
+      'status=IN  progress,done',
+    ])
+      expect(chosen(text)).toEqual(['a']);
+    for (const text of ['pipeline_type=bug', 'Pipeline-Type = BUG', 'pipeline=Bug'])
+      expect(chosen(text)).toEqual(['b']);
+    expect(chosen('TAG= Y , z')).toEqual(['c']);
+    expect(chosen('tags=X', 'tag=y')).toEqual(['c']);
+    expect(chosen('pipeline=feature')).toEqual(['a', 'c']);
+    expect(chosen('pipeline=default')).toEqual(['a', 'c']);
+    expect(chosen('status=new', 'Status=NEW,done')).toEqual(['b', 'c']);
+  });
+
+  test('contradicts itself only where an item has one value', () => {
+    const values = {
+      status: ['new', 'done'],
+      impact: ['high', 'low'],
+      size: ['small', 'none'],
+      risk: ['low', 'medium'],
+      complexity: ['low', 'high'],
+      pipeline: ['bug', 'feature'],
+    };
+    for (const [key, [one, other]] of Object.entries(values))
+      expect(chosen(`${key}=${one}`, 'tag=x', `${key.toUpperCase()}= ${other}`)).toBe(
+        `\`${key}\` cannot be \`${one}\` and \`${other}\` at once: For either of them: \`${key}=${one},${other}\`.`,
+      );
+    expect(chosen('tag=x', 'tag=y')).toEqual(['c']);
+  });
+
+  test('tells what there is, of the keys that are asked about', () => {
+    const read = readFilter(['size=large', 'tag=z', 'size=large'], {
+      pipelines: [],
+      fallback: null,
+    });
+    const items = [item('a', { tags: ['x', 'y'] }), item('b', { assessment: EASY, tags: ['x'] })];
+    expect(read.ok && read.whatThereIs(items)).toBe('size: 1 none, 1 small; tag: 2 x, 1 y');
+  });
+
   test('says what is wrong with it', () => {
+    expect(chosen('pipeline=bugs')).toBe('`pipeline` cannot be `bugs`: Did you mean `bug`?');
+    expect(chosen('impact=')).toBe(
+      '`impact` cannot be ``: Write `key=value` or `key=value,value`.',
+    );
     expect(chosen('size')).toBe('`size` is no filter: Write `key=value` or `key=value,value`.');
     expect(chosen('sise=small')).toBe('there is no filter `sise`: Did you mean `size`?');
     expect(chosen('size=smal')).toBe('`size` cannot be `smal`: Did you mean `small`?');

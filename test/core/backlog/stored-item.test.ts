@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_WORK } from '../../../src/core/backlog/item/item.ts';
 import { readItem, storedFields } from '../../../src/core/backlog/item/stored-item.ts';
 import type { JsonObject } from '../../../src/core/lib/json.ts';
 import { item } from './items.ts';
@@ -98,7 +99,7 @@ describe('a stored item', () => {
         at: '2026-01-02T00:00:00.000Z',
       },
       commit: 'abc',
-      work: { run: 'r', triage: 't', seen: { r: 7 }, attempts: 2, costUsd: 0.5 },
+      work: { ...NO_WORK, run: 'r', triage: 't', seen: { r: 7 }, attempts: 2, costUsd: 0.5 },
       claim: { by: 'me', at: '2026-01-02T00:00:00.000Z' },
     });
     const stored = { ...NATIVE, created_at: full.createdAt, ...storedFields(full) } as JsonObject;

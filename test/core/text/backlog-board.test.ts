@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_WORK } from '../../../src/core/backlog/item/item.ts';
 import { backlogBoard } from '../../../src/core/text/markdown/backlog-board.ts';
 import { item, itemsOf } from '../backlog/items.ts';
 
@@ -13,7 +14,7 @@ const board = (...items: readonly ReturnType<typeof item>[]): string =>
   });
 
 test('the board tells of each item how it stands, what it took, and for whom it waits, who needs a person first', () => {
-  const work = { run: 'issue-3', triage: null, seen: {}, attempts: 3, costUsd: 0.25 };
+  const work = { ...NO_WORK, run: 'issue-3', triage: null, seen: {}, attempts: 3, costUsd: 0.25 };
   const block = { from: 'in_progress', kind: 'question', phase: 'build' } as const;
   const text = board(
     item('issue-1', { title: 'Wait for it', dependencies: ['issue-3'] }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../../../src/core/backlog/item/item.ts';
+import { type Item, NO_WORK } from '../../../src/core/backlog/item/item.ts';
 import { eventLines, itemLines } from '../../../src/core/text/terminal/backlog-item.ts';
 import { backlogLines, waitsFor } from '../../../src/core/text/terminal/backlog-list.ts';
 import { item, itemsOf } from '../backlog/items.ts';
@@ -8,12 +8,16 @@ const EASY = { size: 'small', complexity: 'low', risk: 'low', impact: 'high' } a
 const paint = (_style: string, text: string): string => text;
 
 const ITEMS: readonly Item[] = [
-  item('tg-done', { status: 'done', phase: 'ship' }),
+  item('tg-done', {
+    status: 'done',
+    phase: 'ship',
+    work: { ...NO_WORK, ms: 62_000, branch: 'phasegate/fix/tg-done' },
+  }),
   item('tg-new', { title: 'What nobody has looked at\nyet', dependencies: ['tg-failed'] }),
   item('tg-failed', {
     status: 'blocked',
     block: { from: 'in_progress', kind: 'failed', reason: 'it exited with code 1', phase: 'build' },
-    work: { run: 'tg-failed', triage: null, seen: {}, attempts: 3, costUsd: 1.2345 },
+    work: { ...NO_WORK, run: 'tg-failed', triage: null, seen: {}, attempts: 3, costUsd: 1.2345 },
   }),
   item('tg-asks', {
     status: 'blocked',
@@ -23,20 +27,24 @@ const ITEMS: readonly Item[] = [
   item('tg-together', { status: 'in_progress', phase: 'ship', delivery: { run: null } }),
   item('tg-busy', { status: 'in_progress', phase: 'check', assessment: EASY }),
 ];
-const KNOWN = { items: itemsOf(...ITEMS), archived: new Set<string>() };
+const KNOWN = {
+  items: itemsOf(...ITEMS),
+  archived: new Set<string>(),
+  leftAlone: new Set<string>(),
+};
 
 test('the board tells how each item stands, why it waits and for whom, what needs a person first', () => {
   const board = backlogLines({ ...KNOWN, shown: ITEMS, paint, columns: 140 });
   expect(board.map((line) => line.trimEnd()).join('\n')).toMatchInlineSnapshot(`
-    "ITEM         STATE        PHASE  TRIES   COST  WHAT                           WAITS FOR
+    "ITEM         STATE        PHASE  TRIES   COST  WHAT                           WAITS FOR                           RESULT
     tg-asks      blocked      ask                  Item tg-asks                   your answer: Red or blue?
     tg-failed    blocked      build      3  $1.23  Item tg-failed                 another try: it exited with code 1
     tg-busy      in-progress  check                Item tg-busy
     tg-together  in-progress  ship                 Item tg-together               its delivery with the others
     tg-new       new                               What nobody has looked at yet  tg-failed
-    tg-done      done                              Item tg-done
+    tg-done      done                              Item tg-done                                                       phasegate/fix/tg-done
 
-    1 new, 2 in-progress, 1 done, 2 blocked"
+    1 new, 2 in-progress, 1 done, 2 blocked · $1.23 · 1 m 02 s"
   `);
   expect(backlogLines({ ...KNOWN, shown: [], paint, columns: 80 })).toEqual([
     'Nothing is on the backlog: `phasegate backlog add TITLE` adds an item.',
@@ -46,19 +54,26 @@ test('the board tells how each item stands, why it waits and for whom, what need
 test('of an item all is told, with what to do now and what was tried', () => {
   const shown = (id: string): string => {
     const one = KNOWN.items.get(id) ?? expect.fail(id);
-    return itemLines({ item: one, waits: waitsFor(one, KNOWN), events: [], paint }).join('\n');
+    return itemLines({
+      item: one,
+      waits: waitsFor(one, KNOWN),
+      isElsewhere: false,
+      artifacts: [],
+      events: [],
+      paint,
+    }).join('\n');
   };
   expect(shown('tg-failed')).toMatchInlineSnapshot(`
     "tg-failed  Item tg-failed
 
-    state       blocked
-    waits for   another try: it exited with code 1
-    phase       build
-    assessment  none yet
-    pipeline    the default one
-    run         tg-failed
-    tries       3
-    cost        $1.23
+    state         blocked
+    waits for     another try: it exited with code 1
+    phase         build
+    assessment    none yet
+    pipeline      the default one
+    run           tg-failed
+    tries         3
+    cost          $1.23
 
       phasegate backlog unblock tg-failed --notes "…"
       phasegate log tg-failed build"
@@ -66,11 +81,11 @@ test('of an item all is told, with what to do now and what was tried', () => {
   expect(shown('tg-new')).toMatchInlineSnapshot(`
     "tg-new  What nobody has looked at yet
 
-    state       new
-    waits for   tg-failed
-    assessment  none yet
-    pipeline    the default one
-    depends on  tg-failed"
+    state         new
+    waits for     tg-failed
+    assessment    none yet
+    pipeline      the default one
+    depends on    tg-failed"
   `);
   const at = '2026-01-01T10:00:00.123456Z';
   expect(eventLines([{ at, by: 'ann', text: 'became ready:\nit is scoped' }], paint)).toEqual([

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '../item/event.ts';
 import { evolve } from '../item/evolve.ts';
 import type { Item } from '../item/item.ts';
-import { judgeWord, type Word } from '../triage/word.ts';
+import { judgeWord, type Situation, type Word } from '../triage/word.ts';
 import { BLOCKED_LABEL } from './issue-state.ts';
 
 /** What people did to an item's issue since it was last looked at. */
@@ -30,13 +30,16 @@ export function steered(item: Item, steering: Steering, at: string): readonly Re
   return events;
 }
 
+/** Where issues are read nobody knows the guardrails, or who has the item's run. */
+const UNKNOWN: Situation = { isWithin: false, isElsewhere: false };
+
 interface Signed {
   readonly by: string;
   readonly at: string;
 }
 
 function byWord(item: Item, word: Word, signed: Signed): readonly RecordedEvent[] {
-  const judged = judgeWord(item, word);
+  const judged = judgeWord(item, word, UNKNOWN);
   if (judged.type === 'events') return judged.events.map((event) => ({ ...event, ...signed }));
   const text = `\`/phasegate ${word.type}\` does nothing: ${judged.message}`;
   return [{ type: 'noted', item: item.id, text, ...signed }];
@@ -54,7 +57,7 @@ function byLabel(
     return [{ type: 'itemMoved', item: id, to: 'blocked', why, block: held, by, at }];
   }
   if (isHeld || block === null) return [];
-  const judged = judgeWord(item, { type: 'unblock', notes: null });
+  const judged = judgeWord(item, { type: 'unblock', notes: null }, UNKNOWN);
   const taken = `the label \`${BLOCKED_LABEL}\` was taken off`;
   if (judged.type === 'vain') {
     const text = `${taken}, which does nothing: ${judged.message}`;

@@ -99,8 +99,13 @@ export interface WorkSeen extends About {
   readonly seq: number;
   readonly attempts: number;
   readonly costUsd: number | null;
-  /** `null` leaves it. */
+  readonly ms: number;
+  /** `null` leaves it, as for the two that follow. */
   readonly commit: string | null;
+  /** With its change. */
+  readonly branch: string | null;
+  /** Its URL. */
+  readonly pullRequest: string | null;
   /** One line for each phase that ended. */
   readonly summary: string;
 }

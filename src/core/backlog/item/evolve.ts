@@ -131,9 +131,13 @@ function fromOf(status: Status) {
   return status;
 }
 
-function worked(work: Work, { run, seq, attempts, costUsd }: WorkSeen): Work {
+function worked(work: Work, seen: WorkSeen): Work {
+  const { run, seq, attempts, costUsd, ms, branch, pullRequest } = seen;
   return {
     ...work,
+    ms: work.ms + ms,
+    branch: branch ?? work.branch,
+    pullRequest: pullRequest ?? work.pullRequest,
     seen: { ...work.seen, [run]: seq },
     attempts: work.attempts + attempts,
     costUsd: costUsd === null ? work.costUsd : (work.costUsd ?? 0) + costUsd,

@@ -84,6 +84,12 @@ export interface Work {
   readonly attempts: number;
   /** `null`: nobody told. */
   readonly costUsd: number | null;
+  /** That attempts took, triage included. */
+  readonly ms: number;
+  /** With its change; `null` while there is none. */
+  readonly branch: string | null;
+  /** Its URL; `null` where there is none. */
+  readonly pullRequest: string | null;
 }
 
 export interface Together {
@@ -96,7 +102,16 @@ export interface Claim {
   readonly at: string;
 }
 
-export const NO_WORK: Work = { run: null, triage: null, seen: {}, attempts: 0, costUsd: null };
+export const NO_WORK: Work = {
+  run: null,
+  triage: null,
+  seen: {},
+  attempts: 0,
+  costUsd: null,
+  ms: 0,
+  branch: null,
+  pullRequest: null,
+};
 
 /** Oldest first; of one age, by id. */
 export function byAge(a: Item, b: Item): number {

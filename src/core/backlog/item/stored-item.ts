@@ -156,6 +156,9 @@ function workOf(fields: Fields): Work {
     seen: seen === null ? NO_WORK.seen : countsIn(seen),
     attempts: fields.count('x-phasegate-attempts'),
     costUsd: fields.amount('x-phasegate-cost-usd'),
+    ms: fields.count('x-phasegate-ms'),
+    branch: fields.text('x-phasegate-branch'),
+    pullRequest: fields.text('x-phasegate-pull-request'),
   };
 }
 
@@ -233,6 +236,9 @@ function ownFields(item: Item): JsonObject {
     'x-phasegate-seen': work.seen,
     'x-phasegate-attempts': work.attempts,
     'x-phasegate-cost-usd': work.costUsd,
+    'x-phasegate-ms': work.ms,
+    'x-phasegate-branch': work.branch,
+    'x-phasegate-pull-request': work.pullRequest,
     'x-phasegate-delivery': delivery === null ? null : { ...delivery },
   };
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../item/item.ts';
+import { compare, type Item } from '../item/item.ts';
 
 /** What is known of the items that others may wait for. */
 export interface Known {
@@ -15,14 +15,27 @@ export function unmet({ dependencies }: Item, { items, archived }: Known): reado
   });
 }
 
-/** The ids of a circle, its first again at the end, beginning with the smallest; `null` if there is none. */
-export function cycleIn(items: ReadonlyMap<string, Item>): readonly string[] | null {
+/**
+ * Circles of items that wait for each other, each as its ids from the smallest on, that one again at its end; at most
+ * {@link MOST_CIRCLES}. Whoever is done waits for nobody, and is in none. Every item that is in a circle is in one of those
+ * that are named, or comes to be in one when these are broken up.
+ */
+export function circlesIn(items: ReadonlyMap<string, Item>): readonly (readonly string[])[] {
   const finished = new Set<string>();
-  for (const start of [...items.keys()].sort()) {
-    const circle = circleFrom(start, items, finished);
-    if (circle !== null) return circle;
-  }
-  return null;
+  const circles = new Map<string, readonly string[]>();
+  for (const start of [...items.keys()].sort()) follow(start, items, { finished, circles });
+  return [...circles.values()].toSorted(byFirst);
+}
+
+export const MOST_CIRCLES = 20;
+
+/** `a → b → a` */
+export const circleText = (circle: readonly string[]): string => circle.join(' → ');
+
+interface Search {
+  /** Those of which everything that can be reached was looked at. */
+  readonly finished: Set<string>;
+  readonly circles: Map<string, readonly string[]>;
 }
 
 interface Step {
@@ -31,14 +44,20 @@ interface Step {
   next: number;
 }
 
-/** Depth first without recursion; `finished` are those from which no circle can be reached. */
-function circleFrom(
+/** Depth first without recursion; each way back to an item on the path closes a circle. */
+function follow(
   start: string,
   items: ReadonlyMap<string, Item>,
-  finished: Set<string>,
-): readonly string[] | null {
-  const path: Step[] = finished.has(start) ? [] : [{ id: start, next: 0 }];
-  const onPath = new Set(path.map(({ id }) => id));
+  { finished, circles }: Search,
+): void {
+  const path: Step[] = [];
+  const onPath = new Set<string>();
+  const enter = (id: string): void => {
+    if (finished.has(id) || !isOpen(items, id)) return;
+    path.push({ id, next: 0 });
+    onPath.add(id);
+  };
+  enter(start);
   for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
     const id = items.get(step.id)?.dependencies[step.next];
     step.next += 1;
@@ -46,15 +65,48 @@ function circleFrom(
       finished.add(step.id);
       onPath.delete(step.id);
       path.pop();
-    } else if (onPath.has(id)) {
-      const ids = path.map((one) => one.id);
-      return fromSmallest(ids.slice(ids.indexOf(id)));
-    } else if (items.has(id) && !finished.has(id)) {
-      path.push({ id, next: 0 });
-      onPath.add(id);
+    } else if (!onPath.has(id)) enter(id);
+    else if (circles.size === MOST_CIRCLES) return;
+    else {
+      const circle = circleAt(path, id);
+      circles.set(circle.join('\n'), circle);
     }
   }
+}
+
+/** The ids from an item over what it waits for to another one, both included; `null` if it does not wait for that. */
+export function pathTo(
+  wanted: string,
+  start: string,
+  items: ReadonlyMap<string, Item>,
+): readonly string[] | null {
+  const cameFrom = new Map<string, string | null>([[start, null]]);
+  for (const id of cameFrom.keys()) {
+    if (id === wanted) return backFrom(id, cameFrom);
+    if (!isOpen(items, id)) continue;
+    for (const next of items.get(id)?.dependencies ?? [])
+      if (!cameFrom.has(next)) cameFrom.set(next, id);
+  }
   return null;
+}
+
+function backFrom(end: string, cameFrom: ReadonlyMap<string, string | null>): readonly string[] {
+  const path: string[] = [];
+  for (let id: string | null = end; id !== null; id = cameFrom.get(id) ?? null) path.unshift(id);
+  return path;
+}
+
+/** Whoever is done waits for nobody. */
+function isOpen(items: ReadonlyMap<string, Item>, id: string): boolean {
+  const item = items.get(id);
+  return item !== undefined && item.status !== 'done';
+}
+
+const byFirst = ([a = '']: readonly string[], [b = '']: readonly string[]): number => compare(a, b);
+
+function circleAt(path: readonly Step[], id: string): readonly string[] {
+  const ids = path.map((one) => one.id);
+  return fromSmallest(ids.slice(ids.indexOf(id)));
 }
 
 function fromSmallest(circle: readonly string[]): readonly string[] {

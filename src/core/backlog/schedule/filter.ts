@@ -1,65 +1,164 @@
+import type { Config } from '../../config/config.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { LEVELS, SIZES } from '../item/assessment.ts';
-import { type Item, STATUSES } from '../item/item.ts';
+import { type Item, STATUSES, statusText } from '../item/item.ts';
 
 /** `--only key=value[,value]`: several keys must all hold, several values of one key are alternatives. */
 export type Filter = (item: Item) => boolean;
 
 export type ReadFilter =
-  | { readonly ok: true; readonly filter: Filter }
+  | {
+      readonly ok: true;
+      readonly filter: Filter;
+      /** For people who get nothing by it: what there is, of the keys that it asks about. */
+      readonly whatThereIs: (items: readonly Item[]) => string;
+    }
   | { readonly ok: false; readonly message: string; readonly hint: string };
 
-export function readFilter(texts: readonly string[]): ReadFilter {
-  const filters: Filter[] = [];
+/** The pipelines that filters may name. */
+export interface KnownPipelines {
+  readonly pipelines: Iterable<string>;
+  /** Of items that name none; `null` if there is none. */
+  readonly fallback: string | null;
+}
+
+export const filterable = ({
+  pipelines,
+  defaultPipeline,
+}: Pick<Config, 'pipelines' | 'defaultPipeline'>): KnownPipelines => ({
+  pipelines: pipelines.keys(),
+  fallback: defaultPipeline,
+});
+
+/** Case, blanks and the spelling of words such as `in-progress` are no matter. */
+export function readFilter(texts: readonly string[], known: KnownPipelines): ReadFilter {
+  const keys = keysFor(known);
+  const read: One[] = [];
   for (const text of texts) {
-    const read = readOne(text);
-    if (!read.ok) return read;
-    filters.push(read.filter);
+    const one = readOne(text, keys);
+    if ('message' in one) return { ok: false, ...one };
+    const before = read.find(({ key }) => key === one.key);
+    if (before !== undefined && !before.key.isList && !sharesValue(before, one)) {
+      const both = [...before.wanted, ...one.wanted].map(one.key.shown);
+      const message = `\`${one.key.name}\` cannot be ${both.map((value) => `\`${value}\``).join(' and ')} at once`;
+      return {
+        ok: false,
+        message,
+        hint: `For either of them: \`${one.key.name}=${both.join(',')}\`.`,
+      };
+    }
+    read.push(one);
   }
-  return { ok: true, filter: (item) => filters.every((filter) => filter(item)) };
+  return {
+    ok: true,
+    filter: (item) => read.every(({ key, wanted }) => matches(key, wanted, item)),
+    whatThereIs: (items) =>
+      [...new Set(read.map(({ key }) => key))].map((key) => countsOf(key, items)).join('; '),
+  };
 }
 
 interface Key {
+  readonly name: string;
   readonly valuesOf: (item: Item) => readonly string[];
   /** `null`: any text. */
   readonly known: readonly string[] | null;
+  /** An item may have several values at once. */
+  readonly isList: boolean;
+  /** From what a person writes to what {@link valuesOf} gives. */
+  readonly read: (text: string) => string;
+  /** From what {@link valuesOf} gives to what a person reads. */
+  readonly shown: (value: string) => string;
 }
 
-const KEYS: Readonly<Record<string, Key>> = {
-  status: { valuesOf: ({ status }) => [status], known: STATUSES },
-  impact: {
-    valuesOf: ({ assessment }) => [assessment.impact ?? 'none'],
-    known: [...LEVELS, 'none'],
-  },
-  size: { valuesOf: ({ assessment }) => [assessment.size ?? 'none'], known: [...SIZES, 'none'] },
-  risk: { valuesOf: ({ assessment }) => [assessment.risk ?? 'none'], known: [...LEVELS, 'none'] },
-  complexity: {
-    valuesOf: ({ assessment }) => [assessment.complexity ?? 'none'],
-    known: [...LEVELS, 'none'],
-  },
-  tag: { valuesOf: ({ tags }) => tags, known: null },
-  pipeline: { valuesOf: ({ pipeline }) => [pipeline ?? 'default'], known: null },
-};
+/** What one `key=value,value` asks. */
+interface One {
+  readonly key: Key;
+  readonly wanted: readonly string[];
+}
 
-function readOne(text: string): ReadFilter {
+const sharesValue = (one: One, other: One): boolean =>
+  one.wanted.some((value) => other.wanted.includes(value));
+
+const matches = (key: Key, wanted: readonly string[], item: Item): boolean =>
+  key.valuesOf(item).some((value) => wanted.includes(key.read(value)));
+
+function keysFor({ pipelines, fallback }: KnownPipelines): readonly Key[] {
+  const plain = { isList: false, read: lower, shown: (value: string) => value };
+  const scale = (
+    name: 'size' | 'complexity' | 'risk' | 'impact',
+    values: readonly string[],
+  ): Key => ({
+    ...plain,
+    name,
+    valuesOf: ({ assessment }) => [assessment[name] ?? 'none'],
+    known: [...values, 'none'],
+  });
+  const usual = fallback ?? 'default';
+  return [
+    {
+      ...plain,
+      name: 'status',
+      valuesOf: ({ status }) => [status],
+      known: STATUSES,
+      read: (text) => lower(text).replace(/[\s_-]+/g, '_'),
+      shown: (value) => statusText(value as Item['status']),
+    },
+    scale('impact', LEVELS),
+    scale('size', SIZES),
+    scale('risk', LEVELS),
+    scale('complexity', LEVELS),
+    { ...plain, name: 'tag', valuesOf: ({ tags }) => tags, known: null, isList: true },
+    {
+      ...plain,
+      name: 'pipeline',
+      valuesOf: ({ pipeline }) => [pipeline ?? usual],
+      known: [...pipelines, usual].map(lower),
+      read: (text) => (lower(text) === 'default' ? lower(usual) : lower(text)),
+    },
+  ];
+}
+
+const lower = (text: string): string => text.trim().toLowerCase();
+
+/** Names that other programs have for our keys. */
+const ALIASES: Readonly<Record<string, string>> = { tags: 'tag', pipeline_type: 'pipeline' };
+
+function readOne(text: string, keys: readonly Key[]): One | Wrong {
   const at = text.indexOf('=');
-  if (at < 1) return wrong(`\`${text}\` is no filter`, 'Write `key=value` or `key=value,value`.');
-  const name = text.slice(0, at);
-  const key = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
+  const told = lower(text.slice(0, Math.max(at, 0)));
+  if (told === '')
+    return wrong(`\`${text}\` is no filter`, 'Write `key=value` or `key=value,value`.');
+  const name = ALIASES[told.replaceAll('-', '_')] ?? told;
+  const key = keys.find((one) => one.name === name);
   if (key === undefined) {
-    const hint = suggest(name, Object.keys(KEYS)) ?? '';
-    return wrong(`there is no filter \`${name}\``, hint);
+    const names = keys.map((one) => one.name);
+    return wrong(`there is no filter \`${told}\``, suggest(told, names) ?? '');
   }
-  const wanted = text
-    .slice(at + 1)
-    .split(',')
-    .map((value) => (name === 'status' ? value.replace('-', '_') : value));
-  const strange = wanted.find((value) => value === '' || key.known?.includes(value) === false);
-  if (strange !== undefined) {
-    const hint = suggest(strange, key.known ?? []) ?? 'Write `key=value` or `key=value,value`.';
-    return wrong(`\`${name}\` cannot be \`${strange}\``, hint);
-  }
-  return { ok: true, filter: (item) => key.valuesOf(item).some((value) => wanted.includes(value)) };
+  const values = text.slice(at + 1).split(',');
+  const strange = values.find((value) => !isKnown(key, key.read(value)));
+  if (strange === undefined) return { key, wanted: values.map(key.read) };
+  const hint =
+    strange.trim() === '' ? null : suggest(lower(strange), (key.known ?? []).map(key.shown));
+  return wrong(
+    `\`${name}\` cannot be \`${strange.trim()}\``,
+    hint ?? 'Write `key=value` or `key=value,value`.',
+  );
 }
 
-const wrong = (message: string, hint: string): ReadFilter => ({ ok: false, message, hint });
+const isKnown = ({ known }: Key, value: string): boolean =>
+  value !== '' && (known === null || known.includes(value));
+
+interface Wrong {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const wrong = (message: string, hint: string): Wrong => ({ message, hint });
+
+/** `status: 2 new, 1 done` */
+function countsOf(key: Key, items: readonly Item[]): string {
+  const counts = new Map<string, number>();
+  for (const value of items.flatMap(key.valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const words = [...counts].sort().map(([value, count]) => `${count} ${key.shown(value)}`);
+  return `${key.name}: ${words.length === 0 ? 'none' : words.join(', ')}`;
+}

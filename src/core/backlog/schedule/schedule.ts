@@ -143,10 +143,11 @@ function phases(
 
 /** The phase that the item is at, and its place in the pipeline; `null` if it has none there. */
 export function nextPhase(item: Item, pipeline: PipelineShape | null) {
-  const scoping = item.status === 'scoping';
+  const isScoping = item.status === 'scoping';
   const all = pipeline?.phases ?? [];
-  const place = all.findIndex(
-    (phase) => phase.scoping === scoping && (item.phase === null || phase.name === item.phase),
+  // An item in progress may have to be scoped again, where what that left is not at hand.
+  const place = all.findIndex(({ name, scoping }) =>
+    item.phase === null ? scoping === isScoping : name === item.phase && (scoping || !isScoping),
   );
   const phase = all[place];
   return phase === undefined ? null : { phase, place, of: all.length };

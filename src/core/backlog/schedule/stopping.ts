@@ -13,7 +13,14 @@ export type Stopped =
   | 'target'
   | 'signal';
 
-export const STOPPED_TEXT: Readonly<Record<Stopped, string>> = {
+/** Why it ended, for people. */
+export function stoppedText(stopped: Stopped, asked: readonly Item[]): string {
+  if (asked.length === 0) return 'there was nothing to do';
+  const isDone = asked.every(({ status }) => status === 'done');
+  return stopped === 'target' && isDone ? TEXTS.done : TEXTS[stopped];
+}
+
+const TEXTS: Readonly<Record<Stopped, string>> = {
   done: 'all that was asked for is done',
   blocked: 'what is left waits for a person',
   waiting: 'what is left waits for other items, or is worked on elsewhere',
@@ -21,7 +28,7 @@ export const STOPPED_TEXT: Readonly<Record<Stopped, string>> = {
   until: 'its time is over',
   budget: 'its budget is spent',
   failures: 'too many items failed one after the other',
-  target: 'the target can go no further',
+  target: 'a target can go no further',
   signal: 'it was told to stop',
 };
 

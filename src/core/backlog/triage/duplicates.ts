@@ -1,8 +1,9 @@
 import { isJsonObject, type Json } from '../../lib/json.ts';
+import { type Assessment, DIMENSIONS, rankOf } from '../item/assessment.ts';
 import type { BacklogEvent } from '../item/event.ts';
 import type { Items } from '../item/evolve.ts';
 import { byAge, type Item } from '../item/item.ts';
-import { cycleIn } from '../schedule/dependencies.ts';
+import { circlesIn } from '../schedule/dependencies.ts';
 
 /** The ids of an agent's list, each once. */
 export function duplicateIds(told: readonly Json[]): readonly string[] {
@@ -14,8 +15,9 @@ export function duplicateIds(told: readonly Json[]): readonly string[] {
 }
 
 /**
- * Merges two items into the older one: its dependencies are both items' together, and who waited for the one that goes
- * waits for the one that stays. Work that has begun is not merged away, nor are circles made: then it is only noted.
+ * Merges two items into the older one: its dependencies and tags are both items' together, it keeps what the other one
+ * says, and who waited for the one that goes waits for the one that stays. Work that has begun is not merged away, nor
+ * are circles made: then it is only noted.
  */
 export function mergeEvents(items: Items, first: Item, second: Item): readonly BacklogEvent[] {
   if (first.id === second.id) return [];
@@ -26,11 +28,12 @@ export function mergeEvents(items: Items, first: Item, second: Item): readonly B
   ];
   if (isBegun(goes)) return note(`${goes.id} is being worked on`);
   const joined = joinedItems(items, stays, goes);
-  const circle = cycleIn(joined);
-  if (circle !== null) return note(`that would make a circle: ${circle.join(' → ')}`);
+  const [circle] = circlesIn(joined);
+  if (circle !== undefined) return note(`that would make a circle: ${circle.join(' → ')}`);
   const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
   return [
     ...rewired.map(editOf),
+    { type: 'noted', item: stays.id, text: `took in ${goes.id}: ${goes.title}` },
     { type: 'itemMerged', item: goes.id, into: stays.id } satisfies BacklogEvent,
   ];
 }
@@ -51,11 +54,45 @@ function joinedItems(items: Items, stays: Item, goes: Item): Items {
           : item.dependencies;
       const moved = own.map((id) => (id === goes.id ? stays.id : id));
       const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
-      const isSame = dependencies.join() === item.dependencies.join();
-      return [item.id, isSame ? item : { ...item, dependencies }];
+      const wired = same(dependencies, item.dependencies) ? item : { ...item, dependencies };
+      return [item.id, item.id === stays.id ? withWordsOf(wired, goes) : wired];
     }),
   );
 }
+
+/** The item with what only the other one says; the very same object if that is nothing. */
+function withWordsOf(item: Item, goes: Item): Item {
+  const description = joinedText(item.description, goes);
+  const tags = [...new Set([...item.tags, ...goes.tags])];
+  const assessment = higherOf(item.assessment, goes.assessment);
+  const isSame =
+    description === item.description &&
+    same(tags, item.tags) &&
+    DIMENSIONS.every((name) => assessment[name] === item.assessment[name]);
+  return isSame ? item : { ...item, description, tags, assessment };
+}
+
+function joinedText(description: string | null, { id, title, description: more }: Item) {
+  const text = more?.trim() ?? '';
+  if (text === '' || description?.includes(text) === true) return description;
+  const from = `From ${id}, "${title}":\n\n${text}`;
+  return description === null ? from : `${description.trimEnd()}\n\n${from}`;
+}
+
+/** An agent still assesses what nobody has assessed, except for the impact, which no guardrail looks at. */
+function higherOf(own: Assessment, other: Assessment): Assessment {
+  const higher = <N extends keyof Assessment>(name: N): Assessment[N] =>
+    (rankOf(name, other[name]) ?? -1) > (rankOf(name, own[name]) ?? -1) ? other[name] : own[name];
+  return {
+    size: own.size && higher('size'),
+    complexity: own.complexity && higher('complexity'),
+    risk: own.risk && higher('risk'),
+    impact: higher('impact'),
+  };
+}
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text === other[at]);
 
 function editOf(item: Item): BacklogEvent {
   const { id, title, description, tags, dependencies, assessment, pipeline } = item;

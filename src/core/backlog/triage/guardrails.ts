@@ -42,6 +42,10 @@ function faultOf(name: Guard, assessment: Assessment, limits: Guardrails): reado
   return rank <= most ? [] : [`its ${name} is ${value}, and ${limits[name]} is the most allowed`];
 }
 
+/** The dimensions that a reason of {@link guard} is about. */
+export const dimensionsIn = (reason: string): readonly Guard[] =>
+  GUARDED.filter((name) => reason.includes(`its ${name} is `));
+
 /** A person let pass exactly one assessment: a lower one passes, too, and a higher one asks again. */
 function isLetPass(now: Assessment, override: Override | null): boolean {
   if (override === null) return false;

@@ -2,8 +2,8 @@ import { blocked } from '../item/blocked.ts';
 import type { BacklogEvent } from '../item/event.ts';
 import type { Items } from '../item/evolve.ts';
 import type { Item } from '../item/item.ts';
-import type { PipelineShape } from '../schedule/schedule.ts';
-import { type Guardrails, guard } from './guardrails.ts';
+import { nextPhase, type PipelineShape } from '../schedule/schedule.ts';
+import { type Guarded, type Guardrails, guard } from './guardrails.ts';
 
 export interface Rules {
   readonly guardrails: Guardrails;
@@ -38,13 +38,27 @@ function triagedItem(
   pipeline: PipelineShape,
   guardrails: Guardrails,
 ): readonly BacklogEvent[] {
-  const isScoped = item.status !== 'scoping' || !isScoping(item, pipeline);
-  const guarded = guard(item, guardrails, isScoped ? 'all' : 'known');
+  const guarded = guardOf(item, pipeline, guardrails);
   if (guarded.type !== 'passes') return [blocked(item, guarded.type, guarded.reason)];
-  if (item.status === 'scoping' && isScoped) return [ready(item)];
-  const isKnown = item.phase === null || pipeline.phases.some(({ name }) => name === item.phase);
-  return isKnown ? [] : [blocked(item, 'failed', `its pipeline has no phase \`${item.phase}\``)];
+  if (item.status === 'scoping' && isScoped(item, pipeline)) return [ready(item)];
+  if (item.status === 'ready' || item.delivery !== null || nextPhase(item, pipeline) !== null)
+    return [];
+  const what = item.phase === null ? 'phase that is not `scoping`' : `phase \`${item.phase}\``;
+  return [blocked(item, 'failed', `its pipeline has no ${what}`)];
 }
+
+/** What the guardrails say of an item where it stands, or stood when it was blocked; `null`: a pipeline that nobody can read. */
+export function guardOf(
+  item: Item,
+  pipeline: PipelineShape | null,
+  guardrails: Guardrails,
+): Guarded {
+  const isAll = pipeline === null || isScoped(item, pipeline);
+  return guard(item, guardrails, isAll ? 'all' : 'known');
+}
+
+const isScoped = (item: Item, pipeline: PipelineShape): boolean =>
+  (item.block?.from ?? item.status) !== 'scoping' || !isScoping(item, pipeline);
 
 function ready({ id }: Item): BacklogEvent {
   const why = 'it is scoped and within its guardrails';

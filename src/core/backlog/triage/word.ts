@@ -15,43 +15,57 @@ export type Judged =
 
 export type Instead = 'override' | 'answer' | 'decide' | 'look' | 'nothing';
 
+/** What is known of an item beside what its store has. */
+export interface Situation {
+  /** Its assessment is within the guardrails as they are now. */
+  readonly isWithin: boolean;
+  /** Its run is on another machine, so nobody can decide at its gate here. */
+  readonly isElsewhere: boolean;
+}
+
 /** What follows from a person's word about an item. */
-export function judgeWord(item: Item, word: Word): Judged {
+export function judgeWord(item: Item, word: Word, situation: Situation): Judged {
   switch (word.type) {
     case 'unblock':
-      return unblock(item, word.notes);
+      return unblock(item, word.notes, situation);
     case 'override':
-      return override(item, word.notes);
+      return override(item, word.notes, situation);
     case 'answer':
       return item.block?.kind === 'question'
-        ? goOn(item, word.text, 'its question is answered')
+        ? goOn(item, word.text, { why: 'its question is answered', ...situation })
         : vain(`\`${item.id}\` has asked nothing.`, 'look');
   }
 }
 
-function unblock(item: Item, notes: string | null): Judged {
+function unblock(item: Item, notes: string | null, situation: Situation): Judged {
   const { id, block } = item;
-  if (block?.kind === 'guardrail' || block?.kind === 'person')
+  const isStopped =
+    block?.kind === 'person' || (block?.kind === 'guardrail' && !situation.isWithin);
+  if (block !== null && isStopped)
     return vain(`\`${id}\` is stopped by a guardrail: ${block.reason}.`, 'override');
   if (block?.kind === 'question' && notes === null)
     return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
-  return goOn(item, notes, 'a person unblocked it');
+  return goOn(item, notes, { why: 'a person unblocked it', ...situation });
 }
 
-function override(item: Item, notes: string | null): Judged {
+function override(item: Item, notes: string | null, situation: Situation): Judged {
   const { id, assessment, status, block } = item;
   if (status === 'done') return vain(`\`${id}\` is done.`, 'nothing');
   const given: BacklogEvent = { type: 'overrideGiven', item: id, assessment };
   if (block === null) return { type: 'events', events: [given] };
-  const rest = goOn(item, notes, 'a person let it pass');
+  const rest = goOn(item, notes, { why: 'a person let it pass', ...situation });
   return rest.type === 'vain' ? rest : { type: 'events', events: [given, ...rest.events] };
 }
 
 /** Back to where it was, with what the person said. */
-function goOn({ id, block, status }: Item, notes: string | null, why: string): Judged {
+function goOn(
+  { id, block, status }: Item,
+  notes: string | null,
+  { why, isElsewhere }: Pick<Situation, 'isElsewhere'> & { readonly why: string },
+): Judged {
   if (block === null)
     return vain(`\`${id}\` is ${statusText(status)}, and not blocked.`, 'nothing');
-  if (block.kind === 'gate' || block.kind === 'rejected')
+  if ((block.kind === 'gate' && !isElsewhere) || block.kind === 'rejected')
     return vain(`\`${id}\` waits for a decision on its run: ${block.reason}.`, 'decide');
   const told: readonly BacklogEvent[] =
     notes === null ? [] : [{ type: 'notesGiven', item: id, text: notes }];

@@ -31,6 +31,9 @@ export function backlogBoard(board: BacklogBoard): string {
   ].join('\n');
 }
 
+/** Jobs take checkpoints along, so nothing is left to a machine. */
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Rows; a summary may have 1 MiB. */
 const MOST = 500;
 
@@ -44,7 +47,8 @@ function row({ repository: own, url, taken, ...known }: BacklogBoard, item: Item
     work.attempts === 0 ? '' : `${work.attempts}`,
     work.costUsd === null ? '' : moneyText(work.costUsd),
     line(title, 100),
-    line(waitsFor(item, known), 300) || (taken.has(id) ? 'worked on now' : ''),
+    line(waitsFor(item, { ...known, leftAlone: NOBODY }), 300) ||
+      (taken.has(id) ? 'worked on now' : ''),
   ];
   return `| ${cells.map(cell).join(' | ')} |`;
 }

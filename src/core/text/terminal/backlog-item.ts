@@ -1,7 +1,9 @@
-import type { Assessment } from '../../backlog/item/assessment.ts';
+import { type Assessment, SCALES } from '../../backlog/item/assessment.ts';
 import { assessmentText } from '../../backlog/item/event-text.ts';
 import type { Block, Item } from '../../backlog/item/item.ts';
 import { statusText } from '../../backlog/item/item.ts';
+import { dimensionsIn } from '../../backlog/triage/guardrails.ts';
+import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
@@ -11,21 +13,33 @@ export interface ItemView {
   readonly item: Item;
   /** For whom and why it waits; empty if it does not. */
   readonly waits: string;
+  /** Its run is on another machine. */
+  readonly isElsewhere: boolean;
+  /** Paths of what its run keeps, as a person may open them. */
+  readonly artifacts: readonly string[];
   readonly events: readonly { readonly at: string; readonly by: string; readonly text: string }[];
   readonly paint: Paint;
 }
 
 /** All of an item: what it is, how it stands, what to do now, what happened. */
-export function itemLines({ item, waits, events, paint }: ItemView): readonly string[] {
+export function itemLines({
+  item,
+  waits,
+  isElsewhere,
+  artifacts,
+  events,
+  paint,
+}: ItemView): readonly string[] {
   const description = (item.description ?? '')
     .split('\n')
     .map((line) => `  ${neutralLine(line)}`.trimEnd());
-  const next = nextCommands(item);
+  const next = nextCommands(item, { isElsewhere });
   return [
     paint('strong', `${item.id}  ${oneLine(item.title)}`),
     ...(item.description === null ? [] : ['', ...description]),
     '',
-    ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', padEnd(name, 12))}${text}`),
+    ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', padEnd(name, 14))}${text}`),
+    ...artifacts.map((path) => `${paint('dim', padEnd('artifact', 14))}${oneLine(path)}`),
     ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
     ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
   ];
@@ -50,6 +64,9 @@ function rowsOf(item: Item, waits: string): readonly (readonly [string, string])
     ['run', work.run],
     ['tries', work.attempts === 0 ? null : `${work.attempts}`],
     ['cost', work.costUsd === null ? null : moneyText(work.costUsd)],
+    ['time', work.ms === 0 ? null : durationText(work.ms)],
+    ['branch', work.branch],
+    ['pull request', work.pullRequest],
   ];
   return rows.flatMap(([name, text]) => (text === null ? [] : [[name, oneLine(text)] as const]));
 }
@@ -57,14 +74,24 @@ function rowsOf(item: Item, waits: string): readonly (readonly [string, string])
 const isUnassessed = (assessment: Assessment): boolean =>
   Object.values(assessment).every((value) => value === null);
 
-/** The commands that would let it go on. */
-export function nextCommands({ id, block, work }: Item): readonly string[] {
+/** The commands that would let it go on; `isElsewhere`: its run is on another machine, so there is none to decide about. */
+export function nextCommands(
+  { id, block, work }: Item,
+  { isElsewhere }: { readonly isElsewhere: boolean },
+): readonly string[] {
   if (block === null) return [];
+  if (isElsewhere && OF_RUN.has(block.kind)) return [`phasegate backlog unblock ${id}`];
   const ways: Readonly<Record<Block['kind'], readonly string[]>> = {
     question: [`phasegate backlog answer ${id} "…"`],
-    guardrail: [`phasegate backlog override ${id}`, `phasegate backlog edit ${id} --size …`],
+    guardrail: [
+      `phasegate backlog override ${id}`,
+      `phasegate backlog edit ${id} ${flagsFor(block)}`,
+    ],
     person: [`phasegate backlog override ${id}`, `phasegate backlog close ${id}`],
-    failed: [`phasegate backlog unblock ${id} --notes "…"`, ...recordOf(block, work)],
+    failed: [
+      `phasegate backlog unblock ${id} --notes "…"`,
+      ...(isElsewhere ? [] : recordOf(block, work)),
+    ],
     gate: [`phasegate approve ${work.run ?? 'RUN'}`, `phasegate reject ${work.run ?? 'RUN'}`],
     budget: [
       `phasegate resume ${work.run ?? 'RUN'} --budget +1`,
@@ -75,6 +102,13 @@ export function nextCommands({ id, block, work }: Item): readonly string[] {
   };
   return ways[block.kind];
 }
+
+const OF_RUN: ReadonlySet<Block['kind']> = new Set(['gate', 'budget']);
+
+const flagsFor = ({ reason }: Block): string =>
+  dimensionsIn(reason)
+    .map((name) => `--${name} ${SCALES[name][0]}`)
+    .join(' ') || '--size …';
 
 /** What the failed phase was asked, said and did. */
 function recordOf({ phase, from }: Block, work: Item['work']): readonly string[] {

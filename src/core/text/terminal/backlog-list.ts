@@ -9,10 +9,11 @@ import {
 import { type Known, unmet } from '../../backlog/schedule/dependencies.ts';
 import { oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
+import { placeText, spentOn, spentText } from './backlog-result.ts';
 import type { Paint, Style } from './paint.ts';
 import { type Cell, cell, table } from './table.ts';
 
-export interface BacklogList extends Known {
+export interface BacklogList extends KnownHere {
   readonly shown: readonly Item[];
   readonly paint: Paint;
   /** Of the terminal. */
@@ -27,7 +28,7 @@ export function backlogLines({ shown, paint, columns, ...known }: BacklogList): 
   return [
     ...table({ columns: COLUMNS, rows, width: columns, paint }),
     '',
-    paint('dim', countText(shown)),
+    paint('dim', [countText(shown), spentText(spentOn(shown))].filter(Boolean).join(' · ')),
   ];
 }
 
@@ -39,6 +40,7 @@ const COLUMNS = [
   { title: 'COST', align: 'right' },
   { title: 'WHAT', align: 'left' },
   { title: 'WAITS FOR', align: 'left' },
+  { title: 'RESULT', align: 'left' },
 ] as const;
 
 /** Who needs a person first. */
@@ -71,16 +73,26 @@ function cellsOf(item: Item, waits: string): readonly Cell[] {
     cell(work.costUsd === null ? '' : moneyText(work.costUsd)),
     cell(truncate(oneLine(title), LONGEST_TITLE)),
     cell(waits, status === 'blocked' ? 'warn' : 'dim'),
+    cell(status === 'done' ? placeText(item) : ''),
   ];
 }
 
+const LEFT_ALONE = 'the machine that has its run; `backlog run --target` starts it again here';
+
+/** What is known of the items, and of where their runs are. */
+export interface KnownHere extends Known {
+  /** Ids of items that are left to another machine. */
+  readonly leftAlone: ReadonlySet<string>;
+}
+
 /** For whom and why it waits; empty if it does not. */
-export function waitsFor(item: Item, known: Known): string {
+export function waitsFor(item: Item, known: KnownHere): string {
   if (item.status === 'done') return '';
   if (item.block !== null) return `${WHO[item.block.kind]}: ${oneLine(item.block.reason)}`;
   if (item.delivery !== null) return 'its delivery with the others';
   const open = unmet(item, known);
-  return open.length === 0 ? '' : open.join(', ');
+  if (open.length > 0) return open.join(', ');
+  return known.leftAlone.has(item.id) ? LEFT_ALONE : '';
 }
 
 const WHO: Readonly<Record<Block['kind'], string>> = {

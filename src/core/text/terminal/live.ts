@@ -98,7 +98,7 @@ function countLine({ paint }: LiveView, hidden: ReadonlyMap<PhaseStatus, number>
   return parts.length === 0 ? [] : [` ${parts.join('   ')}`];
 }
 
-const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+export const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const TIME_WIDTH = 9;
 const COST_WIDTH = 8;
 
@@ -142,12 +142,22 @@ function noteStyle(status: PhaseStatus): Style {
   return status === 'failed' || status === 'waiting' || status === 'blocked' ? 'plain' : 'dim';
 }
 
-function noteOf({ plan, state, activities }: LiveView, index: number, status: PhaseStatus): string {
+function noteOf(view: LiveView, index: number, status: PhaseStatus): string {
+  const { plan, state } = view;
   const planned = phaseAt(plan, index);
   if (status !== 'running') {
     const note = phaseNote(plan, state, index);
     return planned.kind === 'gate' && status === 'pending' ? `gate ${note}` : note;
   }
+  return runningNote(view, index);
+}
+
+/** What a running phase is doing: `attempt 2 of 3 · coder · npm test`. */
+export function runningNote(
+  { plan, state, activities }: Pick<LiveView, 'plan' | 'state' | 'activities'>,
+  index: number,
+): string {
+  const planned = phaseAt(plan, index);
   const phase = phaseState(plan, state, index);
   const attempt = attemptText(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
   const agent = phase.agent === null ? null : oneLine(phase.agent);

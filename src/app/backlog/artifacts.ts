@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { artifactsFolder, journalFile, runFolder } from '../../checkpoints/directory.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import { runId } from '../../core/lib/brands.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { readRun } from '../stored/stored.ts';
+
+/** Absolute paths of what the item's run keeps as artifacts; none if the run is not in the store. */
+export async function artifactsOf(store: string, { work }: Item): Promise<readonly string[]> {
+  const run = runId(work.run ?? '');
+  if (run === null || !existsSync(journalFile(runFolder(store, run)))) return [];
+  const { plan, state, folder } = await readRun(store, run);
+  return plan.phases.flatMap(({ id, index }) => {
+    const { standing } = phaseState(plan, state, index);
+    if (standing.status !== 'succeeded') return [];
+    return standing.artifacts.map(({ path }) => join(artifactsFolder(folder, id), path));
+  });
+}

@@ -1,0 +1,90 @@
+import type { Backlog, BacklogStore } from '../../backlog/store.ts';
+import { afterRun } from '../../core/backlog/after-run.ts';
+import type { BacklogEvent } from '../../core/backlog/item/event.ts';
+import { evolveAll, type Items, recorded } from '../../core/backlog/item/evolve.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import { isBegunElsewhere, isLeftAlone } from '../../core/backlog/schedule/restart.ts';
+import { settle } from '../../core/backlog/triage/settle.ts';
+import type { Config } from '../../core/config/config.ts';
+import { Refusal } from '../../ports.ts';
+import { InvalidPipeline } from '../stored/pipeline-file.ts';
+import { findPlace, type Place } from '../stored/place.ts';
+import { isRunHere } from './begun-elsewhere.ts';
+import { contextIn } from './keep-ran.ts';
+import { type Pipelines, readPipelines } from './pipelines.ts';
+import { wentOn } from './went-on.ts';
+
+/** The backlog as the next session would find it: nothing of it is kept. */
+export interface Outlook extends Seen {
+  readonly place: Place;
+  readonly pipelines: Pipelines;
+}
+
+/** What of it can be shown wherever the backlog can be read. */
+export interface Seen extends Backlog {
+  /** Ids of those whose runs are on another machine. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Of these, those that a session leaves alone. */
+  readonly leftAlone: ReadonlySet<string>;
+}
+
+export interface Looking {
+  readonly root: string;
+  readonly config: Config;
+  readonly store: BacklogStore;
+  readonly actor: string;
+}
+
+/**
+ * What runs came to that a person went on with, and what guardrails and pipelines say of every item. Throws what is wrong
+ * with the repository or a pipeline. `extent`: `blocked` shows of that only what stops an item, so that all else is as it
+ * is stored.
+ */
+export async function outlook(
+  { root, config, store, actor }: Looking,
+  backlog: Backlog,
+  { targets, extent }: { readonly targets: readonly string[]; readonly extent: 'blocked' | 'all' },
+): Promise<Outlook> {
+  const place = await findPlace(root);
+  const pipelines = readPipelines(root, config);
+  const at = new Date().toISOString();
+  const after = (before: Items, events: readonly BacklogEvent[]): Items =>
+    evolveAll(
+      before,
+      events.map((event) => recorded(event, actor, at)),
+    );
+  let { items } = backlog;
+  for (const { item, ran } of await wentOn(place.store, backlog)) {
+    const context = contextIn({ store, config, pipelines }, { ...backlog, items });
+    items = after(items, afterRun(item.id, ran, context));
+  }
+  const { guardrails } = config;
+  const pipelineOf = (item: Item) => pipelines.of(item)?.shape ?? null;
+  const settled = settle(items, new Set(), { guardrails, pipelineOf });
+  items = after(
+    items,
+    settled.filter((event) => extent === 'all' || (event.type === 'itemMoved' && event.block)),
+  );
+  const isHere = isRunHere(place.store);
+  const away = [...items.values()].filter((item) => isBegunElsewhere(item, isHere));
+  return {
+    ...backlog,
+    items,
+    place,
+    pipelines,
+    elsewhere: new Set(away.map(({ id }) => id)),
+    leftAlone: new Set(
+      away.filter((item) => isLeftAlone(config, targets, item)).map(({ id }) => id),
+    ),
+  };
+}
+
+/** The same, where that can be had; what is wrong is for other commands to tell. */
+export async function outlookIfAny(looking: Looking, backlog: Backlog): Promise<Seen> {
+  try {
+    return await outlook(looking, backlog, { targets: [], extent: 'blocked' });
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof InvalidPipeline)) throw error;
+    return { ...backlog, elsewhere: new Set(), leftAlone: new Set() };
+  }
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import type { Backlog } from '../../backlog/store.ts';
+import { journalFile, runFolder } from '../../checkpoints/directory.ts';
+import type { Ran } from '../../core/backlog/after-run.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
+import { runId } from '../../core/lib/brands.ts';
+import { readRun } from '../stored/stored.ts';
+import { ranOf } from './item-run.ts';
+
+export interface WentOn {
+  readonly item: Item;
+  readonly ran: Ran;
+}
+
+/** Blocked items whose runs a person went on with since: approved a gate, gave more money. */
+export async function wentOn(store: string, { items }: Backlog): Promise<readonly WentOn[]> {
+  const found: WentOn[] = [];
+  for (const item of items.values()) {
+    const run = runId(item.work.run ?? '');
+    if (item.block === null || run === null || !existsSync(journalFile(runFolder(store, run))))
+      continue;
+    const seen = await readRun(store, run);
+    const last = seen.events.at(-1)?.seq ?? 0;
+    if (seen.isHeld || seen.state.finished === null || last <= (item.work.seen[run] ?? 0)) continue;
+    found.push({ item, ran: ranOf({ kind: 'work', run, item }, seen) });
+  }
+  return found;
+}

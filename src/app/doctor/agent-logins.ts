@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { AGENT_KEYS, isKey } from '../../core/plan/agent-keys.ts';
+import type { AgentUse, PlannedAgent } from '../../core/plan/plan.ts';
+import { phrase } from '../../core/text/phrase.ts';
+import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
+import type { DoctorCheck } from './doctor-check.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface LoginFile {
+  /** Below a person's home. */
+  readonly path: string;
+  /** The variable that says where the folder of the file is, if there is one, and the file in it. */
+  readonly elsewhere: readonly [variable: string, file: string] | null;
+}
+
+/** How a person logs in to an agent, and where that leaves a trace; https://code.claude.com/docs and the like. */
+const LOGINS: Readonly<
+  Partial<Record<AgentUse, { readonly file: LoginFile; readonly how: string }>>
+> = {
+  claude: {
+    file: {
+      path: '.claude/.credentials.json',
+      elsewhere: ['CLAUDE_CONFIG_DIR', '.credentials.json'],
+    },
+    how: 'start `claude` and type `/login`',
+  },
+  codex: {
+    file: { path: '.codex/auth.json', elsewhere: ['CODEX_HOME', 'auth.json'] },
+    how: 'run `codex login`',
+  },
+  opencode: {
+    file: { path: '.local/share/opencode/auth.json', elsewhere: null },
+    how: 'run `opencode auth login`',
+  },
+  amp: {
+    file: { path: '.local/share/amp/secrets.json', elsewhere: null },
+    how: 'run `amp login`',
+  },
+};
+
+const USES = ['claude', 'codex', 'opencode', 'amp', 'anthropic'] as const;
+
+/** Whether each agent has a key or a login here; the values are never shown. One that no pipeline uses need not have any. */
+export function loginChecks(
+  pipelines: readonly RepositoryPipeline[],
+  env: Environment,
+): readonly DoctorCheck[] {
+  return USES.flatMap((use) => {
+    const users = pipelines.filter(({ plan }) => agentsOf(plan).some((agent) => isOf(agent, use)));
+    const lacking = users.filter(({ plan }) =>
+      agentsOf(plan).some((agent) => isOf(agent, use) && !hasOwnKey(agent)),
+    );
+    const isNeeded = lacking.length > 0;
+    const there = presentLogin(use, env);
+    const check = `login ${use}`;
+    if (there !== null) return [{ check, ok: true, detail: there, remedy: null }];
+    if (users.length > 0 && !isNeeded)
+      return [{ check, ok: true, detail: 'handed over by `env` in the pipeline', remedy: null }];
+    if (isNeeded)
+      return [
+        missingLogin(
+          use,
+          lacking.map(({ path }) => path),
+        ),
+      ];
+    // A direct model call is no program that somebody might look for.
+    if (use === 'anthropic') return [];
+    return [
+      { check, ok: null, detail: 'no key and no login; no pipeline here uses it', remedy: null },
+    ];
+  });
+}
+
+/** A secret that is used in a pipeline and is not set here. */
+export function secretChecks(
+  pipelines: readonly RepositoryPipeline[],
+  env: Environment,
+  namesOf: (pipeline: RepositoryPipeline) => readonly string[],
+): readonly DoctorCheck[] {
+  const users = new Map<string, string[]>();
+  for (const pipeline of pipelines)
+    for (const name of namesOf(pipeline))
+      users.set(name, [...(users.get(name) ?? []), pipeline.path]);
+  return [...users].sort().map(([name, paths]) => {
+    const check = `secret ${name}`;
+    if (env[name]) return { check, ok: true, detail: 'is set', remedy: null };
+    return {
+      check,
+      ok: false,
+      detail: `is not set; used by ${phrase(paths)}`,
+      remedy: `Set \`${name}\` in the environment. ${inWorkflow(name)}`,
+    };
+  });
+}
+
+function agentsOf(plan: RepositoryPipeline['plan']): readonly PlannedAgent[] {
+  return plan.phases.flatMap((phase) =>
+    phase.kind === 'agent' ? [phase.agent, ...phase.fallbacks] : [],
+  );
+}
+
+const isOf = (agent: PlannedAgent, use: AgentUse): boolean => agent.use === use;
+
+const hasOwnKey = ({ use, env }: PlannedAgent): boolean =>
+  keysOf(use).some((name) => env[name] !== undefined);
+
+const keysOf = (use: AgentUse): readonly string[] => AGENT_KEYS[use].filter(isKey);
+
+function presentLogin(use: AgentUse, env: Environment): string | null {
+  const key = keysOf(use).find((name) => env[name]);
+  if (key !== undefined) return `\`${key}\` is set`;
+  const login = LOGINS[use];
+  if (login === undefined) return null;
+  const file = fileOf(login.file, env);
+  return existsSync(file) ? `logged in (${file})` : null;
+}
+
+function fileOf({ path, elsewhere }: LoginFile, env: Environment): string {
+  const [variable = '', name = ''] = elsewhere ?? [];
+  const folder = env[variable] ?? '';
+  if (isAbsolute(folder)) return join(folder, name);
+  const { HOME: home = '' } = env;
+  return join(isAbsolute(home) ? home : homedir(), path);
+}
+
+function missingLogin(use: AgentUse, paths: readonly string[]): DoctorCheck {
+  const [key = ''] = keysOf(use);
+  const login = LOGINS[use];
+  const how = login === undefined ? '' : `, or ${login.how}`;
+  const isKeychain = process.platform === 'darwin' && use === 'claude';
+  return {
+    check: `login ${use}`,
+    // There the login is in the keychain, which is not looked into.
+    ok: isKeychain ? null : false,
+    detail: isKeychain
+      ? 'no key; a login in the keychain is not looked at'
+      : `no key and no login; used by ${phrase(paths)}`,
+    remedy: `Set \`${key}\`${how}. ${inWorkflow(key)}`,
+  };
+}
+
+const inWorkflow = (name: string): string =>
+  `In a workflow: \`env: { ${name}: \${{ secrets.${name} }} }\` at the step, and the secret \`${name}\` in the settings of the repository.`;

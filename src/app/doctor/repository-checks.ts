@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { phrase } from '../../core/text/phrase.ts';
+import { ownProgram } from '../../process/programs.ts';
+import { installHint } from '../../sandbox/install-hint.ts';
+import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
+import type { DoctorCheck } from './doctor-check.ts';
+
+/** Lock files of packages that are installed into the working tree, and what installs them. */
+const LOCKS: readonly (readonly [file: string, command: string])[] = [
+  ['package-lock.json', 'npm ci'],
+  ['npm-shrinkwrap.json', 'npm ci'],
+  ['pnpm-lock.yaml', 'pnpm install --frozen-lockfile'],
+  ['yarn.lock', 'yarn install --frozen-lockfile'],
+  ['bun.lock', 'bun install --frozen-lockfile'],
+  ['bun.lockb', 'bun install --frozen-lockfile'],
+  ['uv.lock', 'uv sync --frozen'],
+  ['poetry.lock', 'poetry install'],
+  ['Pipfile.lock', 'pipenv sync'],
+  ['Gemfile.lock', 'bundle install'],
+  ['composer.lock', 'composer install'],
+];
+
+/** Pipelines that run commands where dependencies are locked, and install none. */
+export function setupChecks(
+  root: string,
+  pipelines: readonly RepositoryPipeline[],
+): readonly DoctorCheck[] {
+  const lock = LOCKS.find(([file]) => existsSync(join(root, file)));
+  if (lock === undefined) return [];
+  const [file, command] = lock;
+  const without = pipelines.filter(
+    ({ plan }) =>
+      plan.setup.length === 0 && plan.workspace.carry.length === 0 && runsCommands(plan),
+  );
+  if (without.length === 0) return [];
+  return [
+    {
+      check: 'setup',
+      ok: null,
+      detail: `${file} is here, and ${phrase(without.map(({ path }) => path))} ${without.length === 1 ? 'has' : 'have'} no \`setup\`: commands find no dependencies`,
+      remedy: `Add \`setup: ${command}\` to the pipeline.`,
+    },
+  ];
+}
+
+const runsCommands = ({ phases }: RepositoryPipeline['plan']): boolean =>
+  phases.some(
+    (phase) => phase.kind === 'run' || (phase.kind === 'agent' && phase.verify.length > 0),
+  );
+
+/** git-lfs, without which files that it holds cannot be changed. */
+export function lfsCheck(root: string): DoctorCheck {
+  const check = 'git-lfs';
+  const path = ownProgram('git-lfs');
+  if (path !== null) return { check, ok: true, detail: path, remedy: null };
+  if (!usesLfs(root))
+    return { check, ok: null, detail: 'not installed; no file here needs it', remedy: null };
+  return {
+    check,
+    ok: false,
+    detail: 'not installed, and .gitattributes names files that it holds',
+    remedy: installHint('git-lfs'),
+  };
+}
+
+function usesLfs(root: string): boolean {
+  const file = join(root, '.gitattributes');
+  return existsSync(file) && /^[^#\n]*\bfilter=lfs\b/m.test(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,80 @@
+import { setTimeout } from 'node:timers/promises';
+import { runFolder } from '../../checkpoints/directory.ts';
+import { isAlive } from '../../checkpoints/holder.ts';
+import { holderOf, isLocked } from '../../checkpoints/lock.ts';
+import type { RunId } from '../../core/lib/brands.ts';
+import type { RunEvent } from '../../core/run/event.ts';
+import type { Outcome } from '../../core/run/outcome.ts';
+import type { RunState } from '../../core/run/state.ts';
+import { Refusal } from '../../ports.ts';
+import { silentReporter } from '../../report/silent.ts';
+import { append, inSession, resumedEvent } from '../run/session.ts';
+import { restore } from './stored.ts';
+
+export type Cancelled =
+  /** The process that worked on it was told to stop, and has let go of it. */
+  | { readonly type: 'stopped'; readonly pid: number }
+  /** Nobody worked on it: that it is over is recorded. */
+  | { readonly type: 'recorded' };
+
+/** How long a process may take to end its children, in milliseconds. */
+const PATIENCE_MS = 60_000;
+const LOOK_MS = 100;
+
+/** Ends a run, which can be resumed. Throws `Refusal` for one that has ended, or that a process elsewhere works on. */
+export async function cancelRun(store: string, run: RunId, actor: string): Promise<Cancelled> {
+  const folder = runFolder(store, run);
+  const holder = (await isLocked(folder)) ? holderOf(folder) : null;
+  if (holder === null) {
+    await record(folder, run, actor);
+    return { type: 'recorded' };
+  }
+  const { pid, host } = holder;
+  if (isAlive(holder) !== true) {
+    throw new Refusal(
+      `The process ${pid} on ${host} works on the run \`${run}\`, and cannot be reached from here.`,
+      `Cancel the run on ${host}.`,
+    );
+  }
+  process.kill(pid, 'SIGINT');
+  const end = performance.now() + PATIENCE_MS;
+  while (await isLocked(folder)) {
+    if (performance.now() > end) {
+      throw new Refusal(
+        `The process ${pid} was told to stop, and still works on the run \`${run}\`.`,
+        'Wait for its children to end, or end it yourself.',
+      );
+    }
+    await setTimeout(LOOK_MS);
+  }
+  return { type: 'stopped', pid };
+}
+
+const OVER: ReadonlySet<Outcome> = new Set([
+  'succeeded',
+  'no-change',
+  'failed',
+  'invalid',
+  'rejected',
+  'stale',
+  'cancelled',
+]);
+
+/** Whether it has come to an end that is not a wait. */
+export const isOver = ({ finished }: Pick<RunState, 'finished'>): boolean =>
+  finished !== null && OVER.has(finished.outcome);
+
+async function record(folder: string, run: RunId, actor: string): Promise<void> {
+  await inSession({ run, folder, onNote: () => {} }, async (session) => {
+    const { plan, state } = restore(run, folder, session.journal.past);
+    if (isOver(state)) {
+      throw new Refusal(
+        `The run \`${run}\` has ended: ${state.finished?.outcome}.`,
+        `\`phasegate status ${run}\` shows how it stands.`,
+      );
+    }
+    const phase = state.finished?.phase ?? null;
+    const ended: RunEvent = { type: 'runFinished', outcome: 'cancelled', next: null, phase };
+    await append({ plan, session, reporter: silentReporter }, state, [resumedEvent(actor), ended]);
+  });
+}

@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { listRuns, runsFolder } from '../../checkpoints/directory.ts';
+import { acquireLock, LockHeld } from '../../checkpoints/lock.ts';
+import { type RunId, runId } from '../../core/lib/brands.ts';
+import { Refusal } from '../../ports.ts';
+import { codeOf, diskRefusal } from '../../system/disk.ts';
+import { removeTree } from '../../system/remove-tree.ts';
+import { isOver } from './cancel.ts';
+import type { Place } from './place.ts';
+import { readRun, type SeenRun } from './stored.ts';
+
+export interface Cleaning {
+  readonly place: Place;
+  /** Of the runs that are over, so many of the newest stay. */
+  readonly keep: number;
+  /** Runs that something still needs, however old they are. */
+  readonly needed: ReadonlySet<string>;
+  /** Nothing is removed. */
+  readonly isDry: boolean;
+  readonly onNote: (note: string) => void;
+}
+
+export interface Cleaned {
+  readonly runs: readonly SeenRun[];
+  /** Absolute paths: workspaces, sandboxes, and what an earlier cleaning left. */
+  readonly folders: readonly string[];
+}
+
+/**
+ * Removes the older of the runs that are over, and the workspaces of all that are over or gone. What waits, is worked on,
+ * was interrupted, or cannot be read stays.
+ */
+export async function clean(cleaning: Cleaning): Promise<Cleaned> {
+  const { place, keep, needed, isDry } = cleaning;
+  const all = await listRuns(place.store);
+  const over = (await Promise.all(all.map(({ run }) => ended(cleaning, run)))).flat();
+  const old = over.filter(({ run }) => !needed.has(run)).slice(keep);
+  const kept = new Set<string>(all.map(({ run }) => run));
+  for (const { run } of over) kept.delete(run);
+  const folders = [...workspacesOf(place, kept), ...leftIn(place)];
+  if (isDry) return { runs: old, folders };
+  const runs: SeenRun[] = [];
+  for (const seen of old) if (await removeRun(cleaning, seen)) runs.push(seen);
+  for (const folder of folders) await removed(folder);
+  return { runs, folders };
+}
+
+/** The run, if it is over; nobody can say that of one that cannot be read. */
+async function ended({ place, onNote }: Cleaning, run: RunId): Promise<readonly SeenRun[]> {
+  try {
+    const seen = await readRun(place.store, run);
+    return isOver(seen.state) && !seen.isHeld ? [seen] : [];
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    onNote(`${run} stays: ${error.message}`);
+    return [];
+  }
+}
+
+/** Moved away first, so that a run is there whole or not at all. `false` if a process took it up meanwhile. */
+async function removeRun({ place, onNote }: Cleaning, { run, folder }: SeenRun): Promise<boolean> {
+  const away = join(runsFolder(place.store), `${GONE}${run}-${crypto.randomUUID()}`);
+  try {
+    await using _lock = await acquireLock({ runFolder: folder, onLost: () => {} });
+    renameSync(folder, away);
+  } catch (error) {
+    if (error instanceof LockHeld) {
+      onNote(`${run} stays: ${error.message}`);
+      return false;
+    }
+    // The lock went with the folder.
+    if (codeOf(error) !== 'ENOENT' || existsSync(folder)) throw error;
+  }
+  await removed(away);
+  return true;
+}
+
+/** No run has such a name. */
+const GONE = '.gone-';
+
+function leftIn({ store }: Place): readonly string[] {
+  const folder = runsFolder(store);
+  return namesIn(folder)
+    .filter((name) => name.startsWith(GONE))
+    .map((name) => join(folder, name));
+}
+
+function workspacesOf({ workspaces }: Place, kept: ReadonlySet<string>): readonly string[] {
+  return namesIn(workspaces)
+    .filter((name) => {
+      const run = runId(name.replace(/\.sandbox$/, ''));
+      return run !== null && !kept.has(run);
+    })
+    .map((name) => join(workspaces, name));
+}
+
+const namesIn = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder).sort() : [];
+
+async function removed(folder: string): Promise<void> {
+  try {
+    await removeTree(folder);
+  } catch (error) {
+    throw diskRefusal(error, `${folder} cannot be removed`);
+  }
+}

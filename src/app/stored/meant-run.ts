@@ -1,0 +1,52 @@
+import { journalFile, listRuns } from '../../checkpoints/directory.ts';
+import type { RunId } from '../../core/lib/brands.ts';
+import { oneLine } from '../../core/text/line.ts';
+import { readJournal } from '../../engine/journal-text.ts';
+import { Refusal } from '../../ports.ts';
+import { readRun, type SeenRun } from './stored.ts';
+
+/** Which runs a command can be about. */
+export interface Meaning {
+  /** Completes the sentences "No run …" and "Several runs …": `waits at a gate`, `wait at a gate`. */
+  readonly one: string;
+  readonly several: string;
+  readonly isMeant: (run: SeenRun) => boolean;
+  /** The phase by which a person tells them apart; `null` where none matters. */
+  readonly phaseOf: (run: SeenRun) => string | null;
+  /** What to type: `phasegate approve RUN`. */
+  readonly usage: string;
+}
+
+/** Runs that a list names; of more, how many more. */
+const MOST = 12;
+
+/** The only run that a command can be about when it names none. Throws `Refusal` naming those that there are. */
+export async function meantRun(store: string, meaning: Meaning): Promise<RunId> {
+  const meant = await meantRuns(store, meaning);
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1) return only.run;
+  if (only === undefined)
+    throw new Refusal(`No run here ${meaning.one}.`, '`phasegate list` shows the runs.');
+  const names = meant.slice(0, MOST).map((seen) => nameOf(seen, meaning));
+  const more = meant.length > MOST ? `, and ${meant.length - MOST} more` : '';
+  throw new Refusal(
+    `Several runs ${meaning.several}: ${names.join(', ')}${more}.`,
+    `Name the one: \`${meaning.usage}\`.`,
+  );
+}
+
+/** The newest first. A damaged run hides no other. */
+export async function meantRuns(store: string, { isMeant }: Meaning): Promise<readonly SeenRun[]> {
+  const found: SeenRun[] = [];
+  for (const { run, folder } of await listRuns(store)) {
+    if (readJournal(journalFile(folder)).events.length === 0) continue;
+    const seen = await readRun(store, run);
+    if (isMeant(seen)) found.push(seen);
+  }
+  return found;
+}
+
+function nameOf(seen: SeenRun, { phaseOf }: Meaning): string {
+  const phase = phaseOf(seen);
+  return `\`${seen.run}\` (${oneLine(seen.plan.name)}${phase === null ? '' : `, \`${phase}\``})`;
+}

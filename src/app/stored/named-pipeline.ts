@@ -1,0 +1,33 @@
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { suggest } from '../../core/lib/nearest.ts';
+import { Refusal } from '../../ports.ts';
+import { repositoryRoot } from './repository-root.ts';
+import { usualPipelines } from './usual-pipelines.ts';
+
+/**
+ * The pipeline file that a person means: a path from where the person is or from `root`, or the name of a file in
+ * .github/pipelines or pipelines, with or without its ending. Absolute; a path need not exist. Throws `Refusal` for a
+ * name that nothing has.
+ */
+export function namedPipeline(name: string, root: string): string {
+  const paths = [resolve(name), resolve(root, name)];
+  const file = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+  if (file !== undefined) return file;
+  const known = usualPipelines(repositoryRoot(root));
+  const usual = known.find((path) => [basename(path), nameOf(path)].includes(name));
+  if (usual !== undefined) return usual;
+  const isThere = paths.find((path) => statSync(path, { throwIfNoEntry: false }) !== undefined);
+  if (isThere !== undefined || name !== nameOf(name)) return isThere ?? resolve(root, name);
+  throw new Refusal(
+    `There is no pipeline \`${name}\`: no file has that name here, in .github/pipelines or in pipelines.`,
+    suggest(name, [...new Set(known.map(nameOf))]) ?? 'Name a pipeline file.',
+  );
+}
+
+/** Names of the pipelines that can be meant, for lists and completions. */
+export const pipelineNames = (root: string): readonly string[] => [
+  ...new Set(usualPipelines(repositoryRoot(root)).map(nameOf)),
+];
+
+const nameOf = (file: string): string => basename(file).replace(/\.ya?ml$/, '');

@@ -1,0 +1,11 @@
+import { relative } from 'node:path';
+import type { Item } from '../../core/backlog/item/item.ts';
+import type { Opened } from './open.ts';
+
+/** Paths of what the item's run keeps, from where the person is. */
+export async function artifactsFor({ root }: Opened, item: Item): Promise<readonly string[]> {
+  const { artifactsOf } = await import('../../app/backlog/artifacts.ts');
+  const { findPlace } = await import('../../app/stored/place.ts');
+  const { store } = await findPlace(root);
+  return (await artifactsOf(store, item)).map((path) => relative(process.cwd(), path));
+}

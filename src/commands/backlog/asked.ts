@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import type { Backlog } from '../../backlog/store.ts';
+import type { Config } from '../../core/config/config.ts';
+import { Refusal } from '../../ports.ts';
+import { type CommonOptions, collect } from '../command.ts';
+import { filterOf, ONLY, refuseNoMatch } from './only.ts';
+import { itemNamed } from './open.ts';
+
+/** Which items a command works on. */
+export interface AskedOptions extends CommonOptions {
+  readonly target: readonly string[];
+  readonly only: readonly string[];
+  readonly autoAdvance: boolean;
+}
+
+/** The options behind {@link AskedOptions}. */
+export function withAsked(command: Command): Command {
+  return command
+    .option(
+      '--target <id>',
+      'work on this item alone, regardless of limits; several are worked on in this order',
+      collect,
+      [],
+    )
+    .option('--auto-advance', 'go on with the next target when one can go no further', false)
+    .option('--only <key=value>', ONLY, collect, []);
+}
+
+/** Throws `Refusal` for what cannot be asked, and for a filter that no item matches. */
+export function askedOf(
+  { target, only, autoAdvance }: AskedOptions,
+  { config, backlog }: { readonly config: Config; readonly backlog: Backlog },
+) {
+  if (target.length > 0 && only.length > 0) {
+    throw new Refusal(
+      '`--target` and `--only` do not go together.',
+      'Name the items with `--target`, or choose them with `--only`.',
+    );
+  }
+  if (target.length === 0 && autoAdvance) {
+    throw new Refusal(
+      '`--auto-advance` needs targets.',
+      'Name them: `--target ID --target ID --auto-advance`.',
+    );
+  }
+  const read = filterOf(only, config);
+  refuseNoMatch(only, read, backlog.items);
+  const targets = [...new Set(target.map((name) => itemNamed(backlog, name).id))];
+  return { targets, only: read.filter };
+}

@@ -1,0 +1,33 @@
+import type { Items } from '../../core/backlog/item/evolve.ts';
+import { filterable, type ReadFilter, readFilter } from '../../core/backlog/schedule/filter.ts';
+import type { Config } from '../../core/config/config.ts';
+import { Refusal } from '../../ports.ts';
+
+/** What `--only` takes, for its help. */
+export const ONLY =
+  'status, impact, size, risk, complexity, tag or pipeline; may be given more than once';
+
+/** `--only` as it was given. Throws `Refusal` for what is no filter. */
+export function filterOf(only: readonly string[], config: Config): Only {
+  const read = readFilter(only, filterable(config));
+  if (read.ok) return read;
+  throw new Refusal(`${read.message}.`, read.hint);
+}
+
+export type Only = Extract<ReadFilter, { readonly ok: true }>;
+
+/** Throws `Refusal` where items are asked for by a filter that none has. */
+export function refuseNoMatch(texts: readonly string[], only: Only, items: Items): void {
+  if (texts.length === 0 || [...items.values()].some(only.filter)) return;
+  throw new Refusal(...noMatchWords(texts, only, items));
+}
+
+export const noMatch = (...asked: Parameters<typeof noMatchWords>): string =>
+  noMatchWords(...asked).join('\n');
+
+function noMatchWords(texts: readonly string[], only: Only, items: Items): [string, string] {
+  const filters = texts.map((text) => `\`--only ${text}\``).join(' and ');
+  const all = [...items.values()];
+  const there = all.length === 0 ? 'The backlog is empty.' : `There are ${only.whatThereIs(all)}.`;
+  return [`No item matches ${filters}.`, there];
+}

@@ -1,0 +1,37 @@
+import type { Driver } from '../../app/backlog/item-run.ts';
+import type { RunId } from '../../core/lib/brands.ts';
+import { oneLine } from '../../core/text/line.ts';
+import type { BacklogScreen } from '../../report/backlog-live.ts';
+import { printNote, surfaceOf } from '../../report/print.ts';
+
+/** What of a session is shown while it works. */
+export interface SessionView {
+  readonly driver: Driver;
+  readonly say: (line: string) => void;
+}
+
+/** A live view on a terminal, elsewhere a line for each thing that happens; nothing for a program. */
+export async function inView<T>(
+  json: boolean,
+  work: (view: SessionView) => Promise<T>,
+): Promise<T> {
+  const { LOCAL } = await import('../../app/backlog/item-run.ts');
+  if (json) return work({ driver: LOCAL, say: () => {} });
+  const { stderr, env } = process;
+  if (stderr.isTTY !== true || env.TERM === 'dumb')
+    return work({ driver: LOCAL, say: (line) => printNote(oneLine(line)) });
+  const { BacklogScreen } = await import('../../report/backlog-live.ts');
+  using screen = new BacklogScreen(stderr, surfaceOf(stderr).paint);
+  return await work({ driver: driverOf(screen), say: (line) => screen.say(line) });
+}
+
+function driverOf(screen: BacklogScreen): Driver {
+  const follow = async (run: RunId, work: Parameters<Driver['follow']>[1]) => {
+    try {
+      return await work(async (plan) => screen.follow(run, plan));
+    } finally {
+      screen.leave(run);
+    }
+  };
+  return { follow, delivers: true };
+}

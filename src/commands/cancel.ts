@@ -1,0 +1,45 @@
+import { localActor } from '../app/stored/surroundings.ts';
+import { digestOf } from '../core/lib/brands.ts';
+import { runJson } from '../core/run/show/report-json.ts';
+import { printJson, printResult } from '../report/print.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { refuseDeciding } from './running.ts';
+
+/** `phasegate cancel [RUN]`: stops what works on it, or ends its waiting. Exit code 0: it is cancelled. */
+export function cancelCommand(): Registered {
+  const command = subcommand(
+    'cancel',
+    'Stop a run, or end its waiting; it can be resumed.',
+  ).argument('[run]', 'the run (default: the only one that has not ended)');
+  return { command, act: cancel, hidden: false };
+}
+
+async function cancel(name: string | undefined, { root, json }: CommonOptions): Promise<number> {
+  refuseDeciding('`phasegate cancel`');
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { findRun, readRun } = await import('../app/stored/stored.ts');
+  const { meantRun } = await import('../app/stored/meant-run.ts');
+  const { cancelRun, isOver } = await import('../app/stored/cancel.ts');
+  const { store } = await findPlace(root);
+  const run = await (name === undefined
+    ? meantRun(store, {
+        one: 'is under way or waits',
+        several: 'are under way or wait',
+        isMeant: ({ state }) => !isOver(state),
+        phaseOf: ({ state }) => state.finished?.phase ?? null,
+        usage: 'phasegate cancel RUN',
+      })
+    : findRun(store, name));
+  const cancelled = await cancelRun(store, run, localActor());
+  const { plan, state, head } = await readRun(store, run);
+  if (json) printJson(runJson({ plan, state, digest: digestOf(head) }));
+  else {
+    const how =
+      cancelled.type === 'stopped'
+        ? `the process ${cancelled.pid} was stopped`
+        : 'nothing worked on it';
+    const outcome = state.finished?.outcome ?? 'interrupted';
+    printResult(`${run} is ${outcome}: ${how}.\n  phasegate resume ${run}  go on`);
+  }
+  return 0;
+}

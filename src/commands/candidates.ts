@@ -1,0 +1,134 @@
+import type { Argument, Command, Option } from 'commander';
+import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
+import { listRuns } from '../checkpoints/directory.ts';
+import { Refusal } from '../ports.ts';
+
+/** What the last of the words may become, sorted as it is best to choose from; nothing where the repository tells nothing. */
+export async function candidates(
+  program: Command,
+  words: readonly string[],
+  root: string,
+): Promise<readonly string[]> {
+  const current = words.at(-1) ?? '';
+  const { command, rest } = commandAt(program, words.slice(0, -1));
+  const all = await valuesAt(command, rest, { current, root });
+  return [...new Set(all)].filter((value) => value.startsWith(current));
+}
+
+/** The command that the words lead to, and those that follow its name. */
+function commandAt(program: Command, words: readonly string[]) {
+  let command = program;
+  let rest = words;
+  for (;;) {
+    const [name] = rest;
+    const next = command.commands.find((one) => one.name() === name);
+    if (next === undefined) return { command, rest };
+    command = next;
+    rest = rest.slice(1);
+  }
+}
+
+interface Typing {
+  readonly current: string;
+  readonly root: string;
+}
+
+async function valuesAt(
+  command: Command,
+  words: readonly string[],
+  { current, root }: Typing,
+): Promise<readonly string[]> {
+  const last = optionNamed(command, words.at(-1));
+  if (last !== undefined && isTakingValue(last))
+    return last.argChoices ?? valuesOf(last.attributeName(), { root, run: null });
+  if (current.startsWith('-'))
+    return [...command.options.flatMap(({ long }) => long ?? []), '--help'];
+  const names = command
+    .createHelp()
+    .visibleCommands(command)
+    .map((one) => one.name());
+  if (names.length > 0) return names;
+  const given = positionals(command, words);
+  const argument = argumentAt(command, given.length);
+  if (argument === undefined) return [];
+  const run = given[0] ?? null;
+  return argument.argChoices ?? valuesOf(argument.name(), { root, run });
+}
+
+const optionNamed = (command: Command, word: string | undefined): Option | undefined =>
+  command.options.find(
+    ({ long, short }) => word !== undefined && (word === long || word === short),
+  );
+
+const isTakingValue = ({ required, optional }: Option): boolean => required || optional;
+
+/** The words that are neither options nor their values. */
+function positionals(command: Command, words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => {
+    if (word.startsWith('-')) return false;
+    const before = optionNamed(command, words[at - 1]);
+    return before === undefined || !isTakingValue(before);
+  });
+}
+
+function argumentAt(command: Command, place: number): Argument | undefined {
+  const { registeredArguments } = command;
+  const last = registeredArguments.at(-1);
+  return registeredArguments[place] ?? (last?.variadic === true ? last : undefined);
+}
+
+interface Where {
+  readonly root: string;
+  /** The run that was named before, if one was. */
+  readonly run: string | null;
+}
+
+/** What there is of the kind that an argument or option is named after. */
+async function valuesOf(kind: string, where: Where): Promise<readonly string[]> {
+  try {
+    return (await KINDS[kind]?.(where)) ?? [];
+  } catch (error) {
+    // Nobody who types a word wants to be told what is wrong with a repository.
+    if (error instanceof Refusal || error instanceof InvalidPipeline) return [];
+    throw error;
+  }
+}
+
+const KINDS: Readonly<Record<string, (where: Where) => Promise<readonly string[]>>> = {
+  run: runs,
+  words: runs,
+  phase: phases,
+  gate: phases,
+  pipeline: pipelines,
+  file: pipelines,
+  id: items,
+  target: items,
+  dep: items,
+};
+
+async function runs({ root }: Where): Promise<readonly string[]> {
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { store } = await findPlace(root);
+  return (await listRuns(store)).map(({ run }) => run);
+}
+
+async function phases({ root, run }: Where): Promise<readonly string[]> {
+  if (run === null) return [];
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { findRun, readRun } = await import('../app/stored/stored.ts');
+  const { store } = await findPlace(root);
+  const { plan } = await readRun(store, await findRun(store, run));
+  return plan.phases.map(({ id }) => id);
+}
+
+async function pipelines({ root }: Where): Promise<readonly string[]> {
+  const { pipelineNames } = await import('../app/stored/named-pipeline.ts');
+  return pipelineNames(root);
+}
+
+async function items({ root }: Where): Promise<readonly string[]> {
+  const { openBacklog } = await import('./backlog/open.ts');
+  const { config, store } = openBacklog({ root });
+  // Whoever types waits for no network.
+  return config.source === 'file' ? [...(await store.read()).items.keys()] : [];
+}

@@ -1,0 +1,69 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Cleaned } from '../app/stored/clean.ts';
+import { oneLine } from '../core/text/line.ts';
+import { printJson, printNote, printResult } from '../report/print.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { refuseDeciding } from './running.ts';
+
+interface CleanOptions extends CommonOptions {
+  readonly keep: number;
+  readonly dryRun: boolean;
+}
+
+const KEPT = 20;
+
+/** `phasegate clean`: old runs and the workspaces of those that are over. */
+export function cleanCommand(): Registered {
+  const command = subcommand('clean', 'Remove old runs, and workspaces that no run needs any more.')
+    .addOption(
+      new Option('--keep <n>', 'newest runs to keep of those that are over')
+        .default(KEPT)
+        .argParser(count),
+    )
+    .option('--dry-run', 'show what would be removed, and remove nothing', false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ phasegate clean --dry-run
+  $ phasegate clean --keep 0        every run that is over
+
+Runs that wait, ask, are worked on or were interrupted stay, and those that open items of the backlog
+need. Branches and pull requests are not touched.`,
+    );
+  return { command, act: clean, hidden: false };
+}
+
+async function clean({ root, json, keep, dryRun: isDry }: CleanOptions): Promise<number> {
+  refuseDeciding('`phasegate clean`');
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { clean: cleaned } = await import('../app/stored/clean.ts');
+  const { runsOfOpenItems } = await import('../app/backlog/runs-needed.ts');
+  const place = await findPlace(root);
+  const needed = await runsOfOpenItems(place.repository.root);
+  const onNote = (note: string): void => printNote(oneLine(note));
+  const done = await cleaned({ place, keep, needed, isDry, onNote });
+  if (json) {
+    const runs = done.runs.map(({ run }) => run);
+    printJson({ dryRun: isDry, runs, folders: done.folders });
+  } else printResult(textOf(done, isDry));
+  return 0;
+}
+
+function textOf({ runs, folders }: Cleaned, isDry: boolean): string {
+  if (runs.length + folders.length === 0) return 'There is nothing to remove.';
+  const verb = isDry ? 'Would remove' : 'Removed';
+  const lines = runs.map(({ run, plan, state, events }) => {
+    const started = events[0]?.at.slice(0, 10) ?? '';
+    return `  run ${run}  ${oneLine(plan.name)}, ${state.finished?.outcome ?? ''}, ${started}`;
+  });
+  const count = (number: number, noun: string): string =>
+    `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const total = `${verb} ${count(runs.length, 'run')} and ${count(folders.length, 'workspace folder')}.`;
+  return [...lines, ...folders.map((folder) => `  ${folder}`), total].join('\n');
+}
+
+function count(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Give a number of runs, 0 or more.');
+}

@@ -1,0 +1,127 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+import { setTimeout } from 'node:timers/promises';
+import type { SeenRun } from '../app/stored/stored.ts';
+import { journalFile, recordFolder } from '../checkpoints/directory.ts';
+import type { PhaseId } from '../core/lib/brands.ts';
+import { phaseState } from '../core/run/state.ts';
+import { timeline } from '../core/text/terminal/timeline.ts';
+import { neutralText } from '../core/text/untrusted/neutral.ts';
+import { printNote, printResult, surfaceOf } from '../report/print.ts';
+
+/** Between two looks, in milliseconds. */
+const LOOK_MS = 200;
+
+export interface Followed {
+  readonly seen: SeenRun;
+  /** The run as it is now. */
+  readonly again: () => Promise<SeenRun>;
+}
+
+/** Prints a run's timeline as it grows, until the run ends or waits, or no process works on it any more. */
+export async function followRun(followed: Followed): Promise<void> {
+  let shown = 0;
+  for await (const seen of looks(followed)) {
+    const { paint } = surfaceOf(process.stdout);
+    const { plan, events } = seen;
+    const lines = timeline({ plan, events, millisecondsOf: Date.parse, paint });
+    if (lines.length > shown) printResult(lines.slice(shown).join('\n'));
+    shown = lines.length;
+    if (isAtRest(seen)) return;
+  }
+}
+
+/** Prints what a phase prints, attempt after attempt, until it ends. */
+export async function followPhase(
+  followed: Followed,
+  phase: PhaseId,
+  attempt: number | null,
+): Promise<void> {
+  let output: Output | null = null;
+  for await (const seen of looks(followed)) {
+    const { plan, state } = seen;
+    const { standing, attempt: last } = phaseState(plan, state, plan.index.get(phase) ?? -1);
+    const wanted = attempt ?? last;
+    if (wanted > 0 && output?.attempt !== wanted) {
+      output?.end();
+      output = new Output(recordFolder(seen.folder, phase, wanted), wanted);
+    }
+    output?.more();
+    const isNow = wanted === last && (standing.status === 'running' || isToCome(standing.status));
+    if (isAtRest(seen) || !isNow) break;
+  }
+  output?.end();
+  if (output === null) printNote(`\`${phase}\` has not been started.`);
+}
+
+const isToCome = (status: string): boolean => status === 'pending' || status === 'asking';
+
+/** It has ended or waits, or its process died. */
+const isAtRest = ({ state, isHeld }: SeenRun): boolean => state.finished !== null || !isHeld;
+
+/** The run now, and whenever something may have changed. */
+async function* looks({ seen, again }: Followed): AsyncGenerator<SeenRun> {
+  const file = journalFile(seen.folder);
+  const sizeOf = (): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  let now = seen;
+  for (;;) {
+    const size = sizeOf();
+    now = await again();
+    yield now;
+    // A process that dies changes nothing, so that it is looked for, too; what a phase prints is in files of its own.
+    for (let idle = 0; idle < IDLE_LOOKS && sizeOf() === size; idle += 1) {
+      await setTimeout(LOOK_MS);
+      yield now;
+    }
+  }
+}
+
+/** So many times nothing but the output is looked at. */
+const IDLE_LOOKS = 10;
+
+/** What one attempt prints, as it comes, in whole lines. */
+class Output {
+  readonly attempt: number;
+  readonly #file: string;
+  readonly #decoder = new StringDecoder('utf8');
+  #position = 0;
+  #rest = '';
+
+  constructor(folder: string, attempt: number) {
+    this.attempt = attempt;
+    this.#file = join(folder, 'output.log');
+    const { paint } = surfaceOf(process.stdout);
+    printResult(paint('strong', `── attempt ${attempt}`));
+  }
+
+  more(): void {
+    const text = this.#rest + this.#read();
+    const end = text.lastIndexOf('\n') + 1;
+    this.#rest = text.slice(end);
+    if (end > 0) printResult(neutralText(text.slice(0, end - 1)));
+  }
+
+  end(): void {
+    this.more();
+    if (this.#rest !== '') printResult(neutralText(this.#rest));
+    this.#rest = '';
+  }
+
+  #read(): string {
+    if (statSync(this.#file, { throwIfNoEntry: false }) === undefined) return '';
+    const file = openSync(this.#file, 'r');
+    try {
+      const chunks: string[] = [];
+      const buffer = Buffer.alloc(64 * 1024);
+      for (;;) {
+        const bytes = readSync(file, buffer, 0, buffer.length, this.#position);
+        if (bytes === 0) return chunks.join('');
+        this.#position += bytes;
+        chunks.push(this.#decoder.write(buffer.subarray(0, bytes)));
+      }
+    } finally {
+      closeSync(file);
+    }
+  }
+}

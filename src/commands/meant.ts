@@ -1,0 +1,59 @@
+import type { Meaning } from '../app/stored/meant-run.ts';
+import type { SeenRun } from '../app/stored/stored.ts';
+
+/** A command about a phase of a run, where either may be left out if only one can be meant. */
+export interface PhaseMeaning extends Omit<Meaning, 'phaseOf'> {
+  /** Those that the command can be about. */
+  readonly phasesOf: (run: SeenRun) => readonly string[];
+}
+
+/** Of a command that any run can be given to: with several, nobody can say which one is meant. */
+export function anyRun(usage: string): Meaning {
+  return {
+    one: 'was started',
+    several: 'are here',
+    isMeant: () => true,
+    phaseOf: () => null,
+    usage,
+  };
+}
+
+export interface RunAndPhase {
+  readonly run: string;
+  readonly phase: string | undefined;
+}
+
+/**
+ * What a person named: a run and a phase, only one of them, or nothing. One word is a run if there is one of that name, and
+ * else a phase. Throws `Refusal` naming those that there are.
+ */
+export async function runAndPhase(
+  root: string,
+  [first, second]: readonly (string | undefined)[],
+  { phasesOf, ...meaning }: PhaseMeaning,
+): Promise<RunAndPhase> {
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { meantRun, meantRuns } = await import('../app/stored/meant-run.ts');
+  const { store } = await findPlace(root);
+  const phaseOf = (run: SeenRun): string | null => phasesOf(run)[0] ?? null;
+  if (first === undefined)
+    return { run: await meantRun(store, { ...meaning, phaseOf }), phase: undefined };
+  if (second !== undefined || (await isRun(store, first))) return { run: first, phase: second };
+  const isMeant = (run: SeenRun): boolean => meaning.isMeant(run) && phasesOf(run).includes(first);
+  const wanted = { ...meaning, phaseOf, isMeant };
+  // A word that is neither is taken for a run, so that its nearest is named.
+  if ((await meantRuns(store, wanted)).length === 0) return { run: first, phase: undefined };
+  return { run: await meantRun(store, wanted), phase: first };
+}
+
+async function isRun(store: string, name: string): Promise<boolean> {
+  const { findRun } = await import('../app/stored/stored.ts');
+  const { Refusal } = await import('../ports.ts');
+  try {
+    await findRun(store, name);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,10 @@
+/** So many names are said; of more, how many more. */
+const MOST = 3;
+
+/** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more` */
+export function phrase(names: readonly string[]): string {
+  const more = names.length - MOST;
+  const shown = more > 0 ? [...names.slice(0, MOST), `${more} more`] : names;
+  if (shown.length < 2) return shown[0] ?? '';
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}

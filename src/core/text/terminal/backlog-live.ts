@@ -1,0 +1,79 @@
+import { phaseAt } from '../../lib/graph.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { RunState } from '../../run/state.ts';
+import { durationText } from '../duration-text.ts';
+import { padEnd, padStart, truncate, widthOf } from '../line.ts';
+import { moneyText } from '../money.ts';
+import { type Activity, runningNote, SPINNER } from './live.ts';
+import type { Paint } from './paint.ts';
+
+/** What a session of the backlog works on now. */
+export interface BacklogLiveView {
+  readonly runs: readonly LiveRun[];
+  /** Milliseconds since the session began. */
+  readonly elapsedMs: number;
+  /** Of this session; `null`: nobody told. */
+  readonly costUsd: number | null;
+  /** Counts up from one picture to the next. */
+  readonly frame: number;
+  /** Of the terminal. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly paint: Paint;
+}
+
+export interface LiveRun {
+  readonly run: string;
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly activities: ReadonlyMap<number, Activity>;
+}
+
+/**
+ * The phases that run, a line each, and what the session took so far; a terminal's rows without those of the footer and
+ * the lines above are the most.
+ *
+ *     ⠹ tg-1  build     4 s  attempt 2 of 3 · coder · npm test
+ *     ⠹ tg-7  triage    1 s  triager
+ *
+ *       2 at work · 3 m 10 s · $0.05
+ */
+export function renderBacklogLive(view: BacklogLiveView): string {
+  const { runs, paint, columns, rows } = view;
+  const running = runs.flatMap((run) => run.state.running.map((index) => ({ ...run, index })));
+  const shown = running.slice(0, Math.max(1, rows - 6));
+  const names = shown.map(({ run, plan, index }) => ({ run, phase: phaseAt(plan, index).id }));
+  const width = (texts: readonly string[]): number =>
+    texts.reduce((most, text) => Math.max(most, Math.min(widthOf(text), NAME)), 0);
+  const widths = {
+    run: width(names.map(({ run }) => run)),
+    phase: width(names.map(({ phase }) => phase)),
+  };
+  const cost = view.costUsd === null ? '' : ` · ${moneyText(view.costUsd)}`;
+  const total = `${running.length} at work · ${durationText(view.elapsedMs)}${cost}`;
+  return [
+    '',
+    ...shown.map((one) => rowOf(view, one, widths)),
+    '',
+    `   ${paint('dim', truncate(total, Math.max(0, columns - 4)))}`,
+  ].join('\n');
+}
+
+/** A name is cut to so many columns. */
+const NAME = 24;
+const TIME_WIDTH = 9;
+
+function rowOf(
+  { frame, columns, paint }: BacklogLiveView,
+  one: LiveRun & { readonly index: number },
+  widths: { readonly run: number; readonly phase: number },
+): string {
+  const { run, plan, index, activities } = one;
+  const name = padEnd(truncate(run, widths.run), widths.run);
+  const phase = padEnd(truncate(phaseAt(plan, index).id, widths.phase), widths.phase);
+  const time = padStart(durationText(activities.get(index)?.elapsedMs ?? 0), TIME_WIDTH);
+  const taken = 3 + widthOf(name) + 2 + widthOf(phase) + 1 + TIME_WIDTH + 2;
+  const note = truncate(runningNote(one, index), Math.max(0, columns - taken - 1));
+  const icon = paint('accent', SPINNER[frame % SPINNER.length] ?? '');
+  return ` ${icon} ${paint('strong', name)}  ${phase} ${time}  ${paint('dim', note)}`.trimEnd();
+}

@@ -1,0 +1,39 @@
+/** A system, as far as it matters for how packages are installed on it. */
+export interface System {
+  /** `process.platform`. */
+  readonly platform: string;
+  /** Text of /etc/os-release; empty where there is none. */
+  readonly osRelease: string;
+  readonly isRoot: boolean;
+}
+
+/** Package managers by what `ID` and `ID_LIKE` of os-release name. */
+const MANAGERS: Readonly<Record<string, string>> = {
+  debian: 'apt-get install -y',
+  ubuntu: 'apt-get install -y',
+  fedora: 'dnf install -y',
+  rhel: 'dnf install -y',
+  centos: 'dnf install -y',
+  amzn: 'dnf install -y',
+  arch: 'pacman -S --noconfirm',
+  alpine: 'apk add',
+  suse: 'zypper install -y',
+  opensuse: 'zypper install -y',
+};
+
+/** What to type to install a package that has the same name everywhere; `null` where nobody knows. */
+export function installCommand(
+  name: string,
+  { platform, osRelease, isRoot }: System,
+): string | null {
+  if (platform === 'darwin') return `brew install ${name}`;
+  const ids = ['ID', 'ID_LIKE'].flatMap((key) => fieldOf(osRelease, key).split(/\s+/));
+  const manager = ids.map((id) => MANAGERS[id]).find((found) => found !== undefined);
+  if (manager === undefined) return null;
+  return `${isRoot ? '' : 'sudo '}${manager} ${name}`;
+}
+
+function fieldOf(osRelease: string, key: string): string {
+  const [, value = ''] = new RegExp(`^${key}=["']?([^"'\n]*)`, 'm').exec(osRelease) ?? [];
+  return value.trim().toLowerCase();
+}

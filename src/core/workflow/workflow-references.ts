@@ -1,0 +1,71 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+
+/** What a workflow names that must be there. */
+export type WorkflowReference = {
+  /** From 1. */
+  readonly line: number;
+} & (
+  | { readonly kind: 'pipeline'; readonly path: string }
+  /** An action or workflow of the repository itself, such as `./.github/actions/x`. */
+  | { readonly kind: 'local'; readonly path: string }
+  /** One of ours, elsewhere. */
+  | { readonly kind: 'ours'; readonly uses: string; readonly isPlaceholder: boolean }
+);
+
+/** In the order of the file; nothing of a file that is no workflow. */
+export function workflowReferences(text: string): readonly WorkflowReference[] {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  if (document.errors.length > 0) return [];
+  const jobs = valueAt(document.contents, 'jobs');
+  const callers = valuesOf(jobs).flatMap((job) => [job, ...valuesOf(valueAt(job, 'steps'))]);
+  return callers.flatMap((caller) => referencesOf(caller, (at) => counter.linePos(at).line));
+}
+
+function referencesOf(caller: Node, lineAt: (offset: number) => number): WorkflowReference[] {
+  const uses = textOf(valueAt(caller, 'uses'));
+  if (uses === null) return [];
+  const { text, offset } = uses;
+  const line = lineAt(offset);
+  const isOurs = OURS.test(text);
+  const pipeline = isOurs ? textOf(valueAt(valueAt(caller, 'with'), 'pipeline')) : null;
+  const isFixed = pipeline !== null && pipeline.text !== '' && !pipeline.text.includes('${{');
+  return [
+    ...(text.startsWith('./') ? [{ line, kind: 'local', path: text } as const] : []),
+    ...(isOurs && !text.startsWith('.')
+      ? [{ line, kind: 'ours', uses: text, isPlaceholder: isPlaceholder(text) } as const]
+      : []),
+    ...(isFixed
+      ? [{ line: lineAt(pipeline.offset), kind: 'pipeline', path: pipeline.text } as const]
+      : []),
+  ];
+}
+
+/** `owner/phasegate@…` and its reusable workflows, and the action of this very repository. */
+const OURS = /(?:^|\/)phasegate(?:\/[^@]*)?@|^\.\/?$/;
+
+/** What examples have in the place of an owner and a commit. */
+function isPlaceholder(uses: string): boolean {
+  const [path = '', ref = ''] = uses.split('@');
+  const [owner = ''] = path.split('/');
+  return (
+    /^(?:OWNER|ORG|YOUR[-_]?\w*|<.*>)$/i.test(owner) ||
+    /^(?:0{30,}\w*|<.*>|SHA|COMMIT|x{7,})$/i.test(ref)
+  );
+}
+
+function valueAt(node: Node | null, key: string): Node | null {
+  if (!isMap(node)) return null;
+  const pair = node.items.find((one) => isScalar(one.key) && one.key.value === key);
+  return isNode(pair?.value) ? pair.value : null;
+}
+
+function valuesOf(node: Node | null): readonly Node[] {
+  if (isSeq(node)) return node.items.filter(isNode);
+  return isMap(node) ? node.items.flatMap(({ value }) => (isNode(value) ? [value] : [])) : [];
+}
+
+function textOf(node: Node | null): { readonly text: string; readonly offset: number } | null {
+  if (!isScalar(node) || typeof node.value !== 'string') return null;
+  return { text: node.value, offset: node.range?.[0] ?? 0 };
+}

@@ -1,0 +1,46 @@
+import { type Commit, commitOf } from '../core/lib/brands.ts';
+import { askGit } from './git.ts';
+import { realPlace } from './git-dirs.ts';
+import type { Repository } from './repository.ts';
+
+/** How long a remote may take to answer, in milliseconds. */
+const LIMIT_MS = 60_000;
+
+/** Where a branch stands, and where it left what is checked out. */
+export interface OriginBranch {
+  readonly branch: string;
+  readonly head: Commit;
+  readonly base: Commit;
+}
+
+/**
+ * The branch on `origin`, its commits brought into the repository without a ref; `null` if it is not there, has no history
+ * in common with what is checked out, or `origin` cannot be asked.
+ */
+export async function branchOfOrigin(
+  repository: Repository,
+  branch: string,
+): Promise<OriginBranch | null> {
+  if ((await repository.origin()) === null) return null;
+  const ref = `refs/heads/${branch}`;
+  const listed = await ask(repository, ['ls-remote', '--quiet', '--', 'origin', ref]);
+  const [, sha] = /^([0-9a-f]+)\t/.exec(listed ?? '') ?? [];
+  if (sha === undefined) return null;
+  const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+  const args = ['fetch', ...quietly, '--no-auto-maintenance', '--refmap=', '--', 'origin', ref];
+  if ((await ask(repository, args)) === null) return null;
+  const head = commitOf(sha);
+  const merged = await ask(repository, ['merge-base', '--', head, repository.head]);
+  return merged === null ? null : { branch, head, base: commitOf(merged.trim()) };
+}
+
+/** `null` if git failed. */
+async function ask(repository: Repository, args: readonly string[]): Promise<string | null> {
+  const { code, stdout } = await askGit({
+    place: realPlace(repository),
+    args,
+    configuration: 'person',
+    limitMs: LIMIT_MS,
+  });
+  return code === 0 ? stdout.toString() : null;
+}

@@ -1,0 +1,57 @@
+import { createLogUpdate } from 'log-update';
+import type { Screen } from './screen.ts';
+
+/** Between two pictures, in milliseconds. */
+const FRAME_MS = 80;
+
+/** A picture at the foot of the terminal, drawn anew some twelve times a second; above it lines that stay. */
+export class Foot {
+  readonly #stream: Screen;
+  readonly #picture: () => string | null;
+  readonly #update: ReturnType<typeof createLogUpdate>;
+  readonly #timer: NodeJS.Timeout;
+  #lines: string[] = [];
+  #isClosed = false;
+
+  /** `picture`: as it is now; `null` while there is none. */
+  constructor(stream: Screen, picture: () => string | null) {
+    this.#stream = stream;
+    this.#picture = picture;
+    this.#update = createLogUpdate(stream);
+    this.#timer = setInterval(() => this.#draw(), FRAME_MS).unref();
+  }
+
+  push(...lines: readonly string[]): void {
+    this.#lines.push(...lines);
+  }
+
+  /** Takes the picture away; the lines stay. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    clearInterval(this.#timer);
+    this.#update.clear();
+    this.#flush();
+    this.#update.done();
+  }
+
+  get size(): { readonly columns: number; readonly rows: number } {
+    const { columns, rows } = this.#stream;
+    return { columns: columns || 80, rows: rows || 24 };
+  }
+
+  /** One write, so that the terminal never shows the lines without the picture. */
+  #draw(): void {
+    const picture = this.#picture();
+    this.#stream.cork?.();
+    if (this.#lines.length > 0) this.#update.clear();
+    this.#flush();
+    if (picture !== null) this.#update(picture);
+    this.#stream.uncork?.();
+  }
+
+  #flush(): void {
+    if (this.#lines.length > 0) this.#stream.write(`${this.#lines.join('\n')}\n`);
+    this.#lines = [];
+  }
+}

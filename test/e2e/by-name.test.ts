@@ -1,0 +1,129 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { temporaryRepository } from '../rig/repository.ts';
+
+const GATED = `version: 1
+name: gated
+phases:
+  look: { run: echo looked }
+  check: { needs: look, gate: {} }
+  end: { needs: check, run: echo over }
+`;
+const QUICK = 'version: 1\nname: quick\nphases: { say: { run: echo said } }\n';
+
+const scene = () =>
+  temporaryRepository({
+    files: { '.github/pipelines/gated.yml': GATED, 'pipelines/quick.yaml': QUICK },
+  });
+
+test('a pipeline and a run are found by what a person would type', async () => {
+  await using repo = await scene();
+  const run = (...args: readonly string[]) => phasegate(repo, args);
+  expect((await run('run', 'quick', '--run', 'one-abc')).code).toBe(0);
+  expect((await run('run', 'quick.yaml', '--run', 'one-xyz')).code).toBe(0);
+  const wrong = await run('run', 'quik');
+  expect([wrong.code, wrong.stderr]).toEqual([
+    2,
+    'phasegate: There is no pipeline `quik`: no file has that name here, in .github/pipelines or in pipelines.\n  Did you mean `quick`?',
+  ]);
+  expect((await run('status', 'one-a', '--json')).json().run).toBe('one-abc');
+  expect((await run('status', 'xyz', '--json')).json().run).toBe('one-xyz');
+  const either = await run('log', 'one');
+  expect([either.code, either.stderr.split('\n')[0]]).toEqual([
+    2,
+    'phasegate: `one` could be several runs: `one-xyz`, `one-abc`.',
+  ]);
+  // Which of the two is meant nobody can say; a gate that only one waits at is enough.
+  expect((await run('log')).stderr).toContain('Several runs are here: ');
+  expect((await run('approve')).stderr).toContain('No run here waits at a gate.');
+  expect((await run('run', 'gated', '--run', 'g1')).code).toBe(3);
+  expect((await run('run', 'gated', '--run', 'g2')).code).toBe(3);
+  const several = await run('approve');
+  expect([several.code, several.stderr]).toEqual([
+    2,
+    'phasegate: Several runs wait at a gate: `g2` (gated, `check`), `g1` (gated, `check`).\n  Name the one: `phasegate approve RUN`.',
+  ]);
+  expect((await run('approve', 'g2')).code).toBe(0);
+  expect((await run('reject', 'check')).code).toBe(6);
+});
+
+test('`list` shows the runs that are asked for', async () => {
+  await using repo = await scene();
+  const run = (...args: readonly string[]) => phasegate(repo, args);
+  await run('run', 'quick', '--run', 'q');
+  await run('run', 'gated', '--run', 'g');
+  const listed = async (...args: readonly string[]) => {
+    const { code, json } = await run('list', '--json', ...args);
+    return code === 0 ? json<readonly { run: string }[]>().map((one) => one.run) : code;
+  };
+  expect(await listed('--outcome', 'Waiting')).toEqual(['g']);
+  expect(await listed('--outcome', 'succeeded, failed', '--outcome', 'blocked')).toEqual(['q']);
+  expect(await listed('--pipeline', 'GATED')).toEqual(['g']);
+  expect(await listed('--pipeline', 'gated', '--outcome', 'succeeded')).toEqual([]);
+  expect(await listed('--since', '7d')).toEqual(['g', 'q']);
+  expect(await listed('--since', '2999-01-01')).toEqual([]);
+  expect(await listed('--outcome', 'succeded')).toBe(2);
+  expect(await listed('--since', 'yesterday')).toBe(2);
+});
+
+test('`cancel` ends a wait, `clean` removes what is over and keeps what waits', async () => {
+  await using repo = await scene();
+  const run = (...args: readonly string[]) => phasegate(repo, args);
+  for (const name of ['q1', 'q2', 'q3']) await run('run', 'quick', '--run', name);
+  await run('run', 'gated', '--run', 'g1');
+  await run('run', 'gated', '--run', 'g2');
+  const runs = () => readdirSync(join(repo.path, '.phasegate/runs')).sort();
+  expect((await run('cancel', 'q1')).stderr).toContain('The run `q1` has ended: succeeded.');
+  expect((await run('cancel', 'g1', '--json')).json().outcome).toBe('cancelled');
+  expect((await run('cancel', 'g1')).code).toBe(2);
+  const dry = await run('clean', '--keep', '2', '--dry-run');
+  expect(dry.stdout).toContain('Would remove 2 runs');
+  expect(runs()).toHaveLength(5);
+  expect((await run('clean', '--keep', '2')).stdout).toContain('Removed 2 runs');
+  expect(runs()).toEqual(['g1', 'g2', 'q3']);
+  // The only one that has not ended can be meant.
+  expect((await run('cancel')).code).toBe(0);
+  expect((await run('clean', '--keep', '0')).code).toBe(0);
+  expect(runs()).toEqual([]);
+  expect((await run('clean')).stdout).toBe('There is nothing to remove.');
+});
+
+test('the shell completes commands, options, pipelines, runs and phases', async () => {
+  await using repo = await scene();
+  const words = async (...typed: readonly string[]) =>
+    (await phasegate(repo, ['complete', '--', ...typed])).stdout.split('\n');
+  await phasegate(repo, ['run', 'gated', '--run', 'g1']);
+  expect(await words('comp')).toEqual(['completion']);
+  expect(await words('completion', '')).toEqual(['bash', 'zsh', 'fish']);
+  expect(await words('run', '')).toEqual(['gated', 'quick']);
+  expect(await words('run', '--no-')).toEqual(['--no-deliver']);
+  expect(await words('approve', '')).toEqual(['g1']);
+  expect(await words('log', 'g1', 'l')).toEqual(['look']);
+  expect(await words('backlog', 'un')).toEqual(['unblock']);
+  expect(await words('backlog', 'add', 'x', '--size', '')).toEqual(['small', 'medium', 'large']);
+  expect(await words('status', 'zzz')).toEqual(['']);
+  for (const shell of ['bash', 'zsh', 'fish'])
+    expect((await phasegate(repo, ['completion', shell])).stdout).toContain(
+      'phasegate complete --',
+    );
+  expect((await phasegate(repo, ['completion', 'tcsh'])).code).toBe(2);
+});
+
+test('`backlog add` before `backlog init` names it, and `init` offers pipelines', async () => {
+  await using repo = await temporaryRepository({ files: { 'a.txt': '' } });
+  const run = (...args: readonly string[]) => phasegate(repo, ['backlog', ...args]);
+  const early = await run('add', 'Something');
+  expect([early.code, early.stderr.split('\n')[1]]).toEqual([
+    2,
+    '  Make one: `phasegate backlog init`.',
+  ]);
+  const made = await run('init');
+  const [, command = ''] = /(phasegate backlog init --pipeline \S+)/.exec(made.stdout) ?? [];
+  expect((await run(...command.split(' ').slice(2))).code).toBe(0);
+  expect(existsSync(join(repo.path, '.github/pipelines', `${command.split(' ').at(-1)}.yml`))).toBe(
+    true,
+  );
+  expect((await run('init', '--pipeline', 'none')).code).toBe(2);
+});
