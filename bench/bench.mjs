@@ -108,7 +108,7 @@ function roundsOf(graph) {
 
 /** What a call costs that does next to nothing. */
 function starts() {
-  const pipeline = join(project, 'pipelines/fix-failing-tests.yml');
+  const pipeline = join(project, 'pipelines/fix-failing-tests/pipeline.yml');
   const calls = [
     { name: '`node -e 0`', argv: [process.execPath, '-e', '0'], results: [] },
     { name: '`phasegate --help`', argv: [process.execPath, cli, '--help'], results: [] },

@@ -1,10 +1,11 @@
 // Everything but the tests: types, style and layers, dead code, and that the generated files are what the schema gives.
 // Runs all of it before it says no, so that one round shows every mistake.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MUTATIONS } from '../test/hostile/mutations.mjs';
+import { derivedDocs } from './docs.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
@@ -40,9 +41,11 @@ function mutationsFit() {
 
 function generated() {
   const files = readdirSync('src', { recursive: true }).filter((file) => file.includes('.gen.'));
+  const docs = [...derivedDocs().keys()].filter((file) => existsSync(file));
   const all = [
     'action/action.yml',
     'biome.layers.json',
+    ...docs,
     ...files.sort().map((file) => join('src', file)),
   ];
   return new Map(all.map((file) => [file, readFileSync(file, 'utf8')]));

@@ -1,7 +1,7 @@
 // npm run demo: a whole run on a library with a real bug, in a fresh git repository, with a scripted agent.
 // It uses the committed dist/ alone, so it needs Node, npm and git and no installation.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,6 @@ try {
 
 function demo() {
   makeRepository();
-  title('A library with a bug, in a fresh repository', library);
 
   title('The pipeline works until a person is asked');
   const run = ['run', pipeline, '--agent', `coder=scripted:${script}`, '--run', 'demo'];
@@ -50,11 +49,11 @@ function makeRepository() {
     recursive: true,
     filter: (path) => !path.endsWith('agent.yml'),
   });
-  mkdirSync(join(library, '.github/pipelines'), { recursive: true });
-  cpSync(join(project, 'pipelines/fix-failing-tests.yml'), join(library, pipeline));
-  cpSync(join(project, 'examples/fix-failing-tests/agent.yml'), join(library, script));
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', origin);
   git(library, 'init', '--quiet', '--initial-branch=main');
+  title('A library with a bug, in a fresh repository', library);
+  phasegate(0, ['add', 'fix-failing-tests', '--yes', '--no-workflow', '--agent', 'claude']);
+  cpSync(join(project, 'examples/fix-failing-tests/agent.yml'), join(library, script));
   git(library, 'add', '--all');
   const author = ['-c', 'user.name=Demo', '-c', 'user.email=demo@localhost'];
   git(library, ...author, '-c', 'commit.gpgSign=false', 'commit', '--quiet', '-m', 'spans 1.2.0');
@@ -97,7 +96,8 @@ function tellWhereThingsAre(branch) {
   console.log(`  git diff main...${branch}`);
 
   title('With a real agent, in your own repository');
-  console.log(`  cp ${join(project, 'pipelines/fix-failing-tests.yml')} .github/pipelines/`);
+  console.log(`  node ${cli} init --yes`);
+  console.log('  git add --all && git commit --message "Set up Phasegate"');
   console.log(`  node ${cli} run ${pipeline}`);
   console.log('  # its agent is Claude Code; for another one: --agent coder=codex');
   console.log(`\n  To remove all of this: rm -rf ${folder}`);

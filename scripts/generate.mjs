@@ -1,9 +1,11 @@
 // Writes what is derived: from the schemas their types and their validators, from action.yml its copy in a folder of its own,
 // for `$/action` in our reusable workflow (`$/` alone names no action), from the table of layers the linter's rules.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { derivedDocs } from './docs.mjs';
 import { layerRules } from './layers.mjs';
 
 // Tests give another folder, to compare.
@@ -11,7 +13,11 @@ const ROOT = process.argv[2] ?? 'src/core';
 const SCHEMAS = [
   { file: 'schemas/pipeline.v1.schema.json', target: 'pipeline', more: phaseKeys },
   { file: 'schemas/phasegate.v1.schema.json', target: 'config', more: () => '' },
+  { file: 'schemas/test.v1.schema.json', target: 'scripted-test', more: () => '' },
 ];
+
+/** Where the Action is named. */
+const NAMING = ['README.md', 'docs', 'examples/workflows', 'pipelines'];
 
 const KEYWORDS = {
   object: ['properties', 'required', 'additionalProperties'],
@@ -31,6 +37,34 @@ for (const { file, target, more } of SCHEMAS) {
 if (process.argv[2] === undefined) {
   await writeFile('action/action.yml', await nestedAction());
   await writeFile('biome.layers.json', `${JSON.stringify(layerRules(), null, 2)}\n`);
+  await stampName();
+  for (const [file, text] of derivedDocs()) await writeDerived(file, text);
+}
+
+/** The Action's name and release, which stand in package.json, into everything that calls it. */
+async function stampName() {
+  const { repository, version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const name = `${repository.replace(/^github:/, '')}`;
+  for (const file of (await Promise.all(NAMING.map(textsIn))).flat()) {
+    const text = await readFile(file, 'utf8');
+    const stamped = text.replaceAll(
+      /[\w.-]+\/phasegate(\/\.github\/workflows\/pipeline\.yml)?@v[\w.]+/g,
+      (_, path = '') => `${name}${path}@v${version}`,
+    );
+    if (stamped !== text) await writeFile(file, stamped);
+  }
+}
+
+/** A file, or every text of a folder. */
+async function textsIn(path) {
+  if (path.endsWith('.md')) return [path];
+  const names = await readdir(path, { recursive: true });
+  return names.filter((name) => /\.(?:md|yml)$/.test(name)).map((name) => `${path}/${name}`);
+}
+
+async function writeDerived(file, text) {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
 
 async function nestedAction() {

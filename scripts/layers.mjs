@@ -17,7 +17,7 @@ const ADAPTERS = [
   ],
   ...['github', 'gates', 'delivery', 'backlog'],
 ];
-const EVERYTHING = [...BASE, ...ADAPTERS, 'engine', 'report', 'app', 'version.ts'];
+const EVERYTHING = [...BASE, ...ADAPTERS, 'engine', 'report', 'library', 'app', 'version.ts'];
 
 /** Each layer, and the others that it may import. */
 export const LAYERS = {
@@ -42,6 +42,7 @@ export const LAYERS = {
   delivery: [...BASE, 'github'],
   backlog: [...BASE, 'github', 'process'],
   report: BASE,
+  library: [...BASE, 'git', 'process'],
 
   app: EVERYTHING.filter((layer) => layer !== 'app'),
   commands: EVERYTHING,

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addCommand } from './commands/add.ts';
 import { answerCommand } from './commands/answer.ts';
 import { cancelCommand } from './commands/cancel.ts';
 import { checkCommand } from './commands/check.ts';
@@ -9,19 +10,24 @@ import { approveCommand, rejectCommand, reworkCommand } from './commands/decisio
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { failpointsCommand } from './commands/failpoints.ts';
+import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { logCommand } from './commands/log.ts';
 import { planCommand } from './commands/plan.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { runCommand } from './commands/run.ts';
 import { statusCommand } from './commands/status.ts';
+import { testCommand } from './commands/test.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { Refusal } from './ports.ts';
 import { printNote } from './report/print.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: readonly (() => Registered)[] = [
+  initCommand,
+  addCommand,
   checkCommand,
+  testCommand,
   planCommand,
   runCommand,
   resumeCommand,
@@ -99,6 +105,7 @@ function misuse({ message }: CommanderError): Refusal {
 
 const EXAMPLES = `
 A first run:
+  $ phasegate init                                pipelines and workflows for this repository
   $ phasegate check                               every mistake in your pipelines
   $ phasegate run fix                             .github/pipelines/fix.yml, until it ends or waits
   $ phasegate status                              what happened, and what to do now

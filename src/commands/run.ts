@@ -14,6 +14,7 @@ interface RunOptions extends RunningOptions {
   readonly agent: readonly string[];
   readonly budget?: number;
   readonly event?: string;
+  readonly item?: string;
 }
 
 /** `phasegate run FILE`: a new run, until it ends or waits for somebody. */
@@ -33,7 +34,8 @@ export function runCommand(): Registered {
       .addOption(
         new Option('--budget <usd>', 'limit of USD, beside the pipeline’s own').argParser(amount),
       )
-      .option('--event <file>', 'a GitHub event payload as JSON: what `github` is in expressions'),
+      .option('--event <file>', 'a GitHub event payload as JSON: what `github` is in expressions')
+      .option('--item <file>', 'a backlog item as YAML or JSON: what `item` is in expressions'),
   ).addHelpText(
     'after',
     `
@@ -54,14 +56,14 @@ async function run(file: string, options: RunOptions): Promise<number> {
     platform: localPlatform(),
     file: namedPipeline(file, options.root),
     inputs: {
-      ...(await inputsFile(options.inputs)),
+      ...(await mapFile(options.inputs, 'inputs')),
       ...Object.fromEntries(options.input.map(pair)),
     },
     spare: [],
     run: options.run ?? null,
     agents: options.agent,
     text: null,
-    item: {},
+    item: await mapFile(options.item, 'item'),
     github: githubContext(options.event ?? null),
     budgetUsd: options.budget ?? null,
     known: [],
@@ -77,24 +79,28 @@ function pair(text: string): readonly [string, string] {
   throw new Refusal(`\`-i ${text}\` is no input.`, 'Write `-i name=value`.');
 }
 
-async function inputsFile(file: string | undefined): Promise<JsonObject> {
+/** What a file holds; nothing where none is named. */
+async function mapFile(file: string | undefined, what: 'inputs' | 'item'): Promise<JsonObject> {
   if (file === undefined) return {};
-  const value = await parsed(file);
+  const value = await parsed(file, what);
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as JsonObject;
   throw new Refusal(
-    `The inputs file ${file} does not hold a map.`,
+    `The ${what} file ${file} does not hold a map.`,
     'Write `name: value` lines, or a JSON object.',
   );
 }
 
-async function parsed(file: string): Promise<Json> {
+async function parsed(file: string, what: string): Promise<Json> {
   const { parse } = await import('yaml');
   try {
     return parse(readFileSync(file, 'utf8')) as Json;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Refusal(`The inputs file ${file} cannot be read: ${why}`, 'Give a YAML or JSON map.');
+    throw new Refusal(
+      `The ${what} file ${file} cannot be read: ${why}`,
+      'Give a YAML or JSON map.',
+    );
   }
 }
 

@@ -5,8 +5,8 @@ import { execa } from 'execa';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
-const SCHEMAS = ['pipeline', 'phasegate'];
-const FILES = ['pipeline', 'config'].flatMap((folder) =>
+const SCHEMAS = ['pipeline', 'phasegate', 'test'];
+const FILES = ['pipeline', 'config', 'scripted-test'].flatMap((folder) =>
   ['schema.gen.ts', 'validate.gen.d.ts', 'validate.gen.js'].map((file) => join(folder, file)),
 );
 

@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { catalogue } from '../../src/library/catalogue.ts';
+import { packageName } from '../../src/library/package.ts';
 import { workflowMistakes } from '../rig/actions/mistakes.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,7 +13,11 @@ const OURS = '.github/workflows/pipeline.yml';
 const EXAMPLES = readdirSync(join(PROJECT, 'examples/workflows'))
   .filter((name) => name.endsWith('.yml'))
   .map((name) => `examples/workflows/${name}`);
-const ALL = [OURS, ...EXAMPLES];
+const LIBRARY = catalogue(PROJECT).map(({ name }) => `pipelines/${name}/workflow.yml`);
+const ALL = [OURS, ...EXAMPLES, ...LIBRARY];
+const NAME = packageName(PROJECT);
+/** A release of ours; its tag is never moved. */
+const RELEASE = `@v${NAME.version}`;
 /** What this repository itself is tested and released by. */
 const PROJECTS = ['.github/workflows/ci.yml', '.github/workflows/release.yml'];
 
@@ -44,7 +51,8 @@ const EACH_JOB = ALL.flatMap((path) =>
   jobsOf(path).map(([id, node]) => [`${path} ${id}`, { path, node }] as const),
 );
 
-const isOurs = ({ uses = '' }: Step): boolean => /^(\$\/action$|OWNER\/phasegate@)/.test(uses);
+const isOurs = ({ uses = '' }: Step): boolean =>
+  uses === '$/action' || uses.startsWith(`${NAME.repository}@`);
 const ourStep = ({ steps = [] }: Job): Step | undefined => steps.find(isOurs);
 /** `null` for a job without our Action; to work on an item of a backlog is work like any other. */
 function modeOf(job: Job): unknown {
@@ -111,10 +119,16 @@ test.each(EACH_JOB)('%s uses inputs, outputs and jobs that there are', (_, { pat
   }
 });
 
-test.each(EACH_JOB)('%s uses nothing that is not pinned to a commit', (_, { node }) => {
-  const used = [node.uses ?? [], ...(node.steps ?? []).map(({ uses }) => uses ?? [])].flat();
-  expect(used.filter((uses) => uses !== '$/action' && !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
-});
+test.each(EACH_JOB)(
+  '%s uses nothing that is not pinned to a commit or to our release',
+  (_, { node }) => {
+    const used = [node.uses ?? [], ...(node.steps ?? []).map(({ uses }) => uses ?? [])].flat();
+    const isRelease = (uses: string) =>
+      uses.startsWith(`${NAME.repository}`) && uses.endsWith(RELEASE);
+    const loose = used.filter((uses) => uses !== '$/action' && !isRelease(uses));
+    expect(loose.filter((uses) => !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
+  },
+);
 
 // What it exists for: an agent never finds a token that can write, and who waits for a person runs nothing.
 test.each(EACH_JOB.filter(([, { node }]) => node.uses === undefined))(
@@ -187,4 +201,27 @@ test('the Action has a copy in a folder of its own, for `$/action` needs one', (
   const [mark, ...rest] = text('action/action.yml').split('\n');
   expect(mark).toMatch(/^# Generated/);
   expect(rest.join('\n').replaceAll(' ../dist/', ' dist/')).toBe(text('action.yml'));
+});
+
+test('the name of the Action stands in package.json, and everywhere else as there', () => {
+  const files = execFileSync('git', ['ls-files'], { cwd: PROJECT, encoding: 'utf8' }).split('\n');
+  const texts = files
+    .filter((file) => /\.(?:md|yml)$/.test(file) && !file.startsWith('test/'))
+    .map((file) => [file, text(file)] as const);
+  const wrong = texts.flatMap(([file, content]) =>
+    [...content.matchAll(/[\w.-]+\/phasegate(?:\/\.github\/workflows\/pipeline\.yml)?@[\w.]+/g)]
+      .map(([name]) => `${file}: ${name}`)
+      .filter((name) => !name.includes(` ${NAME.repository}`) || !name.endsWith(RELEASE)),
+  );
+  expect(wrong).toEqual([]);
+  const placeholders = texts.filter(([, content]) => /\bOWNER\/|@0{30}/.test(content));
+  expect(placeholders.map(([file]) => file)).toEqual([]);
+});
+
+test.each(ALL)('%s names only pipelines that the library has, and itself', (path) => {
+  const pipelines = catalogue(PROJECT).map(({ name }) => name);
+  const named = [...text(path).matchAll(/\.github\/pipelines\/([\w-]+)\.yml/g)];
+  expect(named.map(([, name]) => name).filter((name) => !pipelines.includes(`${name}`))).toEqual(
+    [],
+  );
 });

@@ -34,7 +34,7 @@ jobs:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1
         with: { persist-credentials: false, fetch-depth: 0 }
       - id: pg
-        uses: OWNER/phasegate@0000000000000000000000000000000000000001
+        uses: phasegate/phasegate@v0.1.0
         with:
           pipeline: .github/pipelines/paint.yml
           resume: \${{ inputs.resume }}

@@ -257,7 +257,7 @@ jobs:
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1
         with: { persist-credentials: false }
-      - uses: OWNER/phasegate@0000000000000000000000000000000000000001
+      - uses: phasegate/phasegate@v0.1.0
         with: { pipeline: p.yml, keep: none }
         env: { PLAIN_TOKEN: not-a-secret-of-github }
       - run: echo It is not-a-secret-of-github here.

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageName } from '../../src/library/package.ts';
 import { type Hub, hub } from './actions/hub.ts';
 import { GITHUB_LADDER } from './actions/process.ts';
 import { JobTokens } from './actions/tokens.ts';
@@ -75,7 +76,7 @@ export async function phasegateHub(options: PhasegateHubOptions): Promise<Phaseg
       url: 'https://github.com/acme/widgets',
       from: `${github.serverUrl}/acme/widgets.git`,
     },
-    others: { 'OWNER/phasegate': PROJECT },
+    others: { [packageName(PROJECT).repository]: PROJECT },
     secrets: { ANTHROPIC_API_KEY: 'sk-ant-api03-of-the-test' },
     ladder: GITHUB_LADDER,
     folder,

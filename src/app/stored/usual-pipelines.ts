@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Pipeline files where a repository usually has them. */
@@ -6,11 +6,16 @@ export function usualPipelines(root: string): readonly string[] {
   return ['.github/pipelines', 'pipelines'].flatMap((folder) => pipelinesIn(join(root, folder)));
 }
 
-/** Files of a folder that may be pipelines, sorted; none if there is no such folder. */
+/** Files of a folder that may be pipelines, `NAME/pipeline.yml` included, sorted; none if there is no such folder. */
 export function pipelinesIn(folder: string): readonly string[] {
   if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
-  return readdirSync(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => join(folder, name));
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => pipelineOf(folder, entry))
+    .sort();
+}
+
+function pipelineOf(folder: string, entry: Dirent): readonly string[] {
+  if (/\.ya?ml$/.test(entry.name)) return [join(folder, entry.name)];
+  const nested = join(folder, entry.name, 'pipeline.yml');
+  return existsSync(nested) ? [nested] : [];
 }

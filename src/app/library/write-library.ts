@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type PlannedFile, writeFiles } from '../../library/place-files.ts';
+import { Refusal } from '../../ports.ts';
+import { repositoryRoot } from '../stored/repository-root.ts';
+
+/** The top of the repository that holds the folder. Throws `Refusal` where there is none. */
+export function repositoryTop(folder: string): string {
+  const root = repositoryRoot(folder);
+  if (existsSync(join(root, '.git'))) return root;
+  throw new Refusal(
+    `${folder} is not in a git repository.`,
+    'Run `git init` at the top of your project first.',
+  );
+}
+
+/** Writes the files and checks the pipelines among them; every error in them as a line of text. */
+export async function writePlanned(
+  root: string,
+  files: readonly PlannedFile[],
+): Promise<readonly string[]> {
+  const { readPipelineFile } = await import('../stored/pipeline-file.ts');
+  writeFiles(root, files);
+  return files
+    .filter(({ path }) => /^\.github\/pipelines\/[^/]+\.yml$/.test(path))
+    .flatMap(({ path }) =>
+      readPipelineFile(join(root, path), root).diagnostics.map(
+        ({ file, range, message, code }) => `${file}:${range.line}: ${message} (${code})`,
+      ),
+    );
+}
+
+/** What `--json` prints of files that were planned. */
+export const summaryOf = (files: readonly PlannedFile[], notes: readonly string[]) => ({
+  files: files.map(({ path, state }) => ({ path, state })),
+  notes,
+});

@@ -1,0 +1,89 @@
+import { repositoryTop } from '../app/library/write-library.ts';
+import { Refusal } from '../ports.ts';
+import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
+import { type Registered, subcommand } from './command.ts';
+import {
+  agentOf,
+  commandsOf,
+  concluded,
+  type LibraryOptions,
+  withLibraryOptions,
+} from './library-options.ts';
+
+interface AddOptions extends LibraryOptions {
+  readonly as?: string;
+}
+
+/** `phasegate add [NAME]`: a pipeline of the library, adapted to this repository. Without a name the list. */
+export function addCommand(): Registered {
+  const command = withLibraryOptions(
+    subcommand('add', 'Add a pipeline of the library to this repository.')
+      .argument(
+        '[name]',
+        'name in the library, or a folder such as ./shared/review (default: list them)',
+      )
+      .option('--as <name>', 'name in this repository (default: its own)'),
+  ).addHelpText(
+    'after',
+    `
+Examples:
+  $ phasegate add                         the pipelines of the library
+  $ phasegate add issue-triage
+  $ phasegate add implement-task --as small-task --agent codex --test "make test"
+
+It writes .github/pipelines/NAME.yml with its prompts and tests, and .github/workflows/phasegate-NAME.yml.
+A file that is there already stays as it is, unless --force names it.`,
+  );
+  return { command, act: add, hidden: false };
+}
+
+async function add(name: string | undefined, options: AddOptions): Promise<number> {
+  const { packageFolder } = await import('../library/package.ts');
+  if (name === undefined) return listLibrary(options);
+  const { pipelineNamed } = await import('../library/catalogue.ts');
+  const { projectsIn } = await import('../library/look.ts');
+  const { plannedFiles } = await import('../library/adding.ts');
+  const root = repositoryTop(options.root);
+  const where = { root, packageFolder: packageFolder(), force: options.force };
+  const pipeline = pipelineNamed(name, where);
+  const { files, notes, names } = plannedFiles(
+    {
+      pipelines: [{ pipeline, as: nameOf(options.as ?? pipeline.name) }],
+      commands: commandsOf(options, projectsIn(root)),
+      agent: await agentOf(options),
+      gate: options.gate ?? 'risky',
+      backlog: 'none',
+      withWorkflow: options.workflow,
+    },
+    where,
+  );
+  const ended = await concluded(root, { files, notes }, options);
+  if (ended !== 'written') return ended;
+  if (names.length === 0) return 2;
+  printNote(`Next: \`phasegate plan .github/pipelines/${names[0]}.yml\``);
+  return 0;
+}
+
+function nameOf(written: string): string {
+  if (/^[a-z][a-z0-9-]{0,63}$/.test(written)) return written;
+  throw new Refusal(
+    `\`${written}\` cannot name a pipeline.`,
+    'Use a small letter, then small letters, digits and hyphens, 64 characters at most: `--as NAME`.',
+  );
+}
+
+async function listLibrary({ json }: AddOptions): Promise<number> {
+  const { catalogue } = await import('../library/catalogue.ts');
+  const { packageFolder } = await import('../library/package.ts');
+  const all = catalogue(packageFolder()).map(({ name, description }) => ({ name, description }));
+  if (json) printJson(all);
+  else {
+    const { paint } = surfaceOf(process.stdout);
+    const width = Math.max(...all.map(({ name }) => name.length));
+    for (const { name, description } of all) {
+      printResult(`${paint('strong', name.padEnd(width))}  ${description}`);
+    }
+    printNote('Add one with `phasegate add NAME`.');
+  }
+  return 0;
+}

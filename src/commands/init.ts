@@ -1,0 +1,173 @@
+import { Option } from 'commander';
+import { repositoryTop } from '../app/library/write-library.ts';
+import type { FoundProject } from '../core/library/project.ts';
+import type { Choices } from '../library/adding.ts';
+import type { LibraryPipeline } from '../library/catalogue.ts';
+import { printNote } from '../report/print.ts';
+import { collect, type Registered, subcommand } from './command.ts';
+import {
+  agentOf,
+  commandsOf,
+  concluded,
+  isInteractive,
+  type LibraryOptions,
+  withLibraryOptions,
+} from './library-options.ts';
+
+export interface InitOptions extends LibraryOptions {
+  readonly pipeline: readonly string[];
+  readonly backlog?: Choices['backlog'];
+}
+
+/** What is chosen where nobody says otherwise. */
+const PRESELECTED = ['implement-task', 'fix-failing-tests'];
+
+/** `phasegate init`: looks at the repository, asks, shows every file, and writes after a yes. */
+export function initCommand(): Registered {
+  const command = withLibraryOptions(
+    subcommand('init', 'Set up Phasegate in this repository.')
+      .option(
+        '--pipeline <name>',
+        'pipeline of the library; may be given more than once (default: implement-task and fix-failing-tests)',
+        collect,
+        [],
+      )
+      .addOption(
+        new Option('--backlog <where>', 'where a backlog is kept (default: none)').choices([
+          'none',
+          'file',
+          'issues',
+        ]),
+      ),
+  ).addHelpText(
+    'after',
+    `
+Examples:
+  $ phasegate init                        ask, show every file, write after a yes
+  $ phasegate init --yes                  take what was found
+  $ phasegate init --yes --pipeline issue-triage --agent codex --no-workflow
+
+Without a terminal it asks nothing. A file that is there already stays as it is, unless --force names it.
+Nothing is sent to GitHub, and no command of the repository is run.`,
+  );
+  return { command, act: init, hidden: false };
+}
+
+async function init(options: InitOptions): Promise<number> {
+  const { packageFolder } = await import('../library/package.ts');
+  const { catalogue } = await import('../library/catalogue.ts');
+  const { projectsIn } = await import('../library/look.ts');
+  const { plannedFiles } = await import('../library/adding.ts');
+  const root = repositoryTop(options.root);
+  const where = { root, packageFolder: packageFolder(), force: options.force };
+  const all = catalogue(where.packageFolder);
+  const projects = projectsIn(root);
+  for (const line of foundLines(projects)) printNote(line);
+  const found = await choicesOf(options, { all, projects, where });
+  const choices = isInteractive(options) ? await asked(found, all) : found;
+  if (choices === null) {
+    printNote('Cancelled: nothing was written.');
+    return 130;
+  }
+  const planned = plannedFiles(choices, where);
+  const ended = await concluded(root, planned, options);
+  if (ended !== 'written') return ended;
+  for (const line of await nextLines(root, choices, planned.names)) printNote(line);
+  return 0;
+}
+
+async function asked(found: Choices, all: readonly LibraryPipeline[]): Promise<Choices | null> {
+  const { askChoices } = await import('./init-questions.ts');
+  return askChoices(found, all);
+}
+
+function foundLines(projects: readonly FoundProject[]): readonly string[] {
+  if (projects.length === 0) {
+    return [
+      'Found no manifest that is known: give `--setup` and `--test` where there are such commands.',
+    ];
+  }
+  return projects.map(({ folder, language, packageManager, commands }) => {
+    const by = packageManager === null || packageManager === language ? '' : `, ${packageManager}`;
+    const tests = commands.test.length === 0 ? 'no command for tests' : commands.test.join(', ');
+    return `Found ${language}${by} in ${folder}: ${tests}`;
+  });
+}
+
+async function choicesOf(
+  options: InitOptions,
+  {
+    all,
+    projects,
+    where,
+  }: {
+    readonly all: readonly LibraryPipeline[];
+    readonly projects: readonly FoundProject[];
+    readonly where: { readonly root: string; readonly packageFolder: string };
+  },
+): Promise<Choices> {
+  const { pipelineNamed } = await import('../library/catalogue.ts');
+  const names = options.pipeline.length > 0 ? options.pipeline : PRESELECTED;
+  const backlog = options.backlog ?? 'none';
+  const wanted = new Set([...names, ...(backlog === 'none' ? [] : ['feature'])]);
+  return {
+    pipelines: [...wanted].map((name) => {
+      const pipeline = all.find((one) => one.name === name) ?? pipelineNamed(name, where);
+      return { pipeline, as: pipeline.name };
+    }),
+    commands: commandsOf(options, projects),
+    agent: await agentOf(options),
+    gate: options.gate ?? 'risky',
+    backlog,
+    withWorkflow: options.workflow,
+  };
+}
+
+/** What is left to do, each with what to type or where to click. */
+async function nextLines(
+  root: string,
+  { agent, gate, withWorkflow, backlog }: Choices,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const [first] = names;
+  if (first === undefined) return [];
+  const task = first === 'implement-task' ? ' -i task="What to do"' : '';
+  const run = `Next, on this machine: \`phasegate run .github/pipelines/${first}.yml${task}\``;
+  const items =
+    backlog === 'none'
+      ? []
+      : [
+          `Then: ${backlog === 'file' ? '`phasegate backlog init`, ' : ''}\`phasegate backlog add "What to do"\`, \`phasegate backlog run\``,
+        ];
+  const also = [
+    'Also: `phasegate test` plays the pipelines without a model; `phasegate doctor` shows what is missing.',
+  ];
+  if (!withWorkflow) return ['', run, ...items, ...also];
+  return ['', ...(await gitHubLines(root, agent.secret, gate)), run, ...items, ...also];
+}
+
+async function gitHubLines(root: string, secret: string, gate: Choices['gate']) {
+  const { readSettings } = await import('../git/settings.ts');
+  const { gitHubAccess } = await import('../app/wiring/github-access.ts');
+  const origin = (await readSettings(root)).get('remote.origin.url');
+  const access = gitHubAccess(origin, process.env);
+  const settings =
+    access === null
+      ? 'Settings of the repository on GitHub'
+      : `${access.url.replace(/\.git$/, '')}/settings`;
+  const at = (path: string, name: string) =>
+    access === null ? `${settings}, ${name}` : `${settings}/${path}`;
+  const environment =
+    gate === 'comment'
+      ? []
+      : [
+          `  - make the environment \`release\` with required reviewers: ${at('environments', 'Environments')}`,
+        ];
+  return [
+    'Before the workflows can run on GitHub:',
+    `  - \`gh secret set ${secret}\``,
+    ...environment,
+    `  - allow GitHub Actions to create pull requests: ${at('actions', 'Actions, General')}`,
+    '  - commit the files and push them to the default branch',
+  ];
+}

@@ -1,0 +1,158 @@
+import { type Command, Option } from 'commander';
+import { AGENT_CHOICES, type AgentChoice } from '../core/library/agents.ts';
+import { combined } from '../core/library/detect.ts';
+import type { GateChoice } from '../core/library/fill.ts';
+import type { FoundProject, ProjectCommands } from '../core/library/project.ts';
+import type { PlannedFile } from '../library/place-files.ts';
+import { printJson, printNote, surfaceOf } from '../report/print.ts';
+import { type CommonOptions, collect } from './command.ts';
+
+/** What `init` and `add` can be told about the files that they write. */
+export interface LibraryOptions extends CommonOptions {
+  readonly agent?: string;
+  readonly gate?: GateChoice;
+  readonly setup: readonly string[];
+  readonly test: readonly string[];
+  readonly lint: readonly string[];
+  readonly workflow: boolean;
+  readonly force: readonly string[];
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+}
+
+/** The options behind {@link LibraryOptions}. */
+export function withLibraryOptions(command: Command): Command {
+  const uses = AGENT_CHOICES.map(({ use }) => use);
+  return command
+    .addOption(
+      new Option(
+        '--agent <use>',
+        'agent of the pipelines (default: one that is on the PATH)',
+      ).choices(uses),
+    )
+    .addOption(
+      new Option('--gate <when>', 'when a person decides (default: risky)').choices([
+        'always',
+        'risky',
+        'comment',
+      ]),
+    )
+    .option(
+      '--setup <command>',
+      'command that installs dependencies; may be given more than once',
+      collect,
+      [],
+    )
+    .option(
+      '--test <command>',
+      'command that runs the tests; may be given more than once',
+      collect,
+      [],
+    )
+    .option(
+      '--lint <command>',
+      'command that checks the style; may be given more than once',
+      collect,
+      [],
+    )
+    .option('--no-workflow', 'write no workflow: for use on a laptop only')
+    .option('--force <path>', 'overwrite this file; may be given more than once', collect, [])
+    .option('--dry-run', 'print the files, write nothing', false)
+    .option('-y, --yes', 'ask nothing and take what was found', false);
+}
+
+/** The commands that were given, else those that were found. */
+export function commandsOf(
+  { setup, test, lint }: LibraryOptions,
+  projects: readonly FoundProject[],
+): ProjectCommands {
+  const found = combined(projects);
+  const either = (given: readonly string[], detected: readonly string[]) =>
+    given.length > 0 ? given : detected;
+  return {
+    setup: either(setup, found.setup),
+    test: either(test, found.test),
+    lint: either(lint, found.lint),
+  };
+}
+
+/** The agent that was asked for, else the first that is on the `PATH`, else the first. */
+export async function agentOf({ agent }: LibraryOptions): Promise<AgentChoice> {
+  const { programsOnPath } = await import('../library/look.ts');
+  const uses = AGENT_CHOICES.map(({ use }) => use);
+  const [found] = await programsOnPath(uses, process.env.PATH ?? '');
+  const wanted = agent ?? found;
+  const [first] = AGENT_CHOICES;
+  const choice = AGENT_CHOICES.find(({ use }) => use === wanted) ?? first;
+  if (choice === undefined) throw new Error('the list of agents is empty');
+  return choice;
+}
+
+/** Whether somebody is there to answer. */
+export const isInteractive = ({ json, yes }: LibraryOptions): boolean =>
+  !json && !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
+
+/** Which files there will be, a line each; with every line of new ones where `isWhole`. */
+function showFiles(files: readonly PlannedFile[], isWhole: boolean): void {
+  const { paint } = surfaceOf(process.stderr);
+  for (const { path, text, state, before } of files) {
+    const lines = text.trimEnd().split('\n');
+    printNote(
+      `${paint(STATE_PAINT[state], state.padEnd(11))} ${path}  ${paint('dim', `${lines.length} lines`)}`,
+    );
+    if (!isWhole || state === 'unchanged') continue;
+    for (const line of before?.trimEnd().split('\n') ?? []) printNote(paint('bad', `  - ${line}`));
+    for (const line of lines) printNote(paint('good', `  + ${line}`));
+  }
+}
+
+const STATE_PAINT = {
+  new: 'good',
+  unchanged: 'dim',
+  kept: 'strong',
+  overwritten: 'strong',
+} as const;
+
+/**
+ * Shows the files, asks where somebody is there, writes them and reports what `phasegate check` would. The exit code
+ * where that ends the command.
+ */
+export async function concluded(
+  root: string,
+  { files, notes }: { readonly files: readonly PlannedFile[]; readonly notes: readonly string[] },
+  options: LibraryOptions,
+): Promise<number | 'written'> {
+  const { summaryOf, writePlanned } = await import('../app/library/write-library.ts');
+  if (!options.json) showFiles(files, options.dryRun);
+  for (const note of notes) printNote(note);
+  const isAsked = isInteractive(options) && !options.dryRun && hasNew(files);
+  if (isAsked && !(await isConfirmed(files))) {
+    printNote('Cancelled: nothing was written.');
+    return 130;
+  }
+  const problems = options.dryRun ? [] : await writePlanned(root, files);
+  if (options.json) printJson(summaryOf(files, notes));
+  for (const problem of problems) printNote(problem);
+  if (problems.length > 0) return 2;
+  return options.dryRun ? 0 : 'written';
+}
+
+const hasNew = (files: readonly PlannedFile[]): boolean =>
+  files.some(({ state }) => state === 'new' || state === 'overwritten');
+
+async function isConfirmed(files: readonly PlannedFile[]): Promise<boolean> {
+  const { select } = await import('@clack/prompts');
+  for (;;) {
+    const answer = await select({
+      message: 'Write these files?',
+      options: [
+        { value: 'yes', label: 'Write them' },
+        { value: 'show', label: 'Show every line first' },
+        { value: 'no', label: 'Cancel' },
+      ],
+      output: process.stderr,
+    });
+    if (answer !== 'show') return answer === 'yes';
+    showFiles(files, true);
+  }
+}

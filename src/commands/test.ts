@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
+import { repositoryRoot } from '../app/stored/repository-root.ts';
+import { usualPipelines } from '../app/stored/usual-pipelines.ts';
+import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
+import type { Pipeline } from '../core/pipeline/parse.ts';
+import type { ScriptedTestFile } from '../core/scripted-test/schema.gen.ts';
+import { renderText } from '../core/text/diagnostic.ts';
+import { Refusal } from '../ports.ts';
+import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
+import { type CommonOptions, fileArgument, type Registered, subcommand } from './command.ts';
+
+/** `phasegate test [FILE…]`: the scripted tests of pipelines. Exit code 1 if one of them fails, 2 if one cannot be read. */
+export function testCommand(): Registered {
+  const command = subcommand(
+    'test',
+    'Run the scripted tests of pipelines: no model, no network, no cost.',
+  )
+    .argument('[file...]', 'pipeline files (default: those in .github/pipelines and pipelines)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ phasegate test
+  $ phasegate test .github/pipelines/implement-task.yml
+
+The tests of .github/pipelines/NAME.yml are the files .github/pipelines/NAME/test/*.yml;
+docs/testing.md describes them.`,
+    );
+  return { command, act: test, hidden: false };
+}
+
+interface TestResult {
+  readonly pipeline: string;
+  readonly test: string;
+  readonly description: string;
+  readonly ok: boolean;
+  /** Every difference between what was expected and what happened. */
+  readonly differences: readonly string[];
+}
+
+async function test(written: readonly string[], options: CommonOptions): Promise<number> {
+  const root = repositoryRoot(options.root);
+  const files =
+    written.length > 0
+      ? written.map((file) => fileArgument(file, options.root))
+      : usualPipelines(root);
+  const tests = files.flatMap((file) => testFilesOf(file).map((path) => ({ file, path })));
+  if (tests.length === 0) throw noTests(files);
+  const all: (TestResult | Invalid)[] = [];
+  const width = Math.min(availableParallelism(), MOST_AT_ONCE);
+  for (let at = 0; at < tests.length; at += width) {
+    const some = tests.slice(at, at + width).map(({ file, path }) => runOne(file, path));
+    for (const one of await Promise.all(some)) {
+      all.push(one);
+      if (!options.json) show(one);
+    }
+  }
+  const results = all.map(resultOf);
+  const failed = results.filter(({ ok }) => !ok).length;
+  if (options.json) printJson(results);
+  else printNote(`${results.length - failed} passed, ${failed} failed`);
+  if (all.some((one) => 'diagnostics' in one)) return 2;
+  return failed > 0 ? 1 : 0;
+}
+
+/** Each test is a few processes of its own. */
+const MOST_AT_ONCE = 4;
+
+const resultOf = (one: TestResult | Invalid): TestResult => ('result' in one ? one.result : one);
+
+/** Beside `NAME.yml` in `NAME/test`, beside `pipeline.yml` in `test`. */
+function testFilesOf(file: string): readonly string[] {
+  const name = basename(file).replace(/\.ya?ml$/, '');
+  const folder = join(dirname(file), ...(name === 'pipeline' ? [] : [name]), 'test');
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(folder)
+    .filter((entry) => /\.ya?ml$/.test(entry))
+    .sort()
+    .map((entry) => join(folder, entry));
+}
+
+function noTests(files: readonly string[]): Refusal {
+  if (files.length === 0) {
+    return new Refusal(
+      'There are no pipelines in .github/pipelines or pipelines.',
+      'Add one of the library with its tests: `phasegate add implement-task`.',
+    );
+  }
+  const [first = ''] = files;
+  const folder = join(dirname(first), basename(first).replace(/\.ya?ml$/, ''), 'test');
+  return new Refusal(
+    `There are no scripted tests for ${files.map((file) => relative(process.cwd(), file)).join(', ')}.`,
+    `Write one as ${relative(process.cwd(), folder)}/good.yml; docs/testing.md describes the format.`,
+  );
+}
+
+interface Invalid {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly text: string;
+  readonly result: TestResult;
+}
+
+async function runOne(file: string, path: string): Promise<TestResult | Invalid> {
+  const { readPipelineFile } = await import('../app/stored/pipeline-file.ts');
+  const { readScriptedTest } = await import('../core/scripted-test/scripted-test.ts');
+  const named = { pipeline: relative(process.cwd(), file), test: relative(process.cwd(), path) };
+  const { pipeline, diagnostics, text } = readPipelineFile(file, repositoryRoot(file));
+  if (pipeline === null) return invalid(named, diagnostics, text);
+  const source = { path: named.test, text: readFileSync(path, 'utf8') };
+  const read = readScriptedTest(source, Object.keys(pipeline.file.phases));
+  if (read.test === null) return invalid(named, read.diagnostics, source.text);
+  return { ...named, ...(await outcomeOf(pipeline, read.test)) };
+}
+
+async function outcomeOf(pipeline: Pipeline, test: ScriptedTestFile) {
+  const { scriptedRun } = await import('../library/scripted-run.ts');
+  const { differences } = await import('../core/scripted-test/judge.ts');
+  const found = differences(test.expect, await scriptedRun(pipeline, test));
+  return { description: test.description, ok: found.length === 0, differences: found };
+}
+
+function invalid(
+  named: Pick<TestResult, 'pipeline' | 'test'>,
+  diagnostics: readonly Diagnostic[],
+  text: string,
+): Invalid {
+  const told = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message, range }) => `line ${range.line}: ${message} (${code})`);
+  const result = { ...named, description: 'cannot be read', ok: false, differences: told };
+  return { diagnostics, text, result };
+}
+
+function show(shown: TestResult | Invalid): void {
+  const { paint } = surfaceOf(process.stdout);
+  const { test: path, description, ok, differences } = resultOf(shown);
+  printResult(`${ok ? paint('good', '✓') : paint('bad', '✗')} ${path}  ${description}`);
+  if (!('diagnostics' in shown)) {
+    for (const difference of differences) printResult(`    ${difference}`);
+    return;
+  }
+  const files = new Set(shown.diagnostics.map(({ file }) => file));
+  printNote(renderText(shown.diagnostics, new Map([...files].map((file) => [file, shown.text]))));
+}

@@ -1,0 +1,57 @@
+import { type Filling, fill, slotsIn } from './fill.ts';
+
+/** The texts of a library pipeline by their path in its folder. */
+export interface LibraryFiles {
+  readonly name: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface AdaptOptions {
+  /** Name in the repository. */
+  readonly as: string;
+  readonly filling: Filling;
+  /** Address of the schema of scripted tests. */
+  readonly testSchema: string;
+  readonly withWorkflow: boolean;
+}
+
+/** The files of a repository that a library pipeline becomes, by path. */
+export function adapt(
+  { name, files }: LibraryFiles,
+  { as, filling, testSchema, withWorkflow }: AdaptOptions,
+): ReadonlyMap<string, string> {
+  const adapted = [...files].flatMap(([path, text]): readonly (readonly [string, string])[] => {
+    if (path === 'pipeline.yml') {
+      return [[`.github/pipelines/${as}.yml`, pipelineText(text, as, filling)]];
+    }
+    if (path === 'workflow.yml') {
+      const workflow = fill(text, filling)
+        .replaceAll(`.github/pipelines/${name}.yml`, `.github/pipelines/${as}.yml`)
+        .replaceAll(`phasegate-${name}.yml`, `phasegate-${as}.yml`);
+      return withWorkflow ? [[`.github/workflows/phasegate-${as}.yml`, workflow]] : [];
+    }
+    if (path.startsWith('prompts/')) return [[`.github/pipelines/${as}/${path}`, text]];
+    if (!path.startsWith('test/')) return [];
+    const test = fill(text, { ...filling, schema: testSchema });
+    return [[`.github/pipelines/${as}/${path}`, test]];
+  });
+  return new Map(adapted);
+}
+
+function pipelineText(text: string, as: string, filling: Filling): string {
+  return fill(text, filling)
+    .replace(/^name: .*$/m, `name: ${as}`)
+    .replaceAll('file: prompts/', `file: ${as}/prompts/`);
+}
+
+/** Whether a pipeline says `x-needs: tests`: it runs them as a phase of its own, not only to verify. */
+export const needsTests = ({ files }: LibraryFiles): boolean =>
+  /^x-needs: tests\b/m.test(files.get('pipeline.yml') ?? '');
+
+/** Whether the workflow of a pipeline hears comments, so that a person can decide by one. */
+export const hearsComments = ({ files }: LibraryFiles): boolean =>
+  /^ {2}issue_comment:/m.test(files.get('workflow.yml') ?? '');
+
+/** Whether a pipeline has a gate whose decider `init` may choose. */
+export const hasGate = ({ files }: LibraryFiles): boolean =>
+  slotsIn(files.get('pipeline.yml') ?? '').includes('gate');

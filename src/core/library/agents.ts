@@ -1,0 +1,41 @@
+/** An agent that `init` can fill in: its two models, and the secrets that a workflow hands to it. */
+export interface AgentChoice {
+  readonly use: string;
+  readonly label: string;
+  /** For volume and for judgment; `null` for an agent that takes no model. */
+  readonly models: { readonly cheap: string; readonly judgment: string } | null;
+  readonly secrets: readonly string[];
+  /** What `gh secret set` is followed by. */
+  readonly secret: string;
+}
+
+export const AGENT_CHOICES: readonly AgentChoice[] = [
+  {
+    use: 'claude',
+    label: 'Claude Code',
+    models: { cheap: 'haiku', judgment: 'opus' },
+    secrets: ['ANTHROPIC_API_KEY', 'CLAUDE_CODE_OAUTH_TOKEN'],
+    secret: 'ANTHROPIC_API_KEY',
+  },
+  {
+    use: 'codex',
+    label: 'Codex',
+    models: { cheap: 'gpt-5-mini', judgment: 'gpt-5-codex' },
+    secrets: ['OPENAI_API_KEY', 'CODEX_API_KEY'],
+    secret: 'OPENAI_API_KEY',
+  },
+  {
+    use: 'opencode',
+    label: 'opencode',
+    models: { cheap: 'anthropic/claude-haiku-4-5', judgment: 'anthropic/claude-opus-4-5' },
+    secrets: ['ANTHROPIC_API_KEY', 'OPENROUTER_API_KEY'],
+    secret: 'ANTHROPIC_API_KEY',
+  },
+  {
+    use: 'amp',
+    label: 'Amp',
+    models: null,
+    secrets: ['AMP_API_KEY'],
+    secret: 'AMP_API_KEY',
+  },
+];

@@ -1,0 +1,24 @@
+/** The commands of a repository, each list in the order in which they run. */
+export interface ProjectCommands {
+  /** Installs the dependencies. */
+  readonly setup: readonly string[];
+  readonly test: readonly string[];
+  readonly lint: readonly string[];
+}
+
+/** A folder with a manifest, and the commands that its manifest and lock file imply. */
+export interface FoundProject {
+  /** Relative to the repository; `.` for its top. */
+  readonly folder: string;
+  readonly language: string;
+  /** `null` where the language has only one. */
+  readonly packageManager: string | null;
+  readonly commands: ProjectCommands;
+}
+
+/** What detection may look at: the files of one folder. Nothing is run. */
+export interface ProjectFolder {
+  readonly names: ReadonlySet<string>;
+  /** The text of a file of the folder; empty if it cannot be read. */
+  readonly read: (name: string) => string;
+}

@@ -1,0 +1,96 @@
+import type { Json, JsonObject } from '../lib/json.ts';
+import { isJsonObject } from '../lib/json.ts';
+import type { Expect } from './schema.gen.ts';
+
+/** How the run of a scripted test ended. */
+export interface ScriptedRun {
+  readonly outcome: string;
+  /** Why it failed, in the words of the run; `null` if it did not. */
+  readonly error: string | null;
+  readonly phases: Readonly<Record<string, { readonly status: string; readonly attempts: number }>>;
+  /** Paths that the run's branch changes. */
+  readonly change: readonly string[];
+  /** What was delivered: by phase, then by kind, its fields. */
+  readonly deliveries: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
+  /** The last prompt by phase. */
+  readonly prompts: Readonly<Record<string, string>>;
+}
+
+/** Every difference between what a scripted test expects and what happened, a sentence each. */
+export function differences(expect: Expect, run: ScriptedRun): readonly string[] {
+  return [
+    ...outcome(expect, run),
+    ...phases(expect, run),
+    ...change(expect, run),
+    ...(expect.deliveries === undefined ? [] : deliveries(expect.deliveries, run)),
+    ...prompts(expect, run),
+  ];
+}
+
+function outcome(
+  { outcome: wanted }: Expect,
+  { outcome: is, error }: ScriptedRun,
+): readonly string[] {
+  if (wanted === is) return [];
+  return [`outcome: expected ${wanted}, was ${is}${error === null ? '' : ` (${error})`}`];
+}
+
+function phases(expect: Expect, run: ScriptedRun): readonly string[] {
+  const statuses = Object.entries(expect.phases ?? {}).flatMap(([name, wanted]) => {
+    const is = run.phases[name]?.status ?? 'pending';
+    return is === wanted ? [] : [`phase ${name}: expected ${wanted}, was ${is}`];
+  });
+  const attempts = Object.entries(expect.attempts ?? {}).flatMap(([name, wanted]) => {
+    const is = run.phases[name]?.attempts ?? 0;
+    return is === wanted ? [] : [`attempts of ${name}: expected ${wanted}, were ${is}`];
+  });
+  return [...statuses, ...attempts];
+}
+
+function change({ change: wanted }: Expect, { change: is }: ScriptedRun): readonly string[] {
+  if (wanted === undefined || list(wanted) === list(is)) return [];
+  return [`change: expected ${list(wanted)}, was ${list(is)}`];
+}
+
+function deliveries(
+  wanted: NonNullable<Expect['deliveries']>,
+  { deliveries: is }: ScriptedRun,
+): readonly string[] {
+  const pairs = (all: Readonly<Record<string, object>>) =>
+    Object.entries(all).flatMap(([phase, kinds]) =>
+      Object.keys(kinds).map((kind) => `${phase}: ${kind}`),
+    );
+  if (list(pairs(wanted)) !== list(pairs(is))) {
+    return [`deliveries: expected ${list(pairs(wanted))}, were ${list(pairs(is))}`];
+  }
+  return Object.entries(wanted).flatMap(([phase, kinds]) =>
+    Object.entries(kinds).flatMap(([kind, fields]) =>
+      Object.entries(fields).flatMap(([field, text]) => {
+        const found = textOf(is[phase]?.[kind]?.[field]);
+        return found.includes(text)
+          ? []
+          : [
+              `${kind} of ${phase}: \`${field}\` does not contain ${JSON.stringify(text)}: ${found}`,
+            ];
+      }),
+    ),
+  );
+}
+
+function prompts(expect: Expect, { prompts: is }: ScriptedRun): readonly string[] {
+  return Object.entries(expect.prompts ?? {}).flatMap(([phase, texts]) =>
+    texts
+      .filter((text) => !(is[phase] ?? '').includes(text))
+      .map((text) => `prompt of ${phase}: does not contain ${JSON.stringify(text)}`),
+  );
+}
+
+const list = (texts: readonly string[]): string =>
+  texts.length === 0 ? 'none' : [...texts].sort().join(', ');
+
+function textOf(value: Json | undefined): string {
+  if (typeof value === 'string') return value;
+  if (value === undefined) return '';
+  if (Array.isArray(value) || isJsonObject(value)) return JSON.stringify(value);
+  return String(value);
+}

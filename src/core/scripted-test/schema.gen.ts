@@ -1,0 +1,138 @@
+// Generated from schemas/test.v1.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * A scripted test of a pipeline: what agents, commands and people do, and how the run must end.
+ */
+export interface ScriptedTestFile {
+  /**
+   * Version of this format.
+   */
+  version: 1;
+  /**
+   * What the test shows, in one sentence.
+   */
+  description: string;
+  /**
+   * Inputs of the run by name.
+   */
+  inputs?: {
+    [k: string]: string | number | boolean;
+  };
+  /**
+   * Payload of the GitHub event that starts the run.
+   */
+  event?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The backlog item that the run is for.
+   */
+  item?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Files of the repository by path, before the run.
+   */
+  files?: {
+    [k: string]: string;
+  };
+  /**
+   * Script in place of `setup` (default: none).
+   */
+  setup?: string;
+  run?: Scripts;
+  verify?: Scripts;
+  /**
+   * What agents do: entries of the `scripted` agent, one for each attempt at a phase.
+   */
+  agents?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * What people decide at gates, in order; the run stops at a gate when no decision for it is left.
+   */
+  decisions?: Decision[];
+  /**
+   * Answers to questions, by phase; each is given once.
+   */
+  answers?: {
+    [k: string]: string;
+  };
+  expect: Expect;
+}
+/**
+ * Scripts by phase.
+ */
+export interface Scripts {
+  [k: string]: string;
+}
+/**
+ * One decision at a gate.
+ */
+export interface Decision {
+  /**
+   * Phase of the gate.
+   */
+  gate: string;
+  /**
+   * The decision.
+   */
+  decision: 'approve' | 'reject' | 'rework';
+  /**
+   * Comment of the decision.
+   */
+  comment?: string;
+}
+/**
+ * How the run must end.
+ */
+export interface Expect {
+  /**
+   * Outcome of the run.
+   */
+  outcome:
+    | 'succeeded'
+    | 'no-change'
+    | 'failed'
+    | 'waiting'
+    | 'blocked'
+    | 'over-budget'
+    | 'rejected'
+    | 'stale';
+  /**
+   * Status of phases by name.
+   */
+  phases?: {
+    [k: string]: 'pending' | 'succeeded' | 'failed' | 'skipped' | 'blocked' | 'waiting';
+  };
+  /**
+   * Number of attempts by phase.
+   */
+  attempts?: {
+    [k: string]: number;
+  };
+  /**
+   * Paths of all files that the run's branch changes.
+   */
+  change?: string[];
+  /**
+   * Everything that is delivered: by phase and kind, texts that each field contains.
+   */
+  deliveries?: {
+    [k: string]: Delivered;
+  };
+  /**
+   * Texts that the last prompt of a phase contains.
+   */
+  prompts?: {
+    [k: string]: string[];
+  };
+}
+/**
+ * Deliveries of one phase by kind.
+ */
+export interface Delivered {
+  [k: string]: {
+    [k: string]: string;
+  };
+}

@@ -1,0 +1,71 @@
+import type { Json } from '../lib/json.ts';
+import { suggest } from '../lib/nearest.ts';
+import type { Diagnostic } from '../pipeline/diagnostic.ts';
+import { readDocument } from '../pipeline/document.ts';
+import { type Finding, keyAt, quoted, valueAt } from '../pipeline/finding.ts';
+import { inOrder, placer } from '../pipeline/parse.ts';
+import { misfitsOf } from '../pipeline/shape.ts';
+import type { ScriptedTestFile } from './schema.gen.ts';
+import { validate } from './validate.gen.js';
+
+export interface ScriptedTestReading {
+  /** `null` if there is an error among the diagnostics. */
+  readonly test: ScriptedTestFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a scripted test of a pipeline with these phases. */
+export function readScriptedTest(
+  { path, text }: { readonly path: string; readonly text: string },
+  phases: readonly string[],
+): ScriptedTestReading {
+  const { value, findings, locate } = readDocument(text.replace(/^\uFEFF/, ''));
+  const judged = value === undefined ? { test: null, found: [] } : judge(value, phases);
+  const diagnostics = inOrder([...findings, ...judged.found].map(placer(path, locate)));
+  const isSound = !diagnostics.some(({ severity }) => severity === 'error');
+  return { test: isSound ? judged.test : null, diagnostics };
+}
+
+function judge(value: Json, phases: readonly string[]) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { test: null, found: [notMap] };
+  }
+  const found = misfitsOf(value, validate).map(({ finding }) => finding);
+  if (!validate(value)) return { test: null, found };
+  return { test: value, found: [...found, ...unknownPhases(value, phases)] };
+}
+
+const notMap: Finding = {
+  code: 'PG107',
+  message: 'the file is no map',
+  hint: 'Begin it with `version: 1`.',
+  where: valueAt(),
+};
+
+function* unknownPhases(test: ScriptedTestFile, phases: readonly string[]): Generator<Finding> {
+  const maps: readonly (readonly [readonly string[], object | undefined])[] = [
+    [['run'], test.run],
+    [['verify'], test.verify],
+    [['answers'], test.answers],
+    [['expect', 'phases'], test.expect.phases],
+    [['expect', 'attempts'], test.expect.attempts],
+    [['expect', 'deliveries'], test.expect.deliveries],
+    [['expect', 'prompts'], test.expect.prompts],
+  ];
+  for (const [path, map = {}] of maps) {
+    for (const name of Object.keys(map)) {
+      if (phases.includes(name)) continue;
+      const message = `the pipeline has no phase ${quoted(name)}`;
+      yield { code: 'PG201', message, hint: hintFor(name, phases), where: keyAt(...path, name) };
+    }
+  }
+  for (const [index, { gate }] of (test.decisions ?? []).entries()) {
+    if (phases.includes(gate)) continue;
+    const message = `the pipeline has no gate ${quoted(gate)}`;
+    const where = valueAt('decisions', index, 'gate');
+    yield { code: 'PG201', message, hint: hintFor(gate, phases), where };
+  }
+}
+
+const hintFor = (name: string, phases: readonly string[]): string =>
+  suggest(name, phases) ?? `It has ${phases.join(', ')}.`;

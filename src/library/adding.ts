@@ -1,0 +1,104 @@
+import { adapt, hasGate, hearsComments, needsTests } from '../core/library/adapt.ts';
+import type { AgentChoice } from '../core/library/agents.ts';
+import type { GateChoice } from '../core/library/fill.ts';
+import type { ProjectCommands } from '../core/library/project.ts';
+import type { LibraryPipeline } from './catalogue.ts';
+import { packageName, schemaAddress } from './package.ts';
+import { type PlannedFile, planFiles } from './place-files.ts';
+
+/** What a person chose, or what was found. */
+export interface Choices {
+  readonly pipelines: readonly { readonly pipeline: LibraryPipeline; readonly as: string }[];
+  readonly commands: ProjectCommands;
+  readonly agent: AgentChoice;
+  readonly gate: GateChoice;
+  readonly backlog: 'none' | 'file' | 'issues';
+  readonly withWorkflow: boolean;
+}
+
+export interface PlannedFiles {
+  readonly files: readonly PlannedFile[];
+  /** What a person should know before the files are written, a sentence each. */
+  readonly notes: readonly string[];
+  /** Names of the pipelines that are added. */
+  readonly names: readonly string[];
+}
+
+/** Every file that the choices lead to, compared with what is there. Nothing is written. */
+export function plannedFiles(
+  choices: Choices,
+  where: {
+    readonly root: string;
+    readonly packageFolder: string;
+    readonly force: readonly string[];
+  },
+): PlannedFiles {
+  const name = packageName(where.packageFolder);
+  const lacksTests = choices.commands.test.length === 0;
+  const left = choices.pipelines.filter(({ pipeline }) => lacksTests && needsTests(pipeline));
+  const added = choices.pipelines.filter((one) => !left.includes(one));
+  const texts = added.flatMap(({ pipeline, as }) => [
+    ...adapt(pipeline, {
+      as,
+      filling: {
+        commands: choices.commands,
+        agent: choices.agent,
+        gate: gateOf(choices.gate, pipeline),
+        schema: schemaAddress(name, 'pipeline.v1.schema.json'),
+      },
+      testSchema: schemaAddress(name, 'test.v1.schema.json'),
+      withWorkflow: hasWorkflow(choices, pipeline),
+    }),
+  ]);
+  const config = configText(choices, added, schemaAddress(name, 'phasegate.v1.schema.json'));
+  const all = new Map([...texts, ...(config === null ? [] : [['phasegate.yml', config] as const])]);
+  return {
+    files: planFiles(where.root, all, where.force),
+    notes: [...left.map(noTests), ...added.flatMap((one) => noComments(choices.gate, one))],
+    names: added.map(({ as }) => as),
+  };
+}
+
+function gateOf(gate: GateChoice, pipeline: LibraryPipeline): GateChoice {
+  return gate === 'comment' && !hearsComments(pipeline) ? 'always' : gate;
+}
+
+const noTests = ({ as }: { readonly as: string }): string =>
+  `${as} is left out because no command for the tests was found: \`phasegate add ${as} --test COMMAND\`.`;
+
+function noComments(
+  gate: GateChoice,
+  { pipeline, as }: Choices['pipelines'][number],
+): readonly string[] {
+  if (gate !== 'comment' || hearsComments(pipeline) || !hasGate(pipeline)) return [];
+  return [
+    `${as} keeps the environment \`release\`: it is started by hand, so there is no issue to decide in.`,
+  ];
+}
+
+/** A backlog in a file is worked through on a machine of one's own; one in issues by a workflow. */
+const hasWorkflow = ({ withWorkflow, backlog }: Choices, pipeline: LibraryPipeline): boolean =>
+  withWorkflow && (backlog !== 'file' || !isForItems(pipeline));
+
+/** Whether a pipeline works on an item of a backlog. */
+const isForItems = ({ files }: LibraryPipeline): boolean =>
+  [...files.values()].some((text) => text.includes('${{ item.'));
+
+/** phasegate.yml for a backlog; `null` where none is wanted. */
+function configText(
+  { backlog }: Choices,
+  added: Choices['pipelines'],
+  schema: string,
+): string | null {
+  if (backlog === 'none') return null;
+  const forItems = added.filter(({ pipeline }) => isForItems(pipeline));
+  const pipelines = forItems.map(({ as }) => `  ${as}: .github/pipelines/${as}.yml`);
+  const lines = [
+    `# yaml-language-server: $schema=${schema}`,
+    'version: 1',
+    `backlog: { source: ${backlog} }`,
+    'pipelines:',
+    ...pipelines,
+  ];
+  return `${lines.join('\n')}\n`;
+}

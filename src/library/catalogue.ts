@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { suggest } from '../core/lib/nearest.ts';
+import { Refusal } from '../ports.ts';
+
+/** A pipeline of the library, or one in a folder of the same shape. */
+export interface LibraryPipeline {
+  readonly name: string;
+  /** The first sentence of its `description`. */
+  readonly description: string;
+  /** Every text by its path within the folder. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The pipelines that this package ships, by name. */
+export function catalogue(packageFolder: string): readonly LibraryPipeline[] {
+  const folder = join(packageFolder, 'pipelines');
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'pipeline.yml')))
+    .sort()
+    .map((name) => readLibraryPipeline(join(folder, name)));
+}
+
+/** One by its name in the library, or by a path that begins with `.` or `/`. Throws `Refusal`. */
+export function pipelineNamed(
+  name: string,
+  { packageFolder, root }: { readonly packageFolder: string; readonly root: string },
+): LibraryPipeline {
+  if (/^\.{0,2}\//.test(name)) return pipelineAt(resolve(root, name), name);
+  const all = catalogue(packageFolder);
+  const found = all.find((one) => one.name === name);
+  if (found !== undefined) return found;
+  const names = all.map((one) => one.name);
+  throw new Refusal(
+    `The library has no pipeline \`${name}\`.`,
+    suggest(name, names) ?? `It has ${names.join(', ')}. A folder is written as \`./${name}\`.`,
+  );
+}
+
+function pipelineAt(folder: string, written: string): LibraryPipeline {
+  if (existsSync(join(folder, 'pipeline.yml'))) return readLibraryPipeline(folder);
+  throw new Refusal(
+    `There is no \`pipeline.yml\` in ${written}.`,
+    'Name a folder with `pipeline.yml`, and `prompts/` if it has prompt files.',
+  );
+}
+
+function readLibraryPipeline(folder: string): LibraryPipeline {
+  const files = new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
+  const [, description = ''] = /^description: (.*)$/m.exec(files.get('pipeline.yml') ?? '') ?? [];
+  return { name: basename(folder), description, files };
+}

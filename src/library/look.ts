@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { detectProject } from '../core/library/detect.ts';
+import type { FoundProject, ProjectFolder } from '../core/library/project.ts';
+import { onPath } from '../system/on-path.ts';
+
+/** The projects of a repository: the one at its top, or else those in folders up to two levels below. */
+export function projectsIn(root: string): readonly FoundProject[] {
+  const top = projectAt(root, '.');
+  if (top !== null && top.commands.test.length > 0) return [top];
+  const below = foldersBelow(root, 2).flatMap((folder) => projectAt(root, folder) ?? []);
+  return [...(top === null ? [] : [top]), ...outermost(below)];
+}
+
+/** A project inside another one is the outer one's business. */
+function outermost(projects: readonly FoundProject[]): readonly FoundProject[] {
+  return projects.filter(
+    ({ folder }) => !projects.some((other) => folder.startsWith(`${other.folder}/`)),
+  );
+}
+
+function projectAt(root: string, folder: string): FoundProject | null {
+  const found = detectProject(folderAt(join(root, folder)));
+  return found === null ? null : { folder, ...found };
+}
+
+function folderAt(path: string): ProjectFolder {
+  return {
+    names: new Set(entriesOf(path).map(({ name }) => name)),
+    read: (name) => {
+      try {
+        return readFileSync(join(path, name), 'utf8');
+      } catch {
+        return '';
+      }
+    },
+  };
+}
+
+/** Where no project of the repository's own is. */
+const OTHERS = new Set([
+  'node_modules',
+  'vendor',
+  'target',
+  'dist',
+  'build',
+  'examples',
+  'fixtures',
+]);
+
+function foldersBelow(root: string, levels: number, folder = ''): readonly string[] {
+  if (levels === 0) return [];
+  const here = entriesOf(join(root, folder))
+    .filter(
+      (entry) => entry.isDirectory() && !entry.name.startsWith('.') && !OTHERS.has(entry.name),
+    )
+    .map(({ name }) => (folder === '' ? name : `${folder}/${name}`))
+    .sort();
+  return here.flatMap((path) => [path, ...foldersBelow(root, levels - 1, path)]);
+}
+
+function entriesOf(path: string) {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Those of the programs that are on the search path. */
+export async function programsOnPath(
+  programs: readonly string[],
+  path: string,
+): Promise<readonly string[]> {
+  const places = await Promise.all(programs.map((program) => onPath(program, path)));
+  return programs.filter((_, index) => places[index] !== null);
+}

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { Refusal } from '../ports.ts';
+import { codeOf, diskRefusal, replaceFile } from '../system/disk.ts';
+
+/** What becomes of one file that is to be written. */
+export interface PlannedFile {
+  /** Relative to the repository. */
+  readonly path: string;
+  readonly text: string;
+  /** `kept`: another text is there already, and stays. */
+  readonly state: 'new' | 'unchanged' | 'kept' | 'overwritten';
+  /** The text that is there; `null` for a new file. */
+  readonly before: string | null;
+}
+
+/** Compares the files with those that are there; only the paths in `force` are overwritten. Throws `Refusal`. */
+export function planFiles(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  force: readonly string[],
+): readonly PlannedFile[] {
+  refuseForeign([...files.keys()], force);
+  return [...files].map(([path, text]) => {
+    refuseOutside(root, path);
+    const before = textAt(join(root, path));
+    if (before === null) return { path, text, state: 'new', before };
+    if (before === text) return { path, text, state: 'unchanged', before };
+    return { path, text, state: force.includes(path) ? 'overwritten' : 'kept', before };
+  });
+}
+
+/** Writes what is new or to be overwritten. */
+export function writeFiles(root: string, files: readonly PlannedFile[]): void {
+  for (const { path, text, state } of files) {
+    if (state !== 'new' && state !== 'overwritten') continue;
+    const file = join(root, path);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      replaceFile(file, text);
+    } catch (error) {
+      throw diskRefusal(error, `${path} cannot be written`);
+    }
+  }
+}
+
+function refuseForeign(paths: readonly string[], force: readonly string[]): void {
+  const foreign = force.find((path) => !paths.includes(path));
+  if (foreign === undefined) return;
+  throw new Refusal(
+    `\`--force ${foreign}\` names no file that would be written.`,
+    `Those are ${paths.join(', ')}.`,
+  );
+}
+
+/** A link of the repository must not lead a file out of it. */
+function refuseOutside(root: string, path: string): void {
+  const top = realpathSync(root);
+  let folder = dirname(join(top, path));
+  while (!existsSync(folder)) folder = dirname(folder);
+  const way = relative(top, realpathSync(folder));
+  if (way !== '..' && !way.startsWith(`..${sep}`)) return;
+  throw new Refusal(
+    `${path} would be written outside of the repository: a folder of it is a link.`,
+    'Remove the link, or write the file yourself.',
+  );
+}
+
+function textAt(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw diskRefusal(error, `${file} cannot be read`);
+  }
+}

@@ -1,0 +1,214 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Json, JsonObject } from '../core/lib/json.ts';
+import type { Pipeline } from '../core/pipeline/parse.ts';
+import type { ScriptedRun } from '../core/scripted-test/judge.ts';
+import type { ScriptedTestFile } from '../core/scripted-test/schema.gen.ts';
+import { scriptedPipeline } from '../core/scripted-test/scripted-pipeline.ts';
+import { removeTree } from '../system/remove-tree.ts';
+import { cliProgram } from './package.ts';
+
+/**
+ * Runs a pipeline as a scripted test says, in a fresh repository with a plain remote in a temporary folder, with the real
+ * program. Only what the test scripts is replaced: agents, `setup`, `verify` and the named commands.
+ */
+export async function scriptedRun(
+  pipeline: Pipeline,
+  test: ScriptedTestFile,
+): Promise<ScriptedRun> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'phasegate-test-')));
+  try {
+    const scene = await makeScene(folder, pipeline, test);
+    return await judged(scene, await decided(scene, await start(scene, pipeline, test), test));
+  } finally {
+    await removeTree(folder);
+  }
+}
+
+/** The run's name; each test has a repository of its own. */
+const RUN = 'test';
+
+interface Scene {
+  readonly folder: string;
+  readonly repository: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+async function makeScene(
+  folder: string,
+  pipeline: Pipeline,
+  test: ScriptedTestFile,
+): Promise<Scene> {
+  const repository = join(folder, 'repository');
+  const home = join(folder, 'home');
+  await mkdir(home);
+  const files = new Map([
+    ...Object.entries(test.files ?? {}),
+    ...[...pipeline.prompts.values()].map(({ path, text }) => [path, text] as const),
+    [pipeline.path, scriptedPipeline(pipeline.text, test)] as const,
+  ]);
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(repository, path)), { recursive: true });
+    await writeFile(join(repository, path), text);
+  }
+  await writeFile(join(folder, 'agents.yml'), JSON.stringify(test.agents ?? []));
+  await writeFile(join(folder, 'event.json'), JSON.stringify(test.event ?? {}));
+  await writeFile(join(folder, 'item.json'), JSON.stringify(test.item ?? {}));
+  const { PATH = '', TMPDIR, XDG_RUNTIME_DIR } = process.env;
+  const env = {
+    PATH,
+    HOME: home,
+    XDG_CACHE_HOME: join(home, '.cache'),
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: 'Test',
+    GIT_AUTHOR_EMAIL: 'test@localhost',
+    GIT_COMMITTER_NAME: 'Test',
+    GIT_COMMITTER_EMAIL: 'test@localhost',
+    ...(TMPDIR === undefined ? {} : { TMPDIR }),
+    ...(XDG_RUNTIME_DIR === undefined ? {} : { XDG_RUNTIME_DIR }),
+  };
+  const scene = { folder, repository, env };
+  const origin = join(folder, 'origin.git');
+  await git(scene, 'init', '--quiet', '--bare', '--initial-branch=main', origin);
+  await git(scene, 'init', '--quiet', '--initial-branch=main');
+  await git(scene, 'add', '--all', '--force');
+  await git(scene, 'commit', '--quiet', '--message', 'start');
+  await git(scene, 'remote', 'add', 'origin', origin);
+  await git(scene, 'push', '--quiet', 'origin', 'main');
+  return scene;
+}
+
+async function git({ repository, env }: Scene, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('git', args, { cwd: repository, env });
+  return stdout.trim();
+}
+
+function start(scene: Scene, pipeline: Pipeline, test: ScriptedTestFile): Promise<RunAnswer> {
+  const script = join(scene.folder, 'agents.yml');
+  const agents = Object.keys(pipeline.file.agents ?? {}).flatMap((name) => [
+    '--agent',
+    `${name}=scripted:${script}`,
+  ]);
+  const inputs = Object.entries(test.inputs ?? {}).flatMap(([name, value]) => [
+    '--input',
+    `${name}=${value}`,
+  ]);
+  const given = ['event', 'item'].flatMap((name) => [
+    `--${name}`,
+    join(scene.folder, `${name}.json`),
+  ]);
+  return phasegate(scene, ['run', pipeline.path, '--run', RUN, ...agents, ...inputs, ...given]);
+}
+
+/** What the program printed of the run. */
+interface RunAnswer {
+  readonly outcome: string;
+  readonly next: string | null;
+  readonly phase: string | null;
+  readonly gate: string | null;
+  readonly branch?: string;
+  readonly commit?: string | null;
+  readonly error: { readonly message: string; readonly remedy: string | null } | null;
+  readonly phases?: Readonly<
+    Record<string, { readonly status: string; readonly attempts: number }>
+  >;
+}
+
+/** The run after all decisions and answers that fit where it waits. */
+async function decided(scene: Scene, begun: RunAnswer, test: ScriptedTestFile): Promise<RunAnswer> {
+  const decisions = [...(test.decisions ?? [])];
+  const answers = new Map(Object.entries(test.answers ?? {}));
+  let answer = begun;
+  for (;;) {
+    const word = nextWord(answer, decisions, answers);
+    if (word === null) return answer;
+    answer = await phasegate(scene, word);
+  }
+}
+
+/** The command that lets the run go on, taken out of what is left; `null` where there is none. */
+function nextWord(
+  { outcome, gate, phase }: RunAnswer,
+  decisions: NonNullable<ScriptedTestFile['decisions']>,
+  answers: Map<string, string>,
+): readonly string[] | null {
+  if (outcome === 'waiting' && gate !== null) {
+    const at = decisions.findIndex((decision) => decision.gate === gate);
+    const [taken] = at < 0 ? [] : decisions.splice(at, 1);
+    if (taken === undefined) return null;
+    const comment = taken.comment === undefined ? [] : ['--comment', taken.comment];
+    return [taken.decision, RUN, gate, ...comment];
+  }
+  const text = outcome === 'blocked' && phase !== null ? answers.get(phase) : undefined;
+  if (text === undefined || phase === null) return null;
+  answers.delete(phase);
+  return ['answer', RUN, phase, text];
+}
+
+/** Runs the program as a process of its own, without anything of this one's environment that could reach GitHub. */
+async function phasegate({ repository, env }: Scene, args: readonly string[]): Promise<RunAnswer> {
+  const program = [cliProgram(), ...args, '--json'];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, program, {
+    cwd: repository,
+    env,
+    maxBuffer: 64 * 1024 * 1024,
+  }).catch((error: unknown) => {
+    // An exit code other than 0 is an outcome like any other: what was printed tells.
+    if (error instanceof Error && 'stdout' in error && 'stderr' in error) return error;
+    throw error;
+  });
+  const text = String(stdout);
+  if (text.trim() !== '') return JSON.parse(text);
+  throw new Error(`\`phasegate ${args.join(' ')}\` printed nothing: ${String(stderr)}`);
+}
+
+async function judged(scene: Scene, answer: RunAnswer): Promise<ScriptedRun> {
+  const { outcome, error, phases = {}, branch, commit } = answer;
+  const hasChange = branch !== undefined && commit !== undefined && commit !== null;
+  const changed = hasChange
+    ? await git(scene, 'diff', '--name-only', '-z', `main...${branch}`)
+    : '';
+  const records = join(scene.repository, '.phasegate/runs', RUN);
+  return {
+    outcome,
+    error: error === null ? null : error.message,
+    phases,
+    change: changed.split('\0').filter((path) => path !== ''),
+    deliveries: await deliveriesIn(join(records, 'deliveries')),
+    prompts: await promptsIn(join(records, 'phases')),
+  };
+}
+
+async function deliveriesIn(folder: string) {
+  const all: Record<string, Record<string, JsonObject>> = {};
+  for (const phase of await namesIn(folder)) {
+    const kinds: Record<string, JsonObject> = {};
+    for (const name of await namesIn(join(folder, phase))) {
+      const text = await readFile(join(folder, phase, name, 'delivery.json'), 'utf8');
+      const { kind, ...fields } = JSON.parse(text) as Record<string, Json>;
+      kinds[String(kind)] = fields;
+    }
+    all[phase] = kinds;
+  }
+  return all;
+}
+
+/** The prompt of the last attempt of each phase. */
+async function promptsIn(folder: string): Promise<Readonly<Record<string, string>>> {
+  const all: Record<string, string> = {};
+  for (const phase of await namesIn(folder)) {
+    const attempts = (await namesIn(join(folder, phase))).map(Number).filter(Number.isInteger);
+    const file = join(folder, phase, String(Math.max(...attempts)), 'prompt.md');
+    if (existsSync(file)) all[phase] = await readFile(file, 'utf8');
+  }
+  return all;
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return existsSync(folder) ? (await readdir(folder)).sort() : [];
+}

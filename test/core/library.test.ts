@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { AGENT_CHOICES } from '../../src/core/library/agents.ts';
+import { combined, detectProject } from '../../src/core/library/detect.ts';
+import { type Filling, fill } from '../../src/core/library/fill.ts';
+import type { ProjectCommands } from '../../src/core/library/project.ts';
+
+const detected = (files: Readonly<Record<string, string>>) =>
+  detectProject({ names: new Set(Object.keys(files)), read: (name) => files[name] ?? '' });
+const manifest = (value: object): string => JSON.stringify(value);
+const TESTS = { scripts: { test: 'node --test' }, devDependencies: { a: '1' } };
+
+describe('the commands of a repository', () => {
+  test.each<[string, Readonly<Record<string, string>>, Partial<ProjectCommands>]>([
+    [
+      'npm with a lock file',
+      { 'package.json': manifest(TESTS), 'package-lock.json': '' },
+      { setup: ['npm ci'], test: ['npm test'] },
+    ],
+    ['npm without one', { 'package.json': manifest(TESTS) }, { setup: ['npm install'] }],
+    [
+      'npm without dependencies',
+      { 'package.json': manifest({ scripts: TESTS.scripts }) },
+      { setup: [] },
+    ],
+    [
+      'npm without tests',
+      {
+        'package.json': manifest({
+          scripts: { test: 'echo "Error: no test specified" && exit 1' },
+        }),
+      },
+      { test: [] },
+    ],
+    [
+      'npm workspaces',
+      { 'package.json': manifest({ workspaces: ['a'] }) },
+      { test: ['npm test --workspaces --if-present'] },
+    ],
+    [
+      'pnpm',
+      { 'package.json': manifest(TESTS), 'pnpm-lock.yaml': '' },
+      { setup: ['pnpm install --frozen-lockfile'], test: ['pnpm run test'] },
+    ],
+    [
+      'pnpm by name, whatever lies there',
+      { 'package.json': manifest({ ...TESTS, packageManager: 'pnpm@10.1.0' }), 'yarn.lock': '' },
+      { setup: ['pnpm install'] },
+    ],
+    [
+      'a pnpm workspace',
+      { 'package.json': '{}', 'pnpm-workspace.yaml': '' },
+      { test: ['pnpm -r --if-present run test'] },
+    ],
+    [
+      'yarn',
+      { 'package.json': manifest(TESTS), 'yarn.lock': '' },
+      { setup: ['yarn install --frozen-lockfile'] },
+    ],
+    [
+      'yarn of today',
+      { 'package.json': manifest(TESTS), 'yarn.lock': '', '.yarnrc.yml': '' },
+      { setup: ['yarn install --immutable'] },
+    ],
+    ['bun', { 'package.json': manifest(TESTS), 'bun.lock': '' }, { test: ['bun run test'] }],
+    ['a manifest that is no JSON', { 'package.json': '{' }, { setup: [], test: [], lint: [] }],
+    [
+      'uv',
+      { 'pyproject.toml': 'pytest', 'uv.lock': '' },
+      { setup: ['uv sync --frozen'], test: ['uv run python -m pytest'] },
+    ],
+    ['poetry', { 'pyproject.toml': '[tool.poetry]' }, { test: ['poetry run python -m unittest'] }],
+    [
+      'pip and ruff',
+      { 'requirements.txt': 'pytest', 'ruff.toml': '' },
+      { test: ['.venv/bin/python -m pytest'], lint: ['.venv/bin/ruff check'] },
+    ],
+    [
+      'cargo',
+      { 'Cargo.toml': '', 'Cargo.lock': '' },
+      { setup: ['cargo fetch --locked'], test: ['cargo test --locked'] },
+    ],
+    ['go', { 'go.mod': '' }, { test: ['go test ./...'], lint: ['go vet ./...'] }],
+    ['maven with its wrapper', { 'pom.xml': '', mvnw: '' }, { test: ['./mvnw -B -q test'] }],
+    ['gradle', { 'build.gradle.kts': '' }, { test: ['gradle test'] }],
+    [
+      'make',
+      { Makefile: 'lint:\n\ttrue\ncheck: lint\n\ttrue\nsetup := x\n' },
+      { setup: [], test: ['make check'], lint: ['make lint'] },
+    ],
+  ])('of %s', (_, files, commands) => {
+    expect(detected(files)?.commands).toMatchObject(commands);
+  });
+
+  test('are none where there is no manifest that is known', () => {
+    expect(detected({ 'README.md': 'npm test' })).toBeNull();
+  });
+
+  test('of several folders run in their own folder, whatever its name is', () => {
+    const commands = { setup: [], test: ['go test ./...'], lint: [] };
+    const at = (folder: string) => ({ folder, language: 'Go', packageManager: null, commands });
+    expect(combined([at('.'), at('svc/a'), at("it's here")]).test).toEqual([
+      'go test ./...',
+      '(cd svc/a && go test ./...)',
+      "(cd 'it'\\''s here' && go test ./...)",
+    ]);
+  });
+});
+
+describe('a file of the library', () => {
+  const [claude, , , amp] = AGENT_CHOICES;
+  const filling = (changed: Partial<Filling> = {}): Filling => {
+    if (claude === undefined) throw new Error('no agent');
+    const commands = { setup: ['a: b'], test: ['make test', 'echo "#"'], lint: [] };
+    return { commands, agent: claude, gate: 'risky', schema: 'https://x/y.json', ...changed };
+  };
+  const TEXT = `# yaml-language-server: $schema=../a.json
+models: # init: models
+  cheap: haiku # init: cheap
+agents: { coder: { use: claude, model: judgment } } # init: agent
+setup:
+  - run: npm ci # init: setup
+phases:
+  a:
+    verify:
+      - run: npm run lint # init: lint
+    run: |
+      npm test # init: test
+  b:
+    gate:
+      environment: release # init: gate
+      when: x # init: when
+secrets:
+  A: b # init: secret
+`;
+
+  test('has every slot filled, a command as YAML where it is YAML, and empty lists taken out', () => {
+    expect(fill(TEXT, filling())).toMatchInlineSnapshot(`
+      "# yaml-language-server: $schema=https://x/y.json
+      models:
+        cheap: haiku
+      agents: { coder: { use: claude, model: judgment } }
+      setup:
+        - run: "a: b"
+      phases:
+        a:
+          run: |
+            make test
+            echo "#"
+        b:
+          gate:
+            environment: release
+            when: x
+      secrets:
+        ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+        CLAUDE_CODE_OAUTH_TOKEN: \${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }}
+      "
+    `);
+  });
+
+  test('has no models for an agent without models, and a gate that always asks, by comment', () => {
+    if (amp === undefined) throw new Error('no agent');
+    expect(fill(TEXT, filling({ agent: amp, gate: 'comment' }))).toMatchInlineSnapshot(`
+      "# yaml-language-server: $schema=https://x/y.json
+      agents: { coder: { use: amp } }
+      setup:
+        - run: "a: b"
+      phases:
+        a:
+          run: |
+            make test
+            echo "#"
+        b:
+          gate:
+            by: comment
+      secrets:
+        AMP_API_KEY: \${{ secrets.AMP_API_KEY }}
+      "
+    `);
+  });
+
+  test('with a slot that there is not is our mistake', () => {
+    expect(() => fill('a # init: b', filling())).toThrow('the library has no slot `b`');
+  });
+});

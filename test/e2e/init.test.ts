@@ -1,0 +1,180 @@
+import { readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+const NPM = { 'package.json': '{ "scripts": { "test": "node --test" } }\n' };
+
+interface Summary {
+  readonly files: readonly { readonly path: string; readonly state: string }[];
+  readonly notes: readonly string[];
+}
+
+const repository = (files: Readonly<Record<string, string>>) => temporaryRepository({ files });
+const untracked = async ({ git }: TemporaryRepository) =>
+  (await git('status', '--porcelain', '--untracked-files=all'))
+    .split('\n')
+    .filter((line) => line !== '');
+const textOf = (repo: TemporaryRepository, path: string) => readFile(join(repo.path, path), 'utf8');
+
+describe('phasegate init', () => {
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['npm', NPM, 'npm test'],
+    [
+      'a pnpm workspace',
+      { 'package.json': '{}', 'pnpm-workspace.yaml': 'packages: [a]', 'pnpm-lock.yaml': '' },
+      'pnpm -r --if-present run test',
+    ],
+    [
+      'uv',
+      { 'pyproject.toml': '[project]\nname = "x"\n', 'uv.lock': '' },
+      'uv run python -m unittest',
+    ],
+    ['cargo without a toolchain', { 'Cargo.toml': '[package]\n' }, 'cargo test'],
+    [
+      'a go monorepo',
+      { 'svc/a/go.mod': 'module a\n', 'svc/b/go.mod': 'module b\n' },
+      '(cd svc/b && go test ./...)',
+    ],
+  ])('sets up %s, and everything that it writes is sound', async (_, files, command) => {
+    await using repo = await repository(files);
+    const made = await phasegate(repo, ['init', '--yes', '--json']);
+    expect(made.code).toBe(0);
+    const summary = made.json<Summary>();
+    expect(new Set(summary.files.map(({ state }) => state))).toEqual(new Set(['new']));
+    expect((await untracked(repo)).map((line) => line.slice(3)).sort()).toEqual(
+      summary.files.map(({ path }) => path).sort(),
+    );
+    expect(await textOf(repo, '.github/pipelines/implement-task.yml')).toContain(`${command}\n`);
+    const check = await phasegate(repo, ['check', '--json']);
+    expect({ code: check.code, found: check.json<unknown>() }).toEqual({ code: 0, found: [] });
+  });
+
+  test('changes nothing when it is run again', async () => {
+    await using repo = await repository(NPM);
+    await phasegate(repo, ['init', '--yes']);
+    await repo.commit('set up');
+    const again = await phasegate(repo, ['init', '--yes', '--json']);
+    expect(new Set(again.json<Summary>().files.map(({ state }) => state))).toEqual(
+      new Set(['unchanged']),
+    );
+    expect(await untracked(repo)).toEqual([]);
+  });
+
+  test('never overwrites what is there, unless --force names it', async () => {
+    const path = '.github/pipelines/implement-task.yml';
+    await using repo = await repository({
+      ...NPM,
+      [path]: 'mine\n',
+      '.github/workflows/ci.yml': 'on: push\n',
+    });
+    const kept = await phasegate(repo, ['add', 'implement-task', '--json']);
+    expect(kept.json<Summary>().files).toContainEqual({ path, state: 'kept' });
+    expect(await textOf(repo, path)).toBe('mine\n');
+    expect(await textOf(repo, '.github/workflows/ci.yml')).toBe('on: push\n');
+    const forced = await phasegate(repo, ['add', 'implement-task', '--json', '--force', path]);
+    expect(forced.json<Summary>().files).toContainEqual({ path, state: 'overwritten' });
+    expect(await textOf(repo, path)).toContain('name: implement-task');
+    const foreign = await phasegate(repo, ['add', 'implement-task', '--force', 'README.md']);
+    expect(foreign.code).toBe(2);
+    expect(foreign.stderr).toContain('`--force README.md` names no file that would be written.');
+  });
+
+  test('writes nothing with --dry-run, and prints every line', async () => {
+    await using repo = await repository(NPM);
+    const { code, stderr } = await phasegate(repo, ['init', '--dry-run']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('  + name: implement-task');
+    expect(await untracked(repo)).toEqual([]);
+  });
+
+  test('leaves out what needs tests where there are none, and says how to add it', async () => {
+    await using repo = await repository({ 'README.md': 'x\n' });
+    const { code, json } = await phasegate(repo, ['init', '--yes', '--json']);
+    expect(code).toBe(0);
+    expect(json<Summary>().notes).toEqual([
+      'fix-failing-tests is left out because no command for the tests was found: `phasegate add fix-failing-tests --test COMMAND`.',
+    ]);
+    const text = await textOf(repo, '.github/pipelines/implement-task.yml');
+    expect(text).not.toMatch(/# init:|^setup:/m);
+    const added = await phasegate(repo, [
+      'add',
+      'fix-failing-tests',
+      '--test',
+      'make test',
+      '--as',
+      'mend',
+    ]);
+    expect(added.code).toBe(0);
+    const mend = await textOf(repo, '.github/pipelines/mend.yml');
+    expect(mend).toMatch(/^name: mend$/m);
+    expect(mend).toContain('file: mend/prompts/fix.md');
+    expect(await textOf(repo, '.github/workflows/phasegate-mend.yml')).toContain(
+      'pipeline: .github/pipelines/mend.yml',
+    );
+    expect((await phasegate(repo, ['check'])).code).toBe(0);
+    expect((await phasegate(repo, ['add', 'fix-failing-tests', '--as', 'empty'])).code).toBe(2);
+  });
+
+  test('outside of a git repository says what to do, and writes nothing', async () => {
+    await using folder = await temporaryFolder();
+    const { code, stderr } = await phasegate({ path: folder.path, home: folder.path }, ['init']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Run `git init` at the top of your project first.');
+  });
+
+  test('writes nothing through a link that leads out of the repository', async () => {
+    await using outside = await temporaryFolder();
+    await using repo = await repository(NPM);
+    await symlink(outside.path, join(repo.path, '.github'));
+    const { code, stderr } = await phasegate(repo, ['init', '--yes']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('would be written outside of the repository');
+  });
+
+  test('names the settings of the very repository, and the secret of the agent', async () => {
+    await using repo = await repository(NPM);
+    await repo.git('remote', 'add', 'origin', 'git@github.com:acme/widgets.git');
+    const { stderr } = await phasegate(repo, ['init', '--yes', '--agent', 'codex']);
+    expect(stderr).toContain('https://github.com/acme/widgets/settings/environments');
+    expect(stderr).toContain('`gh secret set OPENAI_API_KEY`');
+    const text = await textOf(repo, '.github/workflows/phasegate-implement-task.yml');
+    expect(text).toContain('OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}');
+    expect(text).not.toContain('ANTHROPIC');
+  });
+
+  test('for a backlog writes phasegate.yml with the pipeline for items', async () => {
+    await using repo = await repository(NPM);
+    expect((await phasegate(repo, ['init', '--yes', '--backlog', 'file'])).code).toBe(0);
+    expect(await textOf(repo, 'phasegate.yml')).toMatch(
+      /^ {2}feature: \.github\/pipelines\/feature\.yml$/m,
+    );
+    await repo.commit('set up');
+    expect((await phasegate(repo, ['backlog', 'init'])).code).toBe(0);
+    expect((await phasegate(repo, ['backlog', 'add', 'Do it'])).code).toBe(0);
+    expect((await phasegate(repo, ['backlog', 'next'])).code).toBe(0);
+  });
+});
+
+test('phasegate add lists the library, and knows a name that is nearly right', async () => {
+  await using repo = await repository(NPM);
+  const listed = await phasegate(repo, ['add', '--json']);
+  expect(listed.json<readonly object[]>()).toContainEqual({
+    name: 'implement-task',
+    description: 'Plan, implement, test and review a task, then open a pull request.',
+  });
+  const { code, stderr } = await phasegate(repo, ['add', 'implement-tsk']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('Did you mean `implement-task`?');
+});
+
+test('phasegate add takes a folder of the same shape', async () => {
+  await using repo = await repository({
+    'shared/hello/pipeline.yml': 'version: 1\nname: hello\nphases:\n  a: { run: echo hello }\n',
+  });
+  expect((await phasegate(repo, ['add', './shared/hello'])).code).toBe(0);
+  expect((await phasegate(repo, ['run', '.github/pipelines/hello.yml'])).code).toBe(0);
+  expect((await phasegate(repo, ['add', './shared'])).code).toBe(2);
+});
