@@ -331,6 +331,10 @@ export interface DeliveryRequest {
   readonly phase: PhaseId;
   /** Its place among the phase's deliveries, from 0. */
   readonly delivery: number;
+  /** Of its phase, from 1. */
+  readonly attempt: number;
+  /** The workflow run that began this run; `null` elsewhere. */
+  readonly startedIn: number | null;
   readonly kind: DeliveryKind;
   /** The keys of the file, texts interpolated. */
   readonly fields: JsonObject;

@@ -2,6 +2,7 @@ import { openJob } from './action/job.ts';
 import { uploaderFor } from './action/keeping.ts';
 import { tellFailure } from './action/tell.ts';
 import { stopOnSignals } from './app/run/stop.ts';
+import { hasBegun } from './app/stored/stored.ts';
 import { runFolder } from './checkpoints/directory.ts';
 import { runId } from './core/lib/brands.ts';
 import { printForRunner, printResult } from './report/print.ts';
@@ -16,6 +17,8 @@ export async function post(): Promise<void> {
   using stop = stopOnSignals();
   try {
     const job = await openJob(stop);
+    // The main step has said why nothing was begun.
+    if (!hasBegun(job.store, run)) return;
     for (const { command } of await endLeftovers(markOf(runFolder(job.store, run))))
       printResult(`Ended what was left: ${command}`);
     const uploader = await uploaderFor(job, run);

@@ -6,7 +6,8 @@ import { Refusal } from '../ports.ts';
 import { printForRunner } from '../report/print.ts';
 import { recoverCheckout } from '../workspace/checkout.ts';
 import { storeOf, type WorkflowContext, workflowContext } from './context.ts';
-import { type ActionInputs, readInputs } from './inputs.ts';
+import { type ActionInputs, type Mode, readInputs } from './inputs.ts';
+import { prepareTemp, requireWorkspace, workPlace } from './work-place.ts';
 
 /** One step of a workflow's job: what the runner says, what its author wrote, and how to ask GitHub. */
 export interface Job {
@@ -29,6 +30,11 @@ export async function openJob(stop: Stop): Promise<Job> {
   const { getInput } = await import('@actions/core');
   const context = workflowContext(process.env);
   const inputs = await readInputs((name) => getInput(name, { trimWhitespace: false }));
+  prepareTemp(context);
+  if (NEEDS_CHECKOUT.has(inputs.mode)) requireWorkspace(context);
+  const root = NEEDS_CHECKOUT.has(inputs.mode)
+    ? workPlace(context, inputs)
+    : resolve(context.workspace, inputs.directory);
   // Where a step before this one was killed, the checkout is not as it was.
   await recoverCheckout(workspacesIn(storeOf(context)));
   let made: Promise<GitHub> | null = null;
@@ -36,7 +42,7 @@ export async function openJob(stop: Stop): Promise<Job> {
     context,
     inputs,
     store: storeOf(context),
-    root: resolve(context.workspace, inputs.directory),
+    root,
     github: () => {
       made ??= connect(context, inputs, stop);
       return made;
@@ -45,6 +51,8 @@ export async function openJob(stop: Stop): Promise<Job> {
     stop,
   };
 }
+
+const NEEDS_CHECKOUT: ReadonlySet<Mode> = new Set(['work', 'all', 'deliver', 'backlog']);
 
 async function connect(
   { repository, apiUrl, graphqlUrl }: WorkflowContext,

@@ -3,13 +3,14 @@ import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
 import { evidenceFor } from '../app/stored/run-change.ts';
 import { type Item, statusText } from '../core/backlog/item/item.ts';
 import { digestOf, type RunId } from '../core/lib/brands.ts';
-import type { Outcome } from '../core/run/outcome.ts';
+import type { Next, Outcome } from '../core/run/outcome.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { renderGithub, renderText } from '../core/text/diagnostic.ts';
 import { oneLine } from '../core/text/line.ts';
 import { jobSummary } from '../core/text/markdown/job-summary.ts';
 import { nextStep } from '../core/text/terminal/next-step.ts';
 import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
+import { GitHubRefusal } from '../github/refusal.ts';
 import { Refusal } from '../ports.ts';
 import { systemRefusal } from '../system/disk.ts';
 import { rootOf } from '../system/root-error.ts';
@@ -104,6 +105,8 @@ interface Fallen {
   readonly text: string;
   /** The run that was begun and can be resumed. */
   readonly run?: RunId;
+  /** What is left is work: passing trouble stopped it, and the next session goes on. */
+  readonly next?: Next;
 }
 
 function fallenBy(thrown: unknown): Fallen {
@@ -123,6 +126,8 @@ function fallenBy(thrown: unknown): Fallen {
     const run = error.run === null ? {} : { run: error.run };
     return { outcome: 'failed', title: 'infrastructure', text, ...run };
   }
+  if (error instanceof GitHubRefusal && error.isPassing)
+    return { outcome: 'failed', title: 'infrastructure', text, next: 'work' };
   return { outcome: 'invalid', title: 'invalid', text };
 }
 

@@ -10,7 +10,7 @@ import { nextCommand } from './backlog/next.ts';
 import { runCommand } from './backlog/run.ts';
 import { showCommand } from './backlog/show.ts';
 import { triageCommand } from './backlog/triage.ts';
-import { answerCommand, overrideCommand, unblockCommand } from './backlog/unblock.ts';
+import { answerCommand, overrideCommand, retryCommand, unblockCommand } from './backlog/unblock.ts';
 import type { Registered } from './command.ts';
 
 /** The commands under `phasegate backlog`. */
@@ -27,6 +27,7 @@ export const BACKLOG_COMMANDS: readonly (() => Registered)[] = [
   unblockCommand,
   overrideCommand,
   answerCommand,
+  retryCommand,
   completeCommand,
   closeCommand,
   archiveCommand,

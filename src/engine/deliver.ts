@@ -1,5 +1,6 @@
 import { ExpressionFault } from '../core/expression/expression.ts';
 import { triggerOf } from '../core/gate/trigger.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import type { Delivery, DeliveryKind } from '../core/plan/plan.ts';
 import { isOfChange } from '../core/run/decide/of-change.ts';
 import type { PhaseSucceeded, RunEvent, Spending } from '../core/run/event.ts';
@@ -138,6 +139,8 @@ async function deliverOne(
       run: state.run,
       phase: phase.id,
       delivery,
+      attempt: phaseState(plan, state, phase.index).attempt + 1,
+      startedIn: workflowRunIn(state),
       kind: wanted.kind,
       fields,
       branch: state.branch,
@@ -154,4 +157,9 @@ async function deliverOne(
     if (error instanceof ExpressionFault) return { message: error.message };
     throw error;
   }
+}
+
+function workflowRunIn({ github }: RunState): number | null {
+  const id = textAt(github, 'run_id') ?? '';
+  return /^[1-9]\d{0,15}$/.test(id) ? Number(id) : null;
 }

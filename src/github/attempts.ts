@@ -55,6 +55,7 @@ function refusal<T>({ name, isRead }: Attempted<T>, fault: Fault): GitHubRefusal
     message: `${how} ${name}${code}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`,
     remedy: remedyFor(fault, name),
     status,
+    isPassing,
     isUncertain: !isRead && isPassing && !isRateLimit,
     cause,
   });

@@ -43,7 +43,7 @@ export async function gitHub(options: GitHubOptions): Promise<GitHub> {
         isRead: method === 'GET' || method === 'HEAD',
         patience,
         signal,
-        attempt: async (own) => (await request(route, { ...all, request: { signal: own } })).data,
+        attempt: async (own) => jsonIn(await request(route, { ...all, request: { signal: own } })),
       });
     },
     graphql: <T>(document: string, variables: Parameters): Promise<T> => {
@@ -55,7 +55,9 @@ export async function gitHub(options: GitHubOptions): Promise<GitHub> {
         patience,
         signal,
         attempt: async (own) =>
-          dataOf((await request(`POST ${graphqlUrl}`, { ...body, request: { signal: own } })).data),
+          dataOf(
+            jsonIn(await request(`POST ${graphqlUrl}`, { ...body, request: { signal: own } })),
+          ),
       });
     },
   };
@@ -63,6 +65,12 @@ export async function gitHub(options: GitHubOptions): Promise<GitHub> {
 
 const quiet = () => {};
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+
+/** A page that something on the way put in the place of GitHub's answer says nothing of what was done. */
+function jsonIn<T>({ data }: { readonly data: T }): T {
+  if (typeof data !== 'string' || data === '') return data;
+  throw new Error('a page came instead of data');
+}
 
 /** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
 function dataOf<T>(answer: { readonly data?: T; readonly errors?: GraphqlErrors['errors'] }): T {

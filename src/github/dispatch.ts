@@ -2,6 +2,7 @@ import { textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
 import type { GitHub } from './client.ts';
 import { GitHubRefusal } from './refusal.ts';
+import { type Started, startedBefore } from './started-workflows.ts';
 
 export interface WorkflowStart {
   readonly github: GitHub;
@@ -10,26 +11,50 @@ export interface WorkflowStart {
   /** `GITHUB_REF`: its branch or tag, or the default branch where it is neither. */
   readonly ref: string;
   readonly inputs: Readonly<Record<string, string>>;
+  /** Who starts it: a later attempt looks whether an earlier one did. */
+  readonly by: { readonly runId: number; readonly runAttempt: number };
 }
 
 /**
- * Starts a workflow, at most once, and returns the ref that it starts on. GitHub tells nobody afterwards whether a call
- * with a lost answer did, so that is a refusal which says so. The token needs `actions: write`.
+ * Starts a workflow, at most once, and returns the ref that it starts on. Where that was tried before, or the answer is lost,
+ * it is looked for by the name of its run; what cannot be told is a refusal which says so. The token needs `actions: write`.
  * https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
 export async function startWorkflow(start: WorkflowStart): Promise<string> {
   const { github, workflow, inputs } = start;
   if (!/^[\w.-]+\.ya?ml$/.test(workflow)) throw noFile(workflow);
   const ref = await branchOrTag(start);
+  const { runId: after, runAttempt } = start.by;
+  const marks = Object.values(inputs);
+  const seen = () => startedBefore({ github, workflow, ref, after, marks });
+  if (runAttempt > 1 && (await isStarted(start, seen))) return ref;
   try {
     const route = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches';
     await github.rest(route, { workflow, ref, inputs });
     return ref;
   } catch (error) {
     if (!(error instanceof GitHubRefusal)) throw error;
+    if (error.isUncertain && (await isThere(seen))) return ref;
     throw new Refusal(error.message, error.isUncertain ? look(start) : remedyFor(error, start), {
       cause: error,
     });
+  }
+}
+
+/** By an earlier attempt. Throws `Refusal` where nobody can tell. */
+async function isStarted(start: WorkflowStart, seen: () => Promise<Started>): Promise<boolean> {
+  const { type } = await seen();
+  if (type !== 'maybe') return type === 'started';
+  throw new Refusal(`${start.workflow} may have been started by an earlier attempt.`, look(start));
+}
+
+/** That it cannot be looked for is no answer. */
+async function isThere(seen: () => Promise<Started>): Promise<boolean> {
+  try {
+    return (await seen()).type === 'started';
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
   }
 }
 

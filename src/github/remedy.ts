@@ -21,6 +21,7 @@ export function remedyFor(fault: Fault, call: string): string {
 /** For calls where GitHub does not say it itself, as GraphQL never does. */
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
+  [/PhasegateLook/, 'contents: write, pull-requests: write'],
   [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
   [/\/pulls/, 'pull-requests: write'],
   [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],

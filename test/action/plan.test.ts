@@ -245,3 +245,37 @@ test.each([
   expect((await refusalOf(here.plan())).message).toBe(message);
   expect(here.world.labels.size).toBe(0);
 });
+
+test.each([
+  ['was stopped by a limit or a failure of GitHub’s', { outcome: 'failed', next: 'work' }, null],
+  ['failed', { outcome: 'failed' }, 'failed'],
+  ['was lost', {}, null],
+])('a leg that %s', async (_name, outputs, kind) => {
+  await using here = await scene();
+  const needs = JSON.stringify({ 'work-0': { result: 'failure', outputs } });
+  const inputs = '{ "cap": 0, "target": "issue-1" }';
+  await here.plan();
+  await here.plan({ inputs, needs });
+  const { items } = await here.storeOf(7).read();
+  expect(items.get('issue-1')?.block?.kind ?? null).toBe(kind);
+  expect(await here.storeOf(7).isHeldHere('issue-1')).toBe(false);
+});
+
+test('the last job of a leg lets go of the item also where it fails', async () => {
+  await using here = await scene();
+  await here.plan();
+  expect(await here.storeOf(7).isHeldHere('issue-1')).toBe(true);
+  const match = ({ path }: { readonly path: string }) => path.endsWith('/actions/artifacts');
+  here.github.fail({ match, kind: 'status', status: 500, times: 99 });
+  const needs = JSON.stringify({ 'work-0': { result: 'success', outputs: {} } });
+  await refusalOf(here.plan({ inputs: '{ "cap": 0, "target": "issue-1" }', needs }));
+  expect(await here.storeOf(7).isHeldHere('issue-1')).toBe(false);
+});
+
+test('a dispatch that is refused costs its own item a turn, and nobody else’s', async () => {
+  await using here = await scene();
+  const match = ({ path }: { readonly path: string }) => path.endsWith('/dispatches');
+  here.github.fail({ match, kind: 'status', status: 403, times: 9 });
+  expect(itemsOf(await here.plan({ workflow: 'backlog.yml' }))).toEqual(['issue-1']);
+  expect(here.log.some((line) => line.includes('issue-2 is left alone'))).toBe(true);
+});

@@ -227,7 +227,6 @@ describe('a person steers', () => {
     ['a bot', 'helper[bot]', '/phasegate override'],
     ['our own token', 'github-actions[bot]', '/phasegate override'],
     ['who only quotes it', 'alice', '> /phasegate override'],
-    ['who gives two at once', 'alice', '/phasegate override\n/phasegate unblock'],
   ])('not %s', async (_who, author, text) => {
     await using scene = await waiting('guardrail');
     scene.world.permissions.set('helper', 'write');

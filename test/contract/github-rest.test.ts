@@ -170,7 +170,17 @@ function labels(fields: DeliveryRequest['fields']): DeliveryRequest {
   return {
     run: 'r1' as DeliveryRequest['run'],
     phase: phaseId('ship'),
-    ...{ delivery: 0, kind: 'labels', fields, branch: 'b', base: commit, baseBranch: null, commit },
+    ...{
+      delivery: 0,
+      attempt: 1,
+      startedIn: null,
+      kind: 'labels',
+      fields,
+      branch: 'b',
+      base: commit,
+      baseBranch: null,
+      commit,
+    },
     ...{ trigger: null, pullRequest: null, story: '' },
   };
 }

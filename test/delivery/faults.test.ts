@@ -17,6 +17,12 @@ const FAULTS: readonly Pick<Trouble, 'kind' | 'status' | 'body'>[] = [
   { kind: 'status', status: 500 },
   { kind: 'status', status: 409, body: { message: 'Conflict' } },
   { kind: 'status', status: 403, body: { message: 'Resource not accessible by integration' } },
+  { kind: 'status', status: 403, body: { message: 'API rate limit exceeded' } },
+  { kind: 'status', status: 429, body: { message: 'Too many requests' } },
+  { kind: 'status', status: 401, body: { message: 'Bad credentials' } },
+  { kind: 'status', status: 422, body: { message: 'Validation Failed' } },
+  { kind: 'status', status: 502, body: '<html>Bad Gateway</html>' },
+  { kind: 'status', status: 200, body: '<html>Please log in</html>' },
 ];
 
 const PULL = {
@@ -47,7 +53,7 @@ describe.each(CASES)('%s', (kind, fields, count) => {
         expect(await outcome(scene), `call ${at}: ${fault.kind} ${fault.status}`).toEqual(expected);
       }
     }
-  }, 60_000);
+  }, 300_000);
 });
 
 /** Once, and once more if it was refused. */
@@ -81,3 +87,19 @@ async function outcome({ world }: DeliveryScene): Promise<object> {
   }));
   return { refs: await runGit(world.gitDir, ['for-each-ref', format]), threads };
 }
+
+test('what GitHub lets nobody commit leaves no empty branch, and names the right permission', async () => {
+  await using scene = await deliveryScene({
+    change: (repo) => repo.write({ '.github/workflows/x.yml': 'on: push\n' }),
+  });
+  const before = await outcome(scene);
+  const isCommit = ({ operation }: { readonly operation: string | null }) =>
+    operation === 'PhasegateCommit';
+  const errors = [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }];
+  const body = { data: null, errors };
+  scene.github.fail({ match: isCommit, kind: 'status', status: 200, body, times: 1 });
+  const refusal = await scene.deliver(scene.request('pull-request', PULL)).catch((error) => error);
+  expect(refusal).toBeInstanceOf(Refusal);
+  expect(refusal.remedy).toContain('.github/workflows');
+  expect(await outcome(scene)).toEqual(before);
+});

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   BRANCH,
@@ -119,6 +121,38 @@ test('a workflow whose start got no answer is told as such, and never started ag
     "workflow deploy.yml was asked for, but GitHub's answer was lost: look whether it runs";
   expect((await scene.deliver(request)).where).toBe(said);
   expect((await scene.deliver(request)).where).toBe(said);
+  expect(scene.world.dispatches).toHaveLength(1);
+});
+
+test.each(['lost-answer', 'lost-request'] as const)(
+  'a workflow whose run shows ours in its name is found again: %s',
+  async (kind) => {
+    await using scene = await withIssue();
+    const isStart = ({ path }: { readonly path: string }) => path.endsWith('/dispatches');
+    const fields = { workflow: 'deploy.yml', ref: 'main', inputs: { name: 'Deploy for r1' } };
+    await scene.deliver(scene.request('dispatch', fields));
+    // Tried again in a job whose checkpoint knows nothing of it.
+    const forget = () => rm(join(scene.repo.home, 'deliveries'), { recursive: true, force: true });
+    await forget();
+    const again = scene.request('dispatch', fields, { attempt: 2 });
+    expect((await scene.deliver(again)).where).toBe('the workflow was started before');
+    expect(scene.world.dispatches).toHaveLength(1);
+    scene.world.dispatches.length = 0;
+    await forget();
+    scene.github.fail({ match: isStart, kind, times: 1 });
+    const { where } = await scene.deliver(again);
+    expect(where).toContain(kind === 'lost-answer' ? 'was started before' : 'answer was lost');
+    expect(scene.world.dispatches).toHaveLength(kind === 'lost-answer' ? 1 : 0);
+  },
+);
+
+test('a workflow that may have been started is not started again, and that is said', async () => {
+  await using scene = await withIssue();
+  const fields = { workflow: 'deploy.yml', ref: 'main' };
+  await scene.deliver(scene.request('dispatch', fields));
+  await rm(join(scene.repo.home, 'deliveries'), { recursive: true, force: true });
+  const { where } = await scene.deliver(scene.request('dispatch', fields, { attempt: 2 }));
+  expect(where).toBe('workflow deploy.yml may have been started before: look whether it runs');
   expect(scene.world.dispatches).toHaveLength(1);
 });
 

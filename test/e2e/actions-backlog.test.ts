@@ -1,100 +1,22 @@
 import { expect, test, vi } from 'vitest';
-import type { JobRecord } from '../rig/actions/job.ts';
-import { startDispatched, startRun } from '../rig/actions/start.ts';
-import type { RunEnd, WorkflowRun } from '../rig/actions/workflow-run.ts';
-import { openThread, type Thread } from '../rig/github/world.ts';
-import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+import { startDispatched } from '../rig/actions/start.ts';
+import {
+  AGENT,
+  backlogHub,
+  boardIn,
+  CONFIG,
+  commented,
+  GATED,
+  openItem,
+  PIPELINE,
+  pulls,
+  ran,
+  scheduled,
+  shown,
+} from '../rig/backlog-hub.ts';
 
 // Many whole jobs, each with an Action of its own: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 300_000 });
-
-/** build (writes) --> check --> ship; what the agent says depends on words in the item's title. */
-const PIPELINE = `version: 1
-name: task
-agents: { worker: { use: command, run: bash tools/agent.sh } }
-phases:
-  build: { agent: worker, prompt: "Do this: \${{ item.title }}", access: write }
-  check: { needs: build, run: test -f out.txt }
-  ship: { needs: check, deliver: { pull-request: { title: "\${{ item.title }}", body: As asked. } } }
-`;
-
-const GATED = PIPELINE.replace('needs: check, deliver', 'needs: approve, deliver').concat(
-  '  approve: { needs: check, gate: { environment: release } }\n',
-);
-
-const AGENT = `say() { printf '%s' "$1" > "$PHASEGATE_RESULT"; }
-has() { sed -n "/$1/,/ ends ---/p" "$PHASEGATE_PROMPT" | grep -qi -- "$2"; }
-case "$PHASEGATE_PHASE" in
-triage)
-  risk=low; if has 'Its title' 'delete all'; then risk=high; fi
-  say '{"status":"complete","summary":"assessed","assessment":{"size":"small","complexity":"low","risk":"'$risk'"}}'
-  ;;
-build)
-  if has 'Do this' paint && ! grep -q 'Green, please' "$PHASEGATE_PROMPT"; then
-    say '{"status":"blocked","summary":"?","question":"Which colour?"}'; exit
-  fi
-  echo built | tee out.txt
-  ;;
-esac
-`;
-
-const CONFIG = `version: 1
-backlog: { source: issues }
-limits: { wip: 3, concurrent: 3 }
-pipelines: { task: .github/pipelines/task.yml }
-`;
-
-async function backlogHub(
-  files: Readonly<Record<string, string>> = {},
-  workflow = (text: string): string => text,
-): Promise<PhasegateHub> {
-  const hub = await phasegateHub({
-    files: {
-      'phasegate.yml': CONFIG,
-      '.github/pipelines/task.yml': PIPELINE,
-      'tools/agent.sh': AGENT,
-      ...files,
-    },
-    workflows: { 'backlog.yml': workflow(await exampleWorkflow('backlog.yml')) },
-  });
-  hub.actions.protect('release', { reviewers: ['bob'] });
-  hub.actions.permissions.set('ann', 'write');
-  return hub;
-}
-
-function openItem(hub: PhasegateHub, title: string): Thread {
-  const issue = openThread(hub.world, { title, body: '', author: 'ann', pull: null });
-  issue.labels = ['phasegate'];
-  return issue;
-}
-
-const scheduled = (hub: PhasegateHub): Promise<WorkflowRun> =>
-  startRun(hub, 'backlog.yml', { event: 'schedule', actor: 'ann' });
-
-function commented(hub: PhasegateHub, { number, comments }: Thread, login: string, body: string) {
-  const id = hub.world.nextId++;
-  comments.push({ id, author: login, body });
-  const comment = { id, body, user: { login, type: 'User' } };
-  const issue = { number, title: '', body: '', labels: [{ name: 'phasegate' }] };
-  const payload = { action: 'created', comment, issue, sender: { login } };
-  return startRun(hub, 'backlog.yml', { event: 'issue_comment', actor: login, payload });
-}
-
-/** Those that ran, in the order of their names, with how they ended. */
-function ran({ jobs }: RunEnd): readonly string[] {
-  return [...jobs]
-    .filter(([, { steps }]) => steps.length > 0)
-    .map(([name, { conclusion }]) => `${name}: ${conclusion}`)
-    .sort();
-}
-
-const boardIn = ({ steps }: JobRecord): string => steps.map(({ summary }) => summary).join('');
-const shown = ({ labels, comments }: Thread): readonly unknown[] => [
-  ...labels,
-  comments[0]?.body.split('\n\n<details>')[0],
-];
-const pulls = ({ world }: PhasegateHub): readonly string[] =>
-  world.threads.flatMap(({ title, pull }) => (pull === null ? [] : [title]));
 
 test('a few items at a time: one becomes a pull request, one asks in its issue, one is too risky for its guardrails', async () => {
   await using hub = await backlogHub();
@@ -287,7 +209,7 @@ test('items that come to one environment are in workflow runs of their own, so t
 
     > \`approve\` failed (rejected): rejected by bob: Why?
 
-    It waits for a decision on its run.",
+    It waits for somebody who may write here, to comment \`/phasegate retry …\`. Your words go to the agent, and it begins anew. Or close the issue: then it is over.",
     ]
   `);
   expect(pulls(hub)).toEqual(['Mend it']);

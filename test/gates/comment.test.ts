@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withState } from '../../src/core/backlog/issue/issue-state.ts';
+import { withoutState } from '../../src/core/backlog/issue/issue-state.ts';
 import { marked } from '../../src/core/gate/run-mark.ts';
 import { digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
 import { leaveRunComment } from '../../src/gates/run-comment.ts';
@@ -113,7 +113,7 @@ test.each([
 ])('a command to an item of a backlog is left to that: %s', async (body) => {
   await using here = await commentScene([]);
   expect(await here.read(body)).toMatchObject({ type: 'refused' });
-  const state = withState('Blocked.', { fields: {}, seen: 0, events: [] });
+  const state = withoutState('Blocked.');
   here.thread.comments.push({ id: 1, author: BOT, body: state });
   expect(await here.read(body)).toEqual({
     type: 'ignored',

@@ -14,16 +14,23 @@ const repository: Route<HasActions> = {
 
 async function scene() {
   const actions = new ActionsWorld();
-  const routes = [repository, ...actionsApi];
+  const listed: object[] = [];
+  const runs: Route<HasActions> = {
+    method: 'GET',
+    path: '/repos/:owner/:repo/actions/workflows/:workflow/runs',
+    handle: () => ({ status: 200, body: { total_count: listed.length, workflow_runs: listed } }),
+  };
+  const routes = [repository, runs, ...actionsApi];
   const fake = await fakeGitHub({ world: { actions }, routes, operations: [] });
   const github = await clientOf(fake, { token: fake.token, patience: IMPATIENT });
   const inputs = { resume: 'r1' };
   return {
     actions,
+    listed,
     fail: (trouble: Pick<Trouble, 'kind' | 'status' | 'body'>) =>
       fake.fail({ match: ({ method }) => method === 'POST', times: 1, ...trouble }),
-    start: (workflow: string, ref = 'refs/heads/main') =>
-      startWorkflow({ github, workflow, ref, inputs }),
+    start: (workflow: string, ref = 'refs/heads/main', runAttempt = 1) =>
+      startWorkflow({ github, workflow, ref, inputs, by: { runId: 1, runAttempt } }),
     [Symbol.asyncDispose]: () => fake[Symbol.asyncDispose](),
   };
 }
@@ -70,5 +77,42 @@ test('it is started once at most: a lost answer is told', async () => {
   expect(remedy).toBe(
     'It may have been started all the same: look under Actions, and start it by hand, with `resume`, if it was not.',
   );
+  expect(here.actions.dispatches).toHaveLength(1);
+});
+
+test.each(['resume r1', 'Goes on (r1)', 'r1'])(
+  'what an earlier attempt started is found by its name, and not started twice: %s',
+  async (title) => {
+    await using here = await scene();
+    await here.start('implement.yml');
+    here.listed.push({ id: 2, head_branch: 'main', display_title: title });
+    expect(await here.start('implement.yml', 'refs/heads/main', 2)).toBe('main');
+    here.fail({ kind: 'lost-answer' });
+    expect(await here.start('implement.yml')).toBe('main');
+    expect(here.actions.dispatches).toHaveLength(2);
+  },
+);
+
+test.each([
+  ['one that nobody can tell from it', { id: 2, head_branch: 'main', display_title: 'Implement' }],
+  [
+    'one whose name only holds the letters',
+    { id: 2, head_branch: 'main', display_title: 'r12 xr1' },
+  ],
+])('%s: nothing is started again, and that is said', async (_name, run) => {
+  await using here = await scene();
+  here.listed.push(run);
+  const refusal = await refusalOf(here.start('implement.yml', 'refs/heads/main', 2));
+  expect(refusal.message).toBe('implement.yml may have been started by an earlier attempt.');
+  expect(here.actions.dispatches).toEqual([]);
+});
+
+test.each([
+  ['older than this workflow run', { id: 1, head_branch: 'main', display_title: 'r1' }],
+  ['on another branch', { id: 2, head_branch: 'other', display_title: 'r1' }],
+])('%s is none of ours', async (_name, run) => {
+  await using here = await scene();
+  here.listed.push(run);
+  await here.start('implement.yml', 'refs/heads/main', 2);
   expect(here.actions.dispatches).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import { Refusal } from '../../ports.ts';
 import { newestCheckpoints } from '../checkpoints.ts';
 import type { Job } from '../job.ts';
 import { missedHere, restoreRuns } from './missed.ts';
-import type { ActionBacklog } from './open.ts';
+import { type ActionBacklog, warnOfItem } from './open.ts';
 
 /** What can be known of the runs of a backlog, wherever they were worked on. */
 export interface RunsSeen {
@@ -34,7 +34,7 @@ export async function lookAtRuns(job: Job, { store }: ActionBacklog): Promise<Ru
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       left.add(item.id);
-      warn(job, `${item.id} is left alone: ${error.message} ${error.remedy}`);
+      warnOfItem(job, item.id, error);
     }
   }
   return { missed, left, gone };

@@ -5,6 +5,8 @@ import { type IssueBacklog, issueStore } from '../../backlog/issues/store.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import type { PipelineShape } from '../../core/backlog/schedule/schedule.ts';
 import type { Config } from '../../core/config/config.ts';
+import { oneLine } from '../../core/text/line.ts';
+import { workflowCommand } from '../../core/text/untrusted/workflow-command.ts';
 import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
 
@@ -14,22 +16,37 @@ export interface ActionBacklog {
   readonly pipelines: Pipelines;
   readonly store: IssueBacklog;
   readonly shapeOf: (item: Item) => PipelineShape | null;
+  /** Items that GitHub let nobody write, which are left to the next plan. */
+  readonly faults: ReadonlySet<string>;
 }
 
 /** Throws `Refusal` for a backlog that jobs cannot share, or whose gates nobody could decide here. */
-export function openBacklog({ root, context, github }: Job): ActionBacklog {
+export function openBacklog(job: Job): ActionBacklog {
+  const { root, context, github } = job;
   const { config } = findConfig(root);
   refuseFiles(config);
   const pipelines = readPipelines(root, config);
   for (const pipeline of pipelines.byName.values()) environmentsOf(pipeline);
   const { runId: run, runAttempt: attempt } = context;
+  const faults = new Set<string>();
   const store = issueStore({
     github,
     holder: { type: 'workflow', run, attempt },
     now: Date.now,
     pause: () => setTimeout(1000),
+    onFault: (item, why) => {
+      faults.add(item);
+      warnOfItem(job, item, why);
+    },
   });
-  return { config, pipelines, store, shapeOf: (item) => pipelines.of(item)?.shape ?? null };
+  const shapeOf = (item: Item) => pipelines.of(item)?.shape ?? null;
+  return { config, pipelines, store, shapeOf, faults };
+}
+
+/** One item's fault stops no other. */
+export function warnOfItem({ print }: Job, item: string, { message, remedy }: Refusal): void {
+  const text = oneLine(`${item} is left alone: ${message} ${remedy}`);
+  print(workflowCommand('warning', { title: 'Phasegate' }, text));
 }
 
 function refuseFiles({ source, deliver }: Config): void {

@@ -1,14 +1,15 @@
 import type { Backlog } from '../../backlog/store.ts';
 import { filterable } from '../../core/backlog/schedule/filter.ts';
 import { backlogBoard } from '../../core/text/markdown/backlog-board.ts';
+import { Refusal } from '../../ports.ts';
 import type { Ended } from '../ended.ts';
 import type { Job } from '../job.ts';
 import { trusted } from '../trusted.ts';
 import { lookAtRuns } from './look-at-runs.ts';
-import { openBacklog } from './open.ts';
+import { type ActionBacklog, openBacklog } from './open.ts';
 import { settleAll } from './settle-all.ts';
-import { takeDue } from './take-due.ts';
-import { wishOf } from './wish.ts';
+import { letGo, takeDue } from './take-due.ts';
+import { type Wish, wishOf } from './wish.ts';
 
 /**
  * Writes down what the runs of the backlog came to, and takes what is due for this workflow run. No agent runs in this job,
@@ -20,13 +21,32 @@ export async function plan(job: Job): Promise<Ended> {
     return { type: 'nothing', why: `Nothing is planned: ${trust.reason}.` };
   const at = openBacklog(job);
   const wish = wishOf(job, filterable(at.config));
+  try {
+    return await planned(job, at, wish);
+  } catch (error) {
+    // The last job of a leg: nobody here goes on with the item, and others may.
+    if (wish.isEnd && wish.target !== null) await letGo(job, at.store, wish.target);
+    throw error;
+  }
+}
+
+async function planned(job: Job, at: ActionBacklog, wish: Wish): Promise<Ended> {
   const look = await lookAtRuns(job, at);
   const settled = await settleAll(job, { at, wish, look });
   // What waits at a gate, another job of this workflow run waits for.
   const isAtGate = settled.items.get(wish.target ?? '')?.block?.kind === 'gate';
   if (wish.isEnd && wish.target !== null && !isAtGate) await at.store.letGo(wish.target);
   const { backlog, items } = await takeDue(job, { at, wish, look, settled });
+  if (wish.target !== null && at.faults.has(wish.target)) throw notWritten(wish.target);
   return { type: 'planned', items, board: boardOf(job, backlog, items) };
+}
+
+/** In a plan for all it is a warning, lest it stop the others. */
+function notWritten(item: string): Refusal {
+  return new Refusal(
+    `How ${item} stands could not be written down; the warning above tells why.`,
+    'The next plan of the backlog finds it in the checkpoints. Re-run the job where you cannot wait.',
+  );
 }
 
 function boardOf({ context }: Job, { items, archived }: Backlog, taken: readonly string[]): string {

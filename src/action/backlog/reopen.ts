@@ -16,8 +16,8 @@ import { platformOf } from '../platform.ts';
 import { refuseForeign } from './refuse-foreign.ts';
 
 /**
- * Makes ready for another workflow run what one before left: a delivery that failed there is due again, and a gate that a
- * delivery rests on is asked again. For of a checkpoint that was found by its name nobody here has proved who let what
+ * Makes ready for another workflow run what one before left: what was cut off there is recovered, a delivery that failed is
+ * due again, and a gate that a delivery rests on is asked again. For of a checkpoint that was found by its name nobody here has proved who let what
  * through, and an approval is good for the workflow run in which it was given.
  */
 export async function reopen(job: Job, item: Item): Promise<void> {
@@ -25,7 +25,10 @@ export async function reopen(job: Job, item: Item): Promise<void> {
   if (run === null || !existsSync(runFolder(job.store, run))) return;
   const before = await readRun(job.store, run);
   await refuseForeign(job, before);
-  if (item.block === null && hasFailedToDeliver(before)) await again(job, run, null);
+  // A machine that was lost, or a job that was cancelled, leaves a run that does not say what is next.
+  const { finished } = before.state;
+  const isCutOff = finished === null || finished.outcome === 'cancelled';
+  if (isCutOff || (item.block === null && hasFailedToDeliver(before))) await again(job, run, null);
   const asked = new Set<PhaseId>();
   for (;;) {
     const { plan, state } = await readRun(job.store, run);

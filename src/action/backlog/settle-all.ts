@@ -1,5 +1,6 @@
 import { refuseCircles } from '../../app/backlog/refuse-circles.ts';
 import type { Backlog } from '../../backlog/store.ts';
+import { MOST_LISTED } from '../../checkpoints/stores/artifacts-by-rest.ts';
 import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
@@ -8,10 +9,11 @@ import { promotionEvents, schedule } from '../../core/backlog/schedule/schedule.
 import { settle } from '../../core/backlog/triage/settle.ts';
 import { textAt } from '../../core/lib/json-value.ts';
 import { oneLine } from '../../core/text/line.ts';
+import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
 import type { RunsSeen } from './look-at-runs.ts';
 import { catchUp } from './missed.ts';
-import type { ActionBacklog } from './open.ts';
+import { type ActionBacklog, warnOfItem } from './open.ts';
 import type { Wish } from './wish.ts';
 
 export interface Planning {
@@ -30,7 +32,7 @@ export function settleAll(job: Job, planning: Planning): Promise<Backlog> {
     catchUp(story, look.missed, { at, store, backlog });
     story.add(fallen(job, planning, story));
     story.add(settle(story.items, new Set(), { guardrails, pipelineOf }));
-    refuseCircles(story.items);
+    warnOfCircle(job, story);
     const actions = schedule({
       items: story.items,
       archived: new Set(backlog.archived.keys()),
@@ -42,6 +44,16 @@ export function settleAll(job: Job, planning: Planning): Promise<Backlog> {
     for (const event of story.events) job.print(oneLine(`· ${event.item}  ${eventText(event)}`));
     return story.events;
   });
+}
+
+/** Those in it wait; whoever is not goes on. */
+function warnOfCircle(job: Job, { items }: Story): void {
+  try {
+    refuseCircles(items);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    warnOfItem(job, 'a part of the backlog', error);
+  }
 }
 
 /** Whoever could not be worked on, and would not be the next time either: a person is told once instead. */
@@ -60,12 +72,16 @@ function fallen(
   });
 }
 
-const GONE =
-  'There is no checkpoint of its run any more, or none among the 2000 newest artifacts of the repository; each is deleted after 90 days at most. Close the issue, and open a new one for what is left to do.';
+const GONE = `There is no checkpoint of its run any more among the ${MOST_LISTED} newest artifacts of the repository. They are deleted after 90 days, or after the time that the repository sets, or by somebody. Close the issue, and open a new one for what is left to do.`;
 
-/** Whether a job before this one says so itself; a machine that is lost says nothing, and another takes its place. */
+/**
+ * Whether a job before this one says so itself; a machine that is lost says nothing, and another takes its place. What passing
+ * trouble stopped says that work is left.
+ */
 function hasFallen(needs: Job['inputs']['needs']): boolean {
-  return Object.values(needs).some((need) =>
-    ['failed', 'invalid'].includes(textAt(need, 'outputs', 'outcome') ?? ''),
+  return Object.values(needs).some(
+    (need) =>
+      ['failed', 'invalid'].includes(textAt(need, 'outputs', 'outcome') ?? '') &&
+      textAt(need, 'outputs', 'next') !== 'work',
   );
 }

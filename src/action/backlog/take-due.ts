@@ -1,8 +1,9 @@
 import type { Backlog } from '../../backlog/store.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import { type Legs, nextLeg } from '../../core/backlog/schedule/legs.ts';
+import { type Leg, type Legs, nextLeg } from '../../core/backlog/schedule/legs.ts';
+import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
-import { type ActionBacklog, environmentsOf } from './open.ts';
+import { type ActionBacklog, environmentsOf, warnOfItem } from './open.ts';
 import type { Planning } from './settle-all.ts';
 
 export interface Taking extends Planning {
@@ -25,13 +26,23 @@ export async function takeDue(job: Job, taking: Taking): Promise<Taken> {
   while (taken.length < wish.cap) {
     const leg = nextLeg(legsOf(taking, { taken, elsewhere }));
     if (leg === null) break;
-    const { id } = leg.item;
-    // Not disposed of: the jobs that follow have it.
-    const isFree = (await at.store.hold(id)) !== null;
-    if (isFree && leg.isApart) await handOn(job, at, id);
-    (isFree && !leg.isApart ? taken : elsewhere).push(id);
+    const isTaken = await take(job, at, leg);
+    (isTaken ? taken : elsewhere).push(leg.item.id);
   }
   return claim(job, taking, taken);
+}
+
+/** Whether this workflow run has it now. It is not disposed of: the jobs that follow have it. */
+async function take(job: Job, at: ActionBacklog, { item: { id }, isApart }: Leg): Promise<boolean> {
+  try {
+    const isFree = !at.faults.has(id) && (await at.store.hold(id)) !== null;
+    if (isFree && isApart) await handOn(job, at, id);
+    return isFree && !isApart;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    warnOfItem(job, id, error);
+    return false;
+  }
 }
 
 /** To a workflow run of its own, whose plan takes it. */
@@ -49,7 +60,13 @@ async function handOn(
     return;
   }
   const { startWorkflow } = await import('../../github/dispatch.ts');
-  await startWorkflow({ github: await github(), workflow, ref: context.ref, inputs: { item } });
+  await startWorkflow({
+    github: await github(),
+    workflow,
+    ref: context.ref,
+    inputs: { item },
+    by: context,
+  });
   print(`· ${item} is worked on in a workflow run of its own.`);
 }
 
@@ -81,16 +98,26 @@ function legsOf(
 /** Looks once more, now that nobody else can begin with them. */
 async function claim(job: Job, { at, settled }: Taking, taken: readonly string[]): Promise<Taken> {
   if (taken.length === 0) return { backlog: settled, items: [] };
-  const { store } = at;
+  const { store, faults } = at;
   let due: readonly Item[] = [];
   const backlog = await store.change(job.context.starter, ({ items }) => {
     due = taken.flatMap((id) => items.get(id) ?? []).filter(isDue);
     const begun = due.filter(({ block }) => block === null);
     return begun.map(({ id }) => ({ type: 'itemClaimed', item: id }));
   });
-  const items = due.map(({ id }) => id);
-  for (const id of taken) if (!items.includes(id)) await store.letGo(id);
+  const items = due.map(({ id }) => id).filter((id) => !faults.has(id));
+  for (const id of taken) if (!items.includes(id)) await letGo(job, store, id);
   return { backlog, items };
+}
+
+/** What cannot be let go of now, anybody may take when this workflow run is over. */
+export async function letGo(job: Job, store: ActionBacklog['store'], id: string): Promise<void> {
+  try {
+    await store.letGo(id);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    warnOfItem(job, id, error);
+  }
 }
 
 const isDue = ({ status, block }: Item): boolean =>

@@ -1,5 +1,5 @@
 import { continueRun } from '../../app/run/continue.ts';
-import type { StoredRun } from '../../app/stored/stored.ts';
+import { readRun, type StoredRun } from '../../app/stored/stored.ts';
 import { mustBeRestored } from '../checkpoints.ts';
 import { drivingIn } from '../driving.ts';
 import type { Ended } from '../ended.ts';
@@ -15,6 +15,9 @@ export async function deliver(job: Job): Promise<Ended> {
   const { root } = job;
   refuseForks(job.context.event);
   const run = await mustBeRestored(job);
+  const { unwanted } = await import('../backlog/still-wanted.ts');
+  const why = await unwanted(job, await readRun(job.store, run));
+  if (why !== null) return { type: 'nothing', why: `Nothing is delivered: ${why}.` };
   const request = {
     root,
     platform: platformOf(job),

@@ -48,6 +48,12 @@ async function sendOn({ context, inputs, github, print }: Job, { report: { state
   }
   const { startWorkflow } = await import('../../github/dispatch.ts');
   const given = { resume: state.run };
-  await startWorkflow({ github: await github(), workflow, ref: context.ref, inputs: given });
+  await startWorkflow({
+    github: await github(),
+    workflow,
+    ref: context.ref,
+    inputs: given,
+    by: context,
+  });
   print(`The run goes on in a new run of ${workflow}.`);
 }

@@ -28,6 +28,7 @@ import { isAssessed } from '../../core/backlog/triage/triage.ts';
 import type { Config } from '../../core/config/config.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
 import { SharedPurse } from '../../engine/purse.ts';
+import { GitHubRefusal } from '../../github/refusal.ts';
 import { Refusal } from '../../ports.ts';
 import { RunBroken } from '../run/session.ts';
 import { stopOnSignals } from '../run/stop.ts';
@@ -424,8 +425,11 @@ class BacklogSession {
   }
 
   /** What the world refuses stops this item, and not the others. */
-  async #refused({ item: id }: Start, { message, remedy }: Refusal): Promise<void> {
+  async #refused({ item: id }: Start, error: Refusal): Promise<void> {
     const { store, platform } = this.#at;
+    const { message, remedy } = error;
+    if (error instanceof GitHubRefusal && error.isPassing)
+      return this.#leave(id, `is left to the next session: ${message}`);
     this.#failedInARow += 1;
     await store.change(platform.actor, ({ items }) => {
       const item = items.get(id);

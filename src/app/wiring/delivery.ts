@@ -68,9 +68,18 @@ export function deliveriesOf(
         const settings = await repository.settings();
         await uploadContents({ own: own.folder, base, settings, remote: remoteOf(there) });
       }
-      return gitHubDelivery({ github: there.github, commits, folder })(request);
+      const workflowRun = workflowRunOf(process.env);
+      return gitHubDelivery({ github: there.github, commits, folder, workflowRun })(request);
     },
   };
+}
+
+function workflowRunOf({
+  GITHUB_RUN_ID: id = '',
+  GITHUB_RUN_ATTEMPT: attempt = '',
+}: NodeJS.ProcessEnv) {
+  const isKnown = isInActions() && /^\d+$/.test(id) && /^\d+$/.test(attempt);
+  return isKnown ? { id: Number(id), attempt: Number(attempt) } : null;
 }
 
 /** What is stored with Git LFS has to be there before the commits that name it. */

@@ -1,11 +1,15 @@
+import { hash } from 'node:crypto';
 import {
   claimsState,
   type IssueState,
   type IssueWords,
+  isPending,
   LABEL,
+  namesItself,
+  type StatePlace,
   stateIn,
 } from '../../core/backlog/issue/issue-state.ts';
-import { itemCommand } from '../../core/backlog/issue/item-command.ts';
+import { askedBy, type Mistyped } from '../../core/backlog/issue/item-command.ts';
 import type { Word } from '../../core/backlog/triage/word.ts';
 import { at, listAt, textAt } from '../../core/lib/json-value.ts';
 import type { GitHub } from '../../github/client.ts';
@@ -16,6 +20,10 @@ export interface BacklogIssue extends IssueWords {
   readonly isOurs: boolean;
   /** Our comment; `null` before there is one. */
   readonly own: { readonly id: string; readonly state: IssueState } | null;
+  /** States that people wrote with tokens of their own, the newest last: good where they may write here. */
+  readonly others: readonly OtherState[];
+  /** What our token wrote, and is no state of this issue: an echo of what somebody said. */
+  readonly echoes: number;
   /** Why it cannot be worked on; `null` if it can. */
   readonly fault: string | null;
   /** Commands that came since, by whomever, the oldest first. */
@@ -23,12 +31,24 @@ export interface BacklogIssue extends IssueWords {
   /** The number of the last comment there. */
   readonly last: number;
   /** Login and label of who last set or took off which, the newest last. */
-  readonly labelled: readonly { readonly by: string; readonly label: string }[];
+  readonly labelled: readonly Labelled[];
+}
+
+export interface Labelled {
+  readonly by: string;
+  readonly label: string;
+  /** Whether it was taken off; `null` where GitHub does not say. */
+  readonly isOff: boolean | null;
+}
+
+export interface OtherState {
+  readonly by: string;
+  readonly state: IssueState;
 }
 
 export interface Said {
   readonly by: string;
-  readonly word: Word;
+  readonly word: Word | Mistyped;
 }
 
 /** Open issues with the label, the oldest first. */
@@ -36,8 +56,13 @@ export async function openIssues(github: GitHub): Promise<readonly BacklogIssue[
   const issues: BacklogIssue[] = [];
   for await (const node of pages(github, OPEN)) {
     const number = numberOf(node);
-    const comments = [...(await earlierComments(github, number, node)), ...commentsOf(node)];
-    issues.push(issueOf(number, node, comments));
+    try {
+      const comments = [...(await earlierComments(github, number, node)), ...commentsOf(node)];
+      issues.push(issueOf(number, node, comments));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      issues.push({ ...issueOf(number, node, []), fault: `it cannot be read: ${error.message}` });
+    }
   }
   return issues;
 }
@@ -81,6 +106,7 @@ const OPEN = `query BacklogIssues($owner: String!, $repo: String!, $label: Strin
         }
         timelineItems(last: 50, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
           nodes {
+            __typename
             ... on LabeledEvent { actor { login } label { name } }
             ... on UnlabeledEvent { actor { login } label { name } }
           }
@@ -117,6 +143,7 @@ async function earlierComments(
     const before = textAt(comments, 'pageInfo', 'startCursor');
     const said: unknown = await github.graphql(EARLIER, { owner, repo, number, before });
     comments = at(said, 'repository', 'issue', 'comments');
+    if (!Array.isArray(at(comments, 'nodes'))) throw unreadable();
     earlier = [...listAt(comments, 'nodes'), ...earlier];
   }
   return earlier;
@@ -138,8 +165,8 @@ const EARLIER = `query BacklogIssueComments(
 const commentsOf = (issue: unknown): readonly unknown[] => listAt(issue, 'comments', 'nodes');
 
 function issueOf(number: number, node: unknown, comments: readonly unknown[]): BacklogIssue {
-  const [own, fault] = ownOf(comments);
-  const seen = own?.state.seen ?? 0;
+  const { own, others, echoes, fault } = statesIn(number, comments);
+  const seen = own?.state.seen ?? others.at(-1)?.state.seen ?? 0;
   return {
     number,
     title: textAt(node, 'title') ?? '',
@@ -148,6 +175,8 @@ function issueOf(number: number, node: unknown, comments: readonly unknown[]): B
     labels: listAt(node, 'labels', 'nodes').flatMap((label) => textAt(label, 'name') ?? []),
     isOurs: at(node, 'viewerDidAuthor') === true,
     own,
+    others,
+    echoes,
     fault,
     words: comments.filter((comment) => idOf(comment) > seen).flatMap(saidIn),
     last: Math.max(0, ...comments.map(idOf)),
@@ -157,30 +186,65 @@ function issueOf(number: number, node: unknown, comments: readonly unknown[]): B
 
 const idOf = (comment: unknown): number => Number(textAt(comment, 'fullDatabaseId') ?? 0);
 
+type States = Pick<BacklogIssue, 'own' | 'others' | 'echoes' | 'fault'>;
+
 /**
- * The first that our token wrote and that holds a state: what came later could be an echo of what a stranger said. One that
- * somebody else has edited, or wrote, is no state of ours.
+ * What claims to be the state of this issue. Anybody's words come to stand in a comment of some workflow's, so who wrote it
+ * does not do: it must name itself, which nobody can have it do before it is there.
  */
-function ownOf(comments: readonly unknown[]): readonly [BacklogIssue['own'], string | null] {
+function statesIn(issue: number, comments: readonly unknown[]): States {
   const claiming = comments.filter((comment) => claimsState(textAt(comment, 'body') ?? ''));
-  const ours = claiming.find((comment) => at(comment, 'viewerDidAuthor') === true);
-  if (ours === undefined) {
-    const bot = claiming.some((comment) => textAt(comment, 'author', 'login') === WORKFLOWS);
-    return [null, bot ? 'it is kept by workflows here, with another token than this' : null];
-  }
-  const state = stateIn(textAt(ours, 'body') ?? '');
-  const id = textAt(ours, 'fullDatabaseId');
-  if (isEditedByOthers(ours) || state === null || id === null) {
-    return [
-      null,
-      'our comment on it was edited; take the edit back, or delete the comment to begin anew',
-    ];
-  }
-  return [{ id, state }, null];
+  const isOurs = (comment: unknown): boolean => at(comment, 'viewerDidAuthor') === true;
+  const ours = claiming.filter((comment) => isOurs(comment) && isNamed(comment));
+  const none = { own: null, others: [], echoes: 0 };
+  if (ours.some(isEditedByOthers) || ours.some((comment) => stateOf(issue, comment) === null))
+    return { ...none, fault: EDITED };
+  const own = ours.flatMap((comment) => {
+    const state = stateOf(issue, comment);
+    return state === null ? [] : [{ id: textAt(comment, 'fullDatabaseId') ?? '', state }];
+  });
+  const rest = claiming.filter((comment) => !isOurs(comment) && !isEditedByOthers(comment));
+  const isKept = rest.some(
+    (comment) =>
+      textAt(comment, 'author', 'login') === WORKFLOWS && stateOf(issue, comment) !== null,
+  );
+  if (isKept) return { ...none, fault: KEPT_ELSEWHERE };
+  const others = rest.flatMap((comment): readonly OtherState[] => {
+    const by = textAt(comment, 'author', 'login');
+    const state = stateOf(issue, comment);
+    const isPerson = textAt(comment, 'author', '__typename') === 'User';
+    return by === null || state === null || !isPerson ? [] : [{ by, state }];
+  });
+  const echoes = claiming.filter(
+    (comment) => isOurs(comment) && !isNamed(comment) && !isPending(textAt(comment, 'body') ?? ''),
+  );
+  const [first = null] = own;
+  const newer = others
+    .filter(({ state }) => state.turn > (first?.state.turn ?? 0))
+    .toSorted((a, b) => a.state.turn - b.state.turn);
+  return { own: first, others: newer, echoes: echoes.length, fault: null };
 }
 
+const EDITED =
+  'our comment on it was edited; take the edit back, or delete the comment to begin anew';
+const KEPT_ELSEWHERE = 'it is kept by workflows here, with another token than this';
+
+const isNamed = (comment: unknown): boolean =>
+  namesItself(textAt(comment, 'body') ?? '', textAt(comment, 'fullDatabaseId') ?? '-');
+
+function stateOf(issue: number, comment: unknown): IssueState | null {
+  const id = textAt(comment, 'fullDatabaseId');
+  return id === null ? null : stateIn(textAt(comment, 'body') ?? '', placeOf(issue, id));
+}
+
+export const placeOf = (issue: number, comment: string): StatePlace => ({
+  issue,
+  comment,
+  hash: (text) => hash('sha256', text),
+});
+
 /** Nobody else can write with that name. */
-const WORKFLOWS = 'github-actions';
+export const WORKFLOWS = 'github-actions';
 
 function isEditedByOthers(comment: unknown): boolean {
   const editor = textAt(comment, 'editor', 'login');
@@ -191,14 +255,16 @@ function isEditedByOthers(comment: unknown): boolean {
 function saidIn(comment: unknown): readonly Said[] {
   const by = textAt(comment, 'author', 'login');
   const isPerson = textAt(comment, 'author', '__typename') === 'User';
-  const word = itemCommand(textAt(comment, 'body') ?? '');
+  const word = askedBy(textAt(comment, 'body') ?? '');
   if (by === null || !isPerson || word === null || isEditedByOthers(comment)) return [];
   return [{ by, word }];
 }
 
 function labelledIn(event: unknown): BacklogIssue['labelled'] {
   const [by, label] = [textAt(event, 'actor', 'login'), textAt(event, 'label', 'name')];
-  return label === null ? [] : [{ by: by ?? 'somebody', label }];
+  const type = textAt(event, '__typename');
+  const isOff = type === null ? null : type === 'UnlabeledEvent';
+  return label === null ? [] : [{ by: (by ?? 'somebody').replace(/\[bot\]$/, ''), label, isOff }];
 }
 
 function numberOf(node: unknown): number {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { BLOCKED_LABEL, idOf, itemOf } from '../../core/backlog/issue/issue-state.ts';
 import { steered } from '../../core/backlog/issue/steering.ts';
-import type { BacklogEvent, RecordedEvent } from '../../core/backlog/item/event.ts';
-import { evolve, evolveAll, type Items, recorded } from '../../core/backlog/item/evolve.ts';
+import type { BacklogEvent, ItemAdded, RecordedEvent } from '../../core/backlog/item/event.ts';
+import { evolveAll, type Items, recorded } from '../../core/backlog/item/evolve.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import type { GitHub } from '../../github/client.ts';
 import {
@@ -12,11 +12,12 @@ import {
   labelLock,
   letGo,
 } from '../../github/label-lock.ts';
+import { GitHubRefusal } from '../../github/refusal.ts';
 import { permissionOf } from '../../github/trust.ts';
 import { Refusal } from '../../ports.ts';
 import type { Backlog, BacklogStore } from '../store.ts';
-import { type BacklogIssue, closedIssues, openIssues } from './read.ts';
-import { makeIssue, writeChange } from './write.ts';
+import { type BacklogIssue, closedIssues, type Labelled, openIssues, WORKFLOWS } from './read.ts';
+import { type Change, makeIssue, writeChange } from './write.ts';
 
 export interface IssueStoreOptions {
   /** Asked when it is needed. */
@@ -26,6 +27,11 @@ export interface IssueStoreOptions {
   readonly now: () => number;
   /** Waits between two tries to change what another changes. */
   readonly pause: () => Promise<void>;
+  /**
+   * Is told of an item that could not be read or written, which stays as it was; the others go on. Without it, that is thrown
+   * when all that can be written is.
+   */
+  readonly onFault?: (item: string, why: Refusal) => void;
 }
 
 /** What is held for longer than a process lasts, jobs of one workflow run hand on to each other. */
@@ -75,21 +81,47 @@ class IssueStore {
     const steering: RecordedEvent[] = [];
     const warnings: string[] = [];
     for (const issue of open) {
-      const read = issue.fault === null ? itemOf(issue, issue.own?.state ?? null) : null;
-      if (read === null || !read.ok) {
-        const why = read === null ? issue.fault : read.message;
-        warnings.push(`#${issue.number} is left out: ${why}.`);
-        continue;
+      const id = idOf(issue.number);
+      try {
+        const read = await this.#readOne(github, issue);
+        if (typeof read === 'string') {
+          warnings.push(`#${issue.number} is left out: ${read}.`);
+          continue;
+        }
+        warnings.push(...read.warnings.map((warning) => `${id}: ${warning}.`));
+        issues.set(id, read.issue);
+        stored.set(id, read.item);
+        steering.push(...read.steering);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        warnings.push(`#${issue.number} is left out: ${error.message} ${error.remedy}`);
       }
-      const { item } = read;
-      for (const warning of read.warnings) warnings.push(`${item.id}: ${warning}.`);
-      issues.set(item.id, issue);
-      stored.set(item.id, item);
-      steering.push(...(await this.#steeringOf(github, issue, item)));
     }
     const items = evolveAll(stored, steering);
     const archived = new Map([...closed].map(([number, title]) => [idOf(number), title]));
     return { issues, stored, steering, backlog: { items, archived, warnings } };
+  }
+
+  /** As it is stored, and what people did since; or why it is left out. */
+  async #readOne(github: GitHub, listed: BacklogIssue) {
+    if (listed.fault !== null) return listed.fault;
+    const other = await this.#otherOf(github, listed);
+    const issue = { ...listed, others: other === null ? [] : [other] };
+    const read = itemOf(issue, other?.state ?? issue.own?.state ?? null);
+    if (!read.ok) return read.message;
+    const { item, warnings } = read;
+    const echo = issue.echoes === 0 ? [] : [ECHO];
+    const at = new Date(this.#options.now()).toISOString();
+    const adopted: readonly RecordedEvent[] =
+      other === null ? [] : [{ type: 'noted', item: item.id, text: ADOPTED, by: other.by, at }];
+    const steering = await this.#steeringOf(github, issue, item);
+    return { issue, item, warnings: [...warnings, ...echo], steering: [...adopted, ...steering] };
+  }
+
+  /** The newest state of somebody who may write here; what others wrote is talk. */
+  async #otherOf(github: GitHub, { others }: BacklogIssue) {
+    for (const other of others.toReversed()) if (await this.#writes(github, other.by)) return other;
+    return null;
   }
 
   async change(
@@ -105,9 +137,15 @@ class IssueStore {
     // What is not legal throws here, before anything is written.
     const planned = evolveAll(look.backlog.items, decided);
     const made = await this.#makeIssues(decided, planned);
-    const events = [...look.steering, ...decided.map((event) => renamed(event, made.ids))];
+    const kept = decided.filter(({ item }) => !made.faults.has(item) && !made.left.has(item));
+    const events = [
+      ...look.steering,
+      ...[...kept, ...made.notes].map((event) => renamed(event, made.ids)),
+    ];
     const issues = new Map([...look.issues, ...made.issues]);
-    return this.#write({ github, look, issues, events });
+    const written = await this.#write({ github, look, issues, events }, made.faults);
+    this.#tellFaults(written.faults, new Set(decided.map(({ item }) => item)));
+    return written.backlog;
   }
 
   async events(id: string) {
@@ -133,7 +171,7 @@ class IssueStore {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const untilMs = now() + CHANGE_MS;
       const lock = await labelLock({ github: await github(), name, holder, now, untilMs });
-      if (lock !== null) return lock;
+      if (lock !== null) return this.#untold(lock, name);
       await pause();
     }
     throw new Refusal(
@@ -142,17 +180,47 @@ class IssueStore {
     );
   }
 
+  /** What is done is done: a lock that cannot be let go of now is over by itself. */
+  #untold(lock: AsyncDisposable, name: string): AsyncDisposable {
+    const { onFault } = this.#options;
+    return {
+      [Symbol.asyncDispose]: async () => {
+        try {
+          await lock[Symbol.asyncDispose]();
+        } catch (error) {
+          if (!(error instanceof Refusal) || onFault === undefined) throw error;
+          onFault(name, error);
+        }
+      },
+    };
+  }
+
+  #tellFaults(faults: ReadonlyMap<string, Refusal>, decided: ReadonlySet<string>): void {
+    const { onFault } = this.#options;
+    for (const [item, why] of faults) {
+      if (onFault !== undefined) onFault(item, why);
+      else if (decided.has(item)) throw why;
+    }
+  }
+
   async #steeringOf(github: GitHub, issue: BacklogIssue, item: Item) {
     const words: BacklogIssue['words'][number][] = [];
     for (const said of issue.words) if (await this.#writes(github, said.by)) words.push(said);
     const { labelled, labels } = issue;
-    const labeller = labelled.filter(({ label }) => label === BLOCKED_LABEL).at(-1)?.by;
+    const touched = labelled.filter(({ label }) => label === BLOCKED_LABEL).at(-1) ?? null;
     const steering = {
       words,
-      isHeld: labels.includes(BLOCKED_LABEL),
-      labeller: labeller ?? 'somebody',
+      isHeld: labels.includes(BLOCKED_LABEL) && !this.#isOwnWork(touched),
+      isTakenOff: touched !== null && touched.isOff !== false,
+      labeller: touched?.by ?? 'somebody',
     };
     return steered(item, steering, new Date(this.#options.now()).toISOString());
+  }
+
+  /** A job of ours that was cut off between the label and the state: nobody holds the item. */
+  #isOwnWork(touched: Labelled | null): boolean {
+    const { holder } = this.#options;
+    return holder.type === 'workflow' && touched?.isOff === false && touched.by === WORKFLOWS;
   }
 
   #writes(github: GitHub, login: string): Promise<boolean> {
@@ -163,41 +231,114 @@ class IssueStore {
     return known;
   }
 
-  /** The items that are new get issues, and with them their ids. */
-  async #makeIssues(events: readonly RecordedEvent[], planned: Items) {
+  /**
+   * The items that are new get issues, and with them their ids. Where that fails, the item that it came out of is not written
+   * either: whoever looks at its run next makes both. What GitHub will never take is left out, and the item says so.
+   */
+  async #makeIssues(events: readonly RecordedEvent[], planned: Items): Promise<Made> {
     const github = await this.#options.github();
-    const ids = new Map<string, string>();
-    const issues = new Map<string, BacklogIssue>();
+    const made: Made = {
+      ids: new Map(),
+      issues: new Map(),
+      faults: new Map(),
+      left: new Set(),
+      notes: [],
+    };
     for (const event of events) {
       const item = planned.get(event.item);
       if (event.type !== 'itemAdded' || item === undefined) continue;
-      const number = await makeIssue(github, event.item, item);
-      ids.set(event.item, idOf(number));
-      issues.set(idOf(number), newIssue(number, item));
+      try {
+        const number = await makeIssue(github, event.item, item);
+        made.ids.set(event.item, idOf(number));
+        made.issues.set(idOf(number), newIssue(number, item));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        notMade(made, event, error);
+      }
     }
-    return { ids, issues };
+    return made;
   }
 
-  async #write({ github, look, issues, events }: Writing): Promise<Backlog> {
-    let items = look.stored;
-    const first = new Map<string, Item>();
-    for (const event of events) {
-      items = evolve(items, event);
-      const now = look.stored.get(event.item) ?? items.get(event.item);
-      if (now !== undefined && !first.has(event.item)) first.set(event.item, now);
-    }
+  /** Each by itself: what cannot be written stays as it was. */
+  async #write({ look, events, ...writing }: Writing, before: ReadonlyMap<string, Refusal>) {
+    const planned = evolveAll(look.stored, events);
+    const items = new Map(planned);
     const archived = new Map(look.backlog.archived);
-    for (const [id, before] of first) {
-      const issue = issues.get(id);
-      if (issue === undefined) throw new Error(`there is no issue of ${id}`);
-      const after = items.get(id) ?? null;
+    const faults = new Map(before);
+    for (const id of new Set(events.map(({ item }) => item))) {
+      const was = look.stored.get(id);
       const own = events.filter(({ item }) => item === id);
-      await writeChange(github, { issue, before, after, events: own });
-      if (after === null) archived.set(id, before.title);
+      const change = {
+        before: was ?? planned.get(id),
+        after: planned.get(id) ?? null,
+        events: own,
+      };
+      const fault = await this.#writeOne(writing, id, change);
+      if (fault === null) {
+        if (change.after === null) archived.set(id, was?.title ?? '');
+        continue;
+      }
+      faults.set(id, fault);
+      if (was === undefined) items.delete(id);
+      else items.set(id, was);
     }
-    return { items, archived, warnings: look.backlog.warnings };
+    return { backlog: { items, archived, warnings: look.backlog.warnings }, faults };
+  }
+
+  async #writeOne(
+    { github, issues }: Pick<Writing, 'github' | 'issues'>,
+    id: string,
+    {
+      before,
+      ...change
+    }: Omit<Change, 'issue' | 'before' | 'record'> & { readonly before: Item | undefined },
+  ): Promise<Refusal | null> {
+    const issue = issues.get(id);
+    if (issue === undefined || before === undefined) throw new Error(`there is no issue of ${id}`);
+    try {
+      const record = this.#recordOf(github, issue.number);
+      await writeChange(github, { ...change, issue, before, record });
+      return null;
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  }
+
+  /** Where the whole is of what is cut. */
+  #recordOf({ owner, repo }: GitHub, number: number): string {
+    const { holder } = this.#options;
+    const own = `https://github.com/${owner}/${repo}`;
+    const talk = `the comments of #${number}`;
+    if (holder.type === 'process') return `${talk} or the records of its run, \`phasegate log\``;
+    return `${talk} or the checkpoint that ${own}/actions/runs/${holder.run} kept`;
   }
 }
+
+interface Made {
+  readonly ids: Map<string, string>;
+  readonly issues: Map<string, BacklogIssue>;
+  readonly faults: Map<string, Refusal>;
+  /** Of those that have none. */
+  readonly left: Set<string>;
+  readonly notes: RecordedEvent[];
+}
+
+function notMade(
+  { faults, left, notes }: Made,
+  { item, origin, by, at, title }: RecordedEvent<ItemAdded>,
+  error: Refusal,
+): void {
+  left.add(item);
+  if (origin !== null && error instanceof GitHubRefusal && error.status === 422) {
+    const text = `left out “${title}”: ${error.message}`;
+    notes.push({ type: 'noted', item: origin, text, by, at });
+  } else faults.set(origin ?? item, error);
+}
+
+const ADOPTED = 'taken over from what was written here from the command line';
+const ECHO =
+  'a comment of this token ends in a state that is not this issue’s, as if somebody’s words had been echoed; it is not believed';
 
 interface Writing {
   readonly github: GitHub;
@@ -216,7 +357,15 @@ const MOST_TRIES = 60;
 
 function newIssue(number: number, { title, description, tags, createdAt }: Item): BacklogIssue {
   const labels = ['phasegate', ...tags];
-  const nothing = { own: null, fault: null, words: [], last: 0, labelled: [] };
+  const nothing = {
+    own: null,
+    others: [],
+    echoes: 0,
+    fault: null,
+    words: [],
+    last: 0,
+    labelled: [],
+  };
   return { number, title, body: description ?? '', createdAt, labels, isOurs: true, ...nothing };
 }
 

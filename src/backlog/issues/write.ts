@@ -1,29 +1,35 @@
 import {
   bodyMark,
-  claimsState,
   fieldsOf,
   type IssueEvent,
   isOwnLabel,
+  isPending,
   LABEL,
+  namesItself,
   statusLabel,
+  withoutState,
   withState,
 } from '../../core/backlog/issue/issue-state.ts';
 import type { RecordedEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import { amountAt, textAt } from '../../core/lib/json-value.ts';
+import { amountAt } from '../../core/lib/json-value.ts';
+import { cut, MOST_BODY, MOST_LABEL, MOST_TITLE } from '../../core/text/fits.ts';
 import { issueComment } from '../../core/text/markdown/issue-comment.ts';
+import { postable, postableLine } from '../../core/text/untrusted/postable.ts';
 import type { GitHub } from '../../github/client.ts';
 import { ownComments } from '../../github/own-comments.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 import { insist, makeOnce } from '../../github/writes.ts';
 import { Refusal } from '../../ports.ts';
-import { type BacklogIssue, openIssues } from './read.ts';
+import { type BacklogIssue, openIssues, placeOf } from './read.ts';
 
-/** Makes the issue of a new item; gives its number. `id` is the one that the item had before it had an issue. */
+/**
+ * Makes the issue of a new item; gives its number. `id` is the one that the item had before it had an issue. What an agent
+ * wrote is made inert and cut; what a person wrote is posted as it is, or refused where GitHub does not take it.
+ */
 export async function makeIssue(github: GitHub, id: string, item: Item): Promise<number> {
-  const body = `${item.description ?? ''}\n\n${bodyMark(id)}`.trim();
-  const issue = { title: item.title, body, labels: [LABEL, ...item.tags] };
+  const issue = { ...wordsOf(github, item, id), labels: [LABEL, ...item.tags] };
   return makeOnce({
     make: async () => {
       const made = await github.rest<unknown>('POST /repos/{owner}/{repo}/issues', issue);
@@ -42,7 +48,36 @@ export async function makeIssue(github: GitHub, id: string, item: Item): Promise
 
 const LOOK = 'Look at the list of issues whether it is there.';
 
+function wordsOf({ owner, repo }: GitHub, item: Item, id: string) {
+  const { title, description, origin, tags } = item;
+  const mark = bodyMark(id);
+  const most = MOST_BODY - mark.length - 2;
+  const long = tags.find((tag) => tag.length > MOST_LABEL);
+  if (long !== undefined) throw tooLong('A tag', long, MOST_LABEL);
+  const bodied = (text: string): string => `${text}\n\n${mark}`.trim();
+  if (origin === null) {
+    if (title.length > MOST_TITLE) throw tooLong('The title', title, MOST_TITLE);
+    if ((description ?? '').length > most)
+      throw tooLong('The description', description ?? '', most);
+    return { title, body: bodied(description ?? '') };
+  }
+  const own = `${owner}/${repo}`;
+  return {
+    title: postableLine(title, { own, max: MOST_TITLE }),
+    body: bodied(postable(description ?? '', { own, max: most })),
+  };
+}
+
+function tooLong(what: string, text: string, most: number): Refusal {
+  return new Refusal(
+    `${what} has ${text.length} characters, and GitHub takes ${most}: ${text.slice(0, 60)}…`,
+    'Shorten it, or put the rest into a comment on the issue.',
+  );
+}
+
 export interface Change {
+  /** Where the whole is of what is cut, for people. */
+  readonly record: string;
   /** As GitHub has it. */
   readonly issue: BacklogIssue;
   readonly before: Item;
@@ -101,33 +136,59 @@ async function patchIssue(github: GitHub, issue_number: number, fields: object):
   await insist(() => github.rest(route, { issue_number, ...fields }));
 }
 
-async function writeState(github: GitHub, { issue, events }: Change, item: Item): Promise<void> {
-  const { number, own, last } = issue;
+async function writeState(github: GitHub, change: Change, item: Item): Promise<void> {
+  const { issue, events, record } = change;
+  const { number, own, others, last } = issue;
+  const before = own?.state ?? others.at(-1)?.state ?? null;
   const all: readonly IssueEvent[] = [
-    ...(own?.state.events ?? []),
-    ...events.map((event) => ({
-      at: event.at,
-      by: event.by,
-      text: eventText(event).slice(0, MOST),
-    })),
+    ...(before?.events ?? []),
+    ...events.map((event) => ({ at: event.at, by: event.by, text: cut(eventText(event), MOST) })),
   ];
-  const text = issueComment(item, all, `${github.owner}/${github.repo}`);
-  const body = withState(text, { fields: fieldsOf(item), seen: last, events: all });
-  if (own !== null) {
-    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-    await insist(() => github.rest(route, { comment_id: own.id, body }));
-    return;
+  const text = issueComment(item, all, { own: `${github.owner}/${github.repo}`, record });
+  const turn = Math.max(own?.state.turn ?? 0, others.at(-1)?.state.turn ?? 0) + 1;
+  const state = { fields: fieldsOf(item), seen: last, turn, events: all };
+  const comment_id = own?.id ?? (await makeComment(github, number, withoutState(text)));
+  const body = withState(text, state, placeOf(number, comment_id), record);
+  if (body.length > MOST_BODY) {
+    throw new Refusal(
+      `The state of #${number} has ${body.length} characters, and GitHub takes ${MOST_BODY} in a comment.`,
+      'Take dependencies out of it, or divide the item.',
+    );
   }
+  const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+  await insist(() => github.rest(route, { comment_id, body }));
+}
+
+/** Its number, which the state names: so the comment is there before the state. One that is there is found again. */
+async function makeComment(github: GitHub, issue_number: number, body: string): Promise<string> {
+  const find = async (): Promise<string | null> => {
+    for await (const comment of ownComments(github, issue_number)) {
+      if (namesItself(comment.body, comment.id)) throw stale(issue_number);
+      if (isPending(comment.body)) return comment.id;
+    }
+    return null;
+  };
+  const known = await find();
+  if (known !== null) return known;
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-  await makeOnce({
-    make: async () => textAt(await github.rest(route, { issue_number: number, body }), 'html_url'),
-    find: async () => {
-      for await (const comment of ownComments(github, number)) {
-        if (claimsState(comment.body)) return comment.url;
-      }
-      return null;
+  return makeOnce({
+    make: async () => {
+      const id = amountAt(await github.rest(route, { issue_number, body }), 'id');
+      if (id === null)
+        throw new Refusal('GitHub does not tell which comment it made.', LOOK_AT_COMMENTS);
+      return String(id);
     },
+    find,
   });
+}
+
+const LOOK_AT_COMMENTS = 'Look at the issue whether it is there; the next session goes on with it.';
+
+function stale(number: number): Refusal {
+  return new Refusal(
+    `GitHub listed #${number} without its state, which is there: the list is old.`,
+    'Nothing was changed; the next session goes on with it.',
+  );
 }
 
 /** Characters of one event's text that are kept. */

@@ -53,7 +53,9 @@ interface Listed {
 }
 
 const PAGE = 100;
-const MOST_PAGES = 20;
+/** A token of a workflow may ask a thousand times an hour. */
+const MOST_PAGES = 100;
+export const MOST_LISTED = PAGE * MOST_PAGES;
 
 async function list({ github, workflowRun }: RestOptions): Promise<readonly StoredCheckpoint[]> {
   const route = workflowRun === null ? EVERY : OF_RUN;

@@ -45,6 +45,17 @@ export function answerCommand(): Registered {
   return { command, act: answer, hidden: false };
 }
 
+/** `phasegate backlog retry ID TEXT`: what was rejected is begun anew. */
+export function retryCommand(): Registered {
+  const command = subcommand('retry', 'Begin a rejected item anew, with your words in its prompt.')
+    .argument('<id>', 'the item')
+    .argument('<text>', 'what is to be different');
+  return { command, act: retry, hidden: false };
+}
+
+const retry = (name: string, notes: string, options: CommonOptions): Promise<number> =>
+  say(name, { type: 'retry', notes }, options);
+
 const unblock = (name: string, options: UnblockOptions): Promise<number> =>
   say(
     name,
@@ -71,6 +82,8 @@ function remedyFor(item: Item, instead: Instead, situation: Situation): string {
       return `Let it pass or assess it anew: ${commandsFor(item, situation)}.`;
     case 'answer':
       return `Answer it: \`phasegate backlog answer ${id} "…"\`.`;
+    case 'retry':
+      return `Begin anew with \`phasegate backlog retry ${id} "…"\`, or close it: \`phasegate backlog close ${id}\`.`;
     case 'decide':
       return `Decide there: ${commandsFor(item, situation)}.`;
     case 'look':

@@ -5,7 +5,7 @@ export function tokenRemedy(words: string): string | null {
   return null;
 }
 
-const WORKFLOW_FILES =
+export const WORKFLOW_FILES =
   "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
 
 const MAY_NOT_OPEN =

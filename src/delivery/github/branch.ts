@@ -1,4 +1,6 @@
 import type { GitHub } from '../../github/client.ts';
+import { GitHubRefusal } from '../../github/refusal.ts';
+import { WORKFLOW_FILES } from '../../core/text/token-remedy.ts';
 import { insist, makeUnique } from '../../github/writes.ts';
 import { type DeliveryRequest, Refusal } from '../../ports.ts';
 import type { RunCommits } from '../run-commits.ts';
@@ -40,8 +42,45 @@ export async function landOnOwnBranch(branching: Branching): Promise<Landed> {
     ? await fileChanges(commits, await commits.changes(base, commit))
     : null;
   if (files === null) return pushed(branching, tip?.oid ?? null);
-  if (tip === null) await makeBranch(branching);
-  return signed(branching, { files, tree });
+  return signedOn(branching, { files, tree, isNew: tip === null });
+}
+
+interface Signing {
+  readonly files: FileChanges;
+  readonly tree: string;
+  /** The branch is not there yet. */
+  readonly isNew: boolean;
+}
+
+async function signedOn(branching: Branching, { isNew, ...commit }: Signing): Promise<Landed> {
+  if (isNew) await makeBranch(branching);
+  try {
+    return await signed(branching, commit);
+  } catch (error) {
+    if (!(error instanceof GitHubRefusal) || error.isUncertain) throw error;
+    if (isNew) await dropEmpty(branching);
+    throw withWorkflows(error, commit.files);
+  }
+}
+
+/** The branch that was made for a commit which GitHub does not take. That it cannot be dropped either is the smaller trouble. */
+async function dropEmpty({ github, request, branch }: Branching): Promise<void> {
+  try {
+    const now = await tipNow(github, request, branch);
+    if (now?.oid !== request.base) return;
+    await github.rest('DELETE /repos/{owner}/{repo}/git/refs/{+ref}', { ref: `heads/${branch}` });
+  } catch (error) {
+    if (!(error instanceof GitHubRefusal)) throw error;
+  }
+}
+
+/** GraphQL names no permission, and a change of a workflow file wants one more than any other. */
+function withWorkflows(error: GitHubRefusal, { additions, deletions }: FileChanges): Refusal {
+  const isOfWorkflow = [...additions, ...deletions].some(({ path }) =>
+    path.startsWith('.github/workflows/'),
+  );
+  if (!isOfWorkflow || !/not accessible by|forbidden/i.test(error.message)) return error;
+  return new Refusal(error.message, WORKFLOW_FILES, { cause: error });
 }
 
 /** After a push whose answer was lost, the branch tells. */

@@ -1,8 +1,9 @@
+import { cut, MOST_BODY } from '../../core/text/fits.ts';
 import type { GitHub } from '../../github/client.ts';
 import { type OwnComment, ownComments } from '../../github/own-comments.ts';
 import { insist, makeOnce } from '../../github/writes.ts';
 import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
-import { cut, MOST_BODY, textOf } from './fields.ts';
+import { textOf } from './fields.ts';
 import { type Marker, markerOf } from './marker.ts';
 import { targetOf } from './target.ts';
 import type { DeliveryTools } from './tools.ts';

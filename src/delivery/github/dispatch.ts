@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject } from '../../core/lib/json.ts';
+import { GitHubRefusal } from '../../github/refusal.ts';
+import { type Started, startedBefore } from '../../github/started-workflows.ts';
 import { isUncertain } from '../../github/writes.ts';
 import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
 import { diskRefusal, replaceFile } from '../../system/disk.ts';
@@ -8,36 +10,58 @@ import { branchOf, textOf } from './fields.ts';
 import type { DeliveryTools } from './tools.ts';
 
 /**
- * Starts another workflow, at most once: GitHub tells nobody afterwards which run came of it, so a lost answer, or a
- * process that died while it asked, is told as such and never made good by asking again.
+ * Starts another workflow, at most once. A call whose answer was lost, and a phase that is tried again, in a job whose
+ * checkpoint knows nothing of it, look first: what is there by a name that shows the run is ours; what nobody can tell from
+ * ours is told as such, and never made good by asking again.
  */
 export async function deliverDispatch(
-  { github, folder }: DeliveryTools,
+  { github, folder, workflowRun }: DeliveryTools,
   request: DeliveryRequest,
 ): Promise<Delivered> {
-  const { fields } = request;
+  const { fields, run, attempt } = request;
   const workflow = textOf(fields, 'workflow') ?? '';
   const ref = branchOf(fields, 'ref') ?? (await defaultBranch(github));
   const note = join(folder, request.phase, `${request.delivery + 1}-dispatch.asked`);
-  const unknown: Delivered = {
-    where: `workflow ${workflow} was asked for, but GitHub's answer was lost: look whether it runs`,
-    url: null,
-    number: null,
-  };
-  if (existsSync(note)) return unknown;
+  const after = request.startedIn ?? workflowRun?.id ?? 0;
+  const look = () => toldOf(startedBefore({ github, workflow, ref, after, marks: [run] }));
+  if (existsSync(note)) return found(await look(), lost(workflow));
+  if (attempt > 1 || (workflowRun?.attempt ?? 1) > 1) {
+    const before = await look();
+    const maybe = `workflow ${workflow} may have been started before: look whether it runs`;
+    if (before.type !== 'not') return found(before, maybe);
+  }
+  const inputs = inputsOf(request);
   remember(note, `${workflow} ${ref}\n`);
   try {
-    await github.rest('POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches', {
-      workflow,
-      ref,
-      inputs: inputsOf(request),
-    });
+    const route = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches';
+    await github.rest(route, { workflow, ref, inputs });
   } catch (error) {
-    if (isUncertain(error)) return unknown;
+    if (isUncertain(error)) return found(await look(), lost(workflow));
     rmSync(note, { force: true });
     throw error;
   }
   return { where: `workflow ${workflow} started on ${ref}`, url: null, number: null };
+}
+
+const lost = (workflow: string): string =>
+  `workflow ${workflow} was asked for, but GitHub's answer was lost: look whether it runs`;
+
+/** Where the token may not look, nobody can tell. */
+async function toldOf(looking: Promise<Started>): Promise<Started> {
+  try {
+    return await looking;
+  } catch (error) {
+    const isRefused =
+      error instanceof GitHubRefusal && (error.status === 403 || error.status === 404);
+    if (isRefused) return { type: 'maybe' };
+    throw error;
+  }
+}
+
+/** What is not there now may still come. */
+function found(started: Started, maybe: string): Delivered {
+  if (started.type !== 'started') return { where: maybe, url: null, number: null };
+  return { where: 'the workflow was started before', url: started.url, number: null };
 }
 
 function remember(note: string, text: string): void {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/lib/json.ts';
+import { cut, MOST_TITLE } from '../../core/text/fits.ts';
 import { Refusal } from '../../ports.ts';
 
 /** A text of the pipeline file's; `null` if it is missing or became empty. */
@@ -32,14 +33,6 @@ export function branchOf(fields: JsonObject, key: string): string | null {
 
 /** No part of it begins with a dot or ends in `.lock`, and the whole does not begin with a hyphen. */
 const PARTS = /^(?!-|refs\/)(?:(?!\.)[^/\p{Cc}]+(?<!\.lock)(?:\/|$))+$/u;
-
-/** GitHub takes 65,536 characters of a body, and 256 of a title. */
-const MOST_TITLE = 256;
-export const MOST_BODY = 65_536;
-
-export function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
-}
 
 export function titleOf(text: string): string {
   return cut(text.replace(/\s+/g, ' ').trim(), MOST_TITLE);

@@ -1,8 +1,9 @@
 import type { components } from '@octokit/openapi-types';
+import { cut, MOST_BODY } from '../../core/text/fits.ts';
 import type { GitHub } from '../../github/client.ts';
 import { makeOnce } from '../../github/writes.ts';
 import type { Delivered, DeliveryRequest } from '../../ports.ts';
-import { cut, MOST_BODY, textOf, textsOf, titleOf } from './fields.ts';
+import { textOf, textsOf, titleOf } from './fields.ts';
 import { type Marker, markerOf } from './marker.ts';
 import type { DeliveryTools } from './tools.ts';
 

@@ -1,9 +1,10 @@
+import { cut, MOST_BODY } from '../../core/text/fits.ts';
 import type { GitHub } from '../../github/client.ts';
 import { makeUnique } from '../../github/writes.ts';
 import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import { landOnOwnBranch } from './branch.ts';
-import { branchOf, cut, MOST_BODY, textOf, titleOf } from './fields.ts';
+import { branchOf, textOf, titleOf } from './fields.ts';
 import { look, type Pull } from './look.ts';
 import { markerOf } from './marker.ts';
 import { movedText } from './moved-base.ts';

@@ -7,4 +7,6 @@ export interface DeliveryTools {
   readonly commits: RunCommits;
   /** `<run>/deliveries`: what must be remembered where GitHub cannot be asked. */
   readonly folder: string;
+  /** That this is a job of; `null` elsewhere. */
+  readonly workflowRun: { readonly id: number; readonly attempt: number } | null;
 }

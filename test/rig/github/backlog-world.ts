@@ -1,5 +1,6 @@
 import type { HasComments } from './comments-api.ts';
 import { commentsApi, ownComments } from './comments-api.ts';
+import { tooLong } from './limits.ts';
 import { type ApiAnswer, GraphqlFault, type Operation, type Route } from './server.ts';
 import type { Thread } from './world.ts';
 
@@ -14,6 +15,10 @@ export interface HasLabels extends HasComments {
     readonly label: string;
     readonly isSet: boolean;
   }[];
+  /** Whose token it is. */
+  readonly login: string;
+  /** An issue as lists have it still, while the issue itself is newer. */
+  stale?: { readonly number: number; readonly comments: Thread['comments'] } | null;
 }
 
 /** Issues with labels, as a backlog that is kept in them needs GitHub. */
@@ -80,6 +85,8 @@ const labelRoutes: readonly Route<HasLabels>[] = [
     path: `${REPO}/labels`,
     handle: ({ body }, world) => {
       const { labels } = world;
+      const no = tooLong('Label', body);
+      if (no !== null) return no;
       const name = String(body.name);
       if (labels.has(name.toLowerCase())) {
         const errors = [{ resource: 'Label', code: 'already_exists', field: 'name' }];
@@ -110,6 +117,8 @@ const routes: readonly Route<BacklogWorld>[] = [
     method: 'POST',
     path: `${REPO}/issues`,
     handle: ({ body }, world) => {
+      const no = tooLong('Issue', body);
+      if (no !== null) return no;
       const number = world.threads.length + 1;
       const labels = Array.isArray(body.labels) ? body.labels.map(String) : [];
       const about = { title: String(body.title), body: String(body.body), author: world.login };
@@ -123,6 +132,8 @@ const routes: readonly Route<BacklogWorld>[] = [
     path: `${REPO}/issues/:number`,
     handle: ({ params, body }, world) =>
       on(world, params.number, (thread) => {
+        const no = tooLong('Issue', body);
+        if (no !== null) return no;
         if (typeof body.title === 'string') thread.title = body.title;
         if (typeof body.body === 'string') thread.body = body.body;
         if (body.state === 'closed') thread.state = 'closed';
@@ -134,7 +145,10 @@ const routes: readonly Route<BacklogWorld>[] = [
     path: `${REPO}/issues/:number/labels`,
     handle: ({ params, body }, world) =>
       on(world, params.number, (thread) => {
+        const no = tooLong('Issue', body);
+        if (no !== null) return no;
         const more = Array.isArray(body.labels) ? body.labels.map(String) : [];
+        for (const name of more) toldOf(world, thread, { name, isSet: true });
         thread.labels = [...new Set([...thread.labels, ...more])];
         return { status: 200, body: thread.labels.map((name) => ({ name })) };
       }),
@@ -145,6 +159,7 @@ const routes: readonly Route<BacklogWorld>[] = [
     handle: ({ params }, world) =>
       on(world, params.number, (thread) => {
         if (!thread.labels.includes(params.name ?? '')) return NOT_FOUND;
+        toldOf(world, thread, { name: params.name ?? '', isSet: false });
         thread.labels = thread.labels.filter((name) => name !== params.name);
         return { status: 200, body: [] };
       }),
@@ -167,6 +182,16 @@ const routes: readonly Route<BacklogWorld>[] = [
   },
   ...commentsApi,
 ];
+
+/** GitHub keeps a line in the issue's timeline for each label that was put on or taken off. */
+export function toldOf(
+  world: HasLabels,
+  thread: Thread,
+  { name, isSet }: { readonly name: string; readonly isSet: boolean },
+): void {
+  if (thread.labels.includes(name) === isSet) return;
+  world.labelled.push({ number: thread.number, by: world.login, label: name, isSet });
+}
 
 const NOT_FOUND: ApiAnswer = { status: 404, body: { message: 'Not Found' } };
 
@@ -240,11 +265,21 @@ function node(world: HasLabels, thread: Thread) {
     createdAt: new Date(Date.UTC(2026, 0, 1) + number * 1000).toISOString(),
     viewerDidAuthor: author === world.login,
     labels: { nodes: labels.map((name) => ({ name })) },
-    comments: commentPage(world, thread, thread.comments.length),
+    comments: listedComments(world, thread),
     timelineItems: {
-      nodes: events.map(({ by, label: name }) => ({ actor: { login: by }, label: { name } })),
+      nodes: events.map(({ by, label: name, isSet }) => ({
+        __typename: isSet ? 'LabeledEvent' : 'UnlabeledEvent',
+        actor: { login: by },
+        label: { name },
+      })),
     },
   };
+}
+
+function listedComments(world: HasLabels, thread: Thread) {
+  const { stale } = world;
+  const comments = stale?.number === thread.number ? stale.comments : thread.comments;
+  return commentPage(world, { ...thread, comments }, comments.length);
 }
 
 function commentPage(world: HasLabels, { comments }: Thread, end: number) {

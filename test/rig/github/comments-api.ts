@@ -1,3 +1,4 @@
+import { tooLong } from './limits.ts';
 import { GraphqlFault, type Operation, type Route } from './server.ts';
 
 /** The part of a fake GitHub's world that is about comments on issues and pull requests. */
@@ -24,6 +25,8 @@ export const commentsApi: readonly Route<HasComments>[] = [
     handle: ({ params, body }, world) => {
       const thread = world.threads.find(({ number }) => String(number) === params.number);
       if (thread === undefined) return NOT_FOUND;
+      const no = tooLong('IssueComment', body);
+      if (no !== null) return no;
       const comment = { id: world.nextId++, author: world.login, body: String(body.body) };
       thread.comments.push(comment);
       return { status: 201, body: { id: comment.id, html_url: urlOf(thread.number, comment.id) } };
@@ -36,6 +39,8 @@ export const commentsApi: readonly Route<HasComments>[] = [
       const all = world.threads.flatMap(({ comments }) => comments);
       const comment = all.find(({ id }) => String(id) === params.id);
       if (comment === undefined) return NOT_FOUND;
+      const no = tooLong('IssueComment', body);
+      if (no !== null) return no;
       comment.body = String(body.body);
       return { status: 200, body: { id: comment.id } };
     },

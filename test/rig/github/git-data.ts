@@ -28,6 +28,17 @@ const updateRef: Route<RepositoryWorld> = {
   },
 };
 
+const deleteRef: Route<RepositoryWorld> = {
+  method: 'DELETE',
+  path: '/repos/:owner/:repo/git/refs/:ref*',
+  handle: async ({ params }, world) => {
+    const ref = `refs/${params.ref}`;
+    if ((await tipOf(world, ref)) === null) return unprocessable('Reference does not exist');
+    await runGit(world.gitDir, ['update-ref', '-d', ref]);
+    return { status: 204, body: null };
+  },
+};
+
 const compare: Route<RepositoryWorld> = {
   method: 'GET',
   path: '/repos/:owner/:repo/compare/:basehead',
@@ -161,6 +172,6 @@ const fault = (type: string, message: string) =>
 const unprocessable = (message: string) => ({ status: 422, body: { message } });
 
 export const gitData = {
-  routes: [createRef, updateRef, compare, commits],
+  routes: [createRef, updateRef, deleteRef, compare, commits],
   operations: [createCommit],
 } as const;

@@ -8,7 +8,7 @@ export interface IssueStoreScene extends AsyncDisposable {
   readonly github: FakeGitHub<BacklogWorld>;
   readonly world: BacklogWorld;
   /** A store as another process would have it. */
-  readonly open: (holder?: Holder) => IssueBacklog;
+  readonly open: (holder?: Holder, onFault?: (item: string) => void) => IssueBacklog;
   /** Milliseconds since 1970, for the stores. */
   time: number;
 }
@@ -21,11 +21,12 @@ export async function issueStoreScene(): Promise<IssueStoreScene> {
     github,
     world,
     time: Date.UTC(2026, 5, 1),
-    open: (holder = { type: 'process', name: 'test' }) =>
+    open: (holder = { type: 'process', name: 'test' }, onFault) =>
       issueStore({
         github: () => client,
         holder,
         now: () => scene.time,
+        ...(onFault === undefined ? {} : { onFault }),
         pause: () => new Promise((resolve) => setImmediate(resolve)),
       }),
     [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),

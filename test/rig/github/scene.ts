@@ -86,7 +86,12 @@ export async function deliveryScene(options: {
   };
   const folder = join(repo.home, 'deliveries');
   const deliverer = async (patience: Patience) =>
-    gitHubDelivery({ github: await clientOf(github, { token, patience }), commits, folder });
+    gitHubDelivery({
+      github: await clientOf(github, { token, patience }),
+      commits,
+      folder,
+      workflowRun: null,
+    });
   return {
     ...{ github, world, repo, base, commit, tree },
     deliver: await deliverer(IMPATIENT),
@@ -102,6 +107,8 @@ export async function deliveryScene(options: {
       run: runId('r1') ?? unreachable(),
       phase: phaseId('ship'),
       delivery: 0,
+      attempt: 1,
+      startedIn: null,
       kind,
       fields,
       branch: BRANCH,

@@ -65,9 +65,9 @@ export interface Trouble {
   readonly match: (call: Call) => boolean;
   /**
    * `lost-answer`: it is done, and the connection breaks; `lost-request`: the connection breaks before; `slow`: it is
-   * done, and no answer comes; `status`: turned away.
+   * done, and no answer comes; `slow-request`: not even that is done; `status`: turned away.
    */
-  readonly kind: 'lost-answer' | 'lost-request' | 'slow' | 'status';
+  readonly kind: 'lost-answer' | 'lost-request' | 'slow' | 'slow-request' | 'status';
   readonly status?: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -86,6 +86,8 @@ export interface FakeGitHub<World> extends AsyncDisposable {
   /** Everything that was asked of the API, in order. */
   readonly calls: readonly Call[];
   fail(trouble: Trouble): void;
+  /** All goes well again. */
+  heal(): void;
 }
 
 export interface FakeGitHubOptions<World> {
@@ -149,6 +151,9 @@ export async function fakeGitHub<World>(
     fail: (trouble) => {
       troubles.push(trouble);
     },
+    heal: () => {
+      troubles.length = 0;
+    },
     [Symbol.asyncDispose]: async () => {
       const closed = once(server, 'close');
       server.close();
@@ -202,6 +207,8 @@ async function troubled(
     case 'slow':
       await answer();
       return;
+    case 'slow-request':
+      return;
     case 'status': {
       const { status = 500, body = { message: 'Server Error' }, headers = {} } = trouble;
       return send(response, { status, body, headers });
@@ -250,8 +257,10 @@ function matched(pattern: string, path: string): Readonly<Record<string, string>
   return Object.fromEntries(named.map(([name, value]) => [name, decodeURIComponent(value)]));
 }
 
+/** A text is a page that something on the way made. */
 function send(response: ServerResponse, { status, body, headers }: ApiAnswer): void {
-  const type = body === null ? {} : { 'content-type': 'application/json; charset=utf-8' };
-  response.writeHead(status, { ...type, ...headers });
-  response.end(body === null ? undefined : JSON.stringify(body));
+  const isPage = typeof body === 'string';
+  const json = body === null ? {} : { 'content-type': 'application/json; charset=utf-8' };
+  response.writeHead(status, { ...(isPage ? { 'content-type': 'text/html' } : json), ...headers });
+  response.end(body === null ? undefined : isPage ? body : JSON.stringify(body));
 }

@@ -1,6 +1,14 @@
 import { runGit } from '../repository.ts';
+import { type HasLabels, toldOf } from './backlog-world.ts';
 import { commentsApi, ownComments } from './comments-api.ts';
-import { type ApiRequest, GraphqlFault, type Operation, type Route } from './server.ts';
+import { tooLong } from './limits.ts';
+import {
+  type ApiAnswer,
+  type ApiRequest,
+  GraphqlFault,
+  type Operation,
+  type Route,
+} from './server.ts';
 import { openThread, type RepositoryWorld, type Thread, tipOf } from './world.ts';
 
 /** Issues and pull requests: what they are made of, and the questions that our deliveries ask about them. */
@@ -9,6 +17,8 @@ const createPull: Route<RepositoryWorld> = {
   method: 'POST',
   path: '/repos/:owner/:repo/pulls',
   handle: async ({ body, serverUrl }, world) => {
+    const no = tooLong('PullRequest', body);
+    if (no !== null) return no;
     const { title, body: text = '', head, base, draft = false } = body;
     const [from, to] = await Promise.all([
       tipOf(world, `refs/heads/${head}`),
@@ -36,7 +46,9 @@ const updatePull: Route<RepositoryWorld> = {
   method: 'PATCH',
   path: '/repos/:owner/:repo/pulls/:number',
   handle: ({ params, body, serverUrl }, world) =>
-    on(world, params, (thread) => {
+    on(world, params, (thread): ApiAnswer => {
+      const no = tooLong('PullRequest', body);
+      if (no !== null) return no;
       if (typeof body.title === 'string') thread.title = body.title;
       if (typeof body.body === 'string') thread.body = body.body;
       return { status: 200, body: shown(thread, serverUrl) };
@@ -59,6 +71,8 @@ const createIssue: Route<RepositoryWorld> = {
   method: 'POST',
   path: '/repos/:owner/:repo/issues',
   handle: ({ body, serverUrl }, world) => {
+    const no = tooLong('Issue', body);
+    if (no !== null) return no;
     const { title, body: text = '' } = body;
     const about = { title: String(title), body: String(text), author: world.login, pull: null };
     const thread = openThread(world, about);
@@ -71,7 +85,11 @@ const addLabels: Route<RepositoryWorld> = {
   method: 'POST',
   path: '/repos/:owner/:repo/issues/:number/labels',
   handle: ({ params, body }, world) =>
-    on(world, params, (thread) => {
+    on(world, params, (thread): ApiAnswer => {
+      const no = tooLong('Issue', body);
+      if (no !== null) return no;
+      if (hasTimeline(world))
+        for (const name of union([], body.labels)) toldOf(world, thread, { name, isSet: true });
       thread.labels = union(thread.labels, body.labels);
       return { status: 200, body: thread.labels.map((name) => ({ name })) };
     }),
@@ -85,6 +103,7 @@ const removeLabel: Route<RepositoryWorld> = {
       if (!thread.labels.includes(params.name ?? '')) {
         return { status: 404, body: { message: 'Label does not exist' } };
       }
+      if (hasTimeline(world)) toldOf(world, thread, { name: params.name ?? '', isSet: false });
       thread.labels = thread.labels.filter((name) => name !== params.name);
       return { status: 200, body: thread.labels.map((name) => ({ name })) };
     }),
@@ -107,6 +126,20 @@ const dispatch: Route<RepositoryWorld> = {
     const inputs = (body.inputs ?? {}) as Readonly<Record<string, string>>;
     world.dispatches.push({ workflow: params.workflow ?? '', ref: String(body.ref), inputs });
     return { status: 204, body: null };
+  },
+};
+
+/** The runs that were asked for, the newest first. Their names show the input `name`, as a workflow's `run-name` may. */
+const workflowRuns: Route<RepositoryWorld> = {
+  method: 'GET',
+  path: '/repos/:owner/:repo/actions/workflows/:workflow/runs',
+  handle: ({ params }, world) => {
+    const runs = world.dispatches.flatMap(({ workflow, ref, inputs }, index) => {
+      const display_title = inputs.name ?? workflow;
+      const about = { id: 1001 + index, head_branch: ref, event: 'workflow_dispatch' };
+      return workflow === params.workflow ? [{ ...about, display_title }] : [];
+    });
+    return { status: 200, body: { total_count: runs.length, workflow_runs: runs.reverse() } };
   },
 };
 
@@ -194,11 +227,14 @@ const issues: Operation<RepositoryWorld> = {
 export const threads = {
   routes: [
     ...[createPull, updatePull, requestReviewers, createIssue, addLabels, removeLabel],
-    ...[addAssignees, dispatch, repository],
+    ...[addAssignees, dispatch, workflowRuns, repository],
     ...commentsApi,
   ],
   operations: [look, autoMerge, ownComments, issues],
 } as const;
+
+const hasTimeline = (world: RepositoryWorld): world is RepositoryWorld & HasLabels =>
+  'labelled' in world;
 
 const NOT_FOUND = { status: 404, body: { message: 'Not Found' } };
 

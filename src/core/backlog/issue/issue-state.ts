@@ -1,6 +1,7 @@
 import { parseBoundedJson } from '../../lib/bounded-json.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts';
 import { amountAt, at, listAt, textAt } from '../../lib/json-value.ts';
+import { cut, MOST_BODY } from '../../text/fits.ts';
 import { type Item, statusText } from '../item/item.ts';
 import { readItem, storedFields } from '../item/stored-item.ts';
 
@@ -10,6 +11,8 @@ export interface IssueState {
   readonly fields: JsonObject;
   /** The number of the last comment that was looked at. */
   readonly seen: number;
+  /** Counts how often it was written: of two that are both right, the higher is the newer. */
+  readonly turn: number;
   /** What happened, the newest that there was room for, the oldest first. */
   readonly events: readonly IssueEvent[];
 }
@@ -20,38 +23,110 @@ export interface IssueEvent {
   readonly text: string;
 }
 
-/** The text with the state hidden in its last line. */
-export function withState(text: string, state: IssueState): string {
-  const { fields, seen } = state;
+/** Where a state stands: it counts there and nowhere else. */
+export interface StatePlace {
+  readonly issue: number;
+  /** Of the comment, as REST takes it. */
+  readonly comment: string;
+  /** SHA-256, in hex. */
+  readonly hash: (text: string) => string;
+}
+
+/**
+ * The text with the state hidden in its last line, cut so that GitHub takes the whole. `record` says where the whole is of
+ * what was cut. The state names its own comment and issue: an echo of it elsewhere is no state.
+ */
+export function withState(text: string, state: IssueState, place: StatePlace, record: string) {
+  const head = `${text.trimEnd()}\n\n${BEGIN}`;
+  const room = Math.min(MOST_STATE, MOST_BODY - head.length - END.length);
+  const { seen, turn } = state;
+  const fields = fitted(state.fields, room - MOST_FRAME - LEAST_EVENTS, record);
   let events = state.events;
-  const json = (): string => inert(JSON.stringify({ fields, seen, events }));
-  while (json().length > MOST_STATE && events.length > 0)
+  const json = (): string => stateJson({ fields, seen, turn, events }, place);
+  while (json().length > room && events.length > 0)
     events = events.slice(Math.ceil(events.length / 4));
-  return `${text.trimEnd()}\n\n${BEGIN}${json()}${END}`;
+  return `${head}${json()}${END}`;
+}
+
+/** Of a comment that has just been made, and whose number is told by GitHub's answer alone. */
+export const withoutState = (text: string): string => `${text.trimEnd()}\n\n${PENDING}`;
+
+/** The longest texts are cut until all is short enough. What is long in another way is left as it is. */
+function fitted(fields: JsonObject, most: number, record: string): JsonObject {
+  let now: Json = fields;
+  let longest = most;
+  while (sizeOf(now) > most && longest > SHORT) {
+    longest = Math.floor(longest * 0.8);
+    now = shortened(now, longest, record);
+  }
+  return now as JsonObject;
+}
+
+function shortened(value: Json, most: number, record: string): Json {
+  if (typeof value === 'string' && sizeOf(value) > most) {
+    const kept = Math.floor((value.length * most) / sizeOf(value));
+    return cut(value, kept, `\n\n[cut: the whole is in ${record}]`);
+  }
+  if (Array.isArray(value)) return value.map((one) => shortened(one, most, record));
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([key, one]) => [key, shortened(one, most, record)]));
+}
+
+const sizeOf = (value: Json): number => inert(JSON.stringify(value)).length;
+
+/** Its own comment comes first, so that even a damaged state tells whose it is. */
+function stateJson(state: IssueState, place: StatePlace): string {
+  const { issue, comment } = place;
+  const sum = sumOf(state, place);
+  return inert(JSON.stringify({ comment, issue, sum, ...state }));
+}
+
+/** Over all of it, with its place: a part of another state, or a hand's work, has another. */
+function sumOf(state: IssueState, { issue, comment, hash }: StatePlace): string {
+  const { fields, seen, turn, events } = state;
+  return hash(JSON.stringify([comment, issue, turn, seen, fields, events])).slice(0, 32);
 }
 
 /** Nothing in it ends the comment, mentions anybody, or refers to anything. */
 const inert = (json: string): string =>
   json.replace(/[<>@#]/g, (each) => `\\u00${each.charCodeAt(0).toString(16)}`);
 
-/** GitHub takes 65,536 characters for the whole comment. */
-const MOST_STATE = 40_000;
+/** The rest of the comment is for people. */
+const MOST_STATE = 48_000;
+/** For the events, whatever the fields hold. */
+const LEAST_EVENTS = 4000;
+/** What stands around fields and events. */
+const MOST_FRAME = 300;
+/** A text that is not worth cutting. */
+const SHORT = 200;
 const BEGIN = '<!-- phasegate-item ';
 const END = ' -->';
+const PENDING = `${BEGIN}pending${END}`;
 
 /** Whether a comment says that it holds such a state. Whose comment it is, this cannot tell. */
 export const claimsState = (body: string): boolean => lastLine(body).startsWith(BEGIN);
 
-/** `null` for a comment that has none, or a damaged one. */
-export function stateIn(body: string): IssueState | null {
+/** Whether its state was still to come when somebody was cut off. */
+export const isPending = (body: string): boolean => lastLine(body) === PENDING;
+
+/** Whether a comment says that the state is its own, be it damaged. */
+export const namesItself = (body: string, comment: string): boolean =>
+  lastLine(body).startsWith(`${BEGIN}{"comment":"${comment}",`);
+
+/** `null` for a comment that has none, a damaged one, or that of another comment. */
+export function stateIn(body: string, place: StatePlace): IssueState | null {
   const line = lastLine(body);
-  if (!line.startsWith(BEGIN) || !line.endsWith(END)) return null;
+  if (!namesItself(body, place.comment) || !line.endsWith(END)) return null;
   const json = parseBoundedJson(line.slice(BEGIN.length, -END.length));
   const value = json.type === 'json' ? json.value : null;
   const fields = at(value, 'fields');
-  const seen = amountAt(value, 'seen');
-  if (!isJsonObject(fields as Json) || seen === null) return null;
-  return { fields: fields as JsonObject, seen, events: listAt(value, 'events').flatMap(eventOf) };
+  const [seen, turn] = [amountAt(value, 'seen'), amountAt(value, 'turn')];
+  if (!isJsonObject(fields as Json) || seen === null || turn === null) return null;
+  const events = listAt(value, 'events').flatMap(eventOf);
+  const state = { fields: fields as JsonObject, seen, turn, events };
+  const isWhole = at(value, 'issue') === place.issue && at(value, 'sum') === sumOf(state, place);
+  return isWhole ? state : null;
 }
 
 const lastLine = (body: string): string => body.trimEnd().split('\n').at(-1) ?? '';

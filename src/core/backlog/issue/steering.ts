@@ -3,14 +3,17 @@ import { evolve } from '../item/evolve.ts';
 import type { Item } from '../item/item.ts';
 import { judgeWord, type Situation, type Word } from '../triage/word.ts';
 import { BLOCKED_LABEL } from './issue-state.ts';
+import type { Mistyped } from './item-command.ts';
 
 /** What people did to an item's issue since it was last looked at. */
 export interface Steering {
   /** The label that holds an item, as it is on the issue, and who touched it last. */
   readonly isHeld: boolean;
+  /** Whether somebody took it off this issue: that it is not there, a label that was renamed or deleted says, too. */
+  readonly isTakenOff: boolean;
   readonly labeller: string;
   /** Commands of people who may write, the oldest first. */
-  readonly words: readonly { readonly by: string; readonly word: Word }[];
+  readonly words: readonly { readonly by: string; readonly word: Word | Mistyped }[];
 }
 
 /** What follows from that. A word that does nothing is answered in the item's own record. */
@@ -25,20 +28,25 @@ export function steered(item: Item, steering: Steering, at: string): readonly Re
   };
   for (const { by, word } of steering.words) happened(byWord(now, word, { by, at }));
   // A word that came since lets it go on, whatever the label said.
-  if (events.some(({ type }) => type === 'itemMoved')) return events;
+  if (events.some(({ type }) => type === 'itemMoved' || type === 'itemRestarted')) return events;
   happened(byLabel(now, steering, at));
   return events;
 }
 
 /** Where issues are read nobody knows the guardrails, or who has the item's run. */
 const UNKNOWN: Situation = { isWithin: false, isElsewhere: false };
+const COMMANDS = '`/phasegate answer TEXT`, `unblock [NOTES]`, `override [NOTES]` or `retry TEXT`';
 
 interface Signed {
   readonly by: string;
   readonly at: string;
 }
 
-function byWord(item: Item, word: Word, signed: Signed): readonly RecordedEvent[] {
+function byWord(item: Item, word: Word | Mistyped, signed: Signed): readonly RecordedEvent[] {
+  if (word.type === 'mistyped') {
+    const text = `\`${word.said}\` is no command: write one of ${COMMANDS}, at the start of a comment`;
+    return [{ type: 'noted', item: item.id, text, ...signed }];
+  }
   const judged = judgeWord(item, word, UNKNOWN);
   if (judged.type === 'events') return judged.events.map((event) => ({ ...event, ...signed }));
   const text = `\`/phasegate ${word.type}\` does nothing: ${judged.message}`;
@@ -47,7 +55,7 @@ function byWord(item: Item, word: Word, signed: Signed): readonly RecordedEvent[
 
 function byLabel(
   item: Item,
-  { isHeld, labeller: by }: Steering,
+  { isHeld, isTakenOff, labeller: by }: Steering,
   at: string,
 ): readonly RecordedEvent[] {
   const { id, block, status, phase } = item;
@@ -56,7 +64,7 @@ function byLabel(
     const held = { kind: 'by-hand', phase } as const;
     return [{ type: 'itemMoved', item: id, to: 'blocked', why, block: held, by, at }];
   }
-  if (isHeld || block === null) return [];
+  if (isHeld || block === null || !isTakenOff) return [];
   const judged = judgeWord(item, { type: 'unblock', notes: null }, UNKNOWN);
   const taken = `the label \`${BLOCKED_LABEL}\` was taken off`;
   if (judged.type === 'vain') {

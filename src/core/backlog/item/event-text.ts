@@ -38,6 +38,8 @@ export function eventText(event: BacklogEvent): string {
       return `told: ${event.text}`;
     case 'notesTaken':
       return 'what was told is handed on';
+    case 'itemRestarted':
+      return 'begins anew: a person wants another try';
     case 'itemMerged':
       return `merged into ${event.into}`;
     case 'itemArchived':

@@ -17,6 +17,7 @@ export type BacklogEvent =
   | OverrideGiven
   | NotesGiven
   | NotesTaken
+  | ItemRestarted
   | ItemMerged
   | ItemArchived
   | Noted;
@@ -131,6 +132,11 @@ export interface NotesGiven extends About {
 /** They stand in the journal of its run from now on. */
 export interface NotesTaken extends About {
   readonly type: 'notesTaken';
+}
+
+/** A person has it begun anew, in a run of its own: what its last one made was rejected. */
+export interface ItemRestarted extends About {
+  readonly type: 'itemRestarted';
 }
 
 export interface ItemMerged extends About {

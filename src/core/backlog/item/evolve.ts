@@ -74,6 +74,8 @@ function changed(item: Item, event: Change): Item {
       return { ...item, notes: event.text };
     case 'notesTaken':
       return { ...item, notes: null };
+    case 'itemRestarted':
+      return restarted(item);
     case 'noted':
       return item;
     default:
@@ -108,6 +110,13 @@ function added(event: RecordedEvent<ItemAdded>): Item {
     delivery: null,
     claim: null,
   };
+}
+
+/** Its triage holds; its next run has another name, as that of the last one is known. */
+function restarted(item: Item): Item {
+  const work = { ...item.work, run: null };
+  const nothing = { block: null, phase: null, commit: null, delivery: null, claim: null };
+  return { ...item, ...nothing, status: 'scoping', work };
 }
 
 function moved(item: Item, { to, why, block }: ItemMoved): Item {

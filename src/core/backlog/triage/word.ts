@@ -6,14 +6,16 @@ export type Word =
   | { readonly type: 'unblock'; readonly notes: string | null }
   /** Exactly its assessment of now passes. */
   | { readonly type: 'override'; readonly notes: string | null }
-  | { readonly type: 'answer'; readonly text: string };
+  | { readonly type: 'answer'; readonly text: string }
+  /** What was rejected is begun anew, with these words in its first prompt. */
+  | { readonly type: 'retry'; readonly notes: string | null };
 
 export type Judged =
   | { readonly type: 'events'; readonly events: readonly BacklogEvent[] }
   /** Why it does nothing, as a sentence, and what would do something. */
   | { readonly type: 'vain'; readonly message: string; readonly instead: Instead };
 
-export type Instead = 'override' | 'answer' | 'decide' | 'look' | 'nothing';
+export type Instead = 'override' | 'answer' | 'retry' | 'decide' | 'look' | 'nothing';
 
 /** What is known of an item beside what its store has. */
 export interface Situation {
@@ -34,6 +36,8 @@ export function judgeWord(item: Item, word: Word, situation: Situation): Judged 
       return item.block?.kind === 'question'
         ? goOn(item, word.text, { why: 'its question is answered', ...situation })
         : vain(`\`${item.id}\` has asked nothing.`, 'look');
+    case 'retry':
+      return retry(item, word.notes, situation);
   }
 }
 
@@ -57,6 +61,14 @@ function override(item: Item, notes: string | null, situation: Situation): Judge
   return rest.type === 'vain' ? rest : { type: 'events', events: [given, ...rest.events] };
 }
 
+function retry(item: Item, notes: string | null, situation: Situation): Judged {
+  const { id, block } = item;
+  if (block?.kind !== 'rejected') return unblock(item, notes, situation);
+  if (notes === null) return vain(`it needs words: what is to be different this time?`, 'retry');
+  const told: BacklogEvent = { type: 'notesGiven', item: id, text: notes };
+  return { type: 'events', events: [told, { type: 'itemRestarted', item: id }] };
+}
+
 /** Back to where it was, with what the person said. */
 function goOn(
   { id, block, status }: Item,
@@ -65,7 +77,8 @@ function goOn(
 ): Judged {
   if (block === null)
     return vain(`\`${id}\` is ${statusText(status)}, and not blocked.`, 'nothing');
-  if ((block.kind === 'gate' && !isElsewhere) || block.kind === 'rejected')
+  if (block.kind === 'rejected') return vain(`\`${id}\` was rejected: ${block.reason}.`, 'retry');
+  if (block.kind === 'gate' && !isElsewhere)
     return vain(`\`${id}\` waits for a decision on its run: ${block.reason}.`, 'decide');
   const told: readonly BacklogEvent[] =
     notes === null ? [] : [{ type: 'notesGiven', item: id, text: notes }];

@@ -3,8 +3,29 @@ import { type Item, statusText } from '../../backlog/item/item.ts';
 import { moneyText } from '../money.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
 
-/** What our comment on an item's issue tells people. `own`: `owner/name`. */
-export function issueComment(item: Item, events: readonly IssueEvent[], own: string): string {
+/** Characters of it at most: most of the comment is the state's. */
+const MOST = 15_000;
+
+/**
+ * What our comment on an item's issue tells people, the older events left out where there is no room for them. `own`:
+ * `owner/name`; `record`: where the whole is of what is cut.
+ */
+export function issueComment(
+  item: Item,
+  events: readonly IssueEvent[],
+  about: { readonly own: string; readonly record: string },
+): string {
+  for (let shown = SHOWN; ; shown -= 1) {
+    const text = commentWith(item, events.slice(-shown), about);
+    if (text.length <= MOST || shown === 1) return text;
+  }
+}
+
+function commentWith(
+  item: Item,
+  events: readonly IssueEvent[],
+  { own, record }: { readonly own: string; readonly record: string },
+): string {
   const { status, block, phase, work } = item;
   const line = (text: string): string => postableLine(text, { own, max: 400 });
   const facts = [
@@ -13,7 +34,7 @@ export function issueComment(item: Item, events: readonly IssueEvent[], own: str
     work.costUsd === null ? null : moneyText(work.costUsd),
     work.run === null ? null : `run \`${line(work.run)}\``,
   ].filter((fact) => fact !== null);
-  const happened = events.slice(-SHOWN).map((event) => {
+  const happened = events.map((event) => {
     const when = event.at.slice(0, 16).replace('T', ' ');
     return `- ${when} · ${line(event.by)}: ${line(event.text)}`;
   });
@@ -21,12 +42,17 @@ export function issueComment(item: Item, events: readonly IssueEvent[], own: str
     `**Phasegate: ${statusText(status)}**${facts.length === 0 ? '' : ` · ${facts.join(' · ')}`}`,
     ...(block === null
       ? []
-      : [quoted(postable(block.reason, { own, max: 4000 })), wayOn(block.kind)]),
+      : [
+          quoted(postable(block.reason, { own, max: MOST_REASON })),
+          ...(block.reason.length > MOST_REASON ? [`The whole is in ${record}.`] : []),
+          wayOn(block.kind),
+        ]),
     `<details><summary>What happened, and who did it</summary>\n\n${happened.join('\n')}\n</details>`,
   ].join('\n\n');
 }
 
 const SHOWN = 30;
+const MOST_REASON = 4000;
 
 const quoted = (text: string): string => text.replace(/^/gm, '> ');
 
@@ -45,7 +71,8 @@ function wayOn(kind: NonNullable<Item['block']>['kind']): string {
     case 'by-hand':
       return `${comment('unblock')} Taking the label off does it, too.`;
     case 'gate':
-    case 'rejected':
       return 'It waits for a decision on its run.';
+    case 'rejected':
+      return `${comment('retry …')} Your words go to the agent, and it begins anew. Or close the issue: then it is over.`;
   }
 }

@@ -97,7 +97,7 @@ export function nextCommands(
       `phasegate resume ${work.run ?? 'RUN'} --budget +1`,
       `phasegate backlog unblock ${id}`,
     ],
-    rejected: [`phasegate backlog close ${id}`],
+    rejected: [`phasegate backlog retry ${id} "…"`, `phasegate backlog close ${id}`],
     'by-hand': [`phasegate backlog unblock ${id}`],
   };
   return ways[block.kind];

@@ -1,0 +1,88 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { Refusal } from '../ports.ts';
+import { codeOf, diskRefusal, makeFolder } from '../system/disk.ts';
+import { storeOf, type WorkflowContext } from './context.ts';
+import type { ActionInputs } from './inputs.ts';
+
+/**
+ * The folder of the repository that a step works in. Throws `Refusal` where there is none, and for a folder or a pipeline that
+ * leads out of what is checked out: whoever wrote the workflow did not mean files of the machine.
+ */
+export function workPlace(
+  { workspace }: Pick<WorkflowContext, 'workspace'>,
+  { directory, pipeline }: Pick<ActionInputs, 'directory' | 'pipeline'>,
+): string {
+  const root = resolve(workspace, directory);
+  refuseOutside(workspace, root, `The input \`working-directory\` is \`${directory}\`, which`);
+  const top = realOf(workspace);
+  if (top === null) return root;
+  const real = realOf(root);
+  if (real === null || !statSync(real).isDirectory()) {
+    throw new Refusal(
+      `The input \`working-directory\` is \`${directory}\`, and there is no such folder in the checkout.`,
+      'Give a folder of the repository, relative to its top, and put `actions/checkout` before this step.',
+    );
+  }
+  if (relative(top, real) !== relative(workspace, root))
+    throw throughLink('working-directory', directory);
+  if (pipeline === null) return root;
+  const file = resolve(root, pipeline);
+  refuseOutside(workspace, file, `The input \`pipeline\` is \`${pipeline}\`, which`);
+  const realFile = realOf(file);
+  if (realFile !== null && isOutside(top, realFile)) throw throughLink('pipeline', pipeline);
+  return root;
+}
+
+/** Throws `Refusal` where the runner's folder for this job takes nothing: nothing could be kept there. */
+export function prepareTemp(context: WorkflowContext): void {
+  const store = storeOf(context);
+  try {
+    makeFolder(store);
+    accessSync(store, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw error instanceof Refusal
+      ? error
+      : diskRefusal(error, `The runner's folder RUNNER_TEMP, ${context.temp}, cannot be written`);
+  }
+}
+
+/** Throws `Refusal` where nothing can be checked out. */
+export function requireWorkspace({ workspace }: Pick<WorkflowContext, 'workspace'>): void {
+  if (realOf(workspace) !== null) return;
+  throw new Refusal(
+    `The folder ${workspace}, which GITHUB_WORKSPACE names, is not there.`,
+    'Put `actions/checkout` before this step; in a container, mount the folder.',
+  );
+}
+
+function refuseOutside(workspace: string, path: string, what: string): void {
+  if (!isOutside(workspace, path)) return;
+  throw new Refusal(
+    `${what} lies outside of the checkout.`,
+    'Give a path inside of the repository, relative to its top.',
+  );
+}
+
+function isOutside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+function throughLink(input: string, value: string): Refusal {
+  return new Refusal(
+    `The input \`${input}\` is \`${value}\`, which leads through a link.`,
+    'Give the path that the link names, inside of the repository.',
+  );
+}
+
+/** `null` if it is not there. */
+function realOf(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw diskRefusal(error, `${path} cannot be read`);
+  }
+}
