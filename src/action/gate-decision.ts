@@ -14,7 +14,7 @@ export class GateNotProved extends Refusal {
 
 /** In the job behind an environment: what a person decided there. Throws `GateNotProved`. */
 export async function decidedInEnvironment(
-  { context, inputs, github }: Job,
+  { context, inputs, ownGithub: github }: Job,
   stored: StoredRun,
   head: string,
 ): Promise<GateDecided> {
@@ -25,6 +25,8 @@ export async function decidedInEnvironment(
     run: String(context.runId),
     attempt: context.runAttempt,
     job: String(inputs.job ?? ''),
+    name: stored.run,
+    lines: stored.events.length,
     published: publishedBy(inputs),
     story,
   });
@@ -33,7 +35,7 @@ export async function decidedInEnvironment(
 
 /** In a later job, after GitHub ended the one behind the environment: the rejection, or `null` if there is none. */
 export async function rejectedInEnvironment(
-  { context, github, print }: Job,
+  { context, ownGithub: github, print }: Job,
   stored: StoredRun,
   head: string,
 ): Promise<GateDecided | null> {

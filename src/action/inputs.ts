@@ -25,6 +25,8 @@ export interface ActionInputs {
   readonly job: number | null;
   readonly answer: string | null;
   readonly token: string | null;
+  /** The job's own, where `token` is another. */
+  readonly jobToken: string | null;
   /** File name of the calling workflow. */
   readonly workflow: string | null;
   /** `${{ toJSON(needs) }}`: what earlier jobs published. */
@@ -50,6 +52,7 @@ export async function readInputs(text: (name: string) => string): Promise<Action
     job: wholeNumber('job', given('job')),
     answer: given('answer'),
     token: given('token'),
+    jobToken: given('job-token'),
     workflow: given('workflow'),
     needs: await mapOf('needs', text('needs')),
     failOn: outcomes(given('fail-on') ?? ''),

@@ -19,6 +19,8 @@ export interface Job {
   readonly root: string;
   /** Asked when it is needed. Rejects with `Refusal` where there is no token. */
   readonly github: () => Promise<GitHub>;
+  /** The same with the job's own token: what decides about a delivery is not asked with the one that delivers. */
+  readonly ownGithub: () => Promise<GitHub>;
   /** Takes a line for the log without its end. */
   readonly print: (line: string) => void;
   /** Aborted when the job is cancelled. */
@@ -37,16 +39,14 @@ export async function openJob(stop: Stop): Promise<Job> {
     : resolve(context.workspace, inputs.directory);
   // Where a step before this one was killed, the checkout is not as it was.
   await recoverCheckout(workspacesIn(storeOf(context)));
-  let made: Promise<GitHub> | null = null;
+  const { token, jobToken } = inputs;
   return {
     context,
     inputs,
     store: storeOf(context),
     root,
-    github: () => {
-      made ??= connect(context, inputs, stop);
-      return made;
-    },
+    github: once(() => connect(context, token, stop)),
+    ownGithub: once(() => connect(context, jobToken ?? token, stop)),
     print: printForRunner,
     stop,
   };
@@ -54,9 +54,17 @@ export async function openJob(stop: Stop): Promise<Job> {
 
 const NEEDS_CHECKOUT: ReadonlySet<Mode> = new Set(['work', 'all', 'deliver', 'backlog']);
 
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 async function connect(
   { repository, apiUrl, graphqlUrl }: WorkflowContext,
-  { token }: ActionInputs,
+  token: string | null,
   { controller }: Stop,
 ): Promise<GitHub> {
   if (token === null) {

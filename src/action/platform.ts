@@ -3,7 +3,7 @@ import type { Job } from './job.ts';
 import { workflowRunsSince } from './workflow-runs.ts';
 
 /** What a workflow adds to a run. */
-export function platformOf({ context, store, github, inputs }: Job): Platform {
+export function platformOf({ context, store, github, ownGithub, inputs }: Job): Platform {
   return {
     trigger: context.eventName,
     // Who goes on with a run may not approve it where self-review is prevented, not even through a bot later on.
@@ -11,11 +11,16 @@ export function platformOf({ context, store, github, inputs }: Job): Platform {
     store,
     token: inputs.token,
     start: null,
+    origin: {
+      repository: context.repository,
+      run_id: String(context.runId),
+      sha: context.sha,
+    },
     runsSince: async ({ since }) => workflowRunsSince(await github(), context, since),
     knownReviews: async ({ by }) => {
       if (by === 'comment') return [];
       const { knownReviews } = await import('../gates/deployment-reviews.ts');
-      return knownReviews(await github(), String(context.runId));
+      return knownReviews(await ownGithub(), String(context.runId));
     },
   };
 }

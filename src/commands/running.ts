@@ -108,6 +108,7 @@ export async function goOnWith(
     from: null,
     budget: null,
     acceptChanges: false,
+    reopens: false,
     how: drivingOf(options),
     say: async (stored: StoredRun) => [word(stored)],
   };

@@ -6,10 +6,12 @@ import {
   judgeRejection,
 } from '../core/gate/gate-proof.ts';
 import type { GitHub } from '../github/client.ts';
+import { Refusal } from '../ports.ts';
 import { andThen, mapped } from './answers.ts';
 import { deploymentReviews } from './deployment-reviews.ts';
 import { environmentRules } from './environment-rules.ts';
-import { deploymentOf, letThroughBefore, thisJob } from './this-job.ts';
+import { deploymentOf, thisJob } from './this-job.ts';
+import { usedBefore } from './used-before.ts';
 import { middleStarters, workflowRun } from './workflow-run.ts';
 
 export interface RejectionQuestion extends GateContent {
@@ -23,6 +25,9 @@ export interface GateQuestion extends RejectionQuestion {
   readonly attempt: number;
   /** `job.check_run_id` */
   readonly job: string;
+  /** Name of the run of Phasegate, and lines of its journal as it waits. */
+  readonly name: string;
+  readonly lines: number;
 }
 
 /**
@@ -39,11 +44,10 @@ export async function proveGate(question: GateQuestion): Promise<GateVerdict> {
     environmentRules(github, story.environment),
     middleStarters(github, { run, attempt }),
   ]);
-  const { openedAt } = story;
-  const [deployment, reviews, letThrough] = await Promise.all([
+  const [deployment, reviews, used] = await Promise.all([
     andThen(job, (found) => deploymentOf(github, found)),
     andThen(workflow, ({ node }) => deploymentReviews(github, node)),
-    andThen(job, (found) => letThroughBefore(github, found, { run, attempt, openedAt })),
+    andThen(job, (found) => usedBefore(github, found, question)),
   ]);
   const starters =
     between.type === 'unknown'
@@ -59,11 +63,12 @@ export async function proveGate(question: GateQuestion): Promise<GateVerdict> {
     environment,
     reviews,
     starters,
-    letThrough,
+    used,
   });
 }
 
-/** Reads, in a later job, how the gate was turned down, if it was: the job behind it was then never started. */
+/** Reads, in a later job, how the gate was turned down, if it was: the job behind it was then never started. Rejects with
+ * `Refusal` where GitHub does not tell: that nobody rejected it cannot be told either. */
 export async function readRejection(question: RejectionQuestion): Promise<GateVerdict> {
   const { github, run, published, story } = question;
   const refused = contentRefused(question);
@@ -73,5 +78,15 @@ export async function readRejection(question: RejectionQuestion): Promise<GateVe
     environmentRules(github, story.environment),
   ]);
   const reviews = await andThen(workflow, ({ node }) => deploymentReviews(github, node));
+  for (const answer of [environment, reviews])
+    if (answer.type === 'unknown') throw unread(story.gate, answer);
   return judgeRejection({ published, story, environment, reviews });
+}
+
+function unread(
+  gate: string,
+  { message, remedy }: { readonly message: string; readonly remedy: string },
+) {
+  const why = message.replace(/\.$/, '');
+  return new Refusal(`Whether the gate \`${gate}\` was rejected cannot be read: ${why}.`, remedy);
 }

@@ -1,7 +1,7 @@
 import type { Answer, ThisJob } from '../core/gate/gate-proof.ts';
-import { amountAt, at, listAt, textAt } from '../core/lib/json-value.ts';
+import { amountAt, at, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
-import { ask, mapped, needing, unknown } from './answers.ts';
+import { ask, needing, unknown } from './answers.ts';
 
 export interface Job extends ThisJob {
   readonly name: string;
@@ -72,63 +72,3 @@ const DOCUMENT = `
     }
   }
 `;
-
-interface Since {
-  readonly run: string;
-  readonly attempt: number;
-  /** UTC, ISO 8601. */
-  readonly openedAt: string;
-}
-
-/**
- * How often the job was let through and began, in earlier attempts, since the gate opened.
- * https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
- */
-export async function letThroughBefore(
-  github: GitHub,
-  job: Job,
-  { run, attempt, openedAt }: Since,
-): Promise<Answer<number>> {
-  if (attempt === 1) return { type: 'known', value: 0 };
-  const jobs = await jobsOf(github, run);
-  return mapped(jobs, (all) => {
-    const starts = all
-      .filter((one) => textAt(one, 'name') === job.name)
-      .filter((one) => (amountAt(one, 'run_attempt') ?? 0) < attempt)
-      .map(startOf)
-      .filter((start) => start !== null && isSince(start, openedAt));
-    // A job that a partial re-run carries over stands there again, with the same start.
-    return new Set(starts).size;
-  });
-}
-
-/** Of 100 jobs each. */
-const MOST_PAGES = 20;
-
-async function jobsOf(github: GitHub, run: string): Promise<Answer<readonly unknown[]>> {
-  const question = { about: 'the jobs of earlier attempts', remedy: needing('actions: read') };
-  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
-  const jobs: unknown[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const parameters = { run_id: run, filter: 'all', per_page: 100, page };
-    const answer = await ask(
-      question,
-      () => github.rest(route, parameters),
-      (said) => (Array.isArray(at(said, 'jobs')) ? listAt(said, 'jobs') : undefined),
-    );
-    if (answer.type === 'unknown') return answer;
-    jobs.push(...answer.value);
-    if (answer.value.length < 100) return { type: 'known', value: jobs };
-  }
-  return unknown(question, `The workflow run has more than ${MOST_PAGES * 100} jobs.`);
-}
-
-/** When a runner began it; `null` if none did, as with a job that was rejected. */
-function startOf(job: unknown): string | null {
-  const hasBegun = listAt(job, 'steps').length > 0 || (amountAt(job, 'runner_id') ?? 0) > 0;
-  return hasBegun ? textAt(job, 'started_at') : null;
-}
-
-/** What cannot be compared counts as since. */
-const isSince = (time: string, openedAt: string): boolean =>
-  !(Date.parse(time) < Date.parse(openedAt));

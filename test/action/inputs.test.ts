@@ -18,6 +18,7 @@ test('what is not given is null, or its default', async () => {
       "inputs": {},
       "item": null,
       "job": null,
+      "jobToken": null,
       "keep": "artifact+cache",
       "mode": "work",
       "needs": {},

@@ -18,7 +18,6 @@ const STORY: GateStory = {
   environment: '',
   by: 'comment',
   digest: DIGEST,
-  openedAt: '2026-01-01T12:00:00.000Z',
   known: [],
   used: [],
   starters: ['mona'],

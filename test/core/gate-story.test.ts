@@ -56,7 +56,6 @@ test('the story of a gate is that of its last opening', () => {
         "8",
       ],
       "mayRework": true,
-      "openedAt": "2026-01-01T12:00:04.000Z",
       "rivals": [],
       "starters": [
         "mona",

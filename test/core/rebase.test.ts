@@ -75,6 +75,50 @@ test('a command between two writers judged another change, and is not run again'
   expect(afterRebase(two, fold(two, [runStarted(), ...events]))).toEqual({ again: [], verify: [] });
 });
 
+test.each<[string, (needs: string) => Parameters<typeof planOf>[0][string] | null]>([
+  ['an agent’s review', (needs) => ({ needs, agent: 'a', prompt: 'x' })],
+  ['nothing', () => null],
+  ['a writing command', (needs) => ({ needs, run: 'true', access: 'write' })],
+])(
+  'a gate behind %s is asked again on another base, also where no command stands before it',
+  (_, make) => {
+    const between = make('fix');
+    const before = between === null ? {} : { between };
+    const one = planOf(
+      {
+        fix: { agent: 'a', prompt: 'x', access: 'write', verify: [{ run: 'true' }] },
+        ...before,
+        gate: { needs: between === null ? 'fix' : 'between', gate: {} },
+        ship: { needs: 'gate', deliver: { 'pull-request': { title: 'Change' } } },
+      },
+      { agents: { a: { use: 'command', run: 'true' } }, policy: { 'stale-base': 'rebase' } },
+    );
+    const worked = between === null ? [] : [started('between'), succeeded('between')];
+    const events: readonly RunEvent[] = [
+      ...[
+        started('fix'),
+        changed('fix'),
+        ...worked,
+        opened('gate', HEAD),
+        decided('gate', 'approve'),
+      ],
+      ...[waits, resumed()],
+    ];
+    const state = fold(one, [runStarted(), ...events]);
+    expect(afterRebase(one, state)).toEqual({ again: [gate], verify: [fix] });
+    const onto = {
+      ...rebased,
+      again: [gate].filter((id) => id !== undefined),
+      verify: [],
+    } as RunEvent;
+    given(one, ...events, onto).decidesWithin({ may: { work: true, deliver: false, open: true } }, {
+      type: 'openGate',
+      phase: gate,
+      why: 'this gate always asks',
+    } as Command);
+  },
+);
+
 test('until its commits are made anew the run waits for work, whoever asks', () => {
   given(plan, ...moved).decides(waiting);
   given(plan, ...moved).decidesWithin(

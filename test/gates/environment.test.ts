@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownReviews } from '../../src/gates/deployment-reviews.ts';
 import { type GateQuestion, readRejection } from '../../src/gates/environment.ts';
+import type { Call } from '../rig/github/server.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { type GateScene, gateScene, PUBLISHED, STORY } from './gate-scene.ts';
 
@@ -147,4 +148,18 @@ test('a gate is not opened where the reviews there are cannot be read', async ()
       "The token needs \`permissions: { actions: read }\`; if it has them, re-run the job.",
     ]
   `);
+});
+
+describe('whether a gate was turned down', () => {
+  test.each<[string, (call: Call) => boolean]>([
+    ['the environment', ({ path }) => path.includes('/environments/')],
+    ['the workflow run', ({ path }) => /\/actions\/runs\/\d+$/.test(path)],
+    ['the reviews', ({ operation }) => operation === 'DeploymentReviews'],
+  ])('is not known where %s cannot be read, and that is no silence', async (_, match) => {
+    await using scene = await gateScene();
+    scene.forbid(match);
+    const { client: github, run } = scene;
+    const asked = { github, run: String(run.id), published: PUBLISHED, story: STORY };
+    await expect(readRejection(asked)).rejects.toThrow('cannot be read');
+  });
 });

@@ -17,6 +17,8 @@ export interface GateScene extends AsyncDisposable {
   /** The job behind the gate, in the run's latest attempt. */
   gateJob(environment?: string): Job;
   approve(user: string, comment?: string): void;
+  /** The job behind the gate recorded its decision in that attempt, and kept it. */
+  decidedIn(attempt: number): void;
   /** What the job behind the gate finds. */
   prove(job: Job, more?: Partial<GateQuestion>): Promise<GateVerdict>;
   /** GitHub turns these calls away, as it does a token that lacks permissions. */
@@ -32,7 +34,6 @@ export const STORY: GateStory = {
   environment: 'release',
   by: 'environment',
   digest: DIGEST,
-  openedAt: '2026-01-01T12:00:00.000Z',
   known: [],
   used: [],
   starters: ['mona'],
@@ -62,12 +63,27 @@ export async function gateScene(rules: Partial<Rules> = {}): Promise<GateScene> 
     approve: (user, comment = '') => {
       actions.review({ run, environment: 'release', user, state: 'approved', comment });
     },
+    decidedIn: (attempt) => {
+      const name = `phasegate-one-${attempt}-000009.tar.gz`;
+      const about = {
+        id: attempt,
+        name,
+        size: 1,
+        digest: null,
+        createdAt: '',
+        run: String(run.id),
+      };
+      const before = actions.artifacts.list();
+      actions.artifacts = { list: () => [...before, about as never], urlOf: () => null };
+    },
     prove: (job, more = {}) =>
       proveGate({
         github: client,
         run: String(run.id),
         attempt: run.starters.length,
         job: String(job.id),
+        name: 'one',
+        lines: 5,
         published: PUBLISHED,
         story: STORY,
         ...more,

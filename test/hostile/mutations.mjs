@@ -548,7 +548,7 @@ export const MUTATIONS = [
   {
     row: 22,
     file: 'src/core/gate/gate-proof.ts',
-    from: 'if (approvals > letThrough.value) return null;',
+    from: 'if (approvals > used.value) return null;',
     to: 'if (approvals >= 0) return null;',
   },
   {

@@ -9,11 +9,11 @@ import { phaseAt } from '../../core/lib/graph.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { passedGates } from '../../core/run/decide/passed-gates.ts';
 import type { RunState } from '../../core/run/state.ts';
+import { confirmOrigin } from '../confirm-origin.ts';
 import { drivingIn } from '../driving.ts';
 import type { Job } from '../job.ts';
 import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
-import { refuseForeign } from './refuse-foreign.ts';
 
 /**
  * Makes ready for another workflow run what one before left: what was cut off there is recovered, a delivery that failed is
@@ -24,7 +24,7 @@ export async function reopen(job: Job, item: Item): Promise<void> {
   const run = runId(runsOf(item).find(({ kind }) => kind === 'work')?.run ?? '');
   if (run === null || !existsSync(runFolder(job.store, run))) return;
   const before = await readRun(job.store, run);
-  await refuseForeign(job, before);
+  await confirmOrigin(job, before);
   // A machine that was lost, or a job that was cancelled, leaves a run that does not say what is next.
   const { finished } = before.state;
   const isCutOff = finished === null || finished.outcome === 'cancelled';
@@ -55,7 +55,7 @@ function hasFailedToDeliver({ plan, state: { finished } }: Seen): boolean {
 async function again(job: Job, run: RunId, from: PhaseId | null): Promise<void> {
   const request = {
     ...{ root: job.root, platform: platformOf(job), run, from },
-    ...{ budget: null, acceptChanges: false, say: async () => [] },
+    ...{ budget: null, acceptChanges: false, reopens: false, say: async () => [] },
     how: () => drivingIn({ work: false, deliver: false, open: false }),
   };
   await keeping(job, run, (watch) => continueRun(request, watch));

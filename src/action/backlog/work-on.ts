@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type SessionEnd, workThrough } from '../../app/backlog/work-through.ts';
 import { settleRun } from '../../app/run/settle.ts';
+import { readRun } from '../../app/stored/stored.ts';
 import { inMemory } from '../../backlog/in-memory.ts';
 import type { BacklogStore } from '../../backlog/store.ts';
 import { runFolder } from '../../checkpoints/directory.ts';
@@ -11,10 +12,12 @@ import { type RunId, runId } from '../../core/lib/brands.ts';
 import type { Next } from '../../core/run/outcome.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { mustBeRestored, newestCheckpoints } from '../checkpoints.ts';
+import { confirmOrigin } from '../confirm-origin.ts';
 import type { Ended, Stood } from '../ended.ts';
 import type { Job } from '../job.ts';
 import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
+import { refuseUnkept } from '../refuse-unkept.ts';
 import { warnOfWorkflow } from '../warn-of-workflow.ts';
 import { catchUp, missedHere, restoreRuns } from './missed.ts';
 import { type ActionBacklog, openBacklog } from './open.ts';
@@ -25,6 +28,7 @@ import { reopen } from './reopen.ts';
  * what follows for the backlog is known here, and written down by a job that finds it again in the checkpoints.
  */
 export async function workOn(job: Job, id: string): Promise<Ended> {
+  refuseUnkept(job, process.env);
   warnOfWorkflow(job);
   const at = openBacklog(job);
   if (!(await at.store.isHeldHere(id))) {
@@ -56,12 +60,18 @@ async function begin(job: Job, { at, store, item }: Working): Promise<void> {
   const newest = await newestCheckpoints(job);
   await restoreRuns(job, item, (run) => newest.has(run));
   if (job.inputs.resume === null) await reopen(job, item);
+  else await confirmHandedOn(job, item);
   const missed = missedHere(job, item);
   await store.change(job.context.starter, (backlog) => {
     const story = new Story(backlog.items);
     catchUp(story, new Map([[item.id, missed]]), { at, store, backlog });
     return story.events;
   });
+}
+
+/** What an earlier job of this workflow run handed on is confirmed as any other checkpoint is. */
+async function confirmHandedOn(job: Job, { work }: Item): Promise<void> {
+  for (const run of hereAs(job, work.run)) await confirmOrigin(job, await readRun(job.store, run));
 }
 
 function session(job: Job, { at, store, item: { id } }: Working): Promise<SessionEnd> {

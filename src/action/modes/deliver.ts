@@ -1,12 +1,14 @@
 import { continueRun } from '../../app/run/continue.ts';
 import { readRun, type StoredRun } from '../../app/stored/stored.ts';
 import { mustBeRestored } from '../checkpoints.ts';
+import { confirmOrigin } from '../confirm-origin.ts';
 import { drivingIn } from '../driving.ts';
 import type { Ended } from '../ended.ts';
 import { decidedInEnvironment, GateNotProved } from '../gate-decision.ts';
 import type { Job } from '../job.ts';
 import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
+import { proveAgain } from '../prove-again.ts';
 import { refuseForks } from '../refuse-forks.ts';
 import { refuseStrangers } from '../trusted.ts';
 
@@ -25,10 +27,13 @@ export async function deliver(job: Job): Promise<Ended> {
     from: null,
     acceptChanges: false,
     budget: null,
+    reopens: false,
     how: () => drivingIn({ work: false, deliver: true, open: false }),
     say: async (stored: StoredRun, head: string) => {
       refuseForks(stored.state.github);
       refuseLocal(stored);
+      await confirmOrigin(job, stored);
+      await proveAgain(job, stored);
       await refuseStrangers(job, stored);
       return stored.state.open.length === 0 ? [] : [await decidedInEnvironment(job, stored, head)];
     },

@@ -5,6 +5,7 @@ import { digestOf } from '../../core/lib/brands.ts';
 import type { RunEvent } from '../../core/run/event.ts';
 import { gateStory } from '../../core/run/show/gate-story.ts';
 import { mustBeRestored, restored } from '../checkpoints.ts';
+import { confirmOrigin } from '../confirm-origin.ts';
 import type { Ended } from '../ended.ts';
 import { decidedInEnvironment, GateNotProved } from '../gate-decision.ts';
 import type { Job } from '../job.ts';
@@ -20,9 +21,10 @@ async function byEnvironment(job: Job): Promise<Ended> {
   const { store, context } = job;
   const run = await mustBeRestored(job);
   const { starter: actor } = context;
-  const say = async (stored: StoredRun, head: string): Promise<readonly RunEvent[]> => [
-    await decidedInEnvironment(job, stored, head),
-  ];
+  const say = async (stored: StoredRun, head: string): Promise<readonly RunEvent[]> => {
+    await confirmOrigin(job, stored);
+    return [await decidedInEnvironment(job, stored, head)];
+  };
   return keeping(job, run, (watch) => settleRun({ store, run, actor, say }, watch));
 }
 
@@ -44,9 +46,10 @@ async function byComment(job: Job): Promise<Ended> {
       'Artifacts are deleted after 90 days at most; start a new run.',
     );
   }
-  const say = async (stored: StoredRun, head: string): Promise<readonly RunEvent[]> => [
-    said(asked, stored, head),
-  ];
+  const say = async (stored: StoredRun, head: string): Promise<readonly RunEvent[]> => {
+    await confirmOrigin(job, stored);
+    return [said(asked, stored, head)];
+  };
   const { actor } = asked;
   return keeping(job, run, (watch) => settleRun({ store, run, actor, say }, watch));
 }

@@ -1,5 +1,9 @@
 import { settleRun } from '../../app/run/settle.ts';
+import { readRun } from '../../app/stored/stored.ts';
 import { digestOf } from '../../core/lib/brands.ts';
+import { isChainTooLong, LONGEST_CHAIN } from '../../core/run/chain.ts';
+import type { Recorded } from '../../core/run/event.ts';
+import { Refusal } from '../../ports.ts';
 import { newestRestored, publishedDigests } from '../checkpoints.ts';
 import type { Ended, Stood } from '../ended.ts';
 import { rejectedInEnvironment } from '../gate-decision.ts';
@@ -30,12 +34,17 @@ export async function report(job: Job): Promise<Ended> {
       watch,
     ),
   );
-  await sendOn(job, ended);
+  const { events } = await readRun(store, run);
+  await sendOn(job, ended, events);
   return ended;
 }
 
 /** Only work is sent on: a gate or a delivery that nobody took up here would come to the same end again. */
-async function sendOn({ context, inputs, github, print }: Job, { report: { state } }: Stood) {
+async function sendOn(
+  { context, inputs, github, print }: Job,
+  { report: { state } }: Stood,
+  events: readonly Recorded[],
+): Promise<void> {
   if (state.finished?.next !== 'work') return;
   const { workflow, item } = inputs;
   if (item !== null) {
@@ -45,6 +54,12 @@ async function sendOn({ context, inputs, github, print }: Job, { report: { state
   if (workflow === null) {
     print(`To go on, start the workflow with the input \`resume: ${state.run}\`.`);
     return;
+  }
+  if (isChainTooLong(events)) {
+    throw new Refusal(
+      `${LONGEST_CHAIN} workflow runs went on with the run \`${state.run}\` and nobody decided anything meanwhile: no other is started.`,
+      `Look at why it does not come to an end; then start the workflow with the input \`resume: ${state.run}\`.`,
+    );
   }
   const { startWorkflow } = await import('../../github/dispatch.ts');
   const given = { resume: state.run };

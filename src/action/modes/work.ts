@@ -6,13 +6,16 @@ import type { Limits } from '../../core/run/decide/held.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 import { restored, wantedDigest, wantedRun } from '../checkpoints.ts';
+import { confirmOrigin, refuseOtherPipeline, refuseUnasked } from '../confirm-origin.ts';
 import { githubOf } from '../context.ts';
 import { drivingIn } from '../driving.ts';
 import type { Ended } from '../ended.ts';
 import type { Job } from '../job.ts';
 import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
+import { proveAgain } from '../prove-again.ts';
 import { refuseForks } from '../refuse-forks.ts';
+import { refuseUnkept } from '../refuse-unkept.ts';
 import { ownRunId } from '../run-id.ts';
 import { startingPoint } from '../starting-point.ts';
 import { refuseStrangers, trusted } from '../trusted.ts';
@@ -33,6 +36,7 @@ export async function all(job: Job): Promise<Ended> {
 
 async function workWithin(job: Job, may: Limits['may']): Promise<Ended> {
   const { inputs, context } = job;
+  refuseUnkept(job, process.env);
   const isAgain = context.runAttempt > 1 && inputs.mode === 'work';
   const resume = inputs.resume ?? (isAgain ? 'auto' : null);
   if (resume === null) return begin(job, may);
@@ -40,7 +44,7 @@ async function workWithin(job: Job, may: Limits['may']): Promise<Ended> {
   const { checkpoint: id } = inputs;
   const digest = inputs.digest === null ? null : wantedDigest(inputs.digest);
   if ((await restored(job, { run, id, digest, elsewhere: resume !== 'auto' })) !== null)
-    return goOn(job, run, may);
+    return goOn(job, { run, may, isHandedOn: digest !== null, isOwn: resume === 'auto' });
   if (resume === 'auto') return begin(job, may);
   throw new Refusal(
     `There is no checkpoint of the run \`${run}\`.`,
@@ -91,7 +95,16 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
   return keeping(job, run, (watch) => startRun(request, watch));
 }
 
-async function goOn(job: Job, run: RunId, may: Limits['may']): Promise<Ended> {
+interface GoingOn {
+  readonly run: RunId;
+  readonly may: Limits['may'];
+  /** An earlier job of this workflow run published its digest. */
+  readonly isHandedOn: boolean;
+  /** It is the run that this very step began. */
+  readonly isOwn: boolean;
+}
+
+async function goOn(job: Job, { run, may, isHandedOn, isOwn }: GoingOn): Promise<Ended> {
   const { context, inputs, root } = job;
   const { continueRun } = await import('../../app/run/continue.ts');
   const { actor } = context;
@@ -102,9 +115,15 @@ async function goOn(job: Job, run: RunId, may: Limits['may']): Promise<Ended> {
     from: null,
     acceptChanges: false,
     budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
+    // Of a checkpoint that was found by its name nobody here has proved who let what through.
+    reopens: !isHandedOn,
     how: () => drivingIn(may),
     say: async (stored: StoredRun) => {
+      refuseOtherPipeline(job, stored);
+      if (!isHandedOn) refuseUnasked(job, stored, isOwn);
+      await confirmOrigin(job, stored);
       if (may.deliver) {
+        if (isHandedOn) await proveAgain(job, stored);
         refuseForks(stored.state.github);
         await refuseStrangers(job, stored);
       }

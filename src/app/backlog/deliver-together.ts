@@ -95,7 +95,7 @@ interface GoingOn {
 }
 
 function goOn({ root, platform }: Delivering, { run, phase, say }: GoingOn): Promise<Report> {
-  const nothing = { from: null, budget: null, acceptChanges: false };
+  const nothing = { from: null, budget: null, acceptChanges: false, reopens: false };
   const how = () => driving({ phase, driver: LOCAL, purse: null }, 'work');
   return continueRun({ root, platform, run, ...nothing, how, say }, async () => silentReporter);
 }

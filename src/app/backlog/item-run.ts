@@ -106,7 +106,7 @@ async function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
     spare: ['task'],
     run,
     agents: [],
-    github: {},
+    github: platform.origin,
     item: contextOf(step),
     budgetUsd: null,
     known,
@@ -123,7 +123,7 @@ interface GoingOn {
 
 function goOn(step: Step, { mode, say }: GoingOn): Promise<Report> {
   const { root, platform, driver, run } = step;
-  const nothing = { from: null, budget: null, acceptChanges: false };
+  const nothing = { from: null, budget: null, acceptChanges: false, reopens: false };
   const how = () => driving(step, mode);
   const request = { root, platform, run, ...nothing, how, say };
   return driver.follow(run, (reporterFor) => continueRun(request, reporterFor));

@@ -8,6 +8,7 @@ import { suggest } from '../../core/lib/nearest.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { failedAgain, fromAgain } from '../../core/run/decide/again.ts';
 import { decide } from '../../core/run/decide/decide.ts';
+import { passedGates } from '../../core/run/decide/passed-gates.ts';
 import type { RunEvent, RunResumed } from '../../core/run/event.ts';
 import { evolve } from '../../core/run/evolve.ts';
 import { smaller } from '../../core/run/spent.ts';
@@ -42,6 +43,8 @@ export interface ContinueRequest {
   readonly budget: string | null;
   /** Goes on with the pipeline's text as it is now, and does again what is another work by it. */
   readonly acceptChanges: boolean;
+  /** Whether gates that deliveries rest on count as undecided, as those of a checkpoint that nobody handed on do. */
+  readonly reopens: boolean;
   readonly how: (plan: Plan) => Driving;
   /**
    * What a person decided or answered, as events that come first; `head` is the hash of the journal's last line.
@@ -120,12 +123,14 @@ async function goOn(
 
 function resumption(
   stored: StoredRun,
-  { from, budget, platform }: ContinueRequest,
+  { from, budget, platform, reopens }: ContinueRequest,
   accepted: Accepted | null,
 ): RunResumed {
   const { plan, state } = stored;
   const asked = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
-  const again = new Set([...asked, ...(accepted?.again ?? [])]);
+  const redone = [...asked, ...(accepted?.again ?? [])];
+  const due = evolve(plan, state, { ...resumedEvent(platform.actor), again: redone });
+  const again = new Set([...redone, ...(reopens ? passedGates(plan, due) : [])]);
   return {
     ...resumedEvent(platform.actor),
     pipeline: accepted?.pinned ?? null,

@@ -1,4 +1,5 @@
 import type { Commit } from '../../core/lib/brands.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
 import type { World } from '../../engine/world.ts';
 import type { Counted } from '../admission/daily-quota.ts';
 import { localActor } from '../stored/surroundings.ts';
@@ -15,6 +16,8 @@ export interface Platform {
   readonly runsSince: (counted: Counted) => Promise<number>;
   /** For GitHub; `null` where there is none. */
   readonly token: string | null;
+  /** What the journal of an item's run keeps of the workflow run in which it began; `{}` outside of workflows. */
+  readonly origin: JsonObject;
   /** Where a new run begins; `null`: at what is checked out. */
   readonly start: StartingPoint | null;
 }
@@ -33,6 +36,7 @@ export function localPlatform(): Platform {
     actor: localActor(),
     store: null,
     start: null,
+    origin: {},
     knownReviews,
     // Whoever counts reads runs, with all that this takes; most commands do not.
     runsSince: async (counted) =>

@@ -56,8 +56,8 @@ interface GateFacts extends DecisionFacts {
   readonly deployment: Answer<{ readonly environments: readonly string[] } | null>;
   /** Who started this workflow run, and who re-ran each attempt of it. */
   readonly starters: Answer<readonly string[]>;
-  /** In how many earlier attempts this job was let through since the gate opened. */
-  readonly letThrough: Answer<number>;
+  /** In how many earlier attempts an approval of this gate was used up by a decision. */
+  readonly used: Answer<number>;
 }
 
 export interface ThisJob {
@@ -257,15 +257,15 @@ function selfApproved(facts: GateFacts, { user }: DeploymentReview): Refused | n
   });
 }
 
-/** A review tells no attempt: so every earlier time that this job was let through has used up one. */
+/** A review tells no attempt: so every earlier attempt that recorded a decision has used up one; a refusal uses up none. */
 function usedBefore(facts: GateFacts): Refused | null {
-  const { letThrough, reviews, story } = facts;
-  if (letThrough.type === 'unknown') return refuse(5, letThrough);
+  const { used, reviews, story } = facts;
+  if (used.type === 'unknown') return refuse(5, used);
   const since = reviews.type === 'known' ? reviewsSince(story, reviews.value) : [];
   const approvals = since.filter(({ state }) => state === 'approved').length;
-  if (approvals > letThrough.value) return null;
+  if (approvals > used.value) return null;
   return refuse(5, {
-    message: `the approval was given in an earlier attempt, in which this job was let through already`,
+    message: 'the approval was given in an earlier attempt, whose job decided by it already',
     remedy: AGAIN,
   });
 }

@@ -1,6 +1,6 @@
+import { WORKFLOW_FILES } from '../../core/text/token-remedy.ts';
 import type { GitHub } from '../../github/client.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
-import { WORKFLOW_FILES } from '../../core/text/token-remedy.ts';
 import { insist, makeUnique } from '../../github/writes.ts';
 import { type DeliveryRequest, Refusal } from '../../ports.ts';
 import type { RunCommits } from '../run-commits.ts';

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Commit } from '../../core/lib/brands.ts';
 import { tokenRemedy } from '../../core/text/token-remedy.ts';
 import { Refusal } from '../../ports.ts';
@@ -91,9 +92,35 @@ async function askWithToken(
   args: readonly string[],
 ): Promise<string | null> {
   const env = { ...proxies(), ...withToken(url, token), GIT_ALLOW_PROTOCOL: 'https:http' };
-  const { code, stderr } = await askGit({ place, args, env });
-  return code === 0 ? null : stderr.trim().replaceAll(token, '***');
+  for (let tried = 1; ; tried += 1) {
+    const { code, stderr } = await askGit({ place, args, env });
+    if (code === 0) return null;
+    const words = stderr.trim().replaceAll(token, '***');
+    if (tried >= TRIES || !isPassing(words)) return words;
+    await after(FIRST_WAIT_MS * 2 ** (tried - 1));
+  }
 }
+
+/** As with the API's calls. */
+const TRIES = 4;
+const FIRST_WAIT_MS = 500;
+
+/**
+ * Another try may bring an answer, as with the API's calls. A push whose answer was lost does no harm twice: its lease says
+ * where the branch has to be.
+ */
+export const isPassing = (words: string): boolean =>
+  PASSING.some((pattern) => pattern.test(words)) && !/\[(?:remote )?rejected\]/.test(words);
+
+/** In the words of git and of curl. */
+const PASSING: readonly RegExp[] = [
+  /returned error: (?:429|5\d\d)\b|HTTP (?:429|5\d\d)\b/,
+  /rate limit/i,
+  /RPC failed|unexpected disconnect|hung up unexpectedly|early EOF|bad pack header/i,
+  /Empty reply from server|Recv failure|Send failure|transfer closed|SSL_ERROR_SYSCALL/i,
+  /Connection (?:reset|refused|timed out|was reset)|Operation timed out|Failed to connect/i,
+  /Could(?:n't| not) (?:connect to server|resolve host)/i,
+];
 
 function withToken(url: string, token: string): Readonly<Record<string, string>> {
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');

@@ -1,3 +1,4 @@
+import { textAt } from '../../../src/core/lib/json-value.ts';
 import type { Click, Job, Run } from '../github/actions-world.ts';
 import { Attempt } from './attempt.ts';
 import type { Hub } from './hub.ts';
@@ -25,7 +26,8 @@ export class WorkflowRun {
     this.#file = file;
     this.#trigger = trigger;
     const { event, actor } = trigger;
-    this.world = hub.actions.startRun({ event, actor, workflow: file.path });
+    const { path: workflow, name } = file;
+    this.world = hub.actions.startRun({ event, actor, workflow, name, ...headOf(trigger) });
     this.#attempt = this.#begin(new Map());
   }
 
@@ -104,4 +106,14 @@ export class WorkflowRun {
     attempt.ended.finally(() => this.#hub.actions.endRun(this.world)).catch(() => {});
     return attempt;
   }
+}
+
+/** https://docs.github.com/en/rest/actions/workflow-runs: of a pull request it is its head, not the merge that is checked out. */
+function headOf({ payload, sha, ref }: Trigger) {
+  const head = textAt(payload, 'pull_request', 'head', 'sha');
+  const branch = textAt(payload, 'pull_request', 'head', 'ref');
+  return {
+    headSha: head ?? sha,
+    headBranch: branch ?? ref.replace(/^refs\/(heads|tags)\//, ''),
+  };
 }

@@ -183,12 +183,16 @@ function reviewerJson(reviewer: string) {
 }
 
 function runJson(run: Run, attempt: number) {
-  const { id, actor, starters, event, workflow: path } = run;
+  const { id, actor, starters, event, workflow: path, name, headSha, headBranch } = run;
   return {
     id,
     node_id: runNode(id),
+    name,
     event,
     path,
+    head_sha: headSha,
+    head_branch: headBranch,
+    repository: { id: REPOSITORY_ID, full_name: 'acme/widgets' },
     run_attempt: attempt,
     status: attempt === starters.length ? run.status : 'completed',
     actor: person(actor),

@@ -36,6 +36,9 @@ export class ActionsWorld {
       id: RUN_IDS + this.#nextId(),
       event: 'workflow_dispatch',
       workflow: '.github/workflows/phasegate.yml',
+      name: 'Phasegate',
+      headSha: '0'.repeat(40),
+      headBranch: 'main',
       starters: [run.actor],
       status: 'in_progress',
       ...run,
@@ -198,6 +201,11 @@ export interface Run {
   readonly event: string;
   /** Path of the workflow's file. */
   readonly workflow: string;
+  /** Of the workflow. */
+  readonly name: string;
+  /** Of a pull request its head, else what the workflow runs at. */
+  readonly headSha: string;
+  readonly headBranch: string | null;
   readonly actor: string;
   /** Who started each attempt. */
   readonly starters: string[];

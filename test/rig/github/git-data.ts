@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { runGit } from '../repository.ts';
 import { GraphqlFault, type Operation, type Route } from './server.ts';
 import { type RepositoryWorld, tipOf } from './world.ts';
@@ -36,6 +37,26 @@ const deleteRef: Route<RepositoryWorld> = {
     if ((await tipOf(world, ref)) === null) return unprocessable('Reference does not exist');
     await runGit(world.gitDir, ['update-ref', '-d', ref]);
     return { status: 204, body: null };
+  },
+};
+
+/** https://docs.github.com/en/rest/repos/contents#get-repository-content: of a file, as base64 in lines. */
+const contents: Route<RepositoryWorld> = {
+  method: 'GET',
+  path: '/repos/:owner/:repo/contents/:path*',
+  handle: async ({ params, query }, world) => {
+    const name = `${query.get('ref') ?? world.defaultBranch}:${params.path}`;
+    const sha = await runGit(world.gitDir, ['rev-parse', '--verify', '--quiet', name]).catch(
+      () => '',
+    );
+    if (sha === '') return { status: 404, body: { message: 'Not Found' } };
+    const { stdout } = await promisify(execFile)('git', ['cat-file', 'blob', sha], {
+      cwd: world.gitDir,
+      encoding: 'buffer',
+    });
+    const content = stdout.toString('base64').replace(/.{1,60}/g, '$&\n');
+    const about = { type: 'file', path: params.path, sha, size: stdout.length };
+    return { status: 200, body: { ...about, encoding: 'base64', content } };
   },
 };
 
@@ -172,6 +193,6 @@ const fault = (type: string, message: string) =>
 const unprocessable = (message: string) => ({ status: 422, body: { message } });
 
 export const gitData = {
-  routes: [createRef, updateRef, deleteRef, compare, commits],
+  routes: [createRef, updateRef, deleteRef, contents, compare, commits],
   operations: [createCommit],
 } as const;

@@ -27,7 +27,7 @@ export function circlesIn(items: ReadonlyMap<string, Item>): readonly (readonly 
   return [...circles.values()].toSorted(byFirst);
 }
 
-export const MOST_CIRCLES = 20;
+const MOST_CIRCLES = 20;
 
 /** `a → b → a` */
 export const circleText = (circle: readonly string[]): string => circle.join(' → ');

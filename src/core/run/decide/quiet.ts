@@ -17,8 +17,11 @@ import { isOfChange } from './of-change.ts';
 export function atQuiet(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
   const due = [...state.ready.keys()]
     .map((index) => phaseAt(plan, index))
-    .filter((phase) => !isHeld(phase, limits))
-    .flatMap((phase) => dueOf(plan, state, phase));
+    .flatMap((phase) =>
+      isHeld(phase, limits)
+        ? askedBefore(plan, state, { phase, limits })
+        : dueOf(plan, state, phase),
+    );
   const stale = state.open
     .map((index) => phaseAt(plan, index))
     .filter(isGate)
@@ -44,8 +47,21 @@ function gateDue(plan: Plan, state: RunState, gate: GatePhase): Command {
   return isIdle && state.facts.files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
 
+/** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
+function askedBefore(
+  plan: Plan,
+  state: RunState,
+  { phase, limits }: { readonly phase: PlannedPhase; readonly limits: Limits },
+): readonly Command[] {
+  if (phase.kind !== 'deliver' || !phase.deliveries.some(isOfChange)) return [];
+  return judgesBefore(plan, phase)
+    .filter(isGate)
+    .filter((gate) => !isHeld(gate, limits) && !isAbout(plan, state, gate))
+    .map((gate) => judge(plan, state, gate));
+}
+
 /** Passed by policy or put before a person. Whatever cannot be told is for a person. */
-function judge(plan: Plan, state: RunState, gate: GatePhase): Command {
+export function judge(plan: Plan, state: RunState, gate: GatePhase): Command {
   const open = (why: string): Command => ({ type: 'openGate', phase: gate.id, why });
   const touched = state.facts.protected;
   if (touched.length > 0) return open(`protected paths changed: ${touched.join(', ')}`);

@@ -18,7 +18,7 @@ export function rebasing(rebase: Rebase, { may }: Limits): Command {
 
 /**
  * What has to hold again on another base: the commands that judged the change on its way to a delivery, all that judged
- * it by them, and every writer's `verify`.
+ * it by them, every gate that was asked about it, and every writer's `verify`.
  */
 export function afterRebase(plan: Plan, state: RunState): Pick<RunRebased, 'again' | 'verify'> {
   const writers = plan.phases.filter((phase) => 'access' in phase && phase.access === 'write');
@@ -29,7 +29,10 @@ export function afterRebase(plan: Plan, state: RunState): Pick<RunRebased, 'agai
     .flatMap((phase) => judgesBefore(plan, phase));
   const checks = judges.filter(({ kind, index }) => kind === 'run' && behind.has(index));
   const touched = new Set(downstream(plan, ...checks.map(({ index }) => index)));
-  const again = judges.filter(({ index }) => touched.has(index));
+  // The evidence of a gate is its base and its commit, too: whoever decided saw others.
+  const isDecided = ({ kind, index }: PlannedPhase): boolean =>
+    kind === 'gate' && phaseState(plan, state, index).standing.status !== 'pending';
+  const again = judges.filter((phase) => touched.has(phase.index) || isDecided(phase));
   const verified = writers.filter((phase) => wasVerified(plan, state, phase));
   return { again: names(plan, again), verify: names(plan, verified) };
 }

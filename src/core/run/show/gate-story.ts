@@ -13,8 +13,6 @@ export interface GateStory {
   readonly by: GatePhase['by'];
   /** Of the journal as it was when the process stopped at the gate. */
   readonly digest: Digest;
-  /** UTC, ISO 8601: when it opened, the last time that it did. */
-  readonly openedAt: string;
   /** Ids of the reviews that there were then. */
   readonly known: readonly string[];
   /** Ids of the reviews that decisions of this run have used up. */
@@ -48,7 +46,6 @@ export function gateStory({ plan, state, events, digest }: GateSource): GateStor
     environment,
     by: gate.by,
     digest,
-    openedAt: opened.at,
     known: opened.known,
     used: events.flatMap((event) =>
       event.type === 'gateDecided' && event.approval !== null ? [event.approval] : [],

@@ -1,0 +1,176 @@
+import { posix } from 'node:path';
+import type { StoredRun } from '../app/stored/stored.ts';
+import { readCheckpointName } from '../core/checkpoint/name.ts';
+import type { Answer } from '../core/gate/gate-proof.ts';
+import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
+import { textAt } from '../core/lib/json-value.ts';
+import { isForItem } from '../core/run/state.ts';
+import type { Origin } from '../gates/origin.ts';
+import { askGit } from '../git/git.ts';
+import { realPlace } from '../git/git-dirs.ts';
+import type { Repository } from '../git/repository.ts';
+import type { GitHub } from '../github/client.ts';
+import { repositoryOf } from './checkpoints.ts';
+import { GateNotProved } from './gate-decision.ts';
+import type { Job } from './job.ts';
+import { startingPoint } from './starting-point.ts';
+import { trusted } from './trusted.ts';
+
+/**
+ * Where a run began, and with what, as GitHub has it: a checkpoint that is consistent in itself may be forged, with a gate
+ * removed from its pipeline or an older commit as its base. Throws `GateNotProved` where GitHub does not confirm it.
+ */
+export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> {
+  const { run, started, events, state } = stored;
+  if (events.some((event) => event.type === 'runResumed' && event.pipeline !== null))
+    throw notConfirmed(run, 'its pipeline was replaced on a machine outside of workflows');
+  const { github: told } = started;
+  const began = textAt(told, 'run_id');
+  if (began === null || !/^\d+$/.test(began))
+    throw notConfirmed(run, 'its journal names no workflow run in which it began');
+  const github = await job.ownGithub();
+  const { originOf } = await import('../gates/origin.ts');
+  const origin = known(run, await originOf(github, began));
+  const wrong = contradictions(job, origin, { told, isItem: isForItem(state), began });
+  const [first] = wrong;
+  if (first !== undefined) throw notConfirmed(run, first);
+  const { baseBranch } = started;
+  if (baseBranch !== null && origin.headBranch !== null && baseBranch !== origin.headBranch)
+    throw notConfirmed(run, `it began on \`${origin.headBranch}\`, not on \`${baseBranch}\``);
+  const isHere = began === String(job.context.runId);
+  if (!(await isOriginsBase(job, stored, { origin, isHere })))
+    throw notConfirmed(
+      run,
+      `the workflow run ${began} began at ${origin.headSha.slice(0, 12)}, not at ${started.base.slice(0, 12)}`,
+    );
+  await confirmFiles(job, github, stored);
+  if (!isHere) await confirmKept(github, stored, began);
+}
+
+interface Told {
+  readonly told: JsonObject;
+  readonly isItem: boolean;
+  readonly began: string;
+}
+
+/** What the journal says of the workflow run and GitHub does not. */
+function contradictions(
+  { context }: Job,
+  origin: Origin,
+  { told, isItem, began }: Told,
+): readonly string[] {
+  const { repository } = context;
+  const isHere = began === String(context.runId);
+  const workflows = isHere ? [context.workflow] : origin.workflow;
+  const asked: readonly (readonly [string, string | null, readonly string[]])[] = [
+    ['repository', textAt(told, 'repository'), [repository]],
+    ['event', textAt(told, 'event_name'), [origin.event]],
+    ['actor', textAt(told, 'actor'), [origin.actor]],
+    ['workflow', textAt(told, 'workflow'), workflows],
+  ];
+  const wrong = asked
+    // The run of an item keeps less: nothing that it does rests on who caused the workflow's event.
+    .filter(([what, value]) => !(isItem && value === null && what !== 'repository'))
+    .filter(([, value, right]) => !right.some((one) => isSame(one, value ?? '')))
+    .map(([what, value]) => `its ${what} is not ${JSON.stringify(value)}, as its journal says`);
+  const isElsewhere = origin.repository !== null && !isSame(origin.repository, repository);
+  return isElsewhere ? [`it began in ${origin.repository}`, ...wrong] : wrong;
+}
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+interface Beginning {
+  readonly origin: Origin;
+  /** Whether it began in the workflow run that this job is of. */
+  readonly isHere: boolean;
+}
+
+async function isOriginsBase(
+  job: Job,
+  { started: { base } }: StoredRun,
+  { origin, isHere }: Beginning,
+): Promise<boolean> {
+  if (base === origin.headSha) return true;
+  if (!isHere) return false;
+  const { context } = job;
+  // What the runner says of this very workflow run: a pull request is checked out as a merge, `pull_request_target` at its base.
+  if (base === context.sha || base === textAt(context.event, 'pull_request', 'head', 'sha'))
+    return true;
+  const isPull = textAt(context.event, 'pull_request', 'head', 'sha') !== null;
+  if (!isPull || (await repositoryOf(job)) === null || job.inputs.mode !== 'work') return false;
+  // A stranger's pull request begins at a commit with the base branch's instructions, which is made again here.
+  return (await startingPoint(job, await trusted(job)))?.base === base;
+}
+
+async function confirmFiles(job: Job, github: GitHub, { run, pinned, started }: StoredRun) {
+  const repository = await repositoryOf(job);
+  const { base } = started;
+  for (const [path, text] of Object.entries({ ...pinned.files, [pinned.file]: pinned.text })) {
+    const here = repository === null ? null : await localFile(repository, base, path);
+    const { fileAt } = await import('../gates/origin.ts');
+    const there = here ?? known(run, await fileAt(github, { path, commit: base }));
+    if (plain(there) !== plain(text))
+      throw notConfirmed(run, `${path} is not as the repository has it at ${base.slice(0, 12)}`);
+  }
+}
+
+/** A commit's name is the hash of all that it holds, so it does not matter who has it. `null` if it is not here. */
+async function localFile(repository: Repository, commit: string, path: string) {
+  const args = ['cat-file', 'blob', `${commit}:${path}`];
+  const { code, stdout } = await askGit({ place: realPlace(repository), args });
+  return code === 0 ? stdout.toString() : null;
+}
+
+/** A checkout on Windows has other ends of lines; the mark of UTF-8 is no text. */
+const plain = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
+/** A run that began there left a checkpoint there: no later workflow run can have made that up. */
+async function confirmKept(github: GitHub, { run }: StoredRun, began: string): Promise<void> {
+  const { artifactNames } = await import('../gates/origin.ts');
+  const isOfRun = (name: string): boolean => readCheckpointName(name)?.run === run;
+  const isKept = known(run, await artifactNames(github, began)).some(isOfRun);
+  if (!isKept) throw notConfirmed(run, `the workflow run ${began} has no checkpoint of it`);
+}
+
+/** The pipeline that the step asks for is the one that the run is of. Throws `GateNotProved`. */
+export function refuseOtherPipeline({ inputs }: Job, { run, pinned }: StoredRun): void {
+  if (inputs.pipeline === null) return;
+  const asked = posix.normalize(posix.join(inputs.directory, inputs.pipeline));
+  if (asked === pinned.file || posix.isAbsolute(inputs.pipeline)) return;
+  throw new GateNotProved(
+    `The run \`${run}\` is of ${pinned.file}, and this job is for ${asked}.`,
+    'Resume it with the workflow that started it, or give `pipeline` that path.',
+  );
+}
+
+/**
+ * A checkpoint of another workflow run is resumed only where this one was started for that: by `report`, or by a person who named
+ * the run. Throws `GateNotProved`.
+ */
+export function refuseUnasked({ context }: Job, { run, started }: StoredRun, isOwn: boolean): void {
+  if (textAt(started.github, 'run_id') === String(context.runId)) return;
+  if (isOwn)
+    throw notConfirmed(run, 'this job began it, and its journal names another workflow run');
+  const { eventName, event } = context;
+  const given = eventName === 'workflow_dispatch' ? event.inputs : event.client_payload;
+  const isAsked = isJsonObject(given) && Object.values(given).includes(run);
+  if (BY_NAME.has(eventName) && isAsked) return;
+  throw notConfirmed(run, 'this workflow run was not started to resume it');
+}
+
+const BY_NAME: ReadonlySet<string> = new Set(['workflow_dispatch', 'repository_dispatch']);
+
+function known<T>(run: string, answer: Answer<T>): T {
+  if (answer.type === 'known') return answer.value;
+  throw new GateNotProved(
+    `Where the run \`${run}\` began cannot be confirmed: ${answer.message.replace(/\.$/, '')}.`,
+    answer.remedy,
+  );
+}
+
+function notConfirmed(run: string, why: string): GateNotProved {
+  return new GateNotProved(
+    `GitHub does not confirm where the run \`${run}\` began: ${why}.`,
+    'Find out who made this checkpoint, and delete its artifact; then start a new run.',
+  );
+}

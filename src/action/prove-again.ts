@@ -1,0 +1,190 @@
+import { resumedEvent } from '../app/run/session.ts';
+import type { StoredRun } from '../app/stored/stored.ts';
+import { commentCommand } from '../core/gate/comment-command.ts';
+import { environmentKey } from '../core/gate/environment-name.ts';
+import type { Answer, DeploymentReview } from '../core/gate/gate-proof.ts';
+import { phaseAt } from '../core/lib/graph.ts';
+import { amountAt, textAt } from '../core/lib/json-value.ts';
+import type { GatePhase, Plan } from '../core/plan/plan.ts';
+import { admit } from '../core/run/decide/admit.ts';
+import { failedAgain } from '../core/run/decide/again.ts';
+import { passedGates } from '../core/run/decide/passed-gates.ts';
+import { judge } from '../core/run/decide/quiet.ts';
+import type { GateDecided, Recorded } from '../core/run/event.ts';
+import { evolve, fold } from '../core/run/evolve.ts';
+import { phaseState } from '../core/run/state.ts';
+import { GateNotProved } from './gate-decision.ts';
+import type { Job } from './job.ts';
+
+/**
+ * Every gate that a delivery of this job rests on, proved once more: a checkpoint's word is not enough that somebody passed it.
+ * An approval counts in the workflow run in which it was given. Throws `GateNotProved`.
+ */
+export async function proveAgain(job: Job, stored: StoredRun): Promise<void> {
+  const { plan, state } = stored;
+  const again = failedAgain(plan, state);
+  const due = evolve(plan, state, { ...resumedEvent(job.context.starter), again });
+  for (const id of passedGates(plan, due)) {
+    const index = plan.index.get(id);
+    const gate = index === undefined ? null : phaseAt(plan, index);
+    if (gate?.kind === 'gate') await prove(job, stored, gate);
+  }
+}
+
+async function prove(job: Job, stored: StoredRun, gate: GatePhase): Promise<void> {
+  const { plan, events, state } = stored;
+  const at = events.findLastIndex((event) => PASSES.has(event.type) && isAbout(event, gate));
+  const event = events[at];
+  const before = events.slice(0, Math.max(at, 1));
+  const { status } = phaseState(plan, state, gate.index).standing;
+  if (event?.type === 'phaseSkipped' && status === 'skipped') {
+    if (event.cause === 'no-change' ? state.facts.files === 0 : isSkipped(plan, before, gate))
+      return;
+    throw notProved(gate, 'its `if` does not skip it');
+  }
+  if (event?.type !== 'gateDecided')
+    throw notProved(gate, 'the journal holds no decision of a person');
+  switch (event.proof) {
+    case 'policy':
+      if (judge(plan, fold(plan, before), gate).type === 'passGate') return;
+      throw notProved(gate, 'its `when` does not let it pass without a person');
+    case 'environment':
+      return byEnvironment(job, stored, { gate, event });
+    case 'comment':
+      return byComment(job, { gate, event });
+    default:
+      throw notProved(gate, 'it was decided on the machine of a person');
+  }
+}
+
+const PASSES: ReadonlySet<string> = new Set([
+  'gateDecided',
+  'phaseSkipped',
+  'phaseSucceeded',
+  'phaseReused',
+]);
+
+const isAbout = (event: Recorded, { id }: GatePhase): boolean =>
+  'phase' in event && event.phase === id;
+
+/** A phase is skipped for its needs or its own `if`, by what the journal says before. */
+const isSkipped = (plan: Plan, before: readonly Recorded[], gate: GatePhase): boolean =>
+  admit(plan, fold(plan, before), gate)?.type === 'skipPhase';
+
+interface DecisionAt {
+  readonly gate: GatePhase;
+  readonly event: Recorded<GateDecided>;
+}
+
+async function byEnvironment(job: Job, stored: StoredRun, { gate, event }: DecisionAt) {
+  const environment = gate.environment ?? '';
+  const { reviewers, preventsSelfReview, reviews, starter } = await asked(job, gate, environment);
+  const review = reviews.find(({ id }) => id === event.approval);
+  if (gate.by !== 'environment' || review === undefined || !isOf(review, event, environment))
+    throw notProved(
+      gate,
+      `GitHub holds no review ${event.approval ?? ''} of \`${environment}\` by ${event.actor} in this workflow run`,
+    );
+  const { user } = review;
+  if (!reviewers.some(({ kind, name }) => kind === 'team' || isSame(name, user)))
+    throw notProved(gate, `${user} is not one of the reviewers that the environment lists`);
+  if (isUsedTwice(stored, event)) throw notProved(gate, `the review ${review.id} was used before`);
+  if (preventsSelfReview)
+    refuseSelfReview(gate, user, [
+      // Who ran the workflow again after the decision has not approved their own work: only who started it counts here.
+      starter,
+      ...startersBefore(stored, event),
+    ]);
+}
+
+/** What GitHub says of the environment and of this workflow run. */
+async function asked({ context, ownGithub }: Job, gate: GatePhase, environment: string) {
+  const github = await ownGithub();
+  const { environmentRules } = await import('../gates/environment-rules.ts');
+  const { deploymentReviews } = await import('../gates/deployment-reviews.ts');
+  const { workflowRun } = await import('../gates/workflow-run.ts');
+  const rules = told(gate, await environmentRules(github, environment));
+  const { node, starters } = told(gate, await workflowRun(github, String(context.runId)));
+  const reviews = told(gate, await deploymentReviews(github, node));
+  const reviewers = rules?.reviewers ?? [];
+  if (reviewers.length === 0)
+    throw notProved(gate, `the environment \`${environment}\` has no required reviewers`);
+  const preventsSelfReview = rules?.preventsSelfReview !== false;
+  return { reviewers, preventsSelfReview, reviews, starter: starters[0] ?? '' };
+}
+
+function told<T>(gate: GatePhase, answer: Answer<T>): T {
+  if (answer.type === 'known') return answer.value;
+  throw notProved(gate, answer.message, answer.remedy);
+}
+
+function refuseSelfReview(gate: GatePhase, user: string, starters: readonly string[]): void {
+  if (!starters.some((one) => isSame(one, user))) return;
+  const why = `${user} approved, who started this run: the environment prevents self-review`;
+  throw notProved(gate, why);
+}
+
+function isOf(
+  { state, user, environments }: DeploymentReview,
+  { decision, actor }: GateDecided,
+  environment: string,
+): boolean {
+  const wanted = decision === 'approve' ? 'approved' : 'rejected';
+  const isThere = environments.some((name) => environmentKey(name) === environmentKey(environment));
+  return state === wanted && isThere && isSame(user, actor);
+}
+
+/** By an earlier decision, or there already when the gate opened. */
+function isUsedTwice(
+  { events }: StoredRun,
+  { seq, phase, approval }: Recorded<GateDecided>,
+): boolean {
+  const earlier = events.filter((event) => event.seq < seq);
+  const opened = earlier.findLast((event) => event.type === 'gateOpened' && event.phase === phase);
+  const isKnown = opened?.type === 'gateOpened' && opened.known.includes(approval ?? '');
+  const isUsed = earlier.some(
+    (event) => event.type === 'gateDecided' && event.approval === approval,
+  );
+  return opened === undefined || isKnown || isUsed;
+}
+
+function startersBefore({ events }: StoredRun, { seq }: Recorded<GateDecided>): readonly string[] {
+  return events.flatMap((event) =>
+    event.seq < seq && (event.type === 'runStarted' || event.type === 'runResumed')
+      ? [event.actor]
+      : [],
+  );
+}
+
+/** The comment is what started this workflow run, as the runner has it; it names the digest that it is about. */
+async function byComment(job: Job, { gate, event }: DecisionAt): Promise<void> {
+  const { eventName, event: payload } = job.context;
+  const isThere =
+    eventName === 'issue_comment' &&
+    textAt(payload, 'action') === 'created' &&
+    String(amountAt(payload, 'comment', 'id')) === event.approval;
+  const author = textAt(payload, 'comment', 'user', 'login') ?? '';
+  const command = commentCommand(textAt(payload, 'comment', 'body') ?? '');
+  const isIt =
+    command.type === 'decide' &&
+    command.decision === event.decision &&
+    event.prev.startsWith(command.digest8) &&
+    isSame(author, event.actor);
+  if (!isThere || !isIt || gate.by !== 'comment')
+    throw notProved(gate, `the comment that started this workflow run does not decide it`);
+  const { permissionOf } = await import('../github/trust.ts');
+  const permission = await permissionOf(await job.ownGithub(), author);
+  if (permission === 'admin' || permission === 'write') return;
+  throw notProved(gate, `${author} may not write to this repository`);
+}
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function notProved(gate: GatePhase, why: string, remedy = AGAIN): GateNotProved {
+  return new GateNotProved(
+    `The gate \`${gate.id}\` is not proved for this delivery: ${why.replace(/\.$/, '')}.`,
+    remedy,
+  );
+}
+
+const AGAIN = 'Re-run all jobs: the gate is then asked again.';

@@ -1,0 +1,71 @@
+import { readCheckpointName } from '../core/checkpoint/name.ts';
+import type { Answer } from '../core/gate/gate-proof.ts';
+import { amountAt, at, listAt, textAt } from '../core/lib/json-value.ts';
+import type { GitHub } from '../github/client.ts';
+import { ask, mapped, needing, unknown } from './answers.ts';
+import { artifactNames } from './origin.ts';
+import type { Job } from './this-job.ts';
+
+export interface UseQuestion {
+  /** `GITHUB_RUN_ID` */
+  readonly run: string;
+  /** `GITHUB_RUN_ATTEMPT`, from 1 */
+  readonly attempt: number;
+  /** Name of the run of Phasegate. */
+  readonly name: string;
+  /** Lines of its journal as it waits at the gate. */
+  readonly lines: number;
+}
+
+/**
+ * In how many earlier attempts this job began and recorded a decision: its attempt then holds a checkpoint with more lines than
+ * the run has as it waits here. A job that was refused left none, and one that was rejected never began. No clock is asked.
+ * https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
+ */
+export async function usedBefore(
+  github: GitHub,
+  job: Job,
+  { run, attempt, name, lines }: UseQuestion,
+): Promise<Answer<number>> {
+  if (attempt === 1) return { type: 'known', value: 0 };
+  const [jobs, names] = await Promise.all([jobsOf(github, run), artifactNames(github, run)]);
+  if (jobs.type === 'unknown') return jobs;
+  const began = new Set(
+    jobs.value
+      .filter((one) => textAt(one, 'name') === job.name && hasBegun(one))
+      .map((one) => amountAt(one, 'run_attempt') ?? 0),
+  );
+  return mapped(names, (all) => {
+    const later = all
+      .map(readCheckpointName)
+      .filter((one) => one !== null)
+      .filter((one) => one.run === name && one.attempt < attempt && one.lines > lines)
+      .map((one) => one.attempt);
+    return new Set(later.filter((one) => began.has(one))).size;
+  });
+}
+
+/** Of 100 jobs each. */
+const MOST_PAGES = 20;
+
+async function jobsOf(github: GitHub, run: string): Promise<Answer<readonly unknown[]>> {
+  const question = { about: 'the jobs of earlier attempts', remedy: needing('actions: read') };
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
+  const jobs: unknown[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const parameters = { run_id: run, filter: 'all', per_page: 100, page };
+    const answer = await ask(
+      question,
+      () => github.rest(route, parameters),
+      (said) => (Array.isArray(at(said, 'jobs')) ? listAt(said, 'jobs') : undefined),
+    );
+    if (answer.type === 'unknown') return answer;
+    jobs.push(...answer.value);
+    if (answer.value.length < 100) return { type: 'known', value: jobs };
+  }
+  return unknown(question, `The workflow run has more than ${MOST_PAGES * 100} jobs.`);
+}
+
+/** Whether a runner took it; none did of a job that was rejected. */
+const hasBegun = (job: unknown): boolean =>
+  listAt(job, 'steps').length > 0 || (amountAt(job, 'runner_id') ?? 0) > 0;
