@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { childEnvironment } from '../../src/core/plan/environment.ts';
 
+const QUIET = { npm_config_fund: 'false', npm_config_update_notifier: 'false' };
+
 test('of our own environment a child sees only what is on the allow-list', () => {
   const allowed = {
     CI: 'true',
@@ -34,7 +36,10 @@ test('of our own environment a child sees only what is on the allow-list', () =>
     SSH_AUTH_SOCK: 'x',
   };
   const process = { ...withheld, ...allowed, TERM: undefined };
-  expect(childEnvironment({ process, layers: [], phasegate: {} })).toEqual(allowed);
+  expect(childEnvironment({ process, layers: [], phasegate: {} })).toEqual({
+    ...QUIET,
+    ...allowed,
+  });
 });
 
 test('a later layer wins, and ours come last', () => {
@@ -44,7 +49,14 @@ test('a later layer wins, and ours come last', () => {
       layers: [{ LANG: 'de', A: 'pipeline', B: 'pipeline' }, { B: 'agent' }, { B: 'phase' }],
       phasegate: { PHASEGATE_RUN: 'r-1' },
     }),
-  ).toEqual({ PATH: '/bin', LANG: 'de', A: 'pipeline', B: 'phase', PHASEGATE_RUN: 'r-1' });
+  ).toEqual({
+    ...QUIET,
+    PATH: '/bin',
+    LANG: 'de',
+    A: 'pipeline',
+    B: 'phase',
+    PHASEGATE_RUN: 'r-1',
+  });
 });
 
 test('an author cannot set what is ours', () => {
@@ -54,5 +66,5 @@ test('an author cannot set what is ours', () => {
       layers: [{ PHASEGATE_RUN: 'other', PHASEGATE_ANYTHING: 'x' }],
       phasegate: { PHASEGATE_RUN: 'r-1' },
     }),
-  ).toEqual({ PHASEGATE_RUN: 'r-1' });
+  ).toEqual({ ...QUIET, PHASEGATE_RUN: 'r-1' });
 });

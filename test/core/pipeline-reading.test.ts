@@ -280,7 +280,11 @@ describe('resolveInputs', () => {
         message: 'the pipeline `inputs` has no input `constructor`',
         hint: 'There are `task`, `count`, `loud`, `size`.',
       },
-      { input: 'task', message: 'the input `task` is missing', hint: 'What to do.' },
+      {
+        input: 'task',
+        message: 'the input `task` is missing',
+        hint: 'Give it with `-i task="…"` (What to do).',
+      },
       { input: 'count', message: 'the input `count` must be a number, not `many`', hint: null },
       { input: 'loud', message: 'the input `loud` must be a boolean, not `1`', hint: null },
       {

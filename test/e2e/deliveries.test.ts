@@ -103,7 +103,7 @@ test('what only a service could hold is written as files', async () => {
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
   expect(run.code, run.stderr).toBe(0);
   expect(run.json().phases.ship?.summary?.replaceAll(repo.path, '.')).toMatchInlineSnapshot(
-    `"not delivered without GitHub: what it would be is in ./.phasegate/runs/r1/deliveries/ship/1-comment; not delivered without GitHub: what it would be is in ./.phasegate/runs/r1/deliveries/ship/2-labels; not delivered without GitHub: what it would be is in ./.phasegate/runs/r1/deliveries/ship/3-issue; not delivered without GitHub: what it would be is in ./.phasegate/runs/r1/deliveries/ship/4-dispatch; not delivered without GitHub: what it would be is in ./.phasegate/runs/r1/deliveries/ship/5-commit"`,
+    `"not delivered: no GitHub here; what it would be is in ./.phasegate/runs/r1/deliveries/ship/1-comment; not delivered: no GitHub here; what it would be is in ./.phasegate/runs/r1/deliveries/ship/2-labels; not delivered: no GitHub here; what it would be is in ./.phasegate/runs/r1/deliveries/ship/3-issue; not delivered: no GitHub here; what it would be is in ./.phasegate/runs/r1/deliveries/ship/4-dispatch; not delivered: no GitHub here; what it would be is in ./.phasegate/runs/r1/deliveries/ship/5-commit"`,
   );
   expect(await delivered(repo.path, '1-comment/body.md')).toBe('Done phasegate/ship/r1\n');
   expect(JSON.parse(await delivered(repo.path, '2-labels/delivery.json'))).toMatchObject({

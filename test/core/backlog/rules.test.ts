@@ -273,7 +273,7 @@ describe('follow-ups', () => {
         item: 'new',
         title: 'Mend it',
         description: 'broken',
-        assessment: { ...UNASSESSED, size: 'small' },
+        assessment: { ...UNASSESSED, size: 'small', risk: 'high' },
         tags: [],
         dependencies: [],
         pipeline: null,
@@ -312,7 +312,7 @@ describe('triage', () => {
       duplicates: [],
     };
     expect(triaged(mine, { said, outputs: { pipeline: 'bug' } }, ['bug', 'feature'])).toEqual({
-      assessment: { size: 'small', complexity: 'low', risk: 'high', impact: null },
+      assessment: { size: 'small', complexity: 'low', risk: 'high', impact: 'high' },
       pipeline: 'bug',
     });
     expect(triaged(mine, { said, outputs: { pipeline: 'rm' } }, ['bug']).pipeline).toBeNull();

@@ -175,6 +175,21 @@ test('a run that waits for a comment shows the digits, and whatever strangers na
     body: done
     \`\`\`
 
+    \`\`\`\`\`text
+     \`a\` | 1 +
+    \`\`\`
+    @¦mona !¦[x]¦(y)
+    \`\`\`\`
+    \`\`\`\`\`
+
+    <details><summary>The first lines of the change</summary>
+
+    \`\`\`text
+    +a
+    \`\`\`
+
+    </details>
+
     <details><summary>Outputs and artifacts of the phases before</summary>
 
     \`\`\`text
