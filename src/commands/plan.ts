@@ -15,7 +15,7 @@ interface PlanOptions extends CommonOptions {
 /** `phasegate plan FILE`: what would run, in which order, and where it stops. Nothing is started. */
 export function planCommand(): Registered {
   const command = subcommand('plan', 'Show what would run, in which order, and where it stops.')
-    .argument('<pipeline>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
+    .argument('<file>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
     .addOption(new Option('--graph <language>', 'print the graph').choices(['mermaid']))
     .addHelpText(
       'after',

@@ -21,7 +21,7 @@ interface RunOptions extends RunningOptions {
 export function runCommand(): Registered {
   const command = withRunningOptions(
     subcommand('run', 'Run a pipeline until it is done, or waits for a person.')
-      .argument('<pipeline>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
+      .argument('<file>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
       .option('-i, --input <name=value>', 'an input; may be given more than once', collect, [])
       .option('--inputs <file>', 'inputs as a YAML or JSON map')
       .option('--run <id>', 'name of the new run')

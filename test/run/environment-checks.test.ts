@@ -37,8 +37,8 @@ test('environments of gates are looked at, each once, where the repository is on
     [
       {
         "check": "environments",
-        "detail": "Release, staging: not looked at, for there is no token",
-        "ok": true,
+        "detail": "Release, staging: not looked at: there is no token",
+        "ok": null,
         "remedy": "Set \`GITHUB_TOKEN\`, for example to what \`gh auth token\` prints.",
       },
     ]
