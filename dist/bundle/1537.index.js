@@ -51,8 +51,6 @@ __webpack_require__.d(__webpack_exports__, {
 var item_assessment = __webpack_require__(25338);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item/blocked.js
 var blocked = __webpack_require__(31950);
-// EXTERNAL MODULE: ./lib/src/core/backlog/item/stored-item.js
-var stored_item = __webpack_require__(19959);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item/story.js
 var item_story = __webpack_require__(83447);
 // EXTERNAL MODULE: ./lib/src/core/lib/json.js
@@ -65,6 +63,7 @@ var dependencies = __webpack_require__(14091);
 
 
 
+
 /** The ids of an agent's list, each once. */
 function duplicateIds(told) {
     const ids = told.flatMap((one) => {
@@ -74,8 +73,9 @@ function duplicateIds(told) {
     return [...new Set(ids)];
 }
 /**
- * Merges two items into the older one: its dependencies are both items' together, and who waited for the one that goes
- * waits for the one that stays. Work that has begun is not merged away, nor are circles made: then it is only noted.
+ * Merges two items into the older one: its dependencies and tags are both items' together, it keeps what the other one
+ * says, and who waited for the one that goes waits for the one that stays. Work that has begun is not merged away, nor
+ * are circles made: then it is only noted.
  */
 function mergeEvents(items, first, second) {
     if (first.id === second.id)
@@ -89,12 +89,13 @@ function mergeEvents(items, first, second) {
     if (isBegun(goes))
         return note(`${goes.id} is being worked on`);
     const joined = joinedItems(items, stays, goes);
-    const circle = (0,dependencies/* cycleIn */.Q)(joined);
-    if (circle !== null)
+    const [circle] = (0,dependencies/* circlesIn */.DH)(joined);
+    if (circle !== undefined)
         return note(`that would make a circle: ${circle.join(' → ')}`);
     const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
     return [
         ...rewired.map(editOf),
+        { type: 'noted', item: stays.id, text: `took in ${goes.id}: ${goes.title}` },
         { type: 'itemMerged', item: goes.id, into: stays.id },
     ];
 }
@@ -111,10 +112,38 @@ function joinedItems(items, stays, goes) {
             : item.dependencies;
         const moved = own.map((id) => (id === goes.id ? stays.id : id));
         const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
-        const isSame = dependencies.join() === item.dependencies.join();
-        return [item.id, isSame ? item : { ...item, dependencies }];
+        const wired = same(dependencies, item.dependencies) ? item : { ...item, dependencies };
+        return [item.id, item.id === stays.id ? withWordsOf(wired, goes) : wired];
     }));
 }
+/** The item with what only the other one says; the very same object if that is nothing. */
+function withWordsOf(item, goes) {
+    const description = joinedText(item.description, goes);
+    const tags = [...new Set([...item.tags, ...goes.tags])];
+    const assessment = higherOf(item.assessment, goes.assessment);
+    const isSame = description === item.description &&
+        same(tags, item.tags) &&
+        item_assessment/* DIMENSIONS */.Yf.every((name) => assessment[name] === item.assessment[name]);
+    return isSame ? item : { ...item, description, tags, assessment };
+}
+function joinedText(description, { id, title, description: more }) {
+    const text = more?.trim() ?? '';
+    if (text === '' || description?.includes(text) === true)
+        return description;
+    const from = `From ${id}, "${title}":\n\n${text}`;
+    return description === null ? from : `${description.trimEnd()}\n\n${from}`;
+}
+/** An agent still assesses what nobody has assessed, except for the impact, which no guardrail looks at. */
+function higherOf(own, other) {
+    const higher = (name) => ((0,item_assessment/* rankOf */.IQ)(name, other[name]) ?? -1) > ((0,item_assessment/* rankOf */.IQ)(name, own[name]) ?? -1) ? other[name] : own[name];
+    return {
+        size: own.size && higher('size'),
+        complexity: own.complexity && higher('complexity'),
+        risk: own.risk && higher('risk'),
+        impact: higher('impact'),
+    };
+}
+const same = (one, other) => one.length === other.length && one.every((text, at) => text === other[at]);
 function editOf(item) {
     const { id, title, description, tags, dependencies, assessment, pipeline } = item;
     const words = { title, description, tags, dependencies, assessment, pipeline };
@@ -128,7 +157,6 @@ var guardrails = __webpack_require__(32991);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage/triage.js
 var triage = __webpack_require__(69549);
 ;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
-
 
 
 
@@ -160,7 +188,8 @@ function merge(story, id, otherId) {
     if (item !== null && other !== null)
         story.add(mergeEvents(story.items, item, other));
 }
-function seen(item, { run, events, commit }, before) {
+function seen(item, ran, before) {
+    const { kind, run, events, commit, branch, pullRequest } = ran;
     const costs = events.flatMap(costsOf).filter((cost) => cost !== null);
     return {
         type: 'workSeen',
@@ -169,7 +198,10 @@ function seen(item, { run, events, commit }, before) {
         seq: events.at(-1)?.seq ?? before,
         attempts: events.filter(({ type }) => type === 'phaseStarted').length,
         costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+        ms: Math.round(events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0)),
         commit,
+        // A triage changes nothing that would stay.
+        ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
         summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
     };
 }
@@ -217,7 +249,7 @@ function assessed(item, { phase, said, outputs }, { ran, context }) {
     const told = said?.assessment ?? null;
     if (told === null)
         return [];
-    const assessment = (0,item_assessment/* reassessed */.Nl)(item.assessment, (0,stored_item/* assessmentIn */._K)(told));
+    const assessment = (0,item_assessment/* reassessed */.Nl)(item.assessment, (0,item_assessment/* cautiously */.Xs)(told));
     return [{ ...about, assessment, pipeline: item.pipeline }];
 }
 function duplicatesIn(events) {
@@ -241,7 +273,7 @@ function stands(item, ran) {
                 return [move(item, 'scoping', 'it is triaged')];
             // Nothing else would wait for the person whom its last phase wants.
             if (item.needsPerson)
-                return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.d)];
+                return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.dD)];
             return [move(item, 'done', 'its run succeeded')];
         case 'waiting':
             if (isAtGate)

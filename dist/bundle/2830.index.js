@@ -2,7 +2,7 @@ export const id = 2830;
 export const ids = [2830];
 export const modules = {
 
-/***/ 21550:
+/***/ 35438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,127 +39,8 @@ var disk = __webpack_require__(6871);
 var archive = __webpack_require__(15117);
 // EXTERNAL MODULE: ./lib/src/checkpoints/time-limit.js
 var time_limit = __webpack_require__(13211);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/artifacts-by-rest.js
-
-
-
-
-
-
-
-
-
-
-function artifactsByRest(options) {
-    return {
-        list: () => list(options),
-        download: (id, file) => download(options, id, file),
-    };
-}
-const PAGE = 100;
-const MOST_PAGES = 20;
-async function list({ github, workflowRun }) {
-    const route = workflowRun === null ? EVERY : OF_RUN;
-    const found = [];
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const parameters = { run_id: workflowRun, per_page: PAGE, page };
-        const { artifacts } = await github.rest(route, parameters);
-        for (const artifact of artifacts) {
-            const { id, name, expired, digest } = artifact;
-            const isMeant = workflowRun !== null || isOfThisRepository(artifact);
-            if (!expired && isMeant)
-                found.push({ id: String(id), name, sha256: sha256Of(digest) });
-        }
-        if (artifacts.length < PAGE)
-            break;
-    }
-    return found;
-}
-/** In hex. GitHub writes `sha256:` before it, its library does not. */
-function sha256Of(digest) {
-    return /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1] ?? null;
-}
-/** The pull request of a fork runs what a stranger wrote, which may upload anything under any name. */
-function isOfThisRepository({ workflow_run: run }) {
-    return run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
-}
-const EVERY = 'GET /repos/{owner}/{repo}/actions/artifacts';
-const OF_RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-const ONE = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
-const MOST_TRIES = 4;
-async function download(options, id, file) {
-    const digest = await digestOf(options, id);
-    if (digest === undefined)
-        return false;
-    (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)(file));
-    for (let tries = 1;; tries += 1) {
-        const outcome = await tryDownload(options, id, file);
-        if (outcome.type === 'gone')
-            return false;
-        if (outcome.type === 'done' && (digest === null || digest === outcome.digest))
-            return true;
-        await (0,promises_.rm)(file, { force: true });
-        if (tries === MOST_TRIES || outcome.type === 'refused')
-            throw whyNot(id, outcome);
-        await (0,external_node_timers_promises_.setTimeout)(options.waitMs * 2 ** (tries - 1));
-    }
-}
-/** As it was uploaded; `null` if that is not told, `undefined` if there is no such artifact. */
-async function digestOf({ github }, id) {
-    try {
-        const artifact = await github.rest(ONE, { artifact_id: id });
-        return artifact.expired ? undefined : (artifact.digest ?? null);
-    }
-    catch (error) {
-        if (error instanceof ports.Refusal && 'status' in error && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-async function tryDownload(options, id, file) {
-    const { apiUrl, repository, token } = options;
-    const headers = { authorization: `Bearer ${token}`, 'user-agent': 'phasegate' };
-    try {
-        const url = `${apiUrl}/repos/${repository}/actions/artifacts/${encodeURIComponent(id)}/zip`;
-        const redirect = await fetch(url, { headers, redirect: 'manual', ...IN_TIME() });
-        const location = redirect.headers.get('location');
-        if (location === null)
-            return outcomeOf(redirect.status);
-        // The token is not for whoever keeps the bytes.
-        const { status, body } = await fetch(location);
-        if (status !== 200 || body === null)
-            return outcomeOf(status);
-        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(body), (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 }));
-        return { type: 'done', digest: `sha256:${(await (0,copy_file/* digestFile */.T)(file)).sha256}` };
-    }
-    catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === 'ENOSPC')
-            throw (0,disk/* diskRefusal */.C2)(error, `${file} cannot be written`);
-        return { type: 'failed', why: error instanceof Error ? error.message : String(error) };
-    }
-}
-const IN_TIME = () => ({ signal: AbortSignal.timeout(30_000) });
-function outcomeOf(status) {
-    if (status === 404 || status === 410)
-        return { type: 'gone' };
-    const isPassing = status === 429 || status >= 500;
-    return { type: isPassing ? 'failed' : 'refused', why: `GitHub answered ${status}` };
-}
-function whyNot(id, outcome) {
-    if (outcome.type === 'done') {
-        return (0,archive/* damaged */.qM)(`of artifact ${id}`, `what was downloaded has the digest ${outcome.digest}, and another was uploaded`);
-    }
-    return new ports.Refusal(`The artifact ${id} could not be downloaded: ${outcome.why}.`, 'Give the job `permissions: { actions: read }`, or run it again.');
-}
-
+// EXTERNAL MODULE: ./lib/src/checkpoints/stores/artifacts-by-rest.js
+var artifacts_by_rest = __webpack_require__(80929);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __webpack_require__(16698);
 ;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/quietly.js
@@ -229,13 +110,13 @@ function artifactStore({ rest, patience, onNote }) {
             const { id, digest } = await orRefuse(what, patience.transferMs, upload);
             if (id === undefined)
                 throw new Error('the artifact library gave no id');
-            return { id: String(id), name, sha256: sha256Of(digest) };
+            return { id: String(id), name, sha256: (0,artifacts_by_rest/* sha256Of */.Bj)(digest) };
         },
         get: async (id, file) => {
             try {
                 const own = await ownArtifacts(patience.listMs);
                 const found = own.find((artifact) => artifact.id === id);
-                if (found !== undefined && (await artifact_store_download(found, file, patience.transferMs)))
+                if (found !== undefined && (await download(found, file, patience.transferMs)))
                     return true;
             }
             catch (error) {
@@ -281,7 +162,7 @@ async function ownArtifacts(limitMs) {
     return artifacts.map(({ id, name, digest }) => ({
         id: String(id),
         name,
-        sha256: sha256Of(digest),
+        sha256: (0,artifacts_by_rest/* sha256Of */.Bj)(digest),
     }));
 }
 /** A token without `actions: read` sees what this attempt uploaded, and no more. */
@@ -296,7 +177,7 @@ async function orNothing(rest, say) {
         return [];
     }
 }
-async function artifact_store_download({ id, sha256: uploaded }, file, limitMs) {
+async function download({ id, sha256: uploaded }, file, limitMs) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
     (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)(file));
     const path = await (0,promises_.mkdtemp)(`${file}.`);
@@ -332,6 +213,8 @@ async function orRefuse(what, limitMs, work) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/cache-store.js
 
 
@@ -461,8 +344,8 @@ var line = __webpack_require__(32154);
 var runner_directory = __webpack_require__(75828);
 // EXTERNAL MODULE: ./lib/src/git/publish/bundle.js
 var bundle = __webpack_require__(26933);
-// EXTERNAL MODULE: ./lib/src/git/repository.js + 1 modules
-var repository = __webpack_require__(97927);
+// EXTERNAL MODULE: ./lib/src/git/repository.js
+var repository = __webpack_require__(26077);
 ;// CONCATENATED MODULE: ./lib/src/action/checkpoints.js
 
 
@@ -588,7 +471,7 @@ async function storesOf(job, among) {
     return [cacheStore({ temporary: context.temp, trust, limitMs: CACHE_MS, onNote }), artifacts];
 }
 function restOf({ context, inputs, github }, among) {
-    return artifactsByRest({
+    return (0,artifacts_by_rest/* artifactsByRest */.F1)({
         github: { rest: async (route, parameters) => (await github()).rest(route, parameters) },
         apiUrl: context.apiUrl,
         repository: context.repository,
@@ -639,8 +522,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/app/stored/journal-reader.js
 var journal_reader = __webpack_require__(95111);
-// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 2 modules
-var secrets = __webpack_require__(13129);
+// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
+var secrets = __webpack_require__(41383);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -1177,8 +1060,8 @@ function notInTime(ms) {
     return new ports.Refusal(`The checkpoint could not be uploaded within ${ms / 1000} s.`, 'What was uploaded before is still there: run the job again, and it goes on from that.');
 }
 
-// EXTERNAL MODULE: ./lib/src/core/pipeline/document.js + 1 modules
-var pipeline_document = __webpack_require__(23239);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/document.js + 2 modules
+var pipeline_document = __webpack_require__(96092);
 // EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
 var known_values = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/src/core/text/line.js
@@ -1373,11 +1256,14 @@ function textOf(event) {
 
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
-// EXTERNAL MODULE: ./lib/src/action/checkpoints.js + 4 modules
-var checkpoints = __webpack_require__(21550);
+// EXTERNAL MODULE: ./lib/src/action/checkpoints.js + 3 modules
+var checkpoints = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/src/app/stored/run-change.js
+var run_change = __webpack_require__(87286);
 // EXTERNAL MODULE: ./lib/src/core/gate/trigger.js
 var gate_trigger = __webpack_require__(14906);
 ;// CONCATENATED MODULE: ./lib/src/action/leave-comment.js
+
 
 
 
@@ -1391,7 +1277,7 @@ async function leaveComment(job, { report, checkpoint }) {
     const trigger = (0,gate_trigger/* triggerOf */.i)(state.github);
     if (trigger === null)
         return;
-    const { runComment, wantsPerson } = await __webpack_require__.e(/* import() */ 8955).then(__webpack_require__.bind(__webpack_require__, 38955));
+    const { runComment, wantsPerson } = await __webpack_require__.e(/* import() */ 267).then(__webpack_require__.bind(__webpack_require__, 40267));
     const { leaveRunComment } = await __webpack_require__.e(/* import() */ 7328).then(__webpack_require__.bind(__webpack_require__, 27328));
     const body = runComment({
         plan,
@@ -1400,7 +1286,7 @@ async function leaveComment(job, { report, checkpoint }) {
         checkpoint: checkpoint?.id ?? null,
         url: job.context.runUrl,
         repository: job.context.repository,
-        stat: null,
+        evidence: await (0,run_change.evidenceFor)(job.root, plan, state),
     });
     const onlyUpdate = !wantsPerson(plan, state);
     try {
@@ -1619,6 +1505,141 @@ function asRefusal(label, error) {
 }
 function damaged(label, why) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The checkpoint ${label} is refused: ${why}.`, 'It was damaged or changed since it was made. Take another one, or start a new run.');
+}
+
+
+/***/ }),
+
+/***/ 80929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   F1: () => (/* binding */ artifactsByRest),
+/* harmony export */   cC: () => (/* binding */ MOST_LISTED)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58500);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41502);
+/* harmony import */ var _system_copy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77084);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6871);
+/* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15117);
+
+
+
+
+
+
+
+
+
+
+function artifactsByRest(options) {
+    return {
+        list: () => list(options),
+        download: (id, file) => download(options, id, file),
+    };
+}
+const PAGE = 100;
+/** A token of a workflow may ask a thousand times an hour. */
+const MOST_PAGES = 100;
+const MOST_LISTED = PAGE * MOST_PAGES;
+async function list({ github, workflowRun }) {
+    const route = workflowRun === null ? EVERY : OF_RUN;
+    const found = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const parameters = { run_id: workflowRun, per_page: PAGE, page };
+        const { artifacts } = await github.rest(route, parameters);
+        for (const artifact of artifacts) {
+            const { id, name, expired, digest } = artifact;
+            const isMeant = workflowRun !== null || isOfThisRepository(artifact);
+            if (!expired && isMeant)
+                found.push({ id: String(id), name, sha256: sha256Of(digest) });
+        }
+        if (artifacts.length < PAGE)
+            break;
+    }
+    return found;
+}
+/** In hex. GitHub writes `sha256:` before it, its library does not. */
+function sha256Of(digest) {
+    return /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1] ?? null;
+}
+/** The pull request of a fork runs what a stranger wrote, which may upload anything under any name. */
+function isOfThisRepository({ workflow_run: run }) {
+    return run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
+}
+const EVERY = 'GET /repos/{owner}/{repo}/actions/artifacts';
+const OF_RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+const ONE = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
+const MOST_TRIES = 4;
+async function download(options, id, file) {
+    const digest = await digestOf(options, id);
+    if (digest === undefined)
+        return false;
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_8__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    for (let tries = 1;; tries += 1) {
+        const outcome = await tryDownload(options, id, file);
+        if (outcome.type === 'gone')
+            return false;
+        if (outcome.type === 'done' && (digest === null || digest === outcome.digest))
+            return true;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+        if (tries === MOST_TRIES || outcome.type === 'refused')
+            throw whyNot(id, outcome);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(options.waitMs * 2 ** (tries - 1));
+    }
+}
+/** As it was uploaded; `null` if that is not told, `undefined` if there is no such artifact. */
+async function digestOf({ github }, id) {
+    try {
+        const artifact = await github.rest(ONE, { artifact_id: id });
+        return artifact.expired ? undefined : (artifact.digest ?? null);
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_6__.Refusal && 'status' in error && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+async function tryDownload(options, id, file) {
+    const { apiUrl, repository, token } = options;
+    const headers = { authorization: `Bearer ${token}`, 'user-agent': 'phasegate' };
+    try {
+        const url = `${apiUrl}/repos/${repository}/actions/artifacts/${encodeURIComponent(id)}/zip`;
+        const redirect = await fetch(url, { headers, redirect: 'manual', ...IN_TIME() });
+        const location = redirect.headers.get('location');
+        if (location === null)
+            return outcomeOf(redirect.status);
+        // The token is not for whoever keeps the bytes.
+        const { status, body } = await fetch(location);
+        if (status !== 200 || body === null)
+            return outcomeOf(status);
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.fromWeb(body), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file, { mode: 0o600 }));
+        return { type: 'done', digest: `sha256:${(await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_7__/* .digestFile */ .T)(file)).sha256}` };
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error) === 'ENOSPC')
+            throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_8__/* .diskRefusal */ .C2)(error, `${file} cannot be written`);
+        return { type: 'failed', why: error instanceof Error ? error.message : String(error) };
+    }
+}
+const IN_TIME = () => ({ signal: AbortSignal.timeout(30_000) });
+function outcomeOf(status) {
+    if (status === 404 || status === 410)
+        return { type: 'gone' };
+    const isPassing = status === 429 || status >= 500;
+    return { type: isPassing ? 'failed' : 'refused', why: `GitHub answered ${status}` };
+}
+function whyNot(id, outcome) {
+    if (outcome.type === 'done') {
+        return (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(`of artifact ${id}`, `what was downloaded has the digest ${outcome.digest}, and another was uploaded`);
+    }
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_6__.Refusal(`The artifact ${id} could not be downloaded: ${outcome.why}.`, 'Give the job `permissions: { actions: read }`, or run it again.');
 }
 
 

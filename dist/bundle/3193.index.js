@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ WORKFLOW_FILES),
 /* harmony export */   S: () => (/* binding */ tokenRemedy)
 /* harmony export */ });
 /** What GitHub, or its git, says in words of its own about what a token may never do; `null` if nothing known. */
@@ -66,6 +67,7 @@ function remedyFor(fault, call) {
 /** For calls where GitHub does not say it itself, as GraphQL never does. */
 const PERMISSIONS = [
     [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
+    [/PhasegateLook/, 'contents: write, pull-requests: write'],
     [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
     [/\/pulls/, 'pull-requests: write'],
     [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
@@ -109,6 +111,7 @@ function attempts_refusal({ name, isRead }, fault) {
         message: `${how} ${name}${code}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`,
         remedy: remedyFor(fault, name),
         status,
+        isPassing,
         isUncertain: !isRead && isPassing && !isRateLimit,
         cause,
     });
@@ -144,7 +147,7 @@ async function gitHub(options) {
                 isRead: method === 'GET' || method === 'HEAD',
                 patience,
                 signal,
-                attempt: async (own) => (await request(route, { ...all, request: { signal: own } })).data,
+                attempt: async (own) => jsonIn(await request(route, { ...all, request: { signal: own } })),
             });
         },
         graphql: (document, variables) => {
@@ -155,13 +158,19 @@ async function gitHub(options) {
                 isRead: type === 'query',
                 patience,
                 signal,
-                attempt: async (own) => dataOf((await request(`POST ${graphqlUrl}`, { ...body, request: { signal: own } })).data),
+                attempt: async (own) => dataOf(jsonIn(await request(`POST ${graphqlUrl}`, { ...body, request: { signal: own } }))),
             });
         },
     };
 }
 const quiet = () => { };
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+/** A page that something on the way put in the place of GitHub's answer says nothing of what was done. */
+function jsonIn({ data }) {
+    if (typeof data !== 'string' || data === '')
+        return data;
+    throw new Error('a page came instead of data');
+}
 /** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
 function dataOf(answer) {
     const errors = answer.errors ?? [];

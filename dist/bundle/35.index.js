@@ -8,15 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
 /* harmony export */ });
-/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55948);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55948);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23476);
+/* harmony import */ var _started_workflows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66638);
+
 
 
 
 /**
- * Starts a workflow, at most once, and returns the ref that it starts on. GitHub tells nobody afterwards whether a call
- * with a lost answer did, so that is a refusal which says so. The token needs `actions: write`.
+ * Starts a workflow, at most once, and returns the ref that it starts on. Where that was tried before, or the answer is lost,
+ * it is looked for by the name of its run; what cannot be told is a refusal which says so. The token needs `actions: write`.
  * https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
 async function startWorkflow(start) {
@@ -24,6 +26,11 @@ async function startWorkflow(start) {
     if (!/^[\w.-]+\.ya?ml$/.test(workflow))
         throw noFile(workflow);
     const ref = await branchOrTag(start);
+    const { runId: after, runAttempt } = start.by;
+    const marks = Object.values(inputs);
+    const seen = () => (0,_started_workflows_js__WEBPACK_IMPORTED_MODULE_2__/* .startedBefore */ .D)({ github, workflow, ref, after, marks });
+    if (runAttempt > 1 && (await isStarted(start, seen)))
+        return ref;
     try {
         const route = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches';
         await github.rest(route, { workflow, ref, inputs });
@@ -32,16 +39,36 @@ async function startWorkflow(start) {
     catch (error) {
         if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubRefusal */ .k))
             throw error;
+        if (error.isUncertain && (await isThere(seen)))
+            return ref;
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(error.message, error.isUncertain ? look(start) : remedyFor(error, start), {
             cause: error,
         });
+    }
+}
+/** By an earlier attempt. Throws `Refusal` where nobody can tell. */
+async function isStarted(start, seen) {
+    const { type } = await seen();
+    if (type !== 'maybe')
+        return type === 'started';
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`${start.workflow} may have been started by an earlier attempt.`, look(start));
+}
+/** That it cannot be looked for is no answer. */
+async function isThere(seen) {
+    try {
+        return (await seen()).type === 'started';
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal)
+            return false;
+        throw error;
     }
 }
 async function branchOrTag({ github, ref }) {
     const [, name] = /^refs\/(?:heads|tags)\/(.+)$/.exec(ref) ?? [];
     if (name !== undefined)
         return name;
-    const branch = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(await github.rest('GET /repos/{owner}/{repo}', {}), 'default_branch');
+    const branch = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(await github.rest('GET /repos/{owner}/{repo}', {}), 'default_branch');
     if (branch !== null)
         return branch;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal('GitHub does not tell the default branch, on which the workflow would be started.', 'Start the workflow by hand.');
@@ -67,27 +94,31 @@ const namesOf = ({ inputs }) => Object.keys(inputs)
 
 /***/ }),
 
-/***/ 23476:
+/***/ 66638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */   D: () => (/* binding */ startedBefore)
 /* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
 
-/** GitHub's no, or its silence. */
-class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
-    name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
-    status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
-    isUncertain;
-    constructor(options) {
-        super(options.message, options.remedy, { cause: options.cause });
-        this.status = options.status;
-        this.isUncertain = options.isUncertain;
-    }
+/**
+ * Whether a workflow was started for us before. GitHub tells neither who asked for a run nor with which inputs, so it is told
+ * by the name of the run. The token needs `actions: read`.
+ * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */
+async function startedBefore(before) {
+    const { github, workflow, ref, after, marks } = before;
+    const said = await github.rest('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', { workflow_id: workflow, event: 'workflow_dispatch', per_page: 100 });
+    if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(said, 'workflow_runs')))
+        return { type: 'maybe' };
+    const since = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(said, 'workflow_runs').filter((run) => Number((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(run, 'id')) > after && ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_branch') ?? ref) === ref);
+    const own = since.find((run) => isMarked((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'display_title') ?? '', marks));
+    if (own !== undefined)
+        return { type: 'started', url: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(own, 'html_url') };
+    return { type: since.length > 0 ? 'maybe' : 'not' };
 }
+const isMarked = (title, marks) => title.split(/[^\w-]+/).some((word) => marks.includes(word));
 
 
 /***/ })

@@ -88,6 +88,7 @@ function remedyFor(fault, call) {
 /** For calls where GitHub does not say it itself, as GraphQL never does. */
 const PERMISSIONS = [
     [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
+    [/PhasegateLook/, 'contents: write, pull-requests: write'],
     [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
     [/\/pulls/, 'pull-requests: write'],
     [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
@@ -131,6 +132,7 @@ function attempts_refusal({ name, isRead }, fault) {
         message: `${how} ${name}${code}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`,
         remedy: remedyFor(fault, name),
         status,
+        isPassing,
         isUncertain: !isRead && isPassing && !isRateLimit,
         cause,
     });
@@ -215,31 +217,6 @@ function permissionOf(header) {
 function numberOf(value) {
     const number = typeof value === 'string' && value !== '' ? Number(value) : value;
     return typeof number === 'number' && Number.isFinite(number) ? number : null;
-}
-
-
-/***/ }),
-
-/***/ 23476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ GitHubRefusal)
-/* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
-
-/** GitHub's no, or its silence. */
-class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
-    name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
-    status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
-    isUncertain;
-    constructor(options) {
-        super(options.message, options.remedy, { cause: options.cause });
-        this.status = options.status;
-        this.isUncertain = options.isUncertain;
-    }
 }
 
 

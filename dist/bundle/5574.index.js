@@ -88,6 +88,7 @@ function remedyFor(fault, call) {
 /** For calls where GitHub does not say it itself, as GraphQL never does. */
 const PERMISSIONS = [
     [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
+    [/PhasegateLook/, 'contents: write, pull-requests: write'],
     [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
     [/\/pulls/, 'pull-requests: write'],
     [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
@@ -131,6 +132,7 @@ function attempts_refusal({ name, isRead }, fault) {
         message: `${how} ${name}${code}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`,
         remedy: remedyFor(fault, name),
         status,
+        isPassing,
         isUncertain: !isRead && isPassing && !isRateLimit,
         cause,
     });
@@ -166,7 +168,7 @@ async function gitHub(options) {
                 isRead: method === 'GET' || method === 'HEAD',
                 patience,
                 signal,
-                attempt: async (own) => (await request(route, { ...all, request: { signal: own } })).data,
+                attempt: async (own) => jsonIn(await request(route, { ...all, request: { signal: own } })),
             });
         },
         graphql: (document, variables) => {
@@ -177,13 +179,19 @@ async function gitHub(options) {
                 isRead: type === 'query',
                 patience,
                 signal,
-                attempt: async (own) => dataOf((await request(`POST ${graphqlUrl}`, { ...body, request: { signal: own } })).data),
+                attempt: async (own) => dataOf(jsonIn(await request(`POST ${graphqlUrl}`, { ...body, request: { signal: own } }))),
             });
         },
     };
 }
 const quiet = () => { };
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+/** A page that something on the way put in the place of GitHub's answer says nothing of what was done. */
+function jsonIn({ data }) {
+    if (typeof data !== 'string' || data === '')
+        return data;
+    throw new Error('a page came instead of data');
+}
 /** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
 function dataOf(answer) {
     const errors = answer.errors ?? [];
@@ -272,31 +280,6 @@ function permissionOf(header) {
 function numberOf(value) {
     const number = typeof value === 'string' && value !== '' ? Number(value) : value;
     return typeof number === 'number' && Number.isFinite(number) ? number : null;
-}
-
-
-/***/ }),
-
-/***/ 23476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ GitHubRefusal)
-/* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
-
-/** GitHub's no, or its silence. */
-class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
-    name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
-    status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
-    isUncertain;
-    constructor(options) {
-        super(options.message, options.remedy, { cause: options.cause });
-        this.status = options.status;
-        this.isUncertain = options.isUncertain;
-    }
 }
 
 

@@ -173,6 +173,78 @@ function repositoryAround(start) {
 
 /***/ }),
 
+/***/ 69536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ installHint)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/src/core/workflow/install-command.js
+/** Package managers by what `ID` and `ID_LIKE` of os-release name. */
+const MANAGERS = {
+    debian: 'apt-get install -y',
+    ubuntu: 'apt-get install -y',
+    fedora: 'dnf install -y',
+    rhel: 'dnf install -y',
+    centos: 'dnf install -y',
+    amzn: 'dnf install -y',
+    arch: 'pacman -S --noconfirm',
+    alpine: 'apk add',
+    suse: 'zypper install -y',
+    opensuse: 'zypper install -y',
+};
+/** What to type to install a package that has the same name everywhere; `null` where nobody knows. */
+function installCommand(name, { platform, osRelease, isRoot }) {
+    if (platform === 'darwin')
+        return `brew install ${name}`;
+    const ids = ['ID', 'ID_LIKE'].flatMap((key) => fieldOf(osRelease, key).split(/\s+/));
+    const manager = ids.map((id) => MANAGERS[id]).find((found) => found !== undefined);
+    if (manager === undefined)
+        return null;
+    return `${isRoot ? '' : 'sudo '}${manager} ${name}`;
+}
+function fieldOf(osRelease, key) {
+    const [, value = ''] = new RegExp(`^${key}=["']?([^"'\n]*)`, 'm').exec(osRelease) ?? [];
+    return value.trim().toLowerCase();
+}
+
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+;// CONCATENATED MODULE: ./lib/src/sandbox/install-hint.js
+
+
+
+/** What to type on this system to have a package, as a sentence. */
+function installHint(name) {
+    const system = {
+        platform: process.platform,
+        osRelease: osRelease(),
+        isRoot: process.getuid?.() === 0,
+    };
+    const command = installCommand(name, system);
+    return command === null
+        ? `Install ${name} with the package manager of this system.`
+        : `Install it: \`${command}\`.`;
+}
+function osRelease() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/etc/os-release', 'utf8');
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            return '';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -183,7 +255,9 @@ function repositoryAround(start) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85439);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88707);
+/* harmony import */ var _install_hint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69536);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88707);
+
 
 
 
@@ -202,7 +276,7 @@ async function lookAround() {
         tried('bwrap', [...BUBBLEWRAP, 'true']),
         tried('bwrap', ['--unshare-net', ...BUBBLEWRAP, 'true']),
         tried('unshare', [...unshareArguments(), 'true']),
-        tried('setpriv', [...(0,_rights_js__WEBPACK_IMPORTED_MODULE_3__/* .setprivArguments */ .m)(), 'true']),
+        tried('setpriv', [...(0,_rights_js__WEBPACK_IMPORTED_MODULE_4__/* .setprivArguments */ .m)(), 'true']),
     ]);
     return { bubblewrap, network, unshare, setpriv };
 }
@@ -223,16 +297,20 @@ const ELSEWHERE = {
 async function tried(program, args) {
     const path = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownProgram */ .DX)(program);
     if (path === null)
-        return { works: false, why: 'is not installed', remedy: INSTALL[program] ?? '' };
+        return {
+            works: false,
+            why: 'is not installed',
+            remedy: (0,_install_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .installHint */ .J)(PACKAGES[program] ?? program),
+        };
     const failure = await failureOf(path, args);
     if (failure === null)
         return { works: true, path };
     return { works: false, why: `does not work here (${failure})`, remedy: await remedyOf() };
 }
-const INSTALL = {
-    bwrap: 'Install bubblewrap, for example with `sudo apt-get install bubblewrap`.',
-    unshare: 'Install util-linux.',
-    setpriv: 'Install util-linux.',
+const PACKAGES = {
+    bwrap: 'bubblewrap',
+    unshare: 'util-linux',
+    setpriv: 'util-linux',
 };
 /** `null` if it started a program and that ended well; else the last line of what it said. */
 function failureOf(path, args) {

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37998);
+/* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58586);
 /* harmony import */ var _action_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53787);
 /* harmony import */ var _app_run_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38842);
 /* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26354);
@@ -97,12 +97,12 @@ async function carryOut(job) {
 }
 /** Each pays at start only for itself. */
 const MODES = {
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8436), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(8443)]).then(__webpack_require__.bind(__webpack_require__, 88443))).work,
-    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(8436), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(8443)]).then(__webpack_require__.bind(__webpack_require__, 88443))).all,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(1919), __webpack_require__.e(8436), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(8696)]).then(__webpack_require__.bind(__webpack_require__, 6000))).gate,
-    deliver: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1919), __webpack_require__.e(8436), __webpack_require__.e(8474), __webpack_require__.e(1764), __webpack_require__.e(9000), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(5097)]).then(__webpack_require__.bind(__webpack_require__, 73535))).deliver,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(1919), __webpack_require__.e(8436), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(4077)]).then(__webpack_require__.bind(__webpack_require__, 78070))).report,
-    backlog: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1919), __webpack_require__.e(8436), __webpack_require__.e(8474), __webpack_require__.e(1764), __webpack_require__.e(9000), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(6454), __webpack_require__.e(1381), __webpack_require__.e(3617), __webpack_require__.e(7811), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 54739))).backlog,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(9418), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(5121), __webpack_require__.e(8691)]).then(__webpack_require__.bind(__webpack_require__, 58691))).work,
+    all: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(9418), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(5121), __webpack_require__.e(8691)]).then(__webpack_require__.bind(__webpack_require__, 58691))).all,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 6000))).gate,
+    deliver: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9000), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(5121), __webpack_require__.e(4854)]).then(__webpack_require__.bind(__webpack_require__, 73535))).deliver,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(3894)]).then(__webpack_require__.bind(__webpack_require__, 94623))).report,
+    backlog: async () => (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9000), __webpack_require__.e(4606), __webpack_require__.e(2830), __webpack_require__.e(5064), __webpack_require__.e(8345), __webpack_require__.e(6451), __webpack_require__.e(2156), __webpack_require__.e(4432), __webpack_require__.e(7811), __webpack_require__.e(1227)]).then(__webpack_require__.bind(__webpack_require__, 7861))).backlog,
 };
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ WORKFLOW_FILES),
 /* harmony export */   S: () => (/* binding */ tokenRemedy)
 /* harmony export */ });
 /** What GitHub, or its git, says in words of its own about what a token may never do; `null` if nothing known. */
@@ -66,6 +67,7 @@ function remedyFor(fault, call) {
 /** For calls where GitHub does not say it itself, as GraphQL never does. */
 const PERMISSIONS = [
     [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
+    [/PhasegateLook/, 'contents: write, pull-requests: write'],
     [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
     [/\/pulls/, 'pull-requests: write'],
     [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
@@ -109,6 +111,7 @@ function attempts_refusal({ name, isRead }, fault) {
         message: `${how} ${name}${code}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`,
         remedy: remedyFor(fault, name),
         status,
+        isPassing,
         isUncertain: !isRead && isPassing && !isRateLimit,
         cause,
     });

@@ -56,54 +56,6 @@ const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 
 /***/ }),
 
-/***/ 76652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseBoundedJson)
-/* harmony export */ });
-/** Largest text that is read, in characters. */
-const MAX_JSON_LENGTH = 1024 * 1024;
-const MAX_DEPTH = 64;
-/** Reads JSON that a stranger wrote: bounded in size and depth, and without the key `__proto__`. */
-function parseBoundedJson(text) {
-    if (text.length > MAX_JSON_LENGTH)
-        return refused('it is larger than 1 MiB');
-    if (text.trim() === '')
-        return refused('it is empty');
-    if (isTooDeep(text))
-        return refused(`it is nested more than ${MAX_DEPTH} levels deep`);
-    try {
-        return { type: 'json', value: JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototype) };
-    }
-    catch (error) {
-        return refused(`it is not JSON (${error instanceof Error ? error.message : error})`);
-    }
-}
-function refused(message) {
-    return { type: 'refused', message };
-}
-function withoutPrototype(key, value) {
-    return key === '__proto__' ? undefined : value;
-}
-/** Looked at before parsing, as reading what is too deep may itself overflow the stack. */
-function isTooDeep(text) {
-    let depth = 0;
-    // A text left open matches to the end: were its closing quote required, hostile input could make this quadratic.
-    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
-        if (token === '{' || token === '[')
-            depth += 1;
-        if (token === '}' || token === ']')
-            depth -= 1;
-        if (depth > MAX_DEPTH)
-            return true;
-    }
-    return false;
-}
-
-
-/***/ }),
-
 /***/ 27328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -219,31 +171,6 @@ function ownOf(node) {
 }
 function unreadable(number) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
-}
-
-
-/***/ }),
-
-/***/ 23476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ GitHubRefusal)
-/* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
-
-/** GitHub's no, or its silence. */
-class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
-    name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
-    status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
-    isUncertain;
-    constructor(options) {
-        super(options.message, options.remedy, { cause: options.cause });
-        this.status = options.status;
-        this.isUncertain = options.isUncertain;
-    }
 }
 
 

@@ -38,22 +38,36 @@ function contextIn({ store, config, pipelines }, backlog) {
 
 /***/ }),
 
-/***/ 19980:
+/***/ 10086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ refuseCircles)
+/* harmony export */   c: () => (/* binding */ wentOn)
 /* harmony export */ });
-/* harmony import */ var _core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14091);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1888);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
+/* harmony import */ var _item_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49579);
 
 
-/** Throws `Refusal` with the path where items wait for each other in a circle, so that none of them would ever begin. */
-function refuseCircles(items) {
-    const circle = (0,_core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleIn */ .Q)(items);
-    if (circle === null)
-        return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`These items wait for each other in a circle: ${circle.join(' → ')}.`, `Take one of the dependencies out: \`phasegate backlog edit ${circle[0]} --drop-dep ${circle[1]}\`.`);
+
+
+
+/** Blocked items whose runs a person went on with since: approved a gate, gave more money. */
+async function wentOn(store, { items }) {
+    const found = [];
+    for (const item of items.values()) {
+        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(item.work.run ?? '');
+        if (item.block === null || run === null || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run))))
+            continue;
+        const seen = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
+        const last = seen.events.at(-1)?.seq ?? 0;
+        if (seen.isHeld || seen.state.finished === null || last <= (item.work.seen[run] ?? 0))
+            continue;
+        found.push({ item, ran: (0,_item_run_js__WEBPACK_IMPORTED_MODULE_3__/* .ranOf */ .FX)({ kind: 'work', run, item }, seen) });
+    }
+    return found;
 }
 
 
@@ -68,20 +82,22 @@ __webpack_require__.d(__webpack_exports__, {
   workThrough: () => (/* binding */ workThrough)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
 var directory = __webpack_require__(96149);
-// EXTERNAL MODULE: ./lib/src/checkpoints/lock.js + 1 modules
-var lock = __webpack_require__(22244);
+// EXTERNAL MODULE: ./lib/src/checkpoints/lock.js
+var lock = __webpack_require__(18187);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item/blocked.js
 var blocked = __webpack_require__(31950);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item/event-text.js
 var event_text = __webpack_require__(4216);
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/restart.js
+var schedule_restart = __webpack_require__(79023);
 // EXTERNAL MODULE: ./lib/src/core/backlog/schedule/schedule.js
 var schedule = __webpack_require__(38383);
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/targets.js
+var schedule_targets = __webpack_require__(80566);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage/settle.js
 var settle = __webpack_require__(23646);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage/triage.js
@@ -122,6 +138,8 @@ class SharedPurse {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/github/refusal.js
+var refusal = __webpack_require__(23476);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
@@ -132,8 +150,12 @@ var run_stop = __webpack_require__(38842);
 var stored_place = __webpack_require__(18275);
 // EXTERNAL MODULE: ./lib/src/app/stored/stored.js
 var stored = __webpack_require__(21809);
+// EXTERNAL MODULE: ./lib/src/app/backlog/begun-elsewhere.js + 1 modules
+var begun_elsewhere = __webpack_require__(1688);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -224,8 +246,8 @@ async function changeOf(place, from, to) {
 var silent = __webpack_require__(95060);
 // EXTERNAL MODULE: ./lib/src/system/remove-tree.js
 var remove_tree = __webpack_require__(52305);
-// EXTERNAL MODULE: ./lib/src/app/run/continue.js + 2 modules
-var run_continue = __webpack_require__(57336);
+// EXTERNAL MODULE: ./lib/src/app/run/continue.js + 1 modules
+var run_continue = __webpack_require__(45844);
 // EXTERNAL MODULE: ./lib/src/app/run/start.js + 1 modules
 var run_start = __webpack_require__(37123);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
@@ -444,7 +466,7 @@ async function hasCommits(store, run) {
     return state.head !== state.base;
 }
 function goOn({ root, platform }, { run, phase, say }) {
-    const nothing = { from: null, budget: null, acceptChanges: false };
+    const nothing = { from: null, budget: null, acceptChanges: false, reopens: false };
     const how = () => (0,item_run/* driving */.AX)({ phase, driver: item_run.LOCAL, purse: null }, 'work');
     return (0,run_continue.continueRun)({ root, platform, run, ...nothing, how, say }, async () => silent/* silentReporter */.P);
 }
@@ -714,6 +736,8 @@ function readPrompt(file) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/app/backlog/went-on.js
+var went_on = __webpack_require__(10086);
 ;// CONCATENATED MODULE: ./lib/src/app/backlog/work-through.js
 var work_through_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -789,12 +813,16 @@ var work_through_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 
+
+
+
+
 /** Works on the backlog until nothing more can be done here, or a limit is reached. */
 async function workThrough(request) {
     const { root, platform, config } = request;
     const place = await (0,stored_place.findPlace)(root, platform.store);
     await (0,directory/* prepareStore */.hG)(place.store);
-    const pipelines = (0,backlog_pipelines/* readPipelines */.K)(root, config);
+    const pipelines = (0,backlog_pipelines.readPipelines)(root, config);
     const triage = triagePipeline(root, config, pipelines);
     return new BacklogSession({ ...request, place, pipelines, triage }).run();
 }
@@ -806,7 +834,14 @@ class BacklogSession {
     /** Another process works on them. */
     #elsewhere = new Set();
     #held = new Map();
+    /** Those whose runs are on another machine, and how they are worked on here. */
+    #restarts = new Map();
+    /** Targets that can go no further for now. */
+    #passed = new Set();
     #phases = 0;
+    #startedAt = performance.now();
+    /** Done before this session. */
+    #doneBefore = new Set();
     #purse;
     #failedInARow = 0;
     #broken = null;
@@ -820,6 +855,7 @@ class BacklogSession {
             const stop = work_through_addDisposableResource(env_1, (0,run_stop/* stopOnSignals */.Z)(), false);
             const _held = work_through_addDisposableResource(env_1, { [Symbol.asyncDispose]: () => this.#letGo() }, true);
             const { signal } = stop.controller;
+            this.#doneBefore = doneIn(await this.#at.store.read());
             await this.#catchUp();
             for (;;) {
                 const backlog = await this.#settled();
@@ -827,7 +863,7 @@ class BacklogSession {
                 const actions = reason === null ? this.#scheduled(backlog) : [];
                 if (actions.length > 0 || this.#running.size > 0)
                     await this.#goOn(actions);
-                else if (reason === 'signal' || !(await this.#deliverTogether(backlog)))
+                else if (!(await this.#findMore(backlog, reason)))
                     return this.#end(backlog, reason);
             }
         }
@@ -840,6 +876,12 @@ class BacklogSession {
             if (result_1)
                 await result_1;
         }
+    }
+    /** When nothing is due: whether there is a next target, or something to deliver together. */
+    async #findMore(backlog, reason) {
+        if (reason === null && this.#passTarget(backlog))
+            return true;
+        return reason !== 'signal' && (await this.#deliverTogether(backlog));
     }
     /** Promotes and starts; then waits for one to end, unless promotions alone may have made more work due. */
     async #goOn(actions) {
@@ -883,16 +925,8 @@ class BacklogSession {
     /** A person may have gone on with the run of a blocked item: approved its gate, given it more money. */
     async #catchUp() {
         const { store, place } = this.#at;
-        for (const item of (await store.read()).items.values()) {
-            const run = (0,brands/* runId */.Vz)(item.work.run ?? '');
-            if (item.block === null || run === null || !(0,external_node_fs_.existsSync)((0,directory/* runFolder */.kQ)(place.store, run)))
-                continue;
-            const seen = await (0,stored.readRun)(place.store, run);
-            const last = seen.events.at(-1)?.seq ?? 0;
-            if (seen.isHeld || seen.state.finished === null || last <= (item.work.seen[run] ?? 0))
-                continue;
-            await this.#keep(item.id, (0,item_run/* ranOf */.FX)({ kind: 'work', run, item }, seen));
-        }
+        for (const { item, ran } of await (0,went_on/* wentOn */.c)(place.store, await store.read()))
+            await this.#keep(item.id, ran);
     }
     /** What follows from how things are, before anything is scheduled. */
     async #settled() {
@@ -901,49 +935,83 @@ class BacklogSession {
         const rules = { guardrails: config.guardrails, pipelineOf: this.#shapeOf };
         const backlog = await store.change(platform.actor, ({ items }) => this.#told((0,settle/* settle */.G)(items, busy, rules)));
         (0,refuse_circles/* refuseCircles */.a)(backlog.items);
+        const events = [];
         for (const item of backlog.items.values()) {
             if (this.#isAskedNow(item))
                 this.#asked.add(item.id);
-            if (!this.#elsewhere.has(item.id) && this.#isRunElsewhere(item))
-                this.#leave(item.id, `is left alone: its run ${item.work.run} is not on this machine`);
+            if (busy.has(item.id) || !this.#isRunElsewhere(item))
+                continue;
+            if ((0,schedule_restart/* isLeftAlone */.$W)(config, this.#targetsHere, item))
+                this.#leave(item.id, (0,schedule_restart/* leftAloneText */.oR)(item));
+            else if (this.#asked.has(item.id))
+                events.push(...(await this.#restart(item)));
         }
-        return backlog;
+        if (events.length === 0)
+            return backlog;
+        return store.change(platform.actor, () => this.#told(events));
     }
-    /** Issues are seen from everywhere, and a run is in one place. */
-    #isRunElsewhere({ status, work: { run, seen } }) {
-        const { config, place } = this.#at;
-        const id = (0,brands/* runId */.Vz)(run ?? '');
-        if (config.source !== 'issues' || status === 'done' || id === null)
-            return false;
-        return (seen[id] ?? 0) > 0 && !(0,external_node_fs_.existsSync)((0,directory/* runFolder */.kQ)(place.store, id));
+    /** A job of a workflow has what there is of its item: what is not there is for the plan to see to. */
+    get #targetsHere() {
+        return this.#at.driver.delivers ? this.#at.targets : [];
+    }
+    #isRunElsewhere(item) {
+        const { place } = this.#at;
+        return !this.#restarts.has(item.id) && (0,schedule_restart/* isBegunElsewhere */.qJ)(item, (0,begun_elsewhere.isRunHere)(place.store));
+    }
+    /** What is said of it: from where it is worked on here. */
+    async #restart(item) {
+        if (item.block !== null)
+            return [];
+        const { place, pipelines } = this.#at;
+        const planned = await (0,begun_elsewhere.plannedRestart)(place, pipelines, item);
+        if (planned === null)
+            return [];
+        this.#restarts.set(item.id, planned);
+        return (0,schedule_restart/* restartEvents */.bD)(item, planned.restart);
     }
     #shapeOf = (item) => this.#at.pipelines.of(item)?.shape ?? null;
     #isAskedNow(item) {
-        return this.#at.target === null ? this.#at.only(item) : item.id === this.#at.target;
+        const { targets, only } = this.#at;
+        return targets.length === 0 ? only(item) : targets.includes(item.id);
+    }
+    /** The first target that is to be worked on still; `null` if none is, or none was named. */
+    #target({ items, archived }) {
+        const { targets, autoAdvance } = this.#at;
+        const known = { items, archived: new Set(archived.keys()) };
+        const isOver = ({ id, status }) => this.#passed.has(id) || (autoAdvance && status === 'blocked');
+        return (0,schedule_targets/* firstTarget */.w)(known, targets, { isOver });
+    }
+    /** Whether there is another one to go on with where this one cannot. */
+    #passTarget(backlog) {
+        const target = this.#at.autoAdvance ? this.#target(backlog) : null;
+        if (target !== null)
+            this.#passed.add(target.id);
+        return target !== null;
     }
     #told(events) {
         for (const event of events)
             this.#at.say(`${event.item}  ${(0,event_text/* eventText */.c)(event)}`);
         return events;
     }
-    #reasonToStop({ items }, isAborted) {
-        const { cap, untilMs, target, config } = this.#at;
+    #reasonToStop(backlog, isAborted) {
+        const { cap, untilMs, targets, config } = this.#at;
         if (isAborted)
             return 'signal';
         if (this.#purse.isEmpty)
             return 'budget';
         if (this.#failedInARow >= config.limits.failuresInARow)
             return 'failures';
-        const item = target === null ? undefined : items.get(target);
-        const isOver = item === undefined || item.status === 'done' || item.status === 'blocked';
-        if (target !== null && isOver)
+        const target = this.#target(backlog);
+        if (targets.length > 0 && (target === null || target.status === 'blocked'))
             return 'target';
         if (this.#phases >= cap)
             return 'cap';
         return untilMs !== null && Date.now() >= untilMs ? 'until' : null;
     }
-    #scheduled({ items, archived }) {
-        const { config, target, cap } = this.#at;
+    #scheduled(backlog) {
+        const { items, archived } = backlog;
+        const { config, cap } = this.#at;
+        const target = this.#target(backlog)?.id ?? null;
         const { wip, concurrent } = config.limits;
         const actions = (0,schedule/* schedule */._)({
             items,
@@ -998,7 +1066,7 @@ class BacklogSession {
             this.#phases += 1;
             this.#at.say(`${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} begins: ${start.why}`);
             try {
-                await this.#keep(step.item.id, await (0,item_run/* takeStep */.e0)(step));
+                await this.#keep(step.item.id, await (0,item_run/* takeStep */.e0)(await this.#withQuestion(step)));
             }
             catch (error) {
                 if (!(error instanceof ports.Refusal) || error instanceof session/* RunBroken */.rO)
@@ -1015,6 +1083,19 @@ class BacklogSession {
             if (result_3)
                 await result_3;
         }
+    }
+    /** A new run knows nothing of what was asked in the earlier one: the question comes with the answer. */
+    async #withQuestion(step) {
+        const { item, restart } = step;
+        if (restart === null || item.notes === null)
+            return step;
+        const question = (0,schedule_restart/* lastQuestion */.xk)(await this.#at.store.events(item.id));
+        if (question === null)
+            return step;
+        const notes = `The question was: ${question.text}\n\nThe answer: ${item.notes}`;
+        const reached = question.phase ?? restart.restart.reached;
+        const asked = { ...restart, restart: { ...restart.restart, reached } };
+        return { ...step, restart: asked, item: { ...item, notes } };
     }
     /** To the end of the session: what one phase made, the next needs, and it is here. */
     async #hold(id) {
@@ -1077,16 +1158,20 @@ class BacklogSession {
         const { deliver } = config;
         const shared = { root, place, platform, driver, item, deliver, purse };
         if (start.action === 'run') {
-            const run = (0,brands/* runId */.Vz)(item.work.run ?? '') ?? (0,item_run.newRunOf)(place.store, item, '');
+            const isElsewhere = (0,schedule_restart/* isBegunElsewhere */.qJ)(item, (0,begun_elsewhere.isRunHere)(place.store));
+            const restart = isElsewhere ? (this.#restarts.get(item.id) ?? null) : null;
+            const begun = isElsewhere ? null : (0,brands/* runId */.Vz)(item.work.run ?? '');
+            const run = begun ?? (0,item_run.newRunOf)(place.store, item, '');
             const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
             const file = pipelines.of(item)?.file ?? pipelines.fallback.file;
-            return { ...shared, kind: 'work', run, file, text: null, inputs, phase: start.phase };
+            const { phase } = start;
+            return { ...shared, kind: 'work', run, file, text: null, inputs, phase, restart };
         }
         if (triage === null)
             throw new Error('there is no pipeline to triage with');
-        const run = (0,brands/* runId */.Vz)(item.work.triage ?? '') ?? (0,item_run.newRunOf)(place.store, item, '-triage');
         const inputs = { others: othersText(item, all) };
-        return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage' };
+        const run = triageRunOf(place.store, item);
+        return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage', restart: null };
     }
     async #keep(id, ran) {
         const after = await (0,keep_ran.keepRan)({ ...this.#at, told: (events) => this.#told(events) }, id, ran);
@@ -1099,8 +1184,11 @@ class BacklogSession {
             this.#failedInARow = 0;
     }
     /** What the world refuses stops this item, and not the others. */
-    async #refused({ item: id }, { message, remedy }) {
+    async #refused({ item: id }, error) {
         const { store, platform } = this.#at;
+        const { message, remedy } = error;
+        if (error instanceof refusal/* GitHubRefusal */.k && error.isPassing)
+            return this.#leave(id, `is left to the next session: ${message}`);
         this.#failedInARow += 1;
         await store.change(platform.actor, ({ items }) => {
             const item = items.get(id);
@@ -1116,14 +1204,26 @@ class BacklogSession {
         const open = asked.filter(({ status }) => status !== 'done');
         const left = open.some(({ status }) => status === 'blocked') ? 'blocked' : 'waiting';
         const stopped = reason ?? (open.length === 0 ? 'done' : left);
-        return { stopped, phases: this.#phases, costUsd: this.#purse.spentUsd, asked };
+        const done = doneIn({ items });
+        const finished = new Set([...done].filter((id) => !this.#doneBefore.has(id)));
+        const ms = performance.now() - this.#startedAt;
+        return { stopped, phases: this.#phases, costUsd: this.#purse.spentUsd, asked, finished, ms };
     }
+}
+function doneIn({ items }) {
+    return new Set([...items.values()].flatMap(({ id, status }) => (status === 'done' ? [id] : [])));
 }
 function work_through_isDue(item, start) {
     if (start.action === 'triage')
         return item.status === 'new';
     const isAtWork = item.status === 'in_progress' || item.status === 'scoping';
     return isAtWork && (item.phase === null || item.phase === start.phase);
+}
+/** The one that it has, unless that is on another machine. */
+function triageRunOf(store, item) {
+    const run = (0,brands/* runId */.Vz)(item.work.triage ?? '');
+    const isKnown = run !== null && ((item.work.seen[run] ?? 0) === 0 || (0,stored/* hasBegun */.SU)(store, run));
+    return isKnown ? run : (0,item_run.newRunOf)(store, item, '-triage');
 }
 function movedToScoping(item, isAssessed) {
     const why = isAssessed ? 'a person assessed it' : 'there is no agent to assess it';
@@ -1155,8 +1255,6 @@ __webpack_require__.d(__webpack_exports__, {
 var item_assessment = __webpack_require__(25338);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item/blocked.js
 var blocked = __webpack_require__(31950);
-// EXTERNAL MODULE: ./lib/src/core/backlog/item/stored-item.js
-var stored_item = __webpack_require__(19959);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item/story.js
 var item_story = __webpack_require__(83447);
 // EXTERNAL MODULE: ./lib/src/core/lib/json.js
@@ -1169,6 +1267,7 @@ var dependencies = __webpack_require__(14091);
 
 
 
+
 /** The ids of an agent's list, each once. */
 function duplicateIds(told) {
     const ids = told.flatMap((one) => {
@@ -1178,8 +1277,9 @@ function duplicateIds(told) {
     return [...new Set(ids)];
 }
 /**
- * Merges two items into the older one: its dependencies are both items' together, and who waited for the one that goes
- * waits for the one that stays. Work that has begun is not merged away, nor are circles made: then it is only noted.
+ * Merges two items into the older one: its dependencies and tags are both items' together, it keeps what the other one
+ * says, and who waited for the one that goes waits for the one that stays. Work that has begun is not merged away, nor
+ * are circles made: then it is only noted.
  */
 function mergeEvents(items, first, second) {
     if (first.id === second.id)
@@ -1193,12 +1293,13 @@ function mergeEvents(items, first, second) {
     if (isBegun(goes))
         return note(`${goes.id} is being worked on`);
     const joined = joinedItems(items, stays, goes);
-    const circle = (0,dependencies/* cycleIn */.Q)(joined);
-    if (circle !== null)
+    const [circle] = (0,dependencies/* circlesIn */.DH)(joined);
+    if (circle !== undefined)
         return note(`that would make a circle: ${circle.join(' → ')}`);
     const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
     return [
         ...rewired.map(editOf),
+        { type: 'noted', item: stays.id, text: `took in ${goes.id}: ${goes.title}` },
         { type: 'itemMerged', item: goes.id, into: stays.id },
     ];
 }
@@ -1215,10 +1316,38 @@ function joinedItems(items, stays, goes) {
             : item.dependencies;
         const moved = own.map((id) => (id === goes.id ? stays.id : id));
         const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
-        const isSame = dependencies.join() === item.dependencies.join();
-        return [item.id, isSame ? item : { ...item, dependencies }];
+        const wired = same(dependencies, item.dependencies) ? item : { ...item, dependencies };
+        return [item.id, item.id === stays.id ? withWordsOf(wired, goes) : wired];
     }));
 }
+/** The item with what only the other one says; the very same object if that is nothing. */
+function withWordsOf(item, goes) {
+    const description = joinedText(item.description, goes);
+    const tags = [...new Set([...item.tags, ...goes.tags])];
+    const assessment = higherOf(item.assessment, goes.assessment);
+    const isSame = description === item.description &&
+        same(tags, item.tags) &&
+        item_assessment/* DIMENSIONS */.Yf.every((name) => assessment[name] === item.assessment[name]);
+    return isSame ? item : { ...item, description, tags, assessment };
+}
+function joinedText(description, { id, title, description: more }) {
+    const text = more?.trim() ?? '';
+    if (text === '' || description?.includes(text) === true)
+        return description;
+    const from = `From ${id}, "${title}":\n\n${text}`;
+    return description === null ? from : `${description.trimEnd()}\n\n${from}`;
+}
+/** An agent still assesses what nobody has assessed, except for the impact, which no guardrail looks at. */
+function higherOf(own, other) {
+    const higher = (name) => ((0,item_assessment/* rankOf */.IQ)(name, other[name]) ?? -1) > ((0,item_assessment/* rankOf */.IQ)(name, own[name]) ?? -1) ? other[name] : own[name];
+    return {
+        size: own.size && higher('size'),
+        complexity: own.complexity && higher('complexity'),
+        risk: own.risk && higher('risk'),
+        impact: higher('impact'),
+    };
+}
+const same = (one, other) => one.length === other.length && one.every((text, at) => text === other[at]);
 function editOf(item) {
     const { id, title, description, tags, dependencies, assessment, pipeline } = item;
     const words = { title, description, tags, dependencies, assessment, pipeline };
@@ -1232,7 +1361,6 @@ var guardrails = __webpack_require__(32991);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage/triage.js
 var triage = __webpack_require__(69549);
 ;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
-
 
 
 
@@ -1264,7 +1392,8 @@ function merge(story, id, otherId) {
     if (item !== null && other !== null)
         story.add(mergeEvents(story.items, item, other));
 }
-function seen(item, { run, events, commit }, before) {
+function seen(item, ran, before) {
+    const { kind, run, events, commit, branch, pullRequest } = ran;
     const costs = events.flatMap(costsOf).filter((cost) => cost !== null);
     return {
         type: 'workSeen',
@@ -1273,7 +1402,10 @@ function seen(item, { run, events, commit }, before) {
         seq: events.at(-1)?.seq ?? before,
         attempts: events.filter(({ type }) => type === 'phaseStarted').length,
         costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+        ms: Math.round(events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0)),
         commit,
+        // A triage changes nothing that would stay.
+        ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
         summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
     };
 }
@@ -1321,7 +1453,7 @@ function assessed(item, { phase, said, outputs }, { ran, context }) {
     const told = said?.assessment ?? null;
     if (told === null)
         return [];
-    const assessment = (0,item_assessment/* reassessed */.Nl)(item.assessment, (0,stored_item/* assessmentIn */._K)(told));
+    const assessment = (0,item_assessment/* reassessed */.Nl)(item.assessment, (0,item_assessment/* cautiously */.Xs)(told));
     return [{ ...about, assessment, pipeline: item.pipeline }];
 }
 function duplicatesIn(events) {
@@ -1345,7 +1477,7 @@ function stands(item, ran) {
                 return [move(item, 'scoping', 'it is triaged')];
             // Nothing else would wait for the person whom its last phase wants.
             if (item.needsPerson)
-                return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.d)];
+                return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.dD)];
             return [move(item, 'done', 'its run succeeded')];
         case 'waiting':
             if (isAtGate)

@@ -65,7 +65,12 @@ function problemOf(name, input, { value, resolved }) {
     if (resolved === null && value === undefined) {
         if (input.required !== true)
             return null;
-        return { input: name, message: `the input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is missing`, hint };
+        const about = hint === null ? '' : ` (${hint.replace(/[.]$/, '')})`;
+        return {
+            input: name,
+            message: `the input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is missing`,
+            hint: `Give it with \`-i ${name}=${exampleOf(input)}\`${about}.`,
+        };
     }
     if (fits(input, resolved))
         return null;
@@ -77,6 +82,12 @@ function problemOf(name, input, { value, resolved }) {
         message: `the input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} must be ${wanted}, not ${given}`,
         hint,
     };
+}
+/** What could stand behind `-i name=`. */
+function exampleOf({ type = 'string', options = [] }) {
+    if (type === 'choice')
+        return options.join('|');
+    return type === 'boolean' ? 'true|false' : type === 'number' ? 'NUMBER' : '"…"';
 }
 /** The value that a text from a command line stands for; anything else stays as it is. */
 function coerced({ type }, value) {

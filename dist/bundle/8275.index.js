@@ -1,5 +1,5 @@
 export const id = 8275;
-export const ids = [8275,7927];
+export const ids = [8275,6077];
 export const modules = {
 
 /***/ 18275:
@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96149);
 /* harmony import */ var _core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19974);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97927);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26077);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54276);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27565);
@@ -83,8 +83,10 @@ const MARK = 'PHASEGATE_MARK';
 function childEnvironment(sources) {
     const inherited = entriesOf(sources.process).filter(([name]) => isAllowed(name));
     const written = sources.layers.flatMap(entriesOf).filter(([name]) => !isOurs(name));
-    return Object.fromEntries([...inherited, ...written, ...entriesOf(sources.phasegate)]);
+    return Object.fromEntries([...QUIET, ...inherited, ...written, ...entriesOf(sources.phasegate)]);
 }
+/** Notices of npm about itself would stand at the end of every output. */
+const QUIET = entriesOf({ npm_config_update_notifier: 'false', npm_config_fund: 'false' });
 const ALLOWED = new Set([
     'CI',
     'HOME',
@@ -435,77 +437,19 @@ async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/t
 
 /***/ }),
 
-/***/ 97927:
+/***/ 26077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  findRepository: () => (/* binding */ findRepository)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
-var brands = __webpack_require__(1888);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/git/git.js
-var git = __webpack_require__(55349);
-// EXTERNAL MODULE: ./lib/src/git/git-dirs.js
-var git_dirs = __webpack_require__(10934);
-// EXTERNAL MODULE: ./lib/src/git/refs.js
-var git_refs = __webpack_require__(54175);
-;// CONCATENATED MODULE: ./lib/src/git/settings.js
-
-
-/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
-class Settings {
-    all;
-    constructor(all) {
-        this.all = all;
-    }
-    /** The value that counts; `null` if there is none. */
-    get(key) {
-        return this.all.findLast((setting) => setting.key === key)?.value ?? null;
-    }
-    /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
-    isPartialClone() {
-        const isPromised = (setting) => /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
-        return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
-    }
-    /** A truth value, as git reads one; `null` if there is none. */
-    flag(key) {
-        const value = this.get(key);
-        return value === null ? null : isTrue(value);
-    }
-}
-const isTrue = (value) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
-/** Of the repository with that top, with the person's own and the system's. */
-async function readSettings(directory) {
-    const text = await (0,git/* git */.$Y)({
-        place: { workTree: directory, gitDir: null },
-        args: ['config', '--list', '-z', '--show-scope', '--show-origin'],
-        configuration: 'person',
-    });
-    const parts = (0,git/* fields */.OA)(text);
-    const all = [];
-    // Scope, origin, then the key, a newline and the value; a key alone is `true`.
-    for (let at = 0; at + 2 < parts.length; at += 3) {
-        const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
-        const end = entry.indexOf('\n');
-        all.push({
-            scope,
-            file: origin.startsWith('file:') ? (0,external_node_path_.resolve)(directory, origin.slice('file:'.length)) : '',
-            key: end === -1 ? entry : entry.slice(0, end),
-            value: end === -1 ? 'true' : entry.slice(end + 1),
-        });
-    }
-    // Ours, given with `-c`, say nothing about the person.
-    return new Settings(all.filter(({ scope }) => scope !== 'command'));
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/repository.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findRepository: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+/* harmony import */ var _git_dirs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10934);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54175);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28068);
 
 
 
@@ -518,7 +462,7 @@ async function findRepository(directory) {
     const place = { workTree: directory, gitDir: null };
     // The person's own configuration, as `safe.directory` stands there; rev-parse executes nothing of it.
     const args = ['rev-parse', ...QUESTIONS];
-    const found = await (0,git/* askGit */.gG)({ place, args, configuration: 'person' });
+    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place, args, configuration: 'person' });
     const [bare, isShallow, objectFormat, gitDir, commonDir, root, ...head] = found.stdout
         .toString()
         .trimEnd()
@@ -531,25 +475,25 @@ async function findRepository(directory) {
     }
     if (found.code !== 0)
         throw emptyRefusal(root);
-    const own = { root, gitDir, commonDir: (0,external_node_path_.resolve)(directory, commonDir), objectFormat };
-    const settings = once(() => readSettings(root));
+    const own = { root, gitDir, commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, commonDir), objectFormat };
+    const settings = once(() => (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)(root));
     const refs = once(async () => {
-        const mark = (0,git_refs/* refsMark */.Wt)(own.commonDir);
-        return { mark, list: await (0,git_refs/* readRefs */.n6)((0,git_dirs/* realPlace */.o)(own)) };
+        const mark = (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir);
+        return { mark, list: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefs */ .n6)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own)) };
     });
     return {
         ...own,
-        mainRoot: (0,external_node_path_.basename)(own.commonDir) === '.git' ? (0,external_node_path_.dirname)(own.commonDir) : root,
-        head: (0,brands/* commitOf */.D3)(head[0] ?? ''),
+        mainRoot: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(own.commonDir) === '.git' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own.commonDir) : root,
+        head: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOf */ .D3)(head[0] ?? ''),
         branch: branchOf(head[1] ?? ''),
         shallow: isShallow === 'true',
         settings,
         refs: async () => (await refs()).list,
         refsIfSame: async () => {
             const { list, mark } = await refs();
-            return mark !== null && mark === (0,git_refs/* refsMark */.Wt)(own.commonDir) ? list : null;
+            return mark !== null && mark === (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir) ? list : null;
         },
-        isDirty: once(() => dirtyPaths((0,git_dirs/* realPlace */.o)(own))),
+        isDirty: once(() => dirtyPaths((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own))),
         origin: async () => (await settings()).get('remote.origin.url'),
     };
 }
@@ -577,32 +521,92 @@ function once(ask) {
 }
 async function dirtyPaths(place) {
     const args = ['status', '--porcelain', '-z', '--no-renames', '--ignore-submodules=dirty'];
-    const text = await (0,git/* git */.$Y)({ place, args, configuration: 'person' });
-    return (0,git/* fields */.OA)(text)
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args, configuration: 'person' });
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(text)
         .map((entry) => entry.slice('XY '.length))
         .sort();
 }
 async function requireVersion(place) {
-    const text = await (0,git/* git */.$Y)({ place, args: ['--version'] });
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args: ['--version'] });
     const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
     if (Number(major) * 1000 + Number(minor) >= 2039)
         return;
-    throw new ports.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
 }
 function bareRefusal(directory) {
-    return new ports.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
 }
 function emptyRefusal(root) {
-    return new ports.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
 }
 function notFound(directory, words) {
     if (/dubious ownership/.test(words)) {
-        return new ports.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
     }
     if (/not a git repository/.test(words)) {
-        return new ports.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
     }
-    return new ports.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+}
+
+
+/***/ }),
+
+/***/ 28068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSettings: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* unused harmony export Settings */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+
+
+/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
+class Settings {
+    all;
+    constructor(all) {
+        this.all = all;
+    }
+    /** The value that counts; `null` if there is none. */
+    get(key) {
+        return this.all.findLast((setting) => setting.key === key)?.value ?? null;
+    }
+    /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
+    isPartialClone() {
+        const isPromised = (setting) => /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
+        return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
+    }
+    /** A truth value, as git reads one; `null` if there is none. */
+    flag(key) {
+        const value = this.get(key);
+        return value === null ? null : isTrue(value);
+    }
+}
+const isTrue = (value) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
+/** Of the repository with that top, with the person's own and the system's. */
+async function readSettings(directory) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({
+        place: { workTree: directory, gitDir: null },
+        args: ['config', '--list', '-z', '--show-scope', '--show-origin'],
+        configuration: 'person',
+    });
+    const parts = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(text);
+    const all = [];
+    // Scope, origin, then the key, a newline and the value; a key alone is `true`.
+    for (let at = 0; at + 2 < parts.length; at += 3) {
+        const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
+        const end = entry.indexOf('\n');
+        all.push({
+            scope,
+            file: origin.startsWith('file:') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, origin.slice('file:'.length)) : '',
+            key: end === -1 ? entry : entry.slice(0, end),
+            value: end === -1 ? 'true' : entry.slice(end + 1),
+        });
+    }
+    // Ours, given with `-c`, say nothing about the person.
+    return new Settings(all.filter(({ scope }) => scope !== 'command'));
 }
 
 

@@ -36,8 +36,10 @@ const MARK = 'PHASEGATE_MARK';
 function childEnvironment(sources) {
     const inherited = entriesOf(sources.process).filter(([name]) => isAllowed(name));
     const written = sources.layers.flatMap(entriesOf).filter(([name]) => !isOurs(name));
-    return Object.fromEntries([...inherited, ...written, ...entriesOf(sources.phasegate)]);
+    return Object.fromEntries([...QUIET, ...inherited, ...written, ...entriesOf(sources.phasegate)]);
 }
+/** Notices of npm about itself would stand at the end of every output. */
+const QUIET = entriesOf({ npm_config_update_notifier: 'false', npm_config_fund: 'false' });
 const ALLOWED = new Set([
     'CI',
     'HOME',

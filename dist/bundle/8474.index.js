@@ -20,7 +20,10 @@ var spawn = __webpack_require__(34232);
 var whole_lines = __webpack_require__(54057);
 // EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
 var json_value = __webpack_require__(55948);
+// EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
+var duration_text = __webpack_require__(2942);
 ;// CONCATENATED MODULE: ./lib/src/agents/stream/provider-fault.js
+
 /** What a provider's error means: by its HTTP status where that is known, else by its words. */
 function providerFault(message, status) {
     const reason = reasonOf(status ?? statusIn(message), message);
@@ -40,6 +43,25 @@ function reasonOf(status, message) {
         return 'rate-limit';
     return UNREACHABLE.test(message) ? 'provider-failed' : 'agent-failed';
 }
+/**
+ * What the last words of a program mean that was ended because its time was over; `null` where they do not tell of its
+ * provider or the way to it. A program that waits for its network does so until its timeout: more time is no remedy.
+ */
+function stuckFault(lastWords, ending) {
+    if (ending.type !== 'timeout' && ending.type !== 'idle-timeout')
+        return null;
+    const fault = providerFault(lastWords ?? '', null);
+    const waits = WAITING.test(fault.message);
+    if (fault.reason === 'agent-failed' && !waits)
+        return null;
+    const reason = fault.reason === 'agent-failed' ? 'provider-failed' : fault.reason;
+    const last = fault.message.trim().slice(0, MOST_WORDS);
+    const message = `${last} (ended after ${(0,duration_text/* durationText */.S)(ending.afterMs)})`;
+    return { reason, message, retryAfterMs: null };
+}
+const MOST_WORDS = 1024;
+/** As CLIs say that they try again for ever. */
+const WAITING = /\b(?:waiting for|no|lost|check(?: your)?) (?:the |a )?(?:network|internet|connection|connectivity|server|provider|api|model)\b|\b(?:reconnecting|retrying|trying again|try again)\b|\b(?:network|host|server|provider|api)(?: is)? (?:error|down|unreachable|unavailable|not reachable)\b|\boffline\b|\btimed out\b/i;
 const AUTH = /\bunauthorized\b|\bnot logged in\b|\b(?:invalid|incorrect|missing|no) (?:or missing )?api.?key\b|\bauthentication (?:failed|error)\b/i;
 /** As Node, Bun and Rust say it, and each CLI after them. */
 const UNREACHABLE = /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|connection (?:error|failed|refused|reset|timed out)|unable to connect|cannot connect to (?:the )?api|fetch failed|socket hang up|socket connection was closed|error sending request|stream disconnected|internal server error|service unavailable|bad gateway)\b/i;
@@ -810,7 +832,46 @@ function geminiUsage(meta) {
     return { inputTokens, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0 };
 }
 
+;// CONCATENATED MODULE: ./lib/src/agents/stream/stream-fault.js
+
+/**
+ * What the stream says went wrong; `null` leaves it to how the process ended. Exit code 0 is not believed without the
+ * CLI's own end event.
+ */
+function streamFault({ program, endEvent, told, ending, stderr, words, }) {
+    if (ending.type === 'not-started' || ending.type === 'cancelled')
+        return null;
+    if (told.fault !== null)
+        return whenEnded(told.fault, ending);
+    const why = told.lastError ?? lastLine(stderr);
+    if (ending.type !== 'exit')
+        return stuckFault(told.lastError ?? lastLine(words), ending);
+    if (ending.code !== 0)
+        return why === null ? null : refused(why);
+    if (told.ended)
+        return null;
+    const message = `\`${program}\` ended without \`${endEvent}\`${why === null ? '' : `: ${why}`}`;
+    return { reason: 'no-result', message, retryAfterMs: null };
+}
+/** Its time was over while it still tried. */
+function whenEnded(fault, ending) {
+    if (ending.type !== 'timeout' && ending.type !== 'idle-timeout')
+        return fault;
+    return { ...fault, retryAfterMs: null };
+}
+/** A CLI that could not log in, or reach its provider, may say so only on standard error; the rest its exit code tells. */
+function refused(why) {
+    const fault = providerFault(why, null);
+    return fault.reason === 'agent-failed' ? null : fault;
+}
+function lastLine(text) {
+    const line = text.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    return line === '' ? null : line;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/agents/acp.js
+
+
 
 
 
@@ -863,7 +924,7 @@ function commandOf({ agent }) {
 /** Where we ended it, or it never began, its ending says all. */
 function judged(ending, turn, words) {
     if (turn === null || !['exit', 'signal'].includes(ending.type))
-        return { ending, fault: null };
+        return { ending, fault: stuckFault(lastLine(words), ending) };
     if (turn.type === 'failed')
         return { ending, fault: errorFault(turn.error) ?? brokenFault(turn.error, words) };
     // How a program goes that has answered and is no longer needed says nothing of the turn.
@@ -1107,15 +1168,15 @@ class View {
     async read(path) {
         const way = await wayWithin(this.#root, path);
         if (way === null)
-            return refused('it leads out of the workspace');
+            return view_refused('it leads out of the workspace');
         if (await this.#isHidden(way, 'file'))
-            return refused('it is ignored, or not part of the work');
+            return view_refused('it is ignored, or not part of the work');
         const file = await (0,child_file/* readChildFile */.r)((0,external_node_path_.join)(this.#root, way));
         if (file.type === 'missing')
-            return refused('it does not exist');
+            return view_refused('it does not exist');
         if (file.type === 'refused')
             return file;
-        return file.text.includes('\0') ? refused('it is binary') : file;
+        return file.text.includes('\0') ? view_refused('it is binary') : file;
     }
     /** Paths of files at or below a folder, in order. */
     async *walk(folder) {
@@ -1183,7 +1244,7 @@ class View {
         return rules;
     }
 }
-function refused(message) {
+function view_refused(message) {
     return { type: 'refused', message };
 }
 
@@ -2038,12 +2099,17 @@ var invocation = __webpack_require__(43432);
 
 
 
+
+
 /** Enough for a result at the end of it, in characters. */
 const command_MAX_FINAL_MESSAGE = 256 * 1024;
+/** Of both streams, in characters. */
+const MAX_LAST_WORDS = 4096;
 /** `use: command`: any program. The prompt is its standard input, what it prints to standard output its final message. */
 const commandAgent = { call: command_call };
 async function command_call(call, on) {
     const finalMessage = new tail/* Tail */.P(command_MAX_FINAL_MESSAGE);
+    const words = new tail/* Tail */.P(MAX_LAST_WORDS);
     const lines = { stdout: new whole_lines/* WholeLines */.d(), stderr: new whole_lines/* WholeLines */.d() };
     const emit = (stream, text) => {
         if (text !== '')
@@ -2063,6 +2129,7 @@ async function command_call(call, on) {
         graceMs: spawn/* GRACE_MS */.g,
         signal: call.signal,
         onOutput: (stream, text) => {
+            words.push(text);
             if (stream === 'stdout')
                 finalMessage.push(text);
             emit(stream, lines[stream].push(text));
@@ -2070,8 +2137,9 @@ async function command_call(call, on) {
     });
     emit('stdout', lines.stdout.end());
     emit('stderr', lines.stderr.end());
-    const unknown = { fault: null, session: null, usage: null, costUsd: null };
-    return { ...unknown, ending, finalMessage: finalMessage.text, durationMs };
+    const fault = stuckFault(lastLine(words.text), ending);
+    const unknown = { session: null, usage: null, costUsd: null };
+    return { ...unknown, fault, ending, finalMessage: finalMessage.text, durationMs };
 }
 function command_commandOf({ agent }) {
     if (agent.run === null)
@@ -2314,10 +2382,11 @@ function parseScript(text) {
     return new Value(document.toJS({ maxAliasCount: 100 }), place, 'the script').list().map(entry);
 }
 function entry(value) {
-    value.keys(['phase', 'attempt', 'steps', 'usage', 'result', 'exit']);
+    value.keys(['phase', 'attempt', 'turn', 'steps', 'usage', 'result', 'exit']);
     return {
         phase: value.required('phase').text(),
         attempt: value.get('attempt')?.count() ?? null,
+        turn: value.get('turn')?.count() ?? null,
         steps: value.get('steps')?.list().map(step) ?? [],
         usage: usage(value.get('usage')),
         result: value.get('result')?.object() ?? null,
@@ -2476,8 +2545,10 @@ async function load(script, readScript) {
         return { type: 'not-started', program: script, message: `${script}: ${why}` };
     }
 }
-function matches(entry, { phase, attempt }) {
-    return entry.phase === phase && (entry.attempt === null || entry.attempt === attempt);
+function matches(entry, { phase, attempt, turn }) {
+    if (entry.phase !== phase)
+        return false;
+    return (entry.attempt ?? attempt) === attempt && (entry.turn ?? turn) === turn;
 }
 function noEntry(script, entries, call) {
     const there = entries.map(({ phase, attempt }) => attempt === null ? phase : `${phase} (attempt ${attempt})`);
@@ -2631,37 +2702,6 @@ function sessionLost(words) {
 }
 const LOST = /\bno conversation found with session id\b|\bno rollout found for thread id\b|\b(?:session|thread) not found\b/i;
 
-;// CONCATENATED MODULE: ./lib/src/agents/stream/stream-fault.js
-
-/**
- * What the stream says went wrong; `null` leaves it to how the process ended. Exit code 0 is not believed without the
- * CLI's own end event.
- */
-function streamFault({ program, endEvent, told, ending, stderr, }) {
-    if (ending.type === 'not-started' || ending.type === 'cancelled')
-        return null;
-    if (told.fault !== null)
-        return told.fault;
-    if (ending.type !== 'exit')
-        return null;
-    const why = told.lastError ?? lastLine(stderr);
-    if (ending.code !== 0)
-        return why === null ? null : stream_fault_refused(why);
-    if (told.ended)
-        return null;
-    const message = `\`${program}\` ended without \`${endEvent}\`${why === null ? '' : `: ${why}`}`;
-    return { reason: 'no-result', message, retryAfterMs: null };
-}
-/** A CLI that could not log in, or reach its provider, may say so only on standard error; the rest its exit code tells. */
-function stream_fault_refused(why) {
-    const fault = providerFault(why, null);
-    return fault.reason === 'agent-failed' ? null : fault;
-}
-function lastLine(text) {
-    const line = text.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    return line === '' ? null : line;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/agents/stream/stream-lines.js
 /** Longest line that is read, in characters; what a CLI prints of a tool's output stays far below. */
 const MAX_LINE = 1024 * 1024;
@@ -2782,6 +2822,7 @@ class Reader {
     #on;
     #lines = { stdout: new StreamLines(), stderr: new StreamLines() };
     #stderr = new tail/* Tail */.P(STDERR_TAIL);
+    #words = new tail/* Tail */.P(STDERR_TAIL);
     #noted = new Set();
     #stop = new AbortController();
     #resumed;
@@ -2812,7 +2853,8 @@ class Reader {
         const { program, endEvent } = this.adapter;
         const told = this.adapter.end(this.#state);
         const stderr = this.#stderr.text;
-        const found = this.#fault ?? streamFault({ program, endEvent, told, ending, stderr });
+        const printed = { stderr, words: this.#words.text };
+        const found = this.#fault ?? streamFault({ program, endEvent, told, ending, ...printed });
         const { session, usage, costUsd } = told;
         const failed = found !== null || ending.type !== 'exit' || ending.code !== 0;
         // Of a call that failed a person is shown these words; a result is not looked for in them.
@@ -2830,6 +2872,7 @@ class Reader {
         const text = line.cut ? `${line.text.slice(0, SHOWN_OF_LONG)} …` : line.text;
         if (text === '')
             return;
+        this.#words.push(`${text}\n`);
         this.#on({ type: 'output', stream, text: `${text}\n` });
         this.#read({ type: 'text', text });
     }

@@ -1,5 +1,5 @@
 export const id = 8721;
-export const ids = [8721,5439,4276,1809,9771];
+export const ids = [8721,9699,5439,1809,4276,4190];
 export const modules = {
 
 /***/ 33479:
@@ -48,6 +48,123 @@ async function whenThere(read) {
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 39699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   l0: () => (/* binding */ unpin),
+/* harmony export */   mO: () => (/* binding */ readPipelineText),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
+/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+
+/** The author's mistakes; nothing was started. */
+class InvalidPipeline extends Error {
+    diagnostics;
+    text;
+    constructor(diagnostics, text) {
+        super('the pipeline has mistakes');
+        this.name = 'InvalidPipeline';
+        this.diagnostics = diagnostics;
+        this.text = text;
+    }
+}
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+function readPipelineFile(file, root) {
+    // What is not there is told by who reads it.
+    const text = textOf(file);
+    return readAt(realOf(file), root, text);
+}
+/** The same of a text that is not on the disk, as if the file held it. */
+function readPipelineText(file, { root, text }) {
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+}
+function readAt(file, root, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
+    return { ...reading, text };
+}
+/** What the journal pins of a pipeline: all of its text. */
+function pin(pipeline) {
+    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const { name, path: file, text } = pipeline;
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+}
+/** The pipeline as it was pinned, without a look at the disk. */
+function unpin(pinned) {
+    const { file: path, text, files } = pinned;
+    const readPinned = (prompt) => {
+        const found = files[prompt];
+        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
+    };
+    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
+    if (pipeline !== null)
+        return { ...pipeline, path };
+    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
+}
+function textOf(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (stat.isDirectory())
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+        if (stat.size > MAX_BYTES)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+            throw error;
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+    }
+}
+/** A prompt file of the repository; links are followed only where they stay inside. */
+function readPrompt(root, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isInside(root, file))
+        return { type: 'outside' };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
+            return { type: 'outside' };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
+            return { type: 'unreadable', message: 'it is too large' };
+        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
+    }
+    catch (error) {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+function realOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
 }
 
 
@@ -354,7 +471,7 @@ function planOf(pipeline, given) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
-/* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22244);
+/* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18187);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37542);
 /* harmony import */ var _core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17914);
@@ -428,14 +545,46 @@ async function newestRun(store) {
         return newest.run;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
 }
-/** The run of that name. Throws `Refusal` naming the nearest if there is none. */
+/**
+ * The run of that name; of the item of the backlog that has it as its id; or the only one whose name begins so. Throws
+ * `Refusal` naming those that could be meant, or the nearest.
+ */
 async function findRun(store, name) {
     const runs = (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)).map(({ run }) => run);
     const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(name);
     if (id !== null && runs.includes(id))
         return id;
+    const ofItem = runs.filter((run) => isOfItem(store, run, name));
+    // Its work, and its triage before there is any.
+    const newest = ofItem.find((run) => !run.includes('-triage')) ?? ofItem[0];
+    if (newest !== undefined)
+        return newest;
+    const meant = begunBy(name, runs);
+    const [only, ...more] = meant;
+    if (only !== undefined && more.length === 0)
+        return only;
+    if (only !== undefined) {
+        const names = meant.map((run) => `\`${run}\``).join(', ');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`\`${name}\` could be several runs: ${names}.`, 'Give more of the name.');
+    }
     const hint = (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, runs) ?? '`phasegate list` shows the runs of this repository.';
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`There is no run \`${name}\` here.`, hint);
+}
+/** Run names of an item begin with its id in small letters, so journals of others are not read. */
+function isOfItem(store, run, name) {
+    const id = name.toLowerCase();
+    if (!run.startsWith(id.replace(/[^a-z0-9]+/g, '-').slice(0, 40)))
+        return false;
+    const [started] = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run))).events;
+    const item = started?.type === 'runStarted' ? started.item.id : null;
+    return typeof item === 'string' && item.toLowerCase() === id;
+}
+/** Also without the prefix that ids of items have. */
+function begunBy(name, runs) {
+    const start = name.toLowerCase();
+    if (start === '')
+        return [];
+    return runs.filter((run) => run.startsWith(start) || run.slice(run.indexOf('-') + 1).startsWith(start));
 }
 const RESUMABLE = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
 /** The newest run that did not come to its end. Throws `Refusal` if there is none. */
@@ -453,34 +602,17 @@ async function newestResumable(store) {
 
 /***/ }),
 
-/***/ 22244:
+/***/ 71310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BG: () => (/* binding */ LockHeld),
-  IZ: () => (/* binding */ acquireLock),
-  ln: () => (/* binding */ isLocked)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
-var proper_lockfile = __webpack_require__(83648);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
-var disk = __webpack_require__(6871);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./lib/src/checkpoints/holder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ thisProcess),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
 
 
 
@@ -489,14 +621,14 @@ function thisProcess() {
     return {
         pid: process.pid,
         started: startOf(process.pid) ?? '',
-        host: (0,external_node_os_.hostname)(),
+        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
         system: system(),
         at: new Date().toISOString(),
     };
 }
 /** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
 function isAlive({ pid, started, host, system: where }) {
-    if (host !== (0,external_node_os_.hostname)() || where !== system())
+    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || where !== system())
         return null;
     return startOf(pid) === started;
 }
@@ -522,7 +654,7 @@ function fromPs(pid) {
 function psLine(pid) {
     const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
     try {
-        const out = (0,external_node_child_process_.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+        const out = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
             env,
             stdio: 'pipe',
         });
@@ -539,20 +671,38 @@ function system() {
     if (process.platform !== 'linux')
         return '- -';
     const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
-    return `${boot} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
+    return `${boot} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`;
 }
 function readIfThere(file) {
     try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT' || (0,disk/* codeOf */.$N)(error) === 'ESRCH')
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ESRCH')
             return null;
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/checkpoints/lock.js
+
+/***/ }),
+
+/***/ 18187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ LockHeld),
+/* harmony export */   IZ: () => (/* binding */ acquireLock),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   ln: () => (/* binding */ isLocked)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83648);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71310);
 
 
 
@@ -561,7 +711,7 @@ function readIfThere(file) {
 
 
 /** Another process holds the lock. */
-class LockHeld extends ports.Refusal {
+class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
     name = 'LockHeld';
     constructor({ pid, host, at }) {
         super(`Another process works on this run: ${pid} on ${host}, since ${at}.`, 'Wait until it ends, or end it, then try again.');
@@ -579,36 +729,36 @@ class LockHeld extends ports.Refusal {
  * matters only for a holder on another machine, where nobody can see whether its process lives.
  */
 async function acquireLock({ runFolder, onLost }) {
-    const folder = (0,external_node_path_.join)(runFolder, 'lock');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
     try {
-        (0,disk/* makeFolder */.fc)(folder);
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(folder);
         return await compete(folder, onLost);
     }
     catch (error) {
-        throw error instanceof ports.Refusal
+        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal
             ? error
-            : (0,disk/* diskRefusal */.C2)(error, `The run in ${runFolder} cannot be locked`);
+            : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `The run in ${runFolder} cannot be locked`);
     }
 }
 /** The sign of life comes first: whoever can see the claim can see it too. */
 async function compete(folder, onLost) {
-    const claim = { ...thisProcess(), id: (0,external_node_crypto_.randomUUID)() };
-    const file = (0,external_node_path_.join)(folder, `${claim.id}.json`);
-    (0,disk/* writeDurably */.v8)(file, JSON.stringify(claim));
-    const letGo = await proper_lockfile.lock(file, {
+    const claim = { ...(0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${claim.id}.json`);
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)(file, JSON.stringify(claim));
+    const letGo = await proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.lock(file, {
         ...heartbeat(folder, claim),
         update: 2_000,
         onCompromised: () => onLost(lost(folder)),
     });
     try {
         const token = await take(folder, file);
-        (0,external_node_fs_.rmSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
         removeOlder(folder, token);
         const isOurs = () => isHolder(folder, token, claim);
         return { token, isOurs, [Symbol.asyncDispose]: () => release(letGo) };
     }
     catch (error) {
-        (0,external_node_fs_.rmSync)(file, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
         await release(letGo);
         throw error;
     }
@@ -616,9 +766,9 @@ async function compete(folder, onLost) {
 /** A number belongs to one holder for ever, and the greatest counts. */
 function isHolder(folder, token, { id }) {
     try {
-        const names = (0,external_node_fs_.readdirSync)(folder);
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
         const isLast = numbersIn(names).every((number) => number <= token);
-        return isLast && names.includes(id) && readClaim((0,external_node_path_.join)(folder, String(token)))?.id === id;
+        return isLast && names.includes(id) && readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(token)))?.id === id;
     }
     catch {
         return false;
@@ -626,75 +776,80 @@ function isHolder(folder, token, { id }) {
 }
 /** Whether some process works on the run just now. */
 async function isLocked(runFolder) {
-    const folder = (0,external_node_path_.join)(runFolder, 'lock');
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return false;
+    const claim = claimOf(runFolder);
+    return claim !== null && isHeld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock'), claim);
+}
+/** Who held the run's lock last; `null` if nobody ever did. */
+const holderOf = (runFolder) => claimOf(runFolder);
+function claimOf(runFolder) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
+        return null;
     const last = Math.max(0, ...numbers(folder));
-    const claim = last === 0 ? null : readClaim((0,external_node_path_.join)(folder, String(last)));
-    return claim !== null && isHeld(folder, claim);
+    return last === 0 ? null : readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last)));
 }
 async function take(folder, file) {
     for (;;) {
         const last = Math.max(0, ...numbers(folder));
         if (last > 0)
             await refuseIfHeld(folder, last);
-        if (!linked(file, (0,external_node_path_.join)(folder, String(last + 1))))
+        if (!linked(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1))))
             continue;
         if (Math.max(...numbers(folder)) === last + 1)
             return last + 1;
         // Meanwhile others came and went, and removed the number that was just taken here.
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(last + 1)));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1)));
     }
 }
 async function refuseIfHeld(folder, number) {
-    const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
+    const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
     if (claim === null || !(await isHeld(folder, claim)))
         return;
     throw new LockHeld(claim);
 }
 async function isHeld(folder, claim) {
-    const alive = isAlive(claim);
+    const alive = (0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._)(claim);
     if (alive === null)
-        return proper_lockfile.check(folder, heartbeat(folder, claim));
-    return alive && (0,external_node_fs_.readdirSync)(folder).includes(claim.id);
+        return proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.check(folder, heartbeat(folder, claim));
+    return alive && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).includes(claim.id);
 }
 function heartbeat(folder, { id }) {
-    return { realpath: false, lockfilePath: (0,external_node_path_.join)(folder, id), stale: 20_000 };
+    return { realpath: false, lockfilePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), stale: 20_000 };
 }
 /** `null` if it was removed, as there is a greater number by now. */
 function readClaim(file) {
     try {
-        const claim = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const claim = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
         return claim;
     }
     catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
             return null;
-        if ((0,disk/* codeOf */.$N)(error) !== null)
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== null)
             throw error;
-        throw new ports.Refusal(`The lock ${file} is damaged.`, 'If no other process works on this run, delete the file.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process works on this run, delete the file.');
     }
 }
 function linked(file, number) {
     try {
-        (0,external_node_fs_.linkSync)(file, number);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, number);
         return true;
     }
     catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === 'EEXIST')
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EEXIST')
             return false;
         throw error;
     }
 }
 function removeOlder(folder, token) {
     for (const number of numbers(folder).filter((other) => other < token)) {
-        const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
+        const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
         if (claim !== null)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, claim.id), { recursive: true, force: true });
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(number)), { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, claim.id), { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)), { force: true });
     }
 }
-const numbers = (folder) => numbersIn((0,external_node_fs_.readdirSync)(folder));
+const numbers = (folder) => numbersIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder));
 function numbersIn(names) {
     return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 }
@@ -704,12 +859,42 @@ async function release(letGo) {
         await letGo();
     }
     catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) !== 'ERELEASED' && (0,disk/* codeOf */.$N)(error) !== 'ENOTACQUIRED')
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ERELEASED' && (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOTACQUIRED')
             throw error;
     }
 }
 function lost(folder) {
-    return new ports.Refusal(`The lock of this run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
+}
+
+
+/***/ }),
+
+/***/ 49282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/**
+ * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
+ * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ */
+function canonical(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonical).join(',')}]`;
+    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
+}
+function member([key, value]) {
+    return `${JSON.stringify(key)}:${canonical(value)}`;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function isList(value) {
+    return Array.isArray(value);
 }
 
 

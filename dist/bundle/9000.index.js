@@ -1467,8 +1467,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/engine/execute.js
 var execute = __webpack_require__(57462);
-// EXTERNAL MODULE: ./lib/src/engine/perform.js + 28 modules
-var engine_perform = __webpack_require__(70258);
+// EXTERNAL MODULE: ./lib/src/engine/perform.js + 30 modules
+var engine_perform = __webpack_require__(12729);
 // EXTERNAL MODULE: ./lib/src/git/objects/runner-directory.js
 var runner_directory = __webpack_require__(75828);
 // EXTERNAL MODULE: ./lib/src/git/on-behalf.js
@@ -1688,8 +1688,8 @@ var processes_mark = __webpack_require__(83355);
 var failpoint = __webpack_require__(408);
 // EXTERNAL MODULE: ./lib/src/system/remove-tree.js
 var remove_tree = __webpack_require__(52305);
-// EXTERNAL MODULE: ./lib/src/workspace/open.js + 9 modules
-var workspace_open = __webpack_require__(91764);
+// EXTERNAL MODULE: ./lib/src/workspace/open.js + 8 modules
+var workspace_open = __webpack_require__(57806);
 // EXTERNAL MODULE: ./lib/src/app/admission/hold-children.js + 20 modules
 var hold_children = __webpack_require__(13700);
 // EXTERNAL MODULE: ./lib/src/app/admission/protected-by.js
@@ -1704,8 +1704,8 @@ var promises_ = __webpack_require__(51455);
 var agents_agents = __webpack_require__(68474);
 // EXTERNAL MODULE: ./lib/src/agents/files/child-file.js
 var child_file = __webpack_require__(57974);
-// EXTERNAL MODULE: ./lib/src/core/result/result.js
-var result = __webpack_require__(9095);
+// EXTERNAL MODULE: ./lib/src/core/result/result.js + 1 modules
+var result = __webpack_require__(57807);
 ;// CONCATENATED MODULE: ./lib/src/agents/stream/turn-result.js
 
 
@@ -2721,11 +2721,14 @@ async function compared(github, basehead) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/core/text/fits.js
+var fits = __webpack_require__(41096);
 // EXTERNAL MODULE: ./lib/src/github/own-comments.js
 var own_comments = __webpack_require__(86167);
 // EXTERNAL MODULE: ./lib/src/github/writes.js
 var writes = __webpack_require__(26902);
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/fields.js
+
 
 /** A text of the pipeline file's; `null` if it is missing or became empty. */
 function fields_textOf(fields, key) {
@@ -2753,14 +2756,8 @@ function branchOf(fields, key) {
 }
 /** No part of it begins with a dot or ends in `.lock`, and the whole does not begin with a hyphen. */
 const PARTS = /^(?!-|refs\/)(?:(?!\.)[^/\p{Cc}]+(?<!\.lock)(?:\/|$))+$/u;
-/** GitHub takes 65,536 characters of a body, and 256 of a title. */
-const MOST_TITLE = 256;
-const MOST_BODY = 65_536;
-function cut(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
-}
 function titleOf(text) {
-    return cut(text.replace(/\s+/g, ' ').trim(), MOST_TITLE);
+    return (0,fits/* cut */.Jj)(text.replace(/\s+/g, ' ').trim(), fits/* MOST_TITLE */.f0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/marker.js
@@ -2804,11 +2801,12 @@ function targetOf({ fields, trigger, pullRequest }) {
 
 
 
+
 /** One comment of this delivery's own: made, or the one that it made earlier brought up to date. */
 async function deliverComment({ github }, request) {
     const number = targetOf(request);
     const marker = markerOf(request);
-    const text = cut(fields_textOf(request.fields, 'body') ?? '', MOST_BODY - 200);
+    const text = (0,fits/* cut */.Jj)(fields_textOf(request.fields, 'body') ?? '', fits/* MOST_BODY */.bI - 200);
     if (text === '')
         throw empty();
     const find = () => ownComment(github, number, marker);
@@ -2839,6 +2837,8 @@ function empty() {
     return new ports.Refusal('The comment is empty.', 'Give it a `body` that says something.');
 }
 
+// EXTERNAL MODULE: ./lib/src/core/text/token-remedy.js
+var token_remedy = __webpack_require__(6568);
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/look.js
 
 async function look({ owner, repo, graphql }, { base, branch, target }) {
@@ -2961,6 +2961,8 @@ function trailersOf(message) {
 
 
 
+
+
 /**
  * The approved tree on a branch of the run's own, on the run's own base: one signed commit where GitHub can make it,
  * else the run's own commits. A branch that somebody else made or moved is never touched.
@@ -2983,9 +2985,41 @@ async function landOnOwnBranch(branching) {
         : null;
     if (files === null)
         return pushed(branching, tip?.oid ?? null);
-    if (tip === null)
+    return signedOn(branching, { files, tree, isNew: tip === null });
+}
+async function signedOn(branching, { isNew, ...commit }) {
+    if (isNew)
         await makeBranch(branching);
-    return signed(branching, { files, tree });
+    try {
+        return await signed(branching, commit);
+    }
+    catch (error) {
+        if (!(error instanceof refusal/* GitHubRefusal */.k) || error.isUncertain)
+            throw error;
+        if (isNew)
+            await dropEmpty(branching);
+        throw withWorkflows(error, commit.files);
+    }
+}
+/** The branch that was made for a commit which GitHub does not take. That it cannot be dropped either is the smaller trouble. */
+async function dropEmpty({ github, request, branch }) {
+    try {
+        const now = await tipNow(github, request, branch);
+        if (now?.oid !== request.base)
+            return;
+        await github.rest('DELETE /repos/{owner}/{repo}/git/refs/{+ref}', { ref: `heads/${branch}` });
+    }
+    catch (error) {
+        if (!(error instanceof refusal/* GitHubRefusal */.k))
+            throw error;
+    }
+}
+/** GraphQL names no permission, and a change of a workflow file wants one more than any other. */
+function withWorkflows(error, { additions, deletions }) {
+    const isOfWorkflow = [...additions, ...deletions].some(({ path }) => path.startsWith('.github/workflows/'));
+    if (!isOfWorkflow || !/not accessible by|forbidden/i.test(error.message))
+        return error;
+    return new ports.Refusal(error.message, token_remedy/* WORKFLOW_FILES */.C, { cause: error });
 }
 /** After a push whose answer was lost, the branch tells. */
 async function pushed({ github, commits, request, branch }, expected) {
@@ -3115,6 +3149,8 @@ function notOnTop(branch, why) {
 
 // EXTERNAL MODULE: ./lib/src/core/lib/json.js
 var json = __webpack_require__(38364);
+// EXTERNAL MODULE: ./lib/src/github/started-workflows.js
+var started_workflows = __webpack_require__(66638);
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/dispatch.js
 
 
@@ -3123,37 +3159,60 @@ var json = __webpack_require__(38364);
 
 
 
+
+
 /**
- * Starts another workflow, at most once: GitHub tells nobody afterwards which run came of it, so a lost answer, or a
- * process that died while it asked, is told as such and never made good by asking again.
+ * Starts another workflow, at most once. A call whose answer was lost, and a phase that is tried again, in a job whose
+ * checkpoint knows nothing of it, look first: what is there by a name that shows the run is ours; what nobody can tell from
+ * ours is told as such, and never made good by asking again.
  */
-async function deliverDispatch({ github, folder }, request) {
-    const { fields } = request;
+async function deliverDispatch({ github, folder, workflowRun }, request) {
+    const { fields, run, attempt } = request;
     const workflow = fields_textOf(fields, 'workflow') ?? '';
     const ref = branchOf(fields, 'ref') ?? (await defaultBranch(github));
     const note = (0,external_node_path_.join)(folder, request.phase, `${request.delivery + 1}-dispatch.asked`);
-    const unknown = {
-        where: `workflow ${workflow} was asked for, but GitHub's answer was lost: look whether it runs`,
-        url: null,
-        number: null,
-    };
+    const after = request.startedIn ?? workflowRun?.id ?? 0;
+    const look = () => toldOf((0,started_workflows/* startedBefore */.D)({ github, workflow, ref, after, marks: [run] }));
     if ((0,external_node_fs_.existsSync)(note))
-        return unknown;
+        return found(await look(), lost(workflow));
+    if (attempt > 1 || (workflowRun?.attempt ?? 1) > 1) {
+        const before = await look();
+        const maybe = `workflow ${workflow} may have been started before: look whether it runs`;
+        if (before.type !== 'not')
+            return found(before, maybe);
+    }
+    const inputs = inputsOf(request);
     remember(note, `${workflow} ${ref}\n`);
     try {
-        await github.rest('POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches', {
-            workflow,
-            ref,
-            inputs: inputsOf(request),
-        });
+        const route = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches';
+        await github.rest(route, { workflow, ref, inputs });
     }
     catch (error) {
         if ((0,writes/* isUncertain */.cp)(error))
-            return unknown;
+            return found(await look(), lost(workflow));
         (0,external_node_fs_.rmSync)(note, { force: true });
         throw error;
     }
     return { where: `workflow ${workflow} started on ${ref}`, url: null, number: null };
+}
+const lost = (workflow) => `workflow ${workflow} was asked for, but GitHub's answer was lost: look whether it runs`;
+/** Where the token may not look, nobody can tell. */
+async function toldOf(looking) {
+    try {
+        return await looking;
+    }
+    catch (error) {
+        const isRefused = error instanceof refusal/* GitHubRefusal */.k && (error.status === 403 || error.status === 404);
+        if (isRefused)
+            return { type: 'maybe' };
+        throw error;
+    }
+}
+/** What is not there now may still come. */
+function found(started, maybe) {
+    if (started.type !== 'started')
+        return { where: maybe, url: null, number: null };
+    return { where: 'the workflow was started before', url: started.url, number: null };
 }
 function remember(note, text) {
     try {
@@ -3185,12 +3244,13 @@ async function defaultBranch(github) {
 
 
 
+
 /** Exactly one issue; once it is there, it is its readers' and stays as it is. */
 async function deliverIssue({ github }, request) {
     const { fields, phase } = request;
     const marker = markerOf(request);
     const find = () => ownIssue(github, marker);
-    const body = marker.sign(cut(fields_textOf(fields, 'body') ?? '', MOST_BODY - 200));
+    const body = marker.sign((0,fits/* cut */.Jj)(fields_textOf(fields, 'body') ?? '', fits/* MOST_BODY */.bI - 200));
     const issue = { title: titleOf(fields_textOf(fields, 'title') ?? phase), body };
     const labels = textsOf(fields, 'labels');
     const known = await find();
@@ -3335,6 +3395,7 @@ const AUTO_MERGE = `mutation PhasegateAutoMerge($input: EnablePullRequestAutoMer
 
 
 
+
 /** Exactly one pull request for the run's change: made, or the one that this delivery made earlier brought up to date. */
 async function deliverPullRequest(tools, request) {
     const { github, commits } = tools;
@@ -3409,14 +3470,14 @@ const titleFor = ({ fields, phase }) => titleOf(fields_textOf(fields, 'title') ?
 /** The commit's: the author's own, else the pull request's title. */
 const messageOf = (request) => fields_textOf(request.fields, 'message') ?? titleFor(request);
 /** Room for what stands below the body: the closing keyword, the marker. */
-const MOST_TEXT = MOST_BODY - 500;
+const MOST_TEXT = fits/* MOST_BODY */.bI - 500;
 const MOST_STORY = 50_000;
 /** The author's body, the run's story, and the issue that merging it closes. */
 function textFor({ fields, story, trigger }, moved) {
     const closes = trigger?.kind === 'issue' ? `Closes #${trigger.number}` : null;
     const parts = [moved, story].filter((part) => part !== null && part !== '');
-    const below = cut(parts.join('\n\n'), MOST_STORY);
-    const above = cut(fields_textOf(fields, 'body') ?? '', MOST_TEXT - below.length);
+    const below = (0,fits/* cut */.Jj)(parts.join('\n\n'), MOST_STORY);
+    const above = (0,fits/* cut */.Jj)(fields_textOf(fields, 'body') ?? '', MOST_TEXT - below.length);
     const all = [above, below].filter((part) => part !== '').join('\n\n');
     return closes === null ? all : `${all}\n\n${closes}`;
 }
@@ -3470,7 +3531,10 @@ function gitHubDelivery(tools) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/core/run/show/undelivered.js
+var undelivered = __webpack_require__(61839);
 ;// CONCATENATED MODULE: ./lib/src/delivery/local.js
+
 
 
 
@@ -3489,7 +3553,7 @@ function localDelivery({ folder, push }) {
             case 'labels':
             case 'issue':
             case 'dispatch':
-                return place(`not delivered without GitHub: what it would be is in ${own}`);
+                return place(`${undelivered/* NOT_DELIVERED */.Z}no GitHub here; what it would be is in ${own}`);
             default:
                 return (0,unreachable/* unreachable */.H)(request.kind);
         }
@@ -3603,9 +3667,14 @@ function deliveriesOf(source) {
                 const settings = await repository.settings();
                 await (0,lfs_program/* uploadContents */.a3)({ own: own.folder, base, settings, remote: remoteOf(there) });
             }
-            return gitHubDelivery({ github: there.github, commits, folder })(request);
+            const workflowRun = workflowRunOf(process.env);
+            return gitHubDelivery({ github: there.github, commits, folder, workflowRun })(request);
         },
     };
+}
+function workflowRunOf({ GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '', }) {
+    const isKnown = (0,surroundings/* isInActions */.Hn)() && /^\d+$/.test(id) && /^\d+$/.test(attempt);
+    return isKnown ? { id: Number(id), attempt: Number(attempt) } : null;
 }
 /** What is stored with Git LFS has to be there before the commits that name it. */
 const WITH_COMMITS = new Set(['pull-request', 'commit']);
@@ -3631,7 +3700,7 @@ async function localTip({ repository, own, base }, branch) {
 }
 const remoteOf = ({ access, token }) => ({ url: access.url, token });
 async function findGitHub({ repository, token, signal }) {
-    const access = (0,github_access/* gitHubAccess */.g)(await repository.origin(), process.env);
+    const access = (0,github_access.gitHubAccess)(await repository.origin(), process.env);
     if (access !== null && token === null && (0,surroundings/* isInActions */.Hn)())
         throw noToken(access);
     if (access === null || token === null)
@@ -3861,8 +3930,8 @@ function redactionOf(hidden, detect) {
     return { ...all, redactOutput: all.redactPieces, redaction };
 }
 
-// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 2 modules
-var wiring_secrets = __webpack_require__(13129);
+// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
+var wiring_secrets = __webpack_require__(41383);
 ;// CONCATENATED MODULE: ./lib/src/app/wiring/world.js
 
 
@@ -4409,6 +4478,8 @@ const ARTIFACTS = 'artifacts';
 const OUT = 'out';
 /** Texts are gathered up to this many bytes before they are written. */
 const ENOUGH = 64 * 1024;
+/** No text is gathered for longer, in milliseconds. */
+const SOON_MS = 250;
 class FileRecord {
     folder;
     promptFile;
@@ -4419,6 +4490,7 @@ class FileRecord {
     #files = new Map();
     #made = false;
     #failure = null;
+    #timer = null;
     constructor(folder, exchange) {
         this.folder = folder;
         this.promptFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(exchange, PROMPT);
@@ -4434,6 +4506,15 @@ class FileRecord {
         add(growing, text);
         if (growing.gathered >= ENOUGH)
             this.#attempt(() => this.#spill(file, growing));
+        this.#spillSoon();
+    }
+    /** Somebody may be following. */
+    #spillSoon() {
+        this.#timer ??= setTimeout(() => {
+            this.#timer = null;
+            for (const [file, growing] of this.#files)
+                this.#attempt(() => this.#spill(file, growing));
+        }, SOON_MS).unref();
     }
     async write(file, text) {
         this.#attempt(() => {
@@ -4467,6 +4548,8 @@ class FileRecord {
         this.#refuseFailed();
     }
     async [Symbol.asyncDispose]() {
+        if (this.#timer !== null)
+            clearTimeout(this.#timer);
         try {
             await this.flush();
         }
@@ -4862,6 +4945,7 @@ function remedyFor(fault, call) {
 /** For calls where GitHub does not say it itself, as GraphQL never does. */
 const PERMISSIONS = [
     [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
+    [/PhasegateLook/, 'contents: write, pull-requests: write'],
     [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
     [/\/pulls/, 'pull-requests: write'],
     [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
@@ -4905,6 +4989,7 @@ function attempts_refusal({ name, isRead }, fault) {
         message: `${how} ${name}${code}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`,
         remedy: remedyFor(fault, name),
         status,
+        isPassing,
         isUncertain: !isRead && isPassing && !isRateLimit,
         cause,
     });
@@ -4940,7 +5025,7 @@ async function gitHub(options) {
                 isRead: method === 'GET' || method === 'HEAD',
                 patience,
                 signal,
-                attempt: async (own) => (await request(route, { ...all, request: { signal: own } })).data,
+                attempt: async (own) => jsonIn(await request(route, { ...all, request: { signal: own } })),
             });
         },
         graphql: (document, variables) => {
@@ -4951,13 +5036,19 @@ async function gitHub(options) {
                 isRead: type === 'query',
                 patience,
                 signal,
-                attempt: async (own) => dataOf((await request(`POST ${graphqlUrl}`, { ...body, request: { signal: own } })).data),
+                attempt: async (own) => dataOf(jsonIn(await request(`POST ${graphqlUrl}`, { ...body, request: { signal: own } }))),
             });
         },
     };
 }
 const quiet = () => { };
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+/** A page that something on the way put in the place of GitHub's answer says nothing of what was done. */
+function jsonIn({ data }) {
+    if (typeof data !== 'string' || data === '')
+        return data;
+    throw new Error('a page came instead of data');
+}
 /** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
 function dataOf(answer) {
     const errors = answer.errors ?? [];
@@ -5047,6 +5138,35 @@ function numberOf(value) {
     const number = typeof value === 'string' && value !== '' ? Number(value) : value;
     return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
+
+
+/***/ }),
+
+/***/ 66638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ startedBefore)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
+
+/**
+ * Whether a workflow was started for us before. GitHub tells neither who asked for a run nor with which inputs, so it is told
+ * by the name of the run. The token needs `actions: read`.
+ * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */
+async function startedBefore(before) {
+    const { github, workflow, ref, after, marks } = before;
+    const said = await github.rest('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', { workflow_id: workflow, event: 'workflow_dispatch', per_page: 100 });
+    if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(said, 'workflow_runs')))
+        return { type: 'maybe' };
+    const since = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(said, 'workflow_runs').filter((run) => Number((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(run, 'id')) > after && ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_branch') ?? ref) === ref);
+    const own = since.find((run) => isMarked((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'display_title') ?? '', marks));
+    if (own !== undefined)
+        return { type: 'started', url: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(own, 'html_url') };
+    return { type: since.length > 0 ? 'maybe' : 'not' };
+}
+const isMarked = (title, marks) => title.split(/[^\w-]+/).some((word) => marks.includes(word));
 
 
 /***/ }),
@@ -5510,6 +5630,78 @@ function defined(env) {
 
 /***/ }),
 
+/***/ 69536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ installHint)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/src/core/workflow/install-command.js
+/** Package managers by what `ID` and `ID_LIKE` of os-release name. */
+const MANAGERS = {
+    debian: 'apt-get install -y',
+    ubuntu: 'apt-get install -y',
+    fedora: 'dnf install -y',
+    rhel: 'dnf install -y',
+    centos: 'dnf install -y',
+    amzn: 'dnf install -y',
+    arch: 'pacman -S --noconfirm',
+    alpine: 'apk add',
+    suse: 'zypper install -y',
+    opensuse: 'zypper install -y',
+};
+/** What to type to install a package that has the same name everywhere; `null` where nobody knows. */
+function installCommand(name, { platform, osRelease, isRoot }) {
+    if (platform === 'darwin')
+        return `brew install ${name}`;
+    const ids = ['ID', 'ID_LIKE'].flatMap((key) => fieldOf(osRelease, key).split(/\s+/));
+    const manager = ids.map((id) => MANAGERS[id]).find((found) => found !== undefined);
+    if (manager === undefined)
+        return null;
+    return `${isRoot ? '' : 'sudo '}${manager} ${name}`;
+}
+function fieldOf(osRelease, key) {
+    const [, value = ''] = new RegExp(`^${key}=["']?([^"'\n]*)`, 'm').exec(osRelease) ?? [];
+    return value.trim().toLowerCase();
+}
+
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+;// CONCATENATED MODULE: ./lib/src/sandbox/install-hint.js
+
+
+
+/** What to type on this system to have a package, as a sentence. */
+function installHint(name) {
+    const system = {
+        platform: process.platform,
+        osRelease: osRelease(),
+        isRoot: process.getuid?.() === 0,
+    };
+    const command = installCommand(name, system);
+    return command === null
+        ? `Install ${name} with the package manager of this system.`
+        : `Install it: \`${command}\`.`;
+}
+function osRelease() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/etc/os-release', 'utf8');
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            return '';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5520,7 +5712,9 @@ function defined(env) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85439);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88707);
+/* harmony import */ var _install_hint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69536);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88707);
+
 
 
 
@@ -5539,7 +5733,7 @@ async function lookAround() {
         tried('bwrap', [...BUBBLEWRAP, 'true']),
         tried('bwrap', ['--unshare-net', ...BUBBLEWRAP, 'true']),
         tried('unshare', [...unshareArguments(), 'true']),
-        tried('setpriv', [...(0,_rights_js__WEBPACK_IMPORTED_MODULE_3__/* .setprivArguments */ .m)(), 'true']),
+        tried('setpriv', [...(0,_rights_js__WEBPACK_IMPORTED_MODULE_4__/* .setprivArguments */ .m)(), 'true']),
     ]);
     return { bubblewrap, network, unshare, setpriv };
 }
@@ -5560,16 +5754,20 @@ const ELSEWHERE = {
 async function tried(program, args) {
     const path = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownProgram */ .DX)(program);
     if (path === null)
-        return { works: false, why: 'is not installed', remedy: INSTALL[program] ?? '' };
+        return {
+            works: false,
+            why: 'is not installed',
+            remedy: (0,_install_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .installHint */ .J)(PACKAGES[program] ?? program),
+        };
     const failure = await failureOf(path, args);
     if (failure === null)
         return { works: true, path };
     return { works: false, why: `does not work here (${failure})`, remedy: await remedyOf() };
 }
-const INSTALL = {
-    bwrap: 'Install bubblewrap, for example with `sudo apt-get install bubblewrap`.',
-    unshare: 'Install util-linux.',
-    setpriv: 'Install util-linux.',
+const PACKAGES = {
+    bwrap: 'bubblewrap',
+    unshare: 'util-linux',
+    setpriv: 'util-linux',
 };
 /** `null` if it started a program and that ended well; else the last line of what it said. */
 function failureOf(path, args) {

@@ -1,5 +1,5 @@
 export const id = 9118;
-export const ids = [9118];
+export const ids = [9118,636];
 export const modules = {
 
 /***/ 90194:
@@ -47,8 +47,8 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   knownReviews: () => (/* binding */ knownReviews),
-/* harmony export */   r: () => (/* binding */ deploymentReviews)
+/* harmony export */   deploymentReviews: () => (/* binding */ deploymentReviews),
+/* harmony export */   knownReviews: () => (/* binding */ knownReviews)
 /* harmony export */ });
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55948);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
@@ -84,7 +84,7 @@ async function deploymentReviews(github, runNode) {
  * cannot be read: opened all the same, the gate could never be proved.
  */
 async function knownReviews(github, run) {
-    const node = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowRun */ .t)(github, run);
+    const node = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__.workflowRun)(github, run);
     const reviews = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .andThen */ .hg)(node, (found) => deploymentReviews(github, found.node));
     if (reviews.type === 'known')
         return reviews.value.map(({ id }) => id);
@@ -148,7 +148,7 @@ function stateOf(said) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ middleStarters),
-/* harmony export */   t: () => (/* binding */ workflowRun)
+/* harmony export */   workflowRun: () => (/* binding */ workflowRun)
 /* harmony export */ });
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90194);

@@ -289,6 +289,138 @@ function planOf(pipeline, given) {
 
 /***/ }),
 
+/***/ 21842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   f5: () => (/* binding */ keyAt),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** A name as messages show it: short, and on one line. */
+function quoted(name) {
+    const text = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+    return `\`${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')}\``;
+}
+const keyAt = (...path) => ({ type: 'key', path });
+const valueAt = (...path) => ({ type: 'value', path });
+const LONGEST = 80;
+
+
+/***/ }),
+
+/***/ 25104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ beside),
+/* harmony export */   w: () => (/* binding */ readPrompts)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21842);
+
+/** Reads each prompt file once; `read` gets paths relative to the repository. */
+function readPrompts(pipeline, read) {
+    const texts = new Map();
+    const findings = [];
+    const answers = new Map();
+    for (const [name, phase] of Object.entries(pipeline.file.phases)) {
+        if (!('prompt' in phase) || typeof phase.prompt === 'string')
+            continue;
+        const { file } = phase.prompt;
+        const path = beside(pipeline.path, file);
+        const answer = answers.get(file) ?? (path === null ? { type: 'outside' } : read(path));
+        answers.set(file, answer);
+        if (answer.type === 'text' && path !== null) {
+            texts.set(file, { path, text: answer.text.replace(/^\uFEFF/, '') });
+            continue;
+        }
+        const where = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)('phases', name, 'prompt', 'file');
+        findings.push({ ...refusal(file, path ?? file, answer), where });
+    }
+    return { texts, findings };
+}
+/**
+ * A path beside the pipeline file as a path relative to the repository; `null` if it leaves the repository. A pipeline
+ * file that lies outside itself is taken as it is.
+ */
+function beside(pipelinePath, path) {
+    if (path.startsWith('/') || path.includes('\\') || path.includes('\0'))
+        return null;
+    const isAbsolute = pipelinePath.startsWith('/');
+    const parts = [];
+    for (const part of [...pipelinePath.split('/').slice(0, -1), ...path.split('/')]) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return `${isAbsolute ? '/' : ''}${parts.join('/')}`;
+}
+function refusal(file, path, answer) {
+    switch (answer.type) {
+        case 'text':
+        case 'outside':
+            return {
+                code: 'PG111',
+                message: `the prompt file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)} is outside of the repository`,
+                hint: 'Keep it in the repository; the path is relative to the pipeline file.',
+            };
+        case 'missing':
+            return {
+                code: 'PG110',
+                message: `the prompt file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)} does not exist`,
+                hint: `Create ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)}; the path is relative to the pipeline file.`,
+            };
+        case 'unreadable':
+            return {
+                code: 'PG110',
+                message: `the prompt file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)} cannot be read: ${answer.message}`,
+                hint: 'It must be a text file.',
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 11419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   _s: () => (/* binding */ keysAt),
+/* harmony export */   cD: () => (/* binding */ isWork),
+/* harmony export */   jj: () => (/* binding */ useOf)
+/* harmony export */ });
+const phasesOf = ({ file }) => Object.entries(file.phases);
+const isWork = (phase) => 'prompt' in phase || 'run' in phase;
+function get(map, key) {
+    return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+/** What the agent of an agent phase is; `null` where that is not known. */
+function useOf({ file }, phase) {
+    const found = get(file.phases, phase);
+    if (found === undefined || !('prompt' in found))
+        return null;
+    return get(file.agents, found.agent ?? file.defaults?.agent ?? '')?.use ?? null;
+}
+/** The keys of a map of the file, those included whose values are wrong. */
+function keysAt({ written }, ...path) {
+    let value = written;
+    for (const part of path)
+        value = isMap(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+    return isMap(value) ? Object.keys(value) : [];
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 65074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

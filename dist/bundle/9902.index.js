@@ -21,8 +21,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
 var directory = __webpack_require__(96149);
-// EXTERNAL MODULE: ./lib/src/checkpoints/lock.js + 1 modules
-var checkpoints_lock = __webpack_require__(22244);
+// EXTERNAL MODULE: ./lib/src/checkpoints/lock.js
+var checkpoints_lock = __webpack_require__(18187);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
 var evolve = __webpack_require__(61223);
 // EXTERNAL MODULE: external "node:crypto"
@@ -481,34 +481,17 @@ function resumedEvent(actor) {
 
 /***/ }),
 
-/***/ 22244:
+/***/ 71310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BG: () => (/* binding */ LockHeld),
-  IZ: () => (/* binding */ acquireLock),
-  ln: () => (/* binding */ isLocked)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
-var proper_lockfile = __webpack_require__(83648);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
-var disk = __webpack_require__(6871);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./lib/src/checkpoints/holder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ thisProcess),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
 
 
 
@@ -517,14 +500,14 @@ function thisProcess() {
     return {
         pid: process.pid,
         started: startOf(process.pid) ?? '',
-        host: (0,external_node_os_.hostname)(),
+        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
         system: system(),
         at: new Date().toISOString(),
     };
 }
 /** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
 function isAlive({ pid, started, host, system: where }) {
-    if (host !== (0,external_node_os_.hostname)() || where !== system())
+    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || where !== system())
         return null;
     return startOf(pid) === started;
 }
@@ -550,7 +533,7 @@ function fromPs(pid) {
 function psLine(pid) {
     const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
     try {
-        const out = (0,external_node_child_process_.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+        const out = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
             env,
             stdio: 'pipe',
         });
@@ -567,20 +550,38 @@ function system() {
     if (process.platform !== 'linux')
         return '- -';
     const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
-    return `${boot} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
+    return `${boot} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`;
 }
 function readIfThere(file) {
     try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT' || (0,disk/* codeOf */.$N)(error) === 'ESRCH')
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ESRCH')
             return null;
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/checkpoints/lock.js
+
+/***/ }),
+
+/***/ 18187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ LockHeld),
+/* harmony export */   IZ: () => (/* binding */ acquireLock),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   ln: () => (/* binding */ isLocked)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83648);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71310);
 
 
 
@@ -589,7 +590,7 @@ function readIfThere(file) {
 
 
 /** Another process holds the lock. */
-class LockHeld extends ports.Refusal {
+class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
     name = 'LockHeld';
     constructor({ pid, host, at }) {
         super(`Another process works on this run: ${pid} on ${host}, since ${at}.`, 'Wait until it ends, or end it, then try again.');
@@ -607,36 +608,36 @@ class LockHeld extends ports.Refusal {
  * matters only for a holder on another machine, where nobody can see whether its process lives.
  */
 async function acquireLock({ runFolder, onLost }) {
-    const folder = (0,external_node_path_.join)(runFolder, 'lock');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
     try {
-        (0,disk/* makeFolder */.fc)(folder);
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(folder);
         return await compete(folder, onLost);
     }
     catch (error) {
-        throw error instanceof ports.Refusal
+        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal
             ? error
-            : (0,disk/* diskRefusal */.C2)(error, `The run in ${runFolder} cannot be locked`);
+            : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `The run in ${runFolder} cannot be locked`);
     }
 }
 /** The sign of life comes first: whoever can see the claim can see it too. */
 async function compete(folder, onLost) {
-    const claim = { ...thisProcess(), id: (0,external_node_crypto_.randomUUID)() };
-    const file = (0,external_node_path_.join)(folder, `${claim.id}.json`);
-    (0,disk/* writeDurably */.v8)(file, JSON.stringify(claim));
-    const letGo = await proper_lockfile.lock(file, {
+    const claim = { ...(0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${claim.id}.json`);
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)(file, JSON.stringify(claim));
+    const letGo = await proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.lock(file, {
         ...heartbeat(folder, claim),
         update: 2_000,
         onCompromised: () => onLost(lost(folder)),
     });
     try {
         const token = await take(folder, file);
-        (0,external_node_fs_.rmSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
         removeOlder(folder, token);
         const isOurs = () => isHolder(folder, token, claim);
         return { token, isOurs, [Symbol.asyncDispose]: () => release(letGo) };
     }
     catch (error) {
-        (0,external_node_fs_.rmSync)(file, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
         await release(letGo);
         throw error;
     }
@@ -644,9 +645,9 @@ async function compete(folder, onLost) {
 /** A number belongs to one holder for ever, and the greatest counts. */
 function isHolder(folder, token, { id }) {
     try {
-        const names = (0,external_node_fs_.readdirSync)(folder);
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
         const isLast = numbersIn(names).every((number) => number <= token);
-        return isLast && names.includes(id) && readClaim((0,external_node_path_.join)(folder, String(token)))?.id === id;
+        return isLast && names.includes(id) && readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(token)))?.id === id;
     }
     catch {
         return false;
@@ -654,75 +655,80 @@ function isHolder(folder, token, { id }) {
 }
 /** Whether some process works on the run just now. */
 async function isLocked(runFolder) {
-    const folder = (0,external_node_path_.join)(runFolder, 'lock');
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return false;
+    const claim = claimOf(runFolder);
+    return claim !== null && isHeld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock'), claim);
+}
+/** Who held the run's lock last; `null` if nobody ever did. */
+const holderOf = (runFolder) => claimOf(runFolder);
+function claimOf(runFolder) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
+        return null;
     const last = Math.max(0, ...numbers(folder));
-    const claim = last === 0 ? null : readClaim((0,external_node_path_.join)(folder, String(last)));
-    return claim !== null && isHeld(folder, claim);
+    return last === 0 ? null : readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last)));
 }
 async function take(folder, file) {
     for (;;) {
         const last = Math.max(0, ...numbers(folder));
         if (last > 0)
             await refuseIfHeld(folder, last);
-        if (!linked(file, (0,external_node_path_.join)(folder, String(last + 1))))
+        if (!linked(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1))))
             continue;
         if (Math.max(...numbers(folder)) === last + 1)
             return last + 1;
         // Meanwhile others came and went, and removed the number that was just taken here.
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(last + 1)));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1)));
     }
 }
 async function refuseIfHeld(folder, number) {
-    const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
+    const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
     if (claim === null || !(await isHeld(folder, claim)))
         return;
     throw new LockHeld(claim);
 }
 async function isHeld(folder, claim) {
-    const alive = isAlive(claim);
+    const alive = (0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._)(claim);
     if (alive === null)
-        return proper_lockfile.check(folder, heartbeat(folder, claim));
-    return alive && (0,external_node_fs_.readdirSync)(folder).includes(claim.id);
+        return proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.check(folder, heartbeat(folder, claim));
+    return alive && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).includes(claim.id);
 }
 function heartbeat(folder, { id }) {
-    return { realpath: false, lockfilePath: (0,external_node_path_.join)(folder, id), stale: 20_000 };
+    return { realpath: false, lockfilePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), stale: 20_000 };
 }
 /** `null` if it was removed, as there is a greater number by now. */
 function readClaim(file) {
     try {
-        const claim = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const claim = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
         return claim;
     }
     catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
             return null;
-        if ((0,disk/* codeOf */.$N)(error) !== null)
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== null)
             throw error;
-        throw new ports.Refusal(`The lock ${file} is damaged.`, 'If no other process works on this run, delete the file.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process works on this run, delete the file.');
     }
 }
 function linked(file, number) {
     try {
-        (0,external_node_fs_.linkSync)(file, number);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, number);
         return true;
     }
     catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === 'EEXIST')
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EEXIST')
             return false;
         throw error;
     }
 }
 function removeOlder(folder, token) {
     for (const number of numbers(folder).filter((other) => other < token)) {
-        const claim = readClaim((0,external_node_path_.join)(folder, String(number)));
+        const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
         if (claim !== null)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, claim.id), { recursive: true, force: true });
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, String(number)), { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, claim.id), { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)), { force: true });
     }
 }
-const numbers = (folder) => numbersIn((0,external_node_fs_.readdirSync)(folder));
+const numbers = (folder) => numbersIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder));
 function numbersIn(names) {
     return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 }
@@ -732,12 +738,274 @@ async function release(letGo) {
         await letGo();
     }
     catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) !== 'ERELEASED' && (0,disk/* codeOf */.$N)(error) !== 'ENOTACQUIRED')
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ERELEASED' && (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOTACQUIRED')
             throw error;
     }
 }
 function lost(folder) {
-    return new ports.Refusal(`The lock of this run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
+}
+
+
+/***/ }),
+
+/***/ 52305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6871);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
+ * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
+ * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ */
+async function removeTree(path) {
+    await new Removal().remove(Buffer.from(path));
+}
+/** Names taken between two turns of the event loop. */
+const NAMES_AT_ONCE = 256;
+/** How often a folder may be filled again while it is removed. */
+const MOST_REFILLS = 100;
+/**
+ * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ *
+ *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
+ *
+ * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ */
+class Removal {
+    /** A prefix that no name of the tree has, as nobody can guess it. */
+    #prefix = `.removing-${crypto.randomUUID()}-`;
+    #moved = 0;
+    #names = 0;
+    #refills = 0;
+    async remove(path) {
+        do {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                if (removeFile(path) !== 'folder')
+                    return;
+                const root = __addDisposableResource(env_1, openFolder(path), false);
+                let names = root?.names() ?? [];
+                while (root !== null && names.length > 0) {
+                    for (const name of names)
+                        await this.#removeWithin(root, name);
+                    names = root.names();
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        } while (!this.#removeEmpty(path));
+    }
+    async #removeWithin(root, name) {
+        await this.#pause();
+        const path = root.at(name);
+        if (removeFile(path) !== 'folder')
+            return;
+        await this.#empty(path, root);
+        this.#removeEmpty(path);
+    }
+    async #empty(path, root) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const folder = __addDisposableResource(env_2, openFolder(path), false);
+            if (folder === null)
+                return;
+            for (const name of folder.names()) {
+                await this.#pause();
+                const inner = folder.at(name);
+                if (removeFile(inner) === 'folder' && !this.#moveUp(inner, root))
+                    await this.remove(inner);
+            }
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
+    }
+    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    #moveUp(path, root) {
+        this.#moved += 1;
+        const target = root.at(`${this.#prefix}${this.#moved}`);
+        try {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
+            }
+            catch (error) {
+                // A folder that nobody may write cannot be moved.
+                if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
+                    throw error;
+                openFolder(path)?.[Symbol.dispose]();
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
+            }
+            return true;
+        }
+        catch (error) {
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EXDEV')
+                return false;
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+                return true;
+            throw error;
+        }
+    }
+    /** False if something was put into it meanwhile. */
+    #removeEmpty(path) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+            return true;
+        }
+        catch (error) {
+            const code = (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+            if (code === 'ENOENT')
+                return true;
+            if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOTDIR')
+                throw error;
+            this.#refills += 1;
+            if (this.#refills > MOST_REFILLS)
+                throw error;
+            return false;
+        }
+    }
+    async #pause() {
+        this.#names += 1;
+        if (this.#names % NAMES_AT_ONCE === 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    }
+}
+/** Tries at once instead of looking first: what is looked at may be something else a moment later. */
+function removeFile(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        return 'removed';
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return 'removed';
+        // Linux says EISDIR, others EPERM.
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
+            return 'folder';
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
+            return 'folder';
+        throw error;
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** Linux opens a folder by this without any right to it. Node has no name for it. */
+const O_PATH = 0o10000000;
+const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+function openFolder(path) {
+    if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
+        return folderAt(path);
+    const fd = openIfFolder(path);
+    if (fd === null)
+        return null;
+    try {
+        // Leads to the very folder that was opened, whatever is at its path now.
+        const place = Buffer.from(`/proc/self/fd/${fd}`);
+        allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
+        return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        throw error;
+    }
+}
+function openIfFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_PATH | O_DIRECTORY | O_NOFOLLOW);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+            return null;
+        throw error;
+    }
+}
+function folderAt(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return null;
+    allow(path, stats);
+    return { ...within(path), [Symbol.dispose]: () => { } };
+}
+function allow(place, { mode }) {
+    if ((mode & 0o700) !== 0o700)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(place, (mode & 0o777) | 0o700);
+}
+function within(place) {
+    return {
+        names: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, 'latin1'),
+        at: (name) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
+    };
 }
 
 

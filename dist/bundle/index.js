@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -271,6 +278,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -592,15 +606,15 @@ var __webpack_exports__ = {};
  * only for itself.
  */
 async function cli(argv) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(430), __nccwpck_require__.e(9406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69406));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4613), __nccwpck_require__.e(8179), __nccwpck_require__.e(4472), __nccwpck_require__.e(2071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52071));
     return main(argv);
 }
 async function action() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(3648), __nccwpck_require__.e(735), __nccwpck_require__.e(9699), __nccwpck_require__.e(8275), __nccwpck_require__.e(8542), __nccwpck_require__.e(6906), __nccwpck_require__.e(9902), __nccwpck_require__.e(430), __nccwpck_require__.e(378), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16346));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3648), __nccwpck_require__.e(4613), __nccwpck_require__.e(1013), __nccwpck_require__.e(8275), __nccwpck_require__.e(9902), __nccwpck_require__.e(5828), __nccwpck_require__.e(3608), __nccwpck_require__.e(4472), __nccwpck_require__.e(6733), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16346));
     return entry.action();
 }
 async function post() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(3648), __nccwpck_require__.e(735), __nccwpck_require__.e(9699), __nccwpck_require__.e(8436), __nccwpck_require__.e(8275), __nccwpck_require__.e(8542), __nccwpck_require__.e(6906), __nccwpck_require__.e(4606), __nccwpck_require__.e(9902), __nccwpck_require__.e(2830), __nccwpck_require__.e(430), __nccwpck_require__.e(378), __nccwpck_require__.e(7342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77342));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3648), __nccwpck_require__.e(4613), __nccwpck_require__.e(1013), __nccwpck_require__.e(9418), __nccwpck_require__.e(8275), __nccwpck_require__.e(9902), __nccwpck_require__.e(5828), __nccwpck_require__.e(3608), __nccwpck_require__.e(4606), __nccwpck_require__.e(2830), __nccwpck_require__.e(4472), __nccwpck_require__.e(6733), __nccwpck_require__.e(7342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77342));
     return entry.post();
 }
 

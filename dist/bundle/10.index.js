@@ -1,0 +1,420 @@
+export const id = 10;
+export const ids = [10];
+export const modules = {
+
+/***/ 36957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZP: () => (/* binding */ itemNamed),
+  Op: () => (/* binding */ look),
+  Rf: () => (/* binding */ lookAhead),
+  openBacklog: () => (/* binding */ openBacklog)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/src/backlog/issues/store.js + 4 modules
+var store = __webpack_require__(57612);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/app/wiring/github-access.js
+var github_access = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./lib/src/app/backlog/issue-source.js
+
+
+
+
+
+/** The issues of the repository that the checkout's `origin` is. */
+function localIssueStore(root) {
+    let made = null;
+    const github = () => {
+        made ??= connect(root);
+        return made;
+    };
+    return (0,store/* issueStore */.t)({ github, holder: holder(), now: Date.now, pause });
+}
+async function connect(root) {
+    const { findRepository } = await __webpack_require__.e(/* import() */ 6077).then(__webpack_require__.bind(__webpack_require__, 26077));
+    const access = (0,github_access.gitHubAccess)(await (await findRepository(root)).origin(), process.env);
+    if (access === null) {
+        throw new ports.Refusal('The backlog is kept in issues, and the `origin` of this checkout is not on GitHub.', 'Set it with `git remote add origin …`, or keep the backlog in a file: `backlog: { source: file }`.');
+    }
+    const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
+    if (token === null) {
+        throw new ports.Refusal(`There is no token to read the issues of ${access.repository} with.`, 'Set `GITHUB_TOKEN`, for example to what `gh auth token` prints.');
+    }
+    const { gitHub } = await __webpack_require__.e(/* import() */ 3193).then(__webpack_require__.bind(__webpack_require__, 33193));
+    const { PATIENCE } = await __webpack_require__.e(/* import() */ 7296).then(__webpack_require__.bind(__webpack_require__, 7296));
+    const { signal } = new AbortController();
+    return gitHub({ ...access, token, patience: PATIENCE, signal });
+}
+/** GitHub tells of a workflow run whether it goes on; of a process somewhere nobody does. */
+function holder() {
+    const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '' } = process.env;
+    if (/^\d+$/.test(run) && /^\d+$/.test(attempt))
+        return { type: 'workflow', run: Number(run), attempt: Number(attempt) };
+    return { type: 'process', name: `${process.pid}@${(0,external_node_os_.hostname)()}` };
+}
+const pause = () => (0,promises_.setTimeout)(1000);
+
+// EXTERNAL MODULE: ./lib/src/app/stored/config-file.js + 2 modules
+var config_file = __webpack_require__(78345);
+// EXTERNAL MODULE: ./lib/src/app/stored/repository-root.js
+var repository_root = __webpack_require__(39583);
+// EXTERNAL MODULE: ./lib/src/app/stored/surroundings.js
+var surroundings = __webpack_require__(27565);
+// EXTERNAL MODULE: ./lib/src/backlog/file.js + 5 modules
+var file = __webpack_require__(64395);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
+var item = __webpack_require__(66411);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/report/print.js
+var print = __webpack_require__(26354);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/open.js
+
+
+
+
+
+
+
+
+
+/** Throws what is wrong with the configuration. */
+function openBacklog({ root: folder }) {
+    const root = (0,repository_root/* repositoryRoot */.H)(folder);
+    const { config } = (0,config_file/* findConfig */.u)(root);
+    const store = config.source === 'issues' ? localIssueStore(root) : (0,file/* fileStore */.o)(root);
+    return { root, config, store, actor: (0,surroundings/* localActor */.Z0)() };
+}
+/** What the store holds; what is not valid in it is said. */
+async function look({ store }) {
+    const backlog = await store.read();
+    for (const warning of backlog.warnings)
+        (0,print/* printNote */.cN)(`Warning: ${warning}`);
+    return backlog;
+}
+/** The same, with what the next session would find out: what runs came to, and what stops an item. */
+async function lookAhead(opened) {
+    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(4432), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    return outlookIfAny(opened, await look(opened));
+}
+/** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */
+function itemNamed({ items, archived }, name) {
+    const exact = items.get(name);
+    if (exact !== undefined)
+        return exact;
+    const all = [...items.values()].sort(item/* byAge */.jI);
+    const meant = all.filter(({ id }) => id.startsWith(name) || id.slice(id.indexOf('-') + 1).startsWith(name));
+    const whole = meant.filter(({ id }) => id.slice(id.indexOf('-') + 1) === name);
+    const [only, ...more] = whole.length > 0 ? whole : meant;
+    if (only !== undefined && more.length === 0 && name !== '')
+        return only;
+    const hint = meant.length > 1
+        ? `That could be ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
+        : archived.has(name)
+            ? 'It is in the archive.'
+            : ((0,nearest/* suggest */.Z)(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` makes one.');
+    throw new ports.Refusal(`There is no item \`${name}\` on the backlog.`, hint);
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
+}
+
+
+/***/ }),
+
+/***/ 40164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kr: () => (/* binding */ committable),
+  x: () => (/* binding */ inertBeside),
+  DI: () => (/* binding */ postable),
+  Ri: () => (/* binding */ postableLine),
+  iE: () => (/* binding */ stuffed)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/fences.js
+/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+const BREAK = '\u200B';
+/** Code within a list or a quote that is longer than this is taken for text. */
+const MAX_NESTED_LINES = 1000;
+/**
+ * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
+ * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
+ * becomes ordinary text.
+ */
+function withBalancedFences(text) {
+    const lines = text.split('\n');
+    const done = [];
+    while (done.length < lines.length) {
+        const at = done.length;
+        const line = lines[at] ?? '';
+        const fence = fenceOf(line);
+        const last = fence === null ? at : lastLine(fence, lines, at);
+        if (last === null)
+            done.push(line.replace(/[`~]/, `${BREAK}$&`));
+        else
+            done.push(...lines.slice(at, last + 1));
+        if (fence !== null && last === lines.length)
+            done.push(fence.run);
+    }
+    return done.join('\n');
+}
+function fenceOf(line) {
+    const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
+    return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
+}
+/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+function lastLine(fence, lines, at) {
+    if (fence.before !== '')
+        return lastNestedLine(fence, lines, at);
+    const closes = closing(fence, ' {0,3}');
+    const found = lines.findIndex((line, index) => index > at && closes.test(line));
+    return found === -1 ? lines.length : found;
+}
+/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+function lastNestedLine(fence, lines, at) {
+    if (/[\t.)]/.test(fence.before))
+        return null;
+    const margin = fence.before.replace(/[-*+]/g, ' ');
+    const closesHere = closing(fence, margin);
+    const mayClose = closing(fence, '[ \\t>]*');
+    for (const [index, line] of lines.slice(at + 1, at + MAX_NESTED_LINES).entries()) {
+        if (closesHere.test(line))
+            return at + 1 + index;
+        const isWithin = line.startsWith(margin) || (line.trim() === '' && !margin.includes('>'));
+        if (!isWithin || mayClose.test(line))
+            return null;
+    }
+    return null;
+}
+function closing({ run }, before) {
+    return new RegExp(`^${before}${run.slice(0, 1)}{${run.length},}[ \\t]*$`);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/untrusted.js
+var untrusted = __webpack_require__(50081);
+;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/postable.js
+
+
+/**
+ * Makes a text of an agent or a stranger fit for a pull request, a comment or a summary: it reads the same, and nothing
+ * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
+ * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
+ * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ */
+function postable(text, { own, max }) {
+    const onPage = activeOnPage(own);
+    return fitted(text, max, {
+        inert: (whole) => broken(withBalancedFences(whole), [...ANYWHERE, onPage]),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/** The same for titles: in one line. */
+function postableLine(text, { own, max }) {
+    const onPage = activeOnPage(own);
+    return fitted(text, max, {
+        inert: (whole) => broken(whole.replace(/\s+/g, ' ').trim(), [...ANYWHERE, onPage]),
+        cut: () => '…',
+    });
+}
+/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+function committable(text, max) {
+    return fitted(text, max, {
+        inert: (whole) => broken(whole, IN_COMMITS),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/**
+ * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
+ * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
+ * the author's wish.
+ */
+function inertBeside(text, own) {
+    const active = ANYWHERE.map((rule) => {
+        const wanted = new Set(Array.from(own.matchAll(rule), ({ index }) => index));
+        return Array.from(text.matchAll(rule), ({ index }) => index).filter((at) => !wanted.has(at));
+    });
+    const places = [...new Set(active.flat())].sort((a, b) => a - b);
+    const starts = [0, ...places];
+    return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
+}
+/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+function stuffed(inserted) {
+    return inserted.replace(/[^\d\n]/g, 'x');
+}
+function broken(text, rules) {
+    return rules.reduce((whole, rule) => whole.replace(rule, BREAK), text);
+}
+function fitted(text, max, { inert, cut }) {
+    if (max < 100)
+        throw new Error('no room for what is cut');
+    // What is far beyond the cap is not even looked at.
+    const start = text.slice(0, 4 * max);
+    for (let length = start.length;;) {
+        const dropped = text.length - length;
+        const whole = inert((0,untrusted/* cleaned */.L0)(start.slice(0, length))) + (dropped === 0 ? '' : cut(dropped));
+        if (whole.length <= max)
+            return whole;
+        length -= whole.length - max;
+    }
+}
+/**
+ * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
+ * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ */
+function rule(places) {
+    return new RegExp(places.join('|'), 'gim');
+}
+/**
+ * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
+ * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ */
+const KEYWORD = '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
+const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
+const CLOSING = `${KEYWORD}${BETWEEN}`;
+/** Acts wherever it is written. */
+const ACTIVE = rule([
+    // A mention, also of a team.
+    '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
+    // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+    `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
+    `(?=-\\d)(?<=${CLOSING}gh)`,
+    `(?=//)(?<=${CLOSING}https?:)`,
+    // A command to a bot, at the start of a line.
+    '(?<=^[ \\t>]*/)(?=[a-z])',
+    // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+    '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
+    '(?<=\\*no)(?=_ci\\*)',
+    '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
+    // A trailer that speaks for a person, or to a service or us, in any line.
+    '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
+    '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
+]);
+/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+const TICKETS = /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
+const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
+/** In any line: the body of a pull request may become that of a commit. */
+const TRAILERS = rule([
+    '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
+    `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
+]);
+const ANYWHERE = [ACTIVE, TICKETS, TRAILERS];
+const IN_COMMITS = [
+    ACTIVE,
+    TICKETS,
+    rule([
+        // A reference, which would tell another repository of us.
+        '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
+        '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
+    ]),
+    // The first line is a subject, as in `eslint-plugin: less noise`.
+    rule([
+        '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
+        `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
+        // Where `git am` takes what follows for a patch, or for another message.
+        '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
+    ]),
+];
+/** Acts where it is shown as Markdown. */
+function activeOnPage(own) {
+    const name = own.replaceAll('.', '\\.');
+    const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
+    return rule([
+        // A reference that tells another repository of us.
+        `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
+        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        '(?<=<)(?=[a-z/!?])',
+        '(?<=&)(?=#?[a-z0-9]+;)',
+        // An image; a link's or a footnote's target; a bare link.
+        '(?<=!)(?=\\[)',
+        `(?<=\\])(?=:|\\((?!https:${ownPage}[^\\s()]*\\)))`,
+        `(?<=https:)(?=//)(?!${ownPage})`,
+        '(?<=(?:http|ftp):)(?=//)',
+        '(?<=www)(?=\\.)',
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 23476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** GitHub's no, or its silence. */
+class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
+    name = 'GitHubRefusal';
+    /** Of the HTTP answer; `null` when none came. */
+    status;
+    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    isUncertain;
+    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    isPassing;
+    constructor(options) {
+        super(options.message, options.remedy, { cause: options.cause });
+        this.status = options.status;
+        this.isUncertain = options.isUncertain;
+        this.isPassing = options.isPassing ?? false;
+    }
+}
+
+
+/***/ })
+
+};

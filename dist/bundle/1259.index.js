@@ -1,0 +1,328 @@
+export const id = 1259;
+export const ids = [1259];
+export const modules = {
+
+/***/ 50947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ commentCommand),
+/* harmony export */   y: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1888);
+
+/**
+ * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the
+ * text may go on in further lines. So quotes, code, lists and what stands further below are no commands.
+ */
+function commentCommand(body) {
+    const lines = body.split(/\r\n?|\n/);
+    const [first = '', ...rest] = lines;
+    if (!isCommand(first))
+        return { type: 'none' };
+    if (rest.some(isCommand)) {
+        return malformed('a comment may hold one command, and this one holds several');
+    }
+    const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
+    const text = [more, ...rest].join('\n').trim();
+    return word === 'answer' ? answer(about, text) : decision(word, about, text);
+}
+const isCommand = (line) => /^\/phasegate(?!\S)/.test(line);
+const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
+function decision(word, digest8, text) {
+    if (!isDecision(word)) {
+        return malformed(word === '' ? 'it does not say what to do' : `it asks to \`${plain(word)}\``);
+    }
+    if (!/^[0-9a-f]{8}$/i.test(digest8)) {
+        return malformed(digest8 === ''
+            ? `it does not say which change it would ${word}`
+            : `\`${plain(digest8)}\` is not the eight digits of a digest`);
+    }
+    if (word === 'rework' && text === '')
+        return malformed('it does not say what to do again');
+    return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
+}
+function isDecision(word) {
+    return word === 'approve' || word === 'reject' || word === 'rework';
+}
+function answer(phase, text) {
+    if (!/^[a-z][a-z0-9-]{0,63}$/.test(phase)) {
+        return malformed(phase === ''
+            ? 'it does not say which phase it answers'
+            : `\`${plain(phase)}\` cannot be the name of a phase`);
+    }
+    if (text === '')
+        return malformed('it gives no answer');
+    return { type: 'answer', phase: (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(phase), text };
+}
+/** For our own log only. */
+const plain = (word) => word.replace(/[^\w.-]/g, '?').slice(0, 40);
+function malformed(problem) {
+    return {
+        type: 'malformed',
+        message: `The comment is not a command that Phasegate knows: ${problem}.`,
+        remedy: 'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, alone, at the start of a new comment.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 41096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lm: () => (/* binding */ MOST_LABEL),
+/* harmony export */   bI: () => (/* binding */ MOST_BODY),
+/* harmony export */   f0: () => (/* binding */ MOST_TITLE)
+/* harmony export */ });
+/**
+ * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
+ * so a text that fits by its `length` fits.
+ */
+const MOST_BODY = 65_536;
+const MOST_TITLE = 256;
+const MOST_LABEL = 50;
+/** At most so many characters, `end` included. No character is cut in two. */
+function cut(text, most, end = '…') {
+    if (text.length <= most)
+        return text;
+    return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
+}
+/** Without half a surrogate pair at its end. */
+const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
+
+
+/***/ }),
+
+/***/ 90194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   hB: () => (/* binding */ needing),
+/* harmony export */   hg: () => (/* binding */ andThen),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** What GitHub says, as `read` finds it there; a no, silence, or what `read` finds nothing in (`undefined`) is unknown. */
+async function ask(question, asked, read) {
+    try {
+        const value = read(await asked());
+        if (value !== undefined)
+            return { type: 'known', value };
+        return unknown(question, `GitHub's answer does not tell ${question.about}`);
+    }
+    catch (error) {
+        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal))
+            throw error;
+        return unknown(question, error.message);
+    }
+}
+/** Permissions of the job's token, as a workflow writes them. */
+const needing = (permissions) => `The token needs \`permissions: { ${permissions} }\`; if it has them, re-run the job.`;
+const unknown = ({ remedy }, message) => ({
+    type: 'unknown',
+    message,
+    remedy,
+});
+async function andThen(answer, next) {
+    return answer.type === 'known' ? next(answer.value) : answer;
+}
+const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', value: change(answer.value) } : answer;
+
+
+/***/ }),
+
+/***/ 17256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readComment: () => (/* binding */ readComment)
+/* harmony export */ });
+/* harmony import */ var _core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87527);
+/* harmony import */ var _core_backlog_issue_item_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99481);
+/* harmony import */ var _core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50947);
+/* harmony import */ var _core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27189);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55948);
+/* harmony import */ var _github_own_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86167);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90194);
+
+
+
+
+
+
+
+/** Reads a command, who gave it, and which run it is about. Throws `Refusal` where GitHub does not tell. */
+async function readComment(question) {
+    const written = writtenIn(question);
+    if ('why' in written)
+        return written;
+    const { author, command } = written;
+    if (command.type === 'none')
+        return ignored('it is no command');
+    const may = await mayDecide(question, author);
+    if (may !== null)
+        return may;
+    const { id, number, word } = written;
+    const { marks, isItem } = await ourComments(question.github, number, command);
+    const [mark, other] = marks;
+    if (mark === undefined && isItem && word !== null)
+        return ignored('it is for the backlog, whose next run reads it');
+    if (command.type === 'malformed')
+        return { ...command, type: 'refused' };
+    if (mark === undefined || other !== undefined)
+        return unclear(command, marks);
+    return { type: 'asked', asked: { command, actor: author.login, id, mark } };
+}
+/** `null` if they may. */
+async function mayDecide({ github, bots }, { login, isBot }) {
+    if (isBot)
+        return bots.includes(login) ? null : ignored(`${login} is a bot`);
+    const permission = await permissionOf(github, login);
+    if (permission.type === 'unknown')
+        return { ...permission, type: 'refused' };
+    return permission.value ? null : ignored(`${login} may not write to this repository`);
+}
+/** Marks of our own comments there that wait for this command, and whether the issue is an item of a backlog. */
+async function ourComments(github, number, command) {
+    const marks = [];
+    let isItem = false;
+    for await (const { body } of (0,_github_own_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComments */ .D)(github, number)) {
+        const mark = (0,_core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markIn */ .bk)(body);
+        if (mark !== null && isMeant(mark, command))
+            marks.push(mark);
+        isItem ||= (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsState */ .$z)(body);
+    }
+    return { marks, isItem };
+}
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment */
+function writtenIn({ event: { name, payload } }) {
+    if (name !== 'issue_comment' || (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(payload, 'action') !== 'created') {
+        return ignored('only a new comment on an issue or pull request is read');
+    }
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .amountAt */ .En)(payload, 'comment', 'id');
+    const number = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .amountAt */ .En)(payload, 'issue', 'number');
+    const body = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(payload, 'comment', 'body');
+    const login = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(payload, 'comment', 'user', 'login');
+    if (id === null || number === null || body === null || login === null) {
+        return ignored('the event does not hold it');
+    }
+    if ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(payload, 'sender', 'login') !== login)
+        return ignored('somebody else sent it');
+    // A mark of ours is no secret: whoever shows one is not answered, lest we answer ourselves.
+    if ((0,_core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markIn */ .bk)(body) !== null)
+        return ignored('it is a comment about a run');
+    const isBot = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(payload, 'comment', 'user', 'type') !== 'User' || /\[bot\]$/.test(login);
+    const said = { command: (0,_core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_6__/* .commentCommand */ .p)(body), word: (0,_core_backlog_issue_item_command_js__WEBPACK_IMPORTED_MODULE_1__/* .itemCommand */ .L)(body) };
+    return { id: String(id), number, author: { login, isBot }, ...said };
+}
+const ignored = (why) => ({ type: 'ignored', why: `The comment: ${why}.` });
+/**
+ * Whether the user may write; `maintain` counts as that.
+ * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ */
+function permissionOf(github, login) {
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)({ about: `what ${login} may do here`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .needing */ .hB)('contents: read') }, () => github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
+        username: login,
+    }), (said) => {
+        const permission = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(said, 'permission');
+        const isOfTheSame = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
+        if (permission === null || !isOfTheSame)
+            return undefined;
+        return permission === 'admin' || permission === 'write';
+    });
+}
+/** Without a digest nobody could tell whether the checkpoint is the one that was shown. */
+function isMeant(mark, command) {
+    const { gate, question, digest, checkpoint } = mark;
+    if (digest === null || checkpoint === null)
+        return false;
+    if (command.type === 'answer')
+        return question === command.phase;
+    return command.type === 'decide' && gate !== null && (0,_core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .digest8 */ .JN)(digest) === command.digest8;
+}
+function unclear(command, marks) {
+    const what = command.type === 'answer' ? `a question of \`${command.phase}\`` : `\`${command.digest8}\``;
+    const runs = marks.map(({ run }) => `\`${run}\``).join(', ');
+    return {
+        type: 'refused',
+        message: marks.length === 0
+            ? `Nothing here waits with ${what}.`
+            : `Several runs wait with ${what}: ${runs}.`,
+        remedy: 'Look at our comment about the run as it is now, and decide about what it shows.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 86167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/**
+ * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+async function* ownComments(github, number) {
+    const { owner, repo } = github;
+    let before = null;
+    do {
+        const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
+        const comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
+        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
+            throw unreadable(number);
+        for (const node of (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
+            const own = ownOf(node);
+            if (own !== null)
+                yield own;
+        }
+        const hasMore = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
+        before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
+    } while (before !== null);
+}
+// `databaseId` is a 32-bit number, which those of comments have outgrown.
+const DOCUMENT = `
+  query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      issueOrPullRequest(number: $number) {
+        ... on Issue { comments(last: 100, before: $before) { ...found } }
+        ... on PullRequest { comments(last: 100, before: $before) { ...found } }
+      }
+    }
+  }
+  fragment found on IssueCommentConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { fullDatabaseId url body viewerDidAuthor author { login } editor { login } }
+  }
+`;
+function ownOf(node) {
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
+    const url = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
+    const body = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
+    const editor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
+    const isOurs = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
+    const isUntouched = editor === null || editor === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
+    if (!isOurs || !isUntouched || id === null || url === null || body === null)
+        return null;
+    return { id, url, body };
+}
+function unreadable(number) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+}
+
+
+/***/ })
+
+};

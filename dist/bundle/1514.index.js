@@ -1,0 +1,801 @@
+export const id = 1514;
+export const ids = [1514,5895,9118,1294,636];
+export const modules = {
+
+/***/ 84344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ checkpointPrefix),
+/* harmony export */   iQ: () => (/* binding */ readCheckpointName),
+/* harmony export */   s7: () => (/* binding */ checkpointName),
+/* harmony export */   xt: () => (/* binding */ compareCheckpoints)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1888);
+
+/** `phasegate-<run>-<attempt>-<lines>.tar.gz`, or `….<take>.tar.gz` */
+function checkpointName({ run, attempt, lines, take }) {
+    const again = take === 1 ? '' : `.${take}`;
+    return `${checkpointPrefix(run)}${attempt}-${String(lines).padStart(6, '0')}${again}.tar.gz`;
+}
+/** How the names of all checkpoints of a run begin; those of a run with a longer name may, too. */
+const checkpointPrefix = (run) => `phasegate-${run}-`;
+/** `null` for any other name. */
+function readCheckpointName(name) {
+    const [, of = '', attempt, lines, take = '1'] = PATTERN.exec(name) ?? [];
+    const run = (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(of);
+    if (run === null)
+        return null;
+    return { run, attempt: Number(attempt), lines: Number(lines), take: Number(take) };
+}
+const PATTERN = /^phasegate-([a-z0-9-]+)-([1-9]\d*)-(\d{6,})(?:\.([1-9]\d*))?\.tar\.gz$/;
+/** Which of two of one run is the newer state: positive if it is `a`. Ids and times of upload tell nothing. */
+function compareCheckpoints(a, b) {
+    return a.attempt - b.attempt || a.lines - b.lines || a.take - b.take;
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
+}
+
+
+/***/ }),
+
+/***/ 90194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   hB: () => (/* binding */ needing),
+/* harmony export */   hg: () => (/* binding */ andThen),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** What GitHub says, as `read` finds it there; a no, silence, or what `read` finds nothing in (`undefined`) is unknown. */
+async function ask(question, asked, read) {
+    try {
+        const value = read(await asked());
+        if (value !== undefined)
+            return { type: 'known', value };
+        return unknown(question, `GitHub's answer does not tell ${question.about}`);
+    }
+    catch (error) {
+        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal))
+            throw error;
+        return unknown(question, error.message);
+    }
+}
+/** Permissions of the job's token, as a workflow writes them. */
+const needing = (permissions) => `The token needs \`permissions: { ${permissions} }\`; if it has them, re-run the job.`;
+const unknown = ({ remedy }, message) => ({
+    type: 'unknown',
+    message,
+    remedy,
+});
+async function andThen(answer, next) {
+    return answer.type === 'known' ? next(answer.value) : answer;
+}
+const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', value: change(answer.value) } : answer;
+
+
+/***/ }),
+
+/***/ 19118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deploymentReviews: () => (/* binding */ deploymentReviews),
+/* harmony export */   knownReviews: () => (/* binding */ knownReviews)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55948);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90194);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50636);
+
+
+
+
+const QUESTION = { about: 'who reviewed this workflow run', remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('actions: read') };
+/** Of 100 reviews each: what would be left out could be the newest, so more are not taken for all. */
+const MOST_PAGES = 20;
+/**
+ * Every review of a workflow run's environments, of all its attempts. Only GraphQL gives them a number, by which the
+ * newest can be told: https://docs.github.com/en/graphql/reference/objects#deploymentreview
+ */
+async function deploymentReviews(github, runNode) {
+    const reviews = [];
+    let after = null;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const answer = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(QUESTION, () => github.graphql(DOCUMENT, { run: runNode, after }), pageOf);
+        if (answer.type === 'unknown')
+            return answer;
+        reviews.push(...answer.value.reviews);
+        after = answer.value.next;
+        if (after === null)
+            return { type: 'known', value: reviews };
+    }
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(QUESTION, `The workflow run has more than ${MOST_PAGES * 100} reviews.`);
+}
+/**
+ * Ids of the reviews that there are when a gate opens, for they decide nothing there. Throws `Refusal` where they
+ * cannot be read: opened all the same, the gate could never be proved.
+ */
+async function knownReviews(github, run) {
+    const node = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__.workflowRun)(github, run);
+    const reviews = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .andThen */ .hg)(node, (found) => deploymentReviews(github, found.node));
+    if (reviews.type === 'known')
+        return reviews.value.map(({ id }) => id);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`A gate cannot be opened, for it could not be proved afterwards which review decided it. ${reviews.message}`, reviews.remedy);
+}
+const DOCUMENT = `
+  query DeploymentReviews($run: ID!, $after: String) {
+    node(id: $run) {
+      ... on WorkflowRun {
+        deploymentReviews(first: 100, after: $after) {
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            databaseId
+            state
+            comment
+            user { login }
+            environments(first: 100) { totalCount nodes { name } }
+          }
+        }
+      }
+    }
+  }
+`;
+function pageOf(said) {
+    const connection = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(said, 'node', 'deploymentReviews');
+    const nodes = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(connection, 'nodes');
+    const more = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(connection, 'pageInfo', 'hasNextPage');
+    const cursor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(connection, 'pageInfo', 'endCursor');
+    if (!Array.isArray(nodes) || typeof more !== 'boolean' || (more && cursor === null)) {
+        return undefined;
+    }
+    const reviews = nodes.map(reviewOf);
+    if (!reviews.every((one) => one !== null))
+        return undefined;
+    return { reviews, next: more ? cursor : null };
+}
+const STATES = { APPROVED: 'approved', REJECTED: 'rejected' };
+function reviewOf(said) {
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(said, 'databaseId');
+    const state = stateOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(said, 'state'));
+    const comment = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(said, 'comment');
+    const user = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(said, 'user', 'login');
+    const environments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(said, 'environments', 'nodes').map((one) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(one, 'name'));
+    const isWhole = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__.at)(said, 'environments', 'totalCount') === environments.length;
+    const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
+    if (!isNumbered || state === null || comment === null || user === null || !isWhole)
+        return null;
+    if (!environments.every((name) => name !== null))
+        return null;
+    return { id: String(id), state, user, comment, environments };
+}
+function stateOf(said) {
+    return said === 'APPROVED' || said === 'REJECTED' ? STATES[said] : null;
+}
+
+
+/***/ }),
+
+/***/ 11294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   environmentRules: () => (/* binding */ environmentRules)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55948);
+/* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90194);
+
+
+
+/**
+ * The rules of an environment as they are now; `null` if there is none of that name.
+ * https://docs.github.com/en/rest/deployments/environments#get-an-environment
+ */
+function environmentRules(github, name) {
+    const question = {
+        about: `what protects the environment \`${name}\``,
+        remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('actions: read'),
+    };
+    const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(question, () => github.rest(route, { environment_name: name }).catch(noneIfMissing), (said) => (said === null ? null : rulesOf(said)));
+}
+function noneIfMissing(error) {
+    if (error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.status === 404)
+        return null;
+    throw error;
+}
+function rulesOf(said) {
+    const rules = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__.at)(said, 'protection_rules');
+    if (!Array.isArray(rules))
+        return undefined;
+    const rule = rules.find((one) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'type') === 'required_reviewers');
+    if (rule === undefined)
+        return { reviewers: null, preventsSelfReview: false };
+    const reviewers = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(rule, 'reviewers').map(reviewerOf);
+    if (!reviewers.every((one) => one !== null))
+        return undefined;
+    // Only a plain `false` allows it: where it is not told, it counts as forbidden.
+    return { reviewers, preventsSelfReview: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__.at)(rule, 'prevent_self_review') !== false };
+}
+function reviewerOf(said) {
+    const login = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'reviewer', 'login');
+    const team = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'reviewer', 'slug');
+    switch ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'type')) {
+        case 'User':
+            return login === null ? null : { kind: 'person', name: login };
+        case 'Team':
+            return team === null ? null : { kind: 'team', name: team };
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 91514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  proveGate: () => (/* binding */ proveGate),
+  readRejection: () => (/* binding */ readRejection)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/gate/environment-name.js
+var environment_name = __webpack_require__(72035);
+;// CONCATENATED MODULE: ./lib/src/core/gate/gate-proof.js
+
+/** In the job behind the gate: what was decided, or the first point that is not proved. */
+function judgeGate(facts) {
+    return contentRefused(facts) ?? letThroughHere(facts) ?? guarded(facts) ?? decidedHere(facts);
+}
+/** In a later job, after GitHub ended the one behind the gate without starting it: a rejection, or none that is proved. */
+function judgeRejection(facts) {
+    const refused = contentRefused(facts) ?? guarded(facts);
+    if (refused !== null)
+        return refused;
+    const review = newestReview(facts);
+    if ('type' in review)
+        return review;
+    if (review.state === 'rejected')
+        return decided(facts, review);
+    return refuse(2, {
+        message: `${review.user} approved, but the job behind the gate did not prove it`,
+        remedy: 'Read why in the log of that job, then re-run it and approve again.',
+    });
+}
+/** Point 1: this is what the earlier job published, whole; `null` if it is. */
+function contentRefused(facts) {
+    const { published, story } = facts;
+    if (story.by !== 'environment') {
+        return refuse(1, {
+            message: `the gate \`${story.gate}\` is decided by comment, not at an environment`,
+            remedy: 'Decide it by comment, or let the pipeline name an `environment` without `by: comment`.',
+        });
+    }
+    const pairs = [
+        ['gate', published.gate, story.gate],
+        ['environment', published.environment ?? story.environment, story.environment],
+        ['digest', published.digest, story.digest],
+    ];
+    for (const [what, told, found] of pairs) {
+        if (told === '' || found === '') {
+            return refuse(1, {
+                message: `the ${what} that the earlier job published is empty`,
+                remedy: 'Hand on `gate`, `digest` and `checkpoint` from the outputs of the job that stopped at the gate, and give the gate an `environment`; GitHub drops outputs that hold a masked value.',
+            });
+        }
+        if (told !== found) {
+            return refuse(1, {
+                message: `the earlier job published the ${what} \`${told}\`, the restored run has \`${found}\``,
+                remedy: 'Let the workflow run again from the job that stopped at the gate: what is approved must be what was shown.',
+            });
+        }
+    }
+    return null;
+}
+/** Point 2: the platform let this very job through, at this environment. */
+function letThroughHere(facts) {
+    const { here, job, deployment, story } = facts;
+    if (job.type === 'unknown')
+        return refuse(2, job);
+    const { run, attempt, status } = job.value;
+    if (run !== here.run || attempt !== here.attempt) {
+        return refuse(2, {
+            message: `the job belongs to run ${run}, attempt ${attempt}, not to run ${here.run}, attempt ${here.attempt}`,
+            remedy: OWN_JOB,
+        });
+    }
+    if (status !== 'in_progress') {
+        const message = `the job is \`${status}\`, not in progress`;
+        return refuse(2, { message, remedy: OWN_JOB });
+    }
+    if (deployment.type === 'unknown')
+        return refuse(2, deployment);
+    if (deployment.value === null) {
+        return refuse(2, {
+            message: 'the job has no deployment: it names no environment, so nothing held it',
+            remedy: `Give the job \`environment: { name: ${story.environment} }\`, without \`deployment: false\`.`,
+        });
+    }
+    const other = deployment.value.environments.find((name) => !isSame(name, story.environment));
+    if (other === undefined)
+        return null;
+    return refuse(2, {
+        message: `the job stands behind the environment \`${other}\`, the gate wants \`${story.environment}\``,
+        remedy: 'Let the job name the `environment` that the earlier job published.',
+    });
+}
+const OWN_JOB = 'Give the step `job: ${{ job.check_run_id }}`, which is the job that it runs in.';
+/** Point 3: somebody has to review there. */
+function guarded(facts) {
+    const { environment, story } = facts;
+    if (environment.type === 'unknown')
+        return refuse(3, environment);
+    const remedy = 'Give the environment required reviewers in the settings of the repository, or the gate `by: comment` where the plan has none.';
+    if (environment.value === null) {
+        return refuse(3, {
+            message: `there is no environment \`${story.environment}\`, or the token may not see it`,
+            remedy,
+        });
+    }
+    if (environment.value.reviewers !== null && environment.value.reviewers.length > 0)
+        return null;
+    const message = `the environment \`${story.environment}\` has no required reviewers`;
+    return refuse(3, { message, remedy });
+}
+/** Points 4 and 5: the newest review since the gate opened is an approval by somebody who may, and is not used up. */
+function decidedHere(facts) {
+    const review = newestReview(facts);
+    if ('type' in review)
+        return review;
+    if (review.state === 'rejected')
+        return decided(facts, review);
+    return selfApproved(facts, review) ?? usedBefore(facts) ?? decided(facts, review);
+}
+function newestReview(facts) {
+    const { story, reviews } = facts;
+    if (reviews.type === 'unknown')
+        return refuse(4, reviews);
+    const newest = reviewsSince(story, reviews.value).at(-1);
+    if (newest === undefined) {
+        return refuse(4, {
+            message: `nobody has reviewed \`${story.environment}\` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers`,
+            remedy: 'Re-run the job, and let one of the listed reviewers approve it.',
+        });
+    }
+    return reused(facts, newest) ?? stranger(facts, newest) ?? newest;
+}
+function reviewsSince(story, reviews) {
+    return reviews
+        .filter(({ id }) => !story.known.includes(id))
+        .filter(({ environments }) => environments.some((name) => isSame(name, story.environment)))
+        .sort((a, b) => Number(a.id) - Number(b.id));
+}
+function reused(facts, review) {
+    const { used, rivals, environment } = facts.story;
+    if (used.includes(review.id)) {
+        const message = `the review ${review.id} by ${review.user} was used up by an earlier decision`;
+        return refuse(5, { message, remedy: AGAIN });
+    }
+    if (rivals.length === 0)
+        return null;
+    return refuse(5, {
+        message: `\`${environment}\` is the environment of ${rivals.map((gate) => `\`${gate}\``).join(', ')} too, open at the same time`,
+        remedy: 'Give each gate an environment of its own, or let one need the other.',
+    });
+}
+const AGAIN = 'Re-run the job and approve again: one review is good for one decision.';
+function stranger(facts, { user }) {
+    const { environment } = facts;
+    const listed = environment.type === 'known' ? (environment.value?.reviewers ?? []) : [];
+    // Who belongs to a team cannot be read with a workflow's token: there GitHub's own check has to do.
+    const isListed = listed.some(({ kind, name }) => kind === 'team' || isSame(name, user));
+    if (isListed && !isBot(user))
+        return null;
+    return refuse(4, {
+        message: `${user} reviewed, who is not one of the reviewers that the environment lists`,
+        remedy: 'Re-run the job, and let one of the listed reviewers decide.',
+    });
+}
+function selfApproved(facts, { user }) {
+    const { environment, starters, story } = facts;
+    const isAllowed = environment.type === 'known' && environment.value?.preventsSelfReview === false;
+    if (isAllowed)
+        return null;
+    if (starters.type === 'unknown')
+        return refuse(4, starters);
+    if (![...starters.value, ...story.starters].some((name) => isSame(name, user)))
+        return null;
+    return refuse(4, {
+        message: `${user} approved, who started this run, went on with it or ran it again: the environment prevents self-review`,
+        remedy: 'Re-run the job, and let another of the listed reviewers decide.',
+    });
+}
+/** A review tells no attempt: so every earlier attempt that recorded a decision has used up one; a refusal uses up none. */
+function usedBefore(facts) {
+    const { used, reviews, story } = facts;
+    if (used.type === 'unknown')
+        return refuse(5, used);
+    const since = reviews.type === 'known' ? reviewsSince(story, reviews.value) : [];
+    const approvals = since.filter(({ state }) => state === 'approved').length;
+    if (approvals > used.value)
+        return null;
+    return refuse(5, {
+        message: 'the approval was given in an earlier attempt, whose job decided by it already',
+        remedy: AGAIN,
+    });
+}
+/** A rejection whose comment begins with `/rework` sends the run back, with the rest of it, where the gate has a way back. */
+function decided({ story }, review) {
+    const { user: actor, id: approval, state } = review;
+    const comment = review.comment.trim();
+    const about = { type: 'decided', actor, approval };
+    if (state === 'approved')
+        return { ...about, decision: 'approve', comment };
+    const rework = /^\/rework(?!\S)\s*/i.exec(comment);
+    if (rework === null || !story.mayRework)
+        return { ...about, decision: 'reject', comment };
+    return { ...about, decision: 'rework', comment: comment.slice(rework[0].length) };
+}
+function refuse(point, { message, remedy }) {
+    return { type: 'refused', point, message: message.replace(/\.$/, ''), remedy };
+}
+const isSame = (a, b) => (0,environment_name/* environmentKey */.J)(a) === (0,environment_name/* environmentKey */.J)(b);
+const isBot = (login) => login.endsWith('[bot]');
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/gates/answers.js
+var answers = __webpack_require__(90194);
+// EXTERNAL MODULE: ./lib/src/gates/deployment-reviews.js
+var deployment_reviews = __webpack_require__(19118);
+// EXTERNAL MODULE: ./lib/src/gates/environment-rules.js
+var environment_rules = __webpack_require__(11294);
+// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
+var json_value = __webpack_require__(55948);
+;// CONCATENATED MODULE: ./lib/src/gates/this-job.js
+
+
+const QUESTION = {
+    about: 'which job this is',
+    remedy: `Give the step \`job: \${{ job.check_run_id }}\`. ${(0,answers/* needing */.hB)('actions: read')}`,
+};
+/** https://docs.github.com/en/rest/actions/workflow-jobs#get-a-job-for-a-workflow-run */
+function thisJob(github, id) {
+    if (!/^\d+$/.test(id)) {
+        const message = `\`job\` is ${id === '' ? 'empty' : `\`${id}\`, not the number of a job`}`;
+        return Promise.resolve((0,answers/* unknown */.L5)(QUESTION, message));
+    }
+    const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}';
+    return (0,answers/* ask */.kA)(QUESTION, () => github.rest(route, { job_id: id }), jobOf);
+}
+function jobOf(said) {
+    const run = (0,json_value/* amountAt */.En)(said, 'run_id');
+    const attempt = (0,json_value/* amountAt */.En)(said, 'run_attempt');
+    const status = (0,json_value/* textAt */.$6)(said, 'status');
+    const name = (0,json_value/* textAt */.$6)(said, 'name');
+    const node = (0,json_value/* textAt */.$6)(said, 'node_id');
+    if (run === null || attempt === null || status === null || name === null || node === null) {
+        return undefined;
+    }
+    return { run, attempt, status, name, node };
+}
+/**
+ * The deployment that belongs to the job, by the environment that it was made for and the one that it is shown at.
+ * https://docs.github.com/en/graphql/reference/objects#checkrun
+ */
+function deploymentOf(github, { node }) {
+    const question = {
+        about: 'the deployment of this job',
+        // A check run of a private repository wants its own.
+        remedy: (0,answers/* needing */.hB)('actions: read, checks: read, deployments: read'),
+    };
+    return (0,answers/* ask */.kA)(question, () => github.graphql(DOCUMENT, { job: node }), (said) => {
+        const deployment = (0,json_value.at)(said, 'node', 'deployment');
+        if (deployment === null)
+            return null;
+        const original = (0,json_value/* textAt */.$6)(deployment, 'originalEnvironment');
+        const latest = (0,json_value/* textAt */.$6)(deployment, 'environment');
+        if (original === null || latest === null)
+            return undefined;
+        return { environments: [original, latest] };
+    });
+}
+const DOCUMENT = `
+  query JobDeployment($job: ID!) {
+    node(id: $job) {
+      ... on CheckRun {
+        deployment { environment originalEnvironment }
+      }
+    }
+  }
+`;
+
+// EXTERNAL MODULE: ./lib/src/core/checkpoint/name.js
+var checkpoint_name = __webpack_require__(84344);
+// EXTERNAL MODULE: ./lib/src/gates/origin.js
+var origin = __webpack_require__(95895);
+;// CONCATENATED MODULE: ./lib/src/gates/used-before.js
+
+
+
+
+/**
+ * In how many earlier attempts this job began and recorded a decision: its attempt then holds a checkpoint with more lines than
+ * the run has as it waits here. A job that was refused left none, and one that was rejected never began. No clock is asked.
+ * https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
+ */
+async function used_before_usedBefore(github, job, { run, attempt, name, lines }) {
+    if (attempt === 1)
+        return { type: 'known', value: 0 };
+    const [jobs, names] = await Promise.all([jobsOf(github, run), (0,origin.artifactNames)(github, run)]);
+    if (jobs.type === 'unknown')
+        return jobs;
+    const began = new Set(jobs.value
+        .filter((one) => (0,json_value/* textAt */.$6)(one, 'name') === job.name && hasBegun(one))
+        .map((one) => (0,json_value/* amountAt */.En)(one, 'run_attempt') ?? 0));
+    return (0,answers/* mapped */.CV)(names, (all) => {
+        const later = all
+            .map(checkpoint_name/* readCheckpointName */.iQ)
+            .filter((one) => one !== null)
+            .filter((one) => one.run === name && one.attempt < attempt && one.lines > lines)
+            .map((one) => one.attempt);
+        return new Set(later.filter((one) => began.has(one))).size;
+    });
+}
+/** Of 100 jobs each. */
+const MOST_PAGES = 20;
+async function jobsOf(github, run) {
+    const question = { about: 'the jobs of earlier attempts', remedy: (0,answers/* needing */.hB)('actions: read') };
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
+    const jobs = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const parameters = { run_id: run, filter: 'all', per_page: 100, page };
+        const answer = await (0,answers/* ask */.kA)(question, () => github.rest(route, parameters), (said) => (Array.isArray((0,json_value.at)(said, 'jobs')) ? (0,json_value/* listAt */.gT)(said, 'jobs') : undefined));
+        if (answer.type === 'unknown')
+            return answer;
+        jobs.push(...answer.value);
+        if (answer.value.length < 100)
+            return { type: 'known', value: jobs };
+    }
+    return (0,answers/* unknown */.L5)(question, `The workflow run has more than ${MOST_PAGES * 100} jobs.`);
+}
+/** Whether a runner took it; none did of a job that was rejected. */
+const hasBegun = (job) => (0,json_value/* listAt */.gT)(job, 'steps').length > 0 || ((0,json_value/* amountAt */.En)(job, 'runner_id') ?? 0) > 0;
+
+// EXTERNAL MODULE: ./lib/src/gates/workflow-run.js
+var workflow_run = __webpack_require__(50636);
+;// CONCATENATED MODULE: ./lib/src/gates/environment.js
+
+
+
+
+
+
+
+
+/**
+ * Proves, in the job behind a gate, that a person let this very change through. Two rounds of questions, each at once:
+ * three, and one for each further attempt; then two. What cannot be read is a no; never throws for what GitHub says.
+ */
+async function proveGate(question) {
+    const { github, run, attempt, job: id, published, story } = question;
+    const refused = contentRefused(question);
+    if (refused !== null)
+        return refused;
+    const [job, workflow, environment, between] = await Promise.all([
+        thisJob(github, id),
+        (0,workflow_run.workflowRun)(github, run),
+        (0,environment_rules.environmentRules)(github, story.environment),
+        (0,workflow_run/* middleStarters */.M)(github, { run, attempt }),
+    ]);
+    const [deployment, reviews, used] = await Promise.all([
+        (0,answers/* andThen */.hg)(job, (found) => deploymentOf(github, found)),
+        (0,answers/* andThen */.hg)(workflow, ({ node }) => (0,deployment_reviews.deploymentReviews)(github, node)),
+        (0,answers/* andThen */.hg)(job, (found) => used_before_usedBefore(github, found, question)),
+    ]);
+    const starters = between.type === 'unknown'
+        ? between
+        : (0,answers/* mapped */.CV)(workflow, (found) => [...found.starters, ...between.value]);
+    const here = { run: Number(run), attempt };
+    return judgeGate({
+        published,
+        story,
+        here,
+        job,
+        deployment,
+        environment,
+        reviews,
+        starters,
+        used,
+    });
+}
+/** Reads, in a later job, how the gate was turned down, if it was: the job behind it was then never started. Rejects with
+ * `Refusal` where GitHub does not tell: that nobody rejected it cannot be told either. */
+async function readRejection(question) {
+    const { github, run, published, story } = question;
+    const refused = contentRefused(question);
+    if (refused !== null)
+        return refused;
+    const [workflow, environment] = await Promise.all([
+        (0,workflow_run.workflowRun)(github, run),
+        (0,environment_rules.environmentRules)(github, story.environment),
+    ]);
+    const reviews = await (0,answers/* andThen */.hg)(workflow, ({ node }) => (0,deployment_reviews.deploymentReviews)(github, node));
+    for (const answer of [environment, reviews])
+        if (answer.type === 'unknown')
+            throw unread(story.gate, answer);
+    return judgeRejection({ published, story, environment, reviews });
+}
+function unread(gate, { message, remedy }) {
+    const why = message.replace(/\.$/, '');
+    return new ports.Refusal(`Whether the gate \`${gate}\` was rejected cannot be read: ${why}.`, remedy);
+}
+
+
+/***/ }),
+
+/***/ 95895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   artifactNames: () => (/* binding */ artifactNames),
+/* harmony export */   fileAt: () => (/* binding */ fileAt),
+/* harmony export */   originOf: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90194);
+
+
+/** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
+function originOf(github, run) {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({ about: `where the workflow run ${run} began`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') }, () => github.rest(route, { run_id: run }), (said) => {
+        const headSha = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'head_sha');
+        const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'event');
+        const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'actor', 'login');
+        if (headSha === null || event === null || actor === null)
+            return undefined;
+        const path = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'path')?.replace(/@.*$/, '') ?? null;
+        return {
+            headSha,
+            headBranch: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'head_branch'),
+            event,
+            actor,
+            workflow: [(0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'name'), path].filter((one) => one !== null),
+            repository: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'repository', 'full_name'),
+        };
+    });
+}
+const MOST_PAGES = 20;
+/**
+ * Names of all artifacts of the workflow run, those that have expired too.
+ * https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts
+ */
+async function artifactNames(github, run) {
+    const question = {
+        about: `the artifacts of the workflow run ${run}`,
+        remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read'),
+    };
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+    const names = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const parameters = { run_id: run, per_page: 100, page };
+        const answer = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(question, () => github.rest(route, parameters), (said) => (Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'artifacts')) ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(said, 'artifacts') : undefined));
+        if (answer.type === 'unknown')
+            return answer;
+        names.push(...answer.value.flatMap((one) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'name') ?? []));
+        if (answer.value.length < 100)
+            return { type: 'known', value: names };
+    }
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(question, `The workflow run has more than ${MOST_PAGES * 100} artifacts.`);
+}
+/**
+ * A file of the repository at a commit, decoded; the refusal of GitHub is unknown, a file that is not there too.
+ * https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+function fileAt(github, { path, commit }) {
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({ about: `the file ${path} at ${commit.slice(0, 12)}`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('contents: read') }, () => github.rest('GET /repos/{owner}/{repo}/contents/{+path}', { path, ref: commit }), (said) => {
+        const content = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'content');
+        const isWhole = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'type') === 'file' && (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'encoding') === 'base64';
+        return isWhole && content !== null ? Buffer.from(content, 'base64').toString() : undefined;
+    });
+}
+
+
+/***/ }),
+
+/***/ 50636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ middleStarters),
+/* harmony export */   workflowRun: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90194);
+
+
+/** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
+function workflowRun(github, run) {
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(questionAbout(run), () => github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: run }), (said) => {
+        const node = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'node_id');
+        const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'actor', 'login');
+        const latest = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'triggering_actor', 'login');
+        if (node === null || actor === null || latest === null)
+            return undefined;
+        return { node, starters: [actor, latest] };
+    });
+}
+/**
+ * Who started the attempts between the first and this one; the run itself tells of those two.
+ * https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run-attempt
+ */
+async function middleStarters(github, { run, attempt }) {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
+    const between = Array.from({ length: Math.max(0, attempt - 2) }, (_, index) => index + 2);
+    const answers = await Promise.all(between.map((attempt_number) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(questionAbout(run), () => github.rest(route, { run_id: run, attempt_number }), (said) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'triggering_actor', 'login') ?? undefined)));
+    const starters = [];
+    for (const answer of answers) {
+        if (answer.type === 'unknown')
+            return answer;
+        starters.push(answer.value);
+    }
+    return { type: 'known', value: starters };
+}
+function questionAbout(run) {
+    return { about: `who started the workflow run ${run}`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') };
+}
+
+
+/***/ })
+
+};

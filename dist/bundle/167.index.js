@@ -1,0 +1,246 @@
+export const id = 167;
+export const ids = [167,9699];
+export const modules = {
+
+/***/ 39699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   l0: () => (/* binding */ unpin),
+/* harmony export */   mO: () => (/* binding */ readPipelineText),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
+/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+
+/** The author's mistakes; nothing was started. */
+class InvalidPipeline extends Error {
+    diagnostics;
+    text;
+    constructor(diagnostics, text) {
+        super('the pipeline has mistakes');
+        this.name = 'InvalidPipeline';
+        this.diagnostics = diagnostics;
+        this.text = text;
+    }
+}
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+function readPipelineFile(file, root) {
+    // What is not there is told by who reads it.
+    const text = textOf(file);
+    return readAt(realOf(file), root, text);
+}
+/** The same of a text that is not on the disk, as if the file held it. */
+function readPipelineText(file, { root, text }) {
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+}
+function readAt(file, root, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
+    return { ...reading, text };
+}
+/** What the journal pins of a pipeline: all of its text. */
+function pin(pipeline) {
+    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const { name, path: file, text } = pipeline;
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+}
+/** The pipeline as it was pinned, without a look at the disk. */
+function unpin(pinned) {
+    const { file: path, text, files } = pinned;
+    const readPinned = (prompt) => {
+        const found = files[prompt];
+        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
+    };
+    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
+    if (pipeline !== null)
+        return { ...pipeline, path };
+    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
+}
+function textOf(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (stat.isDirectory())
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+        if (stat.size > MAX_BYTES)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+            throw error;
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+    }
+}
+/** A prompt file of the repository; links are followed only where they stay inside. */
+function readPrompt(root, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isInside(root, file))
+        return { type: 'outside' };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
+            return { type: 'outside' };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
+            return { type: 'unreadable', message: 'it is too large' };
+        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
+    }
+    catch (error) {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+function realOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+}
+
+
+/***/ }),
+
+/***/ 10167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportFailure: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _app_run_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79902);
+/* harmony import */ var _app_stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39699);
+/* harmony import */ var _core_text_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93703);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26354);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _system_root_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69843);
+
+
+
+
+
+
+
+/** Says why a command could not do its work, and gives the exit code. A bug of ours is shown whole. */
+function reportFailure(thrown, json) {
+    const error = (0,_system_root_error_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I)(thrown);
+    if (error instanceof _app_stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_1__.InvalidPipeline)
+        return invalid(error, json);
+    const refusal = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal ? error : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .systemRefusal */ .oN)(error);
+    if (refusal !== null)
+        return refused(refusal, json);
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (json)
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)(notRun('failed', { code: 'bug', phase: null, message: stack, remedy: REPORT }));
+    (0,_report_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printNote */ .cN)(`phasegate: this is a bug of ours, not of yours.\n${stack}\n${REPORT}`);
+    return 1;
+}
+const REPORT = 'Please report it with the command that you ran; what was recorded is safe.';
+function invalid({ diagnostics, text }, json) {
+    const [first] = diagnostics.filter(({ severity }) => severity === 'error');
+    const sources = new Map(first === undefined ? [] : [[first.file, text]]);
+    if (json) {
+        const error = {
+            code: first?.code ?? 'usage',
+            phase: null,
+            message: first?.message ?? '',
+            remedy: first?.hint ?? null,
+        };
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)({ ...notRun('invalid', error), diagnostics: diagnostics.map(flat) });
+    }
+    else {
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printNote */ .cN)((0,_core_text_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S5)(diagnostics, sources));
+    }
+    return 2;
+}
+function refused(error, json) {
+    const { message, remedy } = error;
+    const wasRunning = error instanceof _app_run_session_js__WEBPACK_IMPORTED_MODULE_0__/* .RunBroken */ .rO;
+    if (json) {
+        const outcome = wasRunning ? 'failed' : 'invalid';
+        const code = wasRunning ? 'infrastructure' : 'usage';
+        const run = wasRunning ? error.run : null;
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)({ ...notRun(outcome, { code, phase: null, message, remedy }), run });
+    }
+    else {
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printNote */ .cN)(`phasegate: ${message}\n  ${remedy}`);
+    }
+    return wasRunning ? 1 : 2;
+}
+const flat = ({ range, ...rest }) => ({ ...rest, ...range });
+/** The object of a run where there is none to tell of. */
+function notRun(outcome, error) {
+    return {
+        run: null,
+        pipeline: null,
+        outcome,
+        next: null,
+        phase: null,
+        gate: null,
+        environment: null,
+        digest: null,
+        branch: null,
+        base: null,
+        commit: null,
+        pullRequest: null,
+        inputTokens: null,
+        outputTokens: null,
+        costUsd: null,
+        question: null,
+        error,
+        phases: {},
+    };
+}
+
+
+/***/ }),
+
+/***/ 49282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/**
+ * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
+ * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ */
+function canonical(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonical).join(',')}]`;
+    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
+}
+function member([key, value]) {
+    return `${JSON.stringify(key)}:${canonical(value)}`;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ })
+
+};

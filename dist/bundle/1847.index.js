@@ -1,0 +1,532 @@
+export const id = 1847;
+export const ids = [1847,5826];
+export const modules = {
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   oZ: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   xj: () => (/* binding */ cliProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
+
+
+/***/ }),
+
+/***/ 31847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scriptedRun: () => (/* binding */ scriptedRun)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/src/core/scripted-test/scripted-pipeline.js
+
+/** The text of a pipeline with the commands of a scripted test in place of its own. */
+function scriptedPipeline(text, test) {
+    const document = (0,dist/* parseDocument */.Tp)(text);
+    if (test.setup === undefined)
+        document.deleteIn(['setup']);
+    else
+        document.setIn(['setup'], [{ run: test.setup }]);
+    const phases = document.get('phases');
+    for (const { key } of (0,dist/* isMap */.jh)(phases) ? phases.items : []) {
+        const name = String(key);
+        const verify = test.verify?.[name];
+        if (verify === undefined)
+            document.deleteIn(['phases', name, 'verify']);
+        else
+            document.setIn(['phases', name, 'verify'], [{ run: verify }]);
+        const run = test.run?.[name];
+        if (run !== undefined)
+            document.setIn(['phases', name, 'run'], run);
+    }
+    return document.toString({ lineWidth: 0 });
+}
+
+// EXTERNAL MODULE: ./lib/src/system/remove-tree.js
+var remove_tree = __webpack_require__(52305);
+// EXTERNAL MODULE: ./lib/src/library/package.js
+var library_package = __webpack_require__(35826);
+;// CONCATENATED MODULE: ./lib/src/library/scripted-run.js
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a pipeline as a scripted test says, in a fresh repository with a plain remote in a temporary folder, with the real
+ * program. Only what the test scripts is replaced: agents, `setup`, `verify` and the named commands.
+ */
+async function scriptedRun(pipeline, test) {
+    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-test-')));
+    try {
+        const scene = await makeScene(folder, pipeline, test);
+        return await judged(scene, await decided(scene, await start(scene, pipeline, test), test));
+    }
+    finally {
+        await (0,remove_tree/* removeTree */.d)(folder);
+    }
+}
+/** The run's name; each test has a repository of its own. */
+const RUN = 'test';
+async function makeScene(folder, pipeline, test) {
+    const repository = (0,external_node_path_.join)(folder, 'repository');
+    const home = (0,external_node_path_.join)(folder, 'home');
+    await (0,promises_.mkdir)(home);
+    const files = new Map([
+        ...Object.entries(test.files ?? {}),
+        ...[...pipeline.prompts.values()].map(({ path, text }) => [path, text]),
+        [pipeline.path, scriptedPipeline(pipeline.text, test)],
+    ]);
+    for (const [path, text] of files) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(repository, path)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(repository, path), text);
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'agents.yml'), JSON.stringify(test.agents ?? []));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'event.json'), JSON.stringify(test.event ?? {}));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'item.json'), JSON.stringify(test.item ?? {}));
+    const { PATH = '', TMPDIR, XDG_RUNTIME_DIR } = process.env;
+    const env = {
+        PATH,
+        HOME: home,
+        XDG_CACHE_HOME: (0,external_node_path_.join)(home, '.cache'),
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_AUTHOR_NAME: 'Test',
+        GIT_AUTHOR_EMAIL: 'test@localhost',
+        GIT_COMMITTER_NAME: 'Test',
+        GIT_COMMITTER_EMAIL: 'test@localhost',
+        ...(TMPDIR === undefined ? {} : { TMPDIR }),
+        ...(XDG_RUNTIME_DIR === undefined ? {} : { XDG_RUNTIME_DIR }),
+    };
+    const scene = { folder, repository, env };
+    const origin = (0,external_node_path_.join)(folder, 'origin.git');
+    await git(scene, 'init', '--quiet', '--bare', '--initial-branch=main', origin);
+    await git(scene, 'init', '--quiet', '--initial-branch=main');
+    await git(scene, 'add', '--all', '--force');
+    await git(scene, 'commit', '--quiet', '--message', 'start');
+    await git(scene, 'remote', 'add', 'origin', origin);
+    await git(scene, 'push', '--quiet', 'origin', 'main');
+    return scene;
+}
+async function git({ repository, env }, ...args) {
+    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', args, { cwd: repository, env });
+    return stdout.trim();
+}
+function start(scene, pipeline, test) {
+    const script = (0,external_node_path_.join)(scene.folder, 'agents.yml');
+    const agents = Object.keys(pipeline.file.agents ?? {}).flatMap((name) => [
+        '--agent',
+        `${name}=scripted:${script}`,
+    ]);
+    const inputs = Object.entries(test.inputs ?? {}).flatMap(([name, value]) => [
+        '--input',
+        `${name}=${value}`,
+    ]);
+    const given = ['event', 'item'].flatMap((name) => [
+        `--${name}`,
+        (0,external_node_path_.join)(scene.folder, `${name}.json`),
+    ]);
+    return phasegate(scene, ['run', pipeline.path, '--run', RUN, ...agents, ...inputs, ...given]);
+}
+/** The run after all decisions and answers that fit where it waits. */
+async function decided(scene, begun, test) {
+    const decisions = [...(test.decisions ?? [])];
+    const answers = new Map(Object.entries(test.answers ?? {}));
+    let answer = begun;
+    for (;;) {
+        const word = nextWord(answer, decisions, answers);
+        if (word === null)
+            return answer;
+        answer = await phasegate(scene, word);
+    }
+}
+/** The command that lets the run go on, taken out of what is left; `null` where there is none. */
+function nextWord({ outcome, gate, phase }, decisions, answers) {
+    if (outcome === 'waiting' && gate !== null) {
+        const at = decisions.findIndex((decision) => decision.gate === gate);
+        const [taken] = at < 0 ? [] : decisions.splice(at, 1);
+        if (taken === undefined)
+            return null;
+        const comment = taken.comment === undefined ? [] : ['--comment', taken.comment];
+        return [taken.decision, RUN, gate, ...comment];
+    }
+    const text = outcome === 'blocked' && phase !== null ? answers.get(phase) : undefined;
+    if (text === undefined || phase === null)
+        return null;
+    answers.delete(phase);
+    return ['answer', RUN, phase, text];
+}
+/** Runs the program as a process of its own, without anything of this one's environment that could reach GitHub. */
+async function phasegate({ repository, env }, args) {
+    const program = [(0,library_package/* cliProgram */.xj)(), ...args, '--json'];
+    const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(process.execPath, program, {
+        cwd: repository,
+        env,
+        maxBuffer: 64 * 1024 * 1024,
+    }).catch((error) => {
+        // An exit code other than 0 is an outcome like any other: what was printed tells.
+        if (error instanceof Error && 'stdout' in error && 'stderr' in error)
+            return error;
+        throw error;
+    });
+    const text = String(stdout);
+    if (text.trim() !== '')
+        return JSON.parse(text);
+    throw new Error(`\`phasegate ${args.join(' ')}\` printed nothing: ${String(stderr)}`);
+}
+async function judged(scene, answer) {
+    const { outcome, error, phases = {}, branch, commit } = answer;
+    const hasChange = branch !== undefined && commit !== undefined && commit !== null;
+    const changed = hasChange
+        ? await git(scene, 'diff', '--name-only', '-z', `main...${branch}`)
+        : '';
+    const records = (0,external_node_path_.join)(scene.repository, '.phasegate/runs', RUN);
+    return {
+        outcome,
+        error: error === null ? null : error.message,
+        phases,
+        change: changed.split('\0').filter((path) => path !== ''),
+        deliveries: await deliveriesIn((0,external_node_path_.join)(records, 'deliveries')),
+        prompts: await promptsIn((0,external_node_path_.join)(records, 'phases')),
+    };
+}
+async function deliveriesIn(folder) {
+    const all = {};
+    for (const phase of await namesIn(folder)) {
+        const kinds = {};
+        for (const name of await namesIn((0,external_node_path_.join)(folder, phase))) {
+            const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, phase, name, 'delivery.json'), 'utf8');
+            const { kind, ...fields } = JSON.parse(text);
+            kinds[String(kind)] = fields;
+        }
+        all[phase] = kinds;
+    }
+    return all;
+}
+/** The prompt of the last attempt of each phase. */
+async function promptsIn(folder) {
+    const all = {};
+    for (const phase of await namesIn(folder)) {
+        const attempts = (await namesIn((0,external_node_path_.join)(folder, phase))).map(Number).filter(Number.isInteger);
+        const file = (0,external_node_path_.join)(folder, phase, String(Math.max(...attempts)), 'prompt.md');
+        if ((0,external_node_fs_.existsSync)(file))
+            all[phase] = await (0,promises_.readFile)(file, 'utf8');
+    }
+    return all;
+}
+async function namesIn(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? (await (0,promises_.readdir)(folder)).sort() : [];
+}
+
+
+/***/ }),
+
+/***/ 52305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6871);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
+ * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
+ * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ */
+async function removeTree(path) {
+    await new Removal().remove(Buffer.from(path));
+}
+/** Names taken between two turns of the event loop. */
+const NAMES_AT_ONCE = 256;
+/** How often a folder may be filled again while it is removed. */
+const MOST_REFILLS = 100;
+/**
+ * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ *
+ *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
+ *
+ * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ */
+class Removal {
+    /** A prefix that no name of the tree has, as nobody can guess it. */
+    #prefix = `.removing-${crypto.randomUUID()}-`;
+    #moved = 0;
+    #names = 0;
+    #refills = 0;
+    async remove(path) {
+        do {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                if (removeFile(path) !== 'folder')
+                    return;
+                const root = __addDisposableResource(env_1, openFolder(path), false);
+                let names = root?.names() ?? [];
+                while (root !== null && names.length > 0) {
+                    for (const name of names)
+                        await this.#removeWithin(root, name);
+                    names = root.names();
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        } while (!this.#removeEmpty(path));
+    }
+    async #removeWithin(root, name) {
+        await this.#pause();
+        const path = root.at(name);
+        if (removeFile(path) !== 'folder')
+            return;
+        await this.#empty(path, root);
+        this.#removeEmpty(path);
+    }
+    async #empty(path, root) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const folder = __addDisposableResource(env_2, openFolder(path), false);
+            if (folder === null)
+                return;
+            for (const name of folder.names()) {
+                await this.#pause();
+                const inner = folder.at(name);
+                if (removeFile(inner) === 'folder' && !this.#moveUp(inner, root))
+                    await this.remove(inner);
+            }
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
+    }
+    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    #moveUp(path, root) {
+        this.#moved += 1;
+        const target = root.at(`${this.#prefix}${this.#moved}`);
+        try {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
+            }
+            catch (error) {
+                // A folder that nobody may write cannot be moved.
+                if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
+                    throw error;
+                openFolder(path)?.[Symbol.dispose]();
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
+            }
+            return true;
+        }
+        catch (error) {
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EXDEV')
+                return false;
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+                return true;
+            throw error;
+        }
+    }
+    /** False if something was put into it meanwhile. */
+    #removeEmpty(path) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+            return true;
+        }
+        catch (error) {
+            const code = (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+            if (code === 'ENOENT')
+                return true;
+            if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOTDIR')
+                throw error;
+            this.#refills += 1;
+            if (this.#refills > MOST_REFILLS)
+                throw error;
+            return false;
+        }
+    }
+    async #pause() {
+        this.#names += 1;
+        if (this.#names % NAMES_AT_ONCE === 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    }
+}
+/** Tries at once instead of looking first: what is looked at may be something else a moment later. */
+function removeFile(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        return 'removed';
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return 'removed';
+        // Linux says EISDIR, others EPERM.
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
+            return 'folder';
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
+            return 'folder';
+        throw error;
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** Linux opens a folder by this without any right to it. Node has no name for it. */
+const O_PATH = 0o10000000;
+const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+function openFolder(path) {
+    if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
+        return folderAt(path);
+    const fd = openIfFolder(path);
+    if (fd === null)
+        return null;
+    try {
+        // Leads to the very folder that was opened, whatever is at its path now.
+        const place = Buffer.from(`/proc/self/fd/${fd}`);
+        allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
+        return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        throw error;
+    }
+}
+function openIfFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_PATH | O_DIRECTORY | O_NOFOLLOW);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+            return null;
+        throw error;
+    }
+}
+function folderAt(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return null;
+    allow(path, stats);
+    return { ...within(path), [Symbol.dispose]: () => { } };
+}
+function allow(place, { mode }) {
+    if ((mode & 0o700) !== 0o700)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(place, (mode & 0o777) | 0o700);
+}
+function within(place) {
+    return {
+        names: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, 'latin1'),
+        at: (name) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1896 @@
+export const id = 2156;
+export const ids = [2156,9145,1791,4172];
+export const modules = {
+
+/***/ 69145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
+/* harmony export */ });
+/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+function gitHubAccess(origin, env) {
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
+    if (!URL.canParse(serverUrl) || !isHostOf(host, new URL(serverUrl)))
+        return null;
+    const isGitHubCom = new URL(serverUrl).hostname === 'github.com';
+    const apiUrl = env.GITHUB_API_URL || (isGitHubCom ? API : `${serverUrl}/api/v3`);
+    return {
+        repository: `${owner}/${name}`,
+        url: `${serverUrl}/${owner}/${name}.git`,
+        apiUrl,
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || graphqlOf(apiUrl),
+    };
+}
+const API = 'https://api.github.com';
+/** `https://name:password@host:port/owner/name.git`, `ssh://git@host:port/owner/name` */
+const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+/** `git@host:owner/name.git` */
+const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
+/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+function isHostOf(host, server) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+    return name === server.host || bare === server.hostname;
+}
+const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+
+
+/***/ }),
+
+/***/ 5799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   D$: () => (/* binding */ openIssues),
+/* harmony export */   Vc: () => (/* binding */ closedIssues),
+/* harmony export */   v1: () => (/* binding */ WORKFLOWS)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87527);
+/* harmony import */ var _core_backlog_issue_item_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99481);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55948);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+
+
+
+
+
+/** Open issues with the label, the oldest first. */
+async function openIssues(github) {
+    const issues = [];
+    for await (const node of pages(github, OPEN)) {
+        const number = numberOf(node);
+        try {
+            const comments = [...(await earlierComments(github, number, node)), ...commentsOf(node)];
+            issues.push(issueOf(number, node, comments));
+        }
+        catch (error) {
+            if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal))
+                throw error;
+            issues.push({ ...issueOf(number, node, []), fault: `it cannot be read: ${error.message}` });
+        }
+    }
+    return issues;
+}
+/** Titles of those that are closed, by number. */
+async function closedIssues(github) {
+    const titles = new Map();
+    for await (const node of pages(github, CLOSED)) {
+        titles.set(numberOf(node), (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'title') ?? '');
+    }
+    return titles;
+}
+async function* pages(github, document) {
+    const { owner, repo } = github;
+    let after = null;
+    do {
+        const said = await github.graphql(document, { owner, repo, after, label: _core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_ });
+        const issues = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(said, 'repository', 'issues');
+        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(issues, 'nodes')))
+            throw unreadable();
+        yield* (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(issues, 'nodes');
+        const hasMore = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(issues, 'pageInfo', 'hasNextPage') === true;
+        after = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(issues, 'pageInfo', 'endCursor') : null;
+    } while (after !== null);
+}
+/** A page is small enough for a hundred comments each. */
+const OPEN = `query BacklogIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(
+      first: 50, after: $after, labels: [$label], states: [OPEN]
+      orderBy: { field: CREATED_AT, direction: ASC }
+    ) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number title body createdAt viewerDidAuthor
+        labels(first: 100) { nodes { name } }
+        comments(last: 100) {
+          pageInfo { hasPreviousPage startCursor }
+          nodes { fullDatabaseId body viewerDidAuthor author { __typename login } editor { login } }
+        }
+        timelineItems(last: 50, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+          nodes {
+            __typename
+            ... on LabeledEvent { actor { login } label { name } }
+            ... on UnlabeledEvent { actor { login } label { name } }
+          }
+        }
+      }
+    }
+  }
+}`;
+const CLOSED = `query ClosedBacklogIssues(
+  $owner: String!, $repo: String!, $label: String!, $after: String
+) {
+  repository(owner: $owner, name: $repo) {
+    issues(
+      first: 100, after: $after, labels: [$label], states: [CLOSED]
+      orderBy: { field: CREATED_AT, direction: ASC }
+    ) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number title }
+    }
+  }
+}`;
+/** Our comment is among the first of an issue: a long talk is read back to its beginning. */
+async function earlierComments(github, number, issue) {
+    const { owner, repo } = github;
+    let earlier = [];
+    let comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(issue, 'comments');
+    while ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(comments, 'pageInfo', 'hasPreviousPage') === true) {
+        const before = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor');
+        const said = await github.graphql(EARLIER, { owner, repo, number, before });
+        comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(said, 'repository', 'issue', 'comments');
+        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(comments, 'nodes')))
+            throw unreadable();
+        earlier = [...(0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(comments, 'nodes'), ...earlier];
+    }
+    return earlier;
+}
+const EARLIER = `query BacklogIssueComments(
+  $owner: String!, $repo: String!, $number: Int!, $before: String
+) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) {
+      comments(last: 100, before: $before) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { fullDatabaseId body viewerDidAuthor author { __typename login } editor { login } }
+      }
+    }
+  }
+}`;
+const commentsOf = (issue) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(issue, 'comments', 'nodes');
+function issueOf(number, node, comments) {
+    const { own, others, echoes, fault } = statesIn(number, comments);
+    const seen = own?.state.seen ?? others.at(-1)?.state.seen ?? 0;
+    return {
+        number,
+        title: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'title') ?? '',
+        body: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'body') ?? '',
+        createdAt: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'createdAt') ?? '',
+        labels: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(node, 'labels', 'nodes').flatMap((label) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(label, 'name') ?? []),
+        isOurs: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'viewerDidAuthor') === true,
+        own,
+        others,
+        echoes,
+        fault,
+        words: comments.filter((comment) => idOf(comment) > seen).flatMap(saidIn),
+        last: Math.max(0, ...comments.map(idOf)),
+        labelled: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(node, 'timelineItems', 'nodes').flatMap(labelledIn),
+    };
+}
+const idOf = (comment) => Number((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId') ?? 0);
+/**
+ * What claims to be the state of this issue. Anybody's words come to stand in a comment of some workflow's, so who wrote it
+ * does not do: it must name itself, which nobody can have it do before it is there.
+ */
+function statesIn(issue, comments) {
+    const claiming = comments.filter((comment) => (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsState */ .$z)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? ''));
+    const isOurs = (comment) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(comment, 'viewerDidAuthor') === true;
+    const ours = claiming.filter((comment) => isOurs(comment) && isNamed(comment));
+    const none = { own: null, others: [], echoes: 0 };
+    if (ours.some(isEditedByOthers) || ours.some((comment) => stateOf(issue, comment) === null))
+        return { ...none, fault: EDITED };
+    const own = ours.flatMap((comment) => {
+        const state = stateOf(issue, comment);
+        return state === null ? [] : [{ id: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId') ?? '', state }];
+    });
+    const rest = claiming.filter((comment) => !isOurs(comment) && !isEditedByOthers(comment));
+    const isKept = rest.some((comment) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', 'login') === WORKFLOWS && stateOf(issue, comment) !== null);
+    if (isKept)
+        return { ...none, fault: KEPT_ELSEWHERE };
+    const others = rest.flatMap((comment) => {
+        const by = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', 'login');
+        const state = stateOf(issue, comment);
+        const isPerson = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', '__typename') === 'User';
+        return by === null || state === null || !isPerson ? [] : [{ by, state }];
+    });
+    const echoes = claiming.filter((comment) => isOurs(comment) && !isNamed(comment) && !(0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isPending */ .mm)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? ''));
+    const [first = null] = own;
+    const newer = others
+        .filter(({ state }) => state.turn > (first?.state.turn ?? 0))
+        .toSorted((a, b) => a.state.turn - b.state.turn);
+    return { own: first, others: newer, echoes: echoes.length, fault: null };
+}
+const EDITED = 'our comment on it was edited; take the edit back, or delete the comment to begin anew';
+const KEPT_ELSEWHERE = 'it is kept by workflows here, with another token than this';
+const isNamed = (comment) => (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .namesItself */ .e0)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? '', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId') ?? '-');
+function stateOf(issue, comment) {
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId');
+    return id === null ? null : (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? '', placeOf(issue, id));
+}
+const placeOf = (issue, comment) => ({
+    issue,
+    comment,
+    hash: (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text),
+});
+/** Nobody else can write with that name. */
+const WORKFLOWS = 'github-actions';
+function isEditedByOthers(comment) {
+    const editor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'editor', 'login');
+    return editor !== null && editor !== (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', 'login');
+}
+/** A bot is never obeyed. */
+function saidIn(comment) {
+    const by = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', 'login');
+    const isPerson = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', '__typename') === 'User';
+    const word = (0,_core_backlog_issue_item_command_js__WEBPACK_IMPORTED_MODULE_2__/* .askedBy */ .A)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? '');
+    if (by === null || !isPerson || word === null || isEditedByOthers(comment))
+        return [];
+    return [{ by, word }];
+}
+function labelledIn(event) {
+    const [by, label] = [(0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(event, 'actor', 'login'), (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(event, 'label', 'name')];
+    const type = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(event, '__typename');
+    const isOff = type === null ? null : type === 'UnlabeledEvent';
+    return label === null ? [] : [{ by: (by ?? 'somebody').replace(/\[bot\]$/, ''), label, isOff }];
+}
+function numberOf(node) {
+    const number = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'number');
+    if (typeof number === 'number')
+        return number;
+    throw unreadable();
+}
+function unreadable() {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal('The issues of the backlog cannot be read.', 'Look whether the token may see them: it needs `permissions: { issues: write }`.');
+}
+
+
+/***/ }),
+
+/***/ 57612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ issueStore)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/core/backlog/issue/issue-state.js
+var issue_state = __webpack_require__(87527);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/evolve.js
+var evolve = __webpack_require__(83733);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/word.js
+var triage_word = __webpack_require__(90033);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/issue/steering.js
+
+
+
+/** What follows from that. A word that does nothing is answered in the item's own record. */
+function steered(item, steering, at) {
+    const events = [];
+    let now = item;
+    const happened = (more) => {
+        for (const event of more) {
+            now = (0,evolve/* evolve */.sf)(new Map([[now.id, now]]), event).get(now.id) ?? now;
+            events.push(event);
+        }
+    };
+    for (const { by, word } of steering.words)
+        happened(byWord(now, word, { by, at }));
+    // A word that came since lets it go on, whatever the label said.
+    if (events.some(({ type }) => type === 'itemMoved' || type === 'itemRestarted'))
+        return events;
+    happened(byLabel(now, steering, at));
+    return events;
+}
+/** Where issues are read nobody knows the guardrails, or who has the item's run. */
+const UNKNOWN = { isWithin: false, isElsewhere: false };
+const COMMANDS = '`/phasegate answer TEXT`, `unblock [NOTES]`, `override [NOTES]` or `retry TEXT`';
+function byWord(item, word, signed) {
+    if (word.type === 'mistyped') {
+        const text = `\`${word.said}\` is no command: write one of ${COMMANDS}, at the start of a comment`;
+        return [{ type: 'noted', item: item.id, text, ...signed }];
+    }
+    const judged = (0,triage_word/* judgeWord */.o)(item, word, UNKNOWN);
+    if (judged.type === 'events')
+        return judged.events.map((event) => ({ ...event, ...signed }));
+    const text = `\`/phasegate ${word.type}\` does nothing: ${judged.message}`;
+    return [{ type: 'noted', item: item.id, text, ...signed }];
+}
+function byLabel(item, { isHeld, isTakenOff, labeller: by }, at) {
+    const { id, block, status, phase } = item;
+    if (isHeld && block === null && status !== 'done') {
+        const why = `the label \`${issue_state/* BLOCKED_LABEL */.Ov}\` was set`;
+        const held = { kind: 'by-hand', phase };
+        return [{ type: 'itemMoved', item: id, to: 'blocked', why, block: held, by, at }];
+    }
+    if (isHeld || block === null || !isTakenOff)
+        return [];
+    const judged = (0,triage_word/* judgeWord */.o)(item, { type: 'unblock', notes: null }, UNKNOWN);
+    const taken = `the label \`${issue_state/* BLOCKED_LABEL */.Ov}\` was taken off`;
+    if (judged.type === 'vain') {
+        const text = `${taken}, which does nothing: ${judged.message}`;
+        return [{ type: 'noted', item: id, text, by, at }];
+    }
+    return [{ type: 'itemMoved', item: id, to: block.from, why: taken, block: null, by, at }];
+}
+
+// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
+var json_value = __webpack_require__(55948);
+// EXTERNAL MODULE: ./lib/src/github/refusal.js
+var refusal = __webpack_require__(23476);
+// EXTERNAL MODULE: ./lib/src/github/writes.js
+var writes = __webpack_require__(26902);
+;// CONCATENATED MODULE: ./lib/src/github/label-lock.js
+
+
+
+
+/**
+ * A lock that GitHub itself keeps: a repository has no two labels of one name, so of several who make it one does. It needs no
+ * more than the permission to write issues. `null`: somebody else holds it. What a dead holder left is taken away by the
+ * label's own id, so that nobody takes away what another has just made.
+ */
+async function labelLock(request) {
+    const { holder, untilMs } = request;
+    const nonce = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    const text = `${holderText(holder)} until ${new Date(untilMs).toISOString()} ${nonce}`;
+    const made = await make(request, text);
+    if (made !== null)
+        return held(request, made);
+    const found = await find(request);
+    if (found !== null && found.text !== text) {
+        if (!(await isOver(request, found.text)))
+            return null;
+        await remove(request.github, found.id);
+    }
+    else if (found !== null)
+        return held(request, found.id);
+    const id = await make(request, text);
+    return id === null ? null : held(request, id);
+}
+/** The id of the label; `null` if there is one already. */
+async function make(request, text) {
+    const { github, name } = request;
+    try {
+        const label = { name, description: text, color: 'ededed' };
+        return (0,json_value/* textAt */.$6)(await github.rest('POST /repos/{owner}/{repo}/labels', label), 'node_id');
+    }
+    catch (error) {
+        if (error instanceof refusal/* GitHubRefusal */.k && error.status === 422)
+            return null;
+        if (!(0,writes/* isUncertain */.cp)(error))
+            throw error;
+        const found = await find(request);
+        if (found === null)
+            throw error;
+        return found.text === text ? found.id : null;
+    }
+}
+async function find({ github, name }) {
+    try {
+        const label = await github.rest('GET /repos/{owner}/{repo}/labels/{name}', { name });
+        const id = (0,json_value/* textAt */.$6)(label, 'node_id');
+        return id === null ? null : { id, text: (0,json_value/* textAt */.$6)(label, 'description') ?? '' };
+    }
+    catch (error) {
+        if (error instanceof refusal/* GitHubRefusal */.k && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+function held({ github }, id) {
+    return { [Symbol.asyncDispose]: () => remove(github, id) };
+}
+/** That it is gone already is as well. */
+async function remove(github, id) {
+    const write = () => github.graphql(REMOVE, { id });
+    try {
+        await write();
+    }
+    catch (error) {
+        if ((0,writes/* isUncertain */.cp)(error))
+            await write().catch(unlessGone);
+        else
+            unlessGone(error);
+    }
+}
+function unlessGone(error) {
+    if (error instanceof refusal/* GitHubRefusal */.k && /could not resolve to a node/i.test(error.message))
+        return;
+    throw error;
+}
+const REMOVE = `mutation PhasegateDropLabel($id: ID!) {
+  deleteLabel(input: { id: $id }) { clientMutationId }
+}`;
+/** Whether this workflow run holds it, in whichever attempt: what one of its jobs took is another's to work with. */
+async function isHeldHere(request) {
+    const found = await find(request);
+    return found !== null && isOurs(request.holder, found.text);
+}
+/** Lets go of what another job of this workflow run took. What somebody else holds, or nobody, is left as it is. */
+async function letGo(request) {
+    const found = await find(request);
+    if (found !== null && isOurs(request.holder, found.text))
+        await remove(request.github, found.id);
+}
+function isOurs(holder, text) {
+    const [, run] = HELD.exec(text) ?? [];
+    return holder.type === 'workflow' && run === String(holder.run);
+}
+const holderText = (holder) => holder.type === 'workflow'
+    ? `run ${holder.run}/${holder.attempt}`
+    : `process ${holder.name.replace(/[^\w.@-]/g, '').slice(0, 30)}`;
+/** A description that is not ours, somebody made by hand: that holds until they take it away. */
+async function isOver({ github, now, holder }, text) {
+    const [, run, attempt, until] = HELD.exec(text) ?? [];
+    if (until === undefined)
+        return false;
+    if (Date.parse(until) <= now())
+        return true;
+    if (run === undefined)
+        return false;
+    // Attempts of one workflow run never go on at once; an earlier one's jobs may be run again in a later one.
+    if (isOurs(holder, text))
+        return holder.type === 'workflow' && String(holder.attempt) !== attempt;
+    return isRunOver(github, Number(run));
+}
+const HELD = /^(?:run (\d+)\/(\d+)|process \S*) until (\S+) [0-9a-f]{12}$/;
+/** Its newest attempt: https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
+async function isRunOver(github, run) {
+    try {
+        const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+        return (0,json_value/* textAt */.$6)(await github.rest(route, { run_id: run }), 'status') === 'completed';
+    }
+    catch (error) {
+        if (error instanceof refusal/* GitHubRefusal */.k && error.status === 404)
+            return true;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/github/trust.js + 1 modules
+var trust = __webpack_require__(21791);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/backlog/issues/read.js
+var read = __webpack_require__(5799);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/event-text.js
+var event_text = __webpack_require__(4216);
+// EXTERNAL MODULE: ./lib/src/core/text/fits.js
+var fits = __webpack_require__(41096);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
+var item_item = __webpack_require__(66411);
+// EXTERNAL MODULE: ./lib/src/core/text/money.js
+var money = __webpack_require__(14530);
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/postable.js + 1 modules
+var postable = __webpack_require__(40164);
+;// CONCATENATED MODULE: ./lib/src/core/text/markdown/issue-comment.js
+
+
+
+/** Characters of it at most: most of the comment is the state's. */
+const MOST = 15_000;
+/**
+ * What our comment on an item's issue tells people, the older events left out where there is no room for them. `own`:
+ * `owner/name`; `record`: where the whole is of what is cut.
+ */
+function issueComment(item, events, about) {
+    for (let shown = SHOWN;; shown -= 1) {
+        const text = commentWith(item, events.slice(-shown), about);
+        if (text.length <= MOST || shown === 1)
+            return text;
+    }
+}
+function commentWith(item, events, { own, record }) {
+    const { status, block, phase, work } = item;
+    const line = (text) => (0,postable/* postableLine */.Ri)(text, { own, max: 400 });
+    const facts = [
+        phase === null ? null : `phase \`${line(phase)}\``,
+        work.attempts === 0 ? null : `${work.attempts} attempts`,
+        work.costUsd === null ? null : (0,money/* moneyText */.qC)(work.costUsd),
+        work.run === null ? null : `run \`${line(work.run)}\``,
+    ].filter((fact) => fact !== null);
+    const happened = events.map((event) => {
+        const when = event.at.slice(0, 16).replace('T', ' ');
+        return `- ${when} · ${line(event.by)}: ${line(event.text)}`;
+    });
+    return [
+        `**Phasegate: ${(0,item_item/* statusText */.qS)(status)}**${facts.length === 0 ? '' : ` · ${facts.join(' · ')}`}`,
+        ...(block === null
+            ? []
+            : [
+                quoted((0,postable/* postable */.DI)(block.reason, { own, max: MOST_REASON })),
+                ...(block.reason.length > MOST_REASON ? [`The whole is in ${record}.`] : []),
+                wayOn(block.kind),
+            ]),
+        `<details><summary>What happened, and who did it</summary>\n\n${happened.join('\n')}\n</details>`,
+    ].join('\n\n');
+}
+const SHOWN = 30;
+const MOST_REASON = 4000;
+const quoted = (text) => text.replace(/^/gm, '> ');
+function wayOn(kind) {
+    const comment = (command) => `It waits for somebody who may write here, to comment \`/phasegate ${command}\`.`;
+    switch (kind) {
+        case 'question':
+            return comment('answer …');
+        case 'guardrail':
+        case 'person':
+            return `${comment('override')} That lets exactly the assessment of now pass.`;
+        case 'failed':
+        case 'budget':
+            return comment('unblock …');
+        case 'by-hand':
+            return `${comment('unblock')} Taking the label off does it, too.`;
+        case 'gate':
+            return 'It waits for a decision on its run.';
+        case 'rejected':
+            return `${comment('retry …')} Your words go to the agent, and it begins anew. Or close the issue: then it is over.`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/github/own-comments.js
+var own_comments = __webpack_require__(86167);
+;// CONCATENATED MODULE: ./lib/src/backlog/issues/write.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the issue of a new item; gives its number. `id` is the one that the item had before it had an issue. What an agent
+ * wrote is made inert and cut; what a person wrote is posted as it is, or refused where GitHub does not take it.
+ */
+async function makeIssue(github, id, item) {
+    const issue = { ...wordsOf(github, item, id), labels: [issue_state/* LABEL */.d_, ...item.tags] };
+    return (0,writes/* makeOnce */.GL)({
+        make: async () => {
+            const made = await github.rest('POST /repos/{owner}/{repo}/issues', issue);
+            const number = (0,json_value/* amountAt */.En)(made, 'number');
+            if (number === null)
+                throw new ports.Refusal('GitHub does not tell which issue it made.', LOOK);
+            return number;
+        },
+        find: async () => {
+            const made = (await (0,read/* openIssues */.D$)(github)).find((known) => known.isOurs && known.body.endsWith((0,issue_state/* bodyMark */.Az)(id)));
+            return made?.number ?? null;
+        },
+    });
+}
+const LOOK = 'Look at the list of issues whether it is there.';
+function wordsOf({ owner, repo }, item, id) {
+    const { title, description, origin, tags } = item;
+    const mark = (0,issue_state/* bodyMark */.Az)(id);
+    const most = fits/* MOST_BODY */.bI - mark.length - 2;
+    const long = tags.find((tag) => tag.length > fits/* MOST_LABEL */.Lm);
+    if (long !== undefined)
+        throw tooLong('A tag', long, fits/* MOST_LABEL */.Lm);
+    const bodied = (text) => `${text}\n\n${mark}`.trim();
+    if (origin === null) {
+        if (title.length > fits/* MOST_TITLE */.f0)
+            throw tooLong('The title', title, fits/* MOST_TITLE */.f0);
+        if ((description ?? '').length > most)
+            throw tooLong('The description', description ?? '', most);
+        return { title, body: bodied(description ?? '') };
+    }
+    const own = `${owner}/${repo}`;
+    return {
+        title: (0,postable/* postableLine */.Ri)(title, { own, max: fits/* MOST_TITLE */.f0 }),
+        body: bodied((0,postable/* postable */.DI)(description ?? '', { own, max: most })),
+    };
+}
+function tooLong(what, text, most) {
+    return new ports.Refusal(`${what} has ${text.length} characters, and GitHub takes ${most}: ${text.slice(0, 60)}…`, 'Shorten it, or put the rest into a comment on the issue.');
+}
+/**
+ * Brings an issue to where its item is. Labels come first: if it is cut off then, a label that holds the item is there without
+ * its state, and not the other way around, which would read as if a person had let it go on.
+ */
+async function writeChange(github, change) {
+    const { issue, before, after } = change;
+    const item = after ?? { ...before, status: 'done', block: null, claim: null };
+    await writeLabels(github, change, item);
+    await writeWords(github, change, item);
+    await writeState(github, change, item);
+    if (after !== null)
+        return;
+    const isMerged = change.events.some(({ type }) => type === 'itemMerged');
+    const state_reason = isMerged ? 'not_planned' : 'completed';
+    await patchIssue(github, issue.number, { state: 'closed', state_reason });
+}
+async function writeLabels(github, { issue, before, events }, item) {
+    const { number: issue_number, labels } = issue;
+    const isEdited = events.some(({ type }) => type === 'itemEdited');
+    const status = (0,issue_state/* statusLabel */.Rh)(item);
+    const wanted = [issue_state/* LABEL */.d_, ...(status === null ? [] : [status]), ...(isEdited ? item.tags : [])];
+    const kept = (label) => (0,issue_state/* isOwnLabel */.jQ)(label) || (isEdited && before.tags.includes(label)) ? wanted.includes(label) : true;
+    const more = wanted.filter((label) => !labels.includes(label));
+    if (more.length > 0) {
+        const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
+        await (0,writes/* insist */.R6)(() => github.rest(route, { issue_number, labels: more }));
+    }
+    for (const name of labels.filter((label) => !kept(label))) {
+        const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
+        await (0,writes/* insist */.R6)(() => github.rest(route, { issue_number, name })).catch(unlessMissing);
+    }
+}
+function unlessMissing(error) {
+    if (!(error instanceof refusal/* GitHubRefusal */.k && error.status === 404))
+        throw error;
+}
+async function writeWords(github, { issue, before, events }, item) {
+    if (!events.some(({ type }) => type === 'itemEdited'))
+        return;
+    const { title, description } = item;
+    if (title === before.title && description === before.description)
+        return;
+    await patchIssue(github, issue.number, { title, body: description ?? '' });
+}
+async function patchIssue(github, issue_number, fields) {
+    const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+    await (0,writes/* insist */.R6)(() => github.rest(route, { issue_number, ...fields }));
+}
+async function writeState(github, change, item) {
+    const { issue, events, record } = change;
+    const { number, own, others, last } = issue;
+    const before = own?.state ?? others.at(-1)?.state ?? null;
+    const all = [
+        ...(before?.events ?? []),
+        ...events.map((event) => ({ at: event.at, by: event.by, text: (0,fits/* cut */.Jj)((0,event_text/* eventText */.c)(event), write_MOST) })),
+    ];
+    const text = issueComment(item, all, { own: `${github.owner}/${github.repo}`, record });
+    const turn = Math.max(own?.state.turn ?? 0, others.at(-1)?.state.turn ?? 0) + 1;
+    const state = { fields: (0,issue_state/* fieldsOf */.Pf)(item), seen: last, turn, events: all };
+    const comment_id = own?.id ?? (await makeComment(github, number, (0,issue_state/* withoutState */.eC)(text)));
+    const body = (0,issue_state/* withState */.Q2)(text, state, (0,read/* placeOf */.$t)(number, comment_id), record);
+    if (body.length > fits/* MOST_BODY */.bI) {
+        throw new ports.Refusal(`The state of #${number} has ${body.length} characters, and GitHub takes ${fits/* MOST_BODY */.bI} in a comment.`, 'Take dependencies out of it, or divide the item.');
+    }
+    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    await (0,writes/* insist */.R6)(() => github.rest(route, { comment_id, body }));
+}
+/** Its number, which the state names: so the comment is there before the state. One that is there is found again. */
+async function makeComment(github, issue_number, body) {
+    const find = async () => {
+        for await (const comment of (0,own_comments/* ownComments */.D)(github, issue_number)) {
+            if ((0,issue_state/* namesItself */.e0)(comment.body, comment.id))
+                throw stale(issue_number);
+            if ((0,issue_state/* isPending */.mm)(comment.body))
+                return comment.id;
+        }
+        return null;
+    };
+    const known = await find();
+    if (known !== null)
+        return known;
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    return (0,writes/* makeOnce */.GL)({
+        make: async () => {
+            const id = (0,json_value/* amountAt */.En)(await github.rest(route, { issue_number, body }), 'id');
+            if (id === null)
+                throw new ports.Refusal('GitHub does not tell which comment it made.', LOOK_AT_COMMENTS);
+            return String(id);
+        },
+        find,
+    });
+}
+const LOOK_AT_COMMENTS = 'Look at the issue whether it is there; the next session goes on with it.';
+function stale(number) {
+    return new ports.Refusal(`GitHub listed #${number} without its state, which is there: the list is old.`, 'Nothing was changed; the next session goes on with it.');
+}
+/** Characters of one event's text that are kept. */
+const write_MOST = 1000;
+
+;// CONCATENATED MODULE: ./lib/src/backlog/issues/store.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** The issues of a repository that have our label. */
+function issueStore(options) {
+    const store = new IssueStore(options);
+    return {
+        read: async () => (await store.look()).backlog,
+        change: (by, decide) => store.change(by, decide),
+        events: (item) => store.events(item),
+        newId: () => `new-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`,
+        hold: (item) => store.hold(item),
+        isHeldHere: async (item) => isHeldHere(await store.held(item)),
+        letGo: async (item) => letGo(await store.held(item)),
+    };
+}
+class IssueStore {
+    #options;
+    #mayWrite = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    async look() {
+        const github = await this.#options.github();
+        const [open, closed] = await Promise.all([(0,read/* openIssues */.D$)(github), (0,read/* closedIssues */.Vc)(github)]);
+        const issues = new Map();
+        const stored = new Map();
+        const steering = [];
+        const warnings = [];
+        for (const issue of open) {
+            const id = (0,issue_state/* idOf */.TH)(issue.number);
+            try {
+                const read = await this.#readOne(github, issue);
+                if (typeof read === 'string') {
+                    warnings.push(`#${issue.number} is left out: ${read}.`);
+                    continue;
+                }
+                warnings.push(...read.warnings.map((warning) => `${id}: ${warning}.`));
+                issues.set(id, read.issue);
+                stored.set(id, read.item);
+                steering.push(...read.steering);
+            }
+            catch (error) {
+                if (!(error instanceof ports.Refusal))
+                    throw error;
+                warnings.push(`#${issue.number} is left out: ${error.message} ${error.remedy}`);
+            }
+        }
+        const items = (0,evolve/* evolveAll */.Dc)(stored, steering);
+        const archived = new Map([...closed].map(([number, title]) => [(0,issue_state/* idOf */.TH)(number), title]));
+        return { issues, stored, steering, backlog: { items, archived, warnings } };
+    }
+    /** As it is stored, and what people did since; or why it is left out. */
+    async #readOne(github, listed) {
+        if (listed.fault !== null)
+            return listed.fault;
+        const other = await this.#otherOf(github, listed);
+        const issue = { ...listed, others: other === null ? [] : [other] };
+        const read = (0,issue_state/* itemOf */.Tu)(issue, other?.state ?? issue.own?.state ?? null);
+        if (!read.ok)
+            return read.message;
+        const { item, warnings } = read;
+        const echo = issue.echoes === 0 ? [] : [ECHO];
+        const at = new Date(this.#options.now()).toISOString();
+        const adopted = other === null ? [] : [{ type: 'noted', item: item.id, text: ADOPTED, by: other.by, at }];
+        const steering = await this.#steeringOf(github, issue, item);
+        return { issue, item, warnings: [...warnings, ...echo], steering: [...adopted, ...steering] };
+    }
+    /** The newest state of somebody who may write here; what others wrote is talk. */
+    async #otherOf(github, { others }) {
+        for (const other of others.toReversed())
+            if (await this.#writes(github, other.by))
+                return other;
+        return null;
+    }
+    async change(by, decide) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const github = await this.#options.github();
+            const _lock = __addDisposableResource(env_1, await this.#locked(), true);
+            const look = await this.look();
+            const at = new Date(this.#options.now()).toISOString();
+            const decided = decide(look.backlog).map((event) => (0,evolve/* recorded */.t2)(event, by, at));
+            if (decided.length === 0 && look.steering.length === 0)
+                return look.backlog;
+            // What is not legal throws here, before anything is written.
+            const planned = (0,evolve/* evolveAll */.Dc)(look.backlog.items, decided);
+            const made = await this.#makeIssues(decided, planned);
+            const kept = decided.filter(({ item }) => !made.faults.has(item) && !made.left.has(item));
+            const events = [
+                ...look.steering,
+                ...[...kept, ...made.notes].map((event) => renamed(event, made.ids)),
+            ];
+            const issues = new Map([...look.issues, ...made.issues]);
+            const written = await this.#write({ github, look, issues, events }, made.faults);
+            this.#tellFaults(written.faults, new Set(decided.map(({ item }) => item)));
+            return written.backlog;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    async events(id) {
+        const { issues } = await this.look();
+        const events = issues.get(id)?.own?.state.events ?? [];
+        return events.map((event) => ({ ...event, event: null }));
+    }
+    async hold(item) {
+        const { now } = this.#options;
+        const held = await this.held(item);
+        return labelLock({ ...held, now, untilMs: now() + HOLD_MS[held.holder.type] });
+    }
+    async held(item) {
+        const { github, holder } = this.#options;
+        return { github: await github(), name: `phasegate:at-work-${item}`, holder };
+    }
+    async #locked() {
+        const { github, holder, now, pause } = this.#options;
+        const name = 'phasegate:being-changed';
+        for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+            const untilMs = now() + CHANGE_MS;
+            const lock = await labelLock({ github: await github(), name, holder, now, untilMs });
+            if (lock !== null)
+                return this.#untold(lock, name);
+            await pause();
+        }
+        throw new ports.Refusal(`The backlog is being changed by somebody else all the time (the label \`${name}\` is there).`, 'Wait until they are done. If nobody is at work, delete the label.');
+    }
+    /** What is done is done: a lock that cannot be let go of now is over by itself. */
+    #untold(lock, name) {
+        const { onFault } = this.#options;
+        return {
+            [Symbol.asyncDispose]: async () => {
+                try {
+                    await lock[Symbol.asyncDispose]();
+                }
+                catch (error) {
+                    if (!(error instanceof ports.Refusal) || onFault === undefined)
+                        throw error;
+                    onFault(name, error);
+                }
+            },
+        };
+    }
+    #tellFaults(faults, decided) {
+        const { onFault } = this.#options;
+        for (const [item, why] of faults) {
+            if (onFault !== undefined)
+                onFault(item, why);
+            else if (decided.has(item))
+                throw why;
+        }
+    }
+    async #steeringOf(github, issue, item) {
+        const words = [];
+        for (const said of issue.words)
+            if (await this.#writes(github, said.by))
+                words.push(said);
+        const { labelled, labels } = issue;
+        const touched = labelled.filter(({ label }) => label === issue_state/* BLOCKED_LABEL */.Ov).at(-1) ?? null;
+        const steering = {
+            words,
+            isHeld: labels.includes(issue_state/* BLOCKED_LABEL */.Ov) && !this.#isOwnWork(touched),
+            isTakenOff: touched !== null && touched.isOff !== false,
+            labeller: touched?.by ?? 'somebody',
+        };
+        return steered(item, steering, new Date(this.#options.now()).toISOString());
+    }
+    /** A job of ours that was cut off between the label and the state: nobody holds the item. */
+    #isOwnWork(touched) {
+        const { holder } = this.#options;
+        return holder.type === 'workflow' && touched?.isOff === false && touched.by === read/* WORKFLOWS */.v1;
+    }
+    #writes(github, login) {
+        const known = this.#mayWrite.get(login) ??
+            (0,trust.permissionOf)(github, login).then((may) => may === 'admin' || may === 'write');
+        this.#mayWrite.set(login, known);
+        return known;
+    }
+    /**
+     * The items that are new get issues, and with them their ids. Where that fails, the item that it came out of is not written
+     * either: whoever looks at its run next makes both. What GitHub will never take is left out, and the item says so.
+     */
+    async #makeIssues(events, planned) {
+        const github = await this.#options.github();
+        const made = {
+            ids: new Map(),
+            issues: new Map(),
+            faults: new Map(),
+            left: new Set(),
+            notes: [],
+        };
+        for (const event of events) {
+            const item = planned.get(event.item);
+            if (event.type !== 'itemAdded' || item === undefined)
+                continue;
+            try {
+                const number = await makeIssue(github, event.item, item);
+                made.ids.set(event.item, (0,issue_state/* idOf */.TH)(number));
+                made.issues.set((0,issue_state/* idOf */.TH)(number), newIssue(number, item));
+            }
+            catch (error) {
+                if (!(error instanceof ports.Refusal))
+                    throw error;
+                notMade(made, event, error);
+            }
+        }
+        return made;
+    }
+    /** Each by itself: what cannot be written stays as it was. */
+    async #write({ look, events, ...writing }, before) {
+        const planned = (0,evolve/* evolveAll */.Dc)(look.stored, events);
+        const items = new Map(planned);
+        const archived = new Map(look.backlog.archived);
+        const faults = new Map(before);
+        for (const id of new Set(events.map(({ item }) => item))) {
+            const was = look.stored.get(id);
+            const own = events.filter(({ item }) => item === id);
+            const change = {
+                before: was ?? planned.get(id),
+                after: planned.get(id) ?? null,
+                events: own,
+            };
+            const fault = await this.#writeOne(writing, id, change);
+            if (fault === null) {
+                if (change.after === null)
+                    archived.set(id, was?.title ?? '');
+                continue;
+            }
+            faults.set(id, fault);
+            if (was === undefined)
+                items.delete(id);
+            else
+                items.set(id, was);
+        }
+        return { backlog: { items, archived, warnings: look.backlog.warnings }, faults };
+    }
+    async #writeOne({ github, issues }, id, { before, ...change }) {
+        const issue = issues.get(id);
+        if (issue === undefined || before === undefined)
+            throw new Error(`there is no issue of ${id}`);
+        try {
+            const record = this.#recordOf(github, issue.number);
+            await writeChange(github, { ...change, issue, before, record });
+            return null;
+        }
+        catch (error) {
+            if (error instanceof ports.Refusal)
+                return error;
+            throw error;
+        }
+    }
+    /** Where the whole is of what is cut. */
+    #recordOf({ owner, repo }, number) {
+        const { holder } = this.#options;
+        const own = `https://github.com/${owner}/${repo}`;
+        const talk = `the comments of #${number}`;
+        if (holder.type === 'process')
+            return `${talk} or the records of its run, \`phasegate log\``;
+        return `${talk} or the checkpoint that ${own}/actions/runs/${holder.run} kept`;
+    }
+}
+function notMade({ faults, left, notes }, { item, origin, by, at, title }, error) {
+    left.add(item);
+    if (origin !== null && error instanceof refusal/* GitHubRefusal */.k && error.status === 422) {
+        const text = `left out “${title}”: ${error.message}`;
+        notes.push({ type: 'noted', item: origin, text, by, at });
+    }
+    else
+        faults.set(origin ?? item, error);
+}
+const ADOPTED = 'taken over from what was written here from the command line';
+const ECHO = 'a comment of this token ends in a state that is not this issue’s, as if somebody’s words had been echoed; it is not believed';
+/** As long as a session lasts on a machine of GitHub's, and as long as a workflow run may, all its waiting included. */
+const HOLD_MS = {
+    process: 6 * 60 * 60_000,
+    workflow: 35 * 24 * 60 * 60_000,
+};
+const CHANGE_MS = 10 * 60_000;
+const MOST_TRIES = 60;
+function newIssue(number, { title, description, tags, createdAt }) {
+    const labels = ['phasegate', ...tags];
+    const nothing = {
+        own: null,
+        others: [],
+        echoes: 0,
+        fault: null,
+        words: [],
+        last: 0,
+        labelled: [],
+    };
+    return { number, title, body: description ?? '', createdAt, labels, isOurs: true, ...nothing };
+}
+/** The event with the ids that GitHub gave. */
+function renamed(event, ids) {
+    const nameOf = (id) => ids.get(id) ?? id;
+    const item = nameOf(event.item);
+    switch (event.type) {
+        case 'itemAdded': {
+            const dependencies = event.dependencies.map(nameOf);
+            const origin = event.origin === null ? null : nameOf(event.origin);
+            return { ...event, item, dependencies, origin };
+        }
+        case 'itemEdited':
+            return { ...event, item, dependencies: event.dependencies.map(nameOf) };
+        case 'itemMerged':
+            return { ...event, item, into: nameOf(event.into) };
+        default:
+            return { ...event, item };
+    }
+}
+
+
+/***/ }),
+
+/***/ 25338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Ew: () => (/* binding */ scaleWords),
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   I: () => (/* binding */ SCALES),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   LZ: () => (/* binding */ UNASSESSED),
+/* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   Nl: () => (/* binding */ reassessed),
+/* harmony export */   Xs: () => (/* binding */ cautiously),
+/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
+/* harmony export */   kp: () => (/* binding */ isSize)
+/* harmony export */ });
+/** Each in ascending order. */
+const SIZES = ['small', 'medium', 'large'];
+const LEVELS = ['low', 'medium', 'high'];
+/** The values of each dimension, in ascending order. */
+const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
+const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
+const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
+/** What is known after a later word: what it leaves open stays as it was. */
+function reassessed(before, later) {
+    return {
+        size: later.size ?? before.size,
+        complexity: later.complexity ?? before.complexity,
+        risk: later.risk ?? before.risk,
+        impact: later.impact ?? before.impact,
+    };
+}
+/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+function rankOf(dimension, value) {
+    if (value === null)
+        return null;
+    const scale = SCALES[dimension];
+    return scale.indexOf(value);
+}
+/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+function scaleWords(told) {
+    const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
+    const read = said.map((name) => [name, wordOf(name, told[name])]);
+    const words = Object.fromEntries(read.filter(([, word]) => word !== null));
+    return { words, unknown: read.filter(([, word]) => word === null).map(([name]) => name) };
+}
+function wordOf(dimension, said) {
+    const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
+    return SCALES[dimension].find((known) => known === word) ?? null;
+}
+/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
+/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+function cautiously(told) {
+    const { words, unknown } = scaleWords(told);
+    const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
+    return { ...UNASSESSED, ...words, ...highest };
+}
+const isSize = (value) => SIZES.some((size) => size === value);
+const isLevel = (value) => LEVELS.some((level) => level === value);
+
+
+/***/ }),
+
+/***/ 4216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ eventText),
+/* harmony export */   k: () => (/* binding */ assessmentText)
+/* harmony export */ });
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58814);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25338);
+/* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66411);
+
+
+
+/** What happened, in a sentence without its subject. */
+function eventText(event) {
+    switch (event.type) {
+        case 'itemAdded':
+            return event.origin === null
+                ? `added: ${event.title}`
+                : `came out of ${event.origin}: ${event.title}`;
+        case 'itemEdited':
+            return `edited: ${event.title}`;
+        case 'itemMoved':
+            return `became ${(0,_item_js__WEBPACK_IMPORTED_MODULE_1__/* .statusText */ .qS)(event.to)}: ${event.why}`;
+        case 'itemAssessed':
+            return `assessed by \`${event.phase}\`: ${assessmentText(event.assessment)}`;
+        case 'personAsked':
+            return `\`${event.phase}\` asked for a person`;
+        case 'phaseReached':
+            return event.phase === null ? 'before its first phase' : `comes to \`${event.phase}\``;
+        case 'deliveryDue':
+            return event.run === null
+                ? 'is finished, and waits to be delivered with others'
+                : `is delivered with others in run ${event.run}`;
+        case 'runBegun':
+            return `${event.kind === 'triage' ? 'triaged' : 'worked on'} in run ${event.run}`;
+        case 'workSeen':
+            return event.summary;
+        case 'itemClaimed':
+            return 'claimed';
+        case 'itemReleased':
+            return 'released';
+        case 'overrideGiven':
+            return `let pass as it is: ${assessmentText(event.assessment)}`;
+        case 'notesGiven':
+            return `told: ${event.text}`;
+        case 'notesTaken':
+            return 'what was told is handed on';
+        case 'itemRestarted':
+            return 'begins anew: a person wants another try';
+        case 'itemMerged':
+            return `merged into ${event.into}`;
+        case 'itemArchived':
+            return 'archived';
+        case 'noted':
+            return event.text;
+        default:
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
+    }
+}
+/** `size small, risk low`; what is not assessed is left out. */
+function assessmentText(assessment) {
+    const told = _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .DIMENSIONS */ .Yf.flatMap((name) => {
+        const value = assessment[name];
+        return value === null ? [] : [`${name} ${value}`];
+    });
+    return told.length === 0 ? 'nothing' : told.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 83733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ evolveAll),
+/* harmony export */   s: () => (/* binding */ take),
+/* harmony export */   sf: () => (/* binding */ evolve),
+/* harmony export */   t2: () => (/* binding */ recorded)
+/* harmony export */ });
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58814);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25338);
+/* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66411);
+/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56531);
+
+
+
+
+/** The items after one more event. */
+function evolve(items, event) {
+    const next = new Map(items);
+    take(next, event);
+    return next;
+}
+/** All of them, in order. */
+function evolveAll(items, events) {
+    const next = new Map(items);
+    for (const event of events)
+        take(next, event);
+    return next;
+}
+/** Changes the items themselves. A step that is not legal is a bug here: who decides has looked. */
+function take(items, event) {
+    if (event.type === 'itemAdded') {
+        items.set(event.item, added(event));
+        return;
+    }
+    const item = items.get(event.item);
+    if (item === undefined)
+        throw new Error(`there is no item ${event.item}`);
+    if (event.type === 'itemMerged' || event.type === 'itemArchived')
+        items.delete(event.item);
+    else
+        items.set(event.item, { ...changed(item, event), updatedAt: event.at });
+}
+function changed(item, event) {
+    switch (event.type) {
+        case 'itemEdited': {
+            const { title, description, tags, dependencies, assessment, pipeline } = event;
+            return { ...item, title, description, tags, dependencies, assessment, pipeline };
+        }
+        case 'itemMoved':
+            return moved(item, event);
+        case 'itemAssessed':
+            return { ...item, assessment: event.assessment, pipeline: event.pipeline };
+        case 'personAsked':
+            return { ...item, needsPerson: true };
+        case 'phaseReached':
+            return { ...item, phase: event.phase, delivery: null };
+        case 'deliveryDue':
+            return { ...item, delivery: { run: event.run } };
+        case 'runBegun':
+            return { ...item, work: { ...item.work, [RUNS[event.kind]]: event.run } };
+        case 'workSeen':
+            return { ...item, work: worked(item.work, event), commit: event.commit ?? item.commit };
+        case 'itemClaimed':
+            return { ...item, claim: { by: event.by, at: event.at } };
+        case 'itemReleased':
+            return { ...item, claim: null };
+        case 'overrideGiven': {
+            const { assessment, by, at } = event;
+            return { ...item, override: { assessment, by, at }, needsPerson: false };
+        }
+        case 'notesGiven':
+            return { ...item, notes: event.text };
+        case 'notesTaken':
+            return { ...item, notes: null };
+        case 'itemRestarted':
+            return restarted(item);
+        case 'noted':
+            return item;
+        default:
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(event);
+    }
+}
+const RUNS = { work: 'run', triage: 'triage' };
+function added(event) {
+    const { item: id, title, description, tags, dependencies, assessment, pipeline } = event;
+    return {
+        id,
+        title,
+        description,
+        tags,
+        dependencies,
+        createdAt: event.at,
+        updatedAt: event.at,
+        status: 'new',
+        block: null,
+        phase: null,
+        assessment: { ..._assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .UNASSESSED */ .LZ, ...assessment },
+        pipeline,
+        needsPerson: false,
+        origin: event.origin,
+        depth: event.depth,
+        notes: null,
+        override: null,
+        commit: null,
+        work: _item_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_WORK */ .II,
+        delivery: null,
+        claim: null,
+    };
+}
+/** Its triage holds; its next run has another name, as that of the last one is known. */
+function restarted(item) {
+    const work = { ...item.work, run: null };
+    const nothing = { block: null, phase: null, commit: null, delivery: null, claim: null };
+    return { ...item, ...nothing, status: 'scoping', work };
+}
+function moved(item, { to, why, block }) {
+    const wrong = (0,_transition_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongStep */ .w)(item, to);
+    if (wrong !== null)
+        throw new Error(wrong);
+    // Scoping is behind it: what comes next is the first of the other phases.
+    const phase = item.status === 'scoping' && to === 'ready' ? null : item.phase;
+    const claim = to === 'done' || to === 'blocked' ? null : item.claim;
+    const delivery = to === 'done' ? null : item.delivery;
+    if (block === null)
+        return { ...item, status: to, block: null, phase, delivery, claim };
+    return {
+        ...item,
+        status: to,
+        block: { ...block, from: fromOf(item.status), reason: why },
+        claim,
+    };
+}
+function fromOf(status) {
+    if (status === 'done' || status === 'blocked')
+        throw new Error(`${status} is never blocked`);
+    return status;
+}
+function worked(work, seen) {
+    const { run, seq, attempts, costUsd, ms, branch, pullRequest } = seen;
+    return {
+        ...work,
+        ms: work.ms + ms,
+        branch: branch ?? work.branch,
+        pullRequest: pullRequest ?? work.pullRequest,
+        seen: { ...work.seen, [run]: seq },
+        attempts: work.attempts + attempts,
+        costUsd: costUsd === null ? work.costUsd : (work.costUsd ?? 0) + costUsd,
+    };
+}
+/** An event as it happens now. */
+function recorded(event, by, at) {
+    return { ...event, by, at };
+}
+
+
+/***/ }),
+
+/***/ 56531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ wrongStep)
+/* harmony export */ });
+/* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66411);
+
+/** Why an item cannot go from where it is to there; `null` if it can. Nothing but these steps is legal. */
+function wrongStep({ id, status, block }, to) {
+    if (status === 'blocked') {
+        if (block !== null && to === block.from)
+            return null;
+    }
+    else if (NEXT[status].includes(to))
+        return null;
+    const ways = waysFrom(status, block?.from ?? null);
+    return `\`${id}\` is ${(0,_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS)(status)} and cannot become ${(0,_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS)(to)}: ${ways}`;
+}
+const NEXT = {
+    new: ['scoping', 'blocked'],
+    scoping: ['ready', 'blocked'],
+    ready: ['in_progress', 'blocked'],
+    in_progress: ['done', 'blocked'],
+    done: [],
+};
+function waysFrom(status, from) {
+    const ways = status === 'blocked' ? (from === null ? [] : [from]) : NEXT[status];
+    if (ways.length === 0)
+        return 'nothing follows';
+    return `from there it goes to ${ways.map(_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS).join(' or ')}`;
+}
+
+
+/***/ }),
+
+/***/ 90033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ judgeWord)
+/* harmony export */ });
+/* harmony import */ var _item_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66411);
+
+/** What follows from a person's word about an item. */
+function judgeWord(item, word, situation) {
+    switch (word.type) {
+        case 'unblock':
+            return unblock(item, word.notes, situation);
+        case 'override':
+            return override(item, word.notes, situation);
+        case 'answer':
+            return item.block?.kind === 'question'
+                ? goOn(item, word.text, { why: 'its question is answered', ...situation })
+                : vain(`\`${item.id}\` has asked nothing.`, 'look');
+        case 'retry':
+            return retry(item, word.notes, situation);
+    }
+}
+function unblock(item, notes, situation) {
+    const { id, block } = item;
+    const isStopped = block?.kind === 'person' || (block?.kind === 'guardrail' && !situation.isWithin);
+    if (block !== null && isStopped)
+        return vain(`\`${id}\` is stopped by a guardrail: ${block.reason}.`, 'override');
+    if (block?.kind === 'question' && notes === null)
+        return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
+    return goOn(item, notes, { why: 'a person unblocked it', ...situation });
+}
+function override(item, notes, situation) {
+    const { id, assessment, status, block } = item;
+    if (status === 'done')
+        return vain(`\`${id}\` is done.`, 'nothing');
+    const given = { type: 'overrideGiven', item: id, assessment };
+    if (block === null)
+        return { type: 'events', events: [given] };
+    const rest = goOn(item, notes, { why: 'a person let it pass', ...situation });
+    return rest.type === 'vain' ? rest : { type: 'events', events: [given, ...rest.events] };
+}
+function retry(item, notes, situation) {
+    const { id, block } = item;
+    if (block?.kind !== 'rejected')
+        return unblock(item, notes, situation);
+    if (notes === null)
+        return vain(`it needs words: what is to be different this time?`, 'retry');
+    const told = { type: 'notesGiven', item: id, text: notes };
+    return { type: 'events', events: [told, { type: 'itemRestarted', item: id }] };
+}
+/** Back to where it was, with what the person said. */
+function goOn({ id, block, status }, notes, { why, isElsewhere }) {
+    if (block === null)
+        return vain(`\`${id}\` is ${(0,_item_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS)(status)}, and not blocked.`, 'nothing');
+    if (block.kind === 'rejected')
+        return vain(`\`${id}\` was rejected: ${block.reason}.`, 'retry');
+    if (block.kind === 'gate' && !isElsewhere)
+        return vain(`\`${id}\` waits for a decision on its run: ${block.reason}.`, 'decide');
+    const told = notes === null ? [] : [{ type: 'notesGiven', item: id, text: notes }];
+    const moved = { type: 'itemMoved', item: id, to: block.from, why, block: null };
+    return { type: 'events', events: [...told, moved] };
+}
+const vain = (message, instead) => ({ type: 'vain', message, instead });
+
+
+/***/ }),
+
+/***/ 50947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ commentCommand),
+/* harmony export */   y: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1888);
+
+/**
+ * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the
+ * text may go on in further lines. So quotes, code, lists and what stands further below are no commands.
+ */
+function commentCommand(body) {
+    const lines = body.split(/\r\n?|\n/);
+    const [first = '', ...rest] = lines;
+    if (!isCommand(first))
+        return { type: 'none' };
+    if (rest.some(isCommand)) {
+        return malformed('a comment may hold one command, and this one holds several');
+    }
+    const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
+    const text = [more, ...rest].join('\n').trim();
+    return word === 'answer' ? answer(about, text) : decision(word, about, text);
+}
+const isCommand = (line) => /^\/phasegate(?!\S)/.test(line);
+const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
+function decision(word, digest8, text) {
+    if (!isDecision(word)) {
+        return malformed(word === '' ? 'it does not say what to do' : `it asks to \`${plain(word)}\``);
+    }
+    if (!/^[0-9a-f]{8}$/i.test(digest8)) {
+        return malformed(digest8 === ''
+            ? `it does not say which change it would ${word}`
+            : `\`${plain(digest8)}\` is not the eight digits of a digest`);
+    }
+    if (word === 'rework' && text === '')
+        return malformed('it does not say what to do again');
+    return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
+}
+function isDecision(word) {
+    return word === 'approve' || word === 'reject' || word === 'rework';
+}
+function answer(phase, text) {
+    if (!/^[a-z][a-z0-9-]{0,63}$/.test(phase)) {
+        return malformed(phase === ''
+            ? 'it does not say which phase it answers'
+            : `\`${plain(phase)}\` cannot be the name of a phase`);
+    }
+    if (text === '')
+        return malformed('it gives no answer');
+    return { type: 'answer', phase: (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(phase), text };
+}
+/** For our own log only. */
+const plain = (word) => word.replace(/[^\w.-]/g, '?').slice(0, 40);
+function malformed(problem) {
+    return {
+        type: 'malformed',
+        message: `The comment is not a command that Phasegate knows: ${problem}.`,
+        remedy: 'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, alone, at the start of a new comment.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 24320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ forkIn)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
+/* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+
+
+/**
+ * The repository that an event's pull request comes from, if it is not the one that it is for; `null` for everything else.
+ * A fork that is gone is one, too: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ */
+function forkIn(github) {
+    const payload = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(github.event) ? github.event : github;
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(payload.pull_request))
+        return null;
+    const from = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const to = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'repo', 'full_name');
+    if (from === null || to === null)
+        return from ?? 'a repository that is gone';
+    return from.toLowerCase() === to.toLowerCase() ? null : from;
+}
+
+
+/***/ }),
+
+/***/ 27189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ digest8),
+/* harmony export */   bk: () => (/* binding */ markIn),
+/* harmony export */   xI: () => (/* binding */ marked)
+/* harmony export */ });
+/* harmony import */ var _lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76652);
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1888);
+/* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55948);
+
+
+
+function marked(text, mark) {
+    const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+    return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
+}
+/** `null` for a comment that has no mark, or a damaged one. Whose comment it is, this cannot tell. */
+function markIn(body) {
+    const line = body.trimEnd().split('\n').at(-1) ?? '';
+    if (!line.startsWith(BEGIN) || !line.endsWith(END))
+        return null;
+    const json = (0,_lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoundedJson */ .R)(line.slice(BEGIN.length, -END.length));
+    return json.type === 'json' ? readMark(json.value) : null;
+}
+/** The eight digits by which a person names what they decide about. */
+const digest8 = (digest) => digest.slice('sha256:'.length).slice(0, 8);
+const BEGIN = '<!-- phasegate-run ';
+const END = ' -->';
+function readMark(value) {
+    const run = (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'run') ?? '');
+    const gate = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'gate');
+    const question = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'question');
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'digest') ?? '') ?? [];
+    const checkpoint = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'checkpoint');
+    const names = [gate, question].filter((name) => name !== null);
+    if (run === null || !names.every((name) => NAME.test(name)))
+        return null;
+    if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint))
+        return null;
+    return {
+        run,
+        gate: gate === null ? null : (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(gate),
+        question: question === null ? null : (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(question),
+        digest: hex === undefined ? null : (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(hex),
+        checkpoint,
+    };
+}
+const NAME = /^[a-z][a-z0-9-]{0,63}$/;
+
+
+/***/ }),
+
+/***/ 41096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lm: () => (/* binding */ MOST_LABEL),
+/* harmony export */   bI: () => (/* binding */ MOST_BODY),
+/* harmony export */   f0: () => (/* binding */ MOST_TITLE)
+/* harmony export */ });
+/**
+ * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
+ * so a text that fits by its `length` fits.
+ */
+const MOST_BODY = 65_536;
+const MOST_TITLE = 256;
+const MOST_LABEL = 50;
+/** At most so many characters, `end` included. No character is cut in two. */
+function cut(text, most, end = '…') {
+    if (text.length <= most)
+        return text;
+    return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
+}
+/** Without half a surrogate pair at its end. */
+const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
+
+
+/***/ }),
+
+/***/ 86167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/**
+ * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+async function* ownComments(github, number) {
+    const { owner, repo } = github;
+    let before = null;
+    do {
+        const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
+        const comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
+        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
+            throw unreadable(number);
+        for (const node of (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
+            const own = ownOf(node);
+            if (own !== null)
+                yield own;
+        }
+        const hasMore = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
+        before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
+    } while (before !== null);
+}
+// `databaseId` is a 32-bit number, which those of comments have outgrown.
+const DOCUMENT = `
+  query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      issueOrPullRequest(number: $number) {
+        ... on Issue { comments(last: 100, before: $before) { ...found } }
+        ... on PullRequest { comments(last: 100, before: $before) { ...found } }
+      }
+    }
+  }
+  fragment found on IssueCommentConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { fullDatabaseId url body viewerDidAuthor author { login } editor { login } }
+  }
+`;
+function ownOf(node) {
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
+    const url = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
+    const body = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
+    const editor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
+    const isOurs = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
+    const isUntouched = editor === null || editor === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
+    if (!isOurs || !isUntouched || id === null || url === null || body === null)
+        return null;
+    return { id, url, body };
+}
+function unreadable(number) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+}
+
+
+/***/ }),
+
+/***/ 21791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  permissionOf: () => (/* binding */ permissionOf),
+  trustIn: () => (/* binding */ trustIn)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/lib/json.js
+var json = __webpack_require__(38364);
+// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
+var json_value = __webpack_require__(55948);
+// EXTERNAL MODULE: ./lib/src/core/gate/fork.js
+var gate_fork = __webpack_require__(24320);
+// EXTERNAL MODULE: ./lib/src/core/gate/run-mark.js
+var run_mark = __webpack_require__(27189);
+;// CONCATENATED MODULE: ./lib/src/core/gate/trust.js
+
+
+
+
+/** The first rule that says something decides; nobody is trusted for what they say of themselves. */
+function trustOf(start) {
+    return byOurselves(start) ?? byBot(start) ?? byFork(start) ?? byPermission(start);
+}
+/** A comment with our own mark is an answer, or somebody's copy of one: who reacts to it reacts to themselves. */
+function byOurselves({ event, github }) {
+    const payload = (0,json/* isJsonObject */.O)(github.event) ? github.event : github;
+    const body = (0,json_value/* textAt */.$6)(payload, 'comment', 'body');
+    if (event !== 'issue_comment' || body === null || (0,run_mark/* markIn */.bk)(body) === null)
+        return null;
+    return refused('the comment is one about a run');
+}
+function byBot({ actor, bots, event }) {
+    if (!actor.endsWith('[bot]'))
+        return null;
+    if (bots.includes(actor) || OWN.has(event))
+        return null;
+    return refused(`${actor} is a bot that is not named as one that may`);
+}
+/** What only who may write to the repository can cause, a bot with its token included. */
+const OWN = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
+function byFork({ github }) {
+    const fork = (0,gate_fork/* forkIn */.a)(github);
+    return fork === null ? null : readOnly(`the pull request comes from a fork, ${fork}`);
+}
+function byPermission({ actor, permission, event, bots }) {
+    if (event === 'schedule' || bots.includes(actor))
+        return { type: 'trusted' };
+    if (OWN.has(event) && actor.endsWith('[bot]'))
+        return { type: 'trusted' };
+    if (permission === 'admin' || permission === 'write')
+        return { type: 'trusted' };
+    const reason = `${actor} may not write to this repository`;
+    return COMMANDS.has(event) ? refused(reason) : readOnly(reason);
+}
+/** Who writes one asks for something to be done. */
+const COMMANDS = new Set(['issue_comment', 'pull_request_review_comment']);
+const readOnly = (reason) => ({ type: 'read-only', reason });
+const refused = (reason) => ({ type: 'refused', reason });
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/github/refusal.js
+var refusal = __webpack_require__(23476);
+;// CONCATENATED MODULE: ./lib/src/github/trust.js
+
+
+
+
+/**
+ * How far whoever started a run is trusted, their permission looked up. Throws `Refusal` where GitHub does not tell it.
+ * For the Action before it starts a run: what is `read-only` is delivered only behind a gate; `refused` ends the job.
+ */
+async function trustIn(github, start) {
+    return trustOf({ ...start, permission: await permissionOf(github, start.actor) });
+}
+/** https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
+async function permissionOf(github, login) {
+    const said = await answerAbout(github, login);
+    if (said === null)
+        return null;
+    const permission = (0,json_value/* textAt */.$6)(said, 'permission');
+    const isOfTheSame = (0,json_value/* textAt */.$6)(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
+    if (isOfTheSame && permission !== null)
+        return PERMISSIONS[permission] ?? null;
+    throw new ports.Refusal(`GitHub's answer does not tell what ${login} may do here.`, 'The token needs `permissions: { contents: read }`; if it has them, re-run the job.');
+}
+/** `null` for somebody whom GitHub does not know, as bots. */
+async function answerAbout(github, login) {
+    try {
+        return await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
+            username: login,
+        });
+    }
+    catch (error) {
+        if (error instanceof refusal/* GitHubRefusal */.k && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+/** `maintain` and `triage` come as `write` and `read`. */
+const PERMISSIONS = {
+    admin: 'admin',
+    write: 'write',
+    read: 'read',
+};
+
+
+/***/ }),
+
+/***/ 26902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ makeOnce),
+/* harmony export */   Ki: () => (/* binding */ makeUnique),
+/* harmony export */   R6: () => (/* binding */ insist),
+/* harmony export */   cp: () => (/* binding */ isUncertain)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
+
+/** A write that does no harm twice: done again where it is not known whether it was done. */
+async function insist(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return write();
+    }
+}
+/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+async function makeUnique({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return (await find()) ?? make();
+    }
+}
+/**
+ * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
+ * come, so it is not made again at once: who resumes looks first.
+ */
+async function makeOnce({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        const found = isUncertain(error) ? await find() : null;
+        if (found === null)
+            throw error;
+        return found;
+    }
+}
+function isUncertain(error) {
+    return error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.isUncertain;
+}
+
+
+/***/ })
+
+};

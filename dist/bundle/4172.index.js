@@ -1,0 +1,172 @@
+export const id = 4172;
+export const ids = [4172];
+export const modules = {
+
+/***/ 27189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ digest8),
+/* harmony export */   bk: () => (/* binding */ markIn),
+/* harmony export */   xI: () => (/* binding */ marked)
+/* harmony export */ });
+/* harmony import */ var _lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76652);
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1888);
+/* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55948);
+
+
+
+function marked(text, mark) {
+    const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+    return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
+}
+/** `null` for a comment that has no mark, or a damaged one. Whose comment it is, this cannot tell. */
+function markIn(body) {
+    const line = body.trimEnd().split('\n').at(-1) ?? '';
+    if (!line.startsWith(BEGIN) || !line.endsWith(END))
+        return null;
+    const json = (0,_lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoundedJson */ .R)(line.slice(BEGIN.length, -END.length));
+    return json.type === 'json' ? readMark(json.value) : null;
+}
+/** The eight digits by which a person names what they decide about. */
+const digest8 = (digest) => digest.slice('sha256:'.length).slice(0, 8);
+const BEGIN = '<!-- phasegate-run ';
+const END = ' -->';
+function readMark(value) {
+    const run = (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'run') ?? '');
+    const gate = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'gate');
+    const question = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'question');
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'digest') ?? '') ?? [];
+    const checkpoint = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'checkpoint');
+    const names = [gate, question].filter((name) => name !== null);
+    if (run === null || !names.every((name) => NAME.test(name)))
+        return null;
+    if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint))
+        return null;
+    return {
+        run,
+        gate: gate === null ? null : (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(gate),
+        question: question === null ? null : (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(question),
+        digest: hex === undefined ? null : (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(hex),
+        checkpoint,
+    };
+}
+const NAME = /^[a-z][a-z0-9-]{0,63}$/;
+
+
+/***/ }),
+
+/***/ 21791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  permissionOf: () => (/* binding */ permissionOf),
+  trustIn: () => (/* binding */ trustIn)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/lib/json.js
+var json = __webpack_require__(38364);
+// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
+var json_value = __webpack_require__(55948);
+// EXTERNAL MODULE: ./lib/src/core/gate/fork.js
+var gate_fork = __webpack_require__(24320);
+// EXTERNAL MODULE: ./lib/src/core/gate/run-mark.js
+var run_mark = __webpack_require__(27189);
+;// CONCATENATED MODULE: ./lib/src/core/gate/trust.js
+
+
+
+
+/** The first rule that says something decides; nobody is trusted for what they say of themselves. */
+function trustOf(start) {
+    return byOurselves(start) ?? byBot(start) ?? byFork(start) ?? byPermission(start);
+}
+/** A comment with our own mark is an answer, or somebody's copy of one: who reacts to it reacts to themselves. */
+function byOurselves({ event, github }) {
+    const payload = (0,json/* isJsonObject */.O)(github.event) ? github.event : github;
+    const body = (0,json_value/* textAt */.$6)(payload, 'comment', 'body');
+    if (event !== 'issue_comment' || body === null || (0,run_mark/* markIn */.bk)(body) === null)
+        return null;
+    return refused('the comment is one about a run');
+}
+function byBot({ actor, bots, event }) {
+    if (!actor.endsWith('[bot]'))
+        return null;
+    if (bots.includes(actor) || OWN.has(event))
+        return null;
+    return refused(`${actor} is a bot that is not named as one that may`);
+}
+/** What only who may write to the repository can cause, a bot with its token included. */
+const OWN = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
+function byFork({ github }) {
+    const fork = (0,gate_fork/* forkIn */.a)(github);
+    return fork === null ? null : readOnly(`the pull request comes from a fork, ${fork}`);
+}
+function byPermission({ actor, permission, event, bots }) {
+    if (event === 'schedule' || bots.includes(actor))
+        return { type: 'trusted' };
+    if (OWN.has(event) && actor.endsWith('[bot]'))
+        return { type: 'trusted' };
+    if (permission === 'admin' || permission === 'write')
+        return { type: 'trusted' };
+    const reason = `${actor} may not write to this repository`;
+    return COMMANDS.has(event) ? refused(reason) : readOnly(reason);
+}
+/** Who writes one asks for something to be done. */
+const COMMANDS = new Set(['issue_comment', 'pull_request_review_comment']);
+const readOnly = (reason) => ({ type: 'read-only', reason });
+const refused = (reason) => ({ type: 'refused', reason });
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/github/refusal.js
+var refusal = __webpack_require__(23476);
+;// CONCATENATED MODULE: ./lib/src/github/trust.js
+
+
+
+
+/**
+ * How far whoever started a run is trusted, their permission looked up. Throws `Refusal` where GitHub does not tell it.
+ * For the Action before it starts a run: what is `read-only` is delivered only behind a gate; `refused` ends the job.
+ */
+async function trustIn(github, start) {
+    return trustOf({ ...start, permission: await permissionOf(github, start.actor) });
+}
+/** https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
+async function permissionOf(github, login) {
+    const said = await answerAbout(github, login);
+    if (said === null)
+        return null;
+    const permission = (0,json_value/* textAt */.$6)(said, 'permission');
+    const isOfTheSame = (0,json_value/* textAt */.$6)(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
+    if (isOfTheSame && permission !== null)
+        return PERMISSIONS[permission] ?? null;
+    throw new ports.Refusal(`GitHub's answer does not tell what ${login} may do here.`, 'The token needs `permissions: { contents: read }`; if it has them, re-run the job.');
+}
+/** `null` for somebody whom GitHub does not know, as bots. */
+async function answerAbout(github, login) {
+    try {
+        return await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
+            username: login,
+        });
+    }
+    catch (error) {
+        if (error instanceof refusal/* GitHubRefusal */.k && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+/** `maintain` and `triage` come as `write` and `read`. */
+const PERMISSIONS = {
+    admin: 'admin',
+    write: 'write',
+    read: 'read',
+};
+
+
+/***/ })
+
+};

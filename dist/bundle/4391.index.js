@@ -1,0 +1,270 @@
+export const id = 4391;
+export const ids = [4391,9699];
+export const modules = {
+
+/***/ 39699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   l0: () => (/* binding */ unpin),
+/* harmony export */   mO: () => (/* binding */ readPipelineText),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
+/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+
+/** The author's mistakes; nothing was started. */
+class InvalidPipeline extends Error {
+    diagnostics;
+    text;
+    constructor(diagnostics, text) {
+        super('the pipeline has mistakes');
+        this.name = 'InvalidPipeline';
+        this.diagnostics = diagnostics;
+        this.text = text;
+    }
+}
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+function readPipelineFile(file, root) {
+    // What is not there is told by who reads it.
+    const text = textOf(file);
+    return readAt(realOf(file), root, text);
+}
+/** The same of a text that is not on the disk, as if the file held it. */
+function readPipelineText(file, { root, text }) {
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+}
+function readAt(file, root, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
+    return { ...reading, text };
+}
+/** What the journal pins of a pipeline: all of its text. */
+function pin(pipeline) {
+    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const { name, path: file, text } = pipeline;
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+}
+/** The pipeline as it was pinned, without a look at the disk. */
+function unpin(pinned) {
+    const { file: path, text, files } = pinned;
+    const readPinned = (prompt) => {
+        const found = files[prompt];
+        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
+    };
+    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
+    if (pipeline !== null)
+        return { ...pipeline, path };
+    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
+}
+function textOf(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (stat.isDirectory())
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+        if (stat.size > MAX_BYTES)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+            throw error;
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+    }
+}
+/** A prompt file of the repository; links are followed only where they stay inside. */
+function readPrompt(root, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isInside(root, file))
+        return { type: 'outside' };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
+            return { type: 'outside' };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
+            return { type: 'unreadable', message: 'it is too large' };
+        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
+    }
+    catch (error) {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+function realOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+}
+
+
+/***/ }),
+
+/***/ 34391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   candidates: () => (/* binding */ candidates)
+/* harmony export */ });
+/* harmony import */ var _app_stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39699);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+
+
+
+/** What the last of the words may become, sorted as it is best to choose from; nothing where the repository tells nothing. */
+async function candidates(program, words, root) {
+    const current = words.at(-1) ?? '';
+    const { command, rest } = commandAt(program, words.slice(0, -1));
+    const all = await valuesAt(command, rest, { current, root });
+    return [...new Set(all)].filter((value) => value.startsWith(current));
+}
+/** The command that the words lead to, and those that follow its name. */
+function commandAt(program, words) {
+    let command = program;
+    let rest = words;
+    for (;;) {
+        const [name] = rest;
+        const next = command.commands.find((one) => one.name() === name);
+        if (next === undefined)
+            return { command, rest };
+        command = next;
+        rest = rest.slice(1);
+    }
+}
+async function valuesAt(command, words, { current, root }) {
+    const last = optionNamed(command, words.at(-1));
+    if (last !== undefined && isTakingValue(last))
+        return last.argChoices ?? valuesOf(last.attributeName(), { root, run: null });
+    if (current.startsWith('-'))
+        return [...command.options.flatMap(({ long }) => long ?? []), '--help'];
+    const names = command
+        .createHelp()
+        .visibleCommands(command)
+        .map((one) => one.name());
+    if (names.length > 0)
+        return names;
+    const given = positionals(command, words);
+    const argument = argumentAt(command, given.length);
+    if (argument === undefined)
+        return [];
+    const run = given[0] ?? null;
+    return argument.argChoices ?? valuesOf(argument.name(), { root, run });
+}
+const optionNamed = (command, word) => command.options.find(({ long, short }) => word !== undefined && (word === long || word === short));
+const isTakingValue = ({ required, optional }) => required || optional;
+/** The words that are neither options nor their values. */
+function positionals(command, words) {
+    return words.filter((word, at) => {
+        if (word.startsWith('-'))
+            return false;
+        const before = optionNamed(command, words[at - 1]);
+        return before === undefined || !isTakingValue(before);
+    });
+}
+function argumentAt(command, place) {
+    const { registeredArguments } = command;
+    const last = registeredArguments.at(-1);
+    return registeredArguments[place] ?? (last?.variadic === true ? last : undefined);
+}
+/** What there is of the kind that an argument or option is named after. */
+async function valuesOf(kind, where) {
+    try {
+        return (await KINDS[kind]?.(where)) ?? [];
+    }
+    catch (error) {
+        // Nobody who types a word wants to be told what is wrong with a repository.
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal || error instanceof _app_stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_0__.InvalidPipeline)
+            return [];
+        throw error;
+    }
+}
+const KINDS = {
+    run: runs,
+    words: runs,
+    phase: phases,
+    gate: phases,
+    pipeline: pipelines,
+    file: pipelines,
+    id: items,
+    target: items,
+    dep: items,
+};
+async function runs({ root }) {
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { store } = await findPlace(root);
+    return (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)).map(({ run }) => run);
+}
+async function phases({ root, run }) {
+    if (run === null)
+        return [];
+    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(4190)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { store } = await findPlace(root);
+    const { plan } = await readRun(store, await findRun(store, run));
+    return plan.phases.map(({ id }) => id);
+}
+async function pipelines({ root }) {
+    const { pipelineNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 11900));
+    return pipelineNames(root);
+}
+async function items({ root }) {
+    const { openBacklog } = await Promise.all(/* import() */[__webpack_require__.e(8345), __webpack_require__.e(6451), __webpack_require__.e(2156), __webpack_require__.e(4395), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 36957));
+    const { config, store } = openBacklog({ root });
+    // Whoever types waits for no network.
+    return config.source === 'file' ? [...(await store.read()).items.keys()] : [];
+}
+
+
+/***/ }),
+
+/***/ 49282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/**
+ * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
+ * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ */
+function canonical(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonical).join(',')}]`;
+    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
+}
+function member([key, value]) {
+    return `${JSON.stringify(key)}:${canonical(value)}`;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ })
+
+};

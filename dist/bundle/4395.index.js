@@ -1,0 +1,911 @@
+export const id = 4395;
+export const ids = [4395,5439,4276];
+export const modules = {
+
+/***/ 64395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ fileStore),
+  K: () => (/* binding */ makeFileStore)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/evolve.js
+var evolve = __webpack_require__(83733);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/item/raw-line.js
+/**
+ * A line of JSON with some of its top-level fields set or, where the value is `undefined`, taken out. Everything else
+ * stays byte for byte: another program may have written it, in its own way. `line` must be a valid JSON object.
+ */
+function withFields(line, fields) {
+    const members = membersOf(line).filter(({ key }) => !(Object.hasOwn(fields, key) && fields[key] === undefined));
+    const kept = members.map((member) => {
+        const value = Object.hasOwn(fields, member.key) ? fields[member.key] : undefined;
+        return value === undefined ? member : { ...member, text: textOf(member.key, value) };
+    });
+    const known = new Set(kept.map(({ key }) => key));
+    for (const [key, value] of Object.entries(fields)) {
+        if (value === undefined || known.has(key))
+            continue;
+        kept.splice(placeOf(kept, key), 0, { key, text: textOf(key, value) });
+    }
+    return `{${kept.map(({ text }) => text).join(',')}}`;
+}
+const textOf = (key, value) => `${JSON.stringify(key)}:${JSON.stringify(value)}`;
+/** Own fields stand behind task-golem's, in the order of the alphabet. */
+function placeOf(members, key) {
+    const at = members.findIndex((member) => member.key.startsWith('x-') && member.key > key);
+    return at === -1 ? members.length : at;
+}
+/** The top-level members of a valid JSON object, as they are written. */
+function membersOf(line) {
+    let depth = 0;
+    const cuts = [];
+    for (const { 0: token, index } of line.matchAll(TOKENS)) {
+        if (token === '}' || token === ']')
+            depth -= 1;
+        const isOpening = token === '{' || token === '[';
+        // The object's own braces, and the commas between its members.
+        if (depth === 0 || (depth === 1 && token === ','))
+            cuts.push(index);
+        if (isOpening)
+            depth += 1;
+    }
+    return cuts.slice(1).flatMap((end, at) => {
+        const text = line.slice((cuts[at] ?? 0) + 1, end).trim();
+        return text === '' ? [] : [{ key: keyOf(text), text }];
+    });
+}
+/** Whole strings, so that what they hold is not taken for structure. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
+function keyOf(member) {
+    const [key = '""'] = /^"(?:[^"\\]|\\.)*"/.exec(member) ?? [];
+    return String(JSON.parse(key));
+}
+
+// EXTERNAL MODULE: ./lib/src/core/lib/json.js
+var json = __webpack_require__(38364);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/event-text.js
+var event_text = __webpack_require__(4216);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/stored-item.js
+var stored_item = __webpack_require__(19959);
+// EXTERNAL MODULE: ./lib/src/backlog/lines.js
+var backlog_lines = __webpack_require__(86481);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
+var item = __webpack_require__(66411);
+;// CONCATENATED MODULE: ./lib/src/backlog/item-lines.js
+/** Items of which most stay as they are written: who adds one to ten thousand reads none of them. */
+class ItemLines {
+    #entries;
+    #read;
+    /** Takes the entries over, by their ids. `read` gives the item of a line; it may throw. */
+    constructor(entries, read) {
+        this.#entries = entries;
+        this.#read = read;
+    }
+    /** What is done to one of the two is not seen in the other. */
+    copy() {
+        return new ItemLines(new Map(this.#entries), this.#read);
+    }
+    /** As the file has it; `null` if it has changed, or is not in the file. */
+    text(id) {
+        return this.#entries.get(id)?.text ?? null;
+    }
+    get(id) {
+        const entry = this.#entries.get(id);
+        if (entry === undefined)
+            return undefined;
+        entry.item ??= this.#read(id, entry);
+        return entry.item;
+    }
+    set(id, item) {
+        this.#entries.set(id, { text: null, line: 0, item });
+    }
+    delete(id) {
+        this.#entries.delete(id);
+    }
+    has(id) {
+        return this.#entries.has(id);
+    }
+    get size() {
+        return this.#entries.size;
+    }
+    keys() {
+        return this.#entries.keys();
+    }
+    *entries() {
+        for (const [id, entry] of this.#entries) {
+            entry.item ??= this.#read(id, entry);
+            yield [id, entry.item];
+        }
+        return undefined;
+    }
+    *values() {
+        for (const [, item] of this.entries())
+            yield item;
+        return undefined;
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+    forEach(use) {
+        for (const [id, item] of this.entries())
+            use(item, id, this);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/backlog/tasks-text.js
+
+
+
+
+
+
+const HEADER = '{"schema_version":1}';
+/**
+ * Finds the items of the file; each is looked at when somebody asks for it. Throws `Refusal` with the number of the first line
+ * that is not right, then or now.
+ */
+function readTasks(path, text) {
+    const lines = text.split('\n');
+    if (text !== '')
+        readHeader(path, lines[0] ?? '');
+    const entries = new Map();
+    let line = 0;
+    for (const one of lines) {
+        line += 1;
+        if (line === 1 || one.trim() === '')
+            continue;
+        const id = idOf(one);
+        if (id === null)
+            throw damaged(path, line, faultOf(one));
+        if (entries.has(id))
+            throw damaged(path, line, `there is an item \`${id}\` already`);
+        entries.set(id, { text: one, line, item: null });
+    }
+    const warnings = [];
+    const items = new ItemLines(entries, (id, entry) => {
+        const read = itemOf(entry.text ?? '');
+        if (!read.ok)
+            throw damaged(path, entry.line, read.message);
+        for (const warning of read.warnings)
+            warnings.push(`${id}: ${warning}.`);
+        return read.item;
+    });
+    return { items, warnings };
+}
+/** As it and task-golem write it; else the whole line has to be read. */
+const FIRST = /^\{"id":"([A-Za-z0-9_.-]+)",/;
+/** `null` for a line that is not an item. */
+function idOf(line) {
+    const written = line.endsWith('}') ? FIRST.exec(line)?.[1] : undefined;
+    if (written !== undefined)
+        return written;
+    const read = itemOf(line);
+    return read.ok ? read.item.id : null;
+}
+function faultOf(line) {
+    const read = itemOf(line);
+    return read.ok ? '' : read.message;
+}
+function itemOf(line) {
+    const value = parsed(line);
+    return (0,json/* isJsonObject */.O)(value) ? (0,stored_item/* readItem */.k0)(value) : { ok: false, message: 'it is not a JSON object' };
+}
+/** The file as it is to be written: what did not change keeps its bytes. */
+function tasksText(before, items) {
+    const lines = [...items.keys()].sort(item/* compare */.UD).map((id) => lineOf(id, items, before));
+    return `${[HEADER, ...lines].join('\n')}\n`;
+}
+function lineOf(id, items, before) {
+    const text = items.text(id);
+    if (text !== null)
+        return text;
+    const item = items.get(id);
+    if (item === undefined)
+        throw new Error(`there is no item ${id}`);
+    return changedLine(item, before);
+}
+/** An item's line: the one that is there, with what changed. */
+function changedLine(item, { items }) {
+    const text = items.text(item.id);
+    const was = items.get(item.id);
+    if (text === null || was === undefined)
+        return newLine(item);
+    return withFields(text, changedFields(was, item));
+}
+function changedFields(was, item) {
+    const before = (0,stored_item/* storedFields */.FB)(was);
+    const after = Object.entries((0,stored_item/* storedFields */.FB)(item));
+    return Object.fromEntries(after.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key])));
+}
+/** With every field that task-golem wants, in its order. */
+function newLine(item) {
+    const fields = (0,stored_item/* storedFields */.FB)(item);
+    const { title, status, description, tags, dependencies, ...rest } = fields;
+    const native = {
+        id: item.id,
+        title: title ?? '',
+        status: status ?? 'todo',
+        priority: 0,
+        description: description ?? null,
+        tags: tags ?? [],
+        dependencies: dependencies ?? [],
+        created_at: item.createdAt,
+        updated_at: item.updatedAt,
+        blocked_reason: null,
+        blocked_from_status: null,
+        claimed_by: null,
+        claimed_at: null,
+        parent: null,
+    };
+    return withFields(JSON.stringify(native), rest);
+}
+function readHeader(path, line) {
+    const value = parsed(line);
+    const version = (0,json/* isJsonObject */.O)(value) ? value.schema_version : undefined;
+    if (version === 1)
+        return;
+    throw typeof version === 'number'
+        ? new ports.Refusal(`${path} is of version ${version}; this release of Phasegate reads version 1.`, 'Use a release that reads it.')
+        : damaged(path, 1, `it is not ${HEADER}`);
+}
+function damaged(path, line, why) {
+    return new ports.Refusal(`The backlog ${path} cannot be read at line ${line}: ${why}.`, 'Mend the line, or take the file back from git; nothing was changed.');
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/backlog/events-file.js
+
+
+
+
+
+
+const active = (folder) => (0,external_node_path_.join)(folder, 'events.jsonl');
+/** Where task-golem, too, keeps the events of items in the archive. */
+const archive = (folder) => (0,external_node_path_.join)(folder, 'events.archive.jsonl');
+/** Each event as task-golem reads it, with ours whole in a field of its own. */
+function appendEvents(folder, events) {
+    (0,backlog_lines/* appendLines */._g)(active(folder), events.map(events_file_lineOf));
+}
+function events_file_lineOf(event) {
+    const { at, by, ...own } = event;
+    const isMove = event.type === 'itemMoved';
+    return JSON.stringify({
+        v: 1,
+        task_id: event.item,
+        ts: at.replace(/(\.\d{3})Z$/, '$1000Z'),
+        author: by,
+        type: isMove ? 'status_transition' : 'note',
+        text: (0,event_text/* eventText */.c)(event),
+        ...(isMove ? { status: stored_item/* NATIVE_STATUS */.rN[event.to] } : {}),
+        'x-phasegate': own,
+    });
+}
+/** What happened to an item, the oldest first. Lines that cannot be read are left out, as task-golem does. */
+function readEvents(folder, item) {
+    const lines = [archive(folder), active(folder)].flatMap((path) => linesOf((0,backlog_lines/* readText */.yR)(path)));
+    const events = lines.flatMap((line) => {
+        const value = parsed(line);
+        return (0,json/* isJsonObject */.O)(value) && value.task_id === item ? [stored(value)] : [];
+    });
+    return events.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+}
+function stored({ ts, author, text, 'x-phasegate': event }) {
+    return { at: String(ts), by: String(author), text: String(text), event: event ?? null };
+}
+/** The events of items that went to the archive go there, too. */
+function archiveEvents(folder, items) {
+    const text = (0,backlog_lines/* readText */.yR)(active(folder));
+    if (items.size === 0 || text === null)
+        return;
+    const isMoved = (line) => {
+        const value = parsed(line);
+        return (0,json/* isJsonObject */.O)(value) && typeof value.task_id === 'string' && items.has(value.task_id);
+    };
+    const lines = linesOf(text);
+    (0,backlog_lines/* appendLines */._g)(archive(folder), lines.filter(isMoved));
+    const kept = lines.filter((line) => !isMoved(line));
+    (0,backlog_lines/* replaceText */.ee)(active(folder), kept.map((line) => `${line}\n`).join(''));
+}
+function linesOf(text) {
+    return (text ?? '').split('\n').filter((line) => line.trim() !== '');
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/src/process/programs.js
+var programs = __webpack_require__(85439);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+;// CONCATENATED MODULE: ./lib/src/backlog/file-lock.js
+
+
+
+
+
+/**
+ * Does something while nobody else has the file locked, with flock(2), which task-golem takes, too. The system lets go of
+ * it when the process ends, however it ends. Throws `Refusal` if others hold it for too long.
+ */
+function withFileLock(path, work) {
+    const fd = file_lock_open(path);
+    try {
+        lock(fd, path);
+        return work();
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+const SECONDS = 30;
+/**
+ * Node has no flock(2). A program that inherits the file takes the lock on it, and as the lock belongs to the open file and not
+ * to who took it, it stays with this process when that program has ended.
+ */
+const PROGRAMS = [
+    ['flock', '-x', '-w', `${SECONDS}`, '3'],
+    [
+        'perl',
+        '-e',
+        `$SIG{ALRM} = sub { exit 1 }; alarm ${SECONDS}; open(F, ">&=3") && flock(F, 2) || exit 2`,
+    ],
+];
+function lock(fd, path) {
+    for (const [name, ...args] of PROGRAMS) {
+        const program = (0,programs/* ownProgram */.DX)(name);
+        if (program === null)
+            continue;
+        const { error, status } = (0,external_node_child_process_.spawnSync)(program, args, {
+            stdio: ['ignore', 'ignore', 'ignore', fd],
+        });
+        if (status === 0)
+            return;
+        if (error !== undefined && (0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            continue;
+        if (status === 1) {
+            throw new ports.Refusal(`The backlog is being changed by another program, for ${SECONDS} seconds by now (it holds ${path}).`, 'Wait until it ends, or end it, then try again.');
+        }
+        throw new ports.Refusal(`The lock ${path} cannot be taken (${name} said no).`, LOCAL);
+    }
+    throw new ports.Refusal(`The lock ${path} cannot be taken: neither flock nor perl is on the PATH.`, 'Install one of them: on Linux flock is in util-linux.');
+}
+const LOCAL = 'Keep the backlog on a disk of this machine: not every network disk can lock.';
+function file_lock_open(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'a+', 0o644);
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `The lock ${path} cannot be opened`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/backlog/file.js
+
+
+
+
+
+
+
+
+
+
+
+/*
+ * .task-golem/
+ *   tasks.jsonl                    a header, then an item a line, sorted by id
+ *   archive.jsonl                  items that are over
+ *   events.jsonl                   what happened; events.archive.jsonl for items in the archive
+ *   tasks.lock                     held while any of it is changed
+ *   config.yaml                    `id_prefix: tg`
+ */
+/** The store that task-golem keeps, in the folder of a repository. */
+function fileStore(root) {
+    const folder = folderOf(root);
+    const store = new FileStore(folder);
+    return {
+        read: async () => store.read(),
+        change: async (by, decide) => {
+            // Without a folder there is no lock to take either.
+            if (!(0,external_node_fs_.existsSync)(folder))
+                throw noBacklog((0,external_node_path_.join)(folder, 'tasks.jsonl'));
+            return withFileLock((0,external_node_path_.join)(folder, 'tasks.lock'), () => store.change(by, decide));
+        },
+        events: async (item) => readEvents(folder, item),
+        newId: (backlog) => newId(backlog, prefixOf(folder)),
+        // Who shares the files shares the machine, and there the run's own lock does it.
+        hold: async () => ({ [Symbol.asyncDispose]: async () => { } }),
+    };
+}
+/** Makes the store; says whether there was none. */
+function makeFileStore(root) {
+    const folder = folderOf(root);
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'tasks.jsonl')))
+        return false;
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    withFileLock((0,external_node_path_.join)(folder, 'tasks.lock'), () => {
+        for (const name of ['tasks.jsonl', 'archive.jsonl']) {
+            if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)))
+                (0,backlog_lines/* replaceText */.ee)((0,external_node_path_.join)(folder, name), `${HEADER}\n`);
+        }
+        const ignored = (0,external_node_path_.join)(folder, '.gitignore');
+        if (!(0,external_node_fs_.existsSync)(ignored))
+            (0,backlog_lines/* replaceText */.ee)(ignored, 'tasks.lock\n*.new\n');
+    });
+    return true;
+}
+const folderOf = (root) => (0,external_node_path_.join)(root, '.task-golem');
+function noBacklog(tasks) {
+    return new ports.Refusal(`There is no backlog here: ${tasks} does not exist.`, 'Make one: `phasegate backlog init`.');
+}
+class FileStore {
+    #folder;
+    #tasks;
+    #archive;
+    constructor(folder) {
+        this.#folder = folder;
+        this.#tasks = (0,external_node_path_.join)(folder, 'tasks.jsonl');
+        this.#archive = (0,external_node_path_.join)(folder, 'archive.jsonl');
+    }
+    read() {
+        const { items, warnings } = this.#readTasks();
+        // Whoever looks is told of every line that is not right.
+        items.forEach(() => { });
+        const archive = this.#readArchive();
+        return { items, archived: archive.titles, warnings: [...warnings, ...archive.warnings] };
+    }
+    /** The lock must be held. Events first, as task-golem does it: a change that nobody was told of cannot be. */
+    change(by, decide) {
+        const tasks = this.#readTasks();
+        const archive = this.#readArchive();
+        const { warnings } = archive;
+        const before = { items: tasks.items, archived: archive.titles, warnings };
+        const at = new Date().toISOString();
+        const events = decide(before).map((event) => (0,evolve/* recorded */.t2)(event, by, at));
+        if (events.length === 0)
+            return before;
+        const { items, gone } = apply(tasks.items, events);
+        appendEvents(this.#folder, events);
+        this.#appendArchive(gone.map(({ item, into }) => archivedLine(item, into, tasks)));
+        (0,backlog_lines/* replaceText */.ee)(this.#tasks, tasksText(tasks, items));
+        archiveEvents(this.#folder, new Set(gone.map(({ item }) => item.id)));
+        const archived = new Map([
+            ...archive.titles,
+            ...gone.map(({ item }) => [item.id, item.title]),
+        ]);
+        return { items, archived, warnings };
+    }
+    #readTasks() {
+        const text = (0,backlog_lines/* readText */.yR)(this.#tasks);
+        if (text !== null)
+            return readTasks(this.#tasks, text);
+        throw noBacklog(this.#tasks);
+    }
+    /** A line of the archive that cannot be read is said and left out, as task-golem does. */
+    #readArchive() {
+        const [, ...lines] = ((0,backlog_lines/* readText */.yR)(this.#archive) ?? '').split('\n');
+        const titles = new Map();
+        const warnings = [];
+        for (const [index, line] of lines.entries()) {
+            if (line.trim() === '')
+                continue;
+            const value = parsed(line);
+            if ((0,json/* isJsonObject */.O)(value) && typeof value.id === 'string') {
+                titles.set(value.id, String(value.title ?? ''));
+            }
+            else
+                warnings.push(`${this.#archive}, line ${index + 2} cannot be read and is left out.`);
+        }
+        return { titles, warnings };
+    }
+    #appendArchive(lines) {
+        if (lines.length === 0)
+            return;
+        const isEmpty = ((0,backlog_lines/* readText */.yR)(this.#archive) ?? '') === '';
+        (0,backlog_lines/* appendLines */._g)(this.#archive, isEmpty ? [HEADER, ...lines] : lines);
+    }
+}
+function apply(before, events) {
+    const gone = [];
+    const items = before.copy();
+    for (const event of events) {
+        const isMerged = event.type === 'itemMerged';
+        const item = isMerged || event.type === 'itemArchived' ? items.get(event.item) : undefined;
+        if (item !== undefined)
+            gone.push({ item, into: isMerged ? event.into : null });
+        (0,evolve/* take */.s)(items, event);
+    }
+    return { items, gone };
+}
+function archivedLine(item, into, tasks) {
+    const over = { ...item, status: 'done', block: null, claim: null };
+    const line = changedLine(over, tasks);
+    return into === null ? line : withFields(line, { 'x-phasegate-merged-into': into });
+}
+function newId({ items, archived }, prefix) {
+    for (let tries = 0;; tries += 1) {
+        // The longer an id, the surer it is that nobody has it.
+        const id = `${prefix}-${(0,external_node_crypto_.randomBytes)(8)
+            .toString('hex')
+            .slice(0, tries < 10 ? 5 : 12)}`;
+        if (!items.has(id) && !archived.has(id))
+            return id;
+    }
+}
+function prefixOf(folder) {
+    const text = (0,backlog_lines/* readText */.yR)((0,external_node_path_.join)(folder, 'config.yaml')) ?? '';
+    return /^id_prefix:\s*["']?([A-Za-z0-9][\w-]*)["']?\s*$/m.exec(text)?.[1] ?? 'tg';
+}
+
+
+/***/ }),
+
+/***/ 86481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _g: () => (/* binding */ appendLines),
+/* harmony export */   ee: () => (/* binding */ replaceText),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6871);
+
+
+
+/** The text of a file; `null` if there is none. */
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, `${path} cannot be read`);
+    }
+}
+/** Puts a whole file in place of the old one, with its rights: whoever reads it finds one or the other. */
+function replaceText(path, text) {
+    const temporary = `${path}.${process.pid}.new`;
+    try {
+        write(temporary, text, { flags: 'w', mode: modeOf(path) });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, `${path} cannot be written`);
+    }
+}
+/** Adds whole lines to the end of a file; a last line that was cut off stays a line of its own. */
+function appendLines(path, lines) {
+    if (lines.length === 0)
+        return;
+    try {
+        write(path, `${isCutOff(path) ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`, {
+            flags: 'a',
+            mode: 0o644,
+        });
+    }
+    catch (error) {
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, `${path} cannot be written`);
+    }
+}
+function write(path, text, { flags, mode }) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags, mode);
+    try {
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(fd, Buffer.from(text));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+function isCutOff(path) {
+    const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0)
+        return false;
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const last = Buffer.alloc(1);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, last, 0, 1, size - 1);
+        return last.toString() !== '\n';
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+function modeOf(path) {
+    return ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o777;
+}
+
+
+/***/ }),
+
+/***/ 66411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ BLOCK_KINDS),
+/* harmony export */   II: () => (/* binding */ NO_WORK),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   jI: () => (/* binding */ byAge),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/** In the order of an item's life; from each of the first four it can be blocked. */
+const STATUSES = ['new', 'scoping', 'ready', 'in_progress', 'done', 'blocked'];
+const BLOCK_KINDS = [
+    'question',
+    'guardrail',
+    'person',
+    'failed',
+    'gate',
+    'budget',
+    'rejected',
+    'by-hand',
+];
+const NO_WORK = {
+    run: null,
+    triage: null,
+    seen: {},
+    attempts: 0,
+    costUsd: null,
+    ms: 0,
+    branch: null,
+    pullRequest: null,
+};
+/** Oldest first; of one age, by id. */
+function byAge(a, b) {
+    return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
+}
+const compare = (a, b) => (a < b ? -1 : Number(a > b));
+/** How people read a status: `in-progress`. */
+const statusText = (status) => status.replace('_', '-');
+
+
+/***/ }),
+
+/***/ 85439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ ownProgram),
+/* harmony export */   O4: () => (/* binding */ ownPath),
+/* harmony export */   Ss: () => (/* binding */ trustedProgram),
+/* harmony export */   WE: () => (/* binding */ requiredProgram),
+/* harmony export */   zu: () => (/* binding */ trustedPath)
+/* harmony export */ });
+/* unused harmony exports findProgram, untrustedPlaces */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54276);
+
+
+
+
+/** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
+const OWN = [
+    ...[
+        'bwrap',
+        'chmod',
+        'flock',
+        'git',
+        'git-lfs',
+        'mount',
+        'npm',
+        'perl',
+        'ps',
+        'rm',
+        'setpriv',
+        'sh',
+    ],
+    ...['env', 'tar', 'true', 'unshare'],
+];
+/**
+ * The absolute path of a program that the runner starts for itself; `null` if there is none outside of what a child may
+ * write. Looked up once in the life of this process.
+ */
+function ownProgram(name) {
+    const path = process.env.PATH ?? '';
+    if (found?.path !== path)
+        found = { path, programs: lookUp(path) };
+    const { programs } = found;
+    if (!programs.has(name))
+        programs.set(name, trustedProgram(name, path));
+    return programs.get(name) ?? null;
+}
+/** Throws a `Refusal` where there is none. */
+function requiredProgram(name) {
+    const path = ownProgram(name);
+    if (path !== null)
+        return path;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${name}\` was not found in a folder of the PATH that lies outside of the repository.`, `Install \`${name}\`, and put its folder on the PATH.`);
+}
+/** `PATH` for the environment of the runner's own children: only folders that no child may write. */
+function ownPath() {
+    return trustedPath(process.env.PATH ?? '');
+}
+/** A search path without its untrusted folders; Node's own folder comes last. */
+function trustedPath(path) {
+    const folders = trustedFolders(path, untrustedHere());
+    return [...new Set([...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath)])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+/** A program on another search path than that of this process, such as an agent's. */
+function trustedProgram(name, path) {
+    return findProgram(name, { path, untrusted: untrustedHere() });
+}
+function untrustedHere() {
+    return untrustedPlaces(process.cwd(), process.argv, process.env);
+}
+let found = null;
+function lookUp(path) {
+    const search = { path, untrusted: untrustedHere() };
+    return new Map(OWN.map((name) => [name, findProgram(name, search)]));
+}
+/** The first file of that name that can be executed and that no untrusted folder leads to. */
+function findProgram(name, { path, untrusted }) {
+    for (const folder of trustedFolders(path, untrusted)) {
+        const file = settled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), untrusted);
+        if (file !== null && isExecutable(file))
+            return file;
+    }
+    return null;
+}
+function trustedFolders(path, untrusted) {
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)
+        .flatMap((folder) => realOf(folder) ?? [])
+        .filter((folder) => !isUntrusted(folder, untrusted));
+}
+/**
+ * The program's real path; of one that acts by the name it is called by, such as busybox, the link instead. `null` if
+ * there is no such file, or one of the links on the way lies where a child may change it.
+ */
+function settled(file, untrusted) {
+    let at = file;
+    for (let hops = 0; hops < MAX_LINKS; hops += 1) {
+        const folder = realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+        if (folder === null || isUntrusted(folder, untrusted))
+            return null;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at));
+        const target = linkTarget(at);
+        if (target === null)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) ? at : file;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
+    }
+    return null;
+}
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function isUntrusted(folder, untrusted) {
+    return (`${folder}/`.includes('/node_modules/.bin/') ||
+        untrusted.some((place) => folder === place || folder.startsWith(`${place}/`)));
+}
+/** The repositories around the places where a run may work, and the user's cache with the workspaces. */
+function untrustedPlaces(cwd, argv, env) {
+    const { GITHUB_WORKSPACE: checkout = '' } = env;
+    const starts = [cwd, ...rootsIn(argv).map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root)), checkout];
+    const repositories = starts.filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
+    const places = [...repositories, checkout, (0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_3__.userCache)(env)].filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
+    // A repository at `/` would leave no program at all.
+    return [...new Set(places.map((place) => realOf(place) ?? place))].filter((one) => one !== '/');
+}
+/** The values of `--root`. */
+function rootsIn(argv) {
+    return argv.flatMap((word, at) => {
+        if (word.startsWith('--root='))
+            return [word.slice('--root='.length)];
+        return word === '--root' ? (argv[at + 1] ?? []) : [];
+    });
+}
+function repositoryAround(start) {
+    for (let at = realOf(start); at !== null; at = at === '/' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 54276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheRefusal),
+/* harmony export */   m: () => (/* binding */ prepareCache),
+/* harmony export */   userCache: () => (/* binding */ userCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
+
+
+
+
+
+/**
+ * Our part of the user's cache, outside of every workspace: clones, and agents that were installed. A relative path in
+ * the environment is ignored, as the XDG Base Directory Specification wants it.
+ */
+function userCache(env) {
+    const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = env;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(cache))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'phasegate');
+    const [base = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()] = [home, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()].filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, '.cache', 'phasegate');
+}
+/** Makes a folder of the cache, so that nothing is begun where it cannot be used. Throws `Refusal` with its path. */
+function prepareCache(folder) {
+    try {
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        throw cacheRefusal(error, `The cache folder ${folder} cannot be used`);
+    }
+}
+/** As `diskRefusal`, with what to do about a folder of the cache. */
+function cacheRefusal(error, doing) {
+    const refusal = (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, doing);
+    if (['ENOSPC', 'EDQUOT'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
+        return refusal;
+    const remedy = 'Set `XDG_CACHE_HOME` to a folder that this user can write to.';
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(refusal.message, remedy, { cause: error });
+}
+
+
+/***/ })
+
+};

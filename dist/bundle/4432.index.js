@@ -1,0 +1,669 @@
+export const id = 4432;
+export const ids = [4432];
+export const modules = {
+
+/***/ 69027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readPipelines: () => (/* binding */ readPipelines)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/schedule/pipeline-shape.js
+/** Phases in the order in which they come up: of those whose needs are done, the first in the file; scoping ones first. */
+function pipelineShape(phases) {
+    const left = new Map(phases.map((phase, index) => [index, phase]));
+    const order = [];
+    while (left.size > 0) {
+        const next = [...left].find(([, { needs }]) => needs.every((need) => !left.has(need)));
+        if (next === undefined)
+            throw new Error('phases need each other in a circle');
+        const [index, { name, scoping, writer }] = next;
+        left.delete(index);
+        order.push({ name, scoping, writer });
+    }
+    return {
+        phases: [...order.filter(({ scoping }) => scoping), ...order.filter(({ scoping }) => !scoping)],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+;// CONCATENATED MODULE: ./lib/src/app/backlog/pipelines.js
+
+
+
+
+/** Reads and checks every pipeline of the configuration. Throws `InvalidPipeline` for the first with a mistake. */
+function readPipelines(root, { pipelines, defaultPipeline }) {
+    const known = [...pipelines].map(([name, path]) => [
+        name,
+        readOne(root, name, path),
+    ]);
+    const byName = new Map(known);
+    const fallback = defaultPipeline === null ? undefined : byName.get(defaultPipeline);
+    if (fallback === undefined) {
+        throw new ports.Refusal('There are no pipelines for the items of the backlog.', 'Name them in phasegate.yml, `pipelines: { feature: pipelines/feature.yml }`; `phasegate backlog init` names those that come with Phasegate.');
+    }
+    return {
+        byName,
+        fallback,
+        of: ({ pipeline }) => (pipeline === null ? fallback : (byName.get(pipeline) ?? null)),
+    };
+}
+function readOne(root, name, path) {
+    const file = (0,external_node_path_.join)(root, path);
+    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, root);
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    return { name, file, pipeline, shape: shapeOf(pipeline), leavesOf: leavesOf(pipeline) };
+}
+function shapeOf({ file }) {
+    const names = Object.keys(file.phases);
+    const phases = Object.entries(file.phases).map(([name, phase]) => ({
+        name,
+        scoping: 'scoping' in phase && phase.scoping === true,
+        writer: 'access' in phase && phase.access === 'write',
+        needs: needsOf(phase).map((need) => names.indexOf(need)),
+    }));
+    return pipelineShape(phases);
+}
+function leavesOf({ file: { phases } }) {
+    const continued = new Set(Object.values(phases).flatMap((phase) => 'session' in phase && phase.session !== undefined ? [phase.session.continue] : []));
+    return (name) => {
+        const phase = Object.hasOwn(phases, name) ? phases[name] : undefined;
+        // A delivery that was made is not made twice.
+        if (phase === undefined || 'deliver' in phase)
+            return 'nothing';
+        const isKept = 'gate' in phase || hasMore(phase) || continued.has(name);
+        if (isKept)
+            return 'result';
+        return 'access' in phase && phase.access === 'write' ? 'change' : 'nothing';
+    };
+}
+const hasMore = (phase) => ('outputs' in phase && Object.keys(phase.outputs ?? {}).length > 0) ||
+    ('artifacts' in phase && phase.artifacts !== undefined);
+function needsOf({ needs }) {
+    if (needs === undefined)
+        return [];
+    if (typeof needs === 'string')
+        return [needs];
+    return Array.isArray(needs) ? needs : Object.keys(needs);
+}
+
+
+/***/ }),
+
+/***/ 31950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ blocked)
+/* harmony export */ });
+/** The item stops at its phase until somebody does what that kind of block asks for. */
+function blocked({ id, phase }, kind, why) {
+    return { type: 'itemMoved', item: id, to: 'blocked', why, block: { kind, phase } };
+}
+
+
+/***/ }),
+
+/***/ 14091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ circlesIn),
+/* harmony export */   aL: () => (/* binding */ circleText),
+/* harmony export */   iY: () => (/* binding */ unmet),
+/* harmony export */   vs: () => (/* binding */ pathTo)
+/* harmony export */ });
+/* harmony import */ var _item_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66411);
+
+/** Dependencies of the item that are not done; what nobody knows is not done either. */
+function unmet({ dependencies }, { items, archived }) {
+    return dependencies.filter((id) => {
+        const item = items.get(id);
+        return item === undefined ? !archived.has(id) : item.status !== 'done';
+    });
+}
+/**
+ * Circles of items that wait for each other, each as its ids from the smallest on, that one again at its end; at most
+ * {@link MOST_CIRCLES}. Whoever is done waits for nobody, and is in none. Every item that is in a circle is in one of those
+ * that are named, or comes to be in one when these are broken up.
+ */
+function circlesIn(items) {
+    const finished = new Set();
+    const circles = new Map();
+    for (const start of [...items.keys()].sort())
+        follow(start, items, { finished, circles });
+    return [...circles.values()].toSorted(byFirst);
+}
+const MOST_CIRCLES = 20;
+/** `a → b → a` */
+const circleText = (circle) => circle.join(' → ');
+/** Depth first without recursion; each way back to an item on the path closes a circle. */
+function follow(start, items, { finished, circles }) {
+    const path = [];
+    const onPath = new Set();
+    const enter = (id) => {
+        if (finished.has(id) || !isOpen(items, id))
+            return;
+        path.push({ id, next: 0 });
+        onPath.add(id);
+    };
+    enter(start);
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+        const id = items.get(step.id)?.dependencies[step.next];
+        step.next += 1;
+        if (id === undefined) {
+            finished.add(step.id);
+            onPath.delete(step.id);
+            path.pop();
+        }
+        else if (!onPath.has(id))
+            enter(id);
+        else if (circles.size === MOST_CIRCLES)
+            return;
+        else {
+            const circle = circleAt(path, id);
+            circles.set(circle.join('\n'), circle);
+        }
+    }
+}
+/** The ids from an item over what it waits for to another one, both included; `null` if it does not wait for that. */
+function pathTo(wanted, start, items) {
+    const cameFrom = new Map([[start, null]]);
+    for (const id of cameFrom.keys()) {
+        if (id === wanted)
+            return backFrom(id, cameFrom);
+        if (!isOpen(items, id))
+            continue;
+        for (const next of items.get(id)?.dependencies ?? [])
+            if (!cameFrom.has(next))
+                cameFrom.set(next, id);
+    }
+    return null;
+}
+function backFrom(end, cameFrom) {
+    const path = [];
+    for (let id = end; id !== null; id = cameFrom.get(id) ?? null)
+        path.unshift(id);
+    return path;
+}
+/** Whoever is done waits for nobody. */
+function isOpen(items, id) {
+    const item = items.get(id);
+    return item !== undefined && item.status !== 'done';
+}
+const byFirst = ([a = ''], [b = '']) => (0,_item_item_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a, b);
+function circleAt(path, id) {
+    const ids = path.map((one) => one.id);
+    return fromSmallest(ids.slice(ids.indexOf(id)));
+}
+function fromSmallest(circle) {
+    const smallest = circle.toSorted()[0] ?? '';
+    const at = circle.indexOf(smallest);
+    return [...circle.slice(at), ...circle.slice(0, at), smallest];
+}
+
+
+/***/ }),
+
+/***/ 79023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isLeftAlone),
+/* harmony export */   R6: () => (/* binding */ restartOf),
+/* harmony export */   bD: () => (/* binding */ restartEvents),
+/* harmony export */   oR: () => (/* binding */ leftAloneText),
+/* harmony export */   qJ: () => (/* binding */ isBegunElsewhere),
+/* harmony export */   xk: () => (/* binding */ lastQuestion),
+/* harmony export */   zS: () => (/* binding */ restartText)
+/* harmony export */ });
+/* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
+
+/** Whether work on the item has begun, and its run is not in this store. */
+function isBegunElsewhere({ status, block, phase, work: { run, seen } }, isHere) {
+    const at = block?.from ?? status;
+    if (at !== 'scoping' && at !== 'in_progress')
+        return false;
+    if (run === null)
+        return phase !== null;
+    return (seen[run] ?? 0) > 0 && !isHere(run);
+}
+/**
+ * An item goes on at its phase, and before it where what an earlier phase left cannot be had: a change is had from the
+ * branch alone, a decision or a result never. `null` if it has not come to a phase of its pipeline.
+ */
+function restartOf(item, { shape, leavesOf, branch }) {
+    const isScoping = (item.block?.from ?? item.status) === 'scoping';
+    const all = shape.phases.filter(({ scoping }) => scoping || !isScoping).map(({ name }) => name);
+    const first = shape.phases.find(({ scoping }) => scoping === isScoping)?.name;
+    const place = all.indexOf(item.phase ?? first ?? '');
+    if (place === -1)
+        return null;
+    const isGone = (name) => {
+        const leaves = leavesOf(name);
+        return leaves === 'result' || (leaves === 'change' && branch === null);
+    };
+    const gone = all.slice(0, place).findIndex(isGone);
+    const start = gone === -1 ? place : gone;
+    const [phase, reached] = [all[start], all[place]];
+    if (phase === undefined || reached === undefined)
+        return null;
+    const passed = all.slice(0, start);
+    const isOnBranch = passed.some((name) => leavesOf(name) === 'change');
+    return { run: item.work.run, passed, phase, reached, branch: isOnBranch ? branch : null };
+}
+/** In a sentence without its subject. */
+function restartText({ run, passed, phase, branch }) {
+    const why = run === null ? 'has no run on this machine' : `has its run ${run} on another machine`;
+    const from = branch === null ? 'the base' : `the branch ${branch} of origin`;
+    const done = passed.length === 0 ? '' : `; done before: ${passed.map((name) => `\`${name}\``).join(', ')}`;
+    return `${why}: a new run begins at \`${phase}\`, from ${from}${done}`;
+}
+function restartEvents(item, restart) {
+    const noted = { type: 'noted', item: item.id, text: restartText(restart) };
+    const { phase } = restart;
+    const isThere = item.phase === phase;
+    return isThere ? [noted] : [noted, { type: 'phaseReached', item: item.id, phase }];
+}
+/** Issues are seen from everywhere: work on one that was begun elsewhere may be going on there, and only a person knows. */
+function isLeftAlone({ source }, targets, { id, status }) {
+    return source === 'issues' && status !== 'blocked' && !targets.includes(id);
+}
+/** In a sentence without its subject. */
+const leftAloneText = ({ work }) => `is left alone: its run ${work.run} is not on this machine`;
+/** What the item was blocked by when it was blocked last, if that was a question. */
+function lastQuestion(events) {
+    const last = events.findLast(({ event }) => (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'to') === 'blocked')?.event;
+    const text = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(last, 'why');
+    if ((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(last, 'block', 'kind') !== 'question' || text === null)
+        return null;
+    return { text, phase: (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(last, 'block', 'phase') };
+}
+
+
+/***/ }),
+
+/***/ 38383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ dueTogether),
+/* harmony export */   N5: () => (/* binding */ promotionEvents),
+/* harmony export */   _: () => (/* binding */ schedule),
+/* harmony export */   ll: () => (/* binding */ nextPhase)
+/* harmony export */ });
+/* harmony import */ var _item_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25338);
+/* harmony import */ var _item_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66411);
+/* harmony import */ var _triage_triage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69549);
+/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14091);
+
+
+
+
+/** Promotions first, then as many phases and triages as may start now; docs/backlog.md has the rules. */
+function schedule(scheduled) {
+    const { items, running, limits } = scheduled;
+    if (running.some(({ writer }) => writer))
+        return [];
+    const busy = new Set(running.map(({ item }) => item));
+    const asked = [...items.values()].filter((item) => (limits.target === null ? limits.only(item) : item.id === limits.target) &&
+        !busy.has(item.id) &&
+        (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(item, scheduled).length === 0);
+    return [...promotions(asked, scheduled), ...starts(candidates(asked, scheduled), scheduled)];
+}
+/** Finished, asked for, and to be delivered together when nothing else can be done. */
+function dueTogether(items, isAsked) {
+    return [...items.values()].filter((item) => item.status === 'in_progress' && item.delivery !== null && isAsked(item));
+}
+function promotions(asked, { items, limits }) {
+    const inProgress = [...items.values()].filter(isAtWork).length;
+    const room = limits.target === null ? Math.max(0, limits.wip - inProgress) : asked.length;
+    return asked
+        .filter(({ status }) => status === 'ready')
+        .sort((a, b) => impactOf(b) - impactOf(a) || (0,_item_item_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)(a, b))
+        .slice(0, room)
+        .map(({ id, assessment: { impact } }) => ({
+        action: 'promote',
+        item: id,
+        writer: false,
+        why: `it is ready, there is room, and its impact is ${impact ?? 'not assessed'}`,
+    }));
+}
+/** Has those begin that are to, as far as they are ready still. */
+function promotionEvents(actions, items) {
+    return actions
+        .filter(({ action, item }) => action === 'promote' && items.get(item)?.status === 'ready')
+        .map(({ item, why }) => ({ type: 'itemMoved', item, to: 'in_progress', why, block: null }));
+}
+/** What only waits to be delivered with others takes no place, and nothing of it is started. */
+const isAtWork = ({ status, delivery }) => status === 'in_progress' && delivery === null;
+const impactOf = ({ assessment }) => (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)('impact', assessment.impact) ?? -1;
+/** Everything that could start if nothing else ran, in the order in which it is due. */
+function candidates(asked, scheduled) {
+    return [
+        ...phases(asked, scheduled, 'in_progress'),
+        ...phases(asked, scheduled, 'scoping'),
+        ...asked
+            .filter(({ status }) => status === 'new')
+            .sort(_item_item_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)
+            .map(triage),
+    ];
+}
+function phases(asked, { pipelineOf }, status) {
+    return asked
+        .filter((item) => (status === 'scoping' ? item.status === status : isAtWork(item)))
+        .flatMap((item) => {
+        const at = nextPhase(item, pipelineOf(item));
+        return at === null ? [] : [{ item, ...at }];
+    })
+        .sort((a, b) => b.place - a.place || (0,_item_item_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)(a.item, b.item))
+        .map(({ item, phase, place, of }) => ({
+        action: 'run',
+        item: item.id,
+        phase: phase.name,
+        writer: phase.writer,
+        why: `${status === 'scoping' ? 'it is being scoped' : 'it is in progress'}, at phase ${place + 1} of ${of}`,
+    }));
+}
+/** The phase that the item is at, and its place in the pipeline; `null` if it has none there. */
+function nextPhase(item, pipeline) {
+    const isScoping = item.status === 'scoping';
+    const all = pipeline?.phases ?? [];
+    // An item in progress may have to be scoped again, where what that left is not at hand.
+    const place = all.findIndex(({ name, scoping }) => item.phase === null ? scoping === isScoping : name === item.phase && (scoping || !isScoping));
+    const phase = all[place];
+    return phase === undefined ? null : { phase, place, of: all.length };
+}
+const triage = (item) => ({
+    action: 'triage',
+    item: item.id,
+    writer: false,
+    why: (0,_triage_triage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssessed */ ._V)(item)
+        ? 'it is new; a person assessed it, so no agent is asked'
+        : 'it is new and not assessed',
+});
+/** In order; the first that cannot start yet holds back everything behind it. */
+function starts(due, { running, limits }) {
+    const slots = limits.target === null ? limits.concurrent - running.length : 1;
+    const started = [];
+    for (const start of due) {
+        if (started.length >= slots)
+            break;
+        if (start.writer) {
+            if (running.length + started.length === 0)
+                started.push(start);
+            break;
+        }
+        started.push(start);
+    }
+    return started;
+}
+
+
+/***/ }),
+
+/***/ 67887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ followUpEvents),
+/* harmony export */   n: () => (/* binding */ titleOf)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38364);
+/* harmony import */ var _text_untrusted_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50081);
+/* harmony import */ var _item_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25338);
+
+
+
+/** The events that make items of it; what is left out is said, once for each reason. */
+function followUpEvents(source) {
+    const { item, told, titles, made, limits, newId } = source;
+    const read = told.flatMap(readFollowUp);
+    const unreadable = told.length - read.length;
+    const seen = new Set([...titles].map(sameTitle));
+    const fresh = read.filter(({ title }) => {
+        const key = sameTitle(title);
+        return seen.has(key) ? false : seen.add(key);
+    });
+    const isTooDeep = item.depth >= limits.depth;
+    const kept = isTooDeep ? [] : fresh.slice(0, Math.max(0, limits.most - made));
+    const left = fresh.length - kept.length;
+    const note = (text) => ({ type: 'noted', item: item.id, text });
+    return [
+        ...kept.map((followUp) => added(item, followUp, newId())),
+        ...(unreadable === 0 ? [] : [note(`left out ${unreadable} follow-ups without a title`)]),
+        ...(read.length === fresh.length
+            ? []
+            : [note(`left out ${read.length - fresh.length} follow-ups that are there already`)]),
+        ...(left === 0 ? [] : [note(`left out ${left} follow-ups: ${isTooDeep ? DEEP : MANY}`)]),
+    ];
+}
+const DEEP = 'they are too many steps away from what a person asked for';
+const MANY = 'one run may make no more';
+const MOST_TITLE = 200;
+const MOST_DESCRIPTION = 64 * 1024;
+function readFollowUp(told) {
+    const object = typeof told === 'string' ? { title: told } : told;
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(object) || typeof object.title !== 'string')
+        return [];
+    const title = titleOf(object.title);
+    if (title === '')
+        return [];
+    const words = object.context ?? object.description;
+    const description = typeof words === 'string' ? (0,_text_untrusted_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L0)(words).slice(0, MOST_DESCRIPTION) : null;
+    return [{ title, description, assessment: (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .cautiously */ .Xs)(object) }];
+}
+/** A title on one line, and not endless. */
+function titleOf(text) {
+    return (0,_text_untrusted_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L0)(text).replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE).trim();
+}
+/** Equal for titles that a person would take for the same. */
+function sameTitle(title) {
+    return title
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+}
+function added({ id, depth }, followUp, newId) {
+    return {
+        type: 'itemAdded',
+        item: newId,
+        ...followUp,
+        tags: [],
+        dependencies: [],
+        pipeline: null,
+        origin: id,
+        depth: depth + 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 32991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ah: () => (/* binding */ guard),
+/* harmony export */   dD: () => (/* binding */ PERSON_ASKED),
+/* harmony export */   rk: () => (/* binding */ dimensionsIn)
+/* harmony export */ });
+/* harmony import */ var _item_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25338);
+
+/**
+ * Whether the item may be worked on without a person's leave, and if not, every reason why. While it is scoped only what is
+ * `known` is looked at; before it is ready, `all` must be.
+ */
+function guard({ assessment, needsPerson, override }, limits, extent) {
+    if (needsPerson)
+        return { type: 'person', reason: PERSON_ASKED };
+    const reasons = GUARDED.filter((name) => extent === 'all' || assessment[name] !== null).flatMap((name) => faultOf(name, assessment, limits));
+    if (reasons.length === 0 || isLetPass(assessment, override))
+        return { type: 'passes' };
+    return { type: 'guardrail', reason: reasons.join('; ') };
+}
+const PERSON_ASKED = 'a phase asked for a person to look at it';
+const GUARDED = ['size', 'complexity', 'risk'];
+function faultOf(name, assessment, limits) {
+    const value = assessment[name];
+    const rank = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, value);
+    if (rank === null)
+        return [`its ${name} is not assessed`];
+    const most = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, limits[name]) ?? 0;
+    return rank <= most ? [] : [`its ${name} is ${value}, and ${limits[name]} is the most allowed`];
+}
+/** The dimensions that a reason of {@link guard} is about. */
+const dimensionsIn = (reason) => GUARDED.filter((name) => reason.includes(`its ${name} is `));
+/** A person let pass exactly one assessment: a lower one passes, too, and a higher one asks again. */
+function isLetPass(now, override) {
+    if (override === null)
+        return false;
+    return GUARDED.every((name) => {
+        const rank = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, now[name]);
+        const allowed = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, override.assessment[name]);
+        return rank === null ? allowed === null : allowed !== null && rank <= allowed;
+    });
+}
+
+
+/***/ }),
+
+/***/ 23646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   H: () => (/* binding */ guardOf)
+/* harmony export */ });
+/* harmony import */ var _item_blocked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31950);
+/* harmony import */ var _schedule_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38383);
+/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32991);
+
+
+
+/**
+ * What follows from how the items are now, before anything is scheduled: guardrails stop who may not go on, whoever has
+ * been scoped becomes ready, and what cannot go on because its pipeline changed is blocked. `busy` are left alone.
+ */
+function settle(items, busy, rules) {
+    return [...items.values()]
+        .filter(({ id }) => !busy.has(id))
+        .flatMap((item) => settled(item, rules));
+}
+function settled(item, rules) {
+    const { status } = item;
+    if (status === 'done' || status === 'blocked')
+        return [];
+    const pipeline = rules.pipelineOf(item);
+    if (pipeline === null)
+        return [noPipeline(item)];
+    return status === 'new' ? [] : triagedItem(item, pipeline, rules.guardrails);
+}
+function triagedItem(item, pipeline, guardrails) {
+    const guarded = guardOf(item, pipeline, guardrails);
+    if (guarded.type !== 'passes')
+        return [(0,_item_blocked_js__WEBPACK_IMPORTED_MODULE_2__/* .blocked */ .Z)(item, guarded.type, guarded.reason)];
+    if (item.status === 'scoping' && isScoped(item, pipeline))
+        return [ready(item)];
+    if (item.status === 'ready' || item.delivery !== null || (0,_schedule_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .nextPhase */ .ll)(item, pipeline) !== null)
+        return [];
+    const what = item.phase === null ? 'phase that is not `scoping`' : `phase \`${item.phase}\``;
+    return [(0,_item_blocked_js__WEBPACK_IMPORTED_MODULE_2__/* .blocked */ .Z)(item, 'failed', `its pipeline has no ${what}`)];
+}
+/** What the guardrails say of an item where it stands, or stood when it was blocked; `null`: a pipeline that nobody can read. */
+function guardOf(item, pipeline, guardrails) {
+    const isAll = pipeline === null || isScoped(item, pipeline);
+    return (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .ah)(item, guardrails, isAll ? 'all' : 'known');
+}
+const isScoped = (item, pipeline) => (item.block?.from ?? item.status) !== 'scoping' || !isScoping(item, pipeline);
+function ready({ id }) {
+    const why = 'it is scoped and within its guardrails';
+    return { type: 'itemMoved', item: id, to: 'ready', why, block: null };
+}
+/** Whether a scoping phase is still to come. */
+function isScoping({ phase }, { phases }) {
+    const scoping = phases.filter((one) => one.scoping);
+    if (phase === null)
+        return scoping.length > 0;
+    return !phases.some((one) => one.name === phase && !one.scoping);
+}
+function noPipeline(item) {
+    return (0,_item_blocked_js__WEBPACK_IMPORTED_MODULE_2__/* .blocked */ .Z)(item, 'failed', `phasegate.yml has no pipeline \`${item.pipeline ?? 'default'}\``);
+}
+
+
+/***/ }),
+
+/***/ 69549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ triaged),
+/* harmony export */   _V: () => (/* binding */ isAssessed),
+/* harmony export */   lt: () => (/* binding */ triagePrompt)
+/* harmony export */ });
+/* harmony import */ var _item_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25338);
+
+/** A person who said all that guardrails look at has triaged the item; what an agent said of its own idea has not. */
+function isAssessed({ assessment, origin }) {
+    const { size, complexity, risk } = assessment;
+    return origin === null && size !== null && complexity !== null && risk !== null;
+}
+/** What the item is taken for after a triage: a person's own words stay. */
+function triaged(item, { said, outputs }, pipelines) {
+    const told = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .cautiously */ .Xs)(said?.assessment ?? {});
+    const { pipeline } = outputs;
+    const picked = pipelines.find((name) => name === pipeline) ?? null;
+    return {
+        assessment: item.origin === null ? (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(told, item.assessment) : (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .reassessed */ .Nl)(item.assessment, told),
+        pipeline: item.pipeline ?? picked,
+    };
+}
+/** The prompt that is built in. What stands in `${{ }}` is filled in, and fenced, when it is used. */
+function triagePrompt({ pipelines }) {
+    const list = pipelines.map(({ name, description }) => `- \`${name}\`${description === null ? '' : `: ${oneLine(description)}`}`);
+    return `Assess one item of a backlog, so that it can be decided whether agents may do it without a person. Do not do it.
+Look at what is in the current directory as far as you need to.
+
+Its title:
+\${{ item.title }}
+
+What is known of it:
+\${{ item.description }}
+
+Say in \`assessment\`:
+
+- \`size\`: \`small\` (1 to 3 files to change), \`medium\` (4 to 10), \`large\` (11 or more).
+- \`complexity\`: \`low\` (the way is plain, and known here), \`medium\` (some design, or several parts at once), \`high\` (the way is
+  not known, or it changes how parts work together).
+- \`risk\`: \`low\` (easily undone, nobody outside is touched), \`medium\` (what others build on changes), \`high\` (data, money,
+  security, or something that cannot be taken back).
+- \`impact\`: \`low\`, \`medium\` or \`high\`: how much it helps whom this is for.
+
+When in doubt between two, say the higher one. Set \`needsPerson\` to true if a person should decide whether it is done at all.
+If it cannot be understood, end with the status \`blocked\` and one \`question\` that would make it clear.
+
+Say in \`outputs.pipeline\` which way of working it should go:
+${list.join('\n')}
+
+Name in \`duplicates\` the ids of those among these other items that ask for the very same thing, and no others:
+\${{ inputs.others }}
+`;
+}
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+
+
+/***/ })
+
+};

@@ -1,0 +1,1511 @@
+export const id = 5064;
+export const ids = [5064];
+export const modules = {
+
+/***/ 18404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseTooMany: () => (/* binding */ refuseTooMany),
+/* harmony export */   runsInStore: () => (/* binding */ runsInStore)
+/* harmony export */ });
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
+
+
+
+const DAY_MS = 24 * 60 * 60_000;
+/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+async function refuseTooMany({ plan, pinned, store }, count) {
+    const most = plan.policy.maxRunsPerDay;
+    if (most === null)
+        return;
+    const { name, file } = pinned;
+    const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
+    if (begun < most)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.');
+}
+/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+async function runsInStore({ name, file, since, store }) {
+    let count = 0;
+    for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
+        // Newest first: what was last written to before then began before then.
+        if (mtime < since.getTime())
+            break;
+        if (await isCounted())
+            count += 1;
+        async function isCounted() {
+            try {
+                const { pinned, events } = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
+                const isOf = pinned.name === name && pinned.file === file;
+                return isOf && (events[0]?.at ?? '') >= since.toISOString();
+            }
+            catch (error) {
+                if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal)
+                    return true;
+                throw error;
+            }
+        }
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 1688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isRunHere: () => (/* binding */ isRunHere),
+  b: () => (/* binding */ knownOf),
+  plannedRestart: () => (/* binding */ plannedRestart),
+  G: () => (/* binding */ startOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/restart.js
+var schedule_restart = __webpack_require__(79023);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/plan/protected.js
+var plan_protected = __webpack_require__(51956);
+// EXTERNAL MODULE: ./lib/src/git/git.js
+var git = __webpack_require__(55349);
+// EXTERNAL MODULE: ./lib/src/git/git-dirs.js
+var git_dirs = __webpack_require__(10934);
+;// CONCATENATED MODULE: ./lib/src/git/branch-of-origin.js
+
+
+
+/** How long a remote may take to answer, in milliseconds. */
+const LIMIT_MS = 60_000;
+/**
+ * The branch on `origin`, its commits brought into the repository without a ref; `null` if it is not there, has no history
+ * in common with what is checked out, or `origin` cannot be asked.
+ */
+async function branchOfOrigin(repository, branch) {
+    if ((await repository.origin()) === null)
+        return null;
+    const ref = `refs/heads/${branch}`;
+    const listed = await ask(repository, ['ls-remote', '--quiet', '--', 'origin', ref]);
+    const [, sha] = /^([0-9a-f]+)\t/.exec(listed ?? '') ?? [];
+    if (sha === undefined)
+        return null;
+    const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+    const args = ['fetch', ...quietly, '--no-auto-maintenance', '--refmap=', '--', 'origin', ref];
+    if ((await ask(repository, args)) === null)
+        return null;
+    const head = (0,brands/* commitOf */.D3)(sha);
+    const merged = await ask(repository, ['merge-base', '--', head, repository.head]);
+    return merged === null ? null : { branch, head, base: (0,brands/* commitOf */.D3)(merged.trim()) };
+}
+/** `null` if git failed. */
+async function ask(repository, args) {
+    const { code, stdout } = await (0,git/* askGit */.gG)({
+        place: (0,git_dirs/* realPlace */.o)(repository),
+        args,
+        configuration: 'person',
+        limitMs: LIMIT_MS,
+    });
+    return code === 0 ? stdout.toString() : null;
+}
+
+// EXTERNAL MODULE: ./lib/src/git/change/facts.js + 2 modules
+var change_facts = __webpack_require__(66889);
+// EXTERNAL MODULE: ./lib/src/git/objects/runner-directory.js
+var runner_directory = __webpack_require__(75828);
+// EXTERNAL MODULE: ./lib/src/system/remove-tree.js
+var remove_tree = __webpack_require__(52305);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+;// CONCATENATED MODULE: ./lib/src/app/backlog/begun-elsewhere.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether a run of that name is in the store. */
+const isRunHere = (store) => (name) => {
+    const id = (0,brands/* runId */.Vz)(name);
+    return id !== null && (0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)((0,directory/* runFolder */.kQ)(store, id)));
+};
+/** How the item is worked on here if its run is elsewhere; `null` if it is not, or the item is at no phase. */
+async function plannedRestart({ repository, store }, pipelines, item) {
+    const known = pipelines.of(item);
+    if (known === null || !(0,schedule_restart/* isBegunElsewhere */.qJ)(item, isRunHere(store)))
+        return null;
+    const { shape, leavesOf } = known;
+    const { run } = item.work;
+    const branch = run !== null && hasWriter(known)
+        ? await branchOfOrigin(repository, `phasegate/${known.pipeline.file.name}/${run}`)
+        : null;
+    const restart = (0,schedule_restart/* restartOf */.R6)(item, { shape, leavesOf, branch: branch?.branch ?? null });
+    if (restart === null)
+        return null;
+    return { restart, branch: restart.branch === null ? null : branch, pipeline: known };
+}
+const hasWriter = ({ shape }) => shape.phases.some(({ writer }) => writer);
+/** What the new run knows when it begins: the commits of the branch, and the phases that are passed over. */
+async function knownOf(place, { restart: { passed }, branch, pipeline }, run) {
+    const nothing = { outputs: {}, artifacts: [] };
+    const summary = 'done before, in a run on another machine';
+    return [
+        ...(branch === null ? [] : [await commitsOf(place, pipeline, branch)]),
+        ...passed.map((phase) => ({
+            type: 'phaseReused',
+            phase: (0,brands/* phaseId */.fp)(phase),
+            from: run,
+            summary,
+            ...nothing,
+        })),
+    ];
+}
+const startOf = ({ repository }, { branch }) => branch === null ? null : { base: branch.base, branch: repository.branch };
+async function commitsOf(place, { pipeline }, { head, base }) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-restart-'));
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const own = __addDisposableResource(env_1, await (0,runner_directory/* openRunnerDirectory */.G7)({
+                repository: place.repository,
+                folder: (0,external_node_path_.join)(folder, 'git'),
+                branch: 'restart',
+                commits: [base, head],
+                stores: [],
+                copies: async () => false,
+            }), true);
+            const { policy } = pipeline.file;
+            const protect = [...(policy?.protect ?? []), ...(0,plan_protected/* pipelinePaths */.x8)((0,pipeline_file/* pin */.y_)(pipeline))];
+            const facts = await (0,change_facts/* factsOf */.x)({ own, base, commit: head, protect });
+            return { type: 'runRebased', from: base, base, commit: head, facts, again: [], verify: [] };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    finally {
+        await (0,remove_tree/* removeTree */.d)(folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 49579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ driving),
+/* harmony export */   FX: () => (/* binding */ ranOf),
+/* harmony export */   LOCAL: () => (/* binding */ LOCAL),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   e0: () => (/* binding */ takeStep),
+/* harmony export */   newRunOf: () => (/* binding */ newRunOf),
+/* harmony export */   oE: () => (/* binding */ runNames),
+/* harmony export */   passPhases: () => (/* binding */ passPhases)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1888);
+/* harmony import */ var _core_run_decide_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34877);
+/* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24881);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39519);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41502);
+/* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95060);
+/* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45844);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37123);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21809);
+/* harmony import */ var _begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1688);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** On a person's machine. */
+const LOCAL = {
+    follow: (_run, work) => work(async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_7__/* .silentReporter */ .P),
+    delivers: true,
+};
+/** Carries the step out in the item's own run, and tells what came of it. */
+async function takeStep(step) {
+    return ranOf(step, await carriedOut(step));
+}
+async function carriedOut(step) {
+    const { notes } = step.item;
+    // A run that is not there yet cannot be told anything: it is begun first, and waits.
+    if (!(0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_10__/* .hasBegun */ .SU)(step.place.store, step.run)) {
+        const begun = await begin(step, notes === null ? 'work' : 'wait');
+        if (notes === null)
+            return begun;
+    }
+    return goOn(step, { mode: 'work', say: notesFor(step) });
+}
+/** Has phases counted as done by a person's word, and starts nothing. */
+async function passPhases(step, phases) {
+    // A failed phase is pending again before it can be passed over.
+    if ((0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_10__/* .hasBegun */ .SU)(step.place.store, step.run))
+        await goOn(step, { mode: 'wait', say: async () => [] });
+    else
+        await begin(step, 'wait');
+    const { actor } = step.platform;
+    const say = async () => phases.map((phase) => {
+        const summary = `passed over by ${actor}`;
+        const nothing = { outputs: {}, artifacts: [] };
+        return { type: 'phaseReused', phase: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseId */ .fp)(phase), from: step.run, summary, ...nothing };
+    });
+    return ranOf(step, await goOn(step, { mode: 'wait', say }));
+}
+async function begin(step, mode) {
+    const { root, place, driver, file, text, inputs, run, restart } = step;
+    const known = restart === null ? [] : await (0,_begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_11__/* .knownOf */ .b)(place, restart, run);
+    const start = restart === null ? null : (0,_begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_11__/* .startOf */ .G)(place, restart);
+    const platform = start === null ? step.platform : { ...step.platform, start };
+    const request = {
+        root,
+        platform,
+        file,
+        text,
+        inputs,
+        spare: ['task'],
+        run,
+        agents: [],
+        github: platform.origin,
+        item: contextOf(step),
+        budgetUsd: null,
+        known,
+        stores: [],
+        how: () => driving(step, mode),
+    };
+    return driver.follow(run, (reporterFor) => (0,_run_start_js__WEBPACK_IMPORTED_MODULE_9__.startRun)(request, reporterFor));
+}
+function goOn(step, { mode, say }) {
+    const { root, platform, driver, run } = step;
+    const nothing = { from: null, budget: null, acceptChanges: false, reopens: false };
+    const how = () => driving(step, mode);
+    const request = { root, platform, run, ...nothing, how, say };
+    return driver.follow(run, (reporterFor) => (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_8__.continueRun)(request, reporterFor));
+}
+/** What a person said stands in the next prompt. */
+function notesFor({ item: { notes }, platform, phase, restart }) {
+    return async ({ plan, events }) => {
+        const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseId */ .fp)(restart?.restart.reached ?? phase);
+        if (notes === null || !plan.index.has(id))
+            return [];
+        // A machine that was lost since may have left it in the journal.
+        const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
+        if (since.some((event) => event.type === 'answerGiven' && event.answer === notes))
+            return [];
+        return [{ type: 'answerGiven', phase: id, answer: notes, actor: platform.actor }];
+    };
+}
+const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
+/** A workspace of its own also in a job, so that items can be worked on side by side. */
+function driving({ phase, driver, purse }, mode) {
+    const work = mode === 'work';
+    const may = { work, deliver: work && driver.delivers, open: work };
+    return {
+        limits: { concurrency: 4, may, until: null, only: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseId */ .fp)(phase) },
+        purse,
+        clone: true,
+        approve: false,
+        author: AUTHOR,
+        tape: { mode: 'none' },
+    };
+}
+/** How the run stands, and what of it is new to its item. */
+function ranOf({ kind, run, item }, { plan, state, folder }) {
+    const known = item.work.seen[run] ?? 0;
+    const { events } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
+    const more = events.filter(({ seq }) => seq > known);
+    return { kind, run, events: more, ...standingOf({ plan, state }) };
+}
+/** Where a run that has ended, or waits, stands for its item. */
+function standingOf({ plan, state, }) {
+    const { finished } = state;
+    if (finished === null)
+        throw new Error(`the run ${state.run} has not ended`);
+    const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
+    const standing = index === undefined ? null : (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, index).standing;
+    const isAtGate = standing?.status === 'waiting';
+    const asked = standing?.status === 'blocked' ? standing.question : null;
+    const gate = isAtGate ? `gate \`${finished.phase}\`: ${standing.why}` : null;
+    const error = (0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .M)(plan, state);
+    const failed = error === null ? null : failureText(error);
+    return {
+        finished,
+        why: asked ?? gate ?? failed ?? finished.outcome,
+        isAtGate,
+        awaitsOthers: (0,_core_run_decide_together_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseLeftToOthers */ .z)(plan, state) !== null,
+        commit: state.head === state.base ? null : state.head,
+        branch: state.head === state.base ? null : state.branch,
+        pullRequest: state.pullRequest?.url ?? null,
+    };
+}
+function failureText({ phase, code, message }) {
+    const about = phase === null ? 'the run' : `\`${phase}\``;
+    return code === 'over-budget' ? `${about} ${message}` : `${about} failed (${code}): ${message}`;
+}
+/** What `item` is in expressions; a run that leaves its delivery to others finds that there, too. */
+function contextOf({ item, deliver }) {
+    const { id, title, description, tags, assessment, pipeline, origin } = item;
+    const words = { id, title, description: description ?? '', tags, ...assessment };
+    return { ...words, pipeline, origin, ...(deliver === 'one' ? { deliver } : {}) };
+}
+/** The name of a new run of the item: the first that none of its runs has had, on whichever machine, and no run here has. */
+function newRunOf(store, item, suffix) {
+    for (const run of runNames(item, suffix))
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run)))
+            return run;
+    throw new Error('names do not end');
+}
+/** Names that a next run of the item may have, the first first. */
+function* runNames({ id, work }, suffix) {
+    const base = `${id
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 40)}${suffix}`;
+    for (let number = 1;; number += 1) {
+        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
+        if (run === null)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_6__.Refusal(`The item \`${id}\` cannot name a run.`, 'Give it an id of letters and digits.');
+        if (work.seen[run] === undefined)
+            yield run;
+    }
+}
+
+
+/***/ }),
+
+/***/ 45844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  continueRun: () => (/* binding */ continueRun)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/checkpoints/record.js
+var record = __webpack_require__(10725);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/again.js
+var decide_again = __webpack_require__(80675);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 1 modules
+var decide = __webpack_require__(53856);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/passed-gates.js
+var passed_gates = __webpack_require__(19930);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/system/user-cache.js
+var user_cache = __webpack_require__(54276);
+// EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var stored_place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/app/stored/stored.js
+var stored_stored = __webpack_require__(21809);
+// EXTERNAL MODULE: ./lib/src/core/run/accept.js
+var accept = __webpack_require__(72696);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
+var plan_of = __webpack_require__(19771);
+;// CONCATENATED MODULE: ./lib/src/app/run/accept-changes.js
+
+
+
+
+
+/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+function acceptChanges({ repository }, stored) {
+    const { pinned: before, plan: from, started } = stored;
+    const file = (0,external_node_path_.resolve)(repository.root, before.file);
+    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, repository.root);
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const pinned = (0,pipeline_file/* pin */.y_)(pipeline);
+    if (pinned.digest === before.digest)
+        return null;
+    const { agents, budgetUsd } = started;
+    const to = (0,plan_of.planOf)(pipeline, { inputs: (0,stored_stored/* inputsFor */.pz)(pinned, started.inputs), agents });
+    const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
+    return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
+}
+
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(98667);
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var run_session = __webpack_require__(79902);
+;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
+async function continueRun(request, reporterFor) {
+    const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
+    const run = await (request.run === null
+        ? (0,stored_stored/* newestResumable */.ZA)(place.store)
+        : (0,stored_stored.findRun)(place.store, request.run));
+    const folder = (0,directory/* runFolder */.kQ)(place.store, run);
+    const notes = [];
+    const onNote = (note) => notes.push(note);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote }, (session) => goOn(request, reporterFor, { place, run, folder, session, notes }));
+}
+async function goOn(request, reporterFor, { place, run, folder, session, notes }) {
+    const before = (0,stored_stored.restore)(run, folder, session.journal.past);
+    const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+    const stored = accepted?.stored ?? before;
+    const { plan, state, pinned, started } = stored;
+    const how = request.how(plan);
+    const said = await request.say(stored, session.journal.head());
+    const resumed = resumption(stored, request, accepted);
+    const shared = how.purse?.limitUsd ?? null;
+    // The limit is a new one, or the models may be.
+    const isNew = request.budget !== null || accepted !== null || shared !== null;
+    if (isNew && how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+    const reporter = await reporterFor(plan, pinned);
+    for (const note of [...notes, ...edited(place, stored)])
+        reporter.note(note);
+    if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+        await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+        return { plan, state, folder, digest: session.journal.head() };
+    }
+    if (how.limits.may.work)
+        (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
+        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+    const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
+    const { baseBranch } = started;
+    const ended = await (0,drive/* drive */.rU)({
+        place,
+        platform: request.platform,
+        session,
+        plan,
+        pinned,
+        state: ready,
+        baseBranch,
+        stores: [],
+        reporter,
+        how,
+    });
+    return { plan, state: ended, folder, digest: session.journal.head() };
+}
+function resumption(stored, { from, budget, platform, reopens }, accepted) {
+    const { plan, state } = stored;
+    const asked = from === null ? (0,decide_again/* failedAgain */.o)(plan, state) : (0,decide_again/* fromAgain */.d)(plan, knownPhase(plan, from));
+    const redone = [...asked, ...(accepted?.again ?? [])];
+    const due = (0,evolve/* evolve */.sf)(plan, state, { ...(0,run_session/* resumedEvent */.qB)(platform.actor), again: redone });
+    const again = new Set([...redone, ...(reopens ? (0,passed_gates/* passedGates */.L)(plan, due) : [])]);
+    return {
+        ...(0,run_session/* resumedEvent */.qB)(platform.actor),
+        pipeline: accepted?.pinned ?? null,
+        again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
+        budgetUsd: limitOf(budget, stored),
+        recovered: recovered(stored),
+    };
+}
+function knownPhase(plan, name) {
+    const id = (0,brands/* phaseId */.fp)(name);
+    if (plan.index.has(id))
+        return id;
+    const names = plan.phases.map((phase) => phase.id);
+    throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
+}
+/** What attempts of a process that died had used, as they told it. */
+function recovered({ plan, state, folder }) {
+    return state.running.flatMap((index) => {
+        const phase = (0,graph/* phaseAt */.BA)(plan, index).id;
+        const { attempt } = (0,run_state/* phaseState */.RI)(plan, state, index);
+        const told = (0,record/* toldSpending */.aM)({ runFolder: folder, phase, attempt });
+        return told === null ? [] : [{ phase, attempt, ...told }];
+    });
+}
+function limitOf(budget, { plan, state }) {
+    if (budget === null)
+        return null;
+    const amount = Number(budget.replace(/^\+/, ''));
+    if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
+        throw new ports.Refusal(`\`${budget}\` is no budget.`, 'Give USD, such as `--budget 7`, or more of it, such as `--budget +2`.');
+    }
+    if (!budget.startsWith('+'))
+        return amount;
+    const phase = state.exceeded?.phase ?? null;
+    const index = phase === null ? undefined : plan.index.get(phase);
+    if (index === undefined)
+        return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
+    const known = (0,run_state/* phaseState */.RI)(plan, state, index);
+    const planned = (0,graph/* phaseAt */.BA)(plan, index);
+    const written = planned.kind === 'agent' ? planned.budget.usd : null;
+    return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
+}
+/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+function isOver({ plan, state, resumed, how }) {
+    if (state.finished === null || resumed.again.length > 0)
+        return false;
+    const after = (0,evolve/* evolve */.sf)(plan, state, resumed);
+    if ((0,drive/* isRebaseDue */.VO)(how, after))
+        return false;
+    const [command, ...more] = (0,decide/* decide */.L)(plan, after, {
+        ...how.limits,
+        resting: new Set(),
+        purse: null,
+    });
+    if (command?.type !== 'finish' || more.length > 0)
+        return false;
+    if ((0,drive/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+        return false;
+    const { outcome, next, phase } = state.finished;
+    return command.outcome === outcome && command.next === next && command.phase === phase;
+}
+/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+function edited({ repository }, { pinned }) {
+    const changed = Object.entries({ ...pinned.files, [pinned.file]: pinned.text })
+        .filter(([path, text]) => textOf((0,external_node_path_.resolve)(repository.root, path)) !== text)
+        .map(([path]) => path)
+        .sort();
+    if (changed.length === 0)
+        return [];
+    const list = changed.join(', ');
+    return [
+        `${list} changed since the run began. The run goes on with the text that it began with; \`resume --accept-changes\` takes the new one.`,
+    ];
+}
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === null)
+            throw error;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubContext: () => (/* binding */ githubContext),
+  startRun: () => (/* binding */ startRun)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
+var pipeline_inputs = __webpack_require__(17914);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
+var patterns = __webpack_require__(86159);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
+var redact_json = __webpack_require__(17988);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
+var redactor = __webpack_require__(65728);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/git/refs.js
+var refs = __webpack_require__(54175);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/failpoint.js
+var failpoint = __webpack_require__(408);
+// EXTERNAL MODULE: ./lib/src/system/user-cache.js
+var user_cache = __webpack_require__(54276);
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+;// CONCATENATED MODULE: ./lib/src/app/admission/agent-overrides.js
+
+
+const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
+/** What stands behind the colon of those that need it; of others a model may. */
+const ARGUMENTS = {
+    command: 'a shell line',
+    acp: 'a shell line',
+    scripted: 'the path of a script',
+};
+/** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
+function agentOverrides(file, written) {
+    return Object.fromEntries(written.map((text) => override(file, text)));
+}
+function override({ agents = {} }, text) {
+    const at = text.indexOf('=');
+    const name = text.slice(0, at);
+    const value = text.slice(at + 1);
+    if (at < 1)
+        throw new ports.Refusal(`\`--agent ${text}\` names no agent.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
+    const names = Object.keys(agents);
+    if (!names.includes(name)) {
+        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'It has none under `agents`.');
+    }
+    const [use = '', ...argument] = value.split(':');
+    if (!USES.includes(use)) {
+        throw new ports.Refusal(`There is no agent of the kind \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
+    }
+    if (use === 'amp' && argument.length > 0) {
+        throw new ports.Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
+    }
+    const wanted = ARGUMENTS[use];
+    const own = agents[name];
+    const has = argument.join(':') !== '' || (own?.use === use && (own.run ?? own.script) !== undefined);
+    if (wanted !== undefined && !has) {
+        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} behind a colon: \`--agent ${name}=${use}:…\`.`);
+    }
+    return [name, value];
+}
+
+// EXTERNAL MODULE: ./lib/src/app/admission/daily-quota.js
+var daily_quota = __webpack_require__(18404);
+// EXTERNAL MODULE: ./lib/src/app/admission/hold-children.js + 20 modules
+var hold_children = __webpack_require__(13700);
+// EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var stored_place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
+var plan_of = __webpack_require__(19771);
+// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
+var secrets = __webpack_require__(41383);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(98667);
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var run_session = __webpack_require__(79902);
+;// CONCATENATED MODULE: ./lib/src/app/run/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+async function startRun(request, reporterFor) {
+    const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
+    const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
+    const how = request.how(plan);
+    // What is played costs nothing.
+    if (how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
+    if (how.limits.may.work)
+        await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+    await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
+    const run = newRunId(request.run);
+    const reporter = await reporterFor(plan, pinned);
+    for (const warning of warnings)
+        reporter.note(warning);
+    (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (!how.clone)
+        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+    const dirty = how.clone ? null : await (0,stored_place/* dirtyNote */.Fl)(place);
+    if (dirty !== null)
+        reporter.note(dirty);
+    const taken = new Set((await place.repository.refs()).map(({ name }) => name));
+    const branch = (0,refs/* besideBranches */.tj)(`phasegate/${plan.name}/${run}`, taken);
+    await (0,directory/* prepareStore */.hG)(place.store);
+    const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
+        if (session.journal.past.length > 0)
+            throw (0,directory/* runExists */.mN)(run);
+        const started = {
+            type: 'runStarted',
+            format: 1,
+            phasegate: version/* VERSION */.x,
+            run,
+            pipeline: pinned,
+            inputs,
+            agents,
+            ...startOf(request, place),
+            branch,
+            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
+            trigger: request.platform.trigger,
+            actor: request.platform.actor,
+            ...contexts,
+            budgetUsd: request.budgetUsd,
+        };
+        const first = [started, ...request.known];
+        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
+        (0,failpoint/* failpoint */.Z)('planPinned');
+        const ended = await (0,drive/* drive */.rU)({
+            place,
+            platform: request.platform,
+            session,
+            plan,
+            pinned,
+            state,
+            baseBranch: started.baseBranch,
+            stores: request.stores,
+            reporter,
+            how,
+        });
+        return { plan, state: ended, folder, digest: session.journal.head() };
+    });
+}
+/** The strictest of all that hold. */
+function limitOf({ budgetUsd }, { budget }, { purse }) {
+    return (0,spent/* smaller */.d)((0,spent/* smaller */.d)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+}
+function startOf({ platform }, { repository }) {
+    const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
+    return { base, baseBranch: branch };
+}
+/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+function made(request, place) {
+    const { pipeline, warnings } = soundPipeline(request, place);
+    const agents = agentOverrides(pipeline.file, request.agents);
+    const given = inputsOf(pipeline, wantedInputs(pipeline, request));
+    const { github, item } = request;
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
+    const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
+    const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
+    return {
+        plan,
+        pinned: (0,pipeline_file/* pin */.y_)(pipeline),
+        inputs,
+        contexts,
+        agents,
+        warnings: [...warnings, ...notes],
+    };
+}
+/** The journal keeps what a run was given, so a secret is taken out before. */
+function withoutSecrets(outside, hidden) {
+    const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
+    let count = 0;
+    const clean = (0,redact_json/* redactJson */.K)(outside, (text) => {
+        const found = find(text);
+        count += found.length;
+        return (0,redactor/* without */.FF)(text, found);
+    });
+    const secrets = count === 1 ? 'secret' : 'secrets';
+    const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+    return { ...clean, notes: count === 0 ? [] : [note] };
+}
+function soundPipeline({ file, text: given }, { repository: { root } }) {
+    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, text: given });
+    const { pipeline, diagnostics, text } = reading;
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const warnings = diagnostics.map(({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`);
+    return { pipeline, warnings };
+}
+function wantedInputs({ file }, { inputs, spare }) {
+    const isWanted = (name) => !spare.includes(name) || Object.hasOwn(file.inputs ?? {}, name);
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => isWanted(name)));
+}
+function inputsOf(pipeline, given) {
+    const { inputs, problems } = (0,pipeline_inputs.resolveInputs)(pipeline.file, given);
+    if (problems.length === 0)
+        return inputs;
+    const messages = problems.map(({ message }) => message).join('; ');
+    const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
+    const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
+    throw new ports.Refusal(`The inputs do not fit: ${messages}.`, remedy);
+}
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+function newRunId(wanted) {
+    const text = wanted ?? Array.from({ length: 8 }, () => LETTERS[(0,external_node_crypto_.randomInt)(LETTERS.length)]).join('');
+    const id = (0,brands/* runId */.Vz)(text);
+    if (id !== null)
+        return id;
+    throw new ports.Refusal(`\`${text}\` cannot name a run.`, 'Use small letters, digits and hyphens, 64 characters at most.');
+}
+/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+function githubContext(file) {
+    if (file === null)
+        return {};
+    const payload = parsed(file);
+    if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
+        return { ...payload, event: payload };
+    }
+    throw new ports.Refusal(`The event file ${file} does not hold a JSON object.`, 'Give the payload of one event.');
+}
+function parsed(file) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new ports.Refusal(`The event file ${file} cannot be read: ${why}.`, 'Give a file with one JSON object.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 13756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
+
+/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+function globMatcher(globs) {
+    return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
+}
+
+
+/***/ }),
+
+/***/ 51956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ protectedPaths),
+/* harmony export */   k8: () => (/* binding */ globOf),
+/* harmony export */   x8: () => (/* binding */ pipelinePaths)
+/* harmony export */ });
+/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
+
+/**
+ * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
+ * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
+ */
+function protectedPaths(paths, more) {
+    const isMore = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(more.map(folded).filter((glob) => glob !== ''));
+    const matches = (path) => isAlways(path) || isMore(path);
+    return paths.filter((path) => matches(folded(path))).sort();
+}
+/**
+ * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
+ * the change's own rules.
+ */
+function pipelinePaths({ file, files, }) {
+    return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
+}
+/** The glob that matches this path alone, whatever its characters mean in globs. */
+function globOf(path) {
+    // Of several backslashes picomatch makes fewer, but not in brackets.
+    return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
+}
+/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
+const AGENTS = [
+    // Read by several agents.
+    '**/{AGENT,AGENTS}{,.local,.override}.md',
+    '**/{.agent,.agents,.mcp}/**',
+    '**/{.,}mcp.json',
+    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
+    '**/.*rules',
+    '**/.*rules-*',
+    '**/.*rules{,-*}/**',
+    '**/{.claude,.codex,.opencode,.amp,.gemini,.cursor,.copilot,.windsurf,.codeium,.devin,.cline}/**',
+    '**/{.roo,.kilocode,.goose,.junie,.aiassistant,.kiro,.amazonq,.continue,.qwen,.crush}/**',
+    '**/{.augment,.factory,.openhands,.trae,.tabnine,.sourcegraph,.zencoder,.firebender,.ruler}/**',
+    '**/{CLAUDE,GEMINI,QWEN,CRUSH,WARP,IFLOW}{,.local}.md',
+    '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
+    '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
+];
+/** What runs in CI, on GitHub and elsewhere. */
+const CI = [
+    '{.github,.gitea,.forgejo}/**',
+    'action.{yml,yaml}',
+    '**/{.,*.}gitlab-ci.{yml,yaml}',
+    '{.gitlab,.circleci,.buildkite,.woodpecker,.semaphore,.teamcity,.azure-pipelines,.azuredevops}/**',
+    '{.azuredevops,.pipelines,.tekton,.builds,.harness,.zuul.d}/**',
+    '**/{.,}azure-pipelines*.{yml,yaml}',
+    '**/{Jenkinsfile,Jenkinsfile.*,*.jenkinsfile}',
+    '{.,}{travis,appveyor,buildkite,wercker,vela,zuul}.{yml,yaml}',
+    '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
+    '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
+];
+/** Who reviews, and what merges by itself. */
+const REVIEW = [
+    '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
+    '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
+    '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
+];
+/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
+const LOCAL = [
+    '**/{.gitattributes,.gitmodules,.lfsconfig}',
+    '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
+    '{.,}lefthook{,-local}.{yml,yaml,toml,json}',
+    '**/.pre-commit-{config,hooks}.{yml,yaml}',
+    '{.,}simple-git-hooks.{js,cjs,mjs,json}',
+    '.overcommit.{yml,yaml}',
+    '**/{.vscode,.zed,.devcontainer}/**',
+    '**/{.devcontainer.json,*.code-workspace}',
+];
+/**
+ * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
+ * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
+ */
+const ALWAYS = [
+    ...CI,
+    ...REVIEW,
+    ...AGENTS,
+    ...LOCAL,
+    'phasegate.{yml,yaml}',
+    '.phasegate/**',
+];
+/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
+function folded(text) {
+    return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
+}
+/** What the disks of macOS leave out of a name. */
+const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
+const isAlways = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
+
+
+/***/ }),
+
+/***/ 10414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
+
+/** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
+function admit(plan, state, phase) {
+    const { condition } = phase;
+    if (condition === null || !condition.callsStatus) {
+        const refused = phase.needs.find((need) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB)(plan, state, need));
+        if (refused !== undefined)
+            return skipFor(plan, state, { phase, need: refused });
+    }
+    if (condition === null)
+        return null;
+    try {
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .a)(plan, state, { phase, expressions: [condition.expression] });
+        if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(condition.expression, scope)))
+            return null;
+    }
+    catch (fault) {
+        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+            throw fault;
+        const message = `its \`if\` could not be evaluated: ${fault.message}`;
+        return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
+    }
+    return { type: 'skipPhase', phase: phase.id, cause: 'condition', reason: '`if` was false' };
+}
+function skipFor(plan, state, { phase, need }) {
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, need.index);
+    const ended = standing.status === 'skipped' ? 'was skipped' : standing.status;
+    const reason = `needs \`${need.phase}\`, which ${ended}`;
+    return { type: 'skipPhase', phase: phase.id, cause: 'need', reason };
+}
+
+
+/***/ }),
+
+/***/ 80675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fromAgain),
+/* harmony export */   o: () => (/* binding */ failedAgain)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+
+
+/**
+ * Which phases become pending again when a run is resumed: those that failed for good, and what was skipped behind
+ * them. A rejection stays: a person said no.
+ */
+function failedAgain(plan, state) {
+    const failed = [...state.phases.entries()]
+        .filter(([, { standing }]) => isToBeTriedAgain(standing))
+        .map(([index]) => index);
+    const isSkipped = (index) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing.status === 'skipped';
+    const behind = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .downstream */ .R_)(plan, ...failed).filter(isSkipped);
+    return names(plan, [...failed, ...behind]);
+}
+function isToBeTriedAgain(standing) {
+    return standing.status === 'failed' && !standing.tolerated && standing.reason !== 'rejected';
+}
+/** `--from`: the phase and everything that needs it. */
+function fromAgain(plan, from) {
+    const index = plan.index.get(from);
+    if (index === undefined)
+        throw new Error(`the pipeline has no phase ${from}`);
+    return names(plan, (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .downstream */ .R_)(plan, index));
+}
+function names(plan, indices) {
+    return [...indices].sort((a, b) => a - b).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index).id);
+}
+
+
+/***/ }),
+
+/***/ 48412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isHeld)
+/* harmony export */ });
+/** Whether this process must leave the phase alone. */
+function isHeld(phase, limits) {
+    if (limits.until === phase.id || (limits.only ?? phase.id) !== phase.id)
+        return true;
+    if (phase.kind === 'deliver')
+        return !limits.may.deliver;
+    return phase.kind !== 'gate' && !limits.may.work;
+}
+
+
+/***/ }),
+
+/***/ 81227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ judgesBefore)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
+
+/** What is on the way to a delivery with no writer behind it: what judged the change that is delivered. */
+function judgesBefore(plan, phase) {
+    const seen = new Set(phase.needs.map((need) => need.index));
+    const judges = [];
+    for (const index of seen) {
+        const above = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAt */ .BA)(plan, index);
+        if ('access' in above && above.access === 'write')
+            continue;
+        judges.push(above);
+        for (const need of above.needs)
+            seen.add(need.index);
+    }
+    return judges.sort((a, b) => a.index - b.index);
+}
+
+
+/***/ }),
+
+/***/ 42251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isLeftToOthers),
+/* harmony export */   i: () => (/* binding */ isOfChange)
+/* harmony export */ });
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+
+/** Whether what is delivered is the run's change. */
+const isOfChange = ({ kind }) => kind === 'pull-request' || kind === 'commit';
+/**
+ * Whether another run delivers the change, together with those of other items of the backlog, and has not yet: then the
+ * phase is not begun here.
+ */
+function isLeftToOthers(plan, state, phase) {
+    if (state.item.deliver !== 'one' || state.facts.files === 0)
+        return false;
+    const { made } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, phase.index);
+    return phase.deliveries.some((delivery, place) => isOfChange(delivery) && !made.has(place));
+}
+
+
+/***/ }),
+
+/***/ 19930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ passedGates)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+
+
+/** Gates that are passed, and that a delivery which is still to be made rests on with no other gate between. */
+function passedGates(plan, state) {
+    const standingOf = (index) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing;
+    return plan.phases
+        .filter(({ kind, index }) => kind === 'gate' && isPassed(standingOf(index)))
+        .filter(({ index }) => leadsToDelivery(plan, index, standingOf))
+        .map(({ id }) => id);
+}
+const isPassed = ({ status }) => status === 'succeeded' || status === 'skipped';
+function leadsToDelivery(plan, gate, standingOf) {
+    const seen = new Set((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, gate).dependants);
+    for (const index of seen) {
+        const { kind, dependants } = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
+        const { status } = standingOf(index);
+        if (kind === 'deliver' && !['succeeded', 'skipped', 'failed'].includes(status))
+            return true;
+        // Whoever decides there decides about all that is behind it.
+        if (kind === 'gate')
+            continue;
+        for (const next of dependants)
+            seen.add(next);
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 35167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   W: () => (/* binding */ atQuiet)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72035);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48412);
+/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81227);
+/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
+
+
+
+
+
+
+
+
+/**
+ * Gates and deliveries, when no work is under way or due. What passes without a person comes first, for it may make
+ * more work due; then one delivery at a time; gates open last, on the change as it will be judged.
+ */
+function atQuiet(plan, state, limits) {
+    const due = [...state.ready.keys()]
+        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index))
+        .flatMap((phase) => (0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i)(phase, limits)
+        ? askedBefore(plan, state, { phase, limits })
+        : dueOf(plan, state, phase));
+    const stale = state.open
+        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index))
+        .filter(isGate)
+        .filter((gate) => !isAbout(plan, state, gate))
+        .map((gate) => judge(plan, state, gate));
+    const commands = [...due, ...stale];
+    const settled = commands.filter(({ type }) => type === 'passGate' || type === 'skipPhase');
+    if (settled.length > 0)
+        return settled;
+    const delivery = commands.find(({ type }) => type === 'deliver');
+    return delivery === undefined ? oneAnEnvironment(plan, state, commands) : [delivery];
+}
+function dueOf(plan, state, phase) {
+    if (phase.kind === 'gate')
+        return [gateDue(plan, state, phase)];
+    return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
+}
+function gateDue(plan, state, gate) {
+    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index));
+    const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
+    const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
+    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i);
+    return isIdle && state.facts.files === 0 ? noChange(gate) : judge(plan, state, gate);
+}
+/** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
+function askedBefore(plan, state, { phase, limits }) {
+    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i))
+        return [];
+    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_6__/* .judgesBefore */ .Y)(plan, phase)
+        .filter(isGate)
+        .filter((gate) => !(0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i)(gate, limits) && !isAbout(plan, state, gate))
+        .map((gate) => judge(plan, state, gate));
+}
+/** Passed by policy or put before a person. Whatever cannot be told is for a person. */
+function judge(plan, state, gate) {
+    const open = (why) => ({ type: 'openGate', phase: gate.id, why });
+    const touched = state.facts.protected;
+    if (touched.length > 0)
+        return open(`protected paths changed: ${touched.join(', ')}`);
+    if (gate.when === null)
+        return open('this gate always asks');
+    try {
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
+        if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(gate.when, scope)))
+            return open(`\`when\` is true: ${gate.when}`);
+    }
+    catch (fault) {
+        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+            throw fault;
+        return open(`\`when\` could not be evaluated: ${fault.message}`);
+    }
+    return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
+}
+function deliveryDue(plan, state, phase) {
+    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_6__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
+    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i)) {
+        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
+        if (rejected !== undefined) {
+            const reason = `the change did not pass \`${rejected.id}\``;
+            return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
+        }
+        if (state.facts.files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i))
+            return [noChange(phase)];
+    }
+    // Someone approved another change than the one at hand: ask again.
+    const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
+    if (outdated.length > 0)
+        return outdated.map((gate) => judge(plan, state, gate));
+    return [{ type: 'deliver', phase: phase.id }];
+}
+/** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
+function isAbout(plan, state, gate) {
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index);
+    if (standing.status !== 'succeeded' && standing.status !== 'waiting')
+        return true;
+    return standing.commit === state.head;
+}
+/**
+ * Each gate once, and one for each environment: of two that waited at the same one, nobody could tell which one a
+ * review of it is about.
+ */
+function oneAnEnvironment(plan, state, commands) {
+    const holders = new Map();
+    for (const index of state.open) {
+        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index);
+        holders.set(placeOf(gate), gate.id);
+    }
+    const asked = new Set();
+    return commands.filter((command) => {
+        if (command.type !== 'openGate')
+            return true;
+        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
+        const holder = holders.get(place) ?? command.phase;
+        if (holder !== command.phase || asked.has(holder))
+            return false;
+        holders.set(place, holder);
+        asked.add(holder);
+        return true;
+    });
+}
+/** Where a person decides: an environment, or the gate itself. */
+function placeOf(phase) {
+    const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
+    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
+}
+function indexOf(plan, id) {
+    const index = plan.index.get(id);
+    if (index === undefined)
+        throw new Error(`the plan has no phase ${id}`);
+    return index;
+}
+function noChange(phase) {
+    const reason = 'the change is empty: there is nothing to approve or deliver';
+    return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
+}
+const isGate = (phase) => phase.kind === 'gate';
+
+
+/***/ }),
+
+/***/ 34877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ deliveredTogether),
+/* harmony export */   z: () => (/* binding */ phaseLeftToOthers)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53856);
+/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
+
+
+
+
+/**
+ * The phase before which the run has stopped because its change is delivered together with those of others, everything
+ * else that it waits for being done, its gates about this very change; `null` if it stands elsewhere.
+ */
+function phaseLeftToOthers(plan, state) {
+    const { finished } = state;
+    const index = finished?.phase == null ? undefined : plan.index.get(finished.phase);
+    const phase = index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
+    if (finished?.outcome !== 'waiting' || phase?.kind !== 'deliver')
+        return null;
+    const [next] = (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(plan, { ...state, finished: null }, { ...ALL, only: phase.id });
+    const isLeft = next?.type === 'finish' && next.next === 'deliver' && next.phase === phase.id;
+    return isLeft ? phase : null;
+}
+const ALL = {
+    concurrency: 1,
+    may: { work: true, deliver: true, open: true },
+    until: null,
+    resting: new Set(),
+    purse: null,
+};
+/** What the run is told of it: whatever of the phase delivers the change is done, the rest is its own to do. */
+function deliveredTogether(plan, state, { phase, place }) {
+    const { made } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, phase.index);
+    return phase.deliveries.flatMap((one, delivery) => {
+        if (!(0,_of_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfChange */ .i)(one) || made.has(delivery))
+            return [];
+        // Whatever it was to be, it is part of that pull request now.
+        return [{ type: 'deliveryMade', phase: phase.id, delivery, kind: 'pull-request', ...place }];
+    });
+}
+
+
+/***/ })
+
+};

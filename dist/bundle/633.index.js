@@ -1,0 +1,363 @@
+export const id = 633;
+export const ids = [633];
+export const modules = {
+
+/***/ 40633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  workflowChecks: () => (/* binding */ workflowChecks)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
+var unreachable = __webpack_require__(58814);
+// EXTERNAL MODULE: ./lib/src/core/workflow/workflow-check.js
+var workflow_check = __webpack_require__(13314);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/src/core/workflow/workflow-references.js
+
+/** In the order of the file; nothing of a file that is no workflow. */
+function workflowReferences(text) {
+    const counter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: counter });
+    if (document.errors.length > 0)
+        return [];
+    const jobs = valueAt(document.contents, 'jobs');
+    const callers = valuesOf(jobs).flatMap((job) => [job, ...valuesOf(valueAt(job, 'steps'))]);
+    return callers.flatMap((caller) => referencesOf(caller, (at) => counter.linePos(at).line));
+}
+function referencesOf(caller, lineAt) {
+    const uses = textOf(valueAt(caller, 'uses'));
+    if (uses === null)
+        return [];
+    const { text, offset } = uses;
+    const line = lineAt(offset);
+    const isOurs = OURS.test(text);
+    const pipeline = isOurs ? textOf(valueAt(valueAt(caller, 'with'), 'pipeline')) : null;
+    const isFixed = pipeline !== null && pipeline.text !== '' && !pipeline.text.includes('${{');
+    return [
+        ...(text.startsWith('./') ? [{ line, kind: 'local', path: text }] : []),
+        ...(isOurs && !text.startsWith('.')
+            ? [{ line, kind: 'ours', uses: text, isPlaceholder: isPlaceholder(text) }]
+            : []),
+        ...(isFixed
+            ? [{ line: lineAt(pipeline.offset), kind: 'pipeline', path: pipeline.text }]
+            : []),
+    ];
+}
+/** `owner/phasegate@…` and its reusable workflows, and the action of this very repository. */
+const OURS = /(?:^|\/)phasegate(?:\/[^@]*)?@|^\.\/?$/;
+/** What examples have in the place of an owner and a commit. */
+function isPlaceholder(uses) {
+    const [path = '', ref = ''] = uses.split('@');
+    const [owner = ''] = path.split('/');
+    return (/^(?:OWNER|ORG|YOUR[-_]?\w*|<.*>)$/i.test(owner) ||
+        /^(?:0{30,}\w*|<.*>|SHA|COMMIT|x{7,})$/i.test(ref));
+}
+function valueAt(node, key) {
+    if (!(0,dist/* isMap */.jh)(node))
+        return null;
+    const pair = node.items.find((one) => (0,dist/* isScalar */.jn)(one.key) && one.key.value === key);
+    return (0,dist/* isNode */.Ll)(pair?.value) ? pair.value : null;
+}
+function valuesOf(node) {
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.filter(dist/* isNode */.Ll);
+    return (0,dist/* isMap */.jh)(node) ? node.items.flatMap(({ value }) => ((0,dist/* isNode */.Ll)(value) ? [value] : [])) : [];
+}
+function textOf(node) {
+    if (!(0,dist/* isScalar */.jn)(node) || typeof node.value !== 'string')
+        return null;
+    return { text: node.value, offset: node.range?.[0] ?? 0 };
+}
+
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+;// CONCATENATED MODULE: ./lib/src/app/doctor/workflow-checks.js
+
+
+
+
+
+
+/** What is wrong with a repository's workflows that use us, file by file. */
+function workflowChecks(root) {
+    const folder = (0,external_node_path_.join)(root, '.github/workflows');
+    return workflowsIn(folder).flatMap((name) => {
+        const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8');
+        const missing = workflowReferences(text).flatMap((reference) => faultOf(root, reference));
+        return [...(0,workflow_check/* checkWorkflow */.q)(text), ...missing]
+            .sort((a, b) => a.line - b.line)
+            .map(({ line, message, remedy }) => ({
+            check: `workflow ${name}:${line}`,
+            ok: false,
+            detail: message,
+            remedy,
+        }));
+    });
+}
+function faultOf(root, reference) {
+    const { line } = reference;
+    switch (reference.kind) {
+        case 'ours':
+            return reference.isPlaceholder
+                ? [{ line, message: `\`${reference.uses}\` is a placeholder.`, remedy: REAL }]
+                : [];
+        case 'local':
+            return isActionOrWorkflow((0,external_node_path_.join)(root, reference.path))
+                ? []
+                : [
+                    {
+                        line,
+                        message: `There is no action or workflow \`${reference.path}\`.`,
+                        remedy: PATH,
+                    },
+                ];
+        case 'pipeline':
+            return isFile((0,external_node_path_.join)(root, reference.path))
+                ? []
+                : [{ line, message: `There is no pipeline \`${reference.path}\`.`, remedy: PATH }];
+        default:
+            return (0,unreachable/* unreachable */.H)(reference);
+    }
+}
+const REAL = 'Write the owner, and the full hash of the commit of a release.';
+const PATH = 'Write its path from the top of the repository.';
+const isActionOrWorkflow = (path) => isFile(path) ||
+    ['action.yml', 'action.yaml', 'Dockerfile'].some((name) => isFile((0,external_node_path_.join)(path, name)));
+const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+function workflowsIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder)
+            .filter((name) => /\.ya?ml$/.test(name))
+            .sort();
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT' || (0,disk/* codeOf */.$N)(error) === 'ENOTDIR')
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
+}
+
+
+/***/ }),
+
+/***/ 13314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ checkWorkflow)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38364);
+/* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55948);
+
+
+
+/** What is unsafe about a workflow around us, in the order of the file; nothing of one that does not use us. */
+function checkWorkflow(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
+    const value = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+        return [];
+    const lineAt = (path) => {
+        const node = keyNode(document.contents, path);
+        return lines.linePos(node?.range?.[0] ?? 0).line;
+    };
+    const jobs = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value.jobs) ? Object.keys(value.jobs) : [];
+    return jobs
+        .flatMap((name) => jobOf(value, name))
+        .flatMap((job) => RULES.flatMap((rule) => rule(job)))
+        .map(({ path, message, remedy }) => ({ line: lineAt(path), message, remedy }))
+        .sort((a, b) => a.line - b.line);
+}
+function jobOf(workflow, name) {
+    const job = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(workflow.jobs) ? workflow.jobs[name] : null;
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(job))
+        return [];
+    const steps = Array.isArray(job.steps) ? job.steps.filter(_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O) : [];
+    const ours = steps.filter(isOurs);
+    if (ours.length === 0)
+        return [];
+    const works = ours.some(isWork);
+    return [{ name, path: ['jobs', name], workflow, job, steps, works }];
+}
+function isWork(step) {
+    const mode = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'mode') ?? 'work';
+    // What is worked on of a backlog is decided without an agent.
+    if (mode === 'backlog')
+        return (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'item') !== null;
+    return !['gate', 'deliver', 'report'].includes(mode);
+}
+const isOurs = (step) => /(?:^|\/)phasegate@/.test((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'uses') ?? '');
+const RULES = [
+    writes,
+    unsaid,
+    strangersCode,
+    credentials,
+    concurrency,
+    environment,
+    unpinned,
+];
+function writes({ name, path, workflow, job, works }) {
+    const own = job.permissions !== undefined;
+    const permissions = own ? job.permissions : workflow.permissions;
+    const written = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(permissions)
+        ? Object.keys(permissions).filter((key) => permissions[key] === 'write')
+        : [permissions].filter((all) => all === 'write-all').map(() => 'everything');
+    if (!works || written.length === 0)
+        return [];
+    return [
+        {
+            path: own ? [...path, 'permissions'] : ['permissions'],
+            message: `Agents run in \`${name}\`, whose token may write: ${written.join(', ')}.`,
+            remedy: 'Deliver in a job of its own (`mode: deliver`), and let this one only read.',
+        },
+    ];
+}
+function unsaid({ name, path, workflow, job }) {
+    if (job.permissions !== undefined || workflow.permissions !== undefined)
+        return [];
+    return [
+        {
+            path,
+            message: `\`${name}\` does not say what its token may do: it may do what the repository's default allows.`,
+            remedy: 'Add `permissions`, with the least that the job needs.',
+        },
+    ];
+}
+function strangersCode({ path, workflow, steps }) {
+    const { on } = workflow;
+    const isTarget = on === 'pull_request_target' ||
+        (Array.isArray(on) && on.includes('pull_request_target')) ||
+        ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(on) && 'pull_request_target' in on);
+    if (!isTarget)
+        return [];
+    return stepsThat(steps, (step) => isCheckout(step) && /head/.test((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'ref') ?? '')).map((at) => ({
+        path: [...path, 'steps', at],
+        message: "A stranger's code is checked out where `pull_request_target` gives secrets and a token that writes.",
+        remedy: 'Use `pull_request`, or do not check out the head.',
+    }));
+}
+function credentials({ path, steps }) {
+    const keeps = (step) => isCheckout(step) &&
+        !((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(step.with) && `${step.with['persist-credentials']}` === 'false');
+    return stepsThat(steps, keeps).map((at) => ({
+        path: [...path, 'steps', at],
+        message: 'The checkout leaves the token where agents may find it.',
+        remedy: 'Add `persist-credentials: false` to its `with`.',
+    }));
+}
+function concurrency({ name, path, workflow, job, works }) {
+    if (!works || job.concurrency !== undefined || workflow.concurrency !== undefined)
+        return [];
+    return [
+        {
+            path,
+            message: `Nothing keeps many runs of \`${name}\` from spending at once.`,
+            remedy: 'Add a `concurrency` group to the job.',
+        },
+    ];
+}
+function environment({ name, path, job, works }) {
+    if (!works || job.environment === undefined)
+        return [];
+    return [
+        {
+            path: [...path, 'environment'],
+            message: `Agents run in \`${name}\`, which has an environment: its secrets are for what was approved.`,
+            remedy: 'Name the environment at the job that delivers.',
+        },
+    ];
+}
+function unpinned({ path, steps }) {
+    const isLoose = (step) => {
+        const uses = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'uses') ?? './';
+        return !/^(?:\.|\$|docker:)/.test(uses) && !/@[0-9a-f]{40}$/.test(uses);
+    };
+    return stepsThat(steps, isLoose).map((at) => ({
+        path: [...path, 'steps', at],
+        message: `\`${(0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(steps[at], 'uses')}\` may be another program tomorrow.`,
+        remedy: 'Name it by the full hash of a commit.',
+    }));
+}
+const isCheckout = (step) => /^actions\/checkout@/.test((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'uses') ?? '');
+function stepsThat(steps, holds) {
+    return steps.flatMap((step, at) => (holds(step) ? [at] : []));
+}
+/** Where the last key of the path stands, or the item of a list. */
+function keyNode(root, path) {
+    let node = root;
+    let place = root;
+    for (const part of path) {
+        const { key, value } = childOf(node, part);
+        place = key ?? value ?? place;
+        node = value;
+    }
+    return place;
+}
+function childOf(node, part) {
+    const nothing = { key: null, value: null };
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return { ...nothing, value: nodeOr(node.items[Number(part)]) };
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return nothing;
+    const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === part);
+    return { key: nodeOr(pair?.key), value: nodeOr(pair?.value) };
+}
+const nodeOr = (value) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? value : null);
+
+
+/***/ })
+
+};

@@ -1,0 +1,811 @@
+export const id = 8345;
+export const ids = [8345];
+export const modules = {
+
+/***/ 78345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ findConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/lib/duration.js
+var duration = __webpack_require__(83346);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/document.js + 2 modules
+var pipeline_document = __webpack_require__(96092);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/finding.js
+var finding = __webpack_require__(21842);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 33 modules
+var parse = __webpack_require__(1013);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/shape.js + 1 modules
+var shape = __webpack_require__(47711);
+;// CONCATENATED MODULE: ./lib/src/core/config/validate.gen.js
+// Generated from schemas/phasegate.v1.schema.json by `npm run generate`. Do not edit.
+
+const validate = validate25;
+/* harmony default export */ const validate_gen = ((/* unused pure expression or super */ null && (validate25)));
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/phasegate.v1.schema.json","title":"ConfigFile","description":"phasegate.yml, version 1: how a repository's backlog is worked through.","type":"object","required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"backlog":{"type":"object","description":"Where the items are kept.","properties":{"source":{"description":"`file`: .task-golem/tasks.jsonl in the repository; `issues`: its GitHub issues.","enum":["file","issues"]}},"additionalProperties":false},"guardrails":{"type":"object","description":"The largest assessment that passes without a person.","properties":{"max-size":{"description":"`small` is 1 to 3 files, `medium` 4 to 10, `large` 11 or more; `medium` unless said.","enum":["small","medium","large"]},"max-complexity":{"description":"`low`, `medium` or `high`; `medium` unless said.","enum":["low","medium","high"]},"max-risk":{"description":"`low`, `medium` or `high`; `low` unless said.","enum":["low","medium","high"]}},"additionalProperties":false},"limits":{"type":"object","description":"How much is done at once, and when to stop.","properties":{"wip":{"type":"integer","minimum":1,"description":"Items in progress at once; 1 unless said."},"concurrent":{"type":"integer","minimum":1,"maximum":16,"description":"Phases at once; 1 unless said. A phase that writes is always alone."},"phases":{"type":"integer","minimum":1,"description":"Phases of one `phasegate backlog run`; 100 unless said."},"follow-ups":{"type":"integer","minimum":0,"description":"Items that may come out of one run; 10 unless said."},"depth":{"type":"integer","minimum":0,"description":"How many such steps may lie between an item and one that a person added; 2 unless said."},"failures-in-a-row":{"type":"integer","minimum":1,"description":"After so many items that failed one after the other it stops; 2 unless said."}},"additionalProperties":false},"triage":{"type":"object","description":"Who assesses new items.","properties":{"agent":{"$ref":"#/$defs/name","description":"An agent of the default pipeline; its default agent unless said."},"prompt":{"type":"object","description":"Instead of the prompt that is built in.","required":["file"],"properties":{"file":{"type":"string","pattern":"\\S","description":"Path of the prompt's text, relative to this file."}},"additionalProperties":false},"attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Tries before the item is blocked; 2 unless said."},"timeout":{"type":"string","pattern":"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","description":"Of one attempt, such as `10m`; `10m` unless said."}},"additionalProperties":false},"pipelines":{"type":"object","minProperties":1,"description":"Ways of working, by name: pipeline files, relative to the repository.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S","description":"Path of a pipeline file."}},"default-pipeline":{"$ref":"#/$defs/name","description":"The way of items that name none; the first one unless said."},"deliver":{"description":"`each`: every item delivers its own change, which is so unless said; `one`: what a session finishes comes as one pull request.","enum":["each","one"]}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"}}};
+const schema31 = {"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"};
+const pattern4 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+const pattern6 = new RegExp("\\S", "u");
+const pattern7 = new RegExp("^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://phasegate.dev/schemas/phasegate.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((((key0 === "version") || (key0 === "backlog")) || (key0 === "guardrails")) || (key0 === "limits")) || (key0 === "triage")) || (key0 === "pipelines")) || (key0 === "default-pipeline")) || (key0 === "deliver")) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema30.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.backlog !== undefined){
+let data1 = data.backlog;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(key1 === "source")){
+const err3 = {instancePath:instancePath+"/backlog",schemaPath:"#/properties/backlog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.backlog,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.source !== undefined){
+let data2 = data1.source;
+if(!((data2 === "file") || (data2 === "issues"))){
+const err4 = {instancePath:instancePath+"/backlog/source",schemaPath:"#/properties/backlog/properties/source/enum",keyword:"enum",params:{allowedValues: schema30.properties.backlog.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.backlog.properties.source.enum,parentSchema:schema30.properties.backlog.properties.source,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/backlog",schemaPath:"#/properties/backlog/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.backlog.type,parentSchema:schema30.properties.backlog,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.guardrails !== undefined){
+let data3 = data.guardrails;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+if(!(((key2 === "max-size") || (key2 === "max-complexity")) || (key2 === "max-risk"))){
+const err6 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.guardrails,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data3["max-size"] !== undefined){
+let data4 = data3["max-size"];
+if(!(((data4 === "small") || (data4 === "medium")) || (data4 === "large"))){
+const err7 = {instancePath:instancePath+"/guardrails/max-size",schemaPath:"#/properties/guardrails/properties/max-size/enum",keyword:"enum",params:{allowedValues: schema30.properties.guardrails.properties["max-size"].enum},message:"must be equal to one of the allowed values",schema:schema30.properties.guardrails.properties["max-size"].enum,parentSchema:schema30.properties.guardrails.properties["max-size"],data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3["max-complexity"] !== undefined){
+let data5 = data3["max-complexity"];
+if(!(((data5 === "low") || (data5 === "medium")) || (data5 === "high"))){
+const err8 = {instancePath:instancePath+"/guardrails/max-complexity",schemaPath:"#/properties/guardrails/properties/max-complexity/enum",keyword:"enum",params:{allowedValues: schema30.properties.guardrails.properties["max-complexity"].enum},message:"must be equal to one of the allowed values",schema:schema30.properties.guardrails.properties["max-complexity"].enum,parentSchema:schema30.properties.guardrails.properties["max-complexity"],data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3["max-risk"] !== undefined){
+let data6 = data3["max-risk"];
+if(!(((data6 === "low") || (data6 === "medium")) || (data6 === "high"))){
+const err9 = {instancePath:instancePath+"/guardrails/max-risk",schemaPath:"#/properties/guardrails/properties/max-risk/enum",keyword:"enum",params:{allowedValues: schema30.properties.guardrails.properties["max-risk"].enum},message:"must be equal to one of the allowed values",schema:schema30.properties.guardrails.properties["max-risk"].enum,parentSchema:schema30.properties.guardrails.properties["max-risk"],data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.guardrails.type,parentSchema:schema30.properties.guardrails,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data7 = data.limits;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+if(!((((((key3 === "wip") || (key3 === "concurrent")) || (key3 === "phases")) || (key3 === "follow-ups")) || (key3 === "depth")) || (key3 === "failures-in-a-row"))){
+const err11 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.limits,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data7.wip !== undefined){
+let data8 = data7.wip;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err12 = {instancePath:instancePath+"/limits/wip",schemaPath:"#/properties/limits/properties/wip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.wip.type,parentSchema:schema30.properties.limits.properties.wip,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/limits/wip",schemaPath:"#/properties/limits/properties/wip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties.wip,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data7.concurrent !== undefined){
+let data9 = data7.concurrent;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/limits/concurrent",schemaPath:"#/properties/limits/properties/concurrent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.concurrent.type,parentSchema:schema30.properties.limits.properties.concurrent,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 16 || isNaN(data9)){
+const err15 = {instancePath:instancePath+"/limits/concurrent",schemaPath:"#/properties/limits/properties/concurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16",schema:16,parentSchema:schema30.properties.limits.properties.concurrent,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err16 = {instancePath:instancePath+"/limits/concurrent",schemaPath:"#/properties/limits/properties/concurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties.concurrent,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data7.phases !== undefined){
+let data10 = data7.phases;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err17 = {instancePath:instancePath+"/limits/phases",schemaPath:"#/properties/limits/properties/phases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.phases.type,parentSchema:schema30.properties.limits.properties.phases,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err18 = {instancePath:instancePath+"/limits/phases",schemaPath:"#/properties/limits/properties/phases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties.phases,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data7["follow-ups"] !== undefined){
+let data11 = data7["follow-ups"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err19 = {instancePath:instancePath+"/limits/follow-ups",schemaPath:"#/properties/limits/properties/follow-ups/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties["follow-ups"].type,parentSchema:schema30.properties.limits.properties["follow-ups"],data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err20 = {instancePath:instancePath+"/limits/follow-ups",schemaPath:"#/properties/limits/properties/follow-ups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.limits.properties["follow-ups"],data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data7.depth !== undefined){
+let data12 = data7.depth;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err21 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.depth.type,parentSchema:schema30.properties.limits.properties.depth,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.limits.properties.depth,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data7["failures-in-a-row"] !== undefined){
+let data13 = data7["failures-in-a-row"];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err23 = {instancePath:instancePath+"/limits/failures-in-a-row",schemaPath:"#/properties/limits/properties/failures-in-a-row/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties["failures-in-a-row"].type,parentSchema:schema30.properties.limits.properties["failures-in-a-row"],data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err24 = {instancePath:instancePath+"/limits/failures-in-a-row",schemaPath:"#/properties/limits/properties/failures-in-a-row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties["failures-in-a-row"],data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.limits.type,parentSchema:schema30.properties.limits,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.triage !== undefined){
+let data14 = data.triage;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+if(!((((key4 === "agent") || (key4 === "prompt")) || (key4 === "attempts")) || (key4 === "timeout"))){
+const err26 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.triage,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data14.agent !== undefined){
+let data15 = data14.agent;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err27 = {instancePath:instancePath+"/triage/agent",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/triage/agent",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data14.prompt !== undefined){
+let data16 = data14.prompt;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.file === undefined){
+const err29 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema30.properties.triage.properties.prompt.required,parentSchema:schema30.properties.triage.properties.prompt,data:data16};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key5 in data16){
+if(!(key5 === "file")){
+const err30 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.triage.properties.prompt,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data16.file !== undefined){
+let data17 = data16.file;
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err31 = {instancePath:instancePath+"/triage/prompt/file",schemaPath:"#/properties/triage/properties/prompt/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.triage.properties.prompt.properties.file,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/triage/prompt/file",schemaPath:"#/properties/triage/properties/prompt/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.triage.properties.prompt.properties.file.type,parentSchema:schema30.properties.triage.properties.prompt.properties.file,data:data17};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.triage.properties.prompt.type,parentSchema:schema30.properties.triage.properties.prompt,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.attempts !== undefined){
+let data18 = data14.attempts;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err34 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.triage.properties.attempts.type,parentSchema:schema30.properties.triage.properties.attempts,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 10 || isNaN(data18)){
+const err35 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema30.properties.triage.properties.attempts,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+const err36 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.triage.properties.attempts,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data14.timeout !== undefined){
+let data19 = data14.timeout;
+if(typeof data19 === "string"){
+if(!pattern7.test(data19)){
+const err37 = {instancePath:instancePath+"/triage/timeout",schemaPath:"#/properties/triage/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:"must match pattern \""+"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"+"\"",schema:"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema30.properties.triage.properties.timeout,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/triage/timeout",schemaPath:"#/properties/triage/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.triage.properties.timeout.type,parentSchema:schema30.properties.triage.properties.timeout,data:data19};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.triage.type,parentSchema:schema30.properties.triage,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.pipelines !== undefined){
+let data20 = data.pipelines;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err40 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.pipelines,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key6 in data20){
+const _errs45 = errors;
+if(typeof key6 === "string"){
+if(!pattern5.test(key6)){
+const err41 = {instancePath:instancePath+"/pipelines",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/pipelines",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var valid7 = _errs45 === errors;
+if(!valid7){
+const err43 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema30.properties.pipelines.propertyNames,parentSchema:schema30.properties.pipelines,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+for(const key7 in data20){
+let data21 = data20[key7];
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err44 = {instancePath:instancePath+"/pipelines/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pipelines/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.pipelines.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/pipelines/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pipelines/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.pipelines.additionalProperties.type,parentSchema:schema30.properties.pipelines.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.pipelines.type,parentSchema:schema30.properties.pipelines,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data["default-pipeline"] !== undefined){
+let data22 = data["default-pipeline"];
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+const err47 = {instancePath:instancePath+"/default-pipeline",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/default-pipeline",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.deliver !== undefined){
+let data23 = data.deliver;
+if(!((data23 === "each") || (data23 === "one"))){
+const err49 = {instancePath:instancePath+"/deliver",schemaPath:"#/properties/deliver/enum",keyword:"enum",params:{allowedValues: schema30.properties.deliver.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.deliver.enum,parentSchema:schema30.properties.deliver,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+;// CONCATENATED MODULE: ./lib/src/core/config/config.js
+
+
+
+
+
+
+
+/** Reads phasegate.yml; `path` is relative to the repository. */
+function readConfig({ path, text, }) {
+    const { value, findings, locate } = (0,pipeline_document/* readDocument */.u)(text.replace(/^\uFEFF/, ''));
+    const judged = value === undefined ? { file: null, found: [] } : judge(value);
+    const diagnostics = (0,parse/* inOrder */.al)([...findings, ...judged.found].map((0,parse/* placer */.G1)(path, locate)));
+    const isSound = !diagnostics.some(({ severity }) => severity === 'error');
+    return { config: isSound && judged.file !== null ? configOf(judged.file) : null, diagnostics };
+}
+/** Of a repository that has no phasegate.yml. */
+function defaultConfig() {
+    return configOf({ version: 1 });
+}
+function judge(value) {
+    const refusal = noMap(value) ?? (0,parse/* newer */.AE)(value);
+    if (refusal !== null)
+        return { file: null, found: [refusal] };
+    const found = (0,shape/* misfitsOf */.t)(value, validate).map(({ finding }) => finding);
+    const file = validate(value) ? value : null;
+    return { file, found: [...found, ...(file === null ? [] : unknownDefault(file))] };
+}
+function noMap(value) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return null;
+    const message = value === null ? 'the file is empty' : 'the file is no map';
+    return { code: 'PG107', message, hint: 'Begin it with `version: 1`.', where: (0,finding/* valueAt */.fK)() };
+}
+function unknownDefault(file) {
+    const name = file['default-pipeline'];
+    const known = Object.keys(file.pipelines ?? {});
+    if (name === undefined || known.includes(name))
+        return [];
+    return [
+        {
+            code: 'PG204',
+            message: `\`default-pipeline\` cannot be ${(0,finding/* quoted */.TL)(name)}`,
+            hint: (0,nearest/* suggest */.Z)(name, known) ?? 'Name it under `pipelines`.',
+            where: (0,finding/* valueAt */.fK)('default-pipeline'),
+        },
+    ];
+}
+function configOf(file) {
+    const { guardrails = {}, limits = {}, triage = {}, pipelines = {} } = file;
+    const names = Object.keys(pipelines);
+    return {
+        source: file.backlog?.source ?? 'file',
+        guardrails: {
+            size: guardrails['max-size'] ?? 'medium',
+            complexity: guardrails['max-complexity'] ?? 'medium',
+            risk: guardrails['max-risk'] ?? 'low',
+        },
+        limits: limitsOf(limits),
+        triage: {
+            agent: triage.agent ?? null,
+            promptFile: triage.prompt?.file ?? null,
+            attempts: triage.attempts ?? 2,
+            timeoutMs: (0,duration/* durationMs */.pc)(triage.timeout ?? '10m'),
+        },
+        pipelines: new Map(Object.entries(pipelines)),
+        defaultPipeline: file['default-pipeline'] ?? names[0] ?? null,
+        deliver: file.deliver ?? 'each',
+    };
+}
+function limitsOf(limits) {
+    return {
+        wip: limits.wip ?? 1,
+        concurrent: limits.concurrent ?? 1,
+        phases: limits.phases ?? 100,
+        followUps: limits['follow-ups'] ?? 10,
+        depth: limits.depth ?? 2,
+        failuresInARow: limits['failures-in-a-row'] ?? 2,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+;// CONCATENATED MODULE: ./lib/src/app/stored/config-file.js
+
+
+
+
+
+const PLACES = ['phasegate.yml', '.github/phasegate.yml'];
+/** The repository's configuration. Throws `InvalidPipeline` with every mistake in it. */
+function findConfig(root) {
+    const path = PLACES.find((place) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, place)));
+    if (path === undefined)
+        return { path: null, config: defaultConfig() };
+    const text = textOf((0,external_node_path_.join)(root, path));
+    const { config, diagnostics } = readConfig({ path, text });
+    if (config === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    return { path, config };
+}
+function textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw (0,disk/* diskRefusal */.C2)(error, `${file} cannot be read`);
+    }
+}
+
+
+/***/ })
+
+};

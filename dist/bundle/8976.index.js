@@ -1,0 +1,2483 @@
+export const id = 8976;
+export const ids = [8976,9699,10];
+export const modules = {
+
+/***/ 19980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ refuseCircles),
+/* harmony export */   h: () => (/* binding */ dropCommand)
+/* harmony export */ });
+/* harmony import */ var _core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14091);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+
+
+/** Throws `Refusal` with every path on which items wait for each other in a circle, so that none of them would ever begin. */
+function refuseCircles(items) {
+    const circles = (0,_core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .circlesIn */ .DH)(items);
+    if (circles.length === 0)
+        return;
+    const paths = circles.map(_core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .circleText */ .aL).join('; ');
+    const commands = circles.map(([id, dependency]) => `\`${dropCommand(id, dependency)}\``);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`These items wait for each other in a circle: ${paths}.`, `Remove a dependency of each: ${commands.join(', ')}.`);
+}
+/** The command that breaks a circle up. */
+const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${id} --drop-dep ${dependency}`;
+
+
+/***/ }),
+
+/***/ 39699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   l0: () => (/* binding */ unpin),
+/* harmony export */   mO: () => (/* binding */ readPipelineText),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
+/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+
+/** The author's mistakes; nothing was started. */
+class InvalidPipeline extends Error {
+    diagnostics;
+    text;
+    constructor(diagnostics, text) {
+        super('the pipeline has mistakes');
+        this.name = 'InvalidPipeline';
+        this.diagnostics = diagnostics;
+        this.text = text;
+    }
+}
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+function readPipelineFile(file, root) {
+    // What is not there is told by who reads it.
+    const text = textOf(file);
+    return readAt(realOf(file), root, text);
+}
+/** The same of a text that is not on the disk, as if the file held it. */
+function readPipelineText(file, { root, text }) {
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+}
+function readAt(file, root, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
+    return { ...reading, text };
+}
+/** What the journal pins of a pipeline: all of its text. */
+function pin(pipeline) {
+    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const { name, path: file, text } = pipeline;
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+}
+/** The pipeline as it was pinned, without a look at the disk. */
+function unpin(pinned) {
+    const { file: path, text, files } = pinned;
+    const readPinned = (prompt) => {
+        const found = files[prompt];
+        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
+    };
+    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
+    if (pipeline !== null)
+        return { ...pipeline, path };
+    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
+}
+function textOf(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (stat.isDirectory())
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+        if (stat.size > MAX_BYTES)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+            throw error;
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+    }
+}
+/** A prompt file of the repository; links are followed only where they stay inside. */
+function readPrompt(root, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isInside(root, file))
+        return { type: 'outside' };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
+            return { type: 'outside' };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
+            return { type: 'unreadable', message: 'it is too large' };
+        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
+    }
+    catch (error) {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+function realOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+}
+
+
+/***/ }),
+
+/***/ 67883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BACKLOG_COMMANDS: () => (/* binding */ BACKLOG_COMMANDS),
+  BACKLOG_HELP: () => (/* binding */ BACKLOG_HELP)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/assessment.js
+var assessment = __webpack_require__(25338);
+// EXTERNAL MODULE: ./lib/src/report/print.js
+var print = __webpack_require__(26354);
+// EXTERNAL MODULE: ./lib/src/commands/command.js
+var commands_command = __webpack_require__(19624);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/item-json.js
+/** An item for programs. What is not known is `null`. */
+function itemJson(item) {
+    const { id, title, description, status, phase, assessment, pipeline, tags, dependencies } = item;
+    const { block, needsPerson, origin, override, claim, work, delivery, createdAt, updatedAt } = item;
+    return {
+        id,
+        title,
+        description,
+        status,
+        phase,
+        pipeline,
+        ...assessment,
+        tags,
+        dependencies,
+        blocked: block,
+        needsPerson,
+        origin,
+        override,
+        claimedBy: claim?.by ?? null,
+        run: work.run,
+        delivery,
+        attempts: work.attempts,
+        costUsd: work.costUsd,
+        ms: work.ms,
+        branch: work.branch,
+        pullRequest: work.pullRequest,
+        createdAt,
+        updatedAt,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/backlog/open.js + 1 modules
+var backlog_open = __webpack_require__(36957);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/dependencies.js
+var dependencies = __webpack_require__(14091);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/follow-ups.js
+var follow_ups = __webpack_require__(67887);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/words.js
+
+
+
+
+
+
+
+
+/** The options behind {@link WordOptions}. */
+function withWords(command) {
+    const level = (flag, about) => new esm/* Option */.c$(`--${flag} <level>`, about).choices(assessment/* LEVELS */.A_);
+    return command
+        .option('--description <text>', 'what is known of it')
+        .option('--dep <id>', 'an item that must be done first; may be given more than once', commands_command/* collect */.Fo, [])
+        .option('--tag <tag>', 'may be given more than once', commands_command/* collect */.Fo, [])
+        .addOption(new esm/* Option */.c$('--size <size>', '1–3 files, 4–10, 11 or more').choices(assessment/* SIZES */.F0))
+        .addOption(level('complexity', 'how hard it is'))
+        .addOption(level('risk', 'how bad it may go'))
+        .addOption(level('impact', 'how much it helps'))
+        .option('--pipeline <name>', 'its way, by its name in phasegate.yml');
+}
+/** The words that the options add to what is there. Throws `Refusal` for what cannot be. */
+function wordsOf(before, options, { backlog, config }) {
+    const title = (0,follow_ups/* titleOf */.n)(options.title);
+    if (title === '')
+        throw new ports.Refusal('The title is empty.', 'Say in a few words what is to be done.');
+    const added = options.dep.map((name) => dependency(backlog, name));
+    return {
+        title,
+        description: options.description ?? before.description,
+        tags: [...new Set([...before.tags, ...options.tag])],
+        dependencies: [...new Set([...before.dependencies, ...added])],
+        assessment: {
+            size: options.size ?? before.assessment.size,
+            complexity: options.complexity ?? before.assessment.complexity,
+            risk: options.risk ?? before.assessment.risk,
+            impact: options.impact ?? before.assessment.impact,
+        },
+        pipeline: options.pipeline === undefined ? before.pipeline : known(options.pipeline, config),
+    };
+}
+/** Throws `Refusal` naming the circle that the dependencies which these words add to the item would close. */
+function refuseCircle({ items }, item, words) {
+    const added = words.dependencies.filter((id) => !item.dependencies.includes(id));
+    const path = added.map((id) => (0,dependencies/* pathTo */.vs)(item.id, id, items)).find((one) => one !== null);
+    if (path === undefined || path === null || item.status === 'done')
+        return;
+    throw new ports.Refusal(`These items would wait for each other in a circle: ${(0,dependencies/* circleText */.aL)([item.id, ...path])}.`, 'Leave one of the dependencies out.');
+}
+function dependency(backlog, name) {
+    return backlog.archived.has(name) ? name : (0,backlog_open/* itemNamed */.ZP)(backlog, name).id;
+}
+function known(name, { pipelines }) {
+    if (pipelines.has(name))
+        return name;
+    throw new ports.Refusal(`phasegate.yml has no pipeline \`${name}\`.`, (0,nearest/* suggest */.Z)(name, [...pipelines.keys()]) ?? 'Name it there under `pipelines`.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/add.js
+
+
+
+
+
+
+/** `phasegate backlog add TITLE`: prints the id of the new item. */
+function addCommand() {
+    const command = withWords((0,commands_command/* subcommand */._d)('add', 'Add an item.').argument('<title>', 'what is to be done, in a few words')).addHelpText('after', `
+Examples:
+  $ phasegate backlog add "Mend the date parser" --description "2026-02-30 is taken for a date" --tag bug
+  $ phasegate backlog add "Release it" --dep a1b2c --size small --complexity low --risk low
+
+Whoever gives size, complexity and risk has triaged it; else an agent does.`);
+    return { command, act: add, hidden: false };
+}
+const NOTHING = {
+    title: '',
+    description: null,
+    tags: [],
+    dependencies: [],
+    assessment: assessment/* UNASSESSED */.LZ,
+    pipeline: null,
+};
+async function add(title, options) {
+    const { store, config, actor } = (0,backlog_open.openBacklog)(options);
+    let before = new Set();
+    const { items } = await store.change(actor, (backlog) => {
+        before = new Set(backlog.items.keys());
+        const id = store.newId(backlog);
+        const words = wordsOf(NOTHING, { ...options, title }, { backlog, config });
+        return [{ type: 'itemAdded', item: id, ...words, origin: null, depth: 0 }];
+    });
+    // By their ids, as reading all of the items would take longer than all the rest.
+    for (const id of items.keys()) {
+        const item = before.has(id) ? undefined : items.get(id);
+        if (item === undefined)
+            continue;
+        if (options.json)
+            (0,print/* printJson */.Q2)(itemJson(item));
+        else
+            (0,print/* printResult */.RS)(item.id);
+    }
+    return 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/app/backlog/pipelines.js + 1 modules
+var backlog_pipelines = __webpack_require__(69027);
+// EXTERNAL MODULE: ./lib/src/app/wiring/platform.js
+var wiring_platform = __webpack_require__(50290);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
+var item_item = __webpack_require__(66411);
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/restart.js
+var schedule_restart = __webpack_require__(79023);
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/schedule.js
+var schedule = __webpack_require__(38383);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/event-text.js
+var event_text = __webpack_require__(4216);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/guardrails.js
+var guardrails = __webpack_require__(32991);
+// EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
+var duration_text = __webpack_require__(2942);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var text_line = __webpack_require__(32154);
+// EXTERNAL MODULE: ./lib/src/core/text/money.js
+var money = __webpack_require__(14530);
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/neutral.js
+var neutral = __webpack_require__(37308);
+;// CONCATENATED MODULE: ./lib/src/core/text/terminal/backlog-item.js
+
+
+
+
+
+
+
+
+/** All of an item: what it is, how it stands, what to do now, what happened. */
+function itemLines({ item, waits, isElsewhere, artifacts, events, paint, }) {
+    const description = (item.description ?? '')
+        .split('\n')
+        .map((line) => `  ${(0,neutral/* neutralLine */.GH)(line)}`.trimEnd());
+    const next = nextCommands(item, { isElsewhere });
+    return [
+        paint('strong', `${item.id}  ${(0,text_line/* oneLine */.TN)(item.title)}`),
+        ...(item.description === null ? [] : ['', ...description]),
+        '',
+        ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', (0,text_line/* padEnd */.f)(name, 14))}${text}`),
+        ...artifacts.map((path) => `${paint('dim', (0,text_line/* padEnd */.f)('artifact', 14))}${(0,text_line/* oneLine */.TN)(path)}`),
+        ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
+        ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
+    ];
+}
+function rowsOf(item, waits) {
+    const { work, claim, override } = item;
+    const rows = [
+        ['state', (0,item_item/* statusText */.qS)(item.status)],
+        ['waits for', waits || null],
+        ['phase', item.block?.phase ?? item.phase],
+        ['assessment', isUnassessed(item.assessment) ? 'none yet' : (0,event_text/* assessmentText */.k)(item.assessment)],
+        [
+            'let pass',
+            override === null ? null : `${(0,event_text/* assessmentText */.k)(override.assessment)}, by ${override.by}`,
+        ],
+        ['pipeline', item.pipeline ?? 'the default one'],
+        ['tags', item.tags.join(', ') || null],
+        ['depends on', item.dependencies.join(', ') || null],
+        ['came out of', item.origin],
+        ['claimed by', claim?.by ?? null],
+        ['run', work.run],
+        ['tries', work.attempts === 0 ? null : `${work.attempts}`],
+        ['cost', work.costUsd === null ? null : (0,money/* moneyText */.qC)(work.costUsd)],
+        ['time', work.ms === 0 ? null : (0,duration_text/* durationText */.S)(work.ms)],
+        ['branch', work.branch],
+        ['pull request', work.pullRequest],
+    ];
+    return rows.flatMap(([name, text]) => (text === null ? [] : [[name, (0,text_line/* oneLine */.TN)(text)]]));
+}
+const isUnassessed = (assessment) => Object.values(assessment).every((value) => value === null);
+/** The commands that would let it go on; `isElsewhere`: its run is on another machine, so there is none to decide about. */
+function nextCommands({ id, block, work }, { isElsewhere }) {
+    if (block === null)
+        return [];
+    if (isElsewhere && OF_RUN.has(block.kind))
+        return [`phasegate backlog unblock ${id}`];
+    const ways = {
+        question: [`phasegate backlog answer ${id} "…"`],
+        guardrail: [
+            `phasegate backlog override ${id}`,
+            `phasegate backlog edit ${id} ${flagsFor(block)}`,
+        ],
+        person: [`phasegate backlog override ${id}`, `phasegate backlog close ${id}`],
+        failed: [
+            `phasegate backlog unblock ${id} --notes "…"`,
+            ...(isElsewhere ? [] : recordOf(block, work)),
+        ],
+        gate: [`phasegate approve ${work.run ?? 'RUN'}`, `phasegate reject ${work.run ?? 'RUN'}`],
+        budget: [
+            `phasegate resume ${work.run ?? 'RUN'} --budget +1`,
+            `phasegate backlog unblock ${id}`,
+        ],
+        rejected: [`phasegate backlog retry ${id} "…"`, `phasegate backlog close ${id}`],
+        'by-hand': [`phasegate backlog unblock ${id}`],
+    };
+    return ways[block.kind];
+}
+const OF_RUN = new Set(['gate', 'budget']);
+const flagsFor = ({ reason }) => (0,guardrails/* dimensionsIn */.rk)(reason)
+    .map((name) => `--${name} ${assessment/* SCALES */.I[name][0]}`)
+    .join(' ') || '--size …';
+/** What the failed phase was asked, said and did. */
+function recordOf({ phase, from }, work) {
+    const run = from === 'new' ? work.triage : work.run;
+    return run === null || phase === null ? [] : [`phasegate log ${run} ${phase}`];
+}
+/** What happened, a line each. */
+function eventLines(events, paint) {
+    return events.map(({ at, by, text }) => {
+        const time = at.slice(0, 19).replace('T', ' ');
+        return `${paint('dim', `${time}  ${(0,text_line/* oneLine */.TN)(by)}`)}  ${(0,text_line/* oneLine */.TN)(text)}`;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/running.js + 2 modules
+var running = __webpack_require__(38717);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/transition.js
+var transition = __webpack_require__(56531);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/settle.js
+var settle = __webpack_require__(23646);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/situation.js
+
+
+
+/** What is known of items here beside what their store has. */
+async function situationsIn({ root, config }) {
+    const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5828), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const pipelines = await pipelinesIfAny({ root, config });
+    const isHere = isRunHere((await findPlace(root)).store);
+    const guarded = (item) => (0,settle/* guardOf */.H)(item, pipelines?.of(item)?.shape ?? null, config.guardrails);
+    return {
+        guarded,
+        of: (item) => ({
+            isWithin: guarded(item).type === 'passes',
+            isElsewhere: (0,schedule_restart/* isBegunElsewhere */.qJ)(item, isHere),
+        }),
+    };
+}
+/** A person's word is heard also while a pipeline has a mistake. */
+async function pipelinesIfAny({ root, config, }) {
+    const { readPipelines } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69027));
+    const { InvalidPipeline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39699));
+    try {
+        return readPipelines(root, config);
+    }
+    catch (error) {
+        if (error instanceof ports.Refusal || error instanceof InvalidPipeline)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/deciding.js
+
+
+
+
+
+
+
+
+/** A person's word about one item, and what follows from it. */
+async function decideOn({ name, options }, decide) {
+    (0,running/* refuseDeciding */.SV)('A decision on an item');
+    const opened = (0,backlog_open.openBacklog)(options);
+    const { store, actor } = opened;
+    const situations = await situationsIn(opened);
+    let id = '';
+    const { items } = await store.change(actor, (backlog) => {
+        const item = (0,backlog_open/* itemNamed */.ZP)(backlog, name);
+        id = item.id;
+        return decide(item, situations);
+    });
+    const item = items.get(id);
+    if (options.json)
+        (0,print/* printJson */.Q2)(item === undefined ? { id, status: 'archived' } : itemJson(item));
+    else
+        (0,print/* printResult */.RS)(`${id} is ${item === undefined ? 'in the archive' : (0,item_item/* statusText */.qS)(item.status)}`);
+    return 0;
+}
+/** The step of its life, or a `Refusal`. */
+function moved(item, to, why) {
+    const wrong = (0,transition/* wrongStep */.w)(item, to);
+    if (wrong !== null)
+        throw new ports.Refusal(`${wrong}.`, `\`phasegate backlog show ${item.id}\` tells more.`);
+    return { type: 'itemMoved', item: item.id, to, why, block: null };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/advance.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `phasegate backlog advance ID [--to PHASE]`: one step further, by a person's word. */
+function advanceCommand() {
+    const command = (0,commands_command/* subcommand */._d)('advance', 'Take an item one step further by your own word: what lies between counts as done.')
+        .argument('<id>', 'the item')
+        .option('--to <phase>', 'so far, to the phase to run next');
+    return { command, act: advance, hidden: false };
+}
+async function advance(name, options) {
+    (0,running/* refuseDeciding */.SV)('Advancing an item');
+    const opened = (0,backlog_open.openBacklog)(options);
+    const pipelines = (0,backlog_pipelines.readPipelines)(opened.root, opened.config);
+    const item = (0,backlog_open/* itemNamed */.ZP)(await opened.store.read(), name);
+    refuseStopped(item);
+    const at = item.block?.from ?? item.status;
+    const isScoped = at === 'scoping' && (0,schedule/* nextPhase */.ll)(item, (pipelines.of(item) ?? pipelines.fallback).shape) === null;
+    const { items } = at === 'new' || at === 'ready' || (isScoped && item.block === null)
+        ? await stepped(opened, item, options)
+        : await passed(opened, { item, pipelines, to: options.to ?? null });
+    const now = items.get(item.id);
+    if (now === undefined)
+        throw new Error(`${item.id} is gone`);
+    if (options.json)
+        (0,print/* printJson */.Q2)(itemJson(now));
+    else
+        (0,print/* printResult */.RS)(`${now.id} is ${(0,item_item/* statusText */.qS)(now.status)}${now.phase === null ? '' : `, at \`${now.phase}\``}`);
+    return 0;
+}
+/** A step of its life that no phase belongs to. */
+function stepped({ store, actor }, { id }, { to }) {
+    return store.change(actor, ({ items }) => {
+        const item = items.get(id);
+        if (item === undefined)
+            return [];
+        if (to !== undefined) {
+            throw new ports.Refusal(`\`${id}\` is ${(0,item_item/* statusText */.qS)(item.status)}, and between phases.`, 'Advance it without `--to` first.');
+        }
+        const why = 'a person advanced it';
+        if (item.block === null)
+            return [moved(item, NEXT[item.status], why)];
+        const { from } = item.block;
+        const back = moved(item, from, why);
+        return [back, moved({ ...item, status: from, block: null }, NEXT[from], why)];
+    });
+}
+/** What it waits for is no phase that could be passed over: advancing it would come to the same again. */
+function refuseStopped(item) {
+    const { id, block } = item;
+    if (block === null || !STOPPING.has(block.kind))
+        return;
+    const commands = nextCommands(item, { isElsewhere: false }).map((command) => `\`${command}\``);
+    throw new ports.Refusal(`\`${id}\` is blocked: ${block.reason}.`, `Decide: ${commands.join(' or ')}.`);
+}
+const STOPPING = new Set(['guardrail', 'person', 'rejected']);
+const NEXT = {
+    new: 'scoping',
+    scoping: 'ready',
+    ready: 'in_progress',
+    in_progress: 'done',
+    done: 'done',
+    blocked: 'blocked',
+};
+async function passed(opened, { item, pipelines, to }) {
+    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7152)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+    const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5828), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
+    const { keepRan } = await __webpack_require__.e(/* import() */ 1537).then(__webpack_require__.bind(__webpack_require__, 51537));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { root, store, config } = opened;
+    const platform = (0,wiring_platform/* localPlatform */.h)();
+    const known = pipelines.of(item) ?? pipelines.fallback;
+    const { phases, next } = phasesBefore(item, known.shape, to);
+    const place = await findPlace(root, platform.store);
+    const isElsewhere = (0,schedule_restart/* isBegunElsewhere */.qJ)(item, isRunHere(place.store));
+    const begun = isElsewhere ? null : (0,brands/* runId */.Vz)(item.work.run ?? '');
+    const run = begun ?? newRunOf(place.store, item, '');
+    await store.change(opened.actor, () => [{ type: 'runBegun', item: item.id, run, kind: 'work' }]);
+    const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
+    const step = {
+        root,
+        place,
+        platform,
+        driver: LOCAL,
+        item,
+        kind: 'work',
+        run,
+        file: known.file,
+        text: null,
+        inputs,
+        phase: next,
+        deliver: config.deliver,
+        restart: null,
+        purse: null,
+    };
+    const before = isElsewhere ? phasesUpTo(known.shape, phases[0]) : [];
+    const ran = await passPhases(step, [...before, ...phases]);
+    return keepRan({ store, platform, config, pipelines, told: (events) => events }, item.id, ran);
+}
+/** Of a run that is elsewhere, all that it came past is passed over here, too. */
+function phasesUpTo({ phases }, name) {
+    const names = phases.map((phase) => phase.name);
+    return names.slice(0, Math.max(0, names.indexOf(name ?? '')));
+}
+/** The phases that are passed over, and the one behind them. */
+function phasesBefore(item, shape, to) {
+    const here = (0,schedule/* nextPhase */.ll)({ ...item, status: item.block?.from ?? item.status }, shape);
+    if (here === null)
+        throw new ports.Refusal(`\`${item.id}\` is ${(0,item_item/* statusText */.qS)(item.status)}, and at no phase.`, 'There is nothing to pass over.');
+    const names = shape.phases.map(({ name }) => name);
+    const target = to === null ? here.place + 1 : names.indexOf(to);
+    if (target <= here.place) {
+        throw new ports.Refusal(`\`${to}\` does not come after \`${here.phase.name}\`.`, (0,nearest/* suggest */.Z)(to ?? '', names.slice(here.place + 1)) ?? 'It is at its last phase.');
+    }
+    return { phases: names.slice(here.place, target), next: names[target] ?? here.phase.name };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/closing.js
+
+
+
+
+
+
+/** `phasegate backlog complete ID`: a person did the rest. */
+function completeCommand() {
+    const command = (0,commands_command/* subcommand */._d)('complete', 'Say that an item in progress is done.').argument('<id>', 'the item');
+    return { command, act: complete, hidden: false };
+}
+/** `phasegate backlog close ID`: it is not to be done (any more). */
+function closeCommand() {
+    const command = (0,commands_command/* subcommand */._d)('close', 'Take an item off the backlog, done or not.').argument('<id>', 'the item');
+    return { command, act: closing_close, hidden: false };
+}
+/** `phasegate backlog archive [ID…]`: what is done. */
+function archiveCommand() {
+    const command = (0,commands_command/* subcommand */._d)('archive', 'Move what is done into the archive.').argument('[id...]', 'items that are done; all of them unless said');
+    return { command, act: archive, hidden: false };
+}
+async function complete(name, options) {
+    return decideOn({ name, options }, (item) => {
+        const why = 'a person did it';
+        const { block } = item;
+        if (block === null || block.from !== 'in_progress')
+            return [moved(item, 'done', why)];
+        const back = { ...item, status: block.from, block: null };
+        return [moved(item, block.from, why), moved(back, 'done', why)];
+    });
+}
+async function closing_close(name, options) {
+    return decideOn({ name, options }, ({ id }) => [
+        { type: 'noted', item: id, text: 'closed by a person' },
+        { type: 'itemArchived', item: id },
+    ]);
+}
+async function archive(names, options) {
+    (0,running/* refuseDeciding */.SV)('Archiving');
+    const { store, actor } = (0,backlog_open.openBacklog)(options);
+    let archived = [];
+    await store.change(actor, (backlog) => {
+        const all = [...backlog.items.values()];
+        const chosen = names.length === 0
+            ? all.filter(({ status }) => status === 'done')
+            : names.map((name) => (0,backlog_open/* itemNamed */.ZP)(backlog, name));
+        const open = chosen.find(({ status }) => status !== 'done');
+        if (open !== undefined) {
+            throw new ports.Refusal(`\`${open.id}\` is not done.`, `\`phasegate backlog close ${open.id}\` takes it off the backlog.`);
+        }
+        archived = chosen.map(({ id }) => id);
+        return archived.map((item) => ({ type: 'itemArchived', item }));
+    });
+    if (options.json)
+        (0,print/* printJson */.Q2)({ archived });
+    else
+        (0,print/* printResult */.RS)(archived.length === 0 ? 'Nothing is done.' : `Archived: ${archived.join(', ')}`);
+    return 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/app/backlog/refuse-circles.js
+var refuse_circles = __webpack_require__(19980);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/process/programs.js
+var programs = __webpack_require__(85439);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/doctor.js
+
+
+
+
+
+
+
+
+
+/** `phasegate backlog doctor`: what is wrong with this backlog. Exit code 1 if anything is. */
+function doctorCommand() {
+    const command = (0,commands_command/* subcommand */._d)('doctor', 'Tell what is wrong with this backlog, and what to do.');
+    return { command, act: doctor, hidden: false };
+}
+async function doctor(options) {
+    const opened = (0,backlog_open.openBacklog)(options);
+    const locks = opened.config.source === 'file' ? [lockFinding()] : [];
+    const findings = [...locks, pipelinesFinding(opened), ...(await storeFindings(opened))];
+    if (options.json)
+        (0,print/* printJson */.Q2)(findings);
+    else {
+        const { paint } = (0,print/* surfaceOf */.lI)(process.stdout);
+        const lines = findings.flatMap(({ check, ok, detail, remedy }) => [
+            `${ok ? paint('good', '✓') : paint('bad', '✗')} ${check}: ${detail}`,
+            ...(remedy === null ? [] : [`  ${remedy}`]),
+        ]);
+        (0,print/* printResult */.RS)(lines.join('\n'));
+    }
+    return findings.every(({ ok }) => ok) ? 0 : 1;
+}
+const good = (check, detail) => ({
+    check,
+    ok: true,
+    detail,
+    remedy: null,
+});
+const bad = (check, detail, remedy) => ({
+    check,
+    ok: false,
+    detail,
+    remedy,
+});
+function lockFinding() {
+    const found = ['flock', 'perl'].find((program) => (0,programs/* ownProgram */.DX)(program) !== null);
+    if (found !== undefined)
+        return good('lock', `taken by ${found}`);
+    return bad('lock', 'neither flock nor perl is here', 'Install one of them: on Linux flock is in util-linux.');
+}
+function pipelinesFinding({ root, config }) {
+    try {
+        const { byName } = (0,backlog_pipelines.readPipelines)(root, config);
+        return good('pipelines', [...byName.keys()].join(', '));
+    }
+    catch (error) {
+        if (error instanceof pipeline_file.InvalidPipeline)
+            return mistakesIn(error);
+        if (error instanceof ports.Refusal)
+            return bad('pipelines', error.message, error.remedy);
+        throw error;
+    }
+}
+function mistakesIn({ diagnostics }) {
+    const [first, ...more] = diagnostics.filter(({ severity }) => severity === 'error');
+    if (first === undefined)
+        return bad('pipelines', 'one of them has mistakes', CHECK);
+    const { file: path, message, range } = first;
+    const rest = more.length === 0 ? '' : `, and ${counted(more.length, 'more mistake')}`;
+    const detail = `${path}, line ${range.line}: ${message}${rest}`;
+    return bad('pipelines', detail, `\`phasegate check ${path}\` shows where.`);
+}
+const CHECK = 'See `phasegate check`.';
+async function storeFindings({ store }) {
+    try {
+        const backlog = await store.read();
+        const { items, archived } = backlog;
+        return [
+            good('items', `${counted(items.size, 'item')}, ${archived.size} in the archive`),
+            ...itemFindings(backlog),
+        ];
+    }
+    catch (error) {
+        if (error instanceof ports.Refusal)
+            return [bad('items', error.message, error.remedy)];
+        throw error;
+    }
+}
+const counted = (count, noun) => `${count} ${count === 1 ? noun : `${noun}s`}`;
+function itemFindings({ items, archived, warnings }) {
+    const known = { items, archived: new Set(archived.keys()) };
+    const lost = [...items.values()].flatMap((item) => (0,dependencies/* unmet */.iY)(item, known)
+        .filter((id) => !items.has(id))
+        .map((id) => `${item.id} waits for ${id}`));
+    const twice = [...items.keys()].filter((id) => archived.has(id));
+    return [
+        ...warnings.map((warning) => bad('values', warning, 'Set the field anew, or take it out.')),
+        ...(0,dependencies/* circlesIn */.DH)(items).map((circle) => bad('dependencies', `a circle: ${(0,dependencies/* circleText */.aL)(circle)}`, `Remove one: \`${(0,refuse_circles/* dropCommand */.h)(circle[0], circle[1])}\`.`)),
+        ...lost.map((detail) => bad('dependencies', `${detail}, which nobody knows`, 'Take it out: `phasegate backlog edit ID --drop-dep ID`.')),
+        ...twice.map((id) => bad('archive', `${id} is on the backlog and in the archive`, `Take it off the backlog: \`phasegate backlog close ${id}\`.`)),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/blocked.js
+var blocked = __webpack_require__(31950);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/item/after-edit.js
+
+/**
+ * What follows from an edit for an item that a guardrail stopped: it goes on if its guardrails let it pass now, and else
+ * waits for what stops it now. `item` as it is after the edit.
+ */
+function afterEdit(item, guarded) {
+    const { id, block } = item;
+    if (block?.kind !== 'guardrail')
+        return [];
+    if (guarded.type !== 'passes' && guarded.reason === block.reason)
+        return [];
+    const why = 'it was edited';
+    const moved = { type: 'itemMoved', item: id, to: block.from, why, block: null };
+    if (guarded.type === 'passes')
+        return [moved];
+    return [moved, (0,blocked/* blocked */.Z)({ id, phase: block.phase }, guarded.type, guarded.reason)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/edit.js
+
+
+
+
+
+
+
+
+
+/** `phasegate backlog edit ID`: other words, another assessment; what is not named stays. */
+function editCommand() {
+    const command = withWords((0,commands_command/* subcommand */._d)('edit', 'Change what is said of an item; what is not named stays.')
+        .argument('<id>', 'the item')
+        .option('--title <text>', 'what is to be done')
+        .option('--drop-dep <id>', 'it need not wait for that any more', commands_command/* collect */.Fo, [])
+        .option('--drop-tag <tag>', 'take the tag off', commands_command/* collect */.Fo, []));
+    return { command, act: edit, hidden: false };
+}
+async function edit(name, options) {
+    const opened = (0,backlog_open.openBacklog)(options);
+    const { store, config, actor } = opened;
+    const { guarded } = await situationsIn(opened);
+    let id = '';
+    const { items } = await store.change(actor, (backlog) => {
+        const item = (0,backlog_open/* itemNamed */.ZP)(backlog, name);
+        id = item.id;
+        const kept = {
+            ...item,
+            tags: item.tags.filter((tag) => !options.dropTag.includes(tag)),
+            dependencies: item.dependencies.filter((dep) => !options.dropDep.includes(dep)),
+        };
+        const title = options.title ?? item.title;
+        const words = wordsOf(kept, { ...options, title }, { backlog, config });
+        refuseCircle(backlog, item, words);
+        const edited = { ...item, ...words };
+        const isLetPass = guarded(edited);
+        return [{ type: 'itemEdited', item: id, ...words }, ...afterEdit(edited, isLetPass)];
+    });
+    const item = items.get(id);
+    if (item === undefined)
+        throw new Error(`${id} is gone`);
+    if (options.json)
+        (0,print/* printJson */.Q2)(itemJson(item));
+    else
+        (0,print/* printResult */.RS)(`${id}: edited; it is ${stateText(item)}`);
+    return 0;
+}
+const stateText = ({ status, block }) => block === null ? (0,item_item/* statusText */.qS)(status) : `${(0,item_item/* statusText */.qS)(status)}: ${(0,text_line/* oneLine */.TN)(block.reason)}`;
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/events.js
+
+
+
+
+/** `phasegate backlog events ID`: all that happened to an item, also to one in the archive. */
+function eventsCommand() {
+    const command = (0,commands_command/* subcommand */._d)('events', 'Show all that happened to an item.').argument('<id>', 'the item');
+    return { command, act: events, hidden: false };
+}
+async function events(name, options) {
+    const { store } = (0,backlog_open.openBacklog)(options);
+    const backlog = await store.read();
+    const id = backlog.archived.has(name) ? name : (0,backlog_open/* itemNamed */.ZP)(backlog, name).id;
+    const found = await store.events(id);
+    if (options.json)
+        (0,print/* printJson */.Q2)(found);
+    else if (found.length === 0)
+        (0,print/* printResult */.RS)(`Nothing has happened to ${id} yet.`);
+    else
+        (0,print/* printResult */.RS)(eventLines(found, (0,print/* surfaceOf */.lI)(process.stdout).paint).join('\n'));
+    return 0;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/app/stored/config-file.js + 2 modules
+var config_file = __webpack_require__(78345);
+// EXTERNAL MODULE: ./lib/src/app/stored/repository-root.js
+var repository_root = __webpack_require__(39583);
+// EXTERNAL MODULE: ./lib/src/backlog/file.js + 5 modules
+var file = __webpack_require__(64395);
+// EXTERNAL MODULE: ./lib/src/backlog/lines.js
+var lines = __webpack_require__(86481);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/init.js
+
+
+
+
+
+
+
+
+
+/** `phasegate backlog init`: the store and a configuration; what is there stays as it is. */
+function initCommand() {
+    const command = (0,commands_command/* subcommand */._d)('init', 'Make a backlog here, and a phasegate.yml that says how it is worked through.').option('--pipeline <name>', 'copy a pipeline that comes with Phasegate to .github/pipelines; may be given more than once', commands_command/* collect */.Fo, []);
+    return { command, act: init, hidden: false };
+}
+async function init({ root: folder, json, pipeline }) {
+    const root = (0,repository_root/* repositoryRoot */.H)(folder);
+    const { path, config } = (0,config_file/* findConfig */.u)(root);
+    const copied = await copyPipelines(root, await wanted({ root, json, pipeline, config: path }));
+    const made = [
+        ...copied,
+        ...(config.source === 'file' && (0,file/* makeFileStore */.K)(root) ? ['.task-golem/tasks.jsonl'] : []),
+        ...(path === null ? ['phasegate.yml'] : []),
+    ];
+    if (path === null)
+        (0,lines/* replaceText */.ee)((0,external_node_path_.join)(root, 'phasegate.yml'), configText(pipelinesIn(root)));
+    if (json)
+        (0,print/* printJson */.Q2)({ made });
+    else {
+        const head = made.length === 0 ? 'There is a backlog here already.' : `Made ${made.join(', ')}.`;
+        const known = path === null ? pipelinesIn(root).length : config.pipelines.size;
+        const next = await pipelineLines({ config: path, copied, known });
+        (0,print/* printResult */.RS)([`${head} Next:`, ...next, init_NEXT].join('\n'));
+    }
+    return 0;
+}
+/** What a person has to do about pipelines. */
+async function pipelineLines({ config, copied, known }) {
+    if (config !== null && copied.length > 0) {
+        const rows = copied.map((path) => `${nameOf(path)}: ${path}`).join(', ');
+        return [`  name it in ${config}: pipelines: { ${rows} }`];
+    }
+    return known === 0 ? offerLines() : [];
+}
+/** What the person named, or chooses where there is none and somebody can be asked. */
+async function wanted({ root, json, pipeline, config }) {
+    const isAsked = pipeline.length === 0 && config === null && pipelinesIn(root).length === 0;
+    const { stdin, stderr } = process;
+    if (!isAsked || json || stdin.isTTY !== true || stderr.isTTY !== true)
+        return pipeline;
+    const { shippedPipelines } = await __webpack_require__.e(/* import() */ 5421).then(__webpack_require__.bind(__webpack_require__, 85421));
+    const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 26848, 19));
+    const names = shippedPipelines();
+    (0,print/* printNote */.cN)('There is no pipeline in .github/pipelines or pipelines. With Phasegate come:');
+    for (const [at, name] of names.entries())
+        (0,print/* printNote */.cN)(`  ${at + 1}  ${name}`);
+    const asking = createInterface({ input: stdin, output: stderr });
+    try {
+        const said = await asking.question('Which one (number or name; empty for none)? ');
+        const answer = said.trim();
+        return answer === '' ? [] : [names[Number(answer) - 1] ?? answer];
+    }
+    finally {
+        asking.close();
+    }
+}
+/** A file that is there stays as it is. */
+async function copyPipelines(root, names) {
+    if (names.length === 0)
+        return [];
+    const { shippedPipeline } = await __webpack_require__.e(/* import() */ 5421).then(__webpack_require__.bind(__webpack_require__, 85421));
+    const texts = names.map((name) => [`.github/pipelines/${name}.yml`, shippedPipeline(name)]);
+    const missing = texts.filter(([path]) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)));
+    for (const [path, text] of missing) {
+        (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
+        (0,lines/* replaceText */.ee)((0,external_node_path_.join)(root, path), text);
+    }
+    return missing.map(([path]) => path);
+}
+/** What to do where there is no pipeline. */
+async function offerLines() {
+    const { shippedPipelines } = await __webpack_require__.e(/* import() */ 5421).then(__webpack_require__.bind(__webpack_require__, 85421));
+    return [
+        '  take a pipeline that comes with Phasegate:',
+        ...shippedPipelines().map((name) => `    phasegate backlog init --pipeline ${name}`),
+        '  or name your own in phasegate.yml: pipelines: { feature: pipelines/feature.yml }',
+    ];
+}
+const init_NEXT = `  phasegate backlog add "What is to be done"
+  phasegate backlog next`;
+function configText(pipelines) {
+    const rows = pipelines.length === 0
+        ? ['# pipelines: { feature: pipelines/feature.yml }   # name your pipelines here']
+        : ['pipelines:', ...pipelines.map((path) => `  ${nameOf(path)}: ${path}`)];
+    return `${TOP}\n${rows.join('\n')}\n`;
+}
+const TOP = `version: 1
+guardrails: { max-size: medium, max-complexity: medium, max-risk: low }   # what passes without a person
+limits: { wip: 1, concurrent: 1, phases: 100, follow-ups: 10, depth: 2, failures-in-a-row: 2 }`;
+const FOLDERS = ['.github/pipelines', 'pipelines'];
+function pipelinesIn(root) {
+    return FOLDERS.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder))).flatMap((folder) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder))
+        .filter((name) => /^[a-z][a-z0-9-]*\.ya?ml$/.test(name))
+        .sort()
+        .map((name) => `${folder}/${name}`));
+}
+const nameOf = (path) => path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/backlog-list.js
+var backlog_list = __webpack_require__(87185);
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/filter.js
+var filter = __webpack_require__(78960);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/only.js
+
+
+/** What `--only` takes, for its help. */
+const ONLY = 'status, impact, size, risk, complexity, tag or pipeline; may be given more than once';
+/** `--only` as it was given. Throws `Refusal` for what is no filter. */
+function filterOf(only, config) {
+    const read = (0,filter/* readFilter */.h)(only, (0,filter/* filterable */.v)(config));
+    if (read.ok)
+        return read;
+    throw new ports.Refusal(`${read.message}.`, read.hint);
+}
+/** Throws `Refusal` where items are asked for by a filter that none has. */
+function refuseNoMatch(texts, only, items) {
+    if (texts.length === 0 || [...items.values()].some(only.filter))
+        return;
+    throw new ports.Refusal(...noMatchWords(texts, only, items));
+}
+const noMatch = (...asked) => noMatchWords(...asked).join('\n');
+function noMatchWords(texts, only, items) {
+    const filters = texts.map((text) => `\`--only ${text}\``).join(' and ');
+    const all = [...items.values()];
+    const there = all.length === 0 ? 'The backlog is empty.' : `There are ${only.whatThereIs(all)}.`;
+    return [`No item matches ${filters}.`, there];
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/list.js
+
+
+
+
+
+
+/** `phasegate backlog list`: the board. */
+function listCommand() {
+    const command = (0,commands_command/* subcommand */._d)('list', 'Show the items: how each stands, and for whom it waits.').option('--only <key=value>', ONLY, commands_command/* collect */.Fo, []);
+    return { command, act: list, hidden: false };
+}
+async function list(options) {
+    const opened = (0,backlog_open.openBacklog)(options);
+    const only = filterOf(options.only, opened.config);
+    const { items, archived, leftAlone } = await (0,backlog_open/* lookAhead */.Rf)(opened);
+    const shown = [...items.values()].filter(only.filter);
+    if (options.json)
+        (0,print/* printJson */.Q2)(shown.map(itemJson));
+    else if (shown.length === 0 && items.size > 0)
+        (0,print/* printResult */.RS)(noMatch(options.only, only, items));
+    else {
+        const known = { items, archived: new Set(archived.keys()), leftAlone };
+        (0,print/* printResult */.RS)((0,backlog_list/* backlogLines */.P4)({ shown, ...known, ...(0,print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
+    }
+    return 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/targets.js
+var schedule_targets = __webpack_require__(80566);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/asked.js
+
+
+
+
+/** The options behind {@link AskedOptions}. */
+function withAsked(command) {
+    return command
+        .option('--target <id>', 'work on this item alone, regardless of limits; several are worked on in this order', commands_command/* collect */.Fo, [])
+        .option('--auto-advance', 'go on with the next target when one can go no further', false)
+        .option('--only <key=value>', ONLY, commands_command/* collect */.Fo, []);
+}
+/** Throws `Refusal` for what cannot be asked, and for a filter that no item matches. */
+function askedOf({ target, only, autoAdvance }, { config, backlog }) {
+    if (target.length > 0 && only.length > 0) {
+        throw new ports.Refusal('`--target` and `--only` do not go together.', 'Name the items with `--target`, or choose them with `--only`.');
+    }
+    if (target.length === 0 && autoAdvance) {
+        throw new ports.Refusal('`--auto-advance` needs targets.', 'Name them: `--target ID --target ID --auto-advance`.');
+    }
+    const read = filterOf(only, config);
+    refuseNoMatch(only, read, backlog.items);
+    const targets = [...new Set(target.map((name) => (0,backlog_open/* itemNamed */.ZP)(backlog, name).id))];
+    return { targets, only: read.filter };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/next.js
+
+
+
+
+
+
+
+
+
+
+/** `phasegate backlog next`: what the scheduler would do now, and why. Changes nothing. */
+function nextCommand() {
+    const command = withAsked((0,commands_command/* subcommand */._d)('next', 'Show what `run` would do now, and why; nothing is changed.'));
+    return { command, act: next, hidden: false };
+}
+async function next(options) {
+    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const opened = (0,backlog_open.openBacklog)(options);
+    const backlog = await (0,backlog_open/* look */.Op)(opened);
+    const { targets, only } = askedOf(options, { config: opened.config, backlog });
+    const seen = await outlook(opened, backlog, { targets, extent: 'all' });
+    const { items, leftAlone } = seen;
+    (0,refuse_circles/* refuseCircles */.a)(items);
+    const known = { items, archived: new Set(backlog.archived.keys()), leftAlone };
+    const target = (0,schedule_targets/* firstTarget */.w)(known, targets, {
+        isOver: ({ status }) => options.autoAdvance && status === 'blocked',
+    });
+    const isAsked = ({ id }) => !leftAlone.has(id) && asks(id);
+    const asks = (id) => {
+        const item = items.get(id);
+        return item !== undefined && (targets.length === 0 ? only(item) : targets.includes(id));
+    };
+    const scheduled = (0,schedule/* schedule */._)({
+        ...known,
+        running: [],
+        limits: {
+            ...opened.config.limits,
+            target: targets.length === 0 ? null : (target?.id ?? ''),
+            only: isAsked,
+        },
+        pipelineOf: (item) => seen.pipelines.of(item)?.shape ?? null,
+    });
+    const due = scheduled.length > 0 ? [] : (0,schedule/* dueTogether */.J3)(items, isAsked);
+    const actions = [
+        ...(await Promise.all(scheduled.map((action) => asRestarted(seen, action)))),
+        ...due.map(delivering),
+    ];
+    if (options.json)
+        (0,print/* printJson */.Q2)(actions);
+    else {
+        const lines = actions.map((action) => `${next_wordsOf(action)}: ${action.why}`);
+        const waiting = waitingLines(known, new Set(actions.map(({ item }) => item)));
+        const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
+        const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting];
+        (0,print/* printResult */.RS)([...nothing, ...lines.map(text_line/* oneLine */.TN), ...rest].join('\n'));
+    }
+    return 0;
+}
+/** Of an item whose run is on another machine, where it begins here. */
+async function asRestarted(seen, action) {
+    const item = seen.items.get(action.item);
+    if (action.action !== 'run' || item === undefined || !seen.elsewhere.has(item.id))
+        return action;
+    const { plannedRestart } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5828), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
+    const planned = await plannedRestart(seen.place, seen.pipelines, item);
+    if (planned === null)
+        return action;
+    const { restart, pipeline } = planned;
+    const { phase } = restart;
+    const writer = pipeline.shape.phases.find(({ name }) => name === phase)?.writer ?? false;
+    return { ...action, phase, writer, why: `it ${(0,schedule_restart/* restartText */.zS)(restart)}` };
+}
+const MOST = 20;
+/** Of the first who are not done, and of whom nothing is due. */
+function waitingLines(known, due) {
+    const open = [...known.items.values()].filter(({ id, status }) => status !== 'done' && !due.has(id));
+    const lines = open
+        .slice(0, MOST)
+        .map((item) => `  ${item.id} waits for ${(0,backlog_list/* waitsFor */.is)(item, known) || 'its turn'}`);
+    const more = open.length - lines.length;
+    return more > 0 ? [...lines, `  and ${more} more`] : lines;
+}
+/** One for each item, though they come together. */
+const delivering = ({ id }) => ({
+    action: 'deliver',
+    item: id,
+    writer: false,
+    why: 'it is finished, and nothing else can be done: it is delivered with the others',
+});
+function next_wordsOf(action) {
+    if (action.action !== 'run')
+        return `${action.action} ${action.item}`;
+    return `run \`${action.phase}\` of ${action.item}${action.writer ? ', alone, as it writes' : ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/stopping.js
+var stopping = __webpack_require__(48990);
+// EXTERNAL MODULE: ./lib/src/core/lib/duration.js
+var duration = __webpack_require__(83346);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/backlog-result.js
+var backlog_result = __webpack_require__(91304);
+;// CONCATENATED MODULE: ./lib/src/core/text/terminal/backlog-session.js
+
+
+
+
+
+
+/** Items, and artifacts of an item, that are named; of more, how many more. */
+const backlog_session_MOST = 20;
+/** What was finished, what waits and for whom, and what it all took; the last line says why it stopped. */
+function sessionLines(session) {
+    const { asked, finished, phases, costUsd, why, stopped, paint } = session;
+    const open = asked.filter(({ status }) => status !== 'done');
+    const done = asked.length - open.length;
+    const cost = costUsd === null ? '' : `, ${(0,money/* moneyText */.qC)(costUsd)}`;
+    return [
+        ...section('Finished:', finished.map((one) => finishedLines(one, paint)), paint),
+        ...section('Waiting:', open.map((item) => openLines(item, session)), paint),
+        '',
+        ...tookLines(session),
+        `${done} of ${asked.length} items done, ${phases} phases${cost}. Stopped: ${why} (${stopped}).`,
+    ];
+}
+function section(title, entries, paint) {
+    if (entries.length === 0)
+        return [];
+    const more = entries.length - backlog_session_MOST;
+    return [
+        '',
+        paint('strong', title),
+        ...entries.slice(0, backlog_session_MOST).flat(),
+        ...(more > 0 ? [`  and ${more} more: \`phasegate backlog list\``] : []),
+    ];
+}
+const LONGEST_TITLE = 60;
+const head = ({ id, title }, paint) => `  ${paint('strong', id)}  ${(0,text_line/* truncate */.xv)((0,text_line/* oneLine */.TN)(title), LONGEST_TITLE)}`;
+function finishedLines({ item, artifacts }, paint) {
+    const more = artifacts.length - backlog_session_MOST;
+    return [
+        head(item, paint),
+        `    ${(0,backlog_result/* resultText */.D6)(item)}`,
+        ...artifacts.slice(0, backlog_session_MOST).map((path) => `    ${(0,text_line/* oneLine */.TN)(path)}`),
+        ...(more > 0 ? [`    and ${more} more`] : []),
+    ];
+}
+function openLines(item, { known, elsewhere, paint }) {
+    const waits = (0,backlog_list/* waitsFor */.is)(item, known) || 'the next session';
+    const [command] = nextCommands(item, { isElsewhere: elsewhere.has(item.id) });
+    return [
+        head(item, paint),
+        `    waits for ${waits}`,
+        ...(command === undefined ? [] : [`    ${paint('accent', command)}`]),
+    ];
+}
+/** The session, and what its items took since they were begun, where that is more than nothing. */
+function tookLines({ asked, costUsd, ms, phases }) {
+    if (phases === 0)
+        return [];
+    const session = [costUsd === null ? '' : (0,money/* moneyText */.qC)(costUsd), (0,duration_text/* durationText */.S)(ms)];
+    const all = (0,backlog_result/* spentText */.u8)((0,backlog_result/* spentOn */.g2)(asked));
+    const inAll = all === '' ? '' : `; its items in all: ${all}`;
+    return [`This session: ${session.filter((part) => part !== '').join(' · ')}${inAll}`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/artifacts.js
+
+/** Paths of what the item's run keeps, from where the person is. */
+async function artifactsFor({ root }, item) {
+    const { artifactsOf } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(7877)]).then(__webpack_require__.bind(__webpack_require__, 67877));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { store } = await findPlace(root);
+    return (await artifactsOf(store, item)).map((path) => (0,external_node_path_.relative)(process.cwd(), path));
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/view.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/** A live view on a terminal, elsewhere a line for each thing that happens; nothing for a program. */
+async function inView(json, work) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7152)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+        if (json)
+            return work({ driver: LOCAL, say: () => { } });
+        const { stderr, env } = process;
+        if (stderr.isTTY !== true || env.TERM === 'dumb')
+            return work({ driver: LOCAL, say: (line) => (0,print/* printNote */.cN)((0,text_line/* oneLine */.TN)(line)) });
+        const { BacklogScreen } = await Promise.all(/* import() */[__webpack_require__.e(6279), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 80292));
+        const screen = __addDisposableResource(env_1, new BacklogScreen(stderr, (0,print/* surfaceOf */.lI)(stderr).paint), false);
+        return await work({ driver: driverOf(screen), say: (line) => screen.say(line) });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+function driverOf(screen) {
+    const follow = async (run, work) => {
+        try {
+            return await work(async (plan) => screen.follow(run, plan));
+        }
+        finally {
+            screen.leave(run);
+        }
+    };
+    return { follow, delivers: true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `phasegate backlog run`: works on the backlog until nothing more can be done, or a limit is reached. */
+function runCommand() {
+    const command = withLimits((0,commands_command/* subcommand */._d)('run', 'Work on the backlog until all is done, waits for a person, or a limit is reached.')).addHelpText('after', `
+Examples:
+  $ phasegate backlog run --only tag=bug --budget 5
+  $ phasegate backlog run --target a1b2c            this item alone
+  $ phasegate backlog run --cap 10 --until 2h       a little at a time
+
+New items are triaged, then each goes through the phases of its pipeline on a branch of its own, in a
+clone: your checkout is not touched. It can be stopped and started again at any time.
+Exit codes: 0 all that was asked for is done, 1 an item failed, 3 some is left, 4 a person is asked,
+5 the budget is spent, 130 stopped by a signal.`);
+    return { command, act: run, hidden: false };
+}
+function withLimits(command) {
+    return withAsked(command)
+        .addOption(new esm/* Option */.c$('--cap <n>', 'phases, at most').argParser(wholeNumber))
+        .addOption(new esm/* Option */.c$('--until <time>', 'start nothing after that: 18:30, or 2h').argParser(momentOf))
+        .addOption(new esm/* Option */.c$('--budget <usd>', 'of this session').argParser(amount));
+}
+async function run(options) {
+    const opened = (0,backlog_open.openBacklog)(options);
+    const { root, config, store } = opened;
+    const backlog = await store.read();
+    const { targets, only } = askedOf(options, { config, backlog });
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7811), __webpack_require__.e(4771)]).then(__webpack_require__.bind(__webpack_require__, 47811));
+    const end = await inView(options.json, ({ driver, say }) => workThrough({
+        root,
+        platform: (0,wiring_platform/* localPlatform */.h)(),
+        driver,
+        config,
+        store,
+        targets,
+        autoAdvance: options.autoAdvance,
+        only,
+        cap: options.cap ?? config.limits.phases,
+        untilMs: options.until ?? null,
+        budgetUsd: options.budget ?? null,
+        stage: 'all',
+        say,
+    }));
+    await tell(opened, end, options.json);
+    return (0,stopping/* exitCodeOf */.FO)(end.stopped, end.asked);
+}
+async function tell(opened, end, json) {
+    const { stopped, phases, costUsd, asked, ms } = end;
+    const why = (0,stopping/* stoppedText */.TN)(stopped, asked);
+    const finished = await Promise.all(asked
+        .filter(({ id }) => end.finished.has(id))
+        .map(async (item) => ({ item, artifacts: await artifactsFor(opened, item) })));
+    if (json) {
+        const outcome = (0,stopping/* outcomeOf */.sG)(stopped, asked);
+        const done = finished.map(({ item, artifacts }) => ({ id: item.id, artifacts }));
+        const items = asked.map(itemJson);
+        (0,print/* printJson */.Q2)({
+            outcome,
+            stopped,
+            why,
+            phases,
+            costUsd,
+            ms: Math.round(ms),
+            finished: done,
+            items,
+        });
+        return;
+    }
+    const seen = await (0,backlog_open/* lookAhead */.Rf)(opened);
+    const { items, archived, elsewhere, leftAlone } = seen;
+    const known = { items, archived: new Set(archived.keys()), leftAlone };
+    const { paint } = (0,print/* surfaceOf */.lI)(process.stderr);
+    const told = { asked, finished, known, elsewhere, phases, costUsd, ms, why, stopped, paint };
+    (0,print/* printNote */.cN)(sessionLines(told).join('\n'));
+}
+function wholeNumber(text) {
+    const number = Number(text);
+    if (Number.isInteger(number) && number > 0)
+        return number;
+    throw new esm/* InvalidArgumentError */.Di('Give a whole number above zero.');
+}
+function amount(text) {
+    const number = Number(text);
+    if (/^\d+(\.\d+)?$/.test(text) && number > 0)
+        return number;
+    throw new esm/* InvalidArgumentError */.Di('Give USD, such as 2.50.');
+}
+/** The next moment at which the clock here shows that time, or so long from now. */
+function momentOf(text) {
+    const length = (0,duration/* parseDuration */.E9)(text);
+    if (length !== null)
+        return Date.now() + length;
+    const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+    if (hours === undefined || minutes === undefined) {
+        throw new esm/* InvalidArgumentError */.Di('Give a time such as 18:30, or a duration such as 2h.');
+    }
+    const moment = new Date();
+    moment.setHours(Number(hours), Number(minutes), 0, 0);
+    if (moment.getTime() <= Date.now())
+        moment.setDate(moment.getDate() + 1);
+    return moment.getTime();
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/show.js
+
+
+
+
+
+
+
+/** `phasegate backlog show ID`: all of one item. */
+function showCommand() {
+    const command = (0,commands_command/* subcommand */._d)('show', 'Show all of an item, and what you can do now.').argument('<id>', 'the item; the beginning of its id is enough');
+    return { command, act: show, hidden: false };
+}
+const LAST = 10;
+async function show(name, options) {
+    const opened = (0,backlog_open.openBacklog)(options);
+    const backlog = await (0,backlog_open/* lookAhead */.Rf)(opened);
+    const item = (0,backlog_open/* itemNamed */.ZP)(backlog, name);
+    const { leftAlone, elsewhere } = backlog;
+    const events = await opened.store.events(item.id);
+    if (options.json)
+        (0,print/* printJson */.Q2)({ ...itemJson(item), events });
+    else {
+        const { paint } = (0,print/* surfaceOf */.lI)(process.stdout);
+        const known = { items: backlog.items, archived: new Set(backlog.archived.keys()), leftAlone };
+        const waits = (0,backlog_list/* waitsFor */.is)(item, known);
+        (0,print/* printResult */.RS)(itemLines({
+            item,
+            waits,
+            artifacts: await artifactsFor(opened, item),
+            isElsewhere: elsewhere.has(item.id),
+            events: events.slice(-LAST),
+            paint,
+        }).join('\n'));
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/triage.js
+
+
+
+
+
+
+
+
+/** `phasegate backlog triage [ID…]`: assesses new items, and does nothing else. */
+function triageCommand() {
+    const command = (0,commands_command/* subcommand */._d)('triage', 'Have new items assessed, and do nothing else.').argument('[id...]', 'items that are new; all of them unless said');
+    return { command, act: triage, hidden: false };
+}
+async function triage(names, options) {
+    const { root, config, store } = (0,backlog_open.openBacklog)(options);
+    const backlog = await store.read();
+    const chosen = names.map((name) => (0,backlog_open/* itemNamed */.ZP)(backlog, name));
+    const old = chosen.find(({ status }) => status !== 'new');
+    if (old !== undefined) {
+        throw new ports.Refusal(`\`${old.id}\` is ${(0,item_item/* statusText */.qS)(old.status)}, and not new.`, `Assess it anew yourself: \`phasegate backlog edit ${old.id} --size …\`.`);
+    }
+    const ids = new Set(chosen.map(({ id }) => id));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7811), __webpack_require__.e(4771)]).then(__webpack_require__.bind(__webpack_require__, 47811));
+    const { asked } = await inView(options.json, ({ driver, say }) => workThrough({
+        root,
+        platform: (0,wiring_platform/* localPlatform */.h)(),
+        driver,
+        config,
+        store,
+        targets: [],
+        autoAdvance: false,
+        only: ({ id, status }) => status === 'new' && (ids.size === 0 || ids.has(id)),
+        cap: config.limits.phases,
+        untilMs: null,
+        budgetUsd: null,
+        stage: 'triage',
+        say,
+    }));
+    if (options.json)
+        (0,print/* printJson */.Q2)(asked.map(itemJson));
+    const kinds = asked.flatMap(({ block }) => block?.kind ?? []);
+    if (kinds.includes('failed'))
+        return 1;
+    if (kinds.length > 0)
+        return 4;
+    return asked.some(({ status }) => status === 'new') ? 3 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/word.js
+var triage_word = __webpack_require__(90033);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/unblock.js
+
+
+
+
+
+/** `phasegate backlog unblock ID`: it goes on where it stopped. */
+function unblockCommand() {
+    const command = (0,commands_command/* subcommand */._d)('unblock', 'Let a blocked item go on where it stopped.')
+        .argument('<id>', 'the item')
+        .option('--notes <text>', 'for the next prompt')
+        .option('--override', 'let exactly its assessment of now pass the guardrails', false);
+    return { command, act: unblock, hidden: false };
+}
+/** `phasegate backlog override ID`: the same, with `--override`. */
+function overrideCommand() {
+    const command = (0,commands_command/* subcommand */._d)('override', 'Let exactly the assessment that an item has now pass the guardrails.')
+        .argument('<id>', 'the item')
+        .option('--notes <text>', 'for the next prompt');
+    const act = (name, options) => unblock(name, { ...options, override: true });
+    return { command, act, hidden: false };
+}
+/** `phasegate backlog answer ID TEXT`: the answer to its question. */
+function answerCommand() {
+    const command = (0,commands_command/* subcommand */._d)('answer', 'Answer the question that blocks an item.')
+        .argument('<id>', 'the item')
+        .argument('<text>', 'your answer');
+    return { command, act: answer, hidden: false };
+}
+/** `phasegate backlog retry ID TEXT`: what was rejected is begun anew. */
+function retryCommand() {
+    const command = (0,commands_command/* subcommand */._d)('retry', 'Begin a rejected item anew, with your words in its prompt.')
+        .argument('<id>', 'the item')
+        .argument('<text>', 'what is to be different');
+    return { command, act: retry, hidden: false };
+}
+const retry = (name, notes, options) => say(name, { type: 'retry', notes }, options);
+const unblock = (name, options) => say(name, { type: options.override ? 'override' : 'unblock', notes: options.notes ?? null }, options);
+const answer = (name, text, options) => say(name, { type: 'answer', text }, options);
+async function say(name, word, options) {
+    return decideOn({ name, options }, (item, situations) => {
+        const situation = situations.of(item);
+        const judged = (0,triage_word/* judgeWord */.o)(item, word, situation);
+        if (judged.type === 'events')
+            return judged.events;
+        throw new ports.Refusal(judged.message, remedyFor(item, judged.instead, situation));
+    });
+}
+function remedyFor(item, instead, situation) {
+    const { id } = item;
+    switch (instead) {
+        case 'override':
+            return `Let it pass or assess it anew: ${commandsFor(item, situation)}.`;
+        case 'answer':
+            return `Answer it: \`phasegate backlog answer ${id} "…"\`.`;
+        case 'retry':
+            return `Begin anew with \`phasegate backlog retry ${id} "…"\`, or close it: \`phasegate backlog close ${id}\`.`;
+        case 'decide':
+            return `Decide there: ${commandsFor(item, situation)}.`;
+        case 'look':
+            return `\`phasegate backlog show ${id}\` tells how it stands.`;
+        case 'nothing':
+            return 'Nothing needs to be done.';
+    }
+}
+const commandsFor = (item, situation) => nextCommands(item, situation)
+    .map((command) => `\`${command}\``)
+    .join(' or ');
+
+;// CONCATENATED MODULE: ./lib/src/commands/backlog.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The commands under `phasegate backlog`. */
+const BACKLOG_COMMANDS = [
+    initCommand,
+    addCommand,
+    listCommand,
+    showCommand,
+    editCommand,
+    triageCommand,
+    nextCommand,
+    runCommand,
+    advanceCommand,
+    unblockCommand,
+    overrideCommand,
+    answerCommand,
+    retryCommand,
+    completeCommand,
+    closeCommand,
+    archiveCommand,
+    eventsCommand,
+    doctorCommand,
+];
+const BACKLOG_HELP = `
+From nothing to finished work:
+  $ phasegate backlog init
+  $ phasegate backlog add "Mend the date parser" --tag bug
+  $ phasegate backlog next        what would be done now, and why
+  $ phasegate backlog run         until all is done, or waits for you
+  $ phasegate backlog list        how each item stands, and for whom it waits
+
+An id may be shortened as long as only one item is meant.`;
+
+
+/***/ }),
+
+/***/ 36957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZP: () => (/* binding */ itemNamed),
+  Op: () => (/* binding */ look),
+  Rf: () => (/* binding */ lookAhead),
+  openBacklog: () => (/* binding */ openBacklog)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/src/backlog/issues/store.js + 4 modules
+var store = __webpack_require__(57612);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/app/wiring/github-access.js
+var github_access = __webpack_require__(69145);
+;// CONCATENATED MODULE: ./lib/src/app/backlog/issue-source.js
+
+
+
+
+
+/** The issues of the repository that the checkout's `origin` is. */
+function localIssueStore(root) {
+    let made = null;
+    const github = () => {
+        made ??= connect(root);
+        return made;
+    };
+    return (0,store/* issueStore */.t)({ github, holder: holder(), now: Date.now, pause });
+}
+async function connect(root) {
+    const { findRepository } = await __webpack_require__.e(/* import() */ 6077).then(__webpack_require__.bind(__webpack_require__, 26077));
+    const access = (0,github_access.gitHubAccess)(await (await findRepository(root)).origin(), process.env);
+    if (access === null) {
+        throw new ports.Refusal('The backlog is kept in issues, and the `origin` of this checkout is not on GitHub.', 'Set it with `git remote add origin …`, or keep the backlog in a file: `backlog: { source: file }`.');
+    }
+    const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
+    if (token === null) {
+        throw new ports.Refusal(`There is no token to read the issues of ${access.repository} with.`, 'Set `GITHUB_TOKEN`, for example to what `gh auth token` prints.');
+    }
+    const { gitHub } = await __webpack_require__.e(/* import() */ 3193).then(__webpack_require__.bind(__webpack_require__, 33193));
+    const { PATIENCE } = await __webpack_require__.e(/* import() */ 7296).then(__webpack_require__.bind(__webpack_require__, 7296));
+    const { signal } = new AbortController();
+    return gitHub({ ...access, token, patience: PATIENCE, signal });
+}
+/** GitHub tells of a workflow run whether it goes on; of a process somewhere nobody does. */
+function holder() {
+    const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '' } = process.env;
+    if (/^\d+$/.test(run) && /^\d+$/.test(attempt))
+        return { type: 'workflow', run: Number(run), attempt: Number(attempt) };
+    return { type: 'process', name: `${process.pid}@${(0,external_node_os_.hostname)()}` };
+}
+const pause = () => (0,promises_.setTimeout)(1000);
+
+// EXTERNAL MODULE: ./lib/src/app/stored/config-file.js + 2 modules
+var config_file = __webpack_require__(78345);
+// EXTERNAL MODULE: ./lib/src/app/stored/repository-root.js
+var repository_root = __webpack_require__(39583);
+// EXTERNAL MODULE: ./lib/src/app/stored/surroundings.js
+var surroundings = __webpack_require__(27565);
+// EXTERNAL MODULE: ./lib/src/backlog/file.js + 5 modules
+var file = __webpack_require__(64395);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
+var item = __webpack_require__(66411);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/report/print.js
+var print = __webpack_require__(26354);
+;// CONCATENATED MODULE: ./lib/src/commands/backlog/open.js
+
+
+
+
+
+
+
+
+
+/** Throws what is wrong with the configuration. */
+function openBacklog({ root: folder }) {
+    const root = (0,repository_root/* repositoryRoot */.H)(folder);
+    const { config } = (0,config_file/* findConfig */.u)(root);
+    const store = config.source === 'issues' ? localIssueStore(root) : (0,file/* fileStore */.o)(root);
+    return { root, config, store, actor: (0,surroundings/* localActor */.Z0)() };
+}
+/** What the store holds; what is not valid in it is said. */
+async function look({ store }) {
+    const backlog = await store.read();
+    for (const warning of backlog.warnings)
+        (0,print/* printNote */.cN)(`Warning: ${warning}`);
+    return backlog;
+}
+/** The same, with what the next session would find out: what runs came to, and what stops an item. */
+async function lookAhead(opened) {
+    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(4432), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    return outlookIfAny(opened, await look(opened));
+}
+/** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */
+function itemNamed({ items, archived }, name) {
+    const exact = items.get(name);
+    if (exact !== undefined)
+        return exact;
+    const all = [...items.values()].sort(item/* byAge */.jI);
+    const meant = all.filter(({ id }) => id.startsWith(name) || id.slice(id.indexOf('-') + 1).startsWith(name));
+    const whole = meant.filter(({ id }) => id.slice(id.indexOf('-') + 1) === name);
+    const [only, ...more] = whole.length > 0 ? whole : meant;
+    if (only !== undefined && more.length === 0 && name !== '')
+        return only;
+    const hint = meant.length > 1
+        ? `That could be ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
+        : archived.has(name)
+            ? 'It is in the archive.'
+            : ((0,nearest/* suggest */.Z)(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` makes one.');
+    throw new ports.Refusal(`There is no item \`${name}\` on the backlog.`, hint);
+}
+
+
+/***/ }),
+
+/***/ 78960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readFilter),
+/* harmony export */   v: () => (/* binding */ filterable)
+/* harmony export */ });
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37542);
+/* harmony import */ var _item_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25338);
+/* harmony import */ var _item_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66411);
+
+
+
+const filterable = ({ pipelines, defaultPipeline, }) => ({
+    pipelines: pipelines.keys(),
+    fallback: defaultPipeline,
+});
+/** Case, blanks and the spelling of words such as `in-progress` are no matter. */
+function readFilter(texts, known) {
+    const keys = keysFor(known);
+    const read = [];
+    for (const text of texts) {
+        const one = readOne(text, keys);
+        if ('message' in one)
+            return { ok: false, ...one };
+        const before = read.find(({ key }) => key === one.key);
+        if (before !== undefined && !before.key.isList && !sharesValue(before, one)) {
+            const both = [...before.wanted, ...one.wanted].map(one.key.shown);
+            const message = `\`${one.key.name}\` cannot be ${both.map((value) => `\`${value}\``).join(' and ')} at once`;
+            return {
+                ok: false,
+                message,
+                hint: `For either of them: \`${one.key.name}=${both.join(',')}\`.`,
+            };
+        }
+        read.push(one);
+    }
+    return {
+        ok: true,
+        filter: (item) => read.every(({ key, wanted }) => matches(key, wanted, item)),
+        whatThereIs: (items) => [...new Set(read.map(({ key }) => key))].map((key) => countsOf(key, items)).join('; '),
+    };
+}
+const sharesValue = (one, other) => one.wanted.some((value) => other.wanted.includes(value));
+const matches = (key, wanted, item) => key.valuesOf(item).some((value) => wanted.includes(key.read(value)));
+function keysFor({ pipelines, fallback }) {
+    const plain = { isList: false, read: lower, shown: (value) => value };
+    const scale = (name, values) => ({
+        ...plain,
+        name,
+        valuesOf: ({ assessment }) => [assessment[name] ?? 'none'],
+        known: [...values, 'none'],
+    });
+    const usual = fallback ?? 'default';
+    return [
+        {
+            ...plain,
+            name: 'status',
+            valuesOf: ({ status }) => [status],
+            known: _item_item_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUSES */ .f,
+            read: (text) => lower(text).replace(/[\s_-]+/g, '_'),
+            shown: (value) => (0,_item_item_js__WEBPACK_IMPORTED_MODULE_2__/* .statusText */ .qS)(value),
+        },
+        scale('impact', _item_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_),
+        scale('size', _item_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZES */ .F0),
+        scale('risk', _item_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_),
+        scale('complexity', _item_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_),
+        { ...plain, name: 'tag', valuesOf: ({ tags }) => tags, known: null, isList: true },
+        {
+            ...plain,
+            name: 'pipeline',
+            valuesOf: ({ pipeline }) => [pipeline ?? usual],
+            known: [...pipelines, usual].map(lower),
+            read: (text) => (lower(text) === 'default' ? lower(usual) : lower(text)),
+        },
+    ];
+}
+const lower = (text) => text.trim().toLowerCase();
+/** Names that other programs have for our keys. */
+const ALIASES = { tags: 'tag', pipeline_type: 'pipeline' };
+function readOne(text, keys) {
+    const at = text.indexOf('=');
+    const told = lower(text.slice(0, Math.max(at, 0)));
+    if (told === '')
+        return wrong(`\`${text}\` is no filter`, 'Write `key=value` or `key=value,value`.');
+    const name = ALIASES[told.replaceAll('-', '_')] ?? told;
+    const key = keys.find((one) => one.name === name);
+    if (key === undefined) {
+        const names = keys.map((one) => one.name);
+        return wrong(`there is no filter \`${told}\``, (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(told, names) ?? '');
+    }
+    const values = text.slice(at + 1).split(',');
+    const strange = values.find((value) => !isKnown(key, key.read(value)));
+    if (strange === undefined)
+        return { key, wanted: values.map(key.read) };
+    const hint = strange.trim() === '' ? null : (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(lower(strange), (key.known ?? []).map(key.shown));
+    return wrong(`\`${name}\` cannot be \`${strange.trim()}\``, hint ?? 'Write `key=value` or `key=value,value`.');
+}
+const isKnown = ({ known }, value) => value !== '' && (known === null || known.includes(value));
+const wrong = (message, hint) => ({ message, hint });
+/** `status: 2 new, 1 done` */
+function countsOf(key, items) {
+    const counts = new Map();
+    for (const value of items.flatMap(key.valuesOf))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    const words = [...counts].sort().map(([value, count]) => `${count} ${key.shown(value)}`);
+    return `${key.name}: ${words.length === 0 ? 'none' : words.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 48990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   TN: () => (/* binding */ stoppedText),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72990);
+
+/** Why it ended, for people. */
+function stoppedText(stopped, asked) {
+    if (asked.length === 0)
+        return 'there was nothing to do';
+    const isDone = asked.every(({ status }) => status === 'done');
+    return stopped === 'target' && isDone ? TEXTS.done : TEXTS[stopped];
+}
+const TEXTS = {
+    done: 'all that was asked for is done',
+    blocked: 'what is left waits for a person',
+    waiting: 'what is left waits for other items, or is worked on elsewhere',
+    cap: 'as many phases as allowed were started',
+    until: 'its time is over',
+    budget: 'its budget is spent',
+    failures: 'too many items failed one after the other',
+    target: 'a target can go no further',
+    signal: 'it was told to stop',
+};
+/** How a session ended, for its exit code: what was asked for and is not done is never a success. */
+function outcomeOf(stopped, asked) {
+    if (stopped === 'signal')
+        return 'cancelled';
+    if (stopped === 'budget')
+        return 'over-budget';
+    const kinds = new Set(asked.flatMap(({ block }) => block?.kind ?? []));
+    for (const [outcome, kind] of PRECEDENCE)
+        if (kinds.has(kind))
+            return outcome;
+    return asked.every(({ status }) => status === 'done') ? 'succeeded' : 'waiting';
+}
+const PRECEDENCE = [
+    ['over-budget', 'budget'],
+    ['failed', 'failed'],
+    ['rejected', 'rejected'],
+    ['blocked', 'question'],
+    ['blocked', 'guardrail'],
+    ['blocked', 'person'],
+    ['blocked', 'by-hand'],
+    ['waiting', 'gate'],
+];
+const exitCodeOf = (stopped, asked) => _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a[outcomeOf(stopped, asked)];
+
+
+/***/ }),
+
+/***/ 80566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ firstTarget)
+/* harmony export */ });
+/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14091);
+
+/**
+ * The target that is worked on now: the first that is not over; one that waits for another item comes after those that
+ * do not. `null` if all are over.
+ */
+function firstTarget(known, targets, { isOver }) {
+    const open = targets
+        .flatMap((id) => known.items.get(id) ?? [])
+        // What only waits for its delivery with others does not keep these from being finished.
+        .filter((item) => item.status !== 'done' && item.delivery === null && !isOver(item));
+    return open.find((item) => (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .unmet */ .iY)(item, known).length === 0) ?? open[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 49282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/**
+ * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
+ * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ */
+function canonical(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonical).join(',')}]`;
+    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
+}
+function member([key, value]) {
+    return `${JSON.stringify(key)}:${canonical(value)}`;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
+}
+
+
+/***/ }),
+
+/***/ 87185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ backlogLines),
+/* harmony export */   _r: () => (/* binding */ asShown),
+/* harmony export */   is: () => (/* binding */ waitsFor),
+/* harmony export */   lT: () => (/* binding */ countText)
+/* harmony export */ });
+/* harmony import */ var _backlog_item_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66411);
+/* harmony import */ var _backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14091);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32154);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14530);
+/* harmony import */ var _backlog_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91304);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47475);
+
+
+
+
+
+
+/** The items, a line each, what needs a person first; then how many there are of each status. */
+function backlogLines({ shown, paint, columns, ...known }) {
+    if (shown.length === 0)
+        return ['Nothing is on the backlog: `phasegate backlog add TITLE` adds an item.'];
+    const rows = asShown(shown).map((item) => cellsOf(item, waitsFor(item, known)));
+    return [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({ columns: COLUMNS, rows, width: columns, paint }),
+        '',
+        paint('dim', [countText(shown), (0,_backlog_result_js__WEBPACK_IMPORTED_MODULE_3__/* .spentText */ .u8)((0,_backlog_result_js__WEBPACK_IMPORTED_MODULE_3__/* .spentOn */ .g2)(shown))].filter(Boolean).join(' · ')),
+    ];
+}
+const COLUMNS = [
+    { title: 'ITEM', align: 'left' },
+    { title: 'STATE', align: 'left' },
+    { title: 'PHASE', align: 'left' },
+    { title: 'TRIES', align: 'right' },
+    { title: 'COST', align: 'right' },
+    { title: 'WHAT', align: 'left' },
+    { title: 'WAITS FOR', align: 'left' },
+    { title: 'RESULT', align: 'left' },
+];
+/** Who needs a person first. */
+function asShown(items) {
+    return items.toSorted((a, b) => rank(a.status) - rank(b.status) || (0,_backlog_item_item_js__WEBPACK_IMPORTED_MODULE_0__/* .byAge */ .jI)(a, b));
+}
+const ORDER = ['blocked', 'in_progress', 'ready', 'scoping', 'new', 'done'];
+const rank = (status) => ORDER.indexOf(status);
+const STYLES = {
+    blocked: 'warn',
+    in_progress: 'accent',
+    ready: 'plain',
+    scoping: 'plain',
+    new: 'dim',
+    done: 'good',
+};
+const LONGEST_TITLE = 44;
+function cellsOf(item, waits) {
+    const { id, title, status, work } = item;
+    const phase = item.block?.phase ?? item.phase;
+    return [
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(id, 'strong'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)((0,_backlog_item_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS)(status), STYLES[status]),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(status === 'done' ? '' : (phase ?? '')),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(work.attempts === 0 ? '' : `${work.attempts}`),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(work.costUsd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_5__/* .moneyText */ .qC)(work.costUsd)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title), LONGEST_TITLE)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(waits, status === 'blocked' ? 'warn' : 'dim'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(status === 'done' ? (0,_backlog_result_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(item) : ''),
+    ];
+}
+const LEFT_ALONE = 'the machine that has its run; `backlog run --target` starts it again here';
+/** For whom and why it waits; empty if it does not. */
+function waitsFor(item, known) {
+    if (item.status === 'done')
+        return '';
+    if (item.block !== null)
+        return `${WHO[item.block.kind]}: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(item.block.reason)}`;
+    if (item.delivery !== null)
+        return 'its delivery with the others';
+    const open = (0,_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .unmet */ .iY)(item, known);
+    if (open.length > 0)
+        return open.join(', ');
+    return known.leftAlone.has(item.id) ? LEFT_ALONE : '';
+}
+const WHO = {
+    question: 'your answer',
+    guardrail: 'your leave',
+    person: 'your leave',
+    failed: 'another try',
+    gate: 'your decision',
+    budget: 'more money',
+    rejected: 'you said no',
+    'by-hand': 'you',
+};
+/** How many there are of each status. */
+function countText(items) {
+    const counts = _backlog_item_item_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f.flatMap((status) => {
+        const count = items.filter((item) => item.status === status).length;
+        return count === 0 ? [] : [`${count} ${(0,_backlog_item_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS)(status)}`];
+    });
+    return counts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 91304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ resultText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   g2: () => (/* binding */ spentOn),
+/* harmony export */   u8: () => (/* binding */ spentText)
+/* harmony export */ });
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2942);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32154);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14530);
+
+
+
+/** Where its change is; empty while there is none. */
+function placeText({ work: { pullRequest, branch } }) {
+    return (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(pullRequest ?? branch ?? '');
+}
+/** What was made of an item, and what it took: `branch x · https://… · $0.02 · 12 s`. */
+function resultText({ work }) {
+    const { branch, pullRequest, costUsd, ms } = work;
+    const parts = [
+        branch === null ? 'no change' : `branch ${(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(branch)}`,
+        pullRequest === null ? '' : (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(pullRequest),
+        spentText({ costUsd, ms }),
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+}
+/** `$0.02 · 12 s`; empty if nobody told, and no time was measured. */
+function spentText({ costUsd, ms, }) {
+    const parts = [costUsd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(costUsd), ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(ms)];
+    return parts.filter((part) => part !== '').join(' · ');
+}
+/** What all of them took; what nobody told counts as nothing. */
+function spentOn(items) {
+    const costs = items.flatMap(({ work }) => work.costUsd ?? []);
+    return {
+        costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+        ms: items.reduce((sum, { work }) => sum + work.ms, 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 40164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kr: () => (/* binding */ committable),
+  x: () => (/* binding */ inertBeside),
+  DI: () => (/* binding */ postable),
+  Ri: () => (/* binding */ postableLine),
+  iE: () => (/* binding */ stuffed)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/fences.js
+/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+const BREAK = '\u200B';
+/** Code within a list or a quote that is longer than this is taken for text. */
+const MAX_NESTED_LINES = 1000;
+/**
+ * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
+ * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
+ * becomes ordinary text.
+ */
+function withBalancedFences(text) {
+    const lines = text.split('\n');
+    const done = [];
+    while (done.length < lines.length) {
+        const at = done.length;
+        const line = lines[at] ?? '';
+        const fence = fenceOf(line);
+        const last = fence === null ? at : lastLine(fence, lines, at);
+        if (last === null)
+            done.push(line.replace(/[`~]/, `${BREAK}$&`));
+        else
+            done.push(...lines.slice(at, last + 1));
+        if (fence !== null && last === lines.length)
+            done.push(fence.run);
+    }
+    return done.join('\n');
+}
+function fenceOf(line) {
+    const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
+    return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
+}
+/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+function lastLine(fence, lines, at) {
+    if (fence.before !== '')
+        return lastNestedLine(fence, lines, at);
+    const closes = closing(fence, ' {0,3}');
+    const found = lines.findIndex((line, index) => index > at && closes.test(line));
+    return found === -1 ? lines.length : found;
+}
+/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+function lastNestedLine(fence, lines, at) {
+    if (/[\t.)]/.test(fence.before))
+        return null;
+    const margin = fence.before.replace(/[-*+]/g, ' ');
+    const closesHere = closing(fence, margin);
+    const mayClose = closing(fence, '[ \\t>]*');
+    for (const [index, line] of lines.slice(at + 1, at + MAX_NESTED_LINES).entries()) {
+        if (closesHere.test(line))
+            return at + 1 + index;
+        const isWithin = line.startsWith(margin) || (line.trim() === '' && !margin.includes('>'));
+        if (!isWithin || mayClose.test(line))
+            return null;
+    }
+    return null;
+}
+function closing({ run }, before) {
+    return new RegExp(`^${before}${run.slice(0, 1)}{${run.length},}[ \\t]*$`);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/untrusted.js
+var untrusted = __webpack_require__(50081);
+;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/postable.js
+
+
+/**
+ * Makes a text of an agent or a stranger fit for a pull request, a comment or a summary: it reads the same, and nothing
+ * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
+ * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
+ * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ */
+function postable(text, { own, max }) {
+    const onPage = activeOnPage(own);
+    return fitted(text, max, {
+        inert: (whole) => broken(withBalancedFences(whole), [...ANYWHERE, onPage]),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/** The same for titles: in one line. */
+function postableLine(text, { own, max }) {
+    const onPage = activeOnPage(own);
+    return fitted(text, max, {
+        inert: (whole) => broken(whole.replace(/\s+/g, ' ').trim(), [...ANYWHERE, onPage]),
+        cut: () => '…',
+    });
+}
+/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+function committable(text, max) {
+    return fitted(text, max, {
+        inert: (whole) => broken(whole, IN_COMMITS),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/**
+ * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
+ * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
+ * the author's wish.
+ */
+function inertBeside(text, own) {
+    const active = ANYWHERE.map((rule) => {
+        const wanted = new Set(Array.from(own.matchAll(rule), ({ index }) => index));
+        return Array.from(text.matchAll(rule), ({ index }) => index).filter((at) => !wanted.has(at));
+    });
+    const places = [...new Set(active.flat())].sort((a, b) => a - b);
+    const starts = [0, ...places];
+    return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
+}
+/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+function stuffed(inserted) {
+    return inserted.replace(/[^\d\n]/g, 'x');
+}
+function broken(text, rules) {
+    return rules.reduce((whole, rule) => whole.replace(rule, BREAK), text);
+}
+function fitted(text, max, { inert, cut }) {
+    if (max < 100)
+        throw new Error('no room for what is cut');
+    // What is far beyond the cap is not even looked at.
+    const start = text.slice(0, 4 * max);
+    for (let length = start.length;;) {
+        const dropped = text.length - length;
+        const whole = inert((0,untrusted/* cleaned */.L0)(start.slice(0, length))) + (dropped === 0 ? '' : cut(dropped));
+        if (whole.length <= max)
+            return whole;
+        length -= whole.length - max;
+    }
+}
+/**
+ * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
+ * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ */
+function rule(places) {
+    return new RegExp(places.join('|'), 'gim');
+}
+/**
+ * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
+ * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ */
+const KEYWORD = '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
+const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
+const CLOSING = `${KEYWORD}${BETWEEN}`;
+/** Acts wherever it is written. */
+const ACTIVE = rule([
+    // A mention, also of a team.
+    '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
+    // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+    `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
+    `(?=-\\d)(?<=${CLOSING}gh)`,
+    `(?=//)(?<=${CLOSING}https?:)`,
+    // A command to a bot, at the start of a line.
+    '(?<=^[ \\t>]*/)(?=[a-z])',
+    // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+    '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
+    '(?<=\\*no)(?=_ci\\*)',
+    '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
+    // A trailer that speaks for a person, or to a service or us, in any line.
+    '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
+    '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
+]);
+/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+const TICKETS = /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
+const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
+/** In any line: the body of a pull request may become that of a commit. */
+const TRAILERS = rule([
+    '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
+    `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
+]);
+const ANYWHERE = [ACTIVE, TICKETS, TRAILERS];
+const IN_COMMITS = [
+    ACTIVE,
+    TICKETS,
+    rule([
+        // A reference, which would tell another repository of us.
+        '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
+        '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
+    ]),
+    // The first line is a subject, as in `eslint-plugin: less noise`.
+    rule([
+        '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
+        `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
+        // Where `git am` takes what follows for a patch, or for another message.
+        '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
+    ]),
+];
+/** Acts where it is shown as Markdown. */
+function activeOnPage(own) {
+    const name = own.replaceAll('.', '\\.');
+    const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
+    return rule([
+        // A reference that tells another repository of us.
+        `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
+        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        '(?<=<)(?=[a-z/!?])',
+        '(?<=&)(?=#?[a-z0-9]+;)',
+        // An image; a link's or a footnote's target; a bare link.
+        '(?<=!)(?=\\[)',
+        `(?<=\\])(?=:|\\((?!https:${ownPage}[^\\s()]*\\)))`,
+        `(?<=https:)(?=//)(?!${ownPage})`,
+        '(?<=(?:http|ftp):)(?=//)',
+        '(?<=www)(?=\\.)',
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 23476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** GitHub's no, or its silence. */
+class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
+    name = 'GitHubRefusal';
+    /** Of the HTTP answer; `null` when none came. */
+    status;
+    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    isUncertain;
+    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    isPassing;
+    constructor(options) {
+        super(options.message, options.remedy, { cause: options.cause });
+        this.status = options.status;
+        this.isUncertain = options.isUncertain;
+        this.isPassing = options.isPassing ?? false;
+    }
+}
+
+
+/***/ })
+
+};
