@@ -96,7 +96,7 @@ function tellWhereThingsAre(branch) {
   console.log(`  git diff main...${branch}`);
 
   title('With a real agent, in your own repository');
-  console.log(`  node ${cli} init --yes`);
+  console.log(`  node ${cli} init --yes --test "npm test"`);
   console.log('  git add --all && git commit --message "Set up Phasegate"');
   console.log(`  node ${cli} run ${pipeline}`);
   console.log('  # its agent is Claude Code; for another one: --agent coder=codex');

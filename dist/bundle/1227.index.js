@@ -2093,10 +2093,12 @@ function environment({ name, path, job, works }) {
         },
     ];
 }
+/** Of the very program that says this: its releases stay what they are, and a branch or `v1` does not. */
+const OWN_RELEASE = /^[\w.-]+\/phasegate(?:\/[^@]*)?@v\d+\.\d+\.\d+$/;
 function unpinned({ path, steps }) {
     const isLoose = (step) => {
         const uses = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'uses') ?? './';
-        return !/^(?:\.|\$|docker:)/.test(uses) && !/@[0-9a-f]{40}$/.test(uses);
+        return (!/^(?:\.|\$|docker:)/.test(uses) && !/@[0-9a-f]{40}$/.test(uses) && !OWN_RELEASE.test(uses));
     };
     return stepsThat(steps, isLoose).map((at) => ({
         path: [...path, 'steps', at],

@@ -911,10 +911,7 @@ var repository_root = __webpack_require__(39583);
 var file = __webpack_require__(64395);
 // EXTERNAL MODULE: ./lib/src/backlog/lines.js
 var lines = __webpack_require__(86481);
-// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
-var disk = __webpack_require__(6871);
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/init.js
-
 
 
 
@@ -925,15 +922,13 @@ var disk = __webpack_require__(6871);
 
 /** `phasegate backlog init`: the store and a configuration; what is there stays as it is. */
 function initCommand() {
-    const command = (0,commands_command/* subcommand */._d)('init', 'Make a backlog here, and a phasegate.yml that says how it is worked through.').option('--pipeline <name>', 'copy a pipeline that comes with Phasegate to .github/pipelines; may be given more than once', commands_command/* collect */.Fo, []);
+    const command = (0,commands_command/* subcommand */._d)('init', 'Make a backlog here, and a phasegate.yml that says how it is worked through.');
     return { command, act: init, hidden: false };
 }
-async function init({ root: folder, json, pipeline }) {
+async function init({ root: folder, json }) {
     const root = (0,repository_root/* repositoryRoot */.H)(folder);
     const { path, config } = (0,config_file/* findConfig */.u)(root);
-    const copied = await copyPipelines(root, await wanted({ root, json, pipeline, config: path }));
     const made = [
-        ...copied,
         ...(config.source === 'file' && (0,file/* makeFileStore */.K)(root) ? ['.task-golem/tasks.jsonl'] : []),
         ...(path === null ? ['phasegate.yml'] : []),
     ];
@@ -944,63 +939,15 @@ async function init({ root: folder, json, pipeline }) {
     else {
         const head = made.length === 0 ? 'There is a backlog here already.' : `Made ${made.join(', ')}.`;
         const known = path === null ? pipelinesIn(root).length : config.pipelines.size;
-        const next = await pipelineLines({ config: path, copied, known });
-        (0,print/* printResult */.RS)([`${head} Next:`, ...next, init_NEXT].join('\n'));
+        (0,print/* printResult */.RS)([`${head} Next:`, ...(known === 0 ? OFFER : []), init_NEXT].join('\n'));
     }
     return 0;
 }
-/** What a person has to do about pipelines. */
-async function pipelineLines({ config, copied, known }) {
-    if (config !== null && copied.length > 0) {
-        const rows = copied.map((path) => `${nameOf(path)}: ${path}`).join(', ');
-        return [`  name it in ${config}: pipelines: { ${rows} }`];
-    }
-    return known === 0 ? offerLines() : [];
-}
-/** What the person named, or chooses where there is none and somebody can be asked. */
-async function wanted({ root, json, pipeline, config }) {
-    const isAsked = pipeline.length === 0 && config === null && pipelinesIn(root).length === 0;
-    const { stdin, stderr } = process;
-    if (!isAsked || json || stdin.isTTY !== true || stderr.isTTY !== true)
-        return pipeline;
-    const { shippedPipelines } = await __webpack_require__.e(/* import() */ 5421).then(__webpack_require__.bind(__webpack_require__, 85421));
-    const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 26848, 19));
-    const names = shippedPipelines();
-    (0,print/* printNote */.cN)('There is no pipeline in .github/pipelines or pipelines. With Phasegate come:');
-    for (const [at, name] of names.entries())
-        (0,print/* printNote */.cN)(`  ${at + 1}  ${name}`);
-    const asking = createInterface({ input: stdin, output: stderr });
-    try {
-        const said = await asking.question('Which one (number or name; empty for none)? ');
-        const answer = said.trim();
-        return answer === '' ? [] : [names[Number(answer) - 1] ?? answer];
-    }
-    finally {
-        asking.close();
-    }
-}
-/** A file that is there stays as it is. */
-async function copyPipelines(root, names) {
-    if (names.length === 0)
-        return [];
-    const { shippedPipeline } = await __webpack_require__.e(/* import() */ 5421).then(__webpack_require__.bind(__webpack_require__, 85421));
-    const texts = names.map((name) => [`.github/pipelines/${name}.yml`, shippedPipeline(name)]);
-    const missing = texts.filter(([path]) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)));
-    for (const [path, text] of missing) {
-        (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
-        (0,lines/* replaceText */.ee)((0,external_node_path_.join)(root, path), text);
-    }
-    return missing.map(([path]) => path);
-}
 /** What to do where there is no pipeline. */
-async function offerLines() {
-    const { shippedPipelines } = await __webpack_require__.e(/* import() */ 5421).then(__webpack_require__.bind(__webpack_require__, 85421));
-    return [
-        '  take a pipeline that comes with Phasegate:',
-        ...shippedPipelines().map((name) => `    phasegate backlog init --pipeline ${name}`),
-        '  or name your own in phasegate.yml: pipelines: { feature: pipelines/feature.yml }',
-    ];
-}
+const OFFER = [
+    '  phasegate add feature     a pipeline of the library; `phasegate add` lists all',
+    '  then name it in phasegate.yml: pipelines: { feature: .github/pipelines/feature.yml }',
+];
 const init_NEXT = `  phasegate backlog add "What is to be done"
   phasegate backlog next`;
 function configText(pipelines) {

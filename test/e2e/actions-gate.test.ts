@@ -154,7 +154,7 @@ test('after thirty days its job waits again if it is run again; an approval is g
   await run.bypass('release');
   expect(told((await run.ended()).job('deliver'))).toEqual(
     notProved(
-      '(point 5): the approval was given in an earlier attempt, in which this job was let through already.\nRe-run the job and approve again: one review is good for one decision.',
+      '(point 5): the approval was given in an earlier attempt, whose job decided by it already.\nRe-run the job and approve again: one review is good for one decision.',
     ),
   );
   expect(hub.world.threads).toEqual([]);

@@ -196,7 +196,7 @@ describe('doctor', () => {
     ).toMatchInlineSnapshot(`
       [
         "pipelines: pipelines/steps.yml, line 1: \`name\` is missing, and 1 more mistake",
-        "values: tg-1: \`x-pg-size\` is not one of small, medium, large and counts as absent.",
+        "values: tg-1: \`x-pg-size\` is not one of small, medium, large and counts as large.",
         "dependencies: a circle: tg-1 → tg-2 → tg-1",
         "dependencies: tg-2 waits for tg-9, which nobody knows",
       ]

@@ -92,7 +92,7 @@ test('1: a phase that failed for good', async () => {
         "code": "exit-code",
         "message": "exited with code 9",
         "phase": "one",
-        "remedy": "Read output.log in its record, then fix the command or the code that it runs.",
+        "remedy": "Read its output with \`phasegate log r1 one\`, then fix the command or the code that it runs.",
       },
       "gate": null,
       "inputTokens": null,

@@ -153,10 +153,15 @@ function environment({ name, path, job, works }: Job): readonly Unsafe[] {
   ];
 }
 
+/** Of the very program that says this: its releases stay what they are, and a branch or `v1` does not. */
+const OWN_RELEASE = /^[\w.-]+\/phasegate(?:\/[^@]*)?@v\d+\.\d+\.\d+$/;
+
 function unpinned({ path, steps }: Job): readonly Unsafe[] {
   const isLoose = (step: JsonObject): boolean => {
     const uses = textAt(step, 'uses') ?? './';
-    return !/^(?:\.|\$|docker:)/.test(uses) && !/@[0-9a-f]{40}$/.test(uses);
+    return (
+      !/^(?:\.|\$|docker:)/.test(uses) && !/@[0-9a-f]{40}$/.test(uses) && !OWN_RELEASE.test(uses)
+    );
   };
   return stepsThat(steps, isLoose).map((at) => ({
     path: [...path, 'steps', at],

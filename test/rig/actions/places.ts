@@ -54,6 +54,7 @@ function elsewhere(uses: string, others: Repositories) {
   const [, name = '', path = '', ref = ''] = /^([^/]+\/[^/@]+)\/?([^@]*)@(.+)$/.exec(uses) ?? [];
   const folder = others[name];
   if (folder === undefined) throw new Error(`the rig knows nothing like \`${uses}\``);
-  if (!/^[0-9a-f]{40}$/.test(ref)) throw new Error(`\`${uses}\` is not pinned to a commit`);
+  if (!/^(?:[0-9a-f]{40}|v\d+\.\d+\.\d+)$/.test(ref))
+    throw new Error(`\`${uses}\` is pinned neither to a commit nor to a release`);
   return { folder, path };
 }
