@@ -35,6 +35,7 @@ test('`check` tells all mistakes of a folder, the same in every format', async (
     ".github/pipelines/pg101-yaml-syntax.yml:5:1: error PG101: Flow map in block collection must be sufficiently indented and end with a }
       5 | 
         | ^
+      = Look for a bracket or quote above that is not closed, and at the indentation.
 
     .github/pipelines/pg404-expression-in-script.yml:7:22: error PG404: no expression is evaluated inside a script: a value would become code
       7 |     run: echo "Hello \${{ inputs.name }}"
@@ -78,7 +79,7 @@ test('`check` tells all mistakes of a folder, the same in every format', async (
   `);
   expect(text?.stderr).toMatchInlineSnapshot(`"5 files: 5 errors, 4 warnings"`);
   expect(github?.stdout).toMatchInlineSnapshot(`
-    "::error file=.github/pipelines/pg101-yaml-syntax.yml,line=5,col=1,endColumn=2,title=PG101 The file is not valid YAML::Flow map in block collection must be sufficiently indented and end with a }
+    "::error file=.github/pipelines/pg101-yaml-syntax.yml,line=5,col=1,endColumn=2,title=PG101 The file is not valid YAML::Flow map in block collection must be sufficiently indented and end with a }%0ALook for a bracket or quote above that is not closed, and at the indentation.
     ::error file=.github/pipelines/pg404-expression-in-script.yml,line=7,col=22,endColumn=40,title=PG404 An expression inside a script::no expression is evaluated inside a script: a value would become code%0AGive the value by \`env\`, such as \`env: { VALUE: "\${{ inputs.name }}" }\`, and write "$VALUE".
     ::error file=.github/pipelines/two-circles.yml,line=6,col=28,endColumn=29,title=PG303 Phases that need each other in a circle::these phases wait for each other: \`b\` → \`a\` → \`b\`%0ATake one of these out of \`needs\`; to do work again there is \`rework\`.
     ::error file=.github/pipelines/two-circles.yml,line=8,col=30,endColumn=31,title=PG303 Phases that need each other in a circle::these phases wait for each other: \`c\` → \`d\` → \`e\` → \`c\`%0ATake one of these out of \`needs\`; to do work again there is \`rework\`.
@@ -132,8 +133,8 @@ test('`plan` shows what would run, and where it stops', async () => {
        PHASE      KIND       ACCESS        AGENT                                 ATTEMPTS  NEEDS         NOTE
     1  plan       agent      read          coder (claude) claude-opus-5-5               2
     2  implement  agent      write, alone  coder (claude) claude-opus-5-5               3  plan          verify: npm test
-    3  review     agent      read          triager (anthropic) claude-haiku-5-5         2  implement     may go back to imp…
-    4  approve    ⏸ gate                                                                   plan, review  stops for a person…
+    3  review     agent      read          triager (anthropic) claude-haiku-5-5         2  implement     may go back to implement, 2×
+    4  approve    ⏸ gate                                                                   plan, review  stops for a person; may go back to implement, 2×
     5  ship       ↗ deliver                                                                approve       pull-request
 
     Under one number, readers run side by side; a writer runs alone.
