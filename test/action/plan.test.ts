@@ -189,7 +189,7 @@ test('work that is gone is told of; where GitHub does not tell what there is, no
   await here.plan({ inputs: 'cap: 0' });
   const { block } = (await here.storeOf(7).read()).items.get('issue-1') ?? {};
   expect(block?.reason).toMatchInlineSnapshot(
-    `"There is no checkpoint of its run any more, or none among the 2000 newest artifacts of the repository; each is deleted after 90 days at most. Close the issue, and open a new one for what is left to do."`,
+    `"There is no checkpoint of its run any more among the 10000 newest artifacts of the repository. They are deleted after 90 days, or after the time that the repository sets, or by somebody. Close the issue, and open a new one for what is left to do."`,
   );
 });
 

@@ -47,7 +47,7 @@ describe('the store that task-golem keeps', () => {
       ['tg-00002', 'Zwei', 'new'],
     ]);
     expect(warnings).toEqual([
-      'tg-00002: `x-pg-size` is not one of small, medium, large and counts as absent.',
+      'tg-00002: `x-pg-size` is not one of small, medium, large and counts as large.',
     ]);
   });
 

@@ -43,13 +43,13 @@ test('what did not change keeps its bytes, also in a line that another program w
   expect([...(await store.read()).items.keys()]).toEqual(['tg-a', 'tg-b', 'tg-c']);
 });
 
-test('a value that is not valid is told to whoever looks, and counts as absent', async () => {
+test('a value that is not valid is told to whoever looks, and counts as the highest', async () => {
   const { folder, store } = await storeOf(line('tg-a', ',"x-pg-risk":"huge"'));
   await using _folder = folder;
   const { items, warnings } = await store.read();
   expect([items.get('tg-a')?.assessment.risk, warnings]).toEqual([
-    null,
-    ['tg-a: `x-pg-risk` is not one of low, medium, high and counts as absent.'],
+    'high',
+    ['tg-a: `x-pg-risk` is not one of low, medium, high and counts as high.'],
   ]);
 });
 

@@ -175,7 +175,7 @@ test('the same as JSON', async () => {
   const none = await phasegate(repo, ['log', 'r1', 'fix', '--attempt', '3']);
   expect([none.code, none.stderr]).toEqual([
     2,
-    'phasegate: There is no record of attempt 3 of `fix`.\n  A phase without output leaves none.',
+    'phasegate: `fix` has no attempt 3: it had 2.\n  `phasegate log r1 fix --attempt 2` shows the last one.',
   ]);
   const wrong = await phasegate(repo, ['log', 'r1', 'fi']);
   expect([wrong.code, wrong.stderr]).toEqual([

@@ -33,7 +33,7 @@ test('row 06: of our environment a child gets what is on the list', async () => 
   // Shells and bubblewrap say where they are.
   expect(run.said.map((line) => line.replace(' PWD', ''))).toMatchInlineSnapshot(`
     [
-      "names: HOME PATH PHASEGATE_ARTIFACTS PHASEGATE_ATTEMPT PHASEGATE_MARK PHASEGATE_OUTPUT PHASEGATE_PHASE PHASEGATE_PROMPT PHASEGATE_RESULT PHASEGATE_RUN",
+      "names: HOME PATH PHASEGATE_ARTIFACTS PHASEGATE_ATTEMPT PHASEGATE_MARK PHASEGATE_OUTPUT PHASEGATE_PHASE PHASEGATE_PROMPT PHASEGATE_RESULT PHASEGATE_RUN npm_config_fund npm_config_update_notifier",
       "saw nothing",
     ]
   `);
