@@ -79,6 +79,37 @@ test('a run that waits, as each command shows it', async () => {
 
     Total: TIME · 3k tokens in, 500 out · $0.03 · 1 file changed, 2 lines
 
+    What \`approve\` decides
+
+    Change
+      a.txt | 2 +-
+      1 file changed, 1 insertion(+), 1 deletion(-)
+
+      diff --git a/a.txt b/a.txt
+      index <40>..<40> 100644
+      --- a/a.txt
+      +++ b/a.txt
+      @@ -1 +1 @@
+      -broken
+      +right
+
+    Phases before
+      look
+        looked around
+      fix
+        Wrote right
+
+    Verified by the runner
+      ✓ grep -q right a.txt || { echo not right; exit 1; } (fix)
+
+    Delivered after an approval
+      ship: comment
+        body: Done
+
+    See more:
+      phasegate diff r1  the whole change
+      phasegate log r1 PHASE  a phase's prompt, output and result
+
     Waiting at gate \`approve\`: this gate always asks.
       phasegate approve r1  let it pass
       phasegate reject r1  end it here
@@ -94,6 +125,37 @@ test('a run that waits, as each command shows it', async () => {
     ship  · pending  after \`approve\`
 
     Total: TIME · 3k tokens in, 500 out · $0.03 · 1 file changed, 2 lines
+
+    What \`approve\` decides
+
+    Change
+      a.txt | 2 +-
+      1 file changed, 1 insertion(+), 1 deletion(-)
+
+      diff --git a/a.txt b/a.txt
+      index <40>..<40> 100644
+      --- a/a.txt
+      +++ b/a.txt
+      @@ -1 +1 @@
+      -broken
+      +right
+
+    Phases before
+      look
+        looked around
+      fix
+        Wrote right
+
+    Verified by the runner
+      ✓ grep -q right a.txt || { echo not right; exit 1; } (fix)
+
+    Delivered after an approval
+      ship: comment
+        body: Done
+
+    See more:
+      phasegate diff r1  the whole change
+      phasegate log r1 PHASE  a phase's prompt, output and result
 
     Waiting at gate \`approve\`: this gate always asks.
       phasegate approve r1  let it pass
