@@ -37,6 +37,18 @@ function compareCheckpoints(a, b) {
 
 /***/ }),
 
+/***/ 50132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** Whether two names of users, environments or repositories are one to GitHub, for which case does not count. */
+const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
+
+
+/***/ }),
+
 /***/ 55948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -288,8 +300,8 @@ __webpack_require__.d(__webpack_exports__, {
   readRejection: () => (/* binding */ readRejection)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/gate/environment-name.js
-var environment_name = __webpack_require__(72035);
+// EXTERNAL MODULE: ./lib/src/core/gate/same-name.js
+var same_name = __webpack_require__(50132);
 ;// CONCATENATED MODULE: ./lib/src/core/gate/gate-proof.js
 
 /** In the job behind the gate: what was decided, or the first point that is not proved. */
@@ -365,7 +377,7 @@ function letThroughHere(facts) {
             remedy: `Give the job \`environment: { name: ${story.environment} }\`, without \`deployment: false\`.`,
         });
     }
-    const other = deployment.value.environments.find((name) => !isSame(name, story.environment));
+    const other = deployment.value.environments.find((name) => !(0,same_name/* isSameName */.y)(name, story.environment));
     if (other === undefined)
         return null;
     return refuse(2, {
@@ -416,7 +428,7 @@ function newestReview(facts) {
 function reviewsSince(story, reviews) {
     return reviews
         .filter(({ id }) => !story.known.includes(id))
-        .filter(({ environments }) => environments.some((name) => isSame(name, story.environment)))
+        .filter(({ environments }) => environments.some((name) => (0,same_name/* isSameName */.y)(name, story.environment)))
         .sort((a, b) => Number(a.id) - Number(b.id));
 }
 function reused(facts, review) {
@@ -437,7 +449,7 @@ function stranger(facts, { user }) {
     const { environment } = facts;
     const listed = environment.type === 'known' ? (environment.value?.reviewers ?? []) : [];
     // Who belongs to a team cannot be read with a workflow's token: there GitHub's own check has to do.
-    const isListed = listed.some(({ kind, name }) => kind === 'team' || isSame(name, user));
+    const isListed = listed.some(({ kind, name }) => kind === 'team' || (0,same_name/* isSameName */.y)(name, user));
     if (isListed && !isBot(user))
         return null;
     return refuse(4, {
@@ -452,7 +464,7 @@ function selfApproved(facts, { user }) {
         return null;
     if (starters.type === 'unknown')
         return refuse(4, starters);
-    if (![...starters.value, ...story.starters].some((name) => isSame(name, user)))
+    if (![...starters.value, ...story.starters].some((name) => (0,same_name/* isSameName */.y)(name, user)))
         return null;
     return refuse(4, {
         message: `${user} approved, who started this run, went on with it or ran it again: the environment prevents self-review`,
@@ -488,7 +500,6 @@ function decided({ story }, review) {
 function refuse(point, { message, remedy }) {
     return { type: 'refused', point, message: message.replace(/\.$/, ''), remedy };
 }
-const isSame = (a, b) => (0,environment_name/* environmentKey */.J)(a) === (0,environment_name/* environmentKey */.J)(b);
 const isBot = (login) => login.endsWith('[bot]');
 
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -563,7 +574,10 @@ const DOCUMENT = `
 var checkpoint_name = __webpack_require__(84344);
 // EXTERNAL MODULE: ./lib/src/gates/origin.js
 var origin = __webpack_require__(95895);
+// EXTERNAL MODULE: ./lib/src/gates/pages.js
+var pages = __webpack_require__(99781);
 ;// CONCATENATED MODULE: ./lib/src/gates/used-before.js
+
 
 
 
@@ -591,22 +605,10 @@ async function used_before_usedBefore(github, job, { run, attempt, name, lines }
         return new Set(later.filter((one) => began.has(one))).size;
     });
 }
-/** Of 100 jobs each. */
-const MOST_PAGES = 20;
-async function jobsOf(github, run) {
+function jobsOf(github, run) {
     const question = { about: 'the jobs of earlier attempts', remedy: (0,answers/* needing */.hB)('actions: read') };
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
-    const jobs = [];
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const parameters = { run_id: run, filter: 'all', per_page: 100, page };
-        const answer = await (0,answers/* ask */.kA)(question, () => github.rest(route, parameters), (said) => (Array.isArray((0,json_value.at)(said, 'jobs')) ? (0,json_value/* listAt */.gT)(said, 'jobs') : undefined));
-        if (answer.type === 'unknown')
-            return answer;
-        jobs.push(...answer.value);
-        if (answer.value.length < 100)
-            return { type: 'known', value: jobs };
-    }
-    return (0,answers/* unknown */.L5)(question, `The workflow run has more than ${MOST_PAGES * 100} jobs.`);
+    return (0,pages/* allPages */.S)(question, 'jobs', (page) => github.rest(route, { run_id: run, filter: 'all', ...page }));
 }
 /** Whether a runner took it; none did of a job that was rejected. */
 const hasBegun = (job) => (0,json_value/* listAt */.gT)(job, 'steps').length > 0 || ((0,json_value/* amountAt */.En)(job, 'runner_id') ?? 0) > 0;
@@ -691,52 +693,41 @@ function unread(gate, { message, remedy }) {
 /* harmony export */   fileAt: () => (/* binding */ fileAt),
 /* harmony export */   originOf: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55948);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90194);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99781);
+
 
 
 /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
 function originOf(github, run) {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({ about: `where the workflow run ${run} began`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') }, () => github.rest(route, { run_id: run }), (said) => {
-        const headSha = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'head_sha');
-        const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'event');
-        const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'actor', 'login');
+        const headSha = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'head_sha');
+        const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'event');
+        const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'actor', 'login');
         if (headSha === null || event === null || actor === null)
             return undefined;
-        const path = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'path')?.replace(/@.*$/, '') ?? null;
+        const path = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'path')?.replace(/@.*$/, '') ?? null;
         return {
             headSha,
-            headBranch: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'head_branch'),
+            headBranch: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'head_branch'),
             event,
             actor,
-            workflow: [(0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'name'), path].filter((one) => one !== null),
-            repository: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'repository', 'full_name'),
+            workflow: [(0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'name'), path].filter((one) => one !== null),
+            repository: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'repository', 'full_name'),
         };
     });
 }
-const MOST_PAGES = 20;
 /**
  * Names of all artifacts of the workflow run, those that have expired too.
  * https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts
  */
 async function artifactNames(github, run) {
-    const question = {
-        about: `the artifacts of the workflow run ${run}`,
-        remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read'),
-    };
+    const about = `the artifacts of the workflow run ${run}`;
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-    const names = [];
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const parameters = { run_id: run, per_page: 100, page };
-        const answer = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(question, () => github.rest(route, parameters), (said) => (Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'artifacts')) ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(said, 'artifacts') : undefined));
-        if (answer.type === 'unknown')
-            return answer;
-        names.push(...answer.value.flatMap((one) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'name') ?? []));
-        if (answer.value.length < 100)
-            return { type: 'known', value: names };
-    }
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(question, `The workflow run has more than ${MOST_PAGES * 100} artifacts.`);
+    const all = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S)({ about, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') }, 'artifacts', (page) => github.rest(route, { run_id: run, ...page }));
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)(all, (found) => found.flatMap((one) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'name') ?? []));
 }
 /**
  * A file of the repository at a commit, decoded; the refusal of GitHub is unknown, a file that is not there too.
@@ -744,10 +735,40 @@ async function artifactNames(github, run) {
  */
 function fileAt(github, { path, commit }) {
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({ about: `the file ${path} at ${commit.slice(0, 12)}`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('contents: read') }, () => github.rest('GET /repos/{owner}/{repo}/contents/{+path}', { path, ref: commit }), (said) => {
-        const content = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'content');
-        const isWhole = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'type') === 'file' && (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'encoding') === 'base64';
+        const content = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'content');
+        const isWhole = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'type') === 'file' && (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'encoding') === 'base64';
         return isWhole && content !== null ? Buffer.from(content, 'base64').toString() : undefined;
     });
+}
+
+
+/***/ }),
+
+/***/ 99781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ allPages)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90194);
+
+
+const OF_EACH = 100;
+/** What would be left out could be what decides, so more are not taken for all. */
+const MOST_PAGES = 20;
+/** All that a REST list holds under `key`, which is also its name for people. `fetch` asks for one page, from 1. */
+async function allPages(question, key, fetch) {
+    const all = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const answer = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(question, () => fetch({ per_page: OF_EACH, page }), (said) => (Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, key)) ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(said, key) : undefined));
+        if (answer.type === 'unknown')
+            return answer;
+        all.push(...answer.value);
+        if (answer.value.length < OF_EACH)
+            return { type: 'known', value: all };
+    }
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(question, `The workflow run has more than ${MOST_PAGES * OF_EACH} ${key}.`);
 }
 
 

@@ -518,15 +518,14 @@ var surroundings = __webpack_require__(27565);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
 ;// CONCATENATED MODULE: ./lib/src/commands/meant.js
-/** Of a command that any run can be given to: with several, nobody can say which one is meant. */
-function anyRun(usage) {
-    return {
-        one: 'was started',
-        several: 'are here',
-        isMeant: () => true,
-        phaseOf: () => null,
-        usage,
-    };
+/** A run by its name; without one the only run there is, as with several nobody can say which one is meant. */
+async function anyRun(store, name, usage) {
+    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    if (name !== undefined)
+        return findRun(store, name);
+    const any = { isMeant: () => true, phaseOf: () => null };
+    return meantRun(store, { one: 'was started', several: 'are here', ...any, usage });
 }
 /**
  * What a person named: a run and a phase, only one of them, or nothing. One word is a run if there is one of that name, and
@@ -1016,12 +1015,9 @@ Examples:
 }
 async function diff(name, phase, options) {
     const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 48311));
-    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, repository } = await findPlace(options.root);
-    const run = await (name === undefined
-        ? meantRun(store, anyRun('phasegate diff RUN'))
-        : findRun(store, name));
+    const run = await anyRun(store, name, 'phasegate diff RUN');
     const seen = await readRun(store, run);
     const place = { workTree: repository.root, gitDir: null };
     const id = phase === undefined ? null : phaseOf(seen, phase);
@@ -1654,12 +1650,9 @@ Examples:
 }
 async function log(name, phase, options) {
     const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 48311));
-    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, repository } = await findPlace(options.root);
-    const run = await (name === undefined
-        ? meantRun(store, anyRun('phasegate log RUN'))
-        : findRun(store, name));
+    const run = await anyRun(store, name, 'phasegate log RUN');
     const seen = await readRun(store, run);
     const followed = { seen, again: () => readRun(store, run) };
     const isFollowing = options.follow && !options.json;

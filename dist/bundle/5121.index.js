@@ -11,16 +11,18 @@ export const modules = {
 /* harmony export */   ZH: () => (/* binding */ refuseOtherPipeline)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84344);
-/* harmony import */ var _core_lib_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38364);
+/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84344);
+/* harmony import */ var _core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50132);
+/* harmony import */ var _core_lib_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38364);
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55948);
 /* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
-/* harmony import */ var _git_git_dirs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10934);
+/* harmony import */ var _git_git_dirs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10934);
 /* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35438);
 /* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95761);
 /* harmony import */ var _starting_point_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21411);
 /* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75330);
+
 
 
 
@@ -75,12 +77,11 @@ function contradictions({ context }, origin, { told, isItem, began }) {
     const wrong = asked
         // The run of an item keeps less: nothing that it does rests on who caused the workflow's event.
         .filter(([what, value]) => !(isItem && value === null && what !== 'repository'))
-        .filter(([, value, right]) => !right.some((one) => isSame(one, value ?? '')))
+        .filter(([, value, right]) => !right.some((one) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(one, value ?? '')))
         .map(([what, value]) => `its ${what} is not ${JSON.stringify(value)}, as its journal says`);
-    const isElsewhere = origin.repository !== null && !isSame(origin.repository, repository);
+    const isElsewhere = origin.repository !== null && !(0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(origin.repository, repository);
     return isElsewhere ? [`it began in ${origin.repository}`, ...wrong] : wrong;
 }
-const isSame = (a, b) => a.toLowerCase() === b.toLowerCase();
 async function isOriginsBase(job, { started: { base } }, { origin, isHere }) {
     if (base === origin.headSha)
         return true;
@@ -110,7 +111,7 @@ async function confirmFiles(job, github, { run, pinned, started }) {
 /** A commit's name is the hash of all that it holds, so it does not matter who has it. `null` if it is not here. */
 async function localFile(repository, commit, path) {
     const args = ['cat-file', 'blob', `${commit}:${path}`];
-    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place: (0,_git_git_dirs_js__WEBPACK_IMPORTED_MODULE_8__/* .realPlace */ .o)(repository), args });
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place: (0,_git_git_dirs_js__WEBPACK_IMPORTED_MODULE_9__/* .realPlace */ .o)(repository), args });
     return code === 0 ? stdout.toString() : null;
 }
 /** A checkout on Windows has other ends of lines; the mark of UTF-8 is no text. */
@@ -118,7 +119,7 @@ const plain = (text) => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 /** A run that began there left a checkpoint there: no later workflow run can have made that up. */
 async function confirmKept(github, { run }, began) {
     const { artifactNames } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
-    const isOfRun = (name) => (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_9__/* .readCheckpointName */ .iQ)(name)?.run === run;
+    const isOfRun = (name) => (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_10__/* .readCheckpointName */ .iQ)(name)?.run === run;
     const isKept = known(run, await artifactNames(github, began)).some(isOfRun);
     if (!isKept)
         throw notConfirmed(run, `the workflow run ${began} has no checkpoint of it`);
@@ -143,7 +144,7 @@ function refuseUnasked({ context }, { run, started }, isOwn) {
         throw notConfirmed(run, 'this job began it, and its journal names another workflow run');
     const { eventName, event } = context;
     const given = eventName === 'workflow_dispatch' ? event.inputs : event.client_payload;
-    const isAsked = (0,_core_lib_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .O)(given) && Object.values(given).includes(run);
+    const isAsked = (0,_core_lib_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .O)(given) && Object.values(given).includes(run);
     if (BY_NAME.has(eventName) && isAsked)
         return;
     throw notConfirmed(run, 'this workflow run was not started to resume it');
@@ -250,7 +251,7 @@ function platformOf({ context, store, github, ownGithub, inputs }) {
 /* harmony export */ });
 /* harmony import */ var _app_run_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79902);
 /* harmony import */ var _core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50947);
-/* harmony import */ var _core_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72035);
+/* harmony import */ var _core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50132);
 /* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14776);
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55948);
 /* harmony import */ var _core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10414);
@@ -329,7 +330,7 @@ async function byEnvironment(job, stored, { gate, event }) {
     if (gate.by !== 'environment' || review === undefined || !isOf(review, event, environment))
         throw notProved(gate, `GitHub holds no review ${event.approval ?? ''} of \`${environment}\` by ${event.actor} in this workflow run`);
     const { user } = review;
-    if (!reviewers.some(({ kind, name }) => kind === 'team' || isSame(name, user)))
+    if (!reviewers.some(({ kind, name }) => kind === 'team' || (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(name, user)))
         throw notProved(gate, `${user} is not one of the reviewers that the environment lists`);
     if (isUsedTwice(stored, event))
         throw notProved(gate, `the review ${review.id} was used before`);
@@ -361,15 +362,15 @@ function told(gate, answer) {
     throw notProved(gate, answer.message, answer.remedy);
 }
 function refuseSelfReview(gate, user, starters) {
-    if (!starters.some((one) => isSame(one, user)))
+    if (!starters.some((one) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(one, user)))
         return;
     const why = `${user} approved, who started this run: the environment prevents self-review`;
     throw notProved(gate, why);
 }
 function isOf({ state, user, environments }, { decision, actor }, environment) {
     const wanted = decision === 'approve' ? 'approved' : 'rejected';
-    const isThere = environments.some((name) => (0,_core_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentKey */ .J)(name) === (0,_core_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentKey */ .J)(environment));
-    return state === wanted && isThere && isSame(user, actor);
+    const isThere = environments.some((name) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(name, environment));
+    return state === wanted && isThere && (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(user, actor);
 }
 /** By an earlier decision, or there already when the gate opened. */
 function isUsedTwice({ events }, { seq, phase, approval }) {
@@ -395,7 +396,7 @@ async function byComment(job, { gate, event }) {
     const isIt = command.type === 'decide' &&
         command.decision === event.decision &&
         event.prev.startsWith(command.digest8) &&
-        isSame(author, event.actor);
+        (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(author, event.actor);
     if (!isThere || !isIt || gate.by !== 'comment')
         throw notProved(gate, `the comment that started this workflow run does not decide it`);
     const { permissionOf } = await __webpack_require__.e(/* import() */ 4172).then(__webpack_require__.bind(__webpack_require__, 21791));
@@ -404,7 +405,6 @@ async function byComment(job, { gate, event }) {
         return;
     throw notProved(gate, `${author} may not write to this repository`);
 }
-const isSame = (a, b) => a.toLowerCase() === b.toLowerCase();
 function notProved(gate, why, remedy = AGAIN) {
     return new _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__/* .GateNotProved */ .Vg(`The gate \`${gate.id}\` is not proved for this delivery: ${why.replace(/\.$/, '')}.`, remedy);
 }
@@ -741,6 +741,18 @@ function forkIn(github) {
         return from ?? 'a repository that is gone';
     return from.toLowerCase() === to.toLowerCase() ? null : from;
 }
+
+
+/***/ }),
+
+/***/ 50132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** Whether two names of users, environments or repositories are one to GitHub, for which case does not count. */
+const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
 
 
 /***/ }),

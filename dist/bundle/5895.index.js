@@ -51,52 +51,41 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
 /* harmony export */   fileAt: () => (/* binding */ fileAt),
 /* harmony export */   originOf: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55948);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90194);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99781);
+
 
 
 /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
 function originOf(github, run) {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({ about: `where the workflow run ${run} began`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') }, () => github.rest(route, { run_id: run }), (said) => {
-        const headSha = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'head_sha');
-        const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'event');
-        const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'actor', 'login');
+        const headSha = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'head_sha');
+        const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'event');
+        const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'actor', 'login');
         if (headSha === null || event === null || actor === null)
             return undefined;
-        const path = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'path')?.replace(/@.*$/, '') ?? null;
+        const path = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'path')?.replace(/@.*$/, '') ?? null;
         return {
             headSha,
-            headBranch: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'head_branch'),
+            headBranch: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'head_branch'),
             event,
             actor,
-            workflow: [(0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'name'), path].filter((one) => one !== null),
-            repository: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'repository', 'full_name'),
+            workflow: [(0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'name'), path].filter((one) => one !== null),
+            repository: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'repository', 'full_name'),
         };
     });
 }
-const MOST_PAGES = 20;
 /**
  * Names of all artifacts of the workflow run, those that have expired too.
  * https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts
  */
 async function artifactNames(github, run) {
-    const question = {
-        about: `the artifacts of the workflow run ${run}`,
-        remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read'),
-    };
+    const about = `the artifacts of the workflow run ${run}`;
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-    const names = [];
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const parameters = { run_id: run, per_page: 100, page };
-        const answer = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(question, () => github.rest(route, parameters), (said) => (Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'artifacts')) ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(said, 'artifacts') : undefined));
-        if (answer.type === 'unknown')
-            return answer;
-        names.push(...answer.value.flatMap((one) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'name') ?? []));
-        if (answer.value.length < 100)
-            return { type: 'known', value: names };
-    }
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(question, `The workflow run has more than ${MOST_PAGES * 100} artifacts.`);
+    const all = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S)({ about, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') }, 'artifacts', (page) => github.rest(route, { run_id: run, ...page }));
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)(all, (found) => found.flatMap((one) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'name') ?? []));
 }
 /**
  * A file of the repository at a commit, decoded; the refusal of GitHub is unknown, a file that is not there too.
@@ -104,10 +93,40 @@ async function artifactNames(github, run) {
  */
 function fileAt(github, { path, commit }) {
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({ about: `the file ${path} at ${commit.slice(0, 12)}`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('contents: read') }, () => github.rest('GET /repos/{owner}/{repo}/contents/{+path}', { path, ref: commit }), (said) => {
-        const content = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'content');
-        const isWhole = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'type') === 'file' && (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(said, 'encoding') === 'base64';
+        const content = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'content');
+        const isWhole = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'type') === 'file' && (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'encoding') === 'base64';
         return isWhole && content !== null ? Buffer.from(content, 'base64').toString() : undefined;
     });
+}
+
+
+/***/ }),
+
+/***/ 99781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ allPages)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90194);
+
+
+const OF_EACH = 100;
+/** What would be left out could be what decides, so more are not taken for all. */
+const MOST_PAGES = 20;
+/** All that a REST list holds under `key`, which is also its name for people. `fetch` asks for one page, from 1. */
+async function allPages(question, key, fetch) {
+    const all = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const answer = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(question, () => fetch({ per_page: OF_EACH, page }), (said) => (Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, key)) ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(said, key) : undefined));
+        if (answer.type === 'unknown')
+            return answer;
+        all.push(...answer.value);
+        if (answer.value.length < OF_EACH)
+            return { type: 'known', value: all };
+    }
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(question, `The workflow run has more than ${MOST_PAGES * OF_EACH} ${key}.`);
 }
 
 

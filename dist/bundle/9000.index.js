@@ -244,7 +244,10 @@ async function copyOf(from, to) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/system/real-path.js
+var real_path = __webpack_require__(76610);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/shown.js
+
 
 
 /** Whether the path is that folder or lies in it. Both without links. */
@@ -264,30 +267,26 @@ function shown(path) {
 }
 /** Shows it under each path by which a link on the way to it is followed, too. */
 function shownWithLinks(path) {
-    return waysTo(path).map((at) => ({ type: 'shown', from: (0,external_node_fs_.realpathSync)(path), at }));
+    const ways = waysTo(path);
+    if (ways.length === 0)
+        return [];
+    const from = (0,external_node_fs_.realpathSync)(path);
+    return ways.map((at) => ({ type: 'shown', from, at }));
 }
 /** The path as it is written, where that is, and the same of what it leads to if it is a link; none if nothing is there. */
 function waysTo(path) {
     const ways = new Set();
-    for (let at = path; at !== null && !ways.has(at);) {
+    for (let at = path; !ways.has(at);) {
         const place = placeOf(at);
         if (place === null)
             break;
         ways.add(at).add(place);
-        const target = linkTarget(place);
-        at = target === null ? null : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(place), target);
-        if (at === place)
+        const target = (0,real_path/* linkTarget */.C)(place);
+        if (target === null)
             break;
+        at = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(place), target);
     }
     return [...ways];
-}
-function linkTarget(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return null;
-    }
 }
 function writable(path) {
     const at = placeOf(path);
@@ -342,7 +341,7 @@ function otherHomes(home, env) {
     const named = VARIABLES.map((name) => env[name] ?? '');
     const found = [homeByUser(), ...named]
         .filter(external_node_path_.isAbsolute)
-        .flatMap((path) => realOf(path) ?? [])
+        .flatMap((path) => (0,real_path/* realOf */.M)(path) ?? [])
         .filter((path) => !SYSTEM.some((folder) => isWithin(path, folder)));
     const outside = [...new Set(found)].filter((path) => !isWithin(path, home) && path !== '/');
     return outside.filter((path) => !outside.some((other) => other !== path && isWithin(path, other)));
@@ -373,14 +372,6 @@ function homeByUser() {
     catch {
         // A user that is in no database.
         return '';
-    }
-}
-function realOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return null;
     }
 }
 

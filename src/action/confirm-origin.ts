@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { StoredRun } from '../app/stored/stored.ts';
 import { readCheckpointName } from '../core/checkpoint/name.ts';
 import type { Answer } from '../core/gate/gate-proof.ts';
+import { isSameName } from '../core/gate/same-name.ts';
 import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import { isForItem } from '../core/run/state.ts';
@@ -71,13 +72,11 @@ function contradictions(
   const wrong = asked
     // The run of an item keeps less: nothing that it does rests on who caused the workflow's event.
     .filter(([what, value]) => !(isItem && value === null && what !== 'repository'))
-    .filter(([, value, right]) => !right.some((one) => isSame(one, value ?? '')))
+    .filter(([, value, right]) => !right.some((one) => isSameName(one, value ?? '')))
     .map(([what, value]) => `its ${what} is not ${JSON.stringify(value)}, as its journal says`);
-  const isElsewhere = origin.repository !== null && !isSame(origin.repository, repository);
+  const isElsewhere = origin.repository !== null && !isSameName(origin.repository, repository);
   return isElsewhere ? [`it began in ${origin.repository}`, ...wrong] : wrong;
 }
-
-const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 interface Beginning {
   readonly origin: Origin;

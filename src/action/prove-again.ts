@@ -1,8 +1,8 @@
 import { resumedEvent } from '../app/run/session.ts';
 import type { StoredRun } from '../app/stored/stored.ts';
 import { commentCommand } from '../core/gate/comment-command.ts';
-import { environmentKey } from '../core/gate/environment-name.ts';
 import type { Answer, DeploymentReview } from '../core/gate/gate-proof.ts';
+import { isSameName } from '../core/gate/same-name.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { GatePhase, Plan } from '../core/plan/plan.ts';
@@ -86,7 +86,7 @@ async function byEnvironment(job: Job, stored: StoredRun, { gate, event }: Decis
       `GitHub holds no review ${event.approval ?? ''} of \`${environment}\` by ${event.actor} in this workflow run`,
     );
   const { user } = review;
-  if (!reviewers.some(({ kind, name }) => kind === 'team' || isSame(name, user)))
+  if (!reviewers.some(({ kind, name }) => kind === 'team' || isSameName(name, user)))
     throw notProved(gate, `${user} is not one of the reviewers that the environment lists`);
   if (isUsedTwice(stored, event)) throw notProved(gate, `the review ${review.id} was used before`);
   if (preventsSelfReview)
@@ -119,7 +119,7 @@ function told<T>(gate: GatePhase, answer: Answer<T>): T {
 }
 
 function refuseSelfReview(gate: GatePhase, user: string, starters: readonly string[]): void {
-  if (!starters.some((one) => isSame(one, user))) return;
+  if (!starters.some((one) => isSameName(one, user))) return;
   const why = `${user} approved, who started this run: the environment prevents self-review`;
   throw notProved(gate, why);
 }
@@ -130,8 +130,8 @@ function isOf(
   environment: string,
 ): boolean {
   const wanted = decision === 'approve' ? 'approved' : 'rejected';
-  const isThere = environments.some((name) => environmentKey(name) === environmentKey(environment));
-  return state === wanted && isThere && isSame(user, actor);
+  const isThere = environments.some((name) => isSameName(name, environment));
+  return state === wanted && isThere && isSameName(user, actor);
 }
 
 /** By an earlier decision, or there already when the gate opened. */
@@ -169,7 +169,7 @@ async function byComment(job: Job, { gate, event }: DecisionAt): Promise<void> {
     command.type === 'decide' &&
     command.decision === event.decision &&
     event.prev.startsWith(command.digest8) &&
-    isSame(author, event.actor);
+    isSameName(author, event.actor);
   if (!isThere || !isIt || gate.by !== 'comment')
     throw notProved(gate, `the comment that started this workflow run does not decide it`);
   const { permissionOf } = await import('../github/trust.ts');
@@ -177,8 +177,6 @@ async function byComment(job: Job, { gate, event }: DecisionAt): Promise<void> {
   if (permission === 'admin' || permission === 'write') return;
   throw notProved(gate, `${author} may not write to this repository`);
 }
-
-const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function notProved(gate: GatePhase, why: string, remedy = AGAIN): GateNotProved {
   return new GateNotProved(

@@ -45,12 +45,9 @@ async function diff(
   options: DiffCommandOptions,
 ): Promise<number> {
   const { findPlace } = await import('../app/stored/place.ts');
-  const { meantRun } = await import('../app/stored/meant-run.ts');
-  const { findRun, readRun } = await import('../app/stored/stored.ts');
+  const { readRun } = await import('../app/stored/stored.ts');
   const { store, repository } = await findPlace(options.root);
-  const run = await (name === undefined
-    ? meantRun(store, anyRun('phasegate diff RUN'))
-    : findRun(store, name));
+  const run = await anyRun(store, name, 'phasegate diff RUN');
   const seen = await readRun(store, run);
   const place: Place = { workTree: repository.root, gitDir: null };
   const id = phase === undefined ? null : phaseOf(seen, phase);

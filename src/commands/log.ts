@@ -57,12 +57,9 @@ async function log(
   options: LogOptions,
 ): Promise<number> {
   const { findPlace } = await import('../app/stored/place.ts');
-  const { meantRun } = await import('../app/stored/meant-run.ts');
-  const { findRun, readRun } = await import('../app/stored/stored.ts');
+  const { readRun } = await import('../app/stored/stored.ts');
   const { store, repository } = await findPlace(options.root);
-  const run = await (name === undefined
-    ? meantRun(store, anyRun('phasegate log RUN'))
-    : findRun(store, name));
+  const run = await anyRun(store, name, 'phasegate log RUN');
   const seen = await readRun(store, run);
   const followed = { seen, again: () => readRun(store, run) };
   const isFollowing = options.follow && !options.json;

@@ -1,5 +1,6 @@
 import type { Meaning } from '../app/stored/meant-run.ts';
 import type { SeenRun } from '../app/stored/stored.ts';
+import type { RunId } from '../core/lib/brands.ts';
 
 /** A command about a phase of a run, where either may be left out if only one can be meant. */
 export interface PhaseMeaning extends Omit<Meaning, 'phaseOf'> {
@@ -7,15 +8,17 @@ export interface PhaseMeaning extends Omit<Meaning, 'phaseOf'> {
   readonly phasesOf: (run: SeenRun) => readonly string[];
 }
 
-/** Of a command that any run can be given to: with several, nobody can say which one is meant. */
-export function anyRun(usage: string): Meaning {
-  return {
-    one: 'was started',
-    several: 'are here',
-    isMeant: () => true,
-    phaseOf: () => null,
-    usage,
-  };
+/** A run by its name; without one the only run there is, as with several nobody can say which one is meant. */
+export async function anyRun(
+  store: string,
+  name: string | undefined,
+  usage: string,
+): Promise<RunId> {
+  const { meantRun } = await import('../app/stored/meant-run.ts');
+  const { findRun } = await import('../app/stored/stored.ts');
+  if (name !== undefined) return findRun(store, name);
+  const any = { isMeant: () => true, phaseOf: () => null };
+  return meantRun(store, { one: 'was started', several: 'are here', ...any, usage });
 }
 
 export interface RunAndPhase {

@@ -1,7 +1,8 @@
 import type { Answer } from '../core/gate/gate-proof.ts';
-import { at, listAt, textAt } from '../core/lib/json-value.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
-import { ask, needing, unknown } from './answers.ts';
+import { ask, mapped, needing } from './answers.ts';
+import { allPages } from './pages.ts';
 
 /** What GitHub says of the workflow run in which a run began. */
 export interface Origin {
@@ -40,8 +41,6 @@ export function originOf(github: GitHub, run: string): Promise<Answer<Origin>> {
   );
 }
 
-const MOST_PAGES = 20;
-
 /**
  * Names of all artifacts of the workflow run, those that have expired too.
  * https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts
@@ -50,24 +49,12 @@ export async function artifactNames(
   github: GitHub,
   run: string,
 ): Promise<Answer<readonly string[]>> {
-  const question = {
-    about: `the artifacts of the workflow run ${run}`,
-    remedy: needing('actions: read'),
-  };
+  const about = `the artifacts of the workflow run ${run}`;
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-  const names: string[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const parameters = { run_id: run, per_page: 100, page };
-    const answer = await ask(
-      question,
-      () => github.rest(route, parameters),
-      (said) => (Array.isArray(at(said, 'artifacts')) ? listAt(said, 'artifacts') : undefined),
-    );
-    if (answer.type === 'unknown') return answer;
-    names.push(...answer.value.flatMap((one) => textAt(one, 'name') ?? []));
-    if (answer.value.length < 100) return { type: 'known', value: names };
-  }
-  return unknown(question, `The workflow run has more than ${MOST_PAGES * 100} artifacts.`);
+  const all = await allPages({ about, remedy: needing('actions: read') }, 'artifacts', (page) =>
+    github.rest(route, { run_id: run, ...page }),
+  );
+  return mapped(all, (found) => found.flatMap((one) => textAt(one, 'name') ?? []));
 }
 
 /**

@@ -1,9 +1,10 @@
 import { readCheckpointName } from '../core/checkpoint/name.ts';
 import type { Answer } from '../core/gate/gate-proof.ts';
-import { amountAt, at, listAt, textAt } from '../core/lib/json-value.ts';
+import { amountAt, listAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
-import { ask, mapped, needing, unknown } from './answers.ts';
+import { mapped, needing } from './answers.ts';
 import { artifactNames } from './origin.ts';
+import { allPages } from './pages.ts';
 import type { Job } from './this-job.ts';
 
 export interface UseQuestion {
@@ -45,25 +46,12 @@ export async function usedBefore(
   });
 }
 
-/** Of 100 jobs each. */
-const MOST_PAGES = 20;
-
-async function jobsOf(github: GitHub, run: string): Promise<Answer<readonly unknown[]>> {
+function jobsOf(github: GitHub, run: string): Promise<Answer<readonly unknown[]>> {
   const question = { about: 'the jobs of earlier attempts', remedy: needing('actions: read') };
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
-  const jobs: unknown[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const parameters = { run_id: run, filter: 'all', per_page: 100, page };
-    const answer = await ask(
-      question,
-      () => github.rest(route, parameters),
-      (said) => (Array.isArray(at(said, 'jobs')) ? listAt(said, 'jobs') : undefined),
-    );
-    if (answer.type === 'unknown') return answer;
-    jobs.push(...answer.value);
-    if (answer.value.length < 100) return { type: 'known', value: jobs };
-  }
-  return unknown(question, `The workflow run has more than ${MOST_PAGES * 100} jobs.`);
+  return allPages(question, 'jobs', (page) =>
+    github.rest(route, { run_id: run, filter: 'all', ...page }),
+  );
 }
 
 /** Whether a runner took it; none did of a job that was rejected. */

@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { Refusal } from '../ports.ts';
+import { linkTarget, realOf } from '../system/real-path.ts';
 import { userCache } from '../system/user-cache.ts';
 
 /** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
@@ -114,22 +115,6 @@ function settled(file: string, untrusted: readonly string[]): string | null {
 
 /** As many as Linux follows. */
 const MAX_LINKS = 40;
-
-function linkTarget(path: string): string | null {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return null;
-  }
-}
-
-function realOf(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
-  }
-}
 
 function isExecutable(file: string): boolean {
   try {

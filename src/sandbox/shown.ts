@@ -1,5 +1,6 @@
-import { existsSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
+import { linkTarget } from '../system/real-path.ts';
 import type { Mount } from './bubblewrap.ts';
 
 /** Whether the path is that folder or lies in it. Both without links. */
@@ -21,29 +22,24 @@ export function shown(path: string): readonly Mount[] {
 
 /** Shows it under each path by which a link on the way to it is followed, too. */
 export function shownWithLinks(path: string): readonly Mount[] {
-  return waysTo(path).map((at): Mount => ({ type: 'shown', from: realpathSync(path), at }));
+  const ways = waysTo(path);
+  if (ways.length === 0) return [];
+  const from = realpathSync(path);
+  return ways.map((at): Mount => ({ type: 'shown', from, at }));
 }
 
 /** The path as it is written, where that is, and the same of what it leads to if it is a link; none if nothing is there. */
 function waysTo(path: string): readonly string[] {
   const ways = new Set<string>();
-  for (let at: string | null = path; at !== null && !ways.has(at); ) {
+  for (let at = path; !ways.has(at); ) {
     const place = placeOf(at);
     if (place === null) break;
     ways.add(at).add(place);
     const target = linkTarget(place);
-    at = target === null ? null : resolve(dirname(place), target);
-    if (at === place) break;
+    if (target === null) break;
+    at = resolve(dirname(place), target);
   }
   return [...ways];
-}
-
-function linkTarget(path: string): string | null {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return null;
-  }
 }
 
 export function writable(path: string): readonly Mount[] {

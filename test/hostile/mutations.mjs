@@ -512,7 +512,7 @@ export const MUTATIONS = [
   {
     row: 22,
     file: 'src/core/gate/gate-proof.ts',
-    from: '    .filter(({ environments }) => environments.some((name) => isSame(name, story.environment)))\n',
+    from: '    .filter(({ environments }) => environments.some((name) => isSameName(name, story.environment)))\n',
     to: '',
   },
   {

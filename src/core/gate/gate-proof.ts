@@ -1,6 +1,6 @@
 import type { Decision } from '../run/event.ts';
 import type { GateStory } from '../run/show/gate-story.ts';
-import { environmentKey } from './environment-name.ts';
+import { isSameName } from './same-name.ts';
 
 /** Whether a person decided about this very change, and how; the five points are those of docs/decisions/0009-gates.md. */
 export type GateVerdict = Decided | Refused;
@@ -160,7 +160,7 @@ function letThroughHere(facts: GateFacts): Refused | null {
       remedy: `Give the job \`environment: { name: ${story.environment} }\`, without \`deployment: false\`.`,
     });
   }
-  const other = deployment.value.environments.find((name) => !isSame(name, story.environment));
+  const other = deployment.value.environments.find((name) => !isSameName(name, story.environment));
   if (other === undefined) return null;
   return refuse(2, {
     message: `the job stands behind the environment \`${other}\`, the gate wants \`${story.environment}\``,
@@ -214,7 +214,7 @@ function reviewsSince(
 ): readonly DeploymentReview[] {
   return reviews
     .filter(({ id }) => !story.known.includes(id))
-    .filter(({ environments }) => environments.some((name) => isSame(name, story.environment)))
+    .filter(({ environments }) => environments.some((name) => isSameName(name, story.environment)))
     .sort((a, b) => Number(a.id) - Number(b.id));
 }
 
@@ -237,7 +237,7 @@ function stranger(facts: DecisionFacts, { user }: DeploymentReview): Refused | n
   const { environment } = facts;
   const listed = environment.type === 'known' ? (environment.value?.reviewers ?? []) : [];
   // Who belongs to a team cannot be read with a workflow's token: there GitHub's own check has to do.
-  const isListed = listed.some(({ kind, name }) => kind === 'team' || isSame(name, user));
+  const isListed = listed.some(({ kind, name }) => kind === 'team' || isSameName(name, user));
   if (isListed && !isBot(user)) return null;
   return refuse(4, {
     message: `${user} reviewed, who is not one of the reviewers that the environment lists`,
@@ -250,7 +250,7 @@ function selfApproved(facts: GateFacts, { user }: DeploymentReview): Refused | n
   const isAllowed = environment.type === 'known' && environment.value?.preventsSelfReview === false;
   if (isAllowed) return null;
   if (starters.type === 'unknown') return refuse(4, starters);
-  if (![...starters.value, ...story.starters].some((name) => isSame(name, user))) return null;
+  if (![...starters.value, ...story.starters].some((name) => isSameName(name, user))) return null;
   return refuse(4, {
     message: `${user} approved, who started this run, went on with it or ran it again: the environment prevents self-review`,
     remedy: 'Re-run the job, and let another of the listed reviewers decide.',
@@ -288,5 +288,4 @@ function refuse(
   return { type: 'refused', point, message: message.replace(/\.$/, ''), remedy };
 }
 
-const isSame = (a: string, b: string): boolean => environmentKey(a) === environmentKey(b);
 const isBot = (login: string): boolean => login.endsWith('[bot]');

@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { isAbsolute } from 'node:path';
+import { realOf } from '../../system/real-path.ts';
 import { isWithin } from '../shown.ts';
 
 /**
@@ -46,13 +46,5 @@ function homeByUser(): string {
   } catch {
     // A user that is in no database.
     return '';
-  }
-}
-
-function realOf(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
   }
 }

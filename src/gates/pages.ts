@@ -1,0 +1,27 @@
+import type { Answer } from '../core/gate/gate-proof.ts';
+import { at, listAt } from '../core/lib/json-value.ts';
+import { ask, type Question, unknown } from './answers.ts';
+
+const OF_EACH = 100;
+/** What would be left out could be what decides, so more are not taken for all. */
+const MOST_PAGES = 20;
+
+/** All that a REST list holds under `key`, which is also its name for people. `fetch` asks for one page, from 1. */
+export async function allPages(
+  question: Question,
+  key: string,
+  fetch: (page: { readonly per_page: number; readonly page: number }) => Promise<unknown>,
+): Promise<Answer<readonly unknown[]>> {
+  const all: unknown[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const answer = await ask(
+      question,
+      () => fetch({ per_page: OF_EACH, page }),
+      (said) => (Array.isArray(at(said, key)) ? listAt(said, key) : undefined),
+    );
+    if (answer.type === 'unknown') return answer;
+    all.push(...answer.value);
+    if (answer.value.length < OF_EACH) return { type: 'known', value: all };
+  }
+  return unknown(question, `The workflow run has more than ${MOST_PAGES * OF_EACH} ${key}.`);
+}
