@@ -21,6 +21,7 @@ import { testCommand } from './commands/test.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { Refusal } from './ports.ts';
 import { printNote } from './report/print.ts';
+import { startDebugging } from './system/debug-log.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: readonly (() => Registered)[] = [
@@ -63,6 +64,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     const run = act as (...args: unknown[]) => Promise<number>;
     command.copyInheritedSettings(program).exitOverride();
     command.action(async (...args: unknown[]) => {
+      if (command.opts<{ verbose?: boolean }>().verbose === true) startDebugging();
       code = await run(...args);
     });
     parent.addCommand(command, { hidden });

@@ -959,8 +959,8 @@ var stopping = __webpack_require__(48990);
 var confirm_origin = __webpack_require__(24836);
 // EXTERNAL MODULE: ./lib/src/action/keeping.js + 5 modules
 var keeping = __webpack_require__(82830);
-// EXTERNAL MODULE: ./lib/src/action/platform.js + 1 modules
-var platform = __webpack_require__(91375);
+// EXTERNAL MODULE: ./lib/src/action/platform.js + 2 modules
+var platform = __webpack_require__(47501);
 // EXTERNAL MODULE: ./lib/src/action/refuse-unkept.js
 var refuse_unkept = __webpack_require__(15241);
 // EXTERNAL MODULE: ./lib/src/action/warn-of-workflow.js
@@ -1152,7 +1152,7 @@ async function backlog(job) {
 
 /***/ }),
 
-/***/ 91375:
+/***/ 47501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1160,6 +1160,44 @@ async function backlog(job) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ platformOf)
 });
+
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var text_line = __webpack_require__(32154);
+// EXTERNAL MODULE: ./lib/src/git/git.js
+var git = __webpack_require__(55349);
+;// CONCATENATED MODULE: ./lib/src/action/ask-git-aloud.js
+
+
+/**
+ * Starts git so that the job's log shows the command and what the server answers. The environment is git's own, not the
+ * job's. Rejects with `Refusal` where git was killed.
+ */
+const askGitAloud = (print) => async (call) => {
+    // Only a job that pushes needs it.
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+    const { program, args, cwd, env } = (0,git/* gitProcess */.y0)(call);
+    print(`[command]git ${(0,text_line/* oneLine */.TN)(call.args.join(' '))}`);
+    const stdout = [];
+    const stderr = [];
+    const code = await exec(`"${program}"`, [...args], {
+        cwd,
+        env: { ...env },
+        // It would print the settings that every call has, and take lines of the server for commands to the runner.
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: {
+            stdout: (bytes) => stdout.push(bytes),
+            stderr: (bytes) => stderr.push(bytes),
+        },
+    });
+    if (code === null || code > git/* KILLED_ABOVE */.Um)
+        throw (0,git/* killed */.GW)(call, `code ${code}`);
+    const said = Buffer.concat(stderr).toString();
+    for (const line of said.split('\n'))
+        if (line.trim() !== '')
+            print(`  ${(0,text_line/* oneLine */.TN)(line)}`);
+    return { code, stdout: Buffer.concat(stdout), stderr: said, isCut: false };
+};
 
 // EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
 var json_value = __webpack_require__(55948);
@@ -1183,14 +1221,16 @@ async function workflowRunsSince(github, { workflowFile }, since) {
 
 ;// CONCATENATED MODULE: ./lib/src/action/platform.js
 
+
 /** What a workflow adds to a run. */
-function platformOf({ context, store, github, ownGithub, inputs }) {
+function platformOf({ context, store, github, ownGithub, inputs, print }) {
     return {
         trigger: context.eventName,
         // Who goes on with a run may not approve it where self-review is prevented, not even through a bot later on.
         actor: context.starter,
         store,
         token: inputs.token,
+        askGit: askGitAloud(print),
         start: null,
         origin: {
             repository: context.repository,

@@ -188,21 +188,24 @@ function pipelineOf(folder, entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ localPlatform)
 /* harmony export */ });
-/* harmony import */ var _stored_surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27565);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
+/* harmony import */ var _stored_surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27565);
+
 
 function localPlatform() {
     const knownReviews = async () => [];
     const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
     return {
         trigger: 'cli',
-        actor: (0,_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .localActor */ .Z0)(),
+        actor: (0,_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .localActor */ .Z0)(),
         store: null,
         start: null,
         origin: {},
         knownReviews,
         // Whoever counts reads runs, with all that this takes; most commands do not.
-        runsSince: async (counted) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(8404)]).then(__webpack_require__.bind(__webpack_require__, 18404))).runsInStore(counted),
+        runsSince: async (counted) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 18404))).runsInStore(counted),
         token,
+        askGit: _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG,
     };
 }
 
@@ -520,8 +523,8 @@ var run_state = __webpack_require__(39519);
 ;// CONCATENATED MODULE: ./lib/src/commands/meant.js
 /** A run by its name; without one the only run there is, as with several nobody can say which one is meant. */
 async function anyRun(store, name, usage) {
-    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 48311));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     if (name !== undefined)
         return findRun(store, name);
     const any = { isMeant: () => true, phaseOf: () => null };
@@ -532,8 +535,8 @@ async function anyRun(store, name, usage) {
  * else a phase. Throws `Refusal` naming those that there are.
  */
 async function runAndPhase(root, [first, second], { phasesOf, ...meaning }) {
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { meantRun, meantRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { meantRun, meantRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
     const { store } = await findPlace(root);
     const phaseOf = (run) => phasesOf(run)[0] ?? null;
     if (first === undefined)
@@ -548,7 +551,7 @@ async function runAndPhase(root, [first, second], { phasesOf, ...meaning }) {
     return { run: await meantRun(store, wanted), phase: first };
 }
 async function isRun(store, name) {
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
     try {
         await findRun(store, name);
@@ -624,10 +627,10 @@ function cancelCommand() {
 }
 async function cancel(name, { root, json }) {
     (0,running/* refuseDeciding */.SV)('`phasegate cancel`');
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
-    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 48311));
-    const { cancelRun, isOver } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(9902), __webpack_require__.e(6544)]).then(__webpack_require__.bind(__webpack_require__, 76544));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { cancelRun, isOver } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9902), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 76544));
     const { store } = await findPlace(root);
     const run = await (name === undefined
         ? meantRun(store, {
@@ -774,8 +777,8 @@ need. Branches and pull requests are not touched.`);
 }
 async function clean({ root, json, keep, dryRun: isDry }) {
     (0,running/* refuseDeciding */.SV)('`phasegate clean`');
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(9902), __webpack_require__.e(1633)]).then(__webpack_require__.bind(__webpack_require__, 1633));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9902), __webpack_require__.e(6259)]).then(__webpack_require__.bind(__webpack_require__, 1633));
     const { runsOfOpenItems } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8345), __webpack_require__.e(4395), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 71958));
     const place = await findPlace(root);
     const needed = await runsOfOpenItems(place.repository.root);
@@ -1014,8 +1017,8 @@ Examples:
     return { command, act: diff, hidden: false };
 }
 async function diff(name, phase, options) {
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, repository } = await findPlace(options.root);
     const run = await anyRun(store, name, 'phasegate diff RUN');
     const seen = await readRun(store, run);
@@ -1078,7 +1081,7 @@ async function doctor(options) {
 }
 /** With its workflows and the environments of its gates, where it is on GitHub. */
 async function repository(root) {
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8765)]).then(__webpack_require__.bind(__webpack_require__, 38765));
     const { repositoryPipelines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8345), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 18709));
     const { loginChecks, secretChecks } = await __webpack_require__.e(/* import() */ 5636).then(__webpack_require__.bind(__webpack_require__, 15636));
@@ -1132,7 +1135,7 @@ async function walls() {
 async function doctor_agents() {
     const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(8474), __webpack_require__.e(5063)]).then(__webpack_require__.bind(__webpack_require__, 68474));
     const { agentVersions } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 58429));
-    const { userCache } = await __webpack_require__.e(/* import() */ 4276).then(__webpack_require__.bind(__webpack_require__, 54276));
+    const { userCache } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54276));
     const cacheFolder = userCache(process.env);
     const found = await agentVersions({ agents: NATIVE, cacheFolder, env: process.env });
     return found.map(({ program, path, version, tested, install }) => ({
@@ -1381,7 +1384,7 @@ Examples:
     return { command, act: list, hidden: false };
 }
 async function list(options) {
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { store } = await findPlace(options.root);
     const listed = await (0,directory/* listRuns */.v)(store);
     const isWanted = filterOf(options);
@@ -1418,7 +1421,7 @@ const wordsIn = (texts) => texts
     .filter((word) => word !== '');
 /** A damaged run is told of, and does not hide the others. */
 async function readable(store, run) {
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     try {
         return [await readRun(store, run)];
     }
@@ -1649,8 +1652,8 @@ Examples:
     return { command, act: log, hidden: false };
 }
 async function log(name, phase, options) {
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, repository } = await findPlace(options.root);
     const run = await anyRun(store, name, 'phasegate log RUN');
     const seen = await readRun(store, run);
@@ -1962,7 +1965,7 @@ async function plan(file, options) {
     const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     const { resolveInputs } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 17914));
     const { planOf } = await __webpack_require__.e(/* import() */ 9771).then(__webpack_require__.bind(__webpack_require__, 19771));
-    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(8275), __webpack_require__.e(8721)]).then(__webpack_require__.bind(__webpack_require__, 33479));
+    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 33479));
     const path = (0,named_pipeline/* namedPipeline */.k)(file, options.root);
     const { pipeline, diagnostics, text } = readPipelineFile(path, (0,repository_root/* repositoryRoot */.H)(path));
     if (pipeline === null)
@@ -2009,7 +2012,7 @@ What succeeded is not run again. A failed run gets a fresh round of attempts for
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1013), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -2028,7 +2031,7 @@ async function resume(run, options) {
 async function takenFrom(run, { checkpoint, root }) {
     if (checkpoint === undefined)
         return null;
-    const { takeCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5828), __webpack_require__.e(4606), __webpack_require__.e(7472)]).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const { takeCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(4606), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 30104));
     return takeCheckpoint(checkpoint, { root, run: (0,brands/* runId */.Vz)(run ?? ''), onNote: report_print/* printNote */.cN });
 }
 
@@ -2060,7 +2063,7 @@ It works on a branch of its own; your checkout is as it was when the command end
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1013), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(4832)]).then(__webpack_require__.bind(__webpack_require__, 37123));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(1129)]).then(__webpack_require__.bind(__webpack_require__, 37123));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -2127,9 +2130,9 @@ function statusCommand() {
     return { command, act: status_status, hidden: false };
 }
 async function status_status(name, options) {
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(7806), __webpack_require__.e(5828), __webpack_require__.e(3608), __webpack_require__.e(5968)]).then(__webpack_require__.bind(__webpack_require__, 57806));
-    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(3608), __webpack_require__.e(5476)]).then(__webpack_require__.bind(__webpack_require__, 57806));
+    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { evidenceFor } = await __webpack_require__.e(/* import() */ 7286).then(__webpack_require__.bind(__webpack_require__, 87286));
     const { store, workspaces, repository } = await findPlace(options.root);
     const run = await (name === undefined ? newestRun(store) : findRun(store, name));
@@ -2236,7 +2239,7 @@ async function runOne(file, path) {
     return { ...named, ...(await outcomeOf(pipeline, read.test)) };
 }
 async function outcomeOf(pipeline, test) {
-    const { scriptedRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1847)]).then(__webpack_require__.bind(__webpack_require__, 31847));
+    const { scriptedRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(1847)]).then(__webpack_require__.bind(__webpack_require__, 31847));
     const { differences } = await __webpack_require__.e(/* import() */ 6181).then(__webpack_require__.bind(__webpack_require__, 16181));
     const found = differences(test.expect, await scriptedRun(pipeline, test));
     return { description: test.description, ok: found.length === 0, differences: found };
@@ -2287,7 +2290,7 @@ async function verify(name, options) {
 }
 /** `null` if no checkpoint is there. */
 async function look(path, options) {
-    const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5828), __webpack_require__.e(4606), __webpack_require__.e(7472)]).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(4606), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 30104));
     try {
         return await lookInto(path, (folder) => verifyRun(folder, options));
     }
@@ -2311,7 +2314,7 @@ function notAsMade(path, { message }, { json }) {
     return 1;
 }
 async function verifyRun(folder, { json }) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { faultsOf } = await __webpack_require__.e(/* import() */ 5275).then(__webpack_require__.bind(__webpack_require__, 45275));
     const { events, head, note } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
     const [first] = events;
@@ -2344,13 +2347,16 @@ async function folderOf(name, root) {
     const path = (0,external_node_path_.resolve)(name);
     if ((0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)))
         return path;
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(1809)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store } = await findPlace(root);
     return (0,directory/* runFolder */.kQ)(store, await findRun(store, name));
 }
 
+// EXTERNAL MODULE: ./lib/src/system/debug-log.js
+var debug_log = __webpack_require__(35118);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
+
 
 
 
@@ -2414,6 +2420,8 @@ async function main(argv) {
         const run = act;
         command.copyInheritedSettings(program).exitOverride();
         command.action(async (...args) => {
+            if (command.opts().verbose === true)
+                (0,debug_log/* startDebugging */.j1)();
             code = await run(...args);
         });
         parent.addCommand(command, { hidden });
@@ -2428,7 +2436,7 @@ async function main(argv) {
     try {
         // Its many commands are read only where one of them is asked for.
         if (argv[0] === 'backlog' || argv[0] === 'complete') {
-            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8345), __webpack_require__.e(6451), __webpack_require__.e(2156), __webpack_require__.e(4395), __webpack_require__.e(4432), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
+            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8345), __webpack_require__.e(6451), __webpack_require__.e(2156), __webpack_require__.e(4432), __webpack_require__.e(4395), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
             for (const register of BACKLOG_COMMANDS)
                 add(backlog, register);
             backlog.addHelpText('after', BACKLOG_HELP);
@@ -2490,7 +2498,8 @@ function subcommand(name, description) {
     return new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB(name)
         .description(description)
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$('--root <dir>', 'a folder of the repository').default(process.cwd(), 'the folder you are in'))
-        .option('--json', 'print one JSON document on stdout', false);
+        .option('--json', 'print one JSON document on stdout', false)
+        .option('--verbose', 'print every program, API call and decision on stderr', false);
 }
 /** That a switch is off, or a list empty, unless it is given, goes without saying. */
 function optionDescription(option) {
@@ -2580,7 +2589,7 @@ async function consoleReporter(options) {
     const { TERM } = env;
     if (!isTerminal || TERM === 'dumb')
         return lineReporter({ plan, stream, paint });
-    const { LiveReporter } = await Promise.all(/* import() */[__webpack_require__.e(6279), __webpack_require__.e(5795)]).then(__webpack_require__.bind(__webpack_require__, 95795));
+    const { LiveReporter } = await Promise.all(/* import() */[__webpack_require__.e(6626), __webpack_require__.e(5795)]).then(__webpack_require__.bind(__webpack_require__, 95795));
     return new LiveReporter({ plan, stream, paint });
 }
 
@@ -2588,7 +2597,10 @@ async function consoleReporter(options) {
 var print = __webpack_require__(26354);
 // EXTERNAL MODULE: ./lib/src/report/silent.js
 var silent = __webpack_require__(95060);
+// EXTERNAL MODULE: ./lib/src/system/debug-log.js
+var debug_log = __webpack_require__(35118);
 ;// CONCATENATED MODULE: ./lib/src/commands/running.js
+
 
 
 
@@ -2658,7 +2670,7 @@ function refuseDeciding(what) {
 }
 /** A person's word to a run that waits for it, recorded first; then the run goes on. */
 async function goOnWith(options, run, word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1013), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -2680,7 +2692,8 @@ async function withReporter({ json, root }, work) {
         const report = await work(async (plan) => {
             if (json)
                 return silent/* silentReporter */.P;
-            const isTerminal = stderr.isTTY === true;
+            // Lines of the debug log between the lines of a picture could not be read.
+            const isTerminal = stderr.isTTY === true && !(0,debug_log/* isDebugging */.Vh)();
             const reporter = await consoleReporter({ plan, stream: stderr, isTerminal, env });
             open.push(reporter);
             return reporter;

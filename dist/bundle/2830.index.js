@@ -103,7 +103,7 @@ function artifactStore({ rest, patience, onNote }) {
         put: async (name, file) => {
             if (!isAvailable())
                 return say(UNAVAILABLE);
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
             const options = { skipArchive: true };
             const upload = () => new DefaultArtifactClient().uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), options);
             const what = `The artifact ${name} could not be uploaded`;
@@ -157,7 +157,7 @@ function isAvailable() {
 async function ownArtifacts(limitMs) {
     if (!isAvailable())
         return [];
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
     const { artifacts } = await orRefuse('The artifacts of this run could not be listed', limitMs, () => new DefaultArtifactClient().listArtifacts());
     return artifacts.map(({ id, name, digest }) => ({
         id: String(id),
@@ -178,7 +178,7 @@ async function orNothing(rest, say) {
     }
 }
 async function download({ id, sha256: uploaded }, file, limitMs) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
     (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)(file));
     const path = await (0,promises_.mkdtemp)(`${file}.`);
     try {
@@ -240,7 +240,7 @@ function cacheStore(options) {
     return {
         name: 'cache',
         put: (name, from) => inTurn(async () => {
-            const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
             if (!isWritable || !isFeatureAvailable())
                 return null;
             await emptyPlace(folder, file);
@@ -254,7 +254,7 @@ function cacheStore(options) {
             return null;
         }),
         get: (id, to) => inTurn(async () => {
-            const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
             if (!isFeatureAvailable() || !PLAIN.test(file))
                 return false;
             await emptyPlace(folder, file);
@@ -266,7 +266,7 @@ function cacheStore(options) {
             return true;
         }),
         find: (prefix) => inTurn(async () => {
-            const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
             if (!isFeatureAvailable())
                 return [];
             const wanted = keyOf(prefix);
@@ -1322,7 +1322,7 @@ async function leaveComment(job, { report, checkpoint }) {
  * newest state is. Where nothing was recorded, nothing is uploaded that was not before.
  */
 async function keeping(job, run, work) {
-    const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
     saveState('run', run);
     const uploader = await uploaderFor(job, run);
     let hasRecorded = false;
@@ -1359,7 +1359,7 @@ const USUAL_MS = 10 * 60_000;
 async function flushed(uploader, { stop }) {
     const withinMs = stop.controller.signal.aborted ? AFTER_CANCEL_MS : USUAL_MS;
     const kept = await uploader.flush(withinMs);
-    const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
     saveState('kept', kept?.digest ?? 'nowhere');
     return kept;
 }

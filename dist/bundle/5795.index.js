@@ -210,7 +210,7 @@ const ENDED = new Set(['succeeded', 'failed', 'skipped', 'reused']);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Foot)
 /* harmony export */ });
-/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66279);
+/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56626);
 
 /** Between two pictures, in milliseconds. */
 const FRAME_MS = 80;

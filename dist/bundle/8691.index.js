@@ -32,8 +32,8 @@ var action_context = __webpack_require__(92086);
 var driving = __webpack_require__(69226);
 // EXTERNAL MODULE: ./lib/src/action/keeping.js + 5 modules
 var keeping = __webpack_require__(82830);
-// EXTERNAL MODULE: ./lib/src/action/platform.js + 1 modules
-var platform = __webpack_require__(91375);
+// EXTERNAL MODULE: ./lib/src/action/platform.js + 2 modules
+var platform = __webpack_require__(47501);
 // EXTERNAL MODULE: ./lib/src/action/prove-again.js
 var prove_again = __webpack_require__(17070);
 // EXTERNAL MODULE: ./lib/src/action/refuse-forks.js
@@ -131,7 +131,7 @@ async function begin(job, may) {
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
         job.print(`· What started this is a stranger's: ${(0,line/* oneLine */.TN)(trust.reason)}.`);
-    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9000), __webpack_require__.e(2826)]).then(__webpack_require__.bind(__webpack_require__, 37123));
+    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9000), __webpack_require__.e(2826)]).then(__webpack_require__.bind(__webpack_require__, 37123));
     const run = ownRun(job);
     const request = {
         root,
@@ -154,7 +154,7 @@ async function begin(job, may) {
 }
 async function goOn(job, { run, may, isHandedOn, isOwn }) {
     const { context, inputs, root } = job;
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9000), __webpack_require__.e(3229)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9000), __webpack_require__.e(3229)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const { actor } = context;
     const request = {
         root,

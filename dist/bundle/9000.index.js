@@ -1,5 +1,5 @@
 export const id = 9000;
-export const ids = [9000];
+export const ids = [9000,6047];
 export const modules = {
 
 /***/ 14006:
@@ -2617,6 +2617,8 @@ function putBack(path, bytes) {
         (0,external_node_fs_.writeFileSync)(path, bytes);
 }
 
+// EXTERNAL MODULE: ./lib/src/system/debug-log.js
+var debug_log = __webpack_require__(35118);
 // EXTERNAL MODULE: ./lib/src/system/user-cache.js
 var user_cache = __webpack_require__(54276);
 ;// CONCATENATED MODULE: ./lib/src/app/run/if-ours.js
@@ -3653,10 +3655,10 @@ function deliveriesOf(source) {
             const there = await find();
             if (there === null)
                 return (await localTo(source, folder))(request);
-            const commits = commitsOf(own, remoteOf(there));
+            const commits = commitsOf(own, remoteOf(source, there));
             if (WITH_COMMITS.has(request.kind)) {
                 const settings = await repository.settings();
-                await (0,lfs_program/* uploadContents */.a3)({ own: own.folder, base, settings, remote: remoteOf(there) });
+                await (0,lfs_program/* uploadContents */.a3)({ own: own.folder, base, settings, remote: remoteOf(source, there) });
             }
             const workflowRun = workflowRunOf(process.env);
             return gitHubDelivery({ github: there.github, commits, folder, workflowRun })(request);
@@ -3677,7 +3679,7 @@ async function tipOfBase(source) {
     const there = await findGitHub(source);
     const isThere = there !== null && (await movedSince(there.github, base, baseBranch)) !== null;
     const tip = isThere
-        ? await (0,run_commits/* fetchWithToken */.OG)(own.place, remoteOf(there), baseBranch)
+        ? await (0,run_commits/* fetchWithToken */.OG)(own.place, remoteOf(source, there), baseBranch)
         : await localTip(source, baseBranch);
     return tip !== null && (await (0,git_head/* isAfter */.d)(own.place, tip, base)) ? tip : null;
 }
@@ -3689,7 +3691,11 @@ async function localTip({ repository, own, base }, branch) {
     const isThere = await (0,objects/* importStrictly */.m3)({ into: own.place, from, commit: tip, without: base });
     return isThere ? tip : null;
 }
-const remoteOf = ({ access, token }) => ({ url: access.url, token });
+const remoteOf = ({ askGit: ask }, { access, token }) => ({
+    url: access.url,
+    token,
+    ask,
+});
 async function findGitHub({ repository, token, signal }) {
     const access = (0,github_access.gitHubAccess)(await repository.origin(), process.env);
     if (access !== null && token === null && (0,surroundings/* isInActions */.Hn)())
@@ -3955,12 +3961,14 @@ var wiring_secrets = __webpack_require__(41383);
 
 
 
+
 /** Everything that the engine asks for, made of this machine's own things. */
 function makeWorld(source) {
     const { runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
     const protect = (0,protected_by/* protectedBy */.q)(plan, source.pinned);
     const secrets = (0,wiring_secrets/* secretsOf */.F)(plan, process.env, source.mayWork ? 'needed' : 'redacted');
     const redaction = redactionOf(secrets.hidden, source.detect);
+    (0,debug_log/* redactDebugLog */.Nz)(redaction.redact);
     const inherited = { ...process.env, HOME: sandbox.home };
     const commandFiles = commandFilesOf((0,surroundings/* isInActions */.Hn)() ? process.env : {});
     const mark = { [environment/* MARK */.M]: (0,processes_mark/* markOf */.F)(runFolder) };
@@ -4006,8 +4014,8 @@ function deliveries(source) {
     const { place, own, runFolder, state, baseBranch, platform, signal } = source;
     const { repository } = place;
     const { base } = state;
-    const { token } = platform;
-    return deliveriesOf({ repository, own, runFolder, base, baseBranch, token, signal });
+    const { token, askGit } = platform;
+    return deliveriesOf({ repository, own, runFolder, base, baseBranch, token, askGit, signal });
 }
 /** Whether what it writes is written by this process, which sees the workspace itself. */
 function worksHere(phase, tape) {
@@ -4096,9 +4104,10 @@ async function rebaseRun(driven, own, signal) {
     const { place, platform, session, plan, pinned, state, baseBranch } = driven;
     const { repository } = place;
     const { base, head } = state;
-    const { token } = platform;
+    const { token, askGit } = platform;
     const runFolder = session.folder;
-    const onto = await tipOfBase({ repository, own, runFolder, base, baseBranch, token, signal });
+    const source = { repository, own, runFolder, base, baseBranch, token, askGit, signal };
+    const onto = await tipOfBase(source);
     if (onto === null) {
         return stale(driven, 'the base of the run is no longer in the history of its branch');
     }
@@ -4767,54 +4776,6 @@ async function messageOf({ size, sha256 }, read) {
 
 /***/ }),
 
-/***/ 86159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ ownPatterns)
-/* harmony export */ });
-/** What secrets of well-known makers look like, as far as secretlint's rules do not know it. */
-const ownPatterns = (text) => PATTERNS.filter(({ hints }) => hints.some((hint) => text.includes(hint))).flatMap(({ rule, pattern }) => Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
-    rule,
-    start: index,
-    end: index + length,
-})));
-const PATTERNS = [
-    { rule: 'anthropic', hints: ['sk-ant-'], pattern: /\bsk-ant-[a-z]{2,8}\d{2}-[\w-]{20,}/g },
-    {
-        rule: 'openai',
-        hints: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'],
-        pattern: /\bsk-(?:proj|svcacct|admin)-[\w-]{20,}/g,
-    },
-    { rule: 'openrouter', hints: ['sk-or-v1-'], pattern: /\bsk-or-v1-[0-9a-f]{32,}/g },
-    { rule: 'google', hints: ['AIza'], pattern: /\bAIza[\w-]{35}/g },
-    { rule: 'huggingface', hints: ['hf_'], pattern: /\bhf_[A-Za-z0-9]{30,}/g },
-    {
-        rule: 'github',
-        hints: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
-        pattern: /\b(?:gh[pousr]_[\w.-]{36,}|github_pat_\w{40,})/g,
-    },
-    {
-        rule: 'json-web-token',
-        hints: ['.eyJ'],
-        pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g,
-    },
-    {
-        rule: 'address-with-password',
-        hints: ['://'],
-        pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/'"`<>]{0,64}:[^\s:@/'"`<>${}*[\]]{3,128}@(?=[\w[])/gi,
-    },
-    {
-        rule: 'private-key',
-        hints: ['-----BEGIN'],
-        // To its end, or as far as there is more of it.
-        pattern: /-----BEGIN[ A-Z]* PRIVATE KEY[ A-Z]*-----(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=:-]{16,})*(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=]{1,76}(?![\w ]))?(?:(?:\s|\\[nrt]|["'+,])*-----END[ A-Z]*PRIVATE KEY[ A-Z]*-----)?/g,
-    },
-];
-
-
-/***/ }),
-
 /***/ 91701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4904,6 +4865,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/src/system/debug-log.js
+var debug_log = __webpack_require__(35118);
 // EXTERNAL MODULE: ./lib/src/github/fault.js
 var github_fault = __webpack_require__(28996);
 // EXTERNAL MODULE: ./lib/src/github/refusal.js
@@ -4948,6 +4911,7 @@ const PERMISSIONS = [
 
 
 
+
 const PATIENCE = {
     answerMs: 20_000,
     tries: 4,
@@ -4958,11 +4922,15 @@ const PATIENCE = {
 async function attempted(call) {
     const { isRead, patience, signal } = call;
     for (let tried = 1;; tried += 1) {
+        const ended = (0,debug_log/* debugTimed */.Z3)('github', () => call.name);
         try {
-            return await call.attempt(AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]));
+            const answer = await call.attempt(AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]));
+            ended(() => 'answered');
+            return answer;
         }
         catch (error) {
             const fault = (0,github_fault/* faultOf */.K)(error);
+            ended(() => `${fault.status ?? 'no answer'}: ${fault.words} (try ${tried})`);
             const wait = fault.waitMs ?? patience.firstWaitMs * 2 ** (tried - 1);
             const mayAgain = fault.isRateLimit || (isRead && fault.isPassing);
             const isLast = tried >= patience.tries || wait > patience.longestWaitMs || signal.aborted;
@@ -5800,12 +5768,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/core/lib/proc-stat.js
 var proc_stat = __webpack_require__(67157);
 // EXTERNAL MODULE: ./lib/src/core/plan/environment.js
@@ -5813,8 +5777,6 @@ var environment = __webpack_require__(39847);
 // EXTERNAL MODULE: ./lib/src/process/programs.js
 var programs = __webpack_require__(85439);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/processes/process-list.js
-
-
 
 
 
@@ -5880,8 +5842,9 @@ async function parentOf(pid) {
     return (0,proc_stat/* parseStat */.k)((await readOrNull(`/proc/${pid}/stat`)) ?? '')?.parent ?? 0;
 }
 async function ps(args) {
-    const options = { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, PATH: (0,programs/* ownPath */.O4)() } };
-    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)((0,programs/* requiredProgram */.WE)('ps'), [...args], options);
+    // Where there is no /proc.
+    const { execa } = await __webpack_require__.e(/* import() */ 9792).then(__webpack_require__.bind(__webpack_require__, 69792));
+    const { stdout } = await execa((0,programs/* requiredProgram */.WE)('ps'), args, { env: { PATH: (0,programs/* ownPath */.O4)() } });
     return stdout;
 }
 

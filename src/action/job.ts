@@ -4,6 +4,7 @@ import { workspacesIn } from '../app/stored/place.ts';
 import type { GitHub } from '../github/client.ts';
 import { Refusal } from '../ports.ts';
 import { printForRunner } from '../report/print.ts';
+import { debugTo } from '../system/debug-log.ts';
 import { recoverCheckout } from '../workspace/checkout.ts';
 import { storeOf, type WorkflowContext, workflowContext } from './context.ts';
 import { type ActionInputs, type Mode, readInputs } from './inputs.ts';
@@ -29,7 +30,8 @@ export interface Job {
 
 /** Reads what the runner and the author of the workflow say. Throws `Refusal`. */
 export async function openJob(stop: Stop): Promise<Job> {
-  const { getInput } = await import('@actions/core');
+  const { debug, getInput } = await import('@actions/core');
+  debugTo(debug);
   const context = workflowContext(process.env);
   const inputs = await readInputs((name) => getInput(name, { trimWhitespace: false }));
   prepareTemp(context);

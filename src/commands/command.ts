@@ -26,7 +26,8 @@ export function subcommand(name: string, description: string): Command {
         'the folder you are in',
       ),
     )
-    .option('--json', 'print one JSON document on stdout', false);
+    .option('--json', 'print one JSON document on stdout', false)
+    .option('--verbose', 'print every program, API call and decision on stderr', false);
 }
 
 /** That a switch is off, or a list empty, unless it is given, goes without saying. */

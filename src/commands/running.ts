@@ -16,6 +16,7 @@ import { Refusal } from '../ports.ts';
 import { consoleReporter } from '../report/console.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { silentReporter } from '../report/silent.ts';
+import { isDebugging } from '../system/debug-log.ts';
 import type { CommonOptions } from './command.ts';
 
 /** What every command that works on a run can be told. */
@@ -125,7 +126,8 @@ export async function withReporter(
   try {
     const report = await work(async (plan) => {
       if (json) return silentReporter;
-      const isTerminal = stderr.isTTY === true;
+      // Lines of the debug log between the lines of a picture could not be read.
+      const isTerminal = stderr.isTTY === true && !isDebugging();
       const reporter = await consoleReporter({ plan, stream: stderr, isTerminal, env });
       open.push(reporter);
       return reporter;

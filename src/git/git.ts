@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { MARK } from '../core/plan/environment.ts';
 import { type Child, Refusal } from '../ports.ts';
 import { ownPath, ownProgram } from '../process/programs.ts';
+import { debugTimed } from '../system/debug-log.ts';
 import { codeOf } from '../system/disk.ts';
 import { markHere } from './on-behalf.ts';
 
@@ -65,6 +66,7 @@ export type AskGit = (call: GitCall) => Promise<GitAnswer>;
 export function askGit(call: GitCall): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
     const child = startGit(call);
+    const ended = debugTimed('git', () => call.args.join(' '));
     child.on('error', (error) => reject(couldNotStart(codeOf(error), error.message)));
     const stdout = gathered(child.stdout, call.maxBytes ?? MOST_BYTES);
     const stderr = gathered(child.stderr, MOST_BYTES);
@@ -73,6 +75,7 @@ export function askGit(call: GitCall): Promise<GitAnswer> {
     const watch = watched(child, call.limitMs);
     child.on('close', (code, signal) => {
       watch.end();
+      ended(() => String(signal ?? code));
       const isCut = stdout.isCut();
       if (!isCut && (code === null || code > KILLED_ABOVE))
         reject(watch.isOver() ? new GitTooSlow(call) : killed(call, signal ?? `code ${code}`));

@@ -45,7 +45,22 @@ export function restore(run: RunId, folder: string, events: readonly Recorded[])
       `Start a new run, and delete ${folder}.`,
     );
   }
-  return { run, folder, events, started, ...folded(started, events) };
+  try {
+    return { run, folder, events, started, ...folded(started, events) };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw notFitting(run, error);
+  }
+}
+
+/** A journal that is whole in itself may still be made up: its events may be of phases that its pipeline does not have. */
+function notFitting(run: RunId, error: unknown): Refusal {
+  const why = error instanceof Error ? error.message : String(error);
+  return new Refusal(
+    `The journal of the run \`${run}\` does not fit its pipeline: ${why}.`,
+    'The journal was changed after it was written, or another release wrote it. Start a new run.',
+    { cause: error },
+  );
 }
 
 /** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */

@@ -33,6 +33,7 @@ import { createProvisioner } from '../../provision/provisioner.ts';
 import { type CommandFiles, commandFilesOf } from '../../sandbox/command-files.ts';
 import { markOf } from '../../sandbox/processes/mark.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { redactDebugLog } from '../../system/debug-log.ts';
 import { userCache } from '../../system/user-cache.ts';
 import { protectedBy } from '../admission/protected-by.ts';
 import { artifactsIfOurs, type LockHolding } from '../run/if-ours.ts';
@@ -77,6 +78,7 @@ export function makeWorld(source: WorldSource): World {
   const protect = protectedBy(plan, source.pinned);
   const secrets = secretsOf(plan, process.env, source.mayWork ? 'needed' : 'redacted');
   const redaction = redactionOf(secrets.hidden, source.detect);
+  redactDebugLog(redaction.redact);
   const inherited = { ...process.env, HOME: sandbox.home };
   const commandFiles = commandFilesOf(isInActions() ? process.env : {});
   const mark = { [MARK]: markOf(runFolder) };

@@ -1,5 +1,5 @@
-export const id = 4472;
-export const ids = [4472];
+export const id = 426;
+export const ids = [426];
 export const modules = {
 
 /***/ 27565:
@@ -1096,6 +1096,706 @@ function error(title) {
 }
 function warning(title) {
     return { severity: 'warning', title };
+}
+
+
+/***/ }),
+
+/***/ 39847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ MARK),
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/** In the environment of every process that is started for a run, so that what outlives its runner is found. */
+const MARK = 'PHASEGATE_MARK';
+/**
+ * The whole environment of a child. What is not named here or by the author does not reach it: no token of the
+ * workflow (`GITHUB_TOKEN`, `ACTIONS_…`), no input of the action, none of the runner's command files.
+ */
+function childEnvironment(sources) {
+    const inherited = entriesOf(sources.process).filter(([name]) => isAllowed(name));
+    const written = sources.layers.flatMap(entriesOf).filter(([name]) => !isOurs(name));
+    return Object.fromEntries([...QUIET, ...inherited, ...written, ...entriesOf(sources.phasegate)]);
+}
+/** Notices of npm about itself would stand at the end of every output. */
+const QUIET = entriesOf({ npm_config_update_notifier: 'false', npm_config_fund: 'false' });
+const ALLOWED = new Set([
+    'CI',
+    'HOME',
+    'LANG',
+    'LOGNAME',
+    'PATH',
+    // By its value the runner finds and ends what a job has left behind.
+    'RUNNER_TRACKING_ID',
+    'SHELL',
+    'TERM',
+    'TMPDIR',
+    'TZ',
+    'USER',
+    // On a company's machine nothing reaches its provider or registry without its proxy and its own authority.
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'NODE_EXTRA_CA_CERTS',
+    'SSL_CERT_DIR',
+    'SSL_CERT_FILE',
+]);
+const isAllowed = (name) => ALLOWED.has(name) || name.startsWith('LC_');
+const isOurs = (name) => name.startsWith('PHASEGATE_');
+function entriesOf(variables) {
+    return Object.entries(variables).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
+}
+
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ SHORTEST_VALUE),
+  s: () => (/* binding */ knownValues)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/neutral.js
+var neutral = __webpack_require__(37308);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/automaton.js
+
+/**
+ * Patterns are found without regard to case, and whatever stands between their characters of line breaks, blanks,
+ * quotes, commas, colons, backslashes, `+`, `-`, escapes of a terminal and what is not seen: so a value that was split over the lines of
+ * a program or a diff, or coloured, is found as well.
+ */
+function automatonOf(patterns) {
+    const table = tableOf(patterns);
+    return {
+        scan: (text) => {
+            // Of a long text often only the end is asked for: more than the longest pattern, with all that may be passed over.
+            const end = text.slice(-4 * (table.longest + 1024));
+            const isShort = text.length < 2 * end.length;
+            const { row, isFound } = run(table, isShort ? text : end);
+            const depth = table.depths[row / table.width] ?? 0;
+            const holdsAny = () => (isShort ? isFound : run(table, text).isFound);
+            return { spans: () => (holdsAny() ? spansIn(table, text) : []), depth };
+        },
+    };
+}
+/** What is compared of a text. */
+function squeezed(text) {
+    let result = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (isPassedOver(unit))
+            at = lastOfPassed(text, at);
+        else
+            result += String.fromCharCode(folded(unit));
+    }
+    return result;
+}
+/** Passed over; the second with what follows it, if they are an escape. */
+const PASSED = 0xfffe;
+const ESCAPING = 0xffff;
+function tableOf(patterns) {
+    const texts = patterns.map(({ text }) => squeezed(text));
+    const columns = columnsOf(texts);
+    const width = 1 + columns.reduce((most, column) => (column >= PASSED ? most : Math.max(most, column)), 0);
+    const most = 1 + texts.reduce((sum, text) => sum + text.length, 0);
+    const next = new Int32Array(most * width);
+    const table = {
+        columns,
+        width,
+        next,
+        depths: new Int32Array(most),
+        lengths: new Int32Array(most),
+        edges: new Uint8Array(most),
+        longest: texts.reduce((longest, text) => Math.max(longest, text.length), 0),
+    };
+    let states = 1;
+    for (const [index, text] of texts.entries()) {
+        let state = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const cell = state * width + (columns[text.charCodeAt(at)] ?? 0);
+            if (next[cell] === 0) {
+                next[cell] = states;
+                table.depths[states] = at + 1;
+                states += 1;
+            }
+            state = next[cell] ?? 0;
+        }
+        table.lengths[state] = text.length;
+        if (patterns[index]?.hasEdges === true)
+            table.edges[state] = 1;
+    }
+    linkFailures(table);
+    pointAtRows(table);
+    return table;
+}
+function columnsOf(texts) {
+    const columns = new Uint16Array(0x10000);
+    let last = 0;
+    for (const text of texts) {
+        for (let at = 0; at < text.length; at += 1) {
+            const unit = text.charCodeAt(at);
+            if (columns[unit] === 0)
+                columns[unit] = last += 1;
+        }
+    }
+    for (let unit = 0x41; unit <= 0x5f; unit += 1)
+        columns[unit] = columns[folded(unit)] ?? 0;
+    for (const [first, end] of PASSED_OVER)
+        columns.fill(PASSED, first, end + 1);
+    for (const unit of ESCAPE_BEGINS)
+        columns[unit] = ESCAPING;
+    return columns;
+}
+/** In the order of their depths, each state learns where to go on when its own pattern does not. */
+function linkFailures(table) {
+    const { lengths, edges } = table;
+    const links = { failures: new Int32Array(lengths.length), queue: new Int32Array(lengths.length) };
+    for (let done = 0, known = 1; done < known; done += 1) {
+        const state = links.queue[done] ?? 0;
+        const failure = links.failures[state] ?? 0;
+        if (lengths[state] === 0) {
+            lengths[state] = lengths[failure] ?? 0;
+            edges[state] = edges[failure] ?? 0;
+        }
+        known = linkCells(table, { ...links, known }, state);
+    }
+}
+/** Cells that led nowhere lead where the failure leads; returns how many states are known now. */
+function linkCells({ next, width }, { failures, queue, known }, state) {
+    const failure = (failures[state] ?? 0) * width;
+    let all = known;
+    for (let column = 0; column < width; column += 1) {
+        const cell = state * width + column;
+        const further = next[cell] ?? 0;
+        const other = state === 0 ? 0 : (next[failure + column] ?? 0);
+        if (further === 0) {
+            next[cell] = other;
+        }
+        else {
+            failures[further] = other;
+            queue[all] = further;
+            all += 1;
+        }
+    }
+    return all;
+}
+/** So that a character costs two look-ups, and no look at whether it ends a pattern. */
+function pointAtRows({ next, width, lengths }) {
+    for (let cell = 0; cell < next.length; cell += 1) {
+        const state = next[cell] ?? 0;
+        next[cell] = (lengths[state] ?? 0) > 0 ? -1 - state * width : state * width;
+    }
+}
+/** Whether there is any, and the row at the end. Most texts hold none, so this does no more. */
+function run({ columns, next }, text) {
+    let row = 0;
+    let isFound = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const column = columns[text.charCodeAt(at)] ?? 0;
+        if (column === ESCAPING)
+            at = lastOfPassed(text, at);
+        if (column >= PASSED)
+            continue;
+        row = next[row + column] ?? 0;
+        if (row < 0) {
+            isFound = true;
+            row = -1 - row;
+        }
+    }
+    return { row, isFound };
+}
+function spansIn(table, text) {
+    const { columns, next } = table;
+    const mask = ringMask(table.longest);
+    const places = new Int32Array(mask + 1);
+    const spans = [];
+    let row = 0;
+    let count = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const column = columns[text.charCodeAt(at)] ?? 0;
+        if (column === ESCAPING)
+            at = lastOfPassed(text, at);
+        if (column >= PASSED)
+            continue;
+        places[count & mask] = at;
+        count += 1;
+        row = next[row + column] ?? 0;
+        if (row >= 0)
+            continue;
+        row = -1 - row;
+        const first = count - lengthOf(table, row);
+        const span = { start: places[first & mask] ?? 0, end: at + 1 };
+        add(spans, hasEdges(table, row) ? withEdges(text, span) : span);
+    }
+    return spans;
+}
+const lengthOf = ({ lengths, width }, row) => lengths[row / width] ?? 0;
+const hasEdges = ({ edges, width }, row) => edges[row / width] === 1;
+function ringMask(longest) {
+    let size = 1;
+    while (size < longest + 1)
+        size *= 2;
+    return size - 1;
+}
+function withEdges(text, { start, end }) {
+    const isCode = (at) => /[\w+/-]/.test(text.charAt(at));
+    return { start: isCode(start - 1) ? start - 1 : start, end: isCode(end) ? end + 1 : end };
+}
+/** Spans come in the order of their ends. */
+function add(spans, { start, end }) {
+    let from = start;
+    for (let last = spans.at(-1); last !== undefined && last.end >= from; last = spans.at(-1)) {
+        from = Math.min(from, last.start);
+        spans.pop();
+    }
+    spans.push({ start: from, end });
+}
+/** Capitals are small ones; what base64 for addresses writes as `_` is `/`. */
+function folded(unit) {
+    if (unit >= 0x41 && unit <= 0x5a)
+        return unit + 0x20;
+    return unit === 0x5f ? 0x2f : unit;
+}
+function isPassedOver(unit) {
+    return PASSED_OVER.some(([first, last]) => unit >= first && unit <= last);
+}
+/** Control characters and blanks, `"'`\`+,-:` and the backslash, and what Unicode says is not to be shown. */
+const PASSED_OVER = [
+    [0x00, 0x20],
+    ...Array.from('"\'`\\+,-:', (char) => [char.charCodeAt(0), char.charCodeAt(0)]),
+    [0x7f, 0xa0],
+    [0xad, 0xad],
+    [0x34f, 0x34f],
+    [0x61c, 0x61c],
+    [0x115f, 0x1160],
+    [0x1680, 0x1680],
+    [0x17b4, 0x17b5],
+    [0x180b, 0x180f],
+    [0x2000, 0x200f],
+    [0x2028, 0x202f],
+    [0x205f, 0x206f],
+    [0x3000, 0x3000],
+    [0x3164, 0x3164],
+    // Tags and variation selectors are pairs that begin so.
+    [0xdb40, 0xdb40],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+    [0xffa0, 0xffa0],
+    [0xfff0, 0xfff8],
+];
+/** A backslash, the first half of a tag, and what begins an escape of a terminal. */
+const ESCAPE_BEGINS = [
+    ...[0x5c, 0xdb40, 0x1b],
+    ...Array.from({ length: 32 }, (_, index) => 0x80 + index),
+];
+const ESCAPE_HERE = new RegExp(neutral/* ESCAPES */.HY.source, 'y');
+/** An escape is passed over whole: of a terminal, or a line break as a string of a program spells it. */
+function lastOfPassed(text, at) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x5c)
+        return /[nrtbf]/.test(text.charAt(at + 1)) ? at + 1 : at;
+    if (unit === 0xdb40)
+        return at + 1;
+    if (unit !== 0x1b && (unit < 0x80 || unit > 0x9f))
+        return at;
+    ESCAPE_HERE.lastIndex = at;
+    const found = ESCAPE_HERE.exec(text);
+    return found === null ? at : at + found[0].length - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/redaction/encodings.js
+/**
+ * The value's bytes as programs write them: in hex, as numbers, in base64 and base32 at each of the places that they can
+ * have among other bytes. Without regard to case; what stands between (`:`, `,`, blanks), and `-` and `_` of the other
+ * base64, are the matter of who compares.
+ */
+function spellings(value) {
+    const bytes = new TextEncoder().encode(value);
+    const whole = [
+        written(bytes, (byte) => hex(byte)),
+        written(bytes, (byte) => `0x${hex(byte)}`),
+        written(bytes, String),
+    ];
+    return [
+        ...whole.map((text) => ({ text, hasEdges: false })),
+        ...[0, 1, 2].map((before) => ({ text: base64(bytes, before), hasEdges: true })),
+        ...[0, 1, 2, 3, 4].map((before) => ({ text: base32(bytes, before), hasEdges: true })),
+    ];
+}
+const hex = (byte) => byte.toString(16).padStart(2, '0');
+function written(bytes, each) {
+    return Array.from(bytes, each).join('');
+}
+/** The characters that are the same whatever the `before` bytes in front and the bytes behind are. */
+function base64(bytes, before) {
+    const padded = String.fromCharCode(...new Uint8Array(before), ...bytes);
+    const bits = (before + bytes.length) * 8;
+    return btoa(padded).slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+}
+/** The same in base32: https://www.rfc-editor.org/rfc/rfc4648#section-6 */
+function base32(bytes, before) {
+    const offset = before * 8;
+    const first = Math.ceil(offset / 5);
+    const count = Math.floor((offset + bytes.length * 8) / 5) - first;
+    return Array.from({ length: Math.max(0, count) }, (_, index) => {
+        const bit = (first + index) * 5 - offset;
+        const at = bit >> 3;
+        const pair = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+        return BASE32.charAt((pair >> (11 - (bit & 7))) & 31);
+    }).join('');
+}
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+
+;// CONCATENATED MODULE: ./lib/src/core/redaction/escapes.js
+/**
+ * Replaces `%41`, `\x41`, `\u0041`, `\u{41}`, `\101`, `&#65;`, `&#x41;` and names of HTML, however many characters of a
+ * text are written so. `null` where there are none, as in most texts. What is further than `reach` characters from any is
+ * left out, with a mark in its place.
+ */
+function unescaped(text, reach) {
+    const last = text.length - (BEGUN.exec(text.slice(-LONGEST_BEGUN))?.[0].length ?? 0);
+    if (last === text.length && !SOME.test(text))
+        return null;
+    const parts = [];
+    const places = new Places();
+    let length = 0;
+    const copy = (from, to) => {
+        parts.push(text.slice(from, to));
+        length += to - from;
+    };
+    const replace = (from, to, plain) => {
+        places.add({ at: length, length: plain.length }, { at: from, length: to - from });
+        parts.push(plain);
+        length += plain.length;
+    };
+    let from = 0;
+    /** Up to the escape that begins at `index`. */
+    const approach = (index) => {
+        const begin = Math.max(from, index - reach);
+        const end = Math.min(from === 0 ? 0 : from + reach, begin);
+        copy(from, end);
+        if (begin > end)
+            replace(end, begin, LEFT_OUT);
+        copy(begin, index);
+    };
+    for (const { index, 0: sequence } of text.matchAll(ESCAPES)) {
+        const plain = index < last ? plainOf(sequence) : null;
+        if (plain === null)
+            continue;
+        approach(index);
+        from = index + sequence.length;
+        replace(index, from, plain);
+    }
+    if (last < text.length && last >= from) {
+        approach(last);
+        replace(last, text.length, '');
+        from = text.length;
+    }
+    if (from === 0)
+        return null;
+    const end = Math.min(from + reach, text.length);
+    copy(from, end);
+    if (end < text.length)
+        replace(end, text.length, LEFT_OUT);
+    return { text: parts.join(''), spanOf: (span) => places.spanOf(span) };
+}
+/** In no value, so nothing is found across it. */
+const LEFT_OUT = '\uFFFF';
+const HEX = '[0-9A-Fa-f]';
+/** A backslash that is escaped itself, again and again, is one. */
+const MARK = '\\\\{1,16}';
+/** What programs put between bytes, and backslashes before the one that counts. */
+const APART = '[\\s"\',:+\\\\-]{0,12}';
+/** Bytes beyond ASCII are taken together, as several are one character. */
+const ESCAPES = new RegExp([
+    `%[0-7]${HEX}|(?:%[89A-Fa-f]${HEX})+`,
+    `${MARK}[xX][0-7]${HEX}|${MARK}[xX][89A-Fa-f]${HEX}(?:${APART}\\\\[xX][89A-Fa-f]${HEX})*`,
+    `${MARK}[01][0-7]{2}|${MARK}[23][0-7]{2}(?:${APART}\\\\[23][0-7]{2})*`,
+    `${MARK}[uU]${HEX}{4}|${MARK}[uU]\\{${HEX}{1,6}\\}`,
+    `&#[xX]0{0,8}${HEX}{1,6};?|&#0{0,8}\\d{1,7};?|&(?:amp|lt|gt|quot|apos);`,
+].join('|'), 'g');
+const SOME = new RegExp(`%${HEX}{2}|\\\\(?:[xX]${HEX}{2}|[uU][{0-9A-Fa-f]|[0-3][0-7]{2})|&(?:#|amp|lt|gt|quot|apos)`);
+/** May become an escape with what comes next. A letter or digit at the end tells as much to whoever waits for more. */
+const BEGUN = /(?:%|&#?|\\[uU]\{)$/;
+const LONGEST_BEGUN = 3;
+/** `null`: it stands for nothing. */
+function plainOf(sequence) {
+    const [kind] = /[^\\]/.exec(sequence) ?? [];
+    if (sequence.startsWith('%'))
+        return textOf(bytesOf(sequence, /%/, 16));
+    if (sequence.startsWith('&'))
+        return NAMES.get(sequence) ?? character(numberOf(sequence.slice(2)));
+    if (kind === 'x' || kind === 'X')
+        return textOf(bytesOf(sequence, /\\+x/i, 16));
+    if (kind === 'u' || kind === 'U')
+        return character(Number.parseInt(sequence.replace(/^\\+u\{?/i, ''), 16));
+    return textOf(bytesOf(sequence, /\\+(?=\d)/, 8));
+}
+const NAMES = new Map([
+    ['&amp;', '&'],
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+    ['&quot;', '"'],
+    ['&apos;', "'"],
+]);
+function numberOf(digits) {
+    return /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+}
+/** Half of a pair is a character here: the other half follows. */
+const character = (code) => code <= 0x10ffff ? String.fromCodePoint(code) : null;
+function bytesOf(sequence, mark, radix) {
+    const digits = sequence.split(mark).slice(1);
+    return Uint8Array.from(digits, (each) => Number.parseInt(each, radix));
+}
+/** What is UTF-8 as that; each byte that is not is a character. */
+function textOf(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = lengthAt(bytes, at);
+        text +=
+            length === 1
+                ? String.fromCharCode(bytes[at] ?? 0)
+                : UTF_8.decode(bytes.subarray(at, at + length));
+        at += length;
+    }
+    return text;
+}
+function lengthAt(bytes, at) {
+    const first = bytes[at] ?? 0;
+    const length = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const others = bytes.subarray(at + 1, at + length);
+    const isWhole = others.length === length - 1 && others.every((byte) => (byte & 0xc0) === 0x80);
+    return isWhole ? length : 1;
+}
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Of each escape: where it stands now, and where it stood. Between two of them nothing has moved. */
+class Places {
+    #now = [];
+    #then = [];
+    add(now, then) {
+        this.#now.push(now);
+        this.#then.push(then);
+    }
+    spanOf({ start, end }) {
+        return { start: this.#of(start).start, end: this.#of(end - 1).end };
+    }
+    /** A character that stands for a sequence is all of it. */
+    #of(at) {
+        const index = this.#lastUpTo(at);
+        const now = this.#now[index];
+        const then = this.#then[index];
+        if (now === undefined || then === undefined)
+            return { start: at, end: at + 1 };
+        if (at < now.at + now.length)
+            return { start: then.at, end: then.at + then.length };
+        const start = then.at + then.length + (at - now.at - now.length);
+        return { start, end: start + 1 };
+    }
+    #lastUpTo(at) {
+        let low = -1;
+        let high = this.#now.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((this.#now[middle]?.at ?? 0) <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/core/redaction/span.js
+var span = __webpack_require__(98916);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/known-values.js
+
+
+
+
+/** Shorter values are too common in ordinary text to be taken out, in characters. */
+const SHORTEST_VALUE = 4;
+/** The same for what is looked for in other spellings as well, and for these: four bytes in base64 are any word. */
+const SHORTEST_SPELLED = 6;
+const SHORTEST_SPELLING = 8;
+/** A line of a value that has several is looked for by itself from this length. */
+const SHORTEST_LINE = 16;
+/** Escapes may be escaped themselves, as in JSON within JSON. */
+const MOST_LEVELS = 3;
+/** Finds these values in any of their spellings, also where some or all of their characters are escaped. */
+function knownValues(values) {
+    const patterns = [...new Set(values)].flatMap((value) => [
+        ...atLeast(SHORTEST_VALUE, [{ text: value, hasEdges: false }]),
+        ...atLeast(SHORTEST_SPELLING, squeezed(value).length < SHORTEST_SPELLED ? [] : spellings(value)),
+        ...atLeast(SHORTEST_LINE, linesOf(value)),
+    ]);
+    const unique = new Map(patterns.map((pattern) => [squeezed(pattern.text), pattern]));
+    const automaton = automatonOf([...unique.values()]);
+    const longest = Math.max(0, ...Array.from(unique.keys(), ({ length }) => length));
+    const reach = 2 * longest + 512;
+    const scan = (text, levels) => {
+        const here = automaton.scan(text);
+        const plain = levels === 0 ? null : unescaped(text, reach);
+        if (plain === null)
+            return here;
+        const beneath = scan(plain.text, levels - 1);
+        return {
+            spans: () => (0,span/* joined */.o)([...here.spans(), ...beneath.spans().map(plain.spanOf)]),
+            depth: Math.max(here.depth, beneath.depth),
+        };
+    };
+    return { scan: (text) => scan(text, MOST_LEVELS) };
+}
+function atLeast(least, patterns) {
+    return patterns.filter(({ text }) => squeezed(text).length >= least);
+}
+function linesOf(value) {
+    const lines = value.trim().split(/[\r\n]+/);
+    return lines.length === 1 ? [] : lines.map((text) => ({ text, hasEdges: false }));
+}
+
+
+/***/ }),
+
+/***/ 86159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ownPatterns)
+/* harmony export */ });
+/** What secrets of well-known makers look like, as far as secretlint's rules do not know it. */
+const ownPatterns = (text) => PATTERNS.filter(({ hints }) => hints.some((hint) => text.includes(hint))).flatMap(({ rule, pattern }) => Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+    rule,
+    start: index,
+    end: index + length,
+})));
+const PATTERNS = [
+    { rule: 'anthropic', hints: ['sk-ant-'], pattern: /\bsk-ant-[a-z]{2,8}\d{2}-[\w-]{20,}/g },
+    {
+        rule: 'openai',
+        hints: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'],
+        pattern: /\bsk-(?:proj|svcacct|admin)-[\w-]{20,}/g,
+    },
+    { rule: 'openrouter', hints: ['sk-or-v1-'], pattern: /\bsk-or-v1-[0-9a-f]{32,}/g },
+    { rule: 'google', hints: ['AIza'], pattern: /\bAIza[\w-]{35}/g },
+    { rule: 'huggingface', hints: ['hf_'], pattern: /\bhf_[A-Za-z0-9]{30,}/g },
+    {
+        rule: 'github',
+        hints: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
+        pattern: /\b(?:gh[pousr]_[\w.-]{36,}|github_pat_\w{40,})/g,
+    },
+    {
+        rule: 'json-web-token',
+        hints: ['.eyJ'],
+        pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g,
+    },
+    {
+        rule: 'address-with-password',
+        hints: ['://'],
+        pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/'"`<>]{0,64}:[^\s:@/'"`<>${}*[\]]{3,128}@(?=[\w[])/gi,
+    },
+    {
+        rule: 'private-key',
+        hints: ['-----BEGIN'],
+        // To its end, or as far as there is more of it.
+        pattern: /-----BEGIN[ A-Z]* PRIVATE KEY[ A-Z]*-----(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=:-]{16,})*(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=]{1,76}(?![\w ]))?(?:(?:\s|\\[nrt]|["'+,])*-----END[ A-Z]*PRIVATE KEY[ A-Z]*-----)?/g,
+    },
+];
+
+
+/***/ }),
+
+/***/ 65728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   iz: () => (/* binding */ WITHHELD),
+/* harmony export */   y: () => (/* binding */ redactorOf)
+/* harmony export */ });
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98916);
+
+const MARK = '***';
+/** Rather no output than one that nobody looked at. */
+const WITHHELD = '[withheld: this could not be searched for secrets]';
+function redactorOf(known, detectors) {
+    const look = (text) => {
+        const { spans, depth } = known.scan(text);
+        return {
+            isOpen: depth >= TELLING || OPEN_WORD.test(text.slice(-64)) || OPEN_KEY.test(text.slice(-16_384)),
+            found: () => {
+                const values = (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o)(spans().map((span) => ({ ...span, rule: 'known-value' })));
+                // What stands right behind a known value begins a word only when that is gone.
+                const texts = values.length === 0 ? [text] : [text, replaced(text, values, blanks)];
+                const likely = texts.flatMap((each) => detectors.flatMap((detect) => detect(each)));
+                return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o)([...values, ...likely]);
+            },
+        };
+    };
+    const find = (text) => look(text).found();
+    return {
+        look,
+        find,
+        redact: (text) => {
+            try {
+                return without(text, find(text));
+            }
+            catch {
+                return WITHHELD;
+            }
+        },
+    };
+}
+/** The text with the mark in the place of each. */
+function without(text, found) {
+    return replaced(text, found, () => MARK);
+}
+/** `spans` are in order and do not overlap. */
+function replaced(text, spans, by) {
+    let at = 0;
+    let rest = '';
+    for (const { start, end } of spans) {
+        rest += text.slice(at, start) + by(end - start);
+        at = end;
+    }
+    return at === 0 ? text : rest + text.slice(at);
+}
+/** As many, so that what is found between them stands at its place. */
+const blanks = (length) => ' '.repeat(length);
+/** Less of a known value's beginning is in any text, in characters. */
+const TELLING = 4;
+const OPEN_WORD = /[\w+/=:@-]$|[\w-]{10}\.$/;
+const OPEN_KEY = /-----BEGIN[ A-Z]*PRIVATE KEY(?!.*-----END)/s;
+
+
+/***/ }),
+
+/***/ 98916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */ });
+/** In order, those that overlap or touch as one, by the rule of the first. */
+function joined(found) {
+    const whole = [];
+    for (const next of [...found].sort((a, b) => a.start - b.start)) {
+        const last = whole.at(-1);
+        if (last === undefined || next.start > last.end)
+            whole.push(next);
+        else
+            whole[whole.length - 1] = { ...last, end: Math.max(last.end, next.end) };
+    }
+    return whole;
 }
 
 
@@ -2701,7 +3401,9 @@ function textOf(value) {
 /* harmony export */   qz: () => (/* binding */ widthOf),
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98314);
 /* harmony import */ var _untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37308);
+
 
 /** More of a text is never looked at for one line. */
 const MOST = 4096;
@@ -2720,14 +3422,16 @@ function truncate(text, width) {
         return text;
     let room = width - 1;
     let kept = '';
-    for (const character of text) {
-        room -= widthOf(character);
+    for (const { segment } of CHARACTERS.segment(text)) {
+        room -= widthOf(segment);
         if (room < 0)
             break;
-        kept += character;
+        kept += segment;
     }
     return width < 1 ? '' : `${kept.trimEnd()}…`;
 }
+/** What a reader takes for one character, such as an emoji of several people. */
+const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 function padEnd(text, width) {
     return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
@@ -2736,15 +3440,8 @@ function padStart(text, width) {
 }
 /** Columns of a terminal that the text takes: two for wide letters and emoji, none for marks. */
 function widthOf(text) {
-    if (/^[ -~]*$/.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text)
-        width += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-    return width;
+    return /^[ -~]*$/.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text);
 }
-const MARK = /^\p{M}$/u;
-const WIDE = /^(?:[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation})$/u;
 /** The last line that is not blank. */
 const lastLine = (text) => text.trimEnd().split('\n').at(-1)?.trim() ?? '';
 /**
@@ -3960,6 +4657,242 @@ function read(file) {
 
 /***/ }),
 
+/***/ 55349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   GW: () => (/* binding */ killed),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Um: () => (/* binding */ KILLED_ABOVE),
+/* harmony export */   Xr: () => (/* binding */ gitRefusal),
+/* harmony export */   gG: () => (/* binding */ askGit),
+/* harmony export */   w0: () => (/* binding */ GitTooSlow),
+/* harmony export */   y0: () => (/* binding */ gitProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_plan_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39847);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85439);
+/* harmony import */ var _system_debug_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35118);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _on_behalf_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91573);
+
+
+
+
+
+
+
+/** What git printed. Throws `Refusal` with git's own words if it failed. */
+async function git(call) {
+    const answer = await askGit(call);
+    if (answer.isCut) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` printed more than can be read.`, 'Make the change smaller.');
+    }
+    if (answer.code !== 0)
+        throw gitRefusal(call, answer);
+    return answer.stdout.toString();
+}
+/** For calls whose failure is an answer. Throws `Refusal` if git could not be started, or was killed before it answered. */
+function askGit(call) {
+    return new Promise((resolve, reject) => {
+        const child = startGit(call);
+        const ended = (0,_system_debug_log_js__WEBPACK_IMPORTED_MODULE_4__/* .debugTimed */ .Z3)('git', () => call.args.join(' '));
+        child.on('error', (error) => reject(couldNotStart((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error), error.message)));
+        const stdout = gathered(child.stdout, call.maxBytes ?? MOST_BYTES);
+        const stderr = gathered(child.stderr, MOST_BYTES);
+        // Git may end without reading it all; its exit code says what came of that.
+        child.stdin?.on('error', () => { }).end(call.input);
+        const watch = watched(child, call.limitMs);
+        child.on('close', (code, signal) => {
+            watch.end();
+            ended(() => String(signal ?? code));
+            const isCut = stdout.isCut();
+            if (!isCut && (code === null || code > KILLED_ABOVE))
+                reject(watch.isOver() ? new GitTooSlow(call) : killed(call, signal ?? `code ${code}`));
+            resolve({
+                // Ended by a signal because it wrote more than is wanted.
+                code: code ?? 0,
+                stdout: stdout.bytes(),
+                stderr: stderr.bytes().toString(),
+                isCut,
+            });
+        });
+    });
+}
+/** Git was killed because it took longer than the call allows. */
+class GitTooSlow extends _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal {
+    name = 'GitTooSlow';
+    constructor(call) {
+        super(`\`${shown(call)}\` took longer than ${call.limitMs} ms.`, 'Look for a pipe among the files that git reads, such as `.gitignore`.');
+    }
+}
+function watched(child, limitMs) {
+    let isOver = false;
+    const end = () => {
+        isOver = true;
+        child.kill('SIGKILL');
+    };
+    const timer = limitMs === undefined ? undefined : setTimeout(end, limitMs);
+    return { isOver: () => isOver, end: () => clearTimeout(timer) };
+}
+/** Git itself ends with 129 at most; a shell in between ends with 128 and the number of the signal. */
+const KILLED_ABOVE = 129;
+/** A git process with the fixed settings and environment; its standard streams are pipes. */
+function startGit(call) {
+    const { program, args, cwd, env } = gitProcess(call);
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+        cwd,
+        env,
+        stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+}
+/** What is started for a call, for those who start it themselves. Throws `Refusal` where git is not installed. */
+function gitProcess(call) {
+    const git = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .ownProgram */ .DX)('git');
+    if (git === null)
+        throw couldNotStart('ENOENT', '');
+    const settings = call.configuration === 'person' ? PERSONS : FIXED;
+    const args = [...settings, ...call.args];
+    const { through, place } = call;
+    // What is mounted over a folder is there for who goes into it afterwards.
+    const command = through?.(git, ['-C', place.workTree, ...args]) ?? { program: git, args };
+    const cwd = through === undefined ? place.workTree : '/';
+    return { ...command, cwd, env: environment(call) };
+}
+function killed(call, how) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` was killed (${how}) before it answered.`, 'Check that the machine has enough memory, then run `phasegate resume`.');
+}
+const MOST_BYTES = 64 * 1024 * 1024;
+/** What a stream holds, up to so many bytes; then it is closed, which ends git. */
+function gathered(stream, most) {
+    const chunks = [];
+    let size = 0;
+    stream?.on('data', (chunk) => {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > most)
+            stream.destroy();
+    });
+    return {
+        bytes: () => Buffer.concat(chunks).subarray(0, most),
+        isCut: () => size > most,
+    };
+}
+/** `-z` output as a list. */
+function fields(text) {
+    return text === '' ? [] : text.replace(/\0$/, '').split('\0');
+}
+function gitRefusal(call, answer) {
+    const words = answer.stderr.trim().split('\n').slice(0, 5).join('\n');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` failed: ${words === '' ? `exit code ${answer.code}` : words}`, 'Look at what git says, put the repository right, then try again.');
+}
+/** Settings that win over any configuration file. None of them starts a program. */
+const SAFE = [
+    'advice.addEmbeddedRepo=false',
+    'commit.gpgSign=false',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.pager=cat',
+    'core.quotePath=true',
+    'core.untrackedCache=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+    'submodule.recurse=false',
+];
+const settings = (list) => list.flatMap((setting) => ['-c', setting]);
+/** For the person's repository, whose files are compared as the person's git does. */
+const PERSONS = settings(SAFE);
+const FIXED = settings([
+    ...SAFE,
+    'core.protectHFS=true',
+    'core.protectNTFS=true',
+    'core.safecrlf=false',
+    'core.splitIndex=false',
+]);
+function environment(call) {
+    const { place, index } = call;
+    const mark = (0,_on_behalf_js__WEBPACK_IMPORTED_MODULE_6__/* .markHere */ .S)();
+    return {
+        ...(call.configuration === 'person' ? personsEnvironment() : fixedEnvironment()),
+        ...(mark === null ? {} : { [_core_plan_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M]: mark }),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        // For reflogs; commits carry the author that the caller gives.
+        GIT_COMMITTER_NAME: 'Phasegate',
+        GIT_COMMITTER_EMAIL: 'phasegate@users.noreply.github.com',
+        ...(place.gitDir === null ? {} : { GIT_DIR: place.gitDir, GIT_WORK_TREE: place.workTree }),
+        ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
+        ...call.env,
+    };
+}
+function fixedEnvironment() {
+    return {
+        PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPath */ .O4)(),
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_ATTR_NOSYSTEM: '1',
+    };
+}
+/** The person's without variables that would point git to another repository. */
+function personsEnvironment() {
+    const own = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !REDIRECTING.has(name))
+            own[name] = value;
+    }
+    return { ...own, PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPath */ .O4)() };
+}
+const REDIRECTING = new Set([
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_WORK_TREE',
+]);
+function couldNotStart(code, message) {
+    return code === 'ENOENT'
+        ? new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('`git` was not found.', 'Install git 2.39 or newer and put it on the PATH.')
+        : new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`git could not be run: ${message}`, 'Look at what the system says, then try again.');
+}
+function shown(call) {
+    return `git ${call.args.slice(0, 2).join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 91573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ markHere),
+/* harmony export */   q: () => (/* binding */ onBehalf)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+
+/**
+ * Does work on behalf of a run: every git call in it carries the run's mark, so that whoever comes after a kill finds it. One
+ * process may work on several runs at once, so the mark cannot be one of the process.
+ */
+function onBehalf(mark, work) {
+    return marks.run(mark, work);
+}
+/** Of the run on whose behalf this happens; `null` outside of all. */
+const markHere = () => marks.getStore() ?? null;
+const marks = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+
+
+/***/ }),
+
 /***/ 41502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3999,6 +4932,163 @@ class ChangeRefused extends Refusal {
 /** A child did what none may, whatever its phase allows; it was undone. */
 class PolicyViolation extends Refusal {
     name = 'PolicyViolation';
+}
+
+
+/***/ }),
+
+/***/ 85439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ ownProgram),
+/* harmony export */   O4: () => (/* binding */ ownPath),
+/* harmony export */   Ss: () => (/* binding */ trustedProgram),
+/* harmony export */   WE: () => (/* binding */ requiredProgram),
+/* harmony export */   zu: () => (/* binding */ trustedPath)
+/* harmony export */ });
+/* unused harmony exports findProgram, untrustedPlaces */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _system_real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76610);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54276);
+
+
+
+
+
+/** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
+const OWN = [
+    ...[
+        'bwrap',
+        'chmod',
+        'flock',
+        'git',
+        'git-lfs',
+        'mount',
+        'npm',
+        'perl',
+        'ps',
+        'rm',
+        'setpriv',
+        'sh',
+    ],
+    ...['env', 'tar', 'true', 'unshare'],
+];
+/**
+ * The absolute path of a program that the runner starts for itself; `null` if there is none outside of what a child may
+ * write. Looked up once in the life of this process.
+ */
+function ownProgram(name) {
+    const path = process.env.PATH ?? '';
+    if (found?.path !== path)
+        found = { path, programs: lookUp(path) };
+    const { programs } = found;
+    if (!programs.has(name))
+        programs.set(name, trustedProgram(name, path));
+    return programs.get(name) ?? null;
+}
+/** Throws a `Refusal` where there is none. */
+function requiredProgram(name) {
+    const path = ownProgram(name);
+    if (path !== null)
+        return path;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${name}\` was not found in a folder of the PATH that lies outside of the repository.`, `Install \`${name}\`, and put its folder on the PATH.`);
+}
+/** `PATH` for the environment of the runner's own children: only folders that no child may write. */
+function ownPath() {
+    return trustedPath(process.env.PATH ?? '');
+}
+/** A search path without its untrusted folders; Node's own folder comes last. */
+function trustedPath(path) {
+    const folders = trustedFolders(path, untrustedHere());
+    return [...new Set([...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath)])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+/** A program on another search path than that of this process, such as an agent's. */
+function trustedProgram(name, path) {
+    return findProgram(name, { path, untrusted: untrustedHere() });
+}
+function untrustedHere() {
+    return untrustedPlaces(process.cwd(), process.argv, process.env);
+}
+let found = null;
+function lookUp(path) {
+    const search = { path, untrusted: untrustedHere() };
+    return new Map(OWN.map((name) => [name, findProgram(name, search)]));
+}
+/** The first file of that name that can be executed and that no untrusted folder leads to. */
+function findProgram(name, { path, untrusted }) {
+    for (const folder of trustedFolders(path, untrusted)) {
+        const file = settled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), untrusted);
+        if (file !== null && isExecutable(file))
+            return file;
+    }
+    return null;
+}
+function trustedFolders(path, untrusted) {
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)
+        .flatMap((folder) => (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(folder) ?? [])
+        .filter((folder) => !isUntrusted(folder, untrusted));
+}
+/**
+ * The program's real path; of one that acts by the name it is called by, such as busybox, the link instead. `null` if
+ * there is no such file, or one of the links on the way lies where a child may change it.
+ */
+function settled(file, untrusted) {
+    let at = file;
+    for (let hops = 0; hops < MAX_LINKS; hops += 1) {
+        const folder = (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+        if (folder === null || isUntrusted(folder, untrusted))
+            return null;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at));
+        const target = (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .C)(at);
+        if (target === null)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) ? at : file;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
+    }
+    return null;
+}
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function isUntrusted(folder, untrusted) {
+    return (`${folder}/`.includes('/node_modules/.bin/') ||
+        untrusted.some((place) => folder === place || folder.startsWith(`${place}/`)));
+}
+/** The repositories around the places where a run may work, and the user's cache with the workspaces. */
+function untrustedPlaces(cwd, argv, env) {
+    const { GITHUB_WORKSPACE: checkout = '' } = env;
+    const starts = [cwd, ...rootsIn(argv).map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root)), checkout];
+    const repositories = starts.filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
+    const places = [...repositories, checkout, (0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_4__.userCache)(env)].filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
+    // A repository at `/` would leave no program at all.
+    return [...new Set(places.map((place) => (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(place) ?? place))].filter((one) => one !== '/');
+}
+/** The values of `--root`. */
+function rootsIn(argv) {
+    return argv.flatMap((word, at) => {
+        if (word.startsWith('--root='))
+            return [word.slice('--root='.length)];
+        return word === '--root' ? (argv[at + 1] ?? []) : [];
+    });
+}
+function repositoryAround(start) {
+    for (let at = (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(start); at !== null; at = at === '/' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+    }
+    return null;
 }
 
 
@@ -4102,6 +5192,76 @@ function writeSome(fd, bytes) {
         if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EAGAIN')
             return 0;
         throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, 'What was found cannot be printed');
+    }
+}
+
+
+/***/ }),
+
+/***/ 35118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nz: () => (/* binding */ redactDebugLog),
+/* harmony export */   Vh: () => (/* binding */ isDebugging),
+/* harmony export */   Yz: () => (/* binding */ debug),
+/* harmony export */   Z3: () => (/* binding */ debugTimed),
+/* harmony export */   j1: () => (/* binding */ startDebugging),
+/* harmony export */   rJ: () => (/* binding */ debugTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_redaction_known_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _core_redaction_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86159);
+/* harmony import */ var _core_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65728);
+/* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32154);
+
+
+
+
+
+/**
+ * The debug log: every program with its arguments and how it ended, every call of GitHub's API with its time, every decision
+ * with its reason; without secrets. On stderr, or as the runner's own debug lines. Off unless `--verbose`,
+ * `PHASEGATE_DEBUG=1`, or `RUNNER_DEBUG=1`, which GitHub sets where a job is run again with debug logging
+ * (https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging).
+ */
+const log = {
+    isOn: process.env.PHASEGATE_DEBUG === '1' || process.env.RUNNER_DEBUG === '1',
+    print: toStderr,
+    redact: null,
+};
+const isDebugging = () => log.isOn;
+function startDebugging() {
+    log.isOn = true;
+}
+/** Where lines go from now on. */
+function debugTo(print) {
+    log.print = print;
+}
+/** What takes secrets out from now on, once they are known. */
+function redactDebugLog(redact) {
+    log.redact = redact;
+}
+/** One line; `text` is asked only where the log is on. */
+function debug(topic, text) {
+    if (!log.isOn)
+        return;
+    log.redact ??= (0,_core_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .redactorOf */ .y)((0,_core_redaction_known_values_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s)([]), [_core_redaction_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPatterns */ .Y]).redact;
+    log.print(`${topic}: ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(log.redact(text()))}`);
+}
+/** For what takes a while: call the result with how it ended. */
+function debugTimed(topic, text) {
+    if (!log.isOn)
+        return () => { };
+    const startedAt = performance.now();
+    return (end) => debug(topic, () => `${text()} → ${end()}, ${Math.round(performance.now() - startedAt)} ms`);
+}
+function toStderr(line) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `debug ${new Date().toISOString().slice(11, 23)} ${line}\n`);
+    }
+    catch {
+        // Nobody reads it; the work goes on.
     }
 }
 
@@ -4229,7 +5389,7 @@ function codeOf(error) {
         return 'EFBIG';
     // Node has no name for some, and gives its own to others.
     // A library's own code, such as zlib's, is no word of the system, whatever number it has.
-    if (typeof code === 'string' && !/^(?:Unknown system error|ERR_SYSTEM_ERROR)/.test(code))
+    if (typeof code === 'string' && !/^(?:UNKNOWN$|Unknown system error|ERR_SYSTEM_ERROR)/.test(code))
         return null;
     return 'errno' in error && typeof error.errno === 'number' ? errnoName(error.errno) : null;
 }
@@ -4474,6 +5634,88 @@ function fromEnvironment() {
 }
 function isKey(literal, key) {
     return key !== undefined && Object.hasOwn(literal, key);
+}
+
+
+/***/ }),
+
+/***/ 76610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ linkTarget),
+/* harmony export */   M: () => (/* binding */ realOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** The path without links; `null` if nothing is there. */
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** What a link leads to, as it is written; `null` if there is no link. */
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheRefusal),
+/* harmony export */   m: () => (/* binding */ prepareCache),
+/* harmony export */   userCache: () => (/* binding */ userCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
+
+
+
+
+
+/**
+ * Our part of the user's cache, outside of every workspace: clones, and agents that were installed. A relative path in
+ * the environment is ignored, as the XDG Base Directory Specification wants it.
+ */
+function userCache(env) {
+    const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = env;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(cache))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'phasegate');
+    const [base = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()] = [home, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()].filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, '.cache', 'phasegate');
+}
+/** Makes a folder of the cache, so that nothing is begun where it cannot be used. Throws `Refusal` with its path. */
+function prepareCache(folder) {
+    try {
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        throw cacheRefusal(error, `The cache folder ${folder} cannot be used`);
+    }
+}
+/** As `diskRefusal`, with what to do about a folder of the cache. */
+function cacheRefusal(error, doing) {
+    const refusal = (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, doing);
+    if (['ENOSPC', 'EDQUOT'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
+        return refusal;
+    const remedy = 'Set `XDG_CACHE_HOME` to a folder that this user can write to.';
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(refusal.message, remedy, { cause: error });
 }
 
 

@@ -1,87 +1,164 @@
-export const id = 7523;
-export const ids = [7523,9699,5439,4276,9145,7152,4771];
+export const id = 1129;
+export const ids = [1129,9699,1383,8068,9145,4346,1965];
 export const modules = {
 
-/***/ 45844:
+/***/ 18404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseTooMany: () => (/* binding */ refuseTooMany),
+/* harmony export */   runsInStore: () => (/* binding */ runsInStore)
+/* harmony export */ });
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
+
+
+
+const DAY_MS = 24 * 60 * 60_000;
+/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+async function refuseTooMany({ plan, pinned, store }, count) {
+    const most = plan.policy.maxRunsPerDay;
+    if (most === null)
+        return;
+    const { name, file } = pinned;
+    const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
+    if (begun < most)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.');
+}
+/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+async function runsInStore({ name, file, since, store }) {
+    let count = 0;
+    for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
+        // Newest first: what was last written to before then began before then.
+        if (mtime < since.getTime())
+            break;
+        if (await isCounted())
+            count += 1;
+        async function isCounted() {
+            try {
+                const { pinned, events } = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
+                const isOf = pinned.name === name && pinned.file === file;
+                return isOf && (events[0]?.at ?? '') >= since.toISOString();
+            }
+            catch (error) {
+                if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal)
+                    return true;
+                throw error;
+            }
+        }
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 37123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  continueRun: () => (/* binding */ continueRun)
+  githubContext: () => (/* binding */ githubContext),
+  startRun: () => (/* binding */ startRun)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
 var directory = __webpack_require__(96149);
-// EXTERNAL MODULE: ./lib/src/checkpoints/record.js
-var record = __webpack_require__(10725);
 // EXTERNAL MODULE: ./lib/src/core/lib/brands.js
 var brands = __webpack_require__(1888);
-// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
-var graph = __webpack_require__(14776);
-// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
-var nearest = __webpack_require__(37542);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/again.js
-var decide_again = __webpack_require__(80675);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 1 modules
-var decide = __webpack_require__(53856);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/passed-gates.js
-var passed_gates = __webpack_require__(19930);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
+var pipeline_inputs = __webpack_require__(17914);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
+var patterns = __webpack_require__(86159);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
+var redact_json = __webpack_require__(17988);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
+var redactor = __webpack_require__(65728);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
 var evolve = __webpack_require__(61223);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
-// EXTERNAL MODULE: ./lib/src/core/run/state.js
-var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/git/refs.js
+var refs = __webpack_require__(54175);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
-var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/system/failpoint.js
+var failpoint = __webpack_require__(408);
 // EXTERNAL MODULE: ./lib/src/system/user-cache.js
 var user_cache = __webpack_require__(54276);
-// EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
-var refuse_unpriced = __webpack_require__(78650);
-// EXTERNAL MODULE: ./lib/src/app/stored/place.js
-var stored_place = __webpack_require__(18275);
-// EXTERNAL MODULE: ./lib/src/app/stored/stored.js
-var stored_stored = __webpack_require__(21809);
-// EXTERNAL MODULE: ./lib/src/core/run/accept.js
-var accept = __webpack_require__(72696);
-// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
-var pipeline_file = __webpack_require__(39699);
-// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
-var plan_of = __webpack_require__(19771);
-;// CONCATENATED MODULE: ./lib/src/app/run/accept-changes.js
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+;// CONCATENATED MODULE: ./lib/src/app/admission/agent-overrides.js
 
 
-
-
-
-/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
-function acceptChanges({ repository }, stored) {
-    const { pinned: before, plan: from, started } = stored;
-    const file = (0,external_node_path_.resolve)(repository.root, before.file);
-    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, repository.root);
-    if (pipeline === null)
-        throw new pipeline_file.InvalidPipeline(diagnostics, text);
-    const pinned = (0,pipeline_file/* pin */.y_)(pipeline);
-    if (pinned.digest === before.digest)
-        return null;
-    const { agents, budgetUsd } = started;
-    const to = (0,plan_of.planOf)(pipeline, { inputs: (0,stored_stored/* inputsFor */.pz)(pinned, started.inputs), agents });
-    const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
-    return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
+const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
+/** What stands behind the colon of those that need it; of others a model may. */
+const ARGUMENTS = {
+    command: 'a shell line',
+    acp: 'a shell line',
+    scripted: 'the path of a script',
+};
+/** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
+function agentOverrides(file, written) {
+    return Object.fromEntries(written.map((text) => override(file, text)));
+}
+function override({ agents = {} }, text) {
+    const at = text.indexOf('=');
+    const name = text.slice(0, at);
+    const value = text.slice(at + 1);
+    if (at < 1)
+        throw new ports.Refusal(`\`--agent ${text}\` names no agent.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
+    const names = Object.keys(agents);
+    if (!names.includes(name)) {
+        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'It has none under `agents`.');
+    }
+    const [use = '', ...argument] = value.split(':');
+    if (!USES.includes(use)) {
+        throw new ports.Refusal(`There is no agent of the kind \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
+    }
+    if (use === 'amp' && argument.length > 0) {
+        throw new ports.Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
+    }
+    const wanted = ARGUMENTS[use];
+    const own = agents[name];
+    const has = argument.join(':') !== '' || (own?.use === use && (own.run ?? own.script) !== undefined);
+    if (wanted !== undefined && !has) {
+        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} behind a colon: \`--agent ${name}=${use}:…\`.`);
+    }
+    return [name, value];
 }
 
+// EXTERNAL MODULE: ./lib/src/app/admission/daily-quota.js
+var daily_quota = __webpack_require__(18404);
+// EXTERNAL MODULE: ./lib/src/app/admission/hold-children.js + 20 modules
+var hold_children = __webpack_require__(13700);
+// EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var stored_place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
+var plan_of = __webpack_require__(19771);
+// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
+var secrets = __webpack_require__(41383);
 // EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
 var drive = __webpack_require__(98667);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
-;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
+;// CONCATENATED MODULE: ./lib/src/app/run/start.js
 
 
 
@@ -104,145 +181,157 @@ var run_session = __webpack_require__(79902);
 
 
 
-/** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
-async function continueRun(request, reporterFor) {
+
+
+
+
+/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+async function startRun(request, reporterFor) {
     const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
-    const run = await (request.run === null
-        ? (0,stored_stored/* newestResumable */.ZA)(place.store)
-        : (0,stored_stored.findRun)(place.store, request.run));
-    const folder = (0,directory/* runFolder */.kQ)(place.store, run);
-    const notes = [];
-    const onNote = (note) => notes.push(note);
-    return (0,run_session/* inSession */.Cp)({ run, folder, onNote }, (session) => goOn(request, reporterFor, { place, run, folder, session, notes }));
-}
-async function goOn(request, reporterFor, { place, run, folder, session, notes }) {
-    const before = (0,stored_stored.restore)(run, folder, session.journal.past);
-    const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
-    const stored = accepted?.stored ?? before;
-    const { plan, state, pinned, started } = stored;
+    const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
     const how = request.how(plan);
-    const said = await request.say(stored, session.journal.head());
-    const resumed = resumption(stored, request, accepted);
-    const shared = how.purse?.limitUsd ?? null;
-    // The limit is a new one, or the models may be.
-    const isNew = request.budget !== null || accepted !== null || shared !== null;
-    if (isNew && how.tape.mode !== 'replay')
-        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
-    const reporter = await reporterFor(plan, pinned);
-    for (const note of [...notes, ...edited(place, stored)])
-        reporter.note(note);
-    if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-        await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
-        return { plan, state, folder, digest: session.journal.head() };
-    }
+    // What is played costs nothing.
+    if (how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
     if (how.limits.may.work)
-        (0,user_cache/* prepareCache */.m)(place.workspaces);
-    if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
+        await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+    await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
+    const run = newRunId(request.run);
+    const reporter = await reporterFor(plan, pinned);
+    for (const warning of warnings)
+        reporter.note(warning);
+    (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (!how.clone)
         await (0,stored_place/* refuseDirtyInCi */.wt)(place);
-    const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
-    const { baseBranch } = started;
-    const ended = await (0,drive/* drive */.rU)({
-        place,
-        platform: request.platform,
-        session,
-        plan,
-        pinned,
-        state: ready,
-        baseBranch,
-        stores: [],
-        reporter,
-        how,
+    const dirty = how.clone ? null : await (0,stored_place/* dirtyNote */.Fl)(place);
+    if (dirty !== null)
+        reporter.note(dirty);
+    const taken = new Set((await place.repository.refs()).map(({ name }) => name));
+    const branch = (0,refs/* besideBranches */.tj)(`phasegate/${plan.name}/${run}`, taken);
+    await (0,directory/* prepareStore */.hG)(place.store);
+    const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
+        if (session.journal.past.length > 0)
+            throw (0,directory/* runExists */.mN)(run);
+        const started = {
+            type: 'runStarted',
+            format: 1,
+            phasegate: version/* VERSION */.x,
+            run,
+            pipeline: pinned,
+            inputs,
+            agents,
+            ...startOf(request, place),
+            branch,
+            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
+            trigger: request.platform.trigger,
+            actor: request.platform.actor,
+            ...contexts,
+            budgetUsd: request.budgetUsd,
+        };
+        const first = [started, ...request.known];
+        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
+        (0,failpoint/* failpoint */.Z)('planPinned');
+        const ended = await (0,drive/* drive */.rU)({
+            place,
+            platform: request.platform,
+            session,
+            plan,
+            pinned,
+            state,
+            baseBranch: started.baseBranch,
+            stores: request.stores,
+            reporter,
+            how,
+        });
+        return { plan, state: ended, folder, digest: session.journal.head() };
     });
-    return { plan, state: ended, folder, digest: session.journal.head() };
 }
-function resumption(stored, { from, budget, platform, reopens }, accepted) {
-    const { plan, state } = stored;
-    const asked = from === null ? (0,decide_again/* failedAgain */.o)(plan, state) : (0,decide_again/* fromAgain */.d)(plan, knownPhase(plan, from));
-    const redone = [...asked, ...(accepted?.again ?? [])];
-    const due = (0,evolve/* evolve */.sf)(plan, state, { ...(0,run_session/* resumedEvent */.qB)(platform.actor), again: redone });
-    const again = new Set([...redone, ...(reopens ? (0,passed_gates/* passedGates */.L)(plan, due) : [])]);
+/** The strictest of all that hold. */
+function limitOf({ budgetUsd }, { budget }, { purse }) {
+    return (0,spent/* smaller */.d)((0,spent/* smaller */.d)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+}
+function startOf({ platform }, { repository }) {
+    const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
+    return { base, baseBranch: branch };
+}
+/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+function made(request, place) {
+    const { pipeline, warnings } = soundPipeline(request, place);
+    const agents = agentOverrides(pipeline.file, request.agents);
+    const given = inputsOf(pipeline, wantedInputs(pipeline, request));
+    const { github, item } = request;
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
+    const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
+    const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
     return {
-        ...(0,run_session/* resumedEvent */.qB)(platform.actor),
-        pipeline: accepted?.pinned ?? null,
-        again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
-        budgetUsd: limitOf(budget, stored),
-        recovered: recovered(stored),
+        plan,
+        pinned: (0,pipeline_file/* pin */.y_)(pipeline),
+        inputs,
+        contexts,
+        agents,
+        warnings: [...warnings, ...notes],
     };
 }
-function knownPhase(plan, name) {
-    const id = (0,brands/* phaseId */.fp)(name);
-    if (plan.index.has(id))
+/** The journal keeps what a run was given, so a secret is taken out before. */
+function withoutSecrets(outside, hidden) {
+    const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
+    let count = 0;
+    const clean = (0,redact_json/* redactJson */.K)(outside, (text) => {
+        const found = find(text);
+        count += found.length;
+        return (0,redactor/* without */.FF)(text, found);
+    });
+    const secrets = count === 1 ? 'secret' : 'secrets';
+    const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+    return { ...clean, notes: count === 0 ? [] : [note] };
+}
+function soundPipeline({ file, text: given }, { repository: { root } }) {
+    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, text: given });
+    const { pipeline, diagnostics, text } = reading;
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const warnings = diagnostics.map(({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`);
+    return { pipeline, warnings };
+}
+function wantedInputs({ file }, { inputs, spare }) {
+    const isWanted = (name) => !spare.includes(name) || Object.hasOwn(file.inputs ?? {}, name);
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => isWanted(name)));
+}
+function inputsOf(pipeline, given) {
+    const { inputs, problems } = (0,pipeline_inputs.resolveInputs)(pipeline.file, given);
+    if (problems.length === 0)
+        return inputs;
+    const messages = problems.map(({ message }) => message).join('; ');
+    const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
+    const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
+    throw new ports.Refusal(`The inputs do not fit: ${messages}.`, remedy);
+}
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+function newRunId(wanted) {
+    const text = wanted ?? Array.from({ length: 8 }, () => LETTERS[(0,external_node_crypto_.randomInt)(LETTERS.length)]).join('');
+    const id = (0,brands/* runId */.Vz)(text);
+    if (id !== null)
         return id;
-    const names = plan.phases.map((phase) => phase.id);
-    throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
+    throw new ports.Refusal(`\`${text}\` cannot name a run.`, 'Use small letters, digits and hyphens, 64 characters at most.');
 }
-/** What attempts of a process that died had used, as they told it. */
-function recovered({ plan, state, folder }) {
-    return state.running.flatMap((index) => {
-        const phase = (0,graph/* phaseAt */.BA)(plan, index).id;
-        const { attempt } = (0,run_state/* phaseState */.RI)(plan, state, index);
-        const told = (0,record/* toldSpending */.aM)({ runFolder: folder, phase, attempt });
-        return told === null ? [] : [{ phase, attempt, ...told }];
-    });
-}
-function limitOf(budget, { plan, state }) {
-    if (budget === null)
-        return null;
-    const amount = Number(budget.replace(/^\+/, ''));
-    if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
-        throw new ports.Refusal(`\`${budget}\` is no budget.`, 'Give USD, such as `--budget 7`, or more of it, such as `--budget +2`.');
+/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+function githubContext(file) {
+    if (file === null)
+        return {};
+    const payload = parsed(file);
+    if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
+        return { ...payload, event: payload };
     }
-    if (!budget.startsWith('+'))
-        return amount;
-    const phase = state.exceeded?.phase ?? null;
-    const index = phase === null ? undefined : plan.index.get(phase);
-    if (index === undefined)
-        return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
-    const known = (0,run_state/* phaseState */.RI)(plan, state, index);
-    const planned = (0,graph/* phaseAt */.BA)(plan, index);
-    const written = planned.kind === 'agent' ? planned.budget.usd : null;
-    return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
+    throw new ports.Refusal(`The event file ${file} does not hold a JSON object.`, 'Give the payload of one event.');
 }
-/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
-function isOver({ plan, state, resumed, how }) {
-    if (state.finished === null || resumed.again.length > 0)
-        return false;
-    const after = (0,evolve/* evolve */.sf)(plan, state, resumed);
-    if ((0,drive/* isRebaseDue */.VO)(how, after))
-        return false;
-    const [command, ...more] = (0,decide/* decide */.L)(plan, after, {
-        ...how.limits,
-        resting: new Set(),
-        purse: null,
-    });
-    if (command?.type !== 'finish' || more.length > 0)
-        return false;
-    if ((0,drive/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
-        return false;
-    const { outcome, next, phase } = state.finished;
-    return command.outcome === outcome && command.next === next && command.phase === phase;
-}
-/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
-function edited({ repository }, { pinned }) {
-    const changed = Object.entries({ ...pinned.files, [pinned.file]: pinned.text })
-        .filter(([path, text]) => textOf((0,external_node_path_.resolve)(repository.root, path)) !== text)
-        .map(([path]) => path)
-        .sort();
-    if (changed.length === 0)
-        return [];
-    const list = changed.join(', ');
-    return [
-        `${list} changed since the run began. The run goes on with the text that it began with; \`resume --accept-changes\` takes the new one.`,
-    ];
-}
-function textOf(path) {
+function parsed(file) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
     catch (error) {
-        if ((0,disk/* codeOf */.$N)(error) === null)
-            throw error;
-        return null;
+        const why = error instanceof Error ? error.message : String(error);
+        throw new ports.Refusal(`The event file ${file} cannot be read: ${why}.`, 'Give a file with one JSON object.');
     }
 }
 
@@ -406,6 +495,71 @@ function realOf(file) {
 
 /***/ }),
 
+/***/ 18275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ dirtyNote),
+/* harmony export */   findPlace: () => (/* binding */ findPlace),
+/* harmony export */   sp: () => (/* binding */ workspacesIn),
+/* harmony export */   wt: () => (/* binding */ refuseDirtyInCi)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96149);
+/* harmony import */ var _core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19974);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26077);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54276);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27565);
+
+
+
+
+
+
+
+
+
+/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+async function findPlace(root, keptIn = null) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+    }
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
+    const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
+    return {
+        repository,
+        store,
+        workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
+    };
+}
+/** Beside the folder with all runs of a job. */
+const workspacesIn = (store) => `${store}-work`;
+/** Runs of other repositories may have the same names. */
+const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
+/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+async function refuseDirtyInCi({ repository }) {
+    if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
+        return;
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout cannot be worked in: it holds changes that are not committed: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'Let the checkout be clean before Phasegate runs in CI.');
+}
+/** What a person should know before the run begins: changes that are not committed are not part of it. */
+async function dirtyNote({ repository }) {
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return null;
+    const commit = repository.head.slice(0, 12);
+    return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+}
+
+
+/***/ }),
+
 /***/ 69145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -439,6 +593,80 @@ function isHostOf(host, server) {
     return name === server.host || bare === server.hostname;
 }
 const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+
+
+/***/ }),
+
+/***/ 41383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ keysOf),
+  secretNames: () => (/* binding */ secretNames),
+  F: () => (/* binding */ secretsOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
+// EXTERNAL MODULE: ./lib/src/core/plan/agent-keys.js
+var agent_keys = __webpack_require__(7912);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/secret-name.js
+/** Whether a variable of this name is bound to hold a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
+function isSecretName(name) {
+    return SECRET_NAME.test(name);
+}
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY)S?(?:[_-]|$)|[_-](?:KEY|PAT|PASS)$/i;
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+;// CONCATENATED MODULE: ./lib/src/app/wiring/secrets.js
+
+
+
+
+/**
+ * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name. Where
+ * they are needed, throws `Refusal` naming those that it uses and that are not set.
+ */
+function secretsOf(plan, environment, are) {
+    const names = secretNames(plan);
+    const missing = names.filter((name) => !environment[name]);
+    if (are === 'needed' && missing.length > 0) {
+        const list = missing.map((name) => `\`${name}\``).join(', ');
+        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set it in the environment of Phasegate.');
+    }
+    const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
+    const keys = Object.values(agent_keys/* AGENT_KEYS */.T).flat().filter(agent_keys/* isKey */.m);
+    const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap((name) => environment[name] ?? []);
+    return { values, hidden: [...hidden, ...secretsByName(environment)] };
+}
+/** Those that a plan uses, sorted. */
+const secretNames = (plan) => [...new Set(layersOf(plan).flatMap(namesIn))].sort();
+/** A folder or a word such as `true` is no secret, whatever the variable is called. */
+function secretsByName(environment) {
+    return Object.entries(environment).flatMap(([name, value = '']) => isSecretName(name) && value.length >= 8 && !value.startsWith('/') ? [value] : []);
+}
+/** The agent's own login, out of our environment. */
+function keysOf({ use }, environment) {
+    const known = agent_keys/* AGENT_KEYS */.T[use].map((name) => [name, environment[name] ?? '']);
+    return Object.fromEntries(known.filter(([, value]) => value !== ''));
+}
+function layersOf(plan) {
+    const own = plan.phases.flatMap((phase) => {
+        if (phase.kind === 'agent')
+            return [phase.agent.env, phase.env];
+        return phase.kind === 'run' ? [phase.env] : [];
+    });
+    return [plan.env, ...own];
+}
+function namesIn(layer) {
+    return Object.values(layer)
+        .flatMap((value) => (0,expression/* expressionsIn */.l$)(value))
+        .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
+        .flatMap(([context, name]) => (context === 'secrets' && name !== undefined ? [name] : []));
+}
 
 
 /***/ }),
@@ -518,6 +746,41 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
  * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
  */
 const environmentKey = (name) => name.toLowerCase();
+
+
+/***/ }),
+
+/***/ 14906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ triggerOf)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
+
+/**
+ * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
+ * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
+ */
+function triggerOf(github) {
+    const event = objectIn(github, 'event');
+    const pull = numberIn(objectIn(event, 'pull_request'));
+    if (pull !== null)
+        return { kind: 'pull-request', number: pull };
+    const issue = objectIn(event, 'issue');
+    const number = numberIn(issue);
+    if (number === null)
+        return null;
+    return { kind: issue.pull_request === undefined ? 'issue' : 'pull-request', number };
+}
+function objectIn(owner, key) {
+    const value = owner[key];
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value : {};
+}
+function numberIn({ number }) {
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
 
 
 /***/ }),
@@ -606,6 +869,39 @@ function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
 }
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ AGENT_KEYS),
+/* harmony export */   m: () => (/* binding */ isKey)
+/* harmony export */ });
+/**
+ * The variables by which each agent finds its provider: its own login, and where to send requests. Only its own
+ * phases get them (docs/agents.md).
+ */
+const AGENT_KEYS = {
+    claude: [
+        'ANTHROPIC_API_KEY',
+        'ANTHROPIC_AUTH_TOKEN',
+        'ANTHROPIC_BASE_URL',
+        'CLAUDE_CODE_OAUTH_TOKEN',
+    ],
+    codex: ['CODEX_API_KEY', 'CODEX_HOME', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'],
+    opencode: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY'],
+    amp: ['AMP_API_KEY'],
+    anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL'],
+    // Whatever program these are, the author says by `env` what it may have.
+    acp: [],
+    command: [],
+    scripted: [],
+};
+/** Whether the value is to be taken out of everything that is kept or shown: an address or a folder is no secret. */
+const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
 
 
 /***/ }),
@@ -756,46 +1052,6 @@ function skipFor(plan, state, { phase, need }) {
 
 /***/ }),
 
-/***/ 80675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ fromAgain),
-/* harmony export */   o: () => (/* binding */ failedAgain)
-/* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
-
-
-/**
- * Which phases become pending again when a run is resumed: those that failed for good, and what was skipped behind
- * them. A rejection stays: a person said no.
- */
-function failedAgain(plan, state) {
-    const failed = [...state.phases.entries()]
-        .filter(([, { standing }]) => isToBeTriedAgain(standing))
-        .map(([index]) => index);
-    const isSkipped = (index) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing.status === 'skipped';
-    const behind = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .downstream */ .R_)(plan, ...failed).filter(isSkipped);
-    return names(plan, [...failed, ...behind]);
-}
-function isToBeTriedAgain(standing) {
-    return standing.status === 'failed' && !standing.tolerated && standing.reason !== 'rejected';
-}
-/** `--from`: the phase and everything that needs it. */
-function fromAgain(plan, from) {
-    const index = plan.index.get(from);
-    if (index === undefined)
-        throw new Error(`the pipeline has no phase ${from}`);
-    return names(plan, (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .downstream */ .R_)(plan, index));
-}
-function names(plan, indices) {
-    return [...indices].sort((a, b) => a - b).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index).id);
-}
-
-
-/***/ }),
-
 /***/ 48412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -860,44 +1116,6 @@ function isLeftToOthers(plan, state, phase) {
         return false;
     const { made } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, phase.index);
     return phase.deliveries.some((delivery, place) => isOfChange(delivery) && !made.has(place));
-}
-
-
-/***/ }),
-
-/***/ 19930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ passedGates)
-/* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
-
-
-/** Gates that are passed, and that a delivery which is still to be made rests on with no other gate between. */
-function passedGates(plan, state) {
-    const standingOf = (index) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing;
-    return plan.phases
-        .filter(({ kind, index }) => kind === 'gate' && isPassed(standingOf(index)))
-        .filter(({ index }) => leadsToDelivery(plan, index, standingOf))
-        .map(({ id }) => id);
-}
-const isPassed = ({ status }) => status === 'succeeded' || status === 'skipped';
-function leadsToDelivery(plan, gate, standingOf) {
-    const seen = new Set((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, gate).dependants);
-    for (const index of seen) {
-        const { kind, dependants } = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
-        const { status } = standingOf(index);
-        if (kind === 'deliver' && !['succeeded', 'skipped', 'failed'].includes(status))
-            return true;
-        // Whoever decides there decides about all that is behind it.
-        if (kind === 'gate')
-            continue;
-        for (const next of dependants)
-            seen.add(next);
-    }
-    return false;
 }
 
 
@@ -1303,6 +1521,244 @@ function activeOnPage(own) {
 
 /***/ }),
 
+/***/ 54175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wt: () => (/* binding */ refsMark),
+/* harmony export */   n6: () => (/* binding */ readRefs),
+/* harmony export */   tj: () => (/* binding */ besideBranches)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+
+
+
+
+/** Git can have no branch `a/b` beside one that is called `a`: then the name has hyphens. `taken`: whole names of refs. */
+function besideBranches(branch, taken) {
+    const folders = branch.split('/').map((_, at, parts) => parts.slice(0, at).join('/'));
+    const isInTheWay = (name) => name !== '' && (taken.has(`refs/heads/${name}`) || taken.has(`refs/remotes/origin/${name}`));
+    return folders.some(isInTheWay) ? branch.replaceAll('/', '-') : branch;
+}
+/**
+ * Changes whenever a branch or a remote-tracking branch does: git replaces files of refs, and never writes into one.
+ * `null` where they are kept in another way than in files, or cannot be looked at.
+ */
+function refsMark(commonDir) {
+    try {
+        const marks = [];
+        const toVisit = ['packed-refs', 'refs/heads', 'refs/remotes', 'reftable'];
+        for (let path = toVisit.pop(); path !== undefined; path = toVisit.pop()) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, path);
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true, throwIfNoEntry: false });
+            if (stat !== undefined && path === 'reftable')
+                return null;
+            marks.push(stat === undefined ? path : `${path} ${stat.mtimeNs} ${stat.ino} ${stat.size}`);
+            if (stat?.isDirectory())
+                toVisit.push(...(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(file).map((name) => `${path}/${name}`));
+        }
+        return marks.join('\n');
+    }
+    catch {
+        // Whatever the reason, git is asked again.
+        return null;
+    }
+}
+/** Branches, remote-tracking branches and tags, or those of the given prefixes; in git's order. */
+async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/tags']) {
+    const format = '%(refname)%00%(objectname)%00%(*objectname)%00%(symref)%00%(worktreepath)';
+    const args = ['for-each-ref', `--format=${format}`, '--', ...prefixes];
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args });
+    return text
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => {
+        const [name = '', object = '', peeled = '', target = '', checkout = ''] = line.split('\0');
+        return { name, object: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(object), peeled, target, checkout };
+    });
+}
+
+
+/***/ }),
+
+/***/ 26077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findRepository: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+/* harmony import */ var _git_dirs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10934);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54175);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28068);
+
+
+
+
+
+
+
+/** The repository that holds the directory. Throws `Refusal` if there is none that a run can work on. */
+async function findRepository(directory) {
+    const place = { workTree: directory, gitDir: null };
+    // The person's own configuration, as `safe.directory` stands there; rev-parse executes nothing of it.
+    const args = ['rev-parse', ...QUESTIONS];
+    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place, args, configuration: 'person' });
+    const [bare, isShallow, objectFormat, gitDir, commonDir, root, ...head] = found.stdout
+        .toString()
+        .trimEnd()
+        .split('\n');
+    if (bare === 'true')
+        throw bareRefusal(directory);
+    if (!objectFormat || !gitDir || !commonDir || !root) {
+        await requireVersion(place);
+        throw notFound(directory, found.stderr);
+    }
+    if (found.code !== 0)
+        throw emptyRefusal(root);
+    const own = { root, gitDir, commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, commonDir), objectFormat };
+    const settings = once(() => (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)(root));
+    const refs = once(async () => {
+        const mark = (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir);
+        return { mark, list: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefs */ .n6)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own)) };
+    });
+    return {
+        ...own,
+        mainRoot: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(own.commonDir) === '.git' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own.commonDir) : root,
+        head: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOf */ .D3)(head[0] ?? ''),
+        branch: branchOf(head[1] ?? ''),
+        shallow: isShallow === 'true',
+        settings,
+        refs: async () => (await refs()).list,
+        refsIfSame: async () => {
+            const { list, mark } = await refs();
+            return mark !== null && mark === (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir) ? list : null;
+        },
+        isDirty: once(() => dirtyPaths((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own))),
+        origin: async () => (await settings()).get('remote.origin.url'),
+    };
+}
+const QUESTIONS = [
+    '--is-bare-repository',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--absolute-git-dir',
+    '--git-common-dir',
+    '--show-toplevel',
+    'HEAD^{commit}',
+    '--symbolic-full-name',
+    'HEAD',
+];
+/** `HEAD` is its own name where it is detached. */
+function branchOf(name) {
+    return name === '' || name === 'HEAD' ? null : name.replace(/^refs\/heads\//, '');
+}
+function once(ask) {
+    let answer = null;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+async function dirtyPaths(place) {
+    const args = ['status', '--porcelain', '-z', '--no-renames', '--ignore-submodules=dirty'];
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args, configuration: 'person' });
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(text)
+        .map((entry) => entry.slice('XY '.length))
+        .sort();
+}
+async function requireVersion(place) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args: ['--version'] });
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
+    if (Number(major) * 1000 + Number(minor) >= 2039)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
+}
+function bareRefusal(directory) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
+}
+function emptyRefusal(root) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
+}
+function notFound(directory, words) {
+    if (/dubious ownership/.test(words)) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
+    }
+    if (/not a git repository/.test(words)) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
+    }
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+}
+
+
+/***/ }),
+
+/***/ 28068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSettings: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* unused harmony export Settings */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+
+
+/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
+class Settings {
+    all;
+    constructor(all) {
+        this.all = all;
+    }
+    /** The value that counts; `null` if there is none. */
+    get(key) {
+        return this.all.findLast((setting) => setting.key === key)?.value ?? null;
+    }
+    /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
+    isPartialClone() {
+        const isPromised = (setting) => /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
+        return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
+    }
+    /** A truth value, as git reads one; `null` if there is none. */
+    flag(key) {
+        const value = this.get(key);
+        return value === null ? null : isTrue(value);
+    }
+}
+const isTrue = (value) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
+/** Of the repository with that top, with the person's own and the system's. */
+async function readSettings(directory) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({
+        place: { workTree: directory, gitDir: null },
+        args: ['config', '--list', '-z', '--show-scope', '--show-origin'],
+        configuration: 'person',
+    });
+    const parts = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(text);
+    const all = [];
+    // Scope, origin, then the key, a newline and the value; a key alone is `true`.
+    for (let at = 0; at + 2 < parts.length; at += 3) {
+        const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
+        const end = entry.indexOf('\n');
+        all.push({
+            scope,
+            file: origin.startsWith('file:') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, origin.slice('file:'.length)) : '',
+            key: end === -1 ? entry : entry.slice(0, end),
+            value: end === -1 ? 'true' : entry.slice(end + 1),
+        });
+    }
+    // Ours, given with `-c`, say nothing about the person.
+    return new Settings(all.filter(({ scope }) => scope !== 'command'));
+}
+
+
+/***/ }),
+
 /***/ 86167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1445,245 +1901,6 @@ async function makeOnce({ make, find }) {
 }
 function isUncertain(error) {
     return error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.isUncertain;
-}
-
-
-/***/ }),
-
-/***/ 85439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ ownProgram),
-/* harmony export */   O4: () => (/* binding */ ownPath),
-/* harmony export */   Ss: () => (/* binding */ trustedProgram),
-/* harmony export */   WE: () => (/* binding */ requiredProgram),
-/* harmony export */   zu: () => (/* binding */ trustedPath)
-/* harmony export */ });
-/* unused harmony exports findProgram, untrustedPlaces */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
-/* harmony import */ var _system_real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76610);
-/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54276);
-
-
-
-
-
-/** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
-const OWN = [
-    ...[
-        'bwrap',
-        'chmod',
-        'flock',
-        'git',
-        'git-lfs',
-        'mount',
-        'npm',
-        'perl',
-        'ps',
-        'rm',
-        'setpriv',
-        'sh',
-    ],
-    ...['env', 'tar', 'true', 'unshare'],
-];
-/**
- * The absolute path of a program that the runner starts for itself; `null` if there is none outside of what a child may
- * write. Looked up once in the life of this process.
- */
-function ownProgram(name) {
-    const path = process.env.PATH ?? '';
-    if (found?.path !== path)
-        found = { path, programs: lookUp(path) };
-    const { programs } = found;
-    if (!programs.has(name))
-        programs.set(name, trustedProgram(name, path));
-    return programs.get(name) ?? null;
-}
-/** Throws a `Refusal` where there is none. */
-function requiredProgram(name) {
-    const path = ownProgram(name);
-    if (path !== null)
-        return path;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${name}\` was not found in a folder of the PATH that lies outside of the repository.`, `Install \`${name}\`, and put its folder on the PATH.`);
-}
-/** `PATH` for the environment of the runner's own children: only folders that no child may write. */
-function ownPath() {
-    return trustedPath(process.env.PATH ?? '');
-}
-/** A search path without its untrusted folders; Node's own folder comes last. */
-function trustedPath(path) {
-    const folders = trustedFolders(path, untrustedHere());
-    return [...new Set([...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath)])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-}
-/** A program on another search path than that of this process, such as an agent's. */
-function trustedProgram(name, path) {
-    return findProgram(name, { path, untrusted: untrustedHere() });
-}
-function untrustedHere() {
-    return untrustedPlaces(process.cwd(), process.argv, process.env);
-}
-let found = null;
-function lookUp(path) {
-    const search = { path, untrusted: untrustedHere() };
-    return new Map(OWN.map((name) => [name, findProgram(name, search)]));
-}
-/** The first file of that name that can be executed and that no untrusted folder leads to. */
-function findProgram(name, { path, untrusted }) {
-    for (const folder of trustedFolders(path, untrusted)) {
-        const file = settled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), untrusted);
-        if (file !== null && isExecutable(file))
-            return file;
-    }
-    return null;
-}
-function trustedFolders(path, untrusted) {
-    return path
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
-        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)
-        .flatMap((folder) => (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(folder) ?? [])
-        .filter((folder) => !isUntrusted(folder, untrusted));
-}
-/**
- * The program's real path; of one that acts by the name it is called by, such as busybox, the link instead. `null` if
- * there is no such file, or one of the links on the way lies where a child may change it.
- */
-function settled(file, untrusted) {
-    let at = file;
-    for (let hops = 0; hops < MAX_LINKS; hops += 1) {
-        const folder = (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
-        if (folder === null || isUntrusted(folder, untrusted))
-            return null;
-        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at));
-        const target = (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .C)(at);
-        if (target === null)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) ? at : file;
-        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
-    }
-    return null;
-}
-/** As many as Linux follows. */
-const MAX_LINKS = 40;
-function isExecutable(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function isUntrusted(folder, untrusted) {
-    return (`${folder}/`.includes('/node_modules/.bin/') ||
-        untrusted.some((place) => folder === place || folder.startsWith(`${place}/`)));
-}
-/** The repositories around the places where a run may work, and the user's cache with the workspaces. */
-function untrustedPlaces(cwd, argv, env) {
-    const { GITHUB_WORKSPACE: checkout = '' } = env;
-    const starts = [cwd, ...rootsIn(argv).map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root)), checkout];
-    const repositories = starts.filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
-    const places = [...repositories, checkout, (0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_4__.userCache)(env)].filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
-    // A repository at `/` would leave no program at all.
-    return [...new Set(places.map((place) => (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(place) ?? place))].filter((one) => one !== '/');
-}
-/** The values of `--root`. */
-function rootsIn(argv) {
-    return argv.flatMap((word, at) => {
-        if (word.startsWith('--root='))
-            return [word.slice('--root='.length)];
-        return word === '--root' ? (argv[at + 1] ?? []) : [];
-    });
-}
-function repositoryAround(start) {
-    for (let at = (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(start); at !== null; at = at === '/' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return at;
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 76610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ linkTarget),
-/* harmony export */   M: () => (/* binding */ realOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/** The path without links; `null` if nothing is there. */
-function realOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-/** What a link leads to, as it is written; `null` if there is no link. */
-function linkTarget(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 54276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ cacheRefusal),
-/* harmony export */   m: () => (/* binding */ prepareCache),
-/* harmony export */   userCache: () => (/* binding */ userCache)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
-
-
-
-
-
-/**
- * Our part of the user's cache, outside of every workspace: clones, and agents that were installed. A relative path in
- * the environment is ignored, as the XDG Base Directory Specification wants it.
- */
-function userCache(env) {
-    const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = env;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(cache))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'phasegate');
-    const [base = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()] = [home, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()].filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, '.cache', 'phasegate');
-}
-/** Makes a folder of the cache, so that nothing is begun where it cannot be used. Throws `Refusal` with its path. */
-function prepareCache(folder) {
-    try {
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-    }
-    catch (error) {
-        throw cacheRefusal(error, `The cache folder ${folder} cannot be used`);
-    }
-}
-/** As `diskRefusal`, with what to do about a folder of the cache. */
-function cacheRefusal(error, doing) {
-    const refusal = (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, doing);
-    if (['ENOSPC', 'EDQUOT'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
-        return refusal;
-    const remedy = 'Set `XDG_CACHE_HOME` to a folder that this user can write to.';
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(refusal.message, remedy, { cause: error });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 442;
-export const ids = [442];
+export const id = 2013;
+export const ids = [2013,1383];
 export const modules = {
 
 /***/ 24836:
@@ -563,6 +563,80 @@ async function settleRun(request, reporterFor) {
 
 /***/ }),
 
+/***/ 41383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ keysOf),
+  secretNames: () => (/* binding */ secretNames),
+  F: () => (/* binding */ secretsOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
+// EXTERNAL MODULE: ./lib/src/core/plan/agent-keys.js
+var agent_keys = __webpack_require__(7912);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/secret-name.js
+/** Whether a variable of this name is bound to hold a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
+function isSecretName(name) {
+    return SECRET_NAME.test(name);
+}
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY)S?(?:[_-]|$)|[_-](?:KEY|PAT|PASS)$/i;
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+;// CONCATENATED MODULE: ./lib/src/app/wiring/secrets.js
+
+
+
+
+/**
+ * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name. Where
+ * they are needed, throws `Refusal` naming those that it uses and that are not set.
+ */
+function secretsOf(plan, environment, are) {
+    const names = secretNames(plan);
+    const missing = names.filter((name) => !environment[name]);
+    if (are === 'needed' && missing.length > 0) {
+        const list = missing.map((name) => `\`${name}\``).join(', ');
+        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set it in the environment of Phasegate.');
+    }
+    const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
+    const keys = Object.values(agent_keys/* AGENT_KEYS */.T).flat().filter(agent_keys/* isKey */.m);
+    const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap((name) => environment[name] ?? []);
+    return { values, hidden: [...hidden, ...secretsByName(environment)] };
+}
+/** Those that a plan uses, sorted. */
+const secretNames = (plan) => [...new Set(layersOf(plan).flatMap(namesIn))].sort();
+/** A folder or a word such as `true` is no secret, whatever the variable is called. */
+function secretsByName(environment) {
+    return Object.entries(environment).flatMap(([name, value = '']) => isSecretName(name) && value.length >= 8 && !value.startsWith('/') ? [value] : []);
+}
+/** The agent's own login, out of our environment. */
+function keysOf({ use }, environment) {
+    const known = agent_keys/* AGENT_KEYS */.T[use].map((name) => [name, environment[name] ?? '']);
+    return Object.fromEntries(known.filter(([, value]) => value !== ''));
+}
+function layersOf(plan) {
+    const own = plan.phases.flatMap((phase) => {
+        if (phase.kind === 'agent')
+            return [phase.agent.env, phase.env];
+        return phase.kind === 'run' ? [phase.env] : [];
+    });
+    return [plan.env, ...own];
+}
+function namesIn(layer) {
+    return Object.values(layer)
+        .flatMap((value) => (0,expression/* expressionsIn */.l$)(value))
+        .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
+        .flatMap(([context, name]) => (context === 'secrets' && name !== undefined ? [name] : []));
+}
+
+
+/***/ }),
+
 /***/ 25338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -693,6 +767,41 @@ const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
 
 /***/ }),
 
+/***/ 14906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ triggerOf)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
+
+/**
+ * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
+ * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
+ */
+function triggerOf(github) {
+    const event = objectIn(github, 'event');
+    const pull = numberIn(objectIn(event, 'pull_request'));
+    if (pull !== null)
+        return { kind: 'pull-request', number: pull };
+    const issue = objectIn(event, 'issue');
+    const number = numberIn(issue);
+    if (number === null)
+        return null;
+    return { kind: issue.pull_request === undefined ? 'issue' : 'pull-request', number };
+}
+function objectIn(owner, key) {
+    const value = owner[key];
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value : {};
+}
+function numberIn({ number }) {
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+
+/***/ }),
+
 /***/ 13756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -705,6 +814,39 @@ const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
 function globMatcher(globs) {
     return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
 }
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ AGENT_KEYS),
+/* harmony export */   m: () => (/* binding */ isKey)
+/* harmony export */ });
+/**
+ * The variables by which each agent finds its provider: its own login, and where to send requests. Only its own
+ * phases get them (docs/agents.md).
+ */
+const AGENT_KEYS = {
+    claude: [
+        'ANTHROPIC_API_KEY',
+        'ANTHROPIC_AUTH_TOKEN',
+        'ANTHROPIC_BASE_URL',
+        'CLAUDE_CODE_OAUTH_TOKEN',
+    ],
+    codex: ['CODEX_API_KEY', 'CODEX_HOME', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'],
+    opencode: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY'],
+    amp: ['AMP_API_KEY'],
+    anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL'],
+    // Whatever program these are, the author says by `env` what it may have.
+    acp: [],
+    command: [],
+    scripted: [],
+};
+/** Whether the value is to be taken out of everything that is kept or shown: an address or a folder is no secret. */
+const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
 
 
 /***/ }),
