@@ -20,7 +20,7 @@ export function derivedDocs() {
 function pipelineDoc() {
   const schema = JSON.parse(readFileSync('schemas/pipeline.v1.schema.json', 'utf8'));
   const words = readFileSync('scripts/pipeline.head.md', 'utf8');
-  const kinds = ['agentPhase', 'runPhase', 'gatePhase', 'deliverPhase'];
+  const kinds = ['agentPhase', 'runPhase', 'gatePhase', 'deliverPhase', 'pipelinePhase'];
   const defs = [
     ...['input', 'agent', 'defaults', 'budget', 'policy', 'price', 'script'],
     ...['paths', 'rework', 'gate', 'gateRework'],

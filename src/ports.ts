@@ -258,6 +258,8 @@ export type ChildFile =
 /** What a phase left, as the journal recorded it. */
 export interface LeftArtifacts {
   readonly phase: PhaseId;
+  /** The name of the phase where it is needed. */
+  readonly name: string;
   readonly artifacts: readonly Artifact[];
 }
 
@@ -274,7 +276,7 @@ export interface ArtifactStore {
     over?: UpperLayer | null,
   ): Promise<readonly Artifact[]>;
   /**
-   * Copies what a need left to `<folder>/<need>/…`, which is new. Throws `Refusal` naming the file where what is stored
+   * Copies what a need left to `<folder>/<name>/…`, which is new. Throws `Refusal` naming the file where what is stored
    * is not what the journal recorded.
    */
   provide(left: LeftArtifacts, folder: string): Promise<void>;

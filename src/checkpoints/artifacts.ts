@@ -27,10 +27,10 @@ export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactS
         const folder = artifactsFolder(runFolder, phase);
         return replace(folder, (target) => copyAll({ phase, target, findSecrets }, files));
       }),
-    provide: ({ phase, artifacts }, folder) =>
+    provide: ({ phase, name, artifacts }, folder) =>
       orRefuse(`The artifacts of \`${phase}\` cannot be put into ${folder}`, async () => {
         const from = artifactsFolder(runFolder, phase);
-        const fault = await copyRecorded(from, join(folder, phase), artifacts);
+        const fault = await copyRecorded(from, join(folder, name), artifacts);
         if (fault !== null) throw changed(phase, fault);
       }),
   };

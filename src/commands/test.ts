@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { repositoryRoot } from '../app/stored/repository-root.ts';
 import { usualPipelines } from '../app/stored/usual-pipelines.ts';
 import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
+import { phaseNames } from '../core/pipeline/nested.ts';
 import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { ScriptedTestFile } from '../core/scripted-test/schema.gen.ts';
 import { renderText } from '../core/text/diagnostic.ts';
@@ -109,7 +110,7 @@ async function runOne(file: string, path: string): Promise<TestResult | Invalid>
   const { pipeline, diagnostics, text } = readPipelineFile(file, repositoryRoot(file));
   if (pipeline === null) return invalid(named, diagnostics, text);
   const source = { path: named.test, text: readFileSync(path, 'utf8') };
-  const read = readScriptedTest(source, Object.keys(pipeline.file.phases));
+  const read = readScriptedTest(source, phaseNames(pipeline));
   if (read.test === null) return invalid(named, read.diagnostics, source.text);
   return { ...named, ...(await outcomeOf(pipeline, read.test)) };
 }

@@ -67,6 +67,8 @@ export function settler(plan: Plan): Perform {
           approval: null,
         };
         return failpoint('decided');
+      case 'passNest':
+        return yield { ...command, type: 'nestPassed' };
       case 'exceedBudget':
         return yield command.event;
       case 'runPhase':

@@ -109,7 +109,7 @@ test('a phase gets the artifacts of its needs under their names, with their mode
   const store = openArtifacts(join(dir.path, 'run'), () => []);
   const given = join(dir.path, 'given');
   await mkdir(given);
-  await store.provide({ phase: PLAN, artifacts }, given);
+  await store.provide({ phase: PLAN, name: PLAN, artifacts }, given);
   expect((await readdir(given, { recursive: true })).sort()).toEqual([
     'plan',
     'plan/out',
@@ -173,7 +173,7 @@ test.each(AT_REST)(
     const given = join(dir.path, 'given');
     await mkdir(given);
     const store = openArtifacts(join(dir.path, 'run'), () => []);
-    const refusal = await refusalOf(store.provide({ phase: PLAN, artifacts }, given));
+    const refusal = await refusalOf(store.provide({ phase: PLAN, name: PLAN, artifacts }, given));
     const [path = '', message] = said.split(' … ');
     expect(refusal.message).toBe(
       `The artifact ${path} of \`plan\` is not as the journal recorded it: it ${message}.`,
@@ -195,7 +195,7 @@ test('artifacts are not written through what lies in their place already', async
   await mkdir(given);
   await symlink('../elsewhere', join(given, 'plan'));
   const store = openArtifacts(join(dir.path, 'run'), () => []);
-  await refusalOf(store.provide({ phase: PLAN, artifacts }, given));
+  await refusalOf(store.provide({ phase: PLAN, name: PLAN, artifacts }, given));
   expect(await readdir(join(dir.path, 'elsewhere'))).toEqual([]);
 });
 

@@ -1,6 +1,9 @@
 import { suggest } from '../../core/lib/nearest.ts';
+import type { Runnable } from '../../core/pipeline/nested.ts';
 import type { PipelineFile } from '../../core/pipeline/schema.gen.ts';
 import { Refusal } from '../../ports.ts';
+
+type Agents = NonNullable<PipelineFile['agents']>;
 
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
 /** What stands behind the colon of those that need it; of others a model may. */
@@ -12,13 +15,20 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 
 /** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
 export function agentOverrides(
-  file: PipelineFile,
+  pipeline: Pick<Runnable, 'file' | 'nested'>,
   written: readonly string[],
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(written.map((text) => override(file, text)));
+  const agents = agentsOf(pipeline);
+  return Object.fromEntries(written.map((text) => override(agents, text)));
 }
 
-function override({ agents = {} }: PipelineFile, text: string): readonly [string, string] {
+/** Those of the file, and of the pipelines that it runs; of two with one name, that of the outer. */
+function agentsOf({ file, nested }: Pick<Runnable, 'file' | 'nested'>): Agents {
+  const inside = [...nested.values()].map(agentsOf);
+  return Object.assign({}, ...inside, file.agents);
+}
+
+function override(agents: Agents, text: string): readonly [string, string] {
   const at = text.indexOf('=');
   const name = text.slice(0, at);
   const value = text.slice(at + 1);

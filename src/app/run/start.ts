@@ -132,7 +132,7 @@ function startOf({ platform }: StartRequest, { repository }: Place) {
 /** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
 function made(request: StartRequest, place: Place) {
   const { pipeline, warnings } = soundPipeline(request, place);
-  const agents = agentOverrides(pipeline.file, request.agents);
+  const agents = agentOverrides(pipeline, request.agents);
   const given = inputsOf(pipeline, wantedInputs(pipeline, request));
   const { github, item } = request;
   const { hidden } = secretsOf(planOf(pipeline, { inputs: given, agents }), process.env, 'needed');

@@ -63,6 +63,7 @@ type Layer = Readonly<Record<string, string>>;
 function layersOf(plan: Plan): readonly Layer[] {
   const own = plan.phases.flatMap((phase): readonly Layer[] => {
     if (phase.kind === 'agent') return [phase.agent.env, phase.env];
+    if (phase.kind === 'pipeline') return [phase.nest.ownEnv, phase.nest.phaseEnv];
     return phase.kind === 'run' ? [phase.env] : [];
   });
   return [plan.env, ...own];

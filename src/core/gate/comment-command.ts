@@ -1,4 +1,4 @@
-import { type PhaseId, phaseId } from '../lib/brands.ts';
+import { PHASE_ID, type PhaseId, phaseId } from '../lib/brands.ts';
 import type { Decision } from '../run/event.ts';
 
 /** What a comment asks of a run, told by its first line. */
@@ -54,7 +54,7 @@ function isDecision(word: string): word is Decision {
 }
 
 function answer(phase: string, text: string): CommentCommand {
-  if (!/^[a-z][a-z0-9-]{0,63}$/.test(phase)) {
+  if (!PHASE_ID.test(phase)) {
     return malformed(
       phase === ''
         ? 'it does not say which phase it answers'

@@ -17,7 +17,10 @@ export interface ResolvedInputs {
 }
 
 /** The run's inputs: what was given, else the defaults. Texts become what the input's type says. */
-export function resolveInputs(file: PipelineFile, given: JsonObject): ResolvedInputs {
+export function resolveInputs(
+  file: Pick<PipelineFile, 'name' | 'inputs'>,
+  given: JsonObject,
+): ResolvedInputs {
   const declared = Object.entries(file.inputs ?? {});
   const names = declared.map(([name]) => name);
   const problems: InputProblem[] = Object.keys(given)

@@ -50,13 +50,15 @@ export function readPrompts(
  * file that lies outside itself is taken as it is.
  */
 export function beside(pipelinePath: string, path: string): string | null {
-  if (path.startsWith('/') || path.includes('\\') || path.includes('\0')) return null;
+  if (/^\/|[\\\0]/.test(path)) return null;
   const isAbsolute = pipelinePath.startsWith('/');
+  // A pipeline of the library sees what lies beside it there, and nothing of the repository.
+  const root = pipelinePath.startsWith('library:') ? 1 : 0;
   const parts: string[] = [];
   for (const part of [...pipelinePath.split('/').slice(0, -1), ...path.split('/')]) {
     if (part === '' || part === '.') continue;
     if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return null;
+    else if (parts.length <= root || parts.pop() === undefined) return null;
   }
   return `${isAbsolute ? '/' : ''}${parts.join('/')}`;
 }

@@ -215,6 +215,12 @@ export interface PipelineFile {
   };
   env?: Env;
   /**
+   * What the pipeline gives to a pipeline that runs it, by name: `${{ }}` over its own phases.
+   */
+  outputs?: {
+    [k: string]: Scalar;
+  };
+  /**
    * The phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` makes a phase's kind.
    */
   phases: {
@@ -619,15 +625,27 @@ export interface Delivery {
  */
 export interface PipelinePhase {
   /**
-   * Another pipeline file, relative to this one.
+   * Another pipeline file, relative to this one, or `library:NAME`, which this release ships.
    */
   pipeline: string;
   /**
    * Its inputs by name; `${{ }}` allowed.
    */
   with?: {
-    [k: string]: Scalar;
+    /**
+     * Agents of this file that take the place of its own: its name → the name here.
+     */
+    agents?: {
+      [k: string]: Name;
+    };
+    [k: string]:
+      | Scalar
+      | {
+          [k: string]: Name;
+        }
+      | undefined;
   };
+  env?: Env;
   needs?: Needs;
   if?: If;
   'continue-on-error'?: ContinueOnError;
@@ -639,5 +657,5 @@ export const PHASE_KEYS = {
   run: ['run', 'shell', 'needs', 'if', 'access', 'paths', 'outputs', 'artifacts', 'attempts', 'backoff', 'timeout', 'idle-timeout', 'expect', 'rework', 'scoping', 'env', 'continue-on-error', 'reuse', 'strategy', 'isolation'],
   gate: ['gate', 'needs', 'if', 'continue-on-error'],
   deliver: ['deliver', 'needs', 'if', 'continue-on-error'],
-  pipeline: ['pipeline', 'with', 'needs', 'if', 'continue-on-error', 'strategy'],
+  pipeline: ['pipeline', 'with', 'env', 'needs', 'if', 'continue-on-error', 'strategy'],
 } as const;

@@ -1,5 +1,5 @@
 import type { Said } from '../backlog/triage/said.ts';
-import type { Commit, Digest, PhaseId, RunId } from '../lib/brands.ts';
+import { type Commit, type Digest, PHASE_ID, type PhaseId, type RunId } from '../lib/brands.ts';
 import type {
   Artifact,
   Change,
@@ -60,7 +60,7 @@ export function decode(line: string): Decoded {
   return fault === null ? { ok: true, event: value as unknown as Recorded } : refused(fault);
 }
 
-const phase = matching<PhaseId>('the name of a phase', /^[a-z][a-z0-9-]{0,63}$/);
+const phase = matching<PhaseId>('the name of a phase', PHASE_ID);
 const run = matching<RunId>('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/);
 const digest = matching<Digest>('a digest', /^sha256:[0-9a-f]{64}$/);
 const commit = matching<Commit>('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -178,6 +178,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
   phaseBlocked: { phase, attempt: ordinal, question: text, session: maybeText, ...spending },
   phaseSkipped: { phase, cause: oneOf('need', 'condition', 'no-change'), reason: text },
   phaseReused: { phase, from: run, summary: text, outputs: object, artifacts },
+  nestPassed: { phase, summary: text, outputs: object },
   reworkAsked: { by: phase, target: phase, pending: list(phase), comment: text },
   gateOpened: {
     phase,

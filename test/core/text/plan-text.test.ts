@@ -20,7 +20,7 @@ phases:
 `;
 
 test('the plan in layers, and where it stops', () => {
-  const lines = planLines({ plan, forecast: NONE, paint, columns: 100 });
+  const lines = planLines({ plan, forecast: NONE, pipelines: 'folded', paint, columns: 100 });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     fix-failing-tests  6 phases, 1 gate
@@ -40,7 +40,13 @@ test('the plan in layers, and where it stops', () => {
 });
 
 test('phases of one layer stand under one number', () => {
-  const lines = planLines({ plan: planOf(FAN), forecast: NONE, paint, columns: 100 });
+  const lines = planLines({
+    plan: planOf(FAN),
+    forecast: NONE,
+    pipelines: 'folded',
+    paint,
+    columns: 100,
+  });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     fan  4 phases, 1 gate
@@ -170,7 +176,13 @@ test('what earlier runs cost is told as a forecast', () => {
       "usd": 0.0378,
     }
   `);
-  const [line] = planLines({ plan, forecast: costs, paint, columns: 100 }).slice(-1);
+  const [line] = planLines({
+    plan,
+    forecast: costs,
+    pipelines: 'folded',
+    paint,
+    columns: 100,
+  }).slice(-1);
   expect(line).toMatchInlineSnapshot(
     `"Forecast: about $0.04, by the median of 2 earlier runs (fix $0.03, diagnose $0.0087, review $0.0040)."`,
   );
@@ -213,9 +225,9 @@ phases:
   two: { prompt: Two, agent: command }
 `);
   const known: Forecast = { runs: 1, phases: new Map([[id('one'), 0.5]]), usd: null };
-  expect(planLines({ plan: two, forecast: known, paint, columns: 100 }).at(-1)).toBe(
-    'Forecast: by the median of 1 earlier run (one $0.50, unknown for two).',
-  );
+  expect(
+    planLines({ plan: two, forecast: known, pipelines: 'folded', paint, columns: 100 }).at(-1),
+  ).toBe('Forecast: by the median of 1 earlier run (one $0.50, unknown for two).');
 });
 
 test('which agents and models a phase may come to is told', () => {
@@ -229,7 +241,13 @@ phases:
   plan: { prompt: Plan }
   build: { needs: plan, prompt: Build, escalate: [cheap, judgment], session: { continue: plan } }
 `);
-  const lines = planLines({ plan: routed, forecast: NONE, paint, columns: 120 });
+  const lines = planLines({
+    plan: routed,
+    forecast: NONE,
+    pipelines: 'folded',
+    paint,
+    columns: 120,
+  });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     routed  2 phases, no gate

@@ -3,10 +3,13 @@ import type { Need, Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { scopeFor } from '../scope.ts';
 import { isAccepted, phaseState, type RunState } from '../state.ts';
+import { notEntered } from './nests.ts';
 
 /** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
 export function admit(plan: Plan, state: RunState, phase: PlannedPhase): Command | null {
   const { condition } = phase;
+  const outside = notEntered(plan, state, phase);
+  if (outside !== null) return outside;
   if (condition === null || !condition.callsStatus) {
     const refused = phase.needs.find((need) => !isAccepted(plan, state, need));
     if (refused !== undefined) return skipFor(plan, state, { phase, need: refused });

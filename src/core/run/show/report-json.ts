@@ -82,7 +82,9 @@ export function runJson({ plan, state, digest }: RunReport): RunJson {
     question: questionOf(state),
     error: errorOf(plan, state),
     phases: Object.fromEntries(
-      plan.phases.map(({ id, index }) => [id, phaseJson(plan, state, index)]),
+      plan.phases
+        .filter(({ kind }) => kind !== 'entry')
+        .map(({ id, index }) => [id, phaseJson(plan, state, index)]),
     ),
   };
 }

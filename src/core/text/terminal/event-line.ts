@@ -1,7 +1,9 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { notRunReason } from '../../run/decide/nests.ts';
 import { agentFor } from '../../run/decide/route.ts';
 import type {
   Decision,
@@ -36,7 +38,10 @@ export interface EventText {
 
 /** How wide the names of the phases are; a few long ones may stick out. */
 export function nameWidth(plan: Plan): number {
-  return plan.phases.reduce((most, { id }) => Math.max(most, Math.min(24, id.length)), 3);
+  return plan.phases.reduce(
+    (most, phase) => Math.max(most, Math.min(24, shownId(phase).length)),
+    3,
+  );
 }
 
 /**
@@ -44,11 +49,26 @@ export function nameWidth(plan: Plan): number {
  * to act. `state` is the run's after the event.
  */
 export function eventLines(text: EventText, state: RunState, event: RunEvent): readonly string[] {
+  if (isWithoutLine(text.plan, event)) return [];
   const { icon, about, words, beneath = [] } = told(text.plan, state, event);
   const { paint } = text;
-  const name = paint('strong', padEnd(about, text.width));
+  const name = paint(
+    'strong',
+    padEnd(about === 'run' ? about : shownName(text.plan, about), text.width),
+  );
   const line = `${paint(ICON_STYLES[icon], icon)} ${name}  ${words}`;
   return [line, ...beneath.map((below) => `    ${paint(below.style, below.text)}`)];
+}
+
+/** Of a pipeline that is not run, one line tells; where one begins, nothing does that its phases do not. */
+function isWithoutLine(plan: Plan, event: RunEvent): boolean {
+  if (event.type === 'phaseSkipped') {
+    const { kind, within } = phaseAt(plan, indexOf(plan, event.phase));
+    return kind === 'entry' || (within !== null && event.reason === notRunReason(within.id));
+  }
+  return 'phase' in event && event.type !== 'runFinished' && event.phase !== null
+    ? phaseAt(plan, indexOf(plan, event.phase)).kind === 'entry' && event.type === 'nestPassed'
+    : false;
 }
 
 type Icon = '✓' | '✗' | '○' | '⏸' | '↻' | '›';
@@ -127,6 +147,8 @@ function toldOfPhase(plan: Plan, state: RunState, event: PhaseEvent): Omit<Told,
       return { icon: '○', words: `skipped${colon(event.reason)}` };
     case 'phaseReused':
       return { icon: '✓', words: `reused from ${event.from}${brief(event.summary)}` };
+    case 'nestPassed':
+      return { icon: '✓', words: `succeeded, ${spentText(at().spent)}${brief(event.summary)}` };
     case 'reworkAsked':
       return { icon: '↻', words: `sent back to \`${event.target}\`${colon(event.comment)}` };
     case 'gateOpened':
@@ -295,6 +317,11 @@ function indexOf(plan: Plan, phase: PhaseId): number {
   const index = plan.index.get(phase);
   if (index === undefined) throw new Error(`the pipeline has no phase ${phase}`);
   return index;
+}
+
+function shownName(plan: Plan, phase: PhaseId): PhaseId {
+  const index = plan.index.get(phase);
+  return index === undefined ? phase : shownId(phaseAt(plan, index));
 }
 
 /** Names that are told one by one; of more, how many more. */
