@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { phaseId } from '../../src/core/lib/brands.ts';
 import {
   BRANCH,
   type DeliveryScene,
@@ -264,6 +265,16 @@ test("a person's own pull request from the branch is left alone", async () => {
     `"There is a pull request from \`phasegate/task/r1\` already which this delivery did not make: #1 (/acme/widgets/pull/1)."`,
   );
   expect(scene.world.threads.map(({ body }) => body)).toEqual(['Mine']);
+});
+
+test('two deliveries of one run open pull requests to different bases', async () => {
+  await using scene = await deliveryScene({ change: plainChange });
+  await runGit(scene.world.gitDir, ['branch', 'stable', scene.base]);
+  await scene.deliver(scene.request('pull-request', FIELDS));
+  const second = { phase: phaseId('backport') };
+  await scene.deliver(scene.request('pull-request', { ...FIELDS, base: 'stable' }, second));
+  await scene.deliver(scene.request('pull-request', { ...FIELDS, base: 'stable' }, second));
+  expect(scene.world.threads.map(({ pull }) => pull?.base)).toEqual(['main', 'stable']);
 });
 
 test('the pull request says where the base moved under the change', async () => {

@@ -22,7 +22,7 @@ export async function deliverPullRequest(
   const seen = await look(github, { base: request.base, branch, target: wanted });
   const target = wanted ?? seen.defaultBranch;
   if (target === null || seen.target === null) throw noTarget(target);
-  const known = ownPull(seen.pulls, request);
+  const known = ownPull(seen.pulls, request, target);
   if (known?.state === 'CLOSED') throw closed(known);
   if (known?.state === 'MERGED') return delivered(known, 'merged already');
   const [moved] = await Promise.all([
@@ -49,11 +49,17 @@ async function allOf(pull: Pull, parts: readonly Promise<unknown>[]): Promise<vo
   if (failures.length > 0) throw incomplete(pull, failures);
 }
 
-/** The newest that this delivery made; throws where there is an open one that it did not make. */
-function ownPull(pulls: readonly Pull[], request: DeliveryRequest): Pull | null {
+/**
+ * The newest that this delivery made. Throws where an open one to the same base was not made by this delivery: GitHub allows
+ * one for each pair of branches.
+ */
+function ownPull(pulls: readonly Pull[], request: DeliveryRequest, target: string): Pull | null {
   const marker = markerOf(request);
   const own = pulls.find(({ body }) => marker.isOn(body)) ?? null;
-  const other = pulls.find(({ state, body }) => state === 'OPEN' && !marker.isOn(body));
+  const other = pulls.find(
+    ({ state, body, baseRefName }) =>
+      state === 'OPEN' && baseRefName === target && !marker.isOn(body),
+  );
   if (own !== null || other === undefined) return own;
   throw new Refusal(
     `There is a pull request from \`${request.branch}\` already which this delivery did not make: #${other.number} (${other.url}).`,
@@ -72,7 +78,7 @@ async function openPull(
   { request, target, text }: Opening,
 ): Promise<Pull> {
   const { fields, branch, base } = request;
-  return makeUnique({
+  return makeUnique<Pull>({
     make: async () => {
       const made = await github.rest<{ node_id: string; number: number; html_url: string }>(
         'POST /repos/{owner}/{repo}/pulls',
@@ -85,9 +91,13 @@ async function openPull(
         },
       );
       const { node_id: id, number, html_url: url } = made;
-      return { id, number, url, state: 'OPEN' as const, body: text, isAutoMerged: false };
+      const isNew = { state: 'OPEN', isAutoMerged: false } as const;
+      return { id, number, url, body: text, baseRefName: target, ...isNew };
     },
-    find: async () => ownPull((await look(github, { base, branch, target })).pulls, request),
+    find: async () => {
+      const { pulls } = await look(github, { base, branch, target });
+      return ownPull(pulls, request, target);
+    },
   });
 }
 
