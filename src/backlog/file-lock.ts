@@ -52,7 +52,7 @@ function lock(fd: number, path: string): void {
   }
   throw new Refusal(
     `The lock ${path} cannot be taken: neither flock nor perl is on the PATH.`,
-    'Install one of them: on Linux flock is in util-linux.',
+    'Install flock (on Linux: package util-linux) or perl.',
   );
 }
 

@@ -57,8 +57,8 @@ test.each([
     ['--only', 'impact=high', '--only', 'impact=low'],
     '`impact` cannot be `high` and `low` at once.',
   ],
-  [['--only', 'tag=a', '--target', 'x'], '`--target` and `--only` do not go together.'],
-  [['--auto-advance'], '`--auto-advance` needs targets.'],
+  [['--only', 'tag=a', '--target', 'x'], '`--target` and `--only` exclude each other.'],
+  [['--auto-advance'], '`--auto-advance` needs at least one `--target`.'],
 ])('%j does nothing, with exit code 2, in `run` and in `next`', async (args, message) => {
   await using scene = await backlogScene();
   await scene.add('One', ...CHORE, '--tag', 'a');

@@ -175,7 +175,7 @@ test('a file, folder or repository that is not there', async () => {
       },
       {
         "code": 2,
-        "text": "phasegate: There are no pipelines in .github/pipelines or pipelines.
+        "text": "phasegate: No pipelines found in .github/pipelines or pipelines.
       Name the files: \`phasegate check FILE\`.",
       },
       {

@@ -87,7 +87,7 @@ test('`cancel` ends a wait, `clean` removes what is over and keeps what waits', 
   expect((await run('cancel')).code).toBe(0);
   expect((await run('clean', '--keep', '0')).code).toBe(0);
   expect(runs()).toEqual([]);
-  expect((await run('clean')).stdout).toBe('There is nothing to remove.');
+  expect((await run('clean')).stdout).toBe('Nothing to remove.');
 });
 
 test('the shell completes commands, options, pipelines, runs and phases', async () => {

@@ -80,12 +80,12 @@ test('a checkpoint is verified and taken as it was downloaded, and refused if it
       ],
       "nested": [
         0,
-        "✓ run r1: 7 events, the chain and every artifact are as they were written
+        "✓ run r1: 7 events, the event chain and all artifacts are unchanged
       sha256:<64>",
       ],
       "unpacked": [
         0,
-        "✓ run r1: 7 events, the chain and every artifact are as they were written
+        "✓ run r1: 7 events, the event chain and all artifacts are unchanged
       sha256:<64>",
       ],
     }

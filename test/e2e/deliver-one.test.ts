@@ -278,7 +278,7 @@ test('where it could not be delivered, the same run does it later, for all of th
   `);
   expect((await call('backlog', 'unblock', 'tg-b')).code).toBe(0);
   expect((await call('backlog', 'next')).stdout.split('\n')[0]).toBe(
-    'deliver tg-b: it is finished, and nothing else can be done: it is delivered with the others',
+    'deliver tg-b: finished; delivered together with the other items because nothing else can run',
   );
   const again = await call('backlog', 'run');
   expect([again.code, (await rows(backlog)).map(([, status]) => status)], again.stderr).toEqual([

@@ -32,7 +32,7 @@ test('an approval lets the run go on, with its comment', async () => {
   const again = await phasegate(repo, ['approve', 'r1']);
   expect([again.code, again.stderr]).toEqual([
     2,
-    'phasegate: The run `r1` does not wait at a gate.\n  `phasegate status r1` shows how it stands.',
+    'phasegate: The run `r1` does not wait at a gate.\n  `phasegate status r1` shows its status.',
   ]);
 });
 
@@ -41,7 +41,7 @@ test('a rework sends its comment back to the phase, and more reworks than allowe
   const mute = await phasegate(repo, ['rework', 'r1']);
   expect([mute.code, mute.stderr]).toEqual([
     2,
-    'phasegate: A rework needs to say what is wrong.\n  Add `--comment "…"`: the agent gets it.',
+    'phasegate: A rework needs a comment.\n  Add `--comment "…"` to say what to change; the agent reads the comment.',
   ]);
   const back = await phasegate(repo, [
     'rework',
@@ -118,7 +118,7 @@ phases:
   const which = await phasegate(repo, ['approve', 'r1']);
   expect([which.code, which.stderr]).toEqual([
     2,
-    'phasegate: The run `r1` waits at `large`, `third`.\n  Say which gate.',
+    'phasegate: The run `r1` waits at `large`, `third`.\n  Name one gate.',
   ]);
   const wrong = await phasegate(repo, ['approve', 'r1', 'small']);
   expect(wrong.stderr).toBe(

@@ -190,7 +190,7 @@ test('a run that waits, as each command shows it', async () => {
   expect(first).toContain('+wrong');
   expect(await show('log', 'r1', 'fix')).toContain('+right');
   expect(await show('verify', 'r1')).toMatchInlineSnapshot(`
-    "✓ run r1: 9 events, the chain and every artifact are as they were written
+    "✓ run r1: 9 events, the event chain and all artifacts are unchanged
       sha256:<64>"
   `);
   expect(await repo.git('log', '-1', '--format=%B', 'phasegate/told/r1')).toMatchInlineSnapshot(`

@@ -42,7 +42,8 @@ function program(file: string): string {
 
 describe('a program of the runner is not taken from', () => {
   const places: Readonly<Record<string, (at: ReturnType<typeof scene>) => string>> = {
-    'a folder of the repository': ({ repository }) => dirname(program(join(repository, 'bin/git'))),
+    'folder inside the repository': ({ repository }) =>
+      dirname(program(join(repository, 'bin/git'))),
     'the repository itself': ({ repository }) => dirname(program(join(repository, 'git'))),
     'node_modules/.bin of another project': ({ root }) =>
       dirname(program(join(root, 'other/node_modules/.bin/git'))),

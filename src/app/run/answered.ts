@@ -28,7 +28,7 @@ export function answered({ run, plan, state }: StoredRun, answering: Answering):
       ? `No question is open in the run \`${run}\`.`
       : `No question of \`${wanted}\` is open in the run \`${run}\`.`,
     blocked.length === 0
-      ? `\`phasegate status ${run}\` shows how it stands.`
+      ? `\`phasegate status ${run}\` shows its status.`
       : `Open are those of ${names}.`,
   );
 }

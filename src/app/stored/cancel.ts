@@ -70,7 +70,7 @@ async function record(folder: string, run: RunId, actor: string): Promise<void> 
     if (isOver(state)) {
       throw new Refusal(
         `The run \`${run}\` has ended: ${state.finished?.outcome}.`,
-        `\`phasegate status ${run}\` shows how it stands.`,
+        `\`phasegate status ${run}\` shows its status.`,
       );
     }
     const phase = state.finished?.phase ?? null;
