@@ -59,7 +59,7 @@ function decided(stored: StoredRun, { decision, gate, comment }: Saying): GateDe
   if (decision === 'rework' && reworkOf(phase) === null) {
     throw new Refusal(
       `The gate \`${phase.id}\` has no \`rework\`.`,
-      'Approve or reject; or give the gate a `rework` in the pipeline.',
+      'Approve or reject, or give the gate a `rework` in the pipeline.',
     );
   }
   if (decision === 'rework' && comment === '') {

@@ -181,7 +181,7 @@ test('a script that is wrong is not played, and the line is named', async () => 
       "script.yml: line 3: \`write\` must have \`text\`",
       "script.yml: line 1: entry 1 must have \`phase\`",
       "script.yml: line 2: \`attempt\` must be a whole number from 0 up",
-      "script.yml: line 2: \`result\` must be a map",
+      "script.yml: line 2: \`result\` must be a mapping",
       "script.yml: line 1: Flow sequence in block collection must be sufficiently indented and end with a ]",
     ]
   `);

@@ -66,7 +66,7 @@ describe('evaluate', () => {
     ['', 'the expression is empty'],
     ['task', 'there is no context `task`'],
     ['constructor()', 'there is no function `constructor`'],
-    ["fromJSON('{')", '`fromJSON` was given what is not JSON'],
+    ["fromJSON('{')", 'the argument of `fromJSON` is not valid JSON'],
     ['success()', '`success()` means something only in `if`'],
     [
       "format('{1}', 'x')",
@@ -224,7 +224,7 @@ test('a mistake has its place in the expression', () => {
     return parsed.type === 'fault' ? [parsed.message, parsed.offset, parsed.length] : [];
   });
   expect(places).toEqual([
-    ['a quoted string is never closed', 12, 2],
+    ['a quoted string is not closed', 12, 2],
     ['unexpected `+`', 9, 1],
     ['there is no context `a`', 0, 1],
     ["unexpected end of expression: '=='", 9, 2],

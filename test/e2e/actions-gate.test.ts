@@ -63,9 +63,9 @@ test('what a person approved becomes one pull request, on a machine that gets no
 });
 
 const NO_REVIEW =
-  "(point 4): nobody has reviewed `release` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers.\nRe-run the job, and let one of the listed reviewers approve it.";
+  "(point 4): nobody has reviewed `release` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers.\nRe-run the job, and let a listed reviewer approve it.";
 const UNPROTECTED =
-  '(point 3): the environment `release` has no required reviewers.\nGive the environment required reviewers in the settings of the repository, or the gate `by: comment` where the plan has none.';
+  '(point 3): the environment `release` has no required reviewers.\nAdd required reviewers to the environment in the repository settings. If your GitHub plan has no required reviewers, give the gate `by: comment`.';
 const notProved = (why: string): readonly string[] => [
   `Phasegate: gate-not-proved: The gate \`approve\` is not proved ${why}`,
 ];
@@ -81,7 +81,7 @@ test.each<Scenario>([
     'the person who started it approves',
     (run) => run.review({ ...APPROVED, user: 'ann' }),
     notProved(
-      '(point 4): ann approved, who started this run, went on with it or ran it again: the environment prevents self-review.\nRe-run the job, and let another of the listed reviewers decide.',
+      '(point 4): ann approved, who started this run, went on with it or ran it again: the environment prevents self-review.\nRe-run the job, and let another listed reviewer decide.',
     ),
   ],
   ['an administrator bypasses the reviewers', (run) => run.bypass('release'), notProved(NO_REVIEW)],
@@ -154,7 +154,7 @@ test('after thirty days its job waits again if it is run again; an approval is g
   await run.bypass('release');
   expect(told((await run.ended()).job('deliver'))).toEqual(
     notProved(
-      '(point 5): the approval was given in an earlier attempt, whose job decided by it already.\nRe-run the job and approve again: one review is good for one decision.',
+      '(point 5): the approval belongs to an earlier attempt, whose job already used it.\nRe-run the job and approve again. One review counts for one decision.',
     ),
   );
   expect(hub.world.threads).toEqual([]);

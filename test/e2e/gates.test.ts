@@ -129,7 +129,7 @@ phases:
   const none = await phasegate(repo, ['rework', 'r1', '--comment', 'x']);
   expect([none.code, none.stderr]).toEqual([
     2,
-    'phasegate: The gate `large` has no `rework`.\n  Approve or reject; or give the gate a `rework` in the pipeline.',
+    'phasegate: The gate `large` has no `rework`.\n  Approve or reject, or give the gate a `rework` in the pipeline.',
   ]);
   expect((await phasegate(repo, ['approve', 'r1', 'large'])).code).toBe(0);
   const log = (await phasegate(repo, ['log', 'r1', '--json'])).json<Record<string, string>[]>();

@@ -210,7 +210,7 @@ test('an `if` that cannot be evaluated fails its phase at once', async () => {
   expect(run.json().error).toEqual({
     code: 'infrastructure',
     phase: 'one',
-    message: 'its `if` could not be evaluated: `fromJSON` was given what is not JSON',
+    message: 'its `if` could not be evaluated: the argument of `fromJSON` is not valid JSON',
     remedy: 'Fix what the message names, then `phasegate resume`.',
   });
 });

@@ -133,7 +133,7 @@ describe('a gate is turned down', () => {
     scene.gateJob();
     scene.approve('ann');
     expect(refusedAt(await readRejection(asked))).toMatchInlineSnapshot(
-      `"ann approved, but the job behind the gate did not prove it"`,
+      `"ann approved, but the job after the gate did not prove the approval"`,
     );
   });
 });

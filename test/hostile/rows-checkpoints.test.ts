@@ -168,7 +168,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a part that is not named',
-    '"digest" is in a part that it does not name.',
+    '"digest" is in a part that the manifest does not list.',
     ({ manifest, files }) => ({
       manifest: { ...manifest, files: manifest.files.map((file) => ({ ...file, part: 0 })) },
       files,

@@ -38,7 +38,7 @@ describe('1: what is approved is what was shown', () => {
       {
         "message": "the earlier job published the digest \`sha256:e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2\`, the restored run has \`sha256:d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1\`",
         "point": 1,
-        "remedy": "Let the workflow run again from the job that stopped at the gate: what is approved must be what was shown.",
+        "remedy": "Re-run the workflow from the job that stopped at the gate. The approved change must be the change that was shown.",
         "type": "refused",
       }
     `);
@@ -131,7 +131,7 @@ describe('4: the newest review since the gate opened is an approval by somebody 
       {
         "message": "nobody has reviewed \`release\` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers",
         "point": 4,
-        "remedy": "Re-run the job, and let one of the listed reviewers approve it.",
+        "remedy": "Re-run the job, and let a listed reviewer approve it.",
         "type": "refused",
       }
     `);
@@ -198,7 +198,7 @@ describe('4: the newest review since the gate opened is an approval by somebody 
         {
           "message": "mona approved, who started this run, went on with it or ran it again: the environment prevents self-review",
           "point": 4,
-          "remedy": "Re-run the job, and let another of the listed reviewers decide.",
+          "remedy": "Re-run the job, and let another listed reviewer decide.",
           "type": "refused",
         }
       `);
@@ -243,9 +243,9 @@ describe('5: a review is used up by one decision', () => {
     await using scene = await gateScene();
     expect(await approved(scene, { story: { ...STORY, used: ['4'] } })).toMatchInlineSnapshot(`
       {
-        "message": "the review 4 by ann was used up by an earlier decision",
+        "message": "the review 4 by ann was already used for an earlier decision",
         "point": 5,
-        "remedy": "Re-run the job and approve again: one review is good for one decision.",
+        "remedy": "Re-run the job and approve again. One review counts for one decision.",
         "type": "refused",
       }
     `);
@@ -255,7 +255,7 @@ describe('5: a review is used up by one decision', () => {
     await using scene = await gateScene();
     const story = { ...STORY, rivals: [phaseId('publish')] };
     expect(refusedAt(await approved(scene, { story }))).toMatchInlineSnapshot(
-      `"\`release\` is the environment of \`publish\` too, open at the same time"`,
+      `"\`release\` is the environment of \`publish\` too, and both gates are open"`,
     );
   });
 
@@ -272,9 +272,9 @@ describe('5: a review is used up by one decision', () => {
     actions.bypass(run, 'release');
     expect(await scene.prove(second)).toMatchInlineSnapshot(`
       {
-        "message": "the approval was given in an earlier attempt, whose job decided by it already",
+        "message": "the approval belongs to an earlier attempt, whose job already used it",
         "point": 5,
-        "remedy": "Re-run the job and approve again: one review is good for one decision.",
+        "remedy": "Re-run the job and approve again. One review counts for one decision.",
         "type": "refused",
       }
     `);

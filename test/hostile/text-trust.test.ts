@@ -54,12 +54,12 @@ test.each<[string, Partial<Start>, string]>([
   [
     'a bot',
     { actor: 'renovate[bot]' },
-    'refused: renovate[bot] is a bot that is not named as one that may',
+    'refused: renovate[bot] is a bot that is not trusted',
   ],
   [
     'a bot with nearly the name',
     { actor: 'Renovate[bot]', bots: ['renovate[bot]'] },
-    'refused: Renovate[bot] is a bot that is not named as one that may',
+    'refused: Renovate[bot] is a bot that is not trusted',
   ],
   ['a bot by name', { actor: 'renovate[bot]', bots: ['renovate[bot]'] }, 'trusted'],
   [
