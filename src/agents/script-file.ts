@@ -158,7 +158,7 @@ class Value {
   keys(known: readonly string[]): void {
     const unknown = Object.keys(this.object()).find((key) => !known.includes(key));
     if (unknown === undefined) return;
-    throw this.error(`has an unknown key \`${unknown}\`; known are ${known.join(', ')}`);
+    throw this.error(`has an unknown key \`${unknown}\`; the known keys are ${known.join(', ')}`);
   }
 
   /** `null` if it is not there. */

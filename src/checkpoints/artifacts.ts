@@ -38,7 +38,7 @@ export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactS
 
 function changed(phase: PhaseId, { path, message }: ArtifactFault): Refusal {
   return new Refusal(
-    `The artifact \`${path}\` of \`${phase}\` is not as the journal recorded it: it ${message}.`,
+    `The artifact \`${path}\` of \`${phase}\` differs from the journal: it ${message}.`,
     `Run the phase again: \`phasegate resume --from ${phase}\`.`,
   );
 }
@@ -162,8 +162,8 @@ function foldersOf(files: readonly string[]): ReadonlySet<string> {
 function refuseTooMany(phase: PhaseId, files: number): void {
   if (files <= LARGEST.files) return;
   throw new Refusal(
-    `The artifacts of \`${phase}\` are ${files} files; ${LARGEST.files} are the most.`,
-    'Narrow the globs of its `artifacts`, or make it leave an archive.',
+    `The artifacts of \`${phase}\` have ${files} files; the maximum is ${LARGEST.files}.`,
+    'Narrow the globs of its `artifacts`, or make the phase write one archive file.',
   );
 }
 

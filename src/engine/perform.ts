@@ -74,9 +74,9 @@ export function settler(plan: Plan): Perform {
       case 'runPhase':
       case 'deliver':
       case 'openGate':
-        throw new Error(`this process may not ${command.type} ${command.phase}`);
+        throw new Error(`${command.type} of ${command.phase} is disabled in this process`);
       case 'verifyAgain':
-        throw new Error('this process may not verify');
+        throw new Error('verify is disabled in this process');
       default:
         return unreachable(command);
     }

@@ -48,7 +48,7 @@ test('outside of a workflow, and with a payload that is none, it says so', async
   const outside = await refusalOf((async () => workflowContext({}))());
   expect([outside.message, outside.remedy]).toMatchInlineSnapshot(`
     [
-      "The variable GITHUB_REPOSITORY is not set: this is no job of GitHub Actions.",
+      "The variable GITHUB_REPOSITORY is not set, so this process is not a job of GitHub Actions.",
       "Use the Action in a workflow; elsewhere there is the command line: \`phasegate run FILE\`.",
     ]
   `);

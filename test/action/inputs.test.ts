@@ -61,7 +61,7 @@ test('what does not do is refused with its name and what would do', async () => 
     [
       "The input \`mode\` is "delivr", which does not do. Did you mean \`deliver\`?",
       "The input \`keep\` is "cache", which does not do. There are \`artifact\`, \`artifact+cache\`, \`none\`.",
-      "The input \`inputs\` is "- a\\n- b", which does not do. Give a YAML or JSON map, such as \`\${{ toJSON(inputs) }}\`.",
+      "The input \`inputs\` is "- a\\n- b", which does not do. Give a YAML or JSON mapping, such as \`\${{ toJSON(inputs) }}\`.",
       "The input \`inputs\` is "{ \\"a\\": ", which does not do. It is no YAML: Flow map must end with a } at line 1, column 8:
 
     { "a": 

@@ -131,7 +131,7 @@ test('where the workflow does not say its name, the second for one environment w
   await using here = await scene();
   expect(itemsOf(await here.plan())).toEqual(['issue-1']);
   expect(here.log).toContain(
-    '· issue-2 may come to an environment that another item is on its way to: it is for a later workflow run.',
+    '· issue-2 may need an environment that another item will use. A later workflow run works on it.',
   );
   expect([...here.world.labels.keys()]).toEqual(['phasegate:at-work-issue-1']);
 });
@@ -228,7 +228,7 @@ test.each([
   [
     'deliver: one',
     { 'phasegate.yml': `${CONFIG}deliver: one\n` },
-    'Jobs cannot deliver the changes of several items together, which `deliver: one` asks for.',
+    '`deliver: one` is not supported in workflows: jobs cannot deliver the changes of several items together.',
   ],
   [
     'a gate by comment',

@@ -308,7 +308,7 @@ test('an agent that cannot go on with a conversation says so, and begins none by
   expect(end).toMatchObject({
     fault: {
       reason: 'session-lost',
-      message: 'The agent cannot go on with an earlier conversation.',
+      message: 'The agent cannot continue an earlier session.',
     },
     session: null,
     finalMessage: '',
@@ -453,10 +453,10 @@ test('only an ordinary end of the turn is one', async () => {
   };
   const reasons = ['refusal', 'max_tokens', 'max_turn_requests', 'cancelled'];
   expect(await Promise.all(reasons.map(faultOf))).toEqual([
-    'agent-failed: The agent refused to go on.',
-    'agent-failed: The agent reached the largest number of tokens of its model.',
-    'agent-failed: The agent reached the largest number of requests of one turn.',
-    'agent-failed: The agent says that its turn was cancelled.',
+    'agent-failed: The agent refused to continue.',
+    'agent-failed: The agent reached the token limit of its model.',
+    'agent-failed: The agent reached the request limit of one turn.',
+    'agent-failed: The agent reported that its turn was cancelled.',
   ]);
 });
 

@@ -245,7 +245,7 @@ test('large, binary and missing files, and calls that make no sense, are answere
     '`none.txt` cannot be read: it does not exist.',
     '2998\tline 2998\n2999\tline 2999\n(1 more lines)',
     'There is no tool `write`.',
-    'Something is missing in the call.',
+    'A parameter is missing.',
   ]);
   expect(first?.split('\n').slice(-2)).toEqual(['1000\tline 1000', '(2000 more lines)']);
 });
@@ -275,8 +275,8 @@ test('only an ordinary end of a message is one', async () => {
   }
   expect(faults).toEqual([
     'The model refused to answer.',
-    'The model reached the largest number of tokens of one message.',
-    'The model has no room left for what it looked at.',
+    'The model reached the token limit of one message.',
+    'The context window of the model is full.',
   ]);
 });
 
@@ -385,7 +385,7 @@ test('what it cannot do is named, and nothing is asked', async () => {
     await faultFor({ env: {} }),
   ]).toEqual([
     failed('`use: anthropic` only reads, and fix writes.'),
-    failed('The API keeps no conversation to go on with.'),
+    failed('The API cannot continue a session.'),
     failed('The agent `coder` names no `model`.'),
     failed('There is no effort `huge`; there is low, medium, high, xhigh, max.'),
     {

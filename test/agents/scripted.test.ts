@@ -137,7 +137,7 @@ test('nothing is written outside of the workspace, through links neither', async
     '.',
   ];
   for (const path of paths) {
-    expect((await write(path)).end).toEqual(failed(`\`${path}\` leads out of the workspace.`));
+    expect((await write(path)).end).toEqual(failed(`\`${path}\` is outside the workspace.`));
   }
   expect((await write('..ok')).end.ending).toEqual(exit(0));
   expect(await readFile(join(folder.path, 'outside.txt'), 'utf8')).toBe('safe');

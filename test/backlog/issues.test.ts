@@ -58,7 +58,7 @@ describe('issues as items', () => {
 
       It waits for somebody who may write here, to comment \`/phasegate answer …\`.
 
-      <details><summary>What happened, and who did it</summary>
+      <details><summary>Events of this item</summary>
 
       - 2026-06-01 00:00 · runner: became blocked: because of question
       </details>
@@ -121,7 +121,7 @@ describe('issues as items', () => {
       ['Forged', 'new'],
     ]);
     expect(warnings).toEqual([
-      '#1 is left out: our comment on it was edited; take the edit back, or delete the comment to begin anew.',
+      '#1 is left out: the state comment of Phasegate was edited; restore the text, or delete the comment to start again.',
     ]);
   });
 
@@ -130,7 +130,9 @@ describe('issues as items', () => {
     scene.world.login = 'alice';
     expect(await scene.open().read()).toMatchObject({
       items: new Map(),
-      warnings: ['#1 is left out: it is kept by workflows here, with another token than this.'],
+      warnings: [
+        '#1 is left out: workflows of this repository manage the item with another token.',
+      ],
     });
   });
 

@@ -176,7 +176,7 @@ test.each(AT_REST)(
     const refusal = await refusalOf(store.provide({ phase: PLAN, name: PLAN, artifacts }, given));
     const [path = '', message] = said.split(' … ');
     expect(refusal.message).toBe(
-      `The artifact ${path} of \`plan\` is not as the journal recorded it: it ${message}.`,
+      `The artifact ${path} of \`plan\` differs from the journal: it ${message}.`,
     );
     expect(refusal.remedy).toBe('Run the phase again: `phasegate resume --from plan`.');
     expect(await readdir(given)).toEqual([]);
@@ -200,7 +200,7 @@ test('artifacts are not written through what lies in their place already', async
 });
 
 const plain = (path: string) =>
-  `The artifact ${path} is a link, a device or a pipe, or lies behind a link.`;
+  `The artifact ${path} is a link, a device or a pipe, or its path contains a link.`;
 
 async function paths(dir: TemporaryFolder, globs: readonly string[]): Promise<readonly string[]> {
   return (await collect(dir, globs)).map(({ path }) => path);

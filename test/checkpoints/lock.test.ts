@@ -26,7 +26,7 @@ test('a second one is told who holds the lock and since when', async () => {
   expect(refusal.message.replace(/since [\d-]+T[\d:.]+Z/, 'since NOW')).toBe(
     `Another process works on this run: ${process.pid} on ${hostname()}, since NOW.`,
   );
-  expect(refusal.remedy).toBe('Wait until it ends, or end it, then try again.');
+  expect(refusal.remedy).toBe('Wait until that process ends, or end it, then try again.');
 });
 
 test('who comes after one that let go gets the next number, and nothing piles up', async () => {

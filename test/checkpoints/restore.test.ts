@@ -163,7 +163,7 @@ test('what the cache has damaged, or not at all, is had from the artifacts; dama
   const clone = await scene.clone('elsewhere');
   await clone.restore({ wanted, stores });
   expect(clone.notes).toEqual([
-    'From the cache: The checkpoint of cache phasegate-one-1-000005.tar.gz is refused: it is not the file that was uploaded.',
+    'From the cache: The checkpoint of cache phasegate-one-1-000005.tar.gz is refused: the file differs from the uploaded file.',
   ]);
   await writeFile(join(scene.kept, first.name), 'poisoned');
   const other = await scene.clone('another');

@@ -147,7 +147,7 @@ describe('the store of artifacts', () => {
     expect(await store.find('phasegate-a-')).toEqual([stored]);
     expect(scene.notes).toMatchInlineSnapshot(`
       [
-        "Only artifacts of this attempt are seen: GitHub refused GET /repos/acme/widgets/actions/runs/7001/artifacts (401): Bad credentials. The token is not valid, or not any more: give another.",
+        "Only artifacts of this attempt are visible: GitHub refused GET /repos/acme/widgets/actions/runs/7001/artifacts (401): Bad credentials. The token is invalid or expired. Use another token.",
       ]
     `);
   });
@@ -159,7 +159,7 @@ describe('the store of artifacts', () => {
     expect(await put(store, 'phasegate-a-1-000002.tar.gz', Buffer.from('two'))).toBeNull();
     expect(scene.notes).toMatchInlineSnapshot(`
       [
-        "Artifacts cannot be used here, so no checkpoint is kept: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, which GitHub gives to actions, are not set.",
+        "No checkpoint is stored, because artifacts are not available here: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set. GitHub sets these variables for actions.",
       ]
     `);
   });
@@ -287,7 +287,7 @@ describe('the store of cache entries', () => {
     expect(scene.results.calls).toHaveLength(asked);
     expect(scene.notes).toMatchInlineSnapshot(`
       [
-        "The cache takes no checkpoint here; nothing more is put there. The artifact is what counts, so this does not matter.",
+        "The cache takes no checkpoint here; nothing more is put there. Resuming needs only the artifact.",
       ]
     `);
   });

@@ -192,7 +192,7 @@ test('nothing to approve: an empty change opens no gate and makes no pull reques
     g: { needs: 'w', gate: {} },
     ship: { needs: 'g', ...pullRequest },
   });
-  const reason = 'the change is empty: there is nothing to approve or deliver';
+  const reason = 'the change is empty, so there is nothing to approve or deliver';
   const skipped = {
     type: 'phaseSkipped',
     phase: phaseId('g'),

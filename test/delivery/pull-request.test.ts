@@ -106,7 +106,7 @@ test('five calls in a row lead to the open pull request, everything else goes be
   ).toMatchInlineSnapshot(`
     "Please look.
 
-    > \`main\` has moved by 1 commit since this change was made on <base>. It still merges: no file was changed on both sides.
+    > \`main\` has moved by 1 commit since this change was made on <base>. The merge has no conflicts: no file changed on both sides.
 
     What the run did.
 
@@ -239,7 +239,7 @@ test('a pull request that a person closed stays closed, and no other is opened',
   for (const thread of scene.world.threads) thread.state = 'closed';
   const refusal = await refusalOf(scene.deliver(scene.request('pull-request', FIELDS)));
   expect(refusal.message.replace(scene.github.serverUrl, '')).toMatchInlineSnapshot(
-    `"The pull request of this run, #1 (/acme/widgets/pull/1), was closed; it stays closed, and no other is opened."`,
+    `"The pull request of this run, #1 (/acme/widgets/pull/1), was closed. Phasegate does not reopen it and opens no other."`,
   );
   expect(scene.world.threads.map(({ state }) => state)).toEqual(['closed']);
 });
@@ -272,7 +272,7 @@ test('the pull request says where the base moved under the change', async () => 
   await scene.deliver(scene.request('pull-request', { title: 'Mend it' }));
   const body = scene.world.threads[0]?.body.replaceAll(scene.base.slice(0, 8), '<base>');
   expect(body?.split('\n')[0]).toMatchInlineSnapshot(
-    `"> \`main\` has moved by 1 commit since this change was made on <base>. It may not merge by itself: \`a.txt\` changed on both sides."`,
+    `"> \`main\` has moved by 1 commit since this change was made on <base>. The merge may have conflicts: \`a.txt\` changed on both sides."`,
   );
 });
 

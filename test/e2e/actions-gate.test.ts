@@ -104,7 +104,7 @@ test.each<Scenario>([
       await run.review(APPROVED);
     },
     [
-      'Phasegate: invalid: The checkpoint of artifact <id> is refused: its SHA-256 is <sha>, and sha256:<sha> was uploaded.\nIt was damaged or changed since it was made. Take another one, or start a new run.',
+      'Phasegate: invalid: The checkpoint of artifact <id> is refused: its SHA-256 is <sha>, and sha256:<sha> was uploaded.\nThe file was damaged or changed after it was created. Use another checkpoint, or start a new run.',
     ],
   ],
 ])('nothing leaves if %s', async (_, happens, deliver) => {
@@ -131,7 +131,7 @@ test('a rejection ends the run as rejected, with who said no and why', async () 
   const { job } = await run.ended();
   expect([job('deliver').steps, job('report').conclusion]).toEqual([[], 'failure']);
   expect(told(job('report'))).toEqual([
-    'Phasegate: rejected: `approve` was rejected by bob: Not like this. Read the comment of the decision; start a new run when it is dealt with.',
+    'Phasegate: rejected: `approve` was rejected by bob: Not like this. Read the comment of the decision, and start a new run after the fix.',
   ]);
   expect(await delivered(hub)).toEqual(NOTHING);
 });

@@ -154,7 +154,7 @@ describe('archive, close and complete', () => {
         ],
         [
           0,
-          "triage tg-3: it is new and not assessed",
+          "triage tg-3: new and not assessed",
         ],
         [
           2,

@@ -76,7 +76,7 @@ describe('a backlog of all sorts', () => {
     const again = await scene.backlog('run');
     expect([again.code, again.stderr.trim().split('\n').at(-1)]).toEqual([
       1,
-      '6 of 9 items done, 0 phases. Stopped: what is left waits for a person (blocked).',
+      '6 of 9 items done, 0 phases. Stopped: the remaining items wait for a person (blocked).',
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('a person', () => {
     await scene.stock([['needs a person', ASSESSED], ['complicated']]);
     expect((await scene.backlog('run')).code).toBe(4);
     expect((await scene.items()).map(({ blocked }) => blocked?.reason).sort()).toEqual([
-      'a phase asked for a person to look at it',
+      'a phase requested a review by a person',
       'its complexity is high, and medium is the most allowed',
     ]);
     expect((await scene.backlog('unblock', 'tg-1')).code).toBe(2);

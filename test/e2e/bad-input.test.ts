@@ -116,7 +116,7 @@ phases: { one: { run: 'exit 0' } }
       {
         "code": 2,
         "text": "phasegate: \`No/Way\` cannot name a run.
-      Use small letters, digits and hyphens, 64 characters at most.",
+      Use lowercase letters, digits and hyphens, at most 64 characters.",
       },
       {
         "code": 2,
@@ -195,7 +195,7 @@ test('a file, folder or repository that is not there', async () => {
       },
       {
         "code": 2,
-        "text": "phasegate: There are no runs here.
+        "text": "phasegate: This repository has no runs.
       Start one: \`phasegate run FILE\`.",
       },
       {
@@ -243,7 +243,7 @@ test('a repository without a commit', async () => {
   expect(await said(repo, 'run', 'p.yml')).toMatchInlineSnapshot(`
     {
       "code": 2,
-      "text": "phasegate: . is a bare repository: it has no files to work on.
+      "text": "phasegate: . is a bare repository, which has no working tree.
       Run it in a checkout: \`git worktree add ../work\`, then there.",
     }
   `);
@@ -267,24 +267,24 @@ test('a `.phasegate` that is not ours is left alone', async () => {
     [
       {
         "code": 2,
-        "text": "phasegate: ./.phasegate was not made by Phasegate: it has no file \`version\`.
-      Move it away: Phasegate keeps its runs there.",
+        "text": "phasegate: ./.phasegate was not created by Phasegate: the folder has no file \`version\`.
+      Move the folder away. Phasegate stores its runs there.",
       },
       {
         "code": 2,
         "text": "phasegate: ./.phasegate has layout "9"; this release of Phasegate reads 1.
-      Use the newer release that made it, or move it away.",
+      Use the newer release that created the folder, or move the folder away.",
       },
       {
         "code": 2,
         "text": "· The run starts from commit <head>; uncommitted changes in your checkout are not part of it: \`.phasegate\`.
     phasegate: ./.phasegate is not a folder.
-      Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.",
+      Phasegate stores its runs there. Move the folder away, or make it belong to the user that runs Phasegate.",
       },
       {
         "code": 2,
         "text": "phasegate: ./.phasegate is a link.
-      Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.",
+      Phasegate stores its runs there. Move the folder away, or make it belong to the user that runs Phasegate.",
       },
     ]
   `);
@@ -380,7 +380,7 @@ test('a branch of the name of the run is not touched', async () => {
   const taken = await phasegate(repo, ['run', 'p.yml', '--run', 'r2']);
   expect(taken.code, taken.stderr).toBe(0);
   expect(taken.stderr).toContain(
-    'The branch `phasegate/sound/r2` holds other commits, so it is left as it is; the work of this run is on `phasegate/sound/r2-2`.',
+    'The branch `phasegate/sound/r2` has other commits, so it was not changed; the work of this run is on `phasegate/sound/r2-2`.',
   );
   expect(await repo.git('rev-parse', 'phasegate/sound/r2')).toBe(before);
   const { commit } = (await phasegate(repo, ['status', 'r2', '--json'])).json();

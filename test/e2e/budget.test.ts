@@ -80,7 +80,7 @@ test('a limit of USD for a model of unknown price is refused before anything sta
   });
   const why =
     'phasegate: The limit of USD cannot hold, as nobody knows the price of the model that `model` (codex) chooses by itself.\n' +
-    '  Limit `tokens` under `budget`, too, or name a model whose price is known, or give it under `prices`.';
+    '  Also limit `tokens` under `budget`, use a model with a known price, or add its price under `prices`.';
   for (const args of [['p.yml'], ['q.yml', '--budget', '2']]) {
     const refused = await phasegate(repo, ['run', ...args]);
     expect([refused.code, refused.stderr]).toEqual([2, why]);

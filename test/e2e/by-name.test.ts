@@ -117,7 +117,7 @@ test('`backlog add` before `backlog init` names it, and `init` offers pipelines'
   const early = await run('add', 'Something');
   expect([early.code, early.stderr.split('\n')[1]]).toEqual([
     2,
-    '  Make one: `phasegate backlog init`.',
+    '  Create a backlog: `phasegate backlog init`.',
   ]);
   const made = await run('init');
   expect(made.stdout).toContain('phasegate add feature ');

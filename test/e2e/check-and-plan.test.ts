@@ -137,8 +137,8 @@ test('`plan` shows what would run, and where it stops', async () => {
     4  approve    ⏸ gate                                                                   plan, review  stops for a person; may go back to implement, 2×
     5  ship       ↗ deliver                                                                approve       pull-request
 
-    Under one number, readers run side by side; a writer runs alone.
-    ⏸ approve stops for a person in environment \`release\`: when needs.plan.outputs.risk != 'low' || run.facts.lines > 200, else passed by policy."
+    Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
+    ⏸ approve stops for a person in environment \`release\`: when needs.plan.outputs.risk != 'low' || run.facts.lines > 200, otherwise passed by policy."
   `);
   expect(json.json()).toMatchInlineSnapshot(`
     {

@@ -76,7 +76,7 @@ test('a checkpoint is verified and taken as it was downloaded, and refused if it
       ],
       "damaged.tar.gz": [
         1,
-        "✗ The checkpoint ~/damaged.tar.gz is refused: it is no whole archive (zlib: unexpected end of file).",
+        "✗ The checkpoint ~/damaged.tar.gz is refused: the archive is incomplete or damaged (zlib: unexpected end of file).",
       ],
       "nested": [
         0,
@@ -94,7 +94,7 @@ test('a checkpoint is verified and taken as it was downloaded, and refused if it
     [
       2,
       "phasegate: The checkpoint ~/unpacked is refused: "phases/plan/artifacts/plan.md" has another size.
-      It was damaged or changed since it was made. Take another one, or start a new run.",
+      The file was damaged or changed after it was created. Use another checkpoint, or start a new run.",
     ]
   `);
   expect([taken.code, taken.json().outcome]).toEqual([3, 'waiting']);

@@ -187,7 +187,7 @@ test('what a session finishes comes as one pull request; what was not approved o
 
     </details>
 
-    Made by Phasegate: pipeline \`backlog\`, run \`delivery-<name>\`.
+    Created by Phasegate: pipeline \`backlog\`, run \`delivery-<name>\`.
 
     <!-- phasegate delivery-<name>/deliver/1 <hash> -->"
   `);
@@ -268,11 +268,11 @@ test('where it could not be delivered, the same run does it later, for all of th
     [
       [
         "failed",
-        "its delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is not valid, or not any more: give another.",
+        "its delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is invalid or expired. Use another token.",
       ],
       [
         "failed",
-        "its delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is not valid, or not any more: give another.",
+        "its delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is invalid or expired. Use another token.",
       ],
     ]
   `);

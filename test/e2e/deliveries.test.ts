@@ -77,7 +77,7 @@ test('without an `origin` the branch is kept, and that is said', async () => {
   expect(run.code, run.stderr).toBe(0);
   expect(run.json().pullRequest).toBe(null);
   expect(run.json().phases.ship?.summary?.replace(repo.path, '.')).toMatchInlineSnapshot(
-    `"branch phasegate/ship/r1 kept in this repository; no pull request without GitHub: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
+    `"branch phasegate/ship/r1 created in this repository; no pull request without GitHub: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
   );
   expect(await repo.git('show', 'phasegate/ship/r1:b.txt')).toBe('b');
 });
@@ -88,7 +88,7 @@ test('nothing is pushed to GitHub without a token, and that is said', async () =
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
   expect(run.code, run.stderr).toBe(0);
   expect(run.json().phases.ship?.summary?.replace(repo.path, '.')).toMatchInlineSnapshot(
-    `"branch phasegate/ship/r1 kept in this repository; no pull request without GitHub: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
+    `"branch phasegate/ship/r1 created in this repository; no pull request without GitHub: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
   );
 });
 

@@ -64,7 +64,7 @@ test('a rework sends its comment back to the phase, and more reworks than allowe
       "code": "rejected",
       "message": "rejected: its \`rework.max\` of 1 is used up",
       "phase": "approve",
-      "remedy": "Read the comment of the decision; start a new run when it is dealt with.",
+      "remedy": "Read the comment of the decision, and start a new run after the fix.",
     }
   `);
 });
@@ -171,7 +171,9 @@ test('a base that was thrown away is stale, whatever the policy', async () => {
   await repo.git('commit', '--quiet', '--amend', '--allow-empty', '--message', 'another second');
   const run = await phasegate(repo, ['approve', 'r1']);
   expect(run.code, run.stderr).toBe(7);
-  expect(run.stderr).toContain('The base of the run is no longer in the history of its branch.');
+  expect(run.stderr).toContain(
+    'The base commit of the run is no longer in the history of its branch.',
+  );
 });
 
 test('a base that only moved is delivered on where the policy keeps it', async () => {

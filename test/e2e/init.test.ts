@@ -122,7 +122,7 @@ describe('phasegate init', () => {
     await using folder = await temporaryFolder();
     const { code, stderr } = await phasegate({ path: folder.path, home: folder.path }, ['init']);
     expect(code).toBe(2);
-    expect(stderr).toContain('Run `git init` at the top of your project first.');
+    expect(stderr).toContain('Run `git init` in the root folder of your project first.');
   });
 
   test('writes nothing through a link that leads out of the repository', async () => {

@@ -100,13 +100,13 @@ test('an item waits for a person, who lets it pass by a comment', async () => {
   const first = await backlog('run');
   expect([first.code, first.stderr.trim().split('\n').at(-1)]).toEqual([
     4,
-    '0 of 1 items done, 0 phases. Stopped: what is left waits for a person (blocked).',
+    '0 of 1 items done, 0 phases. Stopped: the remaining items wait for a person (blocked).',
   ]);
   comment(scene.world, issue, 'alice', '/phasegate override It is only a list.');
   const second = await backlog('run');
   expect([second.code, second.stderr.trim().split('\n').at(-1)]).toEqual([
     0,
-    '1 of 1 items done, 2 phases. Stopped: all that was asked for is done (done).',
+    '1 of 1 items done, 2 phases. Stopped: all selected items are done (done).',
   ]);
   expect((await backlog('events', '1')).stdout).toContain('alice  let pass as it is: nothing');
 });

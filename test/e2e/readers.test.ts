@@ -66,7 +66,7 @@ test('what a reader leaves lying about is removed, ignored files too, and that i
   });
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
   expect(run.code, run.stderr).toBe(0);
-  expect(run.stderr).toContain('removed what was left in the workspace: d/left.txt, ü ü.txt');
+  expect(run.stderr).toContain('removed files left in the workspace: d/left.txt, ü ü.txt');
   expect(await record(repo, 'r1/after/1/output.log')).toBe('p.yml\n');
   expect(await repo.git('status', '--porcelain', '--ignored')).toBe('!! .phasegate/');
 });

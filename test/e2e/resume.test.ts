@@ -14,7 +14,7 @@ test('without a name the newest run that can go on is taken; where there is none
   const none = await phasegate(repo, ['resume']);
   expect([none.code, none.stderr]).toEqual([
     2,
-    'phasegate: There is no run to go on with.\n  Start one: `phasegate run FILE`.',
+    'phasegate: This repository has no run to resume.\n  Start one: `phasegate run FILE`.',
   ]);
   for (const run of ['old', 'new']) await phasegate(repo, ['run', 'p.yml', '--run', run]);
   const done = await phasegate(repo, ['run', 'ok.yml', '--run', 'done']);

@@ -211,6 +211,6 @@ test('an `if` that cannot be evaluated fails its phase at once', async () => {
     code: 'infrastructure',
     phase: 'one',
     message: 'its `if` could not be evaluated: the argument of `fromJSON` is not valid JSON',
-    remedy: 'Fix what the message names, then `phasegate resume`.',
+    remedy: 'Fix the problem in the message, then run `phasegate resume`.',
   });
 });

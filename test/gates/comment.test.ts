@@ -59,7 +59,7 @@ describe('a command is refused', () => {
     expect(await here.read('/phasegate approve d1d2d3d5')).toMatchInlineSnapshot(`
       {
         "message": "Nothing here waits with \`d1d2d3d5\`.",
-        "remedy": "Look at our comment about the run as it is now, and decide about what it shows.",
+        "remedy": "Read the current comment of Phasegate about the run, and decide on the change in it.",
         "type": "refused",
       }
     `);
@@ -74,12 +74,12 @@ describe('a command is refused', () => {
       [
         {
           "message": "Nothing here waits with a question of \`fix\`.",
-          "remedy": "Look at our comment about the run as it is now, and decide about what it shows.",
+          "remedy": "Read the current comment of Phasegate about the run, and decide on the change in it.",
           "type": "refused",
         },
         {
           "message": "Several runs wait with a question of \`plan\`: \`r2\`, \`r1\`.",
-          "remedy": "Look at our comment about the run as it is now, and decide about what it shows.",
+          "remedy": "Read the current comment of Phasegate about the run, and decide on the change in it.",
           "type": "refused",
         },
       ]

@@ -144,7 +144,7 @@ test('a gate is not opened where the reviews there are cannot be read', async ()
   const refusal = await refusalOf(knownReviews(scene.client, String(scene.run.id)));
   expect([refusal.message, refusal.remedy]).toMatchInlineSnapshot(`
     [
-      "A gate cannot be opened, for it could not be proved afterwards which review decided it. GitHub refused GraphQL DeploymentReviews (403): Resource not accessible by integration.",
+      "The gate cannot open, because no review could be proved afterwards. GitHub refused GraphQL DeploymentReviews (403): Resource not accessible by integration.",
       "The token needs \`permissions: { actions: read }\`; if it has them, re-run the job.",
     ]
   `);

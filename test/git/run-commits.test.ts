@@ -108,7 +108,7 @@ test('a token that the server does not know is refused, and told nowhere', async
   expect(refusal.message.replaceAll(server.serverUrl, '')).toMatchInlineSnapshot(
     `"\`b\` could not be pushed to /acme/widgets.git: fatal: could not read Username for '': terminal prompts disabled"`,
   );
-  expect(refusal.remedy).toBe('The token is not valid, or not any more: give another.');
+  expect(refusal.remedy).toBe('The token is invalid or expired. Use another token.');
   expect(`${refusal.stack}`).not.toContain('ghp_wrongwrong');
 });
 

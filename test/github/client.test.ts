@@ -166,7 +166,7 @@ test('what GitHub says no to is told with its words, the call and what to do', a
     {
       "isUncertain": false,
       "message": "GitHub refused GET /repos/acme/widgets/nothing (404): Not Found.",
-      "remedy": "Look whether it exists, and whether the token may see it.",
+      "remedy": "Check that it exists and that the token can read it.",
       "status": 404,
     }
   `);

@@ -58,9 +58,9 @@ test('row 20: another run, another digest, or a newer format is refused by its n
     refusals.map((refusal) => refusal instanceof Refusal && withoutDigest(shown(refusal))),
   ).toMatchInlineSnapshot(`
     [
-      "The checkpoint x is refused: it is of the run \`one\`, not of \`two\`. | It was damaged or changed since it was made. Take another one, or start a new run.",
-      "The checkpoint x is refused: its digest is sha256:…, and sha256:0000000000000000000000000000000000000000000000000000000000000000 was published. | It was damaged or changed since it was made. Take another one, or start a new run.",
-      "The checkpoint x is refused: format 2 of its manifest is not known here; a newer release of Phasegate reads it. | Phasegate "3.1.4" packed it: use that release, or a newer one.",
+      "The checkpoint x is refused: it is of the run \`one\`, not of \`two\`. | The file was damaged or changed after it was created. Use another checkpoint, or start a new run.",
+      "The checkpoint x is refused: its digest is sha256:…, and sha256:0000000000000000000000000000000000000000000000000000000000000000 was published. | The file was damaged or changed after it was created. Use another checkpoint, or start a new run.",
+      "The checkpoint x is refused: format 2 of its manifest is not known here; a newer release of Phasegate reads it. | Phasegate "3.1.4" created it. Use that release or a newer one.",
     ]
   `);
 });
@@ -88,7 +88,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a record of an attempt that never was',
-    '"phases/a/output.log" is not part of the run, as its journal has it.',
+    '"phases/a/output.log" is not part of the run in its journal.',
     (honest) => renamed(honest, 'phases/a/1/output.log', 'phases/a/output.log'),
   ],
   [
@@ -118,7 +118,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a link',
-    '"setup.log" is no plain file (SymbolicLink).',
+    '"setup.log" is not a regular file (SymbolicLink).',
     (honest) =>
       replaced(honest, 'setup.log', {
         path: 'setup.log',
@@ -128,18 +128,18 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a hard link',
-    '"setup.log" is no plain file (Link).',
+    '"setup.log" is not a regular file (Link).',
     (honest) =>
       replaced(honest, 'setup.log', { path: 'setup.log', type: 'Link', linkpath: 'journal.jsonl' }),
   ],
   [
     'a device',
-    '"setup.log" is no plain file (CharacterDevice).',
+    '"setup.log" is not a regular file (CharacterDevice).',
     (honest) => replaced(honest, 'setup.log', { path: 'setup.log', type: 'CharacterDevice' }),
   ],
   [
     'a folder where a file should be',
-    '"setup.log" is no plain file (Directory).',
+    '"setup.log" is not a regular file (Directory).',
     (honest) => replaced(honest, 'setup.log', { path: 'setup.log', type: 'Directory' }),
   ],
   [
@@ -176,7 +176,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a journal that is not the one of the manifest',
-    'its journal is not the one that its manifest names.',
+    'its journal differs from the journal in its manifest.',
     ({ manifest, files }) => ({
       manifest: { ...manifest, journal: { lines: 4, digest: digestOf('1'.repeat(64)) } },
       files,
@@ -221,9 +221,9 @@ test('row 20: what is no checkpoint is refused', async () => {
   }
   expect(messages).toMatchInlineSnapshot(`
     [
-      "The checkpoint x is refused: it is no whole archive (Unrecognized archive format).",
-      "The checkpoint x is refused: it is no whole archive (Unrecognized archive format).",
-      "The checkpoint x is refused: it is no whole archive (Unrecognized archive format).",
+      "The checkpoint x is refused: the archive is incomplete or damaged (Unrecognized archive format).",
+      "The checkpoint x is refused: the archive is incomplete or damaged (Unrecognized archive format).",
+      "The checkpoint x is refused: the archive is incomplete or damaged (Unrecognized archive format).",
       "The checkpoint x is refused: it does not begin with manifest.json.",
     ]
   `);

@@ -44,7 +44,7 @@ test.each<[string, Written, string]>([
 
 test.each(['eve', 'nobody'])('row 03: nor one by %s, who may not write', async (login) => {
   await using here = await commentScene();
-  const why = `The comment: ${login} may not write to this repository.`;
+  const why = `The comment: ${login} has no write access to this repository.`;
   expect(await here.read(COMMAND, { login })).toEqual({ type: 'ignored', why });
   // Not even whether the command was understood is told to strangers.
   expect(await here.read('/phasegate merge', { login })).toEqual({ type: 'ignored', why });

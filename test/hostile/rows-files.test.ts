@@ -137,7 +137,7 @@ test('row 32: a journal that was changed ends the run', async () => {
   const { message, remedy } = run.json().error ?? expect.fail('no error');
   expect([message.replaceAll(repo.path, 'REPO'), remedy]).toMatchInlineSnapshot(`
     [
-      "The journal REPO/.phasegate/runs/r1/journal.jsonl was changed by somebody else while this process worked on the run; nothing more is written.",
+      "The journal REPO/.phasegate/runs/r1/journal.jsonl was changed by another process during this run. Nothing more is written.",
       "See with \`phasegate verify\` whether it is intact, and that no agent can write to its folder. Then \`phasegate resume r1\`.",
     ]
   `);

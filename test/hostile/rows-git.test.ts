@@ -191,6 +191,6 @@ test.each<[string, string, (repo: TemporaryRepository) => Promise<unknown>]>([
   expect(run.json().error).toMatchObject({
     message: `${join(repo.path, '..', file)} holds a token, and there is no sandbox here to keep it from agents.`,
     remedy:
-      'Give `actions/checkout` the line `persist-credentials: false`, or install bubblewrap in an earlier step.',
+      'Set `persist-credentials: false` for `actions/checkout`, or install bubblewrap in an earlier step.',
   });
 });

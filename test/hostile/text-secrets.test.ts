@@ -95,14 +95,14 @@ test.each([
   expect(await searched(repo, ended)).toEqual([]);
 });
 
-const KNOWN = 'a value that is known to be secret';
+const KNOWN = 'a known secret value';
 
 test.each([
-  ['change', 'write', `holds a secret: \`a.txt\`, line 1 (${KNOWN})`],
-  ['binary', 'write', `holds a secret: \`a.bin\`, line 1 (${KNOWN})`],
-  ['hidden', 'write', `holds a secret: \`b.txt\`, line 1 (${KNOWN})`],
-  ['fileName', 'write', `holds a secret: the name of a file (${KNOWN})`],
-  ['message', 'write', `holds a secret: the commit's message (${KNOWN})`],
+  ['change', 'write', `contains a secret:  \`a.txt\`, line 1 (${KNOWN})`],
+  ['binary', 'write', `contains a secret:  \`a.bin\`, line 1 (${KNOWN})`],
+  ['hidden', 'write', `contains a secret:  \`b.txt\`, line 1 (${KNOWN})`],
+  ['fileName', 'write', `contains a secret:  the name of a file (${KNOWN})`],
+  ['message', 'write', `contains a secret:  the commit's message (${KNOWN})`],
   ['artifact', 'read', 'The artifact `out/a.txt` holds a secret.'],
   ['artifactName', 'read', "An artifact's name holds a secret."],
 ])('row 18: as %s it is refused, and named without its value', async (place, access, message) => {

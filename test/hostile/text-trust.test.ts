@@ -51,11 +51,7 @@ test.each<[string, Partial<Start>, string]>([
     { actor: 'eve', event: 'workflow_dispatch' },
     'read-only: eve may not write to this repository',
   ],
-  [
-    'a bot',
-    { actor: 'renovate[bot]' },
-    'refused: renovate[bot] is a bot that is not trusted',
-  ],
+  ['a bot', { actor: 'renovate[bot]' }, 'refused: renovate[bot] is a bot that is not trusted'],
   [
     'a bot with nearly the name',
     { actor: 'Renovate[bot]', bots: ['renovate[bot]'] },

@@ -114,7 +114,7 @@ test('a package without the program is refused', async () => {
     ensureAgent({ ...wish(registry, cache), program: 'other-agent' }),
   );
   expect(message).toBe(
-    '`other-agent` is not installed, and its package has no program of that name.',
+    '`other-agent` is not installed, and its package has no program with that name.',
   );
 });
 

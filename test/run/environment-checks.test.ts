@@ -37,7 +37,7 @@ test('environments of gates are looked at, each once, where the repository is on
     [
       {
         "check": "environments",
-        "detail": "Release, staging: not looked at: there is no token",
+        "detail": "Release, staging: not checked, because there is no token",
         "ok": null,
         "remedy": "Set \`GITHUB_TOKEN\`, for example to what \`gh auth token\` prints.",
       },

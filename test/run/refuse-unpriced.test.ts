@@ -23,7 +23,7 @@ test('a limit of USD is refused where the price of a model is not known, and say
   const { message, remedy } = await refusalOf(refuseUnpriced(plan(HUGE), 5));
   expect([message, remedy]).toEqual([
     'The limit of USD cannot hold, as nobody knows the price of `gpt-9-huge`, the model of `coder` (codex).',
-    'Limit `tokens` under `budget`, too, or name a model whose price is known, or give it under `prices`.',
+    'Also limit `tokens` under `budget`, use a model with a known price, or add its price under `prices`.',
   ]);
   expect(await refusal({ use: 'codex' })).toContain(
     'the model that `coder` (codex) chooses by itself',

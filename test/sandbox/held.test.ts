@@ -29,9 +29,9 @@ test('the best that there is holds the children, and the log says what does not'
   expect(said).toMatchInlineSnapshot(`
     [
       "Children run in a sandbox (bubblewrap): own processes, the workspace and an own home writable, no further rights.",
-      "Children have processes of their own (unshare), but not files: bubblewrap is not installed. Install it.",
-      "Children run without a sandbox, though without further rights: bubblewrap is not installed. Install it.",
-      "Children run without a sandbox: bubblewrap is not installed. Install it.",
+      "Child processes have a separate process list (unshare), but files are not isolated: bubblewrap is not installed. Install it.",
+      "Child processes run without a sandbox, but without additional privileges: bubblewrap is not installed. Install it.",
+      "Child processes run without a sandbox: bubblewrap is not installed. Install it.",
     ]
   `);
 });
@@ -63,7 +63,7 @@ test('what cannot be held is refused by name, with what to do', async () => {
       "\`policy.isolation: required\` cannot be held here: bubblewrap is not installed. Install it.",
       "\`policy.network\` cannot be held here: bubblewrap is not installed. Install it.",
       "\`policy.network\` cannot be held here: bubblewrap is not installed. Install it.",
-      "\`policy.network\` cannot be held with \`policy.isolation: off\`. Take one of them out of the pipeline.",
+      "\`policy.network\` cannot be held with \`policy.isolation: off\`. Remove one of the two from the pipeline.",
     ]
   `);
 });

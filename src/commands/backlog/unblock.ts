@@ -20,11 +20,7 @@ export function unblockCommand(): Registered {
   const command = subcommand('unblock', 'Unblock an item; it continues where it stopped.')
     .argument('<id>', 'item id')
     .option('--notes <text>', 'note for the agent, added to its next prompt')
-    .option(
-      '--override',
-      'accept its current assessment, and only that one, at the guardrails',
-      false,
-    );
+    .option('--override', 'accept its current assessment at the guardrails', false);
   return { command, act: unblock, hidden: false };
 }
 
@@ -32,7 +28,7 @@ export function unblockCommand(): Registered {
 export function overrideCommand(): Registered {
   const command = subcommand(
     'override',
-    'Accept the current assessment of an item, and only that one, at the guardrails.',
+    'Accept the current assessment of an item at the guardrails. A higher one needs another override.',
   )
     .argument('<id>', 'item id')
     .option('--notes <text>', 'note for the agent, added to its next prompt');

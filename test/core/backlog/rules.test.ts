@@ -73,7 +73,7 @@ describe('guardrails', () => {
   test('stop what a phase asked a person for', () => {
     expect(told(EASY, { needsPerson: true })).toEqual({
       type: 'person',
-      reason: 'a phase asked for a person to look at it',
+      reason: 'a phase requested a review by a person',
     });
   });
 
@@ -246,7 +246,7 @@ describe('duplicates', () => {
     ]);
     const x = item('x', { dependencies: ['young'] });
     expect(mergeEvents(itemsOf(old, young, x), young, old).map(eventText)).toEqual([
-      'not merged with old: that would make a circle: old → x → old',
+      'not merged with old: merging would make a dependency cycle: old → x → old',
     ]);
   });
 
@@ -289,7 +289,7 @@ describe('follow-ups', () => {
       'came out of a: one',
       'came out of a: two',
       'left out 1 follow-ups without a title',
-      'left out 2 follow-ups that are there already',
+      'left out 2 follow-ups that already exist',
       'left out 1 follow-ups: one run may make no more',
     ]);
   });
@@ -297,7 +297,7 @@ describe('follow-ups', () => {
   test('go no deeper than allowed', () => {
     const deep = followUpEvents({ ...source, item: item('a', { depth: 2 }), told: ['one'] });
     expect(deep.map(eventText)).toEqual([
-      'left out 1 follow-ups: they are too many steps away from what a person asked for',
+      'left out 1 follow-ups: they are too many steps away from an item that a person added',
     ]);
   });
 });

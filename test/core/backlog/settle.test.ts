@@ -35,9 +35,9 @@ test('whoever has no scoping phase to come becomes ready, if guardrails let it p
       item('new'),
     ),
   ).toEqual([
-    'a became ready: it is scoped and within its guardrails',
+    'a became ready: scoped, and within the guardrails',
     'b became blocked: its complexity is high, and medium is the most allowed',
-    'd became ready: it is scoped and within its guardrails',
+    'd became ready: scoped, and within the guardrails',
   ]);
 });
 
@@ -51,7 +51,7 @@ test('while it is scoped only what is known is held against it', () => {
     ),
   ).toEqual([
     'b became blocked: its risk is high, and low is the most allowed',
-    'c became blocked: a phase asked for a person to look at it',
+    'c became blocked: a phase requested a review by a person',
   ]);
 });
 

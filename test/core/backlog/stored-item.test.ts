@@ -63,11 +63,11 @@ describe('a stored item', () => {
       }),
     );
     expect(read.ok && read.warnings).toEqual([
-      '`x-pg-status` is not one of new, scoping, ready, in_progress, done, blocked and counts as absent',
+      '`x-pg-status` is not one of new, scoping, ready, in_progress, done, blocked and is ignored',
       '`x-pg-size` is not one of small, medium, large and counts as large',
       '`x-pg-risk` is not one of low, medium, high and counts as high',
-      '`x-pg-requires-human-review` is neither true nor false and counts as absent',
-      '`x-phasegate-depth` is not a whole number and counts as absent',
+      '`x-pg-requires-human-review` is neither true nor false and is ignored',
+      '`x-phasegate-depth` is not a whole number and is ignored',
     ]);
   });
 

@@ -47,7 +47,7 @@ test('the board tells how each item stands, why it waits and for whom, what need
     1 new, 2 in-progress, 1 done, 2 blocked · $1.23 · 1 m 02 s"
   `);
   expect(backlogLines({ ...KNOWN, shown: [], paint, columns: 80 })).toEqual([
-    'Nothing is on the backlog: `phasegate backlog add TITLE` adds an item.',
+    'The backlog is empty. `phasegate backlog add TITLE` adds an item.',
   ]);
 });
 

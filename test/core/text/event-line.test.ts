@@ -76,7 +76,7 @@ test('a rebase tells its base and what has to hold again', () => {
     "
     ↻ run        rebased onto bbbbbbbb, again: review
     ✓ run        verified again on the new base
-    ↻ run        rebased onto bbbbbbbb, which has the whole change already
+    ↻ run        rebased onto bbbbbbbb, which already contains the change
     ✗ run        it does not hold
     "
   `);

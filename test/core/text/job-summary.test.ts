@@ -23,7 +23,7 @@ test('a run that waits at a gate shows what the gate is about', () => {
 
     ### What \`approve\` is about
 
-    - **Why a person is asked:** protected paths changed: deploy/run.sh
+    - **Reason for the gate:** protected paths changed: deploy/run.sh
     - **The change:** 1 file, 4 lines, on \`phasegate/fix-failing-tests/7f3a9c2e\` at \`cccccccccccc\`
     - **Verified by the runner:** \`npm test\` (\`fix\`)
     - **Cost so far:** $0.04

@@ -72,7 +72,7 @@ test('a run that waits says for what', () => {
   `);
   expect(told(...toGate, finishedAs('waiting', 'ship', 'deliver'))).toMatchInlineSnapshot(`
     "
-    Waiting before \`ship\`: this process was not to deliver anything.
+    Waiting before \`ship\`: deliveries are disabled in this process.
       phasegate resume 7f3a9c2e  deliver
     "
   `);
@@ -145,7 +145,7 @@ test('a rejected run gives the word of the one who said no', () => {
   };
   expect(told(...toGate, rejected, finishedAs('rejected', 'approve'))).toMatchInlineSnapshot(`
     "
-    \`approve\` was rejected by mara: Not like this. Read the comment of the decision; start a new run when it is dealt with.
+    \`approve\` was rejected by mara: Not like this. Read the comment of the decision, and start a new run after the fix.
     "
   `);
 });
@@ -159,7 +159,7 @@ test('the other ends', () => {
   `);
   expect(told(started, finishedAs('stale'))).toMatchInlineSnapshot(`
     "
-    The base moved on and the run is out of date: start a new run from it.
+    The base branch moved, so the run is stale. Start a new run from the new base.
     "
   `);
   expect(told(started, finishedAs('invalid'))).toMatchInlineSnapshot(`

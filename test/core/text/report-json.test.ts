@@ -151,7 +151,7 @@ test('a limit that was reached is the error', () => {
     code: 'over-budget',
     phase: null,
     message: 'spent $5.02 of $5.00',
-    remedy: 'Go on with `phasegate resume --budget +USD`.',
+    remedy: 'Run `phasegate resume --budget +USD`.',
   });
 });
 

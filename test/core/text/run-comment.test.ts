@@ -246,7 +246,7 @@ test('a question is shown as it was asked, with the way to answer it', () => {
     <¦!-- x -->
     \`\`\`\`
 
-    **To answer**, who may write to this repository comments:
+    **To answer**, anyone with write access to this repository can comment:
 
     \`\`\`text
     /phasegate answer plan your answer
@@ -294,16 +294,16 @@ test('a run that went on or ended says so in the same comment', () => {
     ]),
   ]).toMatchInlineSnapshot(`
     [
-      "### Decided; the run goes on",
+      "### Decided; the run continues",
       "### Ended: rejected
 
     \`\`\`text
     rejected by ann: No, @¦octo.
-    Read the comment of the decision; start a new run when it is dealt with.
+    Read the comment of the decision, and start a new run after the fix.
     \`\`\`",
       "### Ended: succeeded
 
-    The pull request: #7",
+    Pull request: #7",
     ]
   `);
 });
