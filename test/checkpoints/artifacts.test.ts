@@ -95,7 +95,7 @@ test('more than 1,000 files or 512 MiB are refused, and nothing is kept', async 
   await truncate(join(dir.path, 'work', 'large'), 512 * 1024 * 1024 + 1);
   const refused = async (glob: string) => (await refusalOf(collect(dir, [glob]))).message;
   expect(await refused('many/*')).toBe(
-    'The artifacts of `plan` are 1001 files; 1000 are the most.',
+    'The artifacts of `plan` have 1001 files; the maximum is 1000.',
   );
   expect(await refused('large')).toBe('The artifacts of `plan` are larger than 512 MiB.');
   await rm(join(dir.path, 'work', 'many', '7'));
@@ -133,12 +133,12 @@ const AT_REST: readonly (readonly [string, (folder: string) => Promise<unknown>,
   [
     'one more file',
     (to) => writeFile(join(to, 'in/more'), ''),
-    '`in/more` … is there and was not recorded',
+    '`in/more` … exists but is not in the journal',
   ],
   [
     'a hidden file',
     (to) => writeFile(join(to, '.more'), ''),
-    '`.more` … is there and was not recorded',
+    '`.more` … exists but is not in the journal',
   ],
   [
     'a link to the same bytes',

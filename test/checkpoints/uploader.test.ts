@@ -10,7 +10,7 @@ import { refusalOf } from '../rig/refusal.ts';
 import { finished, type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 
-test('a change is uploaded while the run goes on; what comes meanwhile is uploaded once, at its newest', async () => {
+test('a change is uploaded while the run continues; what comes meanwhile is uploaded once, at its newest', async () => {
   await using scene = await sceneOf();
   const { uploader, store, run } = scene;
   const first = store.holdNext();

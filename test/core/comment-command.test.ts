@@ -45,15 +45,15 @@ test.each([
 
 test.each([
   ['/phasegate', 'the comment names no command'],
-  ['/phasegate approve', 'it does not say which change it would approve'],
+  ['/phasegate approve', 'the comment has no digest of the change to approve'],
   ['/phasegate merge d1d2d3d4', 'it asks to `merge`'],
-  ['/phasegate approve d1d2d3', '`d1d2d3` is not the eight digits of a digest'],
-  ['/phasegate approve d1d2d3d4e5', '`d1d2d3d4e5` is not the eight digits of a digest'],
-  ['/phasegate approve `::stop`', '`???stop?` is not the eight digits of a digest'],
+  ['/phasegate approve d1d2d3', '`d1d2d3` is not a digest of eight hexadecimal digits'],
+  ['/phasegate approve d1d2d3d4e5', '`d1d2d3d4e5` is not a digest of eight hexadecimal digits'],
+  ['/phasegate approve `::stop`', '`???stop?` is not a digest of eight hexadecimal digits'],
   ['/phasegate rework d1d2d3d4', 'the comment does not say what to change'],
   ['/phasegate answer', 'the comment does not name the phase to answer'],
   ['/phasegate answer plan', 'the comment has no answer text'],
-  ['/phasegate answer ../plan yes', '`..?plan` cannot be the name of a phase'],
+  ['/phasegate answer ../plan yes', '`..?plan` is not a valid phase name'],
   [
     '/phasegate approve d1d2d3d4\n/phasegate reject d1d2d3d4',
     'the comment has several commands; only one is allowed',

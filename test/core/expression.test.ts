@@ -64,10 +64,10 @@ describe('evaluate', () => {
   test.each([
     ['1 +', 'unexpected `+`'],
     ['', 'the expression is empty'],
-    ['task', 'there is no context `task`'],
-    ['constructor()', 'there is no function `constructor`'],
+    ['task', 'unknown context `task`'],
+    ['constructor()', 'unknown function `constructor`'],
     ["fromJSON('{')", 'the argument of `fromJSON` is not valid JSON'],
-    ['success()', '`success()` means something only in `if`'],
+    ['success()', '`success()` is only allowed in `if`'],
     [
       "format('{1}', 'x')",
       'The following format string references more arguments than were supplied: {1}',
@@ -226,7 +226,7 @@ test('a mistake has its place in the expression', () => {
   expect(places).toEqual([
     ['a quoted string is not closed', 12, 2],
     ['unexpected `+`', 9, 1],
-    ['there is no context `a`', 0, 1],
+    ['unknown context `a`', 0, 1],
     ["unexpected end of expression: '=='", 9, 2],
     ["too few parameters supplied: 'contains'", 0, 8],
   ]);

@@ -24,7 +24,7 @@ test('every risk is named', () => {
     touched('kept.ts', { before: 'a\u200bb', after: 'a\u200bc' }),
   ];
   expect(riskNotes(files)).toEqual([
-    '.npmrc: settings of npm are changed',
+    '.npmrc: settings of npm changed',
     'b/package.json: scripts changed',
     'big.txt: too large to search',
     'c/Cargo.lock: changed without Cargo.toml',

@@ -24,7 +24,7 @@ const comments = ({ world }: DeliveryScene): readonly string[] =>
     thread.comments.map(({ author, body }) => `${author}: ${body}`),
   );
 
-test('a comment is made on what started the run, and from then on brought up to date', async () => {
+test('a comment is made on what started the run, and from then on updated', async () => {
   await using scene = await withIssue();
   // Somebody who copied our marker.
   scene.world.threads[0]?.comments.push({
@@ -36,7 +36,7 @@ test('a comment is made on what started the run, and from then on brought up to 
   expect(made.where).toBe('comment on #1');
   await scene.deliver(scene.request('comment', { body: 'Done.' }, { trigger }));
   const again = await scene.deliver(scene.request('comment', { body: 'Better.' }, { trigger }));
-  expect(again).toMatchObject({ where: 'comment on #1, brought up to date', url: made.url });
+  expect(again).toMatchObject({ where: 'comment on #1, updated', url: made.url });
   expect(comments(scene).map((text) => text.replace(/[0-9a-f]{12} -->/, '<hash> -->'))).toEqual([
     'eve: Done.\n\n<!-- phasegate r1/ship/1 <hash> -->',
     'github-actions[bot]: Better.\n\n<!-- phasegate r1/ship/1 <hash> -->',
@@ -72,10 +72,10 @@ test('what `on` names is found, or refused with what to say instead', async () =
   ]);
   expect(refusals.map(({ message, remedy }) => `${message} ${remedy}`)).toMatchInlineSnapshot(`
     [
-      "The delivery has no target, because no issue or pull request started the run. Say \`on: pull-request\` or \`on:\` with a number, or start the run by an issue.",
-      "The delivery has no target, because this run created no pull request. Put a \`pull-request\` before it, or say \`on:\` with a number.",
-      "\`on\` is "first", which is not the number of an issue or pull request. Say \`trigger\`, \`pull-request\` or a number.",
-      "The comments on #77 cannot be read. Look whether it is there, and whether the token may see it: it needs \`permissions: { issues: read }\`, or \`pull-requests: read\` for a pull request.",
+      "The delivery has no target, because no issue or pull request started the run. Set \`on: pull-request\` or \`on: NUMBER\`, or start the run from an issue.",
+      "The delivery has no target, because this run created no pull request. Add a \`pull-request\` before the delivery, or set \`on: NUMBER\`.",
+      "\`on\` is "first", which is not the number of an issue or pull request. Use \`trigger\`, \`pull-request\` or a number.",
+      "The comments on #77 cannot be read. Check that it exists and that the token can read it: the token needs \`permissions: { issues: read }\`, or \`pull-requests: read\` for a pull request.",
     ]
   `);
 });
@@ -202,7 +202,7 @@ test('a commit is refused where its branch changed the same file meanwhile', asy
   await scene.repo.git('reset', '--quiet', '--hard', 'HEAD^');
   const refusal = await refusalOf(scene.deliver(scene.request('commit', { branch: 'main' })));
   expect(`${refusal.message} ${refusal.remedy}`).toMatchInlineSnapshot(
-    `"The change cannot be committed to \`main\`, which moved since the run began: a.txt changed there, too. Start a new run on the current branch, or deliver a pull request."`,
+    `"The change cannot be committed to \`main\`, which moved since the run began: a.txt changed there too. Start a new run on the current branch, or deliver a pull request."`,
   );
   expect(await scene.log('main', '%s')).toBe('theirs\nstart');
 });

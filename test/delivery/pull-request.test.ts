@@ -213,7 +213,7 @@ test("a branch of that name with somebody else's commits is not touched", async 
   const refusal = await refusalOf(scene.deliver(scene.request('pull-request', FIELDS)));
   expect([refusal.message, refusal.remedy]).toMatchInlineSnapshot(`
     [
-      "The branch \`phasegate/task/r1\` is on GitHub already, with commits that are not this run's; it is left alone.",
+      "The branch \`phasegate/task/r1\` already exists on GitHub, with commits of another origin. It was not changed.",
       "Delete or rename that branch, then \`phasegate resume\`.",
     ]
   `);
@@ -244,12 +244,12 @@ test('a pull request that a person closed stays closed, and no other is opened',
   expect(scene.world.threads.map(({ state }) => state)).toEqual(['closed']);
 });
 
-test('a pull request that is merged already is the delivery', async () => {
+test('a pull request that is already merged is the delivery', async () => {
   await using scene = await deliveryScene({ change: plainChange });
   await scene.deliver(scene.request('pull-request', FIELDS));
   for (const { pull } of scene.world.threads) if (pull !== null) pull.merged = true;
   const again = await scene.deliver(scene.request('pull-request', FIELDS));
-  expect(again.where).toBe('pull request #1 merged already');
+  expect(again.where).toBe('pull request #1 already merged');
 });
 
 test("a person's own pull request from the branch is left alone", async () => {
@@ -261,7 +261,7 @@ test("a person's own pull request from the branch is left alone", async () => {
   openThread(scene.world, { title: 'Mine', body: 'Mine', author: 'ann', pull });
   const refusal = await refusalOf(scene.deliver(scene.request('pull-request', FIELDS)));
   expect(refusal.message.replace(scene.github.serverUrl, '')).toMatchInlineSnapshot(
-    `"There is a pull request from \`phasegate/task/r1\` already which this delivery did not make: #1 (/acme/widgets/pull/1)."`,
+    `"Another pull request from \`phasegate/task/r1\` already exists: #1 (/acme/widgets/pull/1)."`,
   );
   expect(scene.world.threads.map(({ body }) => body)).toEqual(['Mine']);
 });
@@ -280,7 +280,7 @@ test('a base branch that is not on GitHub is named', async () => {
   await using scene = await deliveryScene({ change: plainChange });
   const request = scene.request('pull-request', { ...FIELDS, base: 'nowhere' });
   expect((await refusalOf(scene.deliver(request))).message).toMatchInlineSnapshot(
-    `"The branch \`nowhere\`, which the pull request is for, is not on GitHub."`,
+    `"The base branch \`nowhere\` of the pull request does not exist on GitHub."`,
   );
   expect(scene.github.calls).toHaveLength(1);
 });
@@ -297,7 +297,7 @@ test('reviewers that GitHub does not take leave the pull request open, and are t
   const request = scene.request('pull-request', { ...FIELDS, reviewers: ['x'], labels: ['agent'] });
   const refusal = await refusalOf(scene.deliver(request));
   expect(refusal.message.replace(scene.github.serverUrl, '')).toMatchInlineSnapshot(
-    `"Pull request #1 is open (/acme/widgets/pull/1), but not as wanted: GitHub refused POST /repos/acme/widgets/pulls/1/requested_reviewers (422): Reviews may only be requested from collaborators."`,
+    `"Pull request #1 is open (/acme/widgets/pull/1), but incomplete: GitHub refused POST /repos/acme/widgets/pulls/1/requested_reviewers (422): Reviews may only be requested from collaborators."`,
   );
   expect(scene.world.threads.map(({ labels }) => labels)).toEqual([['agent']]);
 });
@@ -318,7 +318,7 @@ test('a commit whose tree is not the approved one is taken back, and no pull req
   });
   const refusal = await refusalOf(scene.deliver(request));
   expect(refusal.message.replace(scene.tree, '<tree>')).toMatchInlineSnapshot(
-    `"The commit that GitHub made is not the approved change: its tree is dddddddddddddddddddddddddddddddddddddddd, not <tree>. The branch \`phasegate/task/r1\` was put back."`,
+    `"The commit from GitHub is not the approved change: its tree is dddddddddddddddddddddddddddddddddddddddd, not <tree>. The branch \`phasegate/task/r1\` was reset."`,
   );
   expect(await scene.log(BRANCH, '%H')).toBe(scene.base);
   expect(scene.world.threads).toEqual([]);
@@ -377,7 +377,7 @@ test('a push that the token may not make names what it lacks', async () => {
   scene.refusePushes('Permission to acme/widgets.git denied to github-actions[bot].');
   const refusal = await refusalOf(scene.deliver(scene.request('pull-request', FIELDS)));
   expect(refusal.remedy).toMatchInlineSnapshot(
-    `"Give the token what it lacks: \`permissions: { contents: write }\`."`,
+    `"Add the missing permission to the token: \`permissions: { contents: write }\`."`,
   );
   expect(refusal.message).not.toContain(scene.github.token);
 });

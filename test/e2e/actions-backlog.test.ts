@@ -49,16 +49,16 @@ test('a few items at a time: one becomes a pull request, one asks in its issue, 
 
     > Which colour?
 
-    It waits for somebody who may write here, to comment \`/phasegate answer …\`.",
+    Anyone with write access can decide by commenting \`/phasegate answer …\`.",
       ],
       [
         "phasegate",
         "phasegate:blocked",
         "**Phasegate: blocked** · 1 attempts
 
-    > its risk is high, and low is the most allowed
+    > its risk is high, above the guardrail low
 
-    It waits for somebody who may write here, to comment \`/phasegate override\`. The command accepts the current assessment only.",
+    Anyone with write access can decide by commenting \`/phasegate override\`. The command accepts the current assessment only.",
       ],
     ]
   `);
@@ -78,7 +78,7 @@ test('a few items at a time: one becomes a pull request, one asks in its issue, 
     | item | state | phase | tries | cost | what | waits for |
     |---|---|---|---:|---:|---|---|
     | [issue-2](https://github.com/acme/widgets/issues/2) | ⏸ blocked |  | 2 |  | Paint it | your answer: Which colour? |
-    | [issue-3](https://github.com/acme/widgets/issues/3) | ⏸ blocked |  | 1 |  | Delete all | your leave: its risk is high, and low is the most allowed |
+    | [issue-3](https://github.com/acme/widgets/issues/3) | ⏸ blocked |  | 1 |  | Delete all | your leave: its risk is high, above the guardrail low |
     | [issue-1](https://github.com/acme/widgets/issues/1) | ✓ done |  | 4 |  | Mend it |  |
     "
   `);
@@ -209,7 +209,7 @@ test('items that come to one environment are in workflow runs of their own, so t
 
     > \`approve\` failed (rejected): rejected by bob: Why?
 
-    It waits for somebody who may write here, to comment \`/phasegate retry …\`. The agent starts again and reads your text. To drop the item, close the issue.",
+    Anyone with write access can decide by commenting \`/phasegate retry …\`. The agent starts again and reads your text. To drop the item, close the issue.",
     ]
   `);
   expect(pulls(hub)).toEqual(['Mend it']);
@@ -221,7 +221,7 @@ test('a backlog in a file is refused, as it would be gone with the disk of the j
   expect(job('plan').annotations.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
       "The backlog is in a file, and changes to it are lost with the disk of the job.
-    Keep it in issues, \`backlog: { source: issues }\` in phasegate.yml; or call \`phasegate backlog run\` on a machine that stays.",
+    Keep the backlog in issues (\`backlog: { source: issues }\` in phasegate.yml), or run \`phasegate backlog run\` on a machine with a permanent disk.",
     ]
   `);
 });

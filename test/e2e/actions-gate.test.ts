@@ -63,7 +63,7 @@ test('what a person approved becomes one pull request, on a machine that gets no
 });
 
 const NO_REVIEW =
-  "(point 4): nobody has reviewed `release` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers.\nRe-run the job, and let a listed reviewer approve it.";
+  "(point 4): nobody reviewed `release` since the gate opened. An admin's bypass leaves no review, and neither does an environment without reviewers.\nRe-run the job, and let a listed reviewer approve it.";
 const UNPROTECTED =
   '(point 3): the environment `release` has no required reviewers.\nAdd required reviewers to the environment in the repository settings. If your GitHub plan has no required reviewers, give the gate `by: comment`.';
 const notProved = (why: string): readonly string[] => [
@@ -81,7 +81,7 @@ test.each<Scenario>([
     'the person who started it approves',
     (run) => run.review({ ...APPROVED, user: 'ann' }),
     notProved(
-      '(point 4): ann approved, who started this run, went on with it or ran it again: the environment prevents self-review.\nRe-run the job, and let another listed reviewer decide.',
+      '(point 4): ann approved, but also started, resumed or re-ran this run; the environment prevents self-review.\nRe-run the job, and let another listed reviewer decide.',
     ),
   ],
   ['an administrator bypasses the reviewers', (run) => run.bypass('release'), notProved(NO_REVIEW)],
@@ -104,7 +104,7 @@ test.each<Scenario>([
       await run.review(APPROVED);
     },
     [
-      'Phasegate: invalid: The checkpoint of artifact <id> is refused: its SHA-256 is <sha>, and sha256:<sha> was uploaded.\nThe file was damaged or changed after it was created. Use another checkpoint, or start a new run.',
+      'Phasegate: invalid: The checkpoint of artifact <id> is refused: its SHA-256 is <sha>, but sha256:<sha> was uploaded.\nThe file was damaged or changed after it was created. Use another checkpoint, or start a new run.',
     ],
   ],
 ])('nothing leaves if %s', async (_, happens, deliver) => {

@@ -40,7 +40,7 @@ describe('advance', () => {
         [
           2,
           "phasegate: \`tg-1\` is new and not in a phase.
-        Advance it without \`--to\` first.",
+        Run \`phasegate backlog advance\` without \`--to\` first.",
         ],
         [
           0,
@@ -137,11 +137,11 @@ describe('archive, close and complete', () => {
         ],
         [
           0,
-          "Nothing is done.",
+          "No item is done.",
         ],
         [
           2,
-          "phasegate: \`tg-3\` is new and cannot become done: from there it goes to scoping or blocked.
+          "phasegate: \`tg-3\` is new and cannot become done: the next status is scoping or blocked.
         \`phasegate backlog show tg-3\` shows details.",
         ],
         [
@@ -158,8 +158,8 @@ describe('archive, close and complete', () => {
         ],
         [
           2,
-          "phasegate: There is no item \`tg-1\` on the backlog.
-        It is in the archive.",
+          "phasegate: The backlog has no item \`tg-1\`.
+        The item is in the archive.",
         ],
       ]
     `);
@@ -196,7 +196,7 @@ describe('doctor', () => {
     ).toMatchInlineSnapshot(`
       [
         "pipelines: pipelines/steps.yml, line 1: \`name\` is missing, and 1 more mistake",
-        "values: tg-1: \`x-pg-size\` is not one of small, medium, large and counts as large.",
+        "values: tg-1: \`x-pg-size\` is not one of small, medium, large and is read as large.",
         "dependencies: a circle: tg-1 → tg-2 → tg-1",
         "dependencies: tg-2 waits for tg-9, which does not exist",
       ]

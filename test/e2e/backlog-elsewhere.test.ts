@@ -125,7 +125,7 @@ test('a phase whose outputs are elsewhere is done again, also a scoping one', as
   ]);
 });
 
-test('what was changed is had from the branch on origin, and is changed again where it is not there', async () => {
+test('what was changed is had from the branch on origin, and is changed again where missing', async () => {
   await using scene = await machines(pipeline(), asksIn('polish'));
   const id = (await backlog(scene.one, 'add', 'Paint it', ...EASY)).stdout.trim();
   await backlog(scene.one, 'run');

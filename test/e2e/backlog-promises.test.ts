@@ -154,7 +154,7 @@ describe('a backlog that is worked through, looked at by a person, and worked th
       'blocked',
       0,
       'guardrail',
-      'its complexity is high, and medium is the most allowed',
+      'its complexity is high, above the guardrail medium',
     ]);
   });
 

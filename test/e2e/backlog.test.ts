@@ -58,7 +58,7 @@ const EIGHT = [
   ['list the folder', 'done', null, null, false, false],
   ['original', 'done', null, null, false, true],
   ['parent', 'done', null, null, false, true],
-  ['risky', 'blocked', 'guardrail', 'its risk is high, and low is the most allowed', false, false],
+  ['risky', 'blocked', 'guardrail', 'its risk is high, above the guardrail low', false, false],
   ['small', 'done', null, null, false, true],
   ['unclear', 'blocked', 'question', 'Red or blue?', false, false],
 ];
@@ -138,7 +138,7 @@ describe('a person', () => {
     expect((await scene.backlog('run')).code).toBe(4);
     expect((await scene.items()).map(({ blocked }) => blocked?.reason).sort()).toEqual([
       'a phase requested a review by a person',
-      'its complexity is high, and medium is the most allowed',
+      'its complexity is high, above the guardrail medium',
     ]);
     expect((await scene.backlog('unblock', 'tg-1')).code).toBe(2);
     expect((await scene.backlog('override', 'tg-1')).code).toBe(0);
@@ -149,7 +149,7 @@ describe('a person', () => {
       ['done', undefined],
       [
         'blocked',
-        'its complexity is high, and medium is the most allowed; its risk is high, and low is the most allowed',
+        'its complexity is high, above the guardrail medium; its risk is high, above the guardrail low',
       ],
     ]);
   });

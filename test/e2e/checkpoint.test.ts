@@ -40,7 +40,7 @@ test('a run goes on from its checkpoint in another clone, as if it had always be
   const again = await phasegate(elsewhere, ['resume', '--checkpoint', file]);
   expect([again.code, again.stderr.replaceAll(elsewhere.path, '.')]).toEqual([
     2,
-    'phasegate: There is a run `r1` in ./.phasegate already, and it is not as it is in the checkpoint.\n  Go on with that one: `phasegate resume r1`; or move ./.phasegate/runs/r1 away first.',
+    'phasegate: The run `r1` already exists in ./.phasegate, and differs from the checkpoint.\n  Resume the existing run with `phasegate resume r1`, or move ./.phasegate/runs/r1 away first.',
   ]);
 });
 

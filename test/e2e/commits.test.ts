@@ -172,8 +172,7 @@ test('in CI a dirty checkout is refused, naming the files', async () => {
     {
       code: 'usage',
       phase: null,
-      message:
-        'The checkout cannot be worked in: it holds changes that are not committed: `a.txt`, `new ü.txt`.',
+      message: 'The checkout has uncommitted changes: `a.txt`, `new ü.txt`.',
       remedy: 'In CI, run Phasegate on a clean checkout.',
     },
   ]);

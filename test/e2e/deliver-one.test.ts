@@ -140,7 +140,7 @@ test('what a session finishes comes as one pull request; what was not approved o
           "tg-clash",
           "blocked",
           "failed",
-          "it cannot be delivered with the others: \`shared.txt\` changed on both sides",
+          "not delivered together with other items: \`shared.txt\` changed on both sides",
         ],
         [
           "tg-gated",
@@ -268,11 +268,11 @@ test('where it could not be delivered, the same run does it later, for all of th
     [
       [
         "failed",
-        "its delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is invalid or expired. Use another token.",
+        "delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is invalid or expired. Use another token.",
       ],
       [
         "failed",
-        "its delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is invalid or expired. Use another token.",
+        "delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is invalid or expired. Use another token.",
       ],
     ]
   `);

@@ -53,7 +53,7 @@ test('a rework sends its comment back to the phase, and more reworks than allowe
   ]);
   expect(back.code, back.stderr).toBe(3);
   const prompt = await record(repo, 'r1/fix/2/prompt.md');
-  expect(prompt).toContain('what approve wants reworked ---\nUse tabs\n---');
+  expect(prompt).toContain('rework requested by approve ---\nUse tabs\n---');
   const { branch } = back.json();
   expect(await repo.git('show', `${branch}:n.txt`)).toBe('2');
   expect(await repo.git('rev-list', '--count', `main..${branch}`)).toBe('2');
@@ -62,7 +62,7 @@ test('a rework sends its comment back to the phase, and more reworks than allowe
   expect(more.json().error).toMatchInlineSnapshot(`
     {
       "code": "rejected",
-      "message": "rejected: its \`rework.max\` of 1 is used up",
+      "message": "rejected: \`rework.max\` of 1 is reached",
       "phase": "approve",
       "remedy": "Read the comment of the decision, and start a new run after the fix.",
     }

@@ -21,9 +21,9 @@ test('a reader that changes a tracked file has failed, and its change is undone'
   expect(run.json().error).toMatchInlineSnapshot(`
     {
       "code": "access-violation",
-      "message": "a reader changed \`a.txt\`, \`b.txt\`",
+      "message": "a phase with read access changed \`a.txt\`, \`b.txt\`",
       "phase": "look",
-      "remedy": "Give the phase \`access: write\`, or make it leave tracked files alone.",
+      "remedy": "Give the phase \`access: write\`, or change the phase so that tracked files stay unchanged.",
     }
   `);
   expect(run.json().phases.look?.attempts).toBe(1);

@@ -74,7 +74,7 @@ test('a prompt other than the recorded one is not answered from the tape', async
   await rm(join(tapes.path, 'ask'), { recursive: true });
   const missing = await phasegate(repo, ['run', 'p.yml', '--replay', tapes.path, '--json']);
   expect(missing.json().error?.message).toBe(
-    `There is no recording of \`ask\`, attempt 1, turn 1: ${join(tapes.path, 'ask/1-1.json')}.`,
+    `No recording of \`ask\`, attempt 1, turn 1: ${join(tapes.path, 'ask/1-1.json')}.`,
   );
 });
 

@@ -152,7 +152,7 @@ test('the journal of another run is refused', async () => {
   await using dir = await temporaryFolder();
   await session(dir, (journal) => journal.append(STARTED));
   const refusal = await refusalOf(openJournal({ ...options(dir, []), run: named('another') }));
-  expect(refusal.message).toBe(`The journal ${file(dir)} is of the run demo, not of another.`);
+  expect(refusal.message).toBe(`The journal ${file(dir)} belongs to the run demo, not to another.`);
 });
 
 test('the digest is about the last line, and is not there while a process appends', async () => {
@@ -288,7 +288,7 @@ test('who lost the lock writes nothing: no line, no digest, nothing cut back', a
   const journal = await openJournal({ ...options(dir, []), isOurs: () => isOurs });
   isOurs = false;
   expect((await refusalOf(journal.append(skipped(1)))).message).toBe(
-    `The lock of this run was lost, and ${file(dir)} is not written to: another process may work on it now.`,
+    `The lock of this run was lost, so nothing is written to ${file(dir)}. Another process may be working on the run now.`,
   );
   await journal[Symbol.asyncDispose]();
   expect(await readFile(file(dir))).toEqual(before);

@@ -29,13 +29,13 @@ test('an environment is told with its reviewers, or with what it lacks', async (
         "check": "environment open",
         "detail": "no required reviewers, so not usable as a gate",
         "ok": false,
-        "remedy": "Add required reviewers in the settings of the repository. In private repositories that takes GitHub Enterprise; elsewhere let the gate say \`by: comment\`.",
+        "remedy": "Add required reviewers in the settings of the repository. Private repositories need GitHub Enterprise for required reviewers. Without it, give the gate \`by: comment\`.",
       },
       {
         "check": "environment missing",
         "detail": "does not exist, or this token cannot read it; the first job that uses it would create it without protection",
         "ok": false,
-        "remedy": "Make it, with required reviewers. In private repositories that takes GitHub Enterprise; elsewhere let the gate say \`by: comment\`.",
+        "remedy": "Create it with required reviewers. Private repositories need GitHub Enterprise for required reviewers. Without it, give the gate \`by: comment\`.",
       },
       {
         "check": "environment secret",

@@ -128,7 +128,7 @@ describe('a gate is turned down', () => {
     scene.gateJob();
     actions.expire(run, 'release');
     expect(refusedAt(await readRejection(asked))).toMatchInlineSnapshot(
-      `"nobody has reviewed \`release\` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers"`,
+      `"nobody reviewed \`release\` since the gate opened. An admin's bypass leaves no review, and neither does an environment without reviewers"`,
     );
     scene.gateJob();
     scene.approve('ann');

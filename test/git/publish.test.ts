@@ -86,7 +86,7 @@ test.each(['the checkout', 'a worktree'])(
     else await repo.git('worktree', 'add', '--quiet', path, BRANCH);
     const second = await scene.work('second');
     expect(await scene.publish()).toEqual([
-      `The branch \`${BRANCH}\` is checked out in ${path}, so it is left as it is; the work of this run is on \`${BRANCH}-2\`. To update it: \`git merge ${BRANCH}-2\`.`,
+      `The branch \`${BRANCH}\` is checked out in ${path}, so it was not changed; the work of this run is on \`${BRANCH}-2\`. To update it: \`git merge ${BRANCH}-2\`.`,
     ]);
     expect(await scene.branches()).toEqual({
       main: base,
@@ -123,8 +123,8 @@ test('nor is one that leads nowhere, and which git does not list', async () => {
 });
 
 test.each([
-  ['phasegate', 'phasegate-t-r1', `There is no room for the branch \`${BRANCH}\` any more`],
-  ['phasegate/t', 'phasegate-t-r1', `There is no room for the branch \`${BRANCH}\` any more`],
+  ['phasegate', 'phasegate-t-r1', `No free name for the branch \`${BRANCH}\``],
+  ['phasegate/t', 'phasegate-t-r1', `No free name for the branch \`${BRANCH}\``],
   [
     `${BRANCH}/more`,
     `${BRANCH}-2`,

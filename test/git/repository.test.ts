@@ -72,7 +72,7 @@ test('an empty repository is refused', async () => {
   await runGit(folder.path, ['init', '--quiet']);
   await expect(findRepository(folder.path)).rejects.toMatchObject({
     name: 'Refusal',
-    message: `The repository ${folder.path} holds no commit yet.`,
+    message: `The repository ${folder.path} has no commit yet.`,
   });
 });
 

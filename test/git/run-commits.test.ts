@@ -88,7 +88,7 @@ test('a branch that is not where it is expected is not moved', async () => {
     error: failed to push some refs to '/acme/widgets.git'"
   `);
   expect(refusal.remedy).toMatchInlineSnapshot(
-    `"Somebody moved the branch meanwhile: \`phasegate resume\`."`,
+    `"The branch moved in the meantime. Run \`phasegate resume\`."`,
   );
   await refusalOf(push(first, first));
   expect(await runGit(world.gitDir, ['rev-parse', 'b'])).toBe(second);

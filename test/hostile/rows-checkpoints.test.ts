@@ -58,8 +58,8 @@ test('row 20: another run, another digest, or a newer format is refused by its n
     refusals.map((refusal) => refusal instanceof Refusal && withoutDigest(shown(refusal))),
   ).toMatchInlineSnapshot(`
     [
-      "The checkpoint x is refused: it is of the run \`one\`, not of \`two\`. | The file was damaged or changed after it was created. Use another checkpoint, or start a new run.",
-      "The checkpoint x is refused: its digest is sha256:…, and sha256:0000000000000000000000000000000000000000000000000000000000000000 was published. | The file was damaged or changed after it was created. Use another checkpoint, or start a new run.",
+      "The checkpoint x is refused: the checkpoint belongs to the run \`one\`, not to \`two\`. | The file was damaged or changed after it was created. Use another checkpoint, or start a new run.",
+      "The checkpoint x is refused: its digest is sha256:…, but sha256:0000000000000000000000000000000000000000000000000000000000000000 was published. | The file was damaged or changed after it was created. Use another checkpoint, or start a new run.",
       "The checkpoint x is refused: format 2 of its manifest is not known here; a newer release of Phasegate reads it. | Phasegate "3.1.4" created it. Use that release or a newer one.",
     ]
   `);
@@ -78,12 +78,12 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a path with an empty part',
-    '"phases//x" is no plain path.',
+    '"phases//x" is not a plain path.',
     (honest) => renamed(honest, 'setup.log', 'phases//x'),
   ],
   [
     'a name that no checkpoint holds',
-    '"lock" is nothing that a checkpoint holds.',
+    '"lock" does not belong in a checkpoint.',
     (honest) => renamed(honest, 'setup.log', 'lock'),
   ],
   [
@@ -93,12 +93,12 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a file that is not in the manifest',
-    '"extra" is not in its manifest, or twice in it.',
+    '"extra" is not in its manifest, or is listed twice.',
     ({ manifest, files }) => ({ manifest, files: [...files, entry('extra', 'x')] }),
   ],
   [
     'a file twice',
-    '"digest" is not in its manifest, or twice in it.',
+    '"digest" is not in its manifest, or is listed twice.',
     ({ manifest, files }) => ({ manifest, files: [...files, ...files.slice(0, 1)] }),
   ],
   [
@@ -144,7 +144,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a path twice in the manifest',
-    '"digest" is in it twice.',
+    '"digest" is listed twice.',
     ({ manifest, files }) => ({
       manifest: { ...manifest, files: [...manifest.files, ...manifest.files] },
       files,
@@ -184,7 +184,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'an artifact that its phase did not leave',
-    'the artifact "phases/a/artifacts/x" is not what its phase left.',
+    'the artifact "phases/a/artifacts/x" changed after its phase wrote it.',
     (honest) => forged(honest, 'phases/a/artifacts/x', 'forged'),
   ],
   [
@@ -224,7 +224,7 @@ test('row 20: what is no checkpoint is refused', async () => {
       "The checkpoint x is refused: the archive is incomplete or damaged (Unrecognized archive format).",
       "The checkpoint x is refused: the archive is incomplete or damaged (Unrecognized archive format).",
       "The checkpoint x is refused: the archive is incomplete or damaged (Unrecognized archive format).",
-      "The checkpoint x is refused: it does not begin with manifest.json.",
+      "The checkpoint x is refused: the archive does not begin with manifest.json.",
     ]
   `);
 });

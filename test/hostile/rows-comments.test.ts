@@ -37,7 +37,7 @@ test('row 02: what a comment says is what the event says, whatever has been made
 test.each<[string, Written, string]>([
   ['a bot', { login: 'renovate[bot]', type: 'Bot' }, 'The comment: renovate[bot] is a bot.'],
   ['a bot that says it is a user', { login: BOT }, `The comment: ${BOT} is a bot.`],
-  ['somebody for another', { sender: 'eve' }, 'The comment: somebody else sent it.'],
+  ['somebody for another', { sender: 'eve' }, 'The comment: another person sent it.'],
 ])('row 03: a comment by %s decides nothing', async (_, written, why) => {
   expect(await ignored(COMMAND, written)).toBe(why);
 });

@@ -15,7 +15,7 @@ test('row 05: a delivery for a pull request from a fork is refused, whoever goes
   const { message, remedy } = await refusalOf((async () => refuseForks(pull('eve/widgets')))());
   expect([message, remedy]).toMatchInlineSnapshot(`
     [
-      "Nothing is delivered for a pull request from a fork: it comes from eve/widgets.",
+      "Nothing is delivered for a pull request from the fork eve/widgets.",
       "Use the run for its report only, or deliver from a branch of this repository.",
     ]
   `);

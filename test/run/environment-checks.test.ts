@@ -39,7 +39,7 @@ test('environments of gates are looked at, each once, where the repository is on
         "check": "environments",
         "detail": "Release, staging: not checked, because there is no token",
         "ok": null,
-        "remedy": "Set \`GITHUB_TOKEN\`, for example to what \`gh auth token\` prints.",
+        "remedy": "Set \`GITHUB_TOKEN\`, for example to the output of \`gh auth token\`.",
       },
     ]
   `);

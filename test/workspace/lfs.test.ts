@@ -298,7 +298,7 @@ test('without git-lfs a touched file is refused, and nothing else', async () => 
     scene.write('x.bin', NEW);
     await expect(work.freeze()).rejects.toMatchObject({
       message:
-        '`x.bin` cannot be part of a change: it is stored with Git LFS, and git-lfs is not installed.',
+        '`x.bin` cannot be part of a change: it is stored with Git LFS, but git-lfs is not installed.',
       remedy:
         'Install git-lfs (https://git-lfs.com) on this machine, or exclude the file from the change.',
     });

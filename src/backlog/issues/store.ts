@@ -85,7 +85,7 @@ class IssueStore {
       try {
         const read = await this.#readOne(github, issue);
         if (typeof read === 'string') {
-          warnings.push(`#${issue.number} is skipped:  ${read}.`);
+          warnings.push(`#${issue.number} is skipped: ${read}.`);
           continue;
         }
         warnings.push(...read.warnings.map((warning) => `${id}: ${warning}.`));
@@ -94,7 +94,7 @@ class IssueStore {
         steering.push(...read.steering);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        warnings.push(`#${issue.number} is skipped:  ${error.message} ${error.remedy}`);
+        warnings.push(`#${issue.number} is skipped: ${error.message} ${error.remedy}`);
       }
     }
     const items = evolveAll(stored, steering);

@@ -36,9 +36,11 @@ describe('the life of an item', () => {
 
   test('says what would be possible instead', () => {
     expect(wrongStep(at('new'), 'done')).toBe(
-      '`a` is new and cannot become done: from there it goes to scoping or blocked',
+      '`a` is new and cannot become done: the next status is scoping or blocked',
     );
-    expect(wrongStep(at('done'), 'new')).toBe('`a` is done and cannot become new: nothing follows');
+    expect(wrongStep(at('done'), 'new')).toBe(
+      '`a` is done and cannot become new: no status follows',
+    );
   });
 
   const at = (status: Status) => {
@@ -59,7 +61,7 @@ describe('guardrails', () => {
   test('stop high complexity though size and risk are low', () => {
     expect(told({ ...EASY, complexity: 'high' })).toEqual({
       type: 'guardrail',
-      reason: 'its complexity is high, and medium is the most allowed',
+      reason: 'its complexity is high, above the guardrail medium',
     });
   });
 
@@ -290,7 +292,7 @@ describe('follow-ups', () => {
       'came out of a: two',
       'left out 1 follow-ups without a title',
       'left out 2 follow-ups that already exist',
-      'left out 1 follow-ups: one run may make no more',
+      'left out 1 follow-ups: the limit of one run is reached',
     ]);
   });
 
@@ -386,7 +388,7 @@ describe('--only', () => {
     };
     for (const [key, [one, other]] of Object.entries(values))
       expect(chosen(`${key}=${one}`, 'tag=x', `${key.toUpperCase()}= ${other}`)).toBe(
-        `\`${key}\` cannot be \`${one}\` and \`${other}\` at once: For either of them: \`${key}=${one},${other}\`.`,
+        `\`${key}\` cannot have several values: \`${one}\` and \`${other}\`: To match either value: \`${key}=${one},${other}\`.`,
       );
     expect(chosen('tag=x', 'tag=y')).toEqual(['c']);
   });
@@ -405,8 +407,8 @@ describe('--only', () => {
     expect(chosen('impact=')).toBe(
       '`impact` cannot be ``: Write `key=value` or `key=value,value`.',
     );
-    expect(chosen('size')).toBe('`size` is no filter: Write `key=value` or `key=value,value`.');
-    expect(chosen('sise=small')).toBe('there is no filter `sise`: Did you mean `size`?');
+    expect(chosen('size')).toBe('`size` is not a filter: Write `key=value` or `key=value,value`.');
+    expect(chosen('sise=small')).toBe('unknown filter `sise`: Did you mean `size`?');
     expect(chosen('size=smal')).toBe('`size` cannot be `smal`: Did you mean `small`?');
   });
 });

@@ -125,7 +125,7 @@ describe('the scheduler', () => {
           "action": "run",
           "item": "a",
           "phase": "build",
-          "why": "it is in progress, at phase 2 of 3",
+          "why": "in progress, at phase 2 of 3",
           "writer": true,
         },
       ]

@@ -21,7 +21,7 @@ test('a run that waits at a gate shows what the gate is about', () => {
 
     Waiting at gate \`approve\` (environment \`release\`): protected paths changed: deploy/run.sh.
 
-    ### What \`approve\` is about
+    ### Evidence for the gate \`approve\`
 
     - **Reason for the gate:** protected paths changed: deploy/run.sh
     - **The change:** 1 file, 4 lines, on \`phasegate/fix-failing-tests/7f3a9c2e\` at \`cccccccccccc\`
@@ -87,7 +87,7 @@ test('a failed run says why and what to do', () => {
   `);
   expect(text.split('\n\n').slice(-2)).toMatchInlineSnapshot(`
     [
-      "Run \`7f3a9c2e\`, digest \`sha256:dddddddd\`. No checkpoint was kept. Reason: \`verify-failed\`.",
+      "Run \`7f3a9c2e\`, digest \`sha256:dddddddd\`. No checkpoint was stored. Reason: \`verify-failed\`.",
       "",
     ]
   `);

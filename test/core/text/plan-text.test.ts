@@ -58,7 +58,7 @@ test('phases of one layer stand under one number', () => {
     3  ok     ⏸ gate                                   fix         stops for a person
 
     Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
-    ⏸ ok stops for a person, who comments: always.
+    ⏸ ok stops for a person, decided by a comment: always.
     "
   `);
 });
@@ -254,7 +254,7 @@ phases:
 
        PHASE  KIND   ACCESS  AGENT                 ATTEMPTS  NEEDS  NOTE
     1  plan   agent  read    coder (claude)               1         falls back on other
-    2  build  agent  read    coder (claude) haiku         1  plan   goes on with the session of plan; then by opus; falls b…
+    2  build  agent  read    coder (claude) haiku         1  plan   continues the session of plan; then by opus; falls b…
 
     Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
     "

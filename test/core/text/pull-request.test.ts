@@ -29,11 +29,11 @@ test('the story of a run that was approved', () => {
 
     1 file changed, 4 lines added or removed.
 
-    Protected paths among them: \`deploy/run.sh\`.
+    Changed protected paths: \`deploy/run.sh\`.
 
     ### What was verified
 
-    - ✓ \`npm test\` failed, as it should, in **reproduce**
+    - ✓ \`npm test\` failed, as expected, in **reproduce**
     - ✓ \`npm test\` in **fix**
     - ✓ **approve** approved by \`mara\`: Well done, (at)all
 
