@@ -28,7 +28,7 @@ export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactS
         return replace(folder, (target) => copyAll({ phase, target, findSecrets }, files));
       }),
     provide: ({ phase, name, artifacts }, folder) =>
-      orRefuse(`The artifacts of \`${phase}\` cannot be put into ${folder}`, async () => {
+      orRefuse(`The artifacts of \`${phase}\` cannot be copied to ${folder}`, async () => {
         const from = artifactsFolder(runFolder, phase);
         const fault = await copyRecorded(from, join(folder, name), artifacts);
         if (fault !== null) throw changed(phase, fault);

@@ -158,5 +158,5 @@ function deliverPhase(plan: Plan, id: PhaseId) {
 function gatePhase(plan: Plan, id: PhaseId): GatePhase {
   const phase = find(plan, id);
   if (phase.kind === 'gate') return phase;
-  throw new Error(`${id} is no gate`);
+  throw new Error(`${id} is not a gate`);
 }

@@ -89,7 +89,7 @@ test.each([
   ['an alias of a map', 'version: &v { a: 1 }\n? *v\n: 1'],
 ])('a key that is no text is a mistake: %s', (_, text) => {
   expect(read(text).diagnostics.map(({ code, message }) => [code, message])).toEqual([
-    ['PG101', 'this key is a list or a mappingpingping'],
+    ['PG101', 'this key is a list or a mapping'],
   ]);
 });
 

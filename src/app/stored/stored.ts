@@ -57,7 +57,7 @@ export function restore(run: RunId, folder: string, events: readonly Recorded[])
 function notFitting(run: RunId, error: unknown): Refusal {
   const why = error instanceof Error ? error.message : String(error);
   return new Refusal(
-    `The journal of the run \`${run}\` does not fit its pipeline: ${why}.`,
+    `The journal of the run \`${run}\` does not match its pipeline: ${why}.`,
     'The journal was changed after it was written, or another release wrote it. Start a new run.',
     { cause: error },
   );

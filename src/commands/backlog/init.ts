@@ -37,7 +37,7 @@ const OFFER = [
   '  then list it in phasegate.yml: pipelines: { feature: .github/pipelines/feature.yml }',
 ];
 
-const NEXT = `  phasegate backlog add "What is to be done"
+const NEXT = `  phasegate backlog add "Title of the item"
   phasegate backlog next`;
 
 function configText(pipelines: readonly string[]): string {

@@ -66,7 +66,7 @@ export function refuseCircle({ items }: Backlog, item: Item, words: Words): void
   const path = added.map((id) => pathTo(item.id, id, items)).find((one) => one !== null);
   if (path === undefined || path === null || item.status === 'done') return;
   throw new Refusal(
-    `These items would wait for each other in dependency cycle: ${circleText([item.id, ...path])}.`,
+    `These items would form a dependency cycle: ${circleText([item.id, ...path])}.`,
     'Remove one of the dependencies.',
   );
 }

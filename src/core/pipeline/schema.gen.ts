@@ -215,13 +215,13 @@ export interface PipelineFile {
   };
   env?: Env;
   /**
-   * What the pipeline gives to a pipeline that runs it, by name: `${{ }}` over its own phases.
+   * Outputs of the pipeline for a pipeline that runs it, by name; `${{ }}` over its own phases.
    */
   outputs?: {
     [k: string]: Scalar;
   };
   /**
-   * The phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` makes a phase's kind.
+   * Phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` determines the kind of a phase.
    */
   phases: {
     [k: string]: Phase;
@@ -625,7 +625,7 @@ export interface Delivery {
  */
 export interface PipelinePhase {
   /**
-   * Another pipeline file, relative to this one, or `library:NAME`, which this release ships.
+   * Path of another pipeline file, relative to this file, or `library:NAME` for a pipeline of the library.
    */
   pipeline: string;
   /**
@@ -633,7 +633,7 @@ export interface PipelinePhase {
    */
   with?: {
     /**
-     * Agents of this file that take the place of its own: its name → the name here.
+     * Agents that replace agents of that pipeline: its agent name to an agent name in this file.
      */
     agents?: {
       [k: string]: Name;

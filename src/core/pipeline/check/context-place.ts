@@ -67,8 +67,8 @@ const DIFF: Refusal = {
   hint: 'A condition can read `run.facts`: `files`, `lines`, `protected`, `risks`, `usd`.',
 };
 const GATE_OUTSIDE: Refusal = {
-  message: '`gate` can be read in phases only',
-  hint: 'What a pipeline gives is about its phases: `needs.<phase>.result`, `needs.<phase>.outputs`.',
+  message: '`gate` can only be read in phases',
+  hint: 'Outputs of a pipeline can read its phases: `needs.<phase>.result`, `needs.<phase>.outputs`.',
 };
 const TOO_EARLY: Refusal = {
   message: 'this expression is evaluated before any phase runs',

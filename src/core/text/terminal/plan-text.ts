@@ -43,9 +43,12 @@ export function planLines(text: PlanText): readonly string[] {
     '',
     ...table({ columns: COLUMNS, rows, width: columns, paint }),
     '',
-    paint('dim', 'Under one number, readers run side by side; a writer runs alone.'),
+    paint(
+      'dim',
+      'Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.',
+    ),
     ...(isFolded
-      ? [paint('dim', 'Phases of the pipelines that it runs: `phasegate plan --expand`.')]
+      ? [paint('dim', 'To show the phases of nested pipelines: `phasegate plan --expand`.')]
       : []),
     ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
     ...forecastLines(plan, forecast),
