@@ -63,7 +63,7 @@ test('a run in a workflow links to its log, and to nothing else', () => {
   };
   const github = { server_url: 'https://github.com', repository: 'acme/widgets', run_id: '42' };
   expect(told(github)).toMatchInlineSnapshot(
-    `"Created by Phasegate: pipeline \`fix-failing-tests\`, run \`7f3a9c2e\`, [its log](https://github.com/acme/widgets/actions/runs/42)."`,
+    `"Created by Phasegate: pipeline \`fix-failing-tests\`, run \`7f3a9c2e\`, [log](https://github.com/acme/widgets/actions/runs/42)."`,
   );
   expect(told({ ...github, run_id: '42) [x](https://evil.example' })).toBe(told({}));
 });
