@@ -382,7 +382,7 @@ export class SecretFound extends Refusal {
   override readonly name = 'SecretFound';
 
   constructor(where: string) {
-    super(`${where} holds a secret.`, 'Leave it out, and rotate it.');
+    super(`${where} contains a secret.`, 'Remove the secret, and rotate it.');
   }
 }
 
@@ -392,7 +392,11 @@ export class ChangeRefused extends Refusal {
   readonly path: string;
   readonly why: string;
 
-  constructor(path: string, why: string, remedy = 'Leave it out, or make it by hand.') {
+  constructor(
+    path: string,
+    why: string,
+    remedy = 'Exclude the file from the change, or change it by hand.',
+  ) {
     super(`\`${path}\` cannot be part of a change: ${why}.`, remedy);
     this.path = path;
     this.why = why;

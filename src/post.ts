@@ -20,10 +20,11 @@ export async function post(): Promise<void> {
     // The main step has said why nothing was begun.
     if (!hasBegun(job.store, run)) return;
     for (const { command } of await endLeftovers(markOf(runFolder(job.store, run))))
-      printResult(`Ended what was left: ${command}`);
+      printResult(`Ended a process that was left running: ${command}`);
     const uploader = await uploaderFor(job, run);
     const kept = await uploader.flush(WITHIN_MS);
-    if (kept !== null) printResult(`The run \`${run}\` is kept as it was: ${kept.name}`);
+    if (kept !== null)
+      printResult(`The run \`${run}\` is stored in its current state: ${kept.name}`);
   } catch (error) {
     await tellFailure(printForRunner, null, error);
   }

@@ -71,8 +71,8 @@ async function connect(
 ): Promise<GitHub> {
   if (token === null) {
     throw new Refusal(
-      'There is no token for GitHub: the input `token` is empty.',
-      'Leave it to its default, `github.token`, or give another.',
+      'The input `token` is empty, so there is no token for GitHub.',
+      'Remove the input to use its default, `github.token`, or give another token.',
     );
   }
   const { gitHub } = await import('../github/client.ts');

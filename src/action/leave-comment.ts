@@ -31,6 +31,6 @@ export async function leaveComment(job: Job, { report, checkpoint }: Stood): Pro
     await leaveRunComment({ github, number: trigger.number, body, onlyUpdate });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    job.print(`· No comment was left on #${trigger.number}: ${oneLine(error.message)}`);
+    job.print(`· No comment was written on #${trigger.number}: ${oneLine(error.message)}`);
   }
 }

@@ -30,7 +30,7 @@ export async function startingPoint(job: Job, trust: Trust): Promise<StartingPoi
   const more = await pipelineFiles(repository, base, job.inputs.pipeline);
   const commit = await withTrustedGuidance(repository, { head, base, more });
   if (commit !== head)
-    print('· What tells agents what to do is taken from where the pull request goes to.');
+    print('· Agent instructions are read from the base branch of the pull request.');
   const args = ['checkout', '--quiet', '--detach', commit];
   await git({ place: realPlace(repository), args });
   return { base: commit, branch };

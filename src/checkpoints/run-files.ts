@@ -69,6 +69,6 @@ function isWantedFolder(path: string, contents: Contents): boolean {
 function notPlain(path: string): Refusal {
   return new Refusal(
     `${path} is a link, a device or a pipe, so the run cannot be packed.`,
-    'Nothing that Phasegate writes is one: see who put it there, and remove it.',
+    'Phasegate writes no such files. Find out who created it, and remove it.',
   );
 }

@@ -21,9 +21,9 @@ export function subcommand(name: string, description: string): Command {
   return new Command(name)
     .description(description)
     .addOption(
-      new Option('--root <dir>', 'a folder of the repository').default(
+      new Option('--root <dir>', 'folder inside the repository').default(
         process.cwd(),
-        'the folder you are in',
+        'current folder',
       ),
     )
     .option('--json', 'print one JSON document on stdout', false)

@@ -15,10 +15,15 @@ interface PlanOptions extends CommonOptions {
 
 /** `phasegate plan FILE`: what would run, in which order, and where it stops. Nothing is started. */
 export function planCommand(): Registered {
-  const command = subcommand('plan', 'Show what would run, in which order, and where it stops.')
-    .argument('<file>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
-    .addOption(new Option('--graph <language>', 'print the graph').choices(['mermaid']))
-    .option('--expand', 'show the phases of the pipelines that it runs', false)
+  const command = subcommand(
+    'plan',
+    'Show which phases would run, in which order, and where the run would stop.',
+  )
+    .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
+    .addOption(
+      new Option('--graph <language>', 'print the graph in this language').choices(['mermaid']),
+    )
+    .option('--expand', 'show the phases of nested pipelines', false)
     .addHelpText(
       'after',
       `

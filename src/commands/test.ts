@@ -16,7 +16,7 @@ import { type CommonOptions, fileArgument, type Registered, subcommand } from '.
 export function testCommand(): Registered {
   const command = subcommand(
     'test',
-    'Run the scripted tests of pipelines: no model, no network, no cost.',
+    'Run scripted tests of pipelines, without a model, network or cost.',
   )
     .argument('[file...]', 'pipeline files (default: those in .github/pipelines and pipelines)')
     .addHelpText(
@@ -26,8 +26,8 @@ Examples:
   $ phasegate test
   $ phasegate test .github/pipelines/implement-task.yml
 
-The tests of .github/pipelines/NAME.yml are the files .github/pipelines/NAME/test/*.yml;
-docs/testing.md describes them.`,
+Tests of .github/pipelines/NAME.yml are the files .github/pipelines/NAME/test/*.yml. docs/testing.md
+describes them.`,
     );
   return { command, act: test, hidden: false };
 }
@@ -85,14 +85,14 @@ function testFilesOf(file: string): readonly string[] {
 function noTests(files: readonly string[]): Refusal {
   if (files.length === 0) {
     return new Refusal(
-      'There are no pipelines in .github/pipelines or pipelines.',
-      'Add one of the library with its tests: `phasegate add implement-task`.',
+      'No pipelines found in .github/pipelines or pipelines.',
+      'Add a pipeline with tests from the library: `phasegate add implement-task`.',
     );
   }
   const [first = ''] = files;
   const folder = join(dirname(first), basename(first).replace(/\.ya?ml$/, ''), 'test');
   return new Refusal(
-    `There are no scripted tests for ${files.map((file) => relative(process.cwd(), file)).join(', ')}.`,
+    `No scripted tests found for ${files.map((file) => relative(process.cwd(), file)).join(', ')}.`,
     `Write one as ${relative(process.cwd(), folder)}/good.yml; docs/testing.md describes the format.`,
   );
 }

@@ -184,7 +184,7 @@ async function follow(
 const QUIT_MS = 500;
 
 function talkTo({ stdin }: Running, talk: Talk, watch: Watch): void {
-  if (stdin === null) throw new Error('there is nothing to talk into');
+  if (stdin === null) throw new Error('the process has no stdin');
   // That it does not read any more is seen when it ends.
   stdin.on('error', () => {});
   void talk(stdin).finally(() => {

@@ -70,7 +70,7 @@ test('json is the array that scripts read', () => {
 test('github annotations cannot be broken out of', () => {
   expect(renderGithub([unknown, ungated])).toMatchInlineSnapshot(`
     "::error file=dir%2C with%3A odd%25/p.yml,line=2,col=4,endColumn=9,title=PG201 Unknown key::unknown key \`a:b,c\`%0A::error::100%25 mine%0ADid you mean \`abc\`?
-    ::warning file=p.yml,line=1,col=1,endLine=3,title=PG602 A delivery that no gate precedes::no gate
+    ::warning file=p.yml,line=1,col=1,endLine=3,title=PG602 Delivery without a gate::no gate
     "
   `);
 });
@@ -167,7 +167,7 @@ test('sarif names each rule once and encodes paths', () => {
                 {
                   "id": "PG602",
                   "shortDescription": {
-                    "text": "A delivery that no gate precedes",
+                    "text": "Delivery without a gate",
                   },
                 },
               ],

@@ -8,8 +8,8 @@ type Agents = NonNullable<PipelineFile['agents']>;
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
 /** What stands behind the colon of those that need it; of others a model may. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
-  command: 'a shell line',
-  acp: 'a shell line',
+  command: 'a shell command',
+  acp: 'a shell command',
   scripted: 'the path of a script',
 };
 
@@ -34,25 +34,25 @@ function override(agents: Agents, text: string): readonly [string, string] {
   const value = text.slice(at + 1);
   if (at < 1)
     throw new Refusal(
-      `\`--agent ${text}\` names no agent.`,
+      `\`--agent ${text}\` is incomplete.`,
       'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.',
     );
   const names = Object.keys(agents);
   if (!names.includes(name)) {
     throw new Refusal(
       `The pipeline has no agent \`${name}\`.`,
-      suggest(name, names) ?? 'It has none under `agents`.',
+      suggest(name, names) ?? 'The pipeline declares no `agents`.',
     );
   }
   const [use = '', ...argument] = value.split(':');
   if (!USES.includes(use)) {
     throw new Refusal(
-      `There is no agent of the kind \`${use}\`.`,
+      `Unknown agent program \`${use}\`.`,
       suggest(use, USES) ?? `Use one of ${USES.join(', ')}.`,
     );
   }
   if (use === 'amp' && argument.length > 0) {
-    throw new Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
+    throw new Refusal('`amp` has no model option.', `Write \`--agent ${name}=amp\`.`);
   }
   const wanted = ARGUMENTS[use];
   const own = agents[name];
@@ -61,7 +61,7 @@ function override(agents: Agents, text: string): readonly [string, string] {
   if (wanted !== undefined && !has) {
     throw new Refusal(
       `\`--agent ${text}\` is not complete.`,
-      `Write ${wanted} behind a colon: \`--agent ${name}=${use}:…\`.`,
+      `Write ${wanted} after a colon: \`--agent ${name}=${use}:…\`.`,
     );
   }
   return [name, value];

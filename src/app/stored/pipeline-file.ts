@@ -22,7 +22,7 @@ export class InvalidPipeline extends Error {
   readonly diagnostics: readonly Diagnostic[];
   readonly text: string;
   constructor(diagnostics: readonly Diagnostic[], text: string) {
-    super('the pipeline has mistakes');
+    super('the pipeline has errors');
     this.name = 'InvalidPipeline';
     this.diagnostics = diagnostics;
     this.text = text;
@@ -91,7 +91,7 @@ function textOf(file: string): string {
   try {
     const stat = statSync(file);
     if (stat.isDirectory())
-      throw new Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+      throw new Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
     if (stat.size > MAX_BYTES)
       throw new Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
     return readFileSync(file, 'utf8');
@@ -100,7 +100,7 @@ function textOf(file: string): string {
     const why = codeOf(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${codeOf(error)})`;
     throw new Refusal(
       `The pipeline file ${file} ${why}.`,
-      'Check its path; `phasegate check` without a path looks for pipelines.',
+      'Check the path. `phasegate check` without a path finds pipelines.',
     );
   }
 }

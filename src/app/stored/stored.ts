@@ -57,7 +57,7 @@ export function restore(run: RunId, folder: string, events: readonly Recorded[])
 function notFitting(run: RunId, error: unknown): Refusal {
   const why = error instanceof Error ? error.message : String(error);
   return new Refusal(
-    `The journal of the run \`${run}\` does not fit its pipeline: ${why}.`,
+    `The journal of the run \`${run}\` does not match its pipeline: ${why}.`,
     'The journal was changed after it was written, or another release wrote it. Start a new run.',
     { cause: error },
   );
@@ -114,7 +114,7 @@ export function hasBegun(store: string, run: RunId): boolean {
 export async function newestRun(store: string): Promise<RunId> {
   const [newest] = await listRuns(store);
   if (newest !== undefined) return newest.run;
-  throw new Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
+  throw new Refusal('This repository has no runs.', 'Start a run: `phasegate run FILE`.');
 }
 
 /**
@@ -134,10 +134,10 @@ export async function findRun(store: string, name: string): Promise<RunId> {
   if (only !== undefined && more.length === 0) return only;
   if (only !== undefined) {
     const names = meant.map((run) => `\`${run}\``).join(', ');
-    throw new Refusal(`\`${name}\` could be several runs: ${names}.`, 'Give more of the name.');
+    throw new Refusal(`\`${name}\` matches several runs: ${names}.`, 'Type more of the id.');
   }
   const hint = suggest(name, runs) ?? '`phasegate list` shows the runs of this repository.';
-  throw new Refusal(`There is no run \`${name}\` here.`, hint);
+  throw new Refusal(`No run \`${name}\` found in this repository.`, hint);
 }
 
 /** Run names of an item begin with its id in small letters, so journals of others are not read. */
@@ -167,5 +167,5 @@ export async function newestResumable(store: string): Promise<RunId> {
     if (last === undefined) continue;
     if (last.type !== 'runFinished' || RESUMABLE.includes(last.outcome)) return run;
   }
-  throw new Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
+  throw new Refusal('This repository has no run to resume.', 'Start a run: `phasegate run FILE`.');
 }

@@ -27,7 +27,7 @@ export function secretsOf(
     const list = missing.map((name) => `\`${name}\``).join(', ');
     throw new Refusal(
       `The pipeline uses the secret ${list}, which is not set.`,
-      'Set it in the environment of Phasegate.',
+      'Set the secret as an environment variable of Phasegate.',
     );
   }
   const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));

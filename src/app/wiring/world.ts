@@ -155,7 +155,7 @@ async function pricesFor(
   const price = prices.get(model) ?? (await priceOf(model));
   if (price === null) {
     reporter.note(
-      `The price of \`${model}\` is not known: only its tokens are counted, if \`${use}\` tells no cost.`,
+      `The price of \`${model}\` is unknown. If \`${use}\` reports no cost, only tokens are counted.`,
     );
     return () => null;
   }

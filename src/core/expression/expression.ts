@@ -90,9 +90,7 @@ function namesIn(value: Json, expression: string): readonly string[] {
   return list.flatMap((one: Json) => {
     if (Array.isArray(one)) return namesIn(one, expression);
     if (typeof one === 'object' && one !== null)
-      throw new ExpressionFault(
-        `\`${expression}\` holds something that is no name: ${textOf(one)}`,
-      );
+      throw new ExpressionFault(`\`${expression}\` contains an invalid name: ${textOf(one)}`);
     return [textOf(one)];
   });
 }

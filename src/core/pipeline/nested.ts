@@ -98,7 +98,7 @@ function answerOf({ path: outer, around, readFile, readInner }: Nesting, written
 
 const LIBRARY = /^library:([a-z][a-z0-9-]*)$/;
 
-/** Where a pipeline that a file names is; `null` if that is outside of the repository. */
+/** Where a pipeline that a file names is; `null` if that is outside the repository. */
 export function pathOf(outer: string, written: string): string | null {
   const [, name] = LIBRARY.exec(written) ?? [];
   if (name !== undefined) return `library:${name}/pipeline.yml`;
@@ -138,8 +138,8 @@ function tooMany(file: PipelineFile, nested: ReadonlyMap<string, Runnable>): rea
   return [
     {
       code: 'PG311',
-      message: `with the pipelines that it runs, the pipeline has more than ${MOST_PHASES} phases`,
-      hint: 'Run fewer of them in one run.',
+      message: `the pipeline has more than ${MOST_PHASES} phases, including the pipelines that it runs`,
+      hint: 'Split the pipeline, or run fewer pipelines in one run.',
       where: valueAt('phases'),
     },
   ];
@@ -150,27 +150,27 @@ function outside(written: string): Omit<Finding, 'where'> {
   return {
     code: 'PG111',
     message: isLibrary
-      ? `${quoted(written)} cannot name a pipeline of the library`
-      : `the pipeline file ${quoted(written)} is outside of the repository`,
+      ? `${quoted(written)} is not a valid name in the library`
+      : `the pipeline file ${quoted(written)} is outside the repository`,
     hint: isLibrary
       ? '`phasegate add` lists the library; write `library:NAME`.'
-      : 'Keep it in the repository; the path is relative to the pipeline file.',
+      : 'Move the file into the repository. The path is relative to the pipeline file.',
   };
 }
 
 function circle(paths: readonly string[]): Omit<Finding, 'where'> {
   return {
     code: 'PG310',
-    message: `these pipelines run each other: ${paths.map(quoted).join(' → ')}`,
-    hint: 'Take one of these out; to do work again there is `rework`.',
+    message: `these pipelines form a cycle: ${paths.map(quoted).join(' → ')}`,
+    hint: 'Remove one of these pipelines. To repeat work, use `rework`.',
   };
 }
 
 function tooDeep(paths: readonly string[]): Omit<Finding, 'where'> {
   return {
     code: 'PG311',
-    message: `more than ${MOST_LEVELS} pipelines within each other: ${paths.map(quoted).join(' → ')}`,
-    hint: 'Put the phases of one of these into the file that runs it.',
+    message: `pipelines nested more than ${MOST_LEVELS} levels deep: ${paths.map(quoted).join(' → ')}`,
+    hint: 'Move the phases of one of these pipelines into the file that runs it.',
   };
 }
 
@@ -193,11 +193,11 @@ function unreadable(
     ? {
         code: 'PG113',
         message: `the pipeline file ${quoted(written)} does not exist`,
-        hint: `Create ${quoted(path)}; the path is relative to the pipeline file.`,
+        hint: `Create ${quoted(path)}. The path is relative to the pipeline file.`,
       }
     : {
         code: 'PG113',
         message: `the pipeline file ${quoted(written)} cannot be read: ${found.message}`,
-        hint: 'It must be a text file.',
+        hint: 'A prompt file must be a text file.',
       };
 }

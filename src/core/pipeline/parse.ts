@@ -163,8 +163,8 @@ function nestsOf(
 
 function noMap(value: Json): Finding | null {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
-  const message = value === null ? 'the file is empty' : 'the file is no map';
-  const hint = 'Begin it with `version: 1`, a `name` and `phases`.';
+  const message = value === null ? 'the file is empty' : 'the file is not a mapping';
+  const hint = 'Begin the file with `version: 1`, a `name` and `phases`.';
   return { code: 'PG107', message, hint, where: valueAt() };
 }
 
@@ -175,8 +175,8 @@ export function newer(file: Json): Finding | null {
   if (typeof version !== 'number' || !Number.isInteger(version) || version <= 1) return null;
   return {
     code: 'PG109',
-    message: `the file is of version ${quoted(String(version))}, which a newer Phasegate than this one reads`,
-    hint: 'This release reads version 1: install a newer one, or write the file for version 1.',
+    message: `the file has version ${quoted(String(version))}, which needs a newer Phasegate`,
+    hint: 'This release reads version 1. Install a newer release, or write the file for version 1.',
     where: valueAt('version'),
   };
 }

@@ -69,20 +69,20 @@ function refusal(file: string, path: string, answer: PromptFile): Omit<Finding, 
     case 'outside':
       return {
         code: 'PG111',
-        message: `the prompt file ${quoted(file)} is outside of the repository`,
-        hint: 'Keep it in the repository; the path is relative to the pipeline file.',
+        message: `the prompt file ${quoted(file)} is outside the repository`,
+        hint: 'Move the file into the repository. The path is relative to the pipeline file.',
       };
     case 'missing':
       return {
         code: 'PG110',
         message: `the prompt file ${quoted(file)} does not exist`,
-        hint: `Create ${quoted(path)}; the path is relative to the pipeline file.`,
+        hint: `Create ${quoted(path)}. The path is relative to the pipeline file.`,
       };
     case 'unreadable':
       return {
         code: 'PG110',
         message: `the prompt file ${quoted(file)} cannot be read: ${answer.message}`,
-        hint: 'It must be a text file.',
+        hint: 'A prompt file must be a text file.',
       };
   }
 }

@@ -41,7 +41,7 @@ export type Decoded =
 export function encode(event: Recorded): string {
   const shape = shapeOf(event.type);
   const fault = shape.fault(event, '');
-  if (fault !== null) throw new Error(`this ${event.type} is no event: ${fault}`);
+  if (fault !== null) throw new Error(`invalid event ${event.type}: ${fault}`);
   return JSON.stringify(shape.ordered(event));
 }
 
@@ -50,7 +50,7 @@ export function decode(line: string): Decoded {
   const value = parse(line);
   if (!isObject(value)) return refused('it is not a JSON object');
   const { type } = value;
-  if (typeof type !== 'string') return refused('it has no `type`');
+  if (typeof type !== 'string') return refused('the event has no `type`');
   if (!isEventType(type)) return refused(`the event \`${type}\` is ${NEWER}`);
   const { format, phasegate } = value;
   if (type === 'runStarted' && Number.isSafeInteger(format) && format !== 1) {
@@ -246,7 +246,7 @@ function lineShape(type: RunEvent['type']): Shape<Recorded> {
 
 function shapeOf(type: RunEvent['type']): Shape<Recorded> {
   const shape = SHAPES.get(type);
-  if (shape === undefined) throw new Error(`there is no event ${type}`);
+  if (shape === undefined) throw new Error(`unknown event ${type}`);
   return shape;
 }
 

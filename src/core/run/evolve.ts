@@ -292,8 +292,7 @@ function decided(plan: Plan, state: RunState, event: GateDecided): RunState {
 
 function reworked(plan: Plan, state: RunState, event: ReworkAsked): RunState {
   const asked = event.pending.reduce<RunState>(
-    (next, phase) =>
-      update(plan, next, at(plan, phase), (before) => freshRound(before, 'made again')),
+    (next, phase) => update(plan, next, at(plan, phase), (before) => freshRound(before, 're-run')),
     state,
   );
   const counted = update(plan, asked, at(plan, event.by), (phase) => ({
@@ -339,8 +338,7 @@ function rebased(plan: Plan, state: RunState, event: RunRebased): RunState {
   const phase = state.rebase?.phase ?? null;
   const rebase = verify.length === 0 ? null : { phase, verify, failure: null };
   return event.again.reduce<RunState>(
-    (next, again) =>
-      update(plan, next, at(plan, again), (before) => freshRound(before, 'made again')),
+    (next, again) => update(plan, next, at(plan, again), (before) => freshRound(before, 're-run')),
     { ...state, base, head, facts, rebase },
   );
 }
@@ -359,7 +357,7 @@ function resumed(plan: Plan, state: RunState, event: RunResumed): RunState {
   return event.again.reduce<RunState>(
     (next, phase) =>
       update(plan, next, at(plan, phase), (before) => ({
-        ...freshRound(before, before.standing.status === 'failed' ? 'kept' : 'made again'),
+        ...freshRound(before, before.standing.status === 'failed' ? 'kept' : 're-run'),
         reworks: 0,
       })),
     stopped,
@@ -393,7 +391,7 @@ function used(plan: Plan, state: RunState, one: Used): RunState {
 }
 
 /** Pending again with a full count of attempts; what a failed delivery had already delivered is kept. */
-function freshRound(phase: PhaseState, deliveries: 'kept' | 'made again'): PhaseState {
+function freshRound(phase: PhaseState, deliveries: 'kept' | 're-run'): PhaseState {
   return {
     ...phase,
     standing: { status: 'pending' },

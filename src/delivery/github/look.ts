@@ -111,8 +111,8 @@ interface Answer {
 
 function notFound(owner: string, repo: string): GitHubRefusal {
   return new GitHubRefusal({
-    message: `GitHub knows no repository ${owner}/${repo} that the token may see.`,
-    remedy: 'Give a token that may read it, or look at `git remote get-url origin`.',
+    message: `The repository ${owner}/${repo} does not exist, or the token cannot read it.`,
+    remedy: 'Use a token that can read the repository, or check `git remote get-url origin`.',
     status: 404,
     isUncertain: false,
     cause: null,

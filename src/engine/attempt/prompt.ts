@@ -53,9 +53,9 @@ export async function promptOf(source: PromptSource, mark: string): Promise<Prom
 
 function lastTurn(before: TurnBefore, mark: string): string {
   if (before.type === 'continues')
-    return `# Your last turn\n\n${fence(before.said.summary, 'what you said', mark)}`;
-  const wrong = fence(before.message, 'what is wrong with it', mark);
-  return `# Your last turn\n\nThe result that you gave is not valid:\n\n${wrong}\n\nWhat you did is still there. Give the result once more, as it must be; do the task again only as far as the result needs it.`;
+    return `# Your last turn\n\n${fence(before.said.summary, 'your message', mark)}`;
+  const wrong = fence(before.message, 'the error', mark);
+  return `# Your last turn\n\nYour result is not valid:\n\n${wrong}\n\nYour changes are still in place. Give a valid result. Repeat work only as far as the result needs it.`;
 }
 
 async function taskOf({ world, plan, state, phase }: PromptSource, mark: string): Promise<string> {

@@ -33,8 +33,8 @@ test('the plan in layers, and where it stops', () => {
     5  approve    ⏸ gate                                                  review     stops for a person…
     6  ship       ↗ deliver                                               approve    pull-request
 
-    Under one number, readers run side by side; a writer runs alone.
-    ⏸ approve stops for a person in environment \`release\`: when run.facts.lines > 60, else passed by policy.
+    Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
+    ⏸ approve stops for a person in environment \`release\`: when run.facts.lines > 60, otherwise passed by policy.
     "
   `);
 });
@@ -57,8 +57,8 @@ test('phases of one layer stand under one number', () => {
     2  fix    agent   write, alone  command         1  lint, test  if always()
     3  ok     ⏸ gate                                   fix         stops for a person
 
-    Under one number, readers run side by side; a writer runs alone.
-    ⏸ ok stops for a person, who comments: always.
+    Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
+    ⏸ ok stops for a person, decided by a comment: always.
     "
   `);
 });
@@ -254,9 +254,9 @@ phases:
 
        PHASE  KIND   ACCESS  AGENT                 ATTEMPTS  NEEDS  NOTE
     1  plan   agent  read    coder (claude)               1         falls back on other
-    2  build  agent  read    coder (claude) haiku         1  plan   goes on with the session of plan; then by opus; falls b…
+    2  build  agent  read    coder (claude) haiku         1  plan   continues the session of plan; then by opus; falls b…
 
-    Under one number, readers run side by side; a writer runs alone.
+    Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
     "
   `);
   expect(planJson(routed, NONE).phases.map(({ model }) => model)).toEqual([null, 'haiku']);

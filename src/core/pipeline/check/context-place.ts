@@ -51,26 +51,26 @@ const SEEN: Readonly<Partial<Record<Place, ReadonlySet<string>>>> = {
 };
 
 const SECRETS: Refusal = {
-  message: '`secrets` can be read in `env` only',
-  hint: 'Give it to the one phase that needs it, by its `env`.',
+  message: '`secrets` can only be read in `env`',
+  hint: 'Pass the secret in the `env` of the phase that needs it.',
 };
 const OUTPUTS: Refusal = {
-  message: '`outputs` can be read in `rework.when` only',
-  hint: 'Elsewhere the outputs of a phase are `needs.<phase>.outputs`.',
+  message: '`outputs` can only be read in `rework.when`',
+  hint: 'Elsewhere, read `needs.<phase>.outputs`.',
 };
 const MATRIX: Refusal = {
-  message: '`matrix` can be read in a phase with `strategy` only',
+  message: '`matrix` can only be read in a phase with `strategy`',
   hint: '`strategy` is not supported yet.',
 };
 const DIFF: Refusal = {
-  message: '`run.diff` can be read in prompts and deliveries only',
-  hint: 'A condition can look at `run.facts`: `files`, `lines`, `protected`, `risks`, `usd`.',
+  message: '`run.diff` can only be read in prompts and deliveries',
+  hint: 'A condition can read `run.facts`: `files`, `lines`, `protected`, `risks`, `usd`.',
 };
 const GATE_OUTSIDE: Refusal = {
-  message: '`gate` can be read in phases only',
-  hint: 'What a pipeline gives is about its phases: `needs.<phase>.result`, `needs.<phase>.outputs`.',
+  message: '`gate` can only be read in phases',
+  hint: 'Outputs of a pipeline can read its phases: `needs.<phase>.result`, `needs.<phase>.outputs`.',
 };
 const TOO_EARLY: Refusal = {
-  message: 'this is evaluated before any phase has run',
-  hint: 'Read it in the `env` of a phase.',
+  message: 'this expression is evaluated before any phase runs',
+  hint: 'Read the value in the `env` of a phase.',
 };

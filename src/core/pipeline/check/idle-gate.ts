@@ -14,9 +14,9 @@ export const idleGate: Rule = function* (subject) {
       code: 'PG601',
       message:
         'gate' in phase
-          ? `nothing comes after the gate ${quoted(name)}`
-          : `nothing comes after ${quoted(name)}, whose pipeline ends in a gate`,
-      hint: `Let what it guards say \`needs: ${name}\`, or remove it.`,
+          ? `no phase needs the gate ${quoted(name)}`
+          : `no phase needs ${quoted(name)}, whose pipeline ends in a gate`,
+      hint: `Add \`needs: ${name}\` to the phase that the gate guards, or remove the gate.`,
       where: keyAt('phases', name),
     };
   }

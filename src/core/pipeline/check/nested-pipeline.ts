@@ -37,7 +37,7 @@ function* inputsOf(use: Use, given: Given): Generator<Finding> {
     if (input.required !== true || Object.hasOwn(given, key)) continue;
     yield {
       code: 'PG510',
-      message: `${quotedPipeline(phase)} must be given ${quoted(key)}`,
+      message: `${quotedPipeline(phase)} needs the input ${quoted(key)}`,
       hint: `Add \`with: { ${key}: … }\` to ${quoted(name)}.`,
       where: valueAt('phases', name, 'pipeline'),
     };
@@ -53,7 +53,7 @@ function inputFinding(
   const input = get(declared, key);
   const what = quotedPipeline(phase);
   if (input === undefined) {
-    const hint = suggest(key, Object.keys(declared)) ?? 'It takes no inputs.';
+    const hint = suggest(key, Object.keys(declared)) ?? 'The pipeline takes no inputs.';
     return { code: 'PG509', message: `${what} has no input ${quoted(key)}`, hint };
   }
   if (isTemplate(value) || fits(input, value)) return null;
@@ -76,7 +76,7 @@ function* agentsOf(subject: Subject, { name, phase, inner }: Use): Generator<Fin
       yield {
         code: 'PG306',
         message: `the pipeline ${quoted(phase.pipeline)} has no agent ${quoted(agent)}`,
-        hint: suggest(agent, theirs) ?? 'It describes none.',
+        hint: suggest(agent, theirs) ?? 'The pipeline declares no agents.',
         where: keyAt('phases', name, 'with', 'agents', agent),
       };
     }
@@ -84,7 +84,7 @@ function* agentsOf(subject: Subject, { name, phase, inner }: Use): Generator<Fin
       yield {
         code: 'PG306',
         message: `there is no agent ${quoted(instead)}`,
-        hint: suggest(instead, ours) ?? 'Describe it under `agents`.',
+        hint: suggest(instead, ours) ?? 'Declare the agent under `agents`.',
         where: valueAt('phases', name, 'with', 'agents', agent),
       };
     }

@@ -12,9 +12,9 @@ export const ungatedDelivery: Rule = function* ({ file, graph, nested }) {
     yield {
       code: 'PG602',
       message: isDelivery
-        ? `no gate comes before the delivery ${quoted(name)}`
-        : `no gate comes before what the pipeline of ${quoted(name)} delivers`,
-      hint: 'Put a `gate` phase before it, unless nobody needs to look at it.',
+        ? `the delivery ${quoted(name)} has no gate before it`
+        : `the deliveries in the pipeline of ${quoted(name)} have no gate before them`,
+      hint: 'Add a `gate` phase before the delivery if a person must review the change.',
       where: keyAt('phases', name),
     };
   }

@@ -13,7 +13,7 @@ export const unknownOutput: Rule = function* (subject) {
       const message = `${quoted(asked.phase)} has no output ${quoted(asked.output)}`;
       const hint =
         suggest(asked.output, known) ??
-        `Declare it under the \`outputs\` of ${quoted(asked.phase)}.`;
+        `Declare the output under \`outputs\` of ${quoted(asked.phase)}.`;
       yield { code: 'PG409', message, hint, where: read.where };
     }
   }

@@ -45,7 +45,7 @@ function unknown(name: string, { where }: Read, names: readonly string[]): Findi
 function unreachable(reader: string, name: string, { where }: Read): Finding {
   return {
     code: 'PG408',
-    message: `${quoted(reader)} reads ${quoted(name)}, which does not come before it`,
+    message: `${quoted(reader)} reads ${quoted(name)}, which does not run before it`,
     hint:
       name === reader
         ? 'A phase cannot read itself.'

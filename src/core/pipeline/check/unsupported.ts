@@ -7,7 +7,7 @@ export const unsupported: Rule = function* (subject) {
     yield {
       code: 'PG701',
       message: `${quoted(String(path.at(-1)))} is not supported yet`,
-      hint: 'Remove it for now; a later release will carry it out.',
+      hint: 'Remove the key. A later release will support it.',
       where: keyAt(...path),
     };
   }

@@ -20,7 +20,7 @@ export function admit(plan: Plan, state: RunState, phase: PlannedPhase): Command
     if (truthy(evaluate(condition.expression, scope))) return null;
   } catch (fault) {
     if (!(fault instanceof ExpressionFault)) throw fault;
-    const message = `its \`if\` could not be evaluated: ${fault.message}`;
+    const message = `\`if\` could not be evaluated: ${fault.message}`;
     return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
   }
   return { type: 'skipPhase', phase: phase.id, cause: 'condition', reason: '`if` was false' };

@@ -143,7 +143,7 @@ function indexOf(plan: Plan, id: PhaseId): number {
 }
 
 function noChange(phase: PlannedPhase): Command {
-  const reason = 'the change is empty: there is nothing to approve or deliver';
+  const reason = 'the change is empty, so there is nothing to approve or deliver';
   return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
 }
 

@@ -11,9 +11,9 @@ export function reworks(plan: Plan, state: RunState): readonly Command[] {
   const phase = phaseAt(plan, index);
   const known = phaseState(plan, state, index);
   const rework = reworkOf(phase);
-  if (rework === null) return [exhausted(phase, 'it has no `rework`')];
+  if (rework === null) return [exhausted(phase, 'the gate has no `rework`')];
   if (known.reworks >= rework.max)
-    return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+    return [exhausted(phase, `\`rework.max\` of ${rework.max} is reached`)];
   const target = plan.index.get(rework.phase);
   if (target === undefined) throw new Error(`rework of an unknown phase ${rework.phase}`);
   const begin = beginOf(phaseAt(plan, target));

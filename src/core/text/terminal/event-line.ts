@@ -177,7 +177,7 @@ function toldOfDelivery(event: DeliveryEvent): Omit<Told, 'about'> {
         return { icon: '○', words: `${kind} ${oneLine(event.where)}` };
       return { icon: '✓', words: `delivered ${kind}${colon(place(event.where, event.url))}` };
     case 'deliveryFailed':
-      return { icon: '✗', words: `could not deliver ${kind}${colon(event.message)}` };
+      return { icon: '✗', words: `failed to deliver ${kind}${colon(event.message)}` };
     default:
       return unreachable(event);
   }
@@ -196,7 +196,7 @@ function resumedRun({ actor, again }: RunResumed): string {
 }
 
 function rebasedRun({ base, commit, again }: RunRebased): string {
-  const empty = commit === base ? ', which has the whole change already' : '';
+  const empty = commit === base ? ', which already contains the change' : '';
   return `rebased onto ${base.slice(0, 8)}${empty}${andAgain(again)}`;
 }
 
@@ -254,7 +254,7 @@ function failed(plan: Plan, event: PhaseFailed, phase: PhaseState): Omit<Told, '
 
 function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly Below[] {
   if (phase.waitMs > 0) {
-    return [{ style: 'dim', text: `tried again in ${durationText(phase.waitMs)}` }];
+    return [{ style: 'dim', text: `next attempt in ${durationText(phase.waitMs)}` }];
   }
   const planned = phaseAt(plan, indexOf(plan, event.phase));
   const isOther = event.byProvider && !phase.counted && planned.kind === 'agent';

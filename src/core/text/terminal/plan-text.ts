@@ -43,9 +43,12 @@ export function planLines(text: PlanText): readonly string[] {
     '',
     ...table({ columns: COLUMNS, rows, width: columns, paint }),
     '',
-    paint('dim', 'Under one number, readers run side by side; a writer runs alone.'),
+    paint(
+      'dim',
+      'Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.',
+    ),
     ...(isFolded
-      ? [paint('dim', 'Phases of the pipelines that it runs: `phasegate plan --expand`.')]
+      ? [paint('dim', 'To show the phases of nested pipelines: `phasegate plan --expand`.')]
       : []),
     ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
     ...forecastLines(plan, forecast),
@@ -72,8 +75,8 @@ function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] 
 /** A gate in full, however narrow the table. */
 function stopLine({ id, by, environment, when }: GatePhase, paint: Paint): string {
   const where = environment === null ? '' : ` in environment \`${oneLine(environment)}\``;
-  const how = by === 'comment' ? ', who comments' : '';
-  const condition = when === null ? 'always' : `when ${oneLine(when)}, else passed by policy`;
+  const how = by === 'comment' ? ', decided by a comment' : '';
+  const condition = when === null ? 'always' : `when ${oneLine(when)}, otherwise passed by policy`;
   return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
 }
 
@@ -214,7 +217,7 @@ function notesOf(phase: PlannedPhase): readonly string[] {
     case 'run':
       return [
         ...condition,
-        ...(phase.expect === 'failure' ? ['has to fail'] : []),
+        ...(phase.expect === 'failure' ? ['must fail'] : []),
         phase.script.run.trim(),
         ...backTo(phase),
       ];
@@ -240,15 +243,15 @@ function pipelineNotes(
 function routesOf({ escalate, fallbacks, continues }: AgentPhase): readonly string[] {
   const [, ...later] = escalate;
   return [
-    ...(continues === null ? [] : [`goes on with the session of ${continues}`]),
+    ...(continues === null ? [] : [`continues the session of ${continues}`]),
     ...(later.length === 0 ? [] : [`then by ${later.join(', ')}`]),
     ...(fallbacks.length === 0
       ? []
-      : [`falls back on ${fallbacks.map(({ name }) => name).join(', ')}`]),
+      : [`falls back to ${fallbacks.map(({ name }) => name).join(', ')}`]),
   ];
 }
 
 function backTo({ rework }: { readonly rework: Rework | null }): readonly string[] {
   if (rework === null) return [];
-  return [`may go back to ${rework.phase}, ${rework.max}×`];
+  return [`rework to ${rework.phase}, at most ${rework.max}×`];
 }
