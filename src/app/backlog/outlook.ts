@@ -79,7 +79,7 @@ export async function outlook(
   };
 }
 
-/** The same, or `null` if it cannot be read; other commands report the error. */
+/** The same; if it cannot be read, the backlog as stored. Other commands report the error. */
 export async function outlookIfAny(looking: Looking, backlog: Backlog): Promise<Seen> {
   try {
     return await outlook(looking, backlog, { targets: [], extent: 'blocked' });
