@@ -19,7 +19,7 @@ export interface JobSummary {
   readonly digest: Digest;
   /** `owner/name` */
   readonly repository: string;
-  /** Where the run's files can be had; `null` where nothing was kept. */
+  /** Where the files of the run are stored; `null` if nothing was stored. */
   readonly checkpoint: { readonly name: string; readonly url: string } | null;
   /** What the gate that the run waits at is about; `null` where it waits at none. */
   readonly gate: GateEvidence | null;
