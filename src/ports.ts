@@ -330,6 +330,8 @@ export type Deliver = (request: DeliveryRequest) => Promise<Delivered>;
 
 export interface DeliveryRequest {
   readonly run: RunId;
+  /** The pipeline's name. */
+  readonly pipeline: string;
   readonly phase: PhaseId;
   /** Its place among the phase's deliveries, from 0. */
   readonly delivery: number;
@@ -344,6 +346,8 @@ export interface DeliveryRequest {
   readonly base: Commit;
   readonly baseBranch: string | null;
   readonly commit: Commit;
+  /** What was looked at: the head of the pull request that started the run, else where the run began. */
+  readonly head: Commit;
   /** What `on: trigger` is: the issue or pull request whose event started the run. */
   readonly trigger: Trigger | null;
   /** What `on: pull-request` is: the number of the one that this run made. */

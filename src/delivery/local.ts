@@ -26,6 +26,7 @@ export function localDelivery({ folder, push }: LocalDelivery): Deliver {
         );
       case 'commit':
       case 'comment':
+      case 'review':
       case 'labels':
       case 'issue':
       case 'dispatch':

@@ -1,5 +1,6 @@
 import { ExpressionFault } from '../core/expression/expression.ts';
 import { triggerOf } from '../core/gate/trigger.ts';
+import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import type { Delivery, DeliveryKind } from '../core/plan/plan.ts';
 import { isOfChange } from '../core/run/decide/of-change.ts';
@@ -137,6 +138,7 @@ async function deliverOne(
     const post = poster(world, await world.postedTo(), postable);
     return await world.deliver({
       run: state.run,
+      pipeline: plan.name,
       phase: phase.id,
       delivery,
       attempt: phaseState(plan, state, phase.index).attempt + 1,
@@ -147,6 +149,7 @@ async function deliverOne(
       base: state.base,
       baseBranch: world.baseBranch,
       commit: state.head,
+      head: headOf(state),
       trigger: triggerOf(state.github),
       pullRequest,
       story:
@@ -157,6 +160,11 @@ async function deliverOne(
     if (error instanceof ExpressionFault) return { message: error.message };
     throw error;
   }
+}
+
+function headOf({ github, base }: RunState): Commit {
+  const sha = textAt(github, 'event', 'pull_request', 'head', 'sha') ?? '';
+  return /^[0-9a-f]{40}$/.test(sha) ? commitOf(sha) : base;
 }
 
 function workflowRunIn({ github }: RunState): number | null {

@@ -1,4 +1,9 @@
-import { expressionsIn, interpolate, interpolateNames } from '../core/expression/expression.ts';
+import {
+  expressionsIn,
+  interpolate,
+  interpolateJson,
+  interpolateNames,
+} from '../core/expression/expression.ts';
 import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 import type { DeliverPhase, Plan } from '../core/plan/plan.ts';
 import { scopeFor } from '../core/run/scope.ts';
@@ -53,8 +58,20 @@ export async function deliveryFields(
       typeof entry === 'string' ? interpolateNames(entry, scope).map(world.redact) : [entry],
     );
   };
+  const post = poster(world, own, postable);
+  /** Of a review: places as they are, words as a person reads them. */
+  const commentsOf = (value: Json): Json => {
+    const list = interpolateJson(value, scope);
+    if (!Array.isArray(list)) return list;
+    return list.map((item: Json) =>
+      isJsonObject(item) && typeof item.body === 'string'
+        ? { ...item, body: post(item.body) }
+        : item,
+    );
+  };
   const filled = Object.entries(fields).map(([key, value]) => {
     if (NAMES.has(key)) return [key, names(value)];
+    if (key === 'comments') return [key, commentsOf(value)];
     const way = TEXTS.get(key);
     return [key, fill(value, way === undefined ? asItIs : asText(poster(world, own, way)))];
   });

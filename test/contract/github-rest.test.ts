@@ -169,6 +169,7 @@ function labels(fields: DeliveryRequest['fields']): DeliveryRequest {
   const commit = commitOf('c'.repeat(40));
   return {
     run: 'r1' as DeliveryRequest['run'],
+    pipeline: 'task',
     phase: phaseId('ship'),
     ...{
       delivery: 0,
@@ -180,6 +181,7 @@ function labels(fields: DeliveryRequest['fields']): DeliveryRequest {
       base: commit,
       baseBranch: null,
       commit,
+      head: commit,
     },
     ...{ trigger: null, pullRequest: null, story: '' },
   };

@@ -44,6 +44,32 @@ test('a comment is made on what started the run, and from then on updated', asyn
   expect(scene.github.calls.filter(({ method }) => method === 'PATCH')).toHaveLength(1);
 });
 
+test('with `update` a later run of the pipeline brings the comment up to date, unless somebody edited it', async () => {
+  await using scene = await withIssue();
+  const run = (id: string, body: string, pipeline = 'triage') =>
+    scene.deliver(
+      scene.request('comment', { body, update: true }, { trigger, pipeline, run: id as never }),
+    );
+  await run('r1', 'First.');
+  await run('r2', 'Second.');
+  expect(comments(scene).map((text) => text.split('\n')[0])).toEqual([
+    'github-actions[bot]: Second.',
+  ]);
+  await run('r3', 'Of another.', 'other');
+  expect(comments(scene)).toHaveLength(2);
+  const [first] = scene.world.threads[0]?.comments ?? [];
+  Object.assign(first ?? {}, {
+    editor: 'ann',
+    body: `Mine now.\n\n${first?.body.split('\n').at(-1)}`,
+  });
+  await run('r4', 'Fourth.');
+  expect(comments(scene).map((text) => text.split('\n')[0])).toEqual([
+    'github-actions[bot]: Mine now.',
+    'github-actions[bot]: Of another.',
+    'github-actions[bot]: Fourth.',
+  ]);
+});
+
 test('two comments of one run stand side by side', async () => {
   await using scene = await withIssue();
   await scene.deliver(scene.request('comment', { body: 'One.' }, { trigger }));

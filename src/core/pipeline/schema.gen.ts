@@ -149,6 +149,7 @@ export type Deliver =
       'pull-request'?: PullRequestDelivery;
       commit?: CommitDelivery;
       comment?: CommentDelivery;
+      review?: ReviewDelivery;
       labels?: LabelsDelivery;
       issue?: IssueDelivery;
       dispatch?: DispatchDelivery;
@@ -564,9 +565,27 @@ export interface CommitDelivery {
 export interface CommentDelivery {
   on?: On;
   /**
+   * Whether to update the comment that an earlier run of this pipeline made there (default: false).
+   */
+  update?: boolean;
+  /**
    * Body text; `${{ }}` allowed.
    */
   body: string;
+}
+/**
+ * Reviews a pull request once, without approving it or requesting changes.
+ */
+export interface ReviewDelivery {
+  on?: On;
+  /**
+   * Body text; `${{ }}` allowed.
+   */
+  body?: string;
+  /**
+   * Expression for a list of `{ path, line, body, side? }`. Comments on lines outside of the diff go into the body.
+   */
+  comments?: string;
 }
 /**
  * Adds and removes labels.
@@ -616,6 +635,7 @@ export interface Delivery {
   'pull-request'?: PullRequestDelivery;
   commit?: CommitDelivery;
   comment?: CommentDelivery;
+  review?: ReviewDelivery;
   labels?: LabelsDelivery;
   issue?: IssueDelivery;
   dispatch?: DispatchDelivery;

@@ -4,17 +4,21 @@ import { type OwnComment, ownComments } from '../../github/own-comments.ts';
 import { insist, makeOnce } from '../../github/writes.ts';
 import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
 import { textOf } from './fields.ts';
-import { type Marker, markerOf } from './marker.ts';
+import { lastingMarkerOf, type Marker, markerOf } from './marker.ts';
 import { targetOf } from './target.ts';
 import type { DeliveryTools } from './tools.ts';
 
-/** One comment of this delivery's own: made, or the one that it made earlier brought up to date. */
+/**
+ * One comment of this delivery's own: made, or the one that it made earlier brought up to date; with `update` also the one
+ * that an earlier run of the pipeline made.
+ */
 export async function deliverComment(
   { github }: DeliveryTools,
   request: DeliveryRequest,
 ): Promise<Delivered> {
   const number = targetOf(request);
-  const marker = markerOf(request);
+  const isLasting = request.fields.update === true;
+  const marker = isLasting ? lastingMarkerOf(request) : markerOf(request);
   const text = cut(textOf(request.fields, 'body') ?? '', MOST_BODY - 200);
   if (text === '') throw empty();
   const find = () => ownComment(github, number, marker);

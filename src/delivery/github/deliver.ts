@@ -6,6 +6,7 @@ import { deliverDispatch } from './dispatch.ts';
 import { deliverIssue } from './issue.ts';
 import { deliverLabels } from './labels.ts';
 import { deliverPullRequest } from './pull-request.ts';
+import { deliverReview } from './review.ts';
 import type { DeliveryTools } from './tools.ts';
 
 /** Deliveries to a repository on GitHub; each looks first, so that repeating it never doubles anything. */
@@ -18,6 +19,8 @@ export function gitHubDelivery(tools: DeliveryTools): Deliver {
         return deliverCommit(tools, request);
       case 'comment':
         return deliverComment(tools, request);
+      case 'review':
+        return deliverReview(tools, request);
       case 'labels':
         return deliverLabels(tools, request);
       case 'issue':

@@ -11,12 +11,24 @@ export interface Marker {
   isOf(body: string, text: string): boolean;
 }
 
+/** Of what each run of a pipeline brings up to date: it outlives the run. */
+export function lastingMarkerOf({
+  pipeline,
+  phase,
+  delivery,
+}: Pick<DeliveryRequest, 'pipeline' | 'phase' | 'delivery'>): Marker {
+  return markedBy(`<!-- phasegate of ${pipeline}/${phase}/${delivery + 1} `);
+}
+
 export function markerOf({
   run,
   phase,
   delivery,
 }: Pick<DeliveryRequest, 'run' | 'phase' | 'delivery'>): Marker {
-  const name = `<!-- phasegate ${run}/${phase}/${delivery + 1} `;
+  return markedBy(`<!-- phasegate ${run}/${phase}/${delivery + 1} `);
+}
+
+function markedBy(name: string): Marker {
   const line = (text: string) => `${name}${hash('sha256', text).slice(0, 12)} -->`;
   const last = (body: string) => body.trimEnd().split('\n').at(-1) ?? '';
   return {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { runGit } from '../repository.ts';
+import { patches } from './reviews-api.ts';
 import { GraphqlFault, type Operation, type Route } from './server.ts';
 import { type RepositoryWorld, tipOf } from './world.ts';
 
@@ -75,15 +76,14 @@ const compare: Route<RepositoryWorld> = {
       `${base}...${head}`,
     ]);
     const [behind = 0, ahead = 0] = count.split('\t').map(Number);
-    const names = await runGit(world.gitDir, ['diff', '--name-only', `${base}...${head}`]);
-    const files = names.split('\n').filter((name) => name !== '');
+    const files = await patches(world, base, head);
     return {
       status: 200,
       body: {
         status: standing(ahead, behind),
         ahead_by: ahead,
         behind_by: behind,
-        files: files.map((filename) => ({ filename, status: 'modified' })),
+        files: [...files].map(([filename, patch]) => ({ filename, status: 'modified', patch })),
       },
     };
   },

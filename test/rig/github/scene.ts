@@ -13,6 +13,7 @@ import { ownDirectory } from '../own-directory.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../repository.ts';
 import { clientOf, HASTY, IMPATIENT } from './client.ts';
 import { gitData } from './git-data.ts';
+import { reviewsApi } from './reviews-api.ts';
 import { type Call, type FakeGitHub, fakeGitHub, TOKEN } from './server.ts';
 import { threads } from './threads.ts';
 import { forget, type RepositoryWorld, repositoryWorld } from './world.ts';
@@ -69,8 +70,8 @@ export async function deliveryScene(options: {
   };
   const github = await fakeGitHub<RepositoryWorld>({
     world,
-    routes: [...gitData.routes, ...threads.routes],
-    operations: [...gitData.operations, ...threads.operations],
+    routes: [...gitData.routes, ...threads.routes, ...reviewsApi.routes],
+    operations: [...gitData.operations, ...threads.operations, ...reviewsApi.operations],
     other: (request, response) => serveGit(git, request, response),
   });
   const { place, objects, ...own } = await ownDirectory(repo, {
@@ -105,6 +106,7 @@ export async function deliveryScene(options: {
     },
     request: (kind, fields, more) => ({
       run: runId('r1') ?? unreachable(),
+      pipeline: 'task',
       phase: phaseId('ship'),
       delivery: 0,
       attempt: 1,
@@ -115,6 +117,7 @@ export async function deliveryScene(options: {
       base: commitOf(base),
       baseBranch: 'main',
       commit: commitOf(commit),
+      head: commitOf(commit),
       trigger: null,
       pullRequest: null,
       story: 'What the run did.',

@@ -12,6 +12,7 @@ export interface RepositoryWorld {
   login: string;
   threads: Thread[];
   dispatches: Dispatch[];
+  reviews: Review[];
   nextId: number;
 }
 
@@ -37,6 +38,21 @@ export interface Pull {
   reviewers: string[];
   teams: string[];
   autoMerge: string | null;
+}
+
+/** A review of a pull request. */
+export interface Review {
+  readonly id: number;
+  readonly pull: number;
+  readonly author: string;
+  readonly state: 'PENDING' | 'COMMENTED';
+  readonly body: string;
+  readonly commit: string;
+  readonly comments: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly body: string;
+  }[];
 }
 
 export interface Comment {
@@ -65,6 +81,7 @@ export async function repositoryWorld(folder: string, from: string): Promise<Rep
     login: 'github-actions[bot]',
     threads: [],
     dispatches: [],
+    reviews: [],
     nextId: 1,
   };
 }
@@ -95,5 +112,5 @@ export async function forget(world: RepositoryWorld): Promise<void> {
     .filter((name) => name !== `refs/heads/${world.defaultBranch}`)) {
     await runGit(world.gitDir, ['update-ref', '-d', ref]);
   }
-  Object.assign(world, { threads: [], dispatches: [], nextId: 1 });
+  Object.assign(world, { threads: [], dispatches: [], reviews: [], nextId: 1 });
 }

@@ -1,0 +1,41 @@
+import { isJsonObject, type Json } from '../../core/lib/json.ts';
+import { Refusal } from '../../ports.ts';
+
+/** What a review says of one line. */
+export interface LineComment {
+  /** Relative to the repository, with forward slashes. */
+  readonly path: string;
+  /** Of the file as it is now, or, on the left side, as it was; from 1. */
+  readonly line: number;
+  readonly side: 'LEFT' | 'RIGHT';
+  readonly body: string;
+}
+
+/** The comments of a review, which an agent may have given. Throws `Refusal` naming the first that is none. */
+export function lineComments(value: Json): readonly LineComment[] {
+  if (!Array.isArray(value)) throw misfit('`comments` is no list');
+  return value.map(lineComment);
+}
+
+function lineComment(item: Json, index: number): LineComment {
+  const where = `the comment ${index + 1} of \`comments\``;
+  if (!isJsonObject(item)) throw misfit(`${where} is no map`);
+  const { path, line, side = 'RIGHT', body } = item;
+  if (!isText(path)) throw misfit(`${where} has no \`path\``);
+  if (typeof line !== 'number' || !Number.isSafeInteger(line) || line < 1)
+    throw misfit(`${where} has no \`line\` from 1`);
+  if (side !== 'LEFT' && side !== 'RIGHT')
+    throw misfit(`\`side\` of ${where} is neither \`LEFT\` nor \`RIGHT\``);
+  if (!isText(body)) throw misfit(`${where} has no \`body\``);
+  return { path: path.replace(/^\.\//, ''), line, side, body: body.trim() };
+}
+
+const isText = (value: Json | undefined): value is string =>
+  typeof value === 'string' && value.trim() !== '';
+
+function misfit(message: string): Refusal {
+  return new Refusal(
+    `The review cannot be made: ${message}.`,
+    'Give a list of `{ path, line, body }`, such as an output with that schema.',
+  );
+}

@@ -1,0 +1,63 @@
+import { at, listAt, textAt } from '../core/lib/json-value.ts';
+import { Refusal } from '../ports.ts';
+import type { GitHub } from './client.ts';
+
+/** A review of a pull request that our own token wrote. */
+export interface OwnReview {
+  /** As REST takes it. */
+  readonly id: string;
+  readonly url: string;
+  /** `PENDING`: begun, and seen by its author only. */
+  readonly state: string;
+  readonly body: string;
+}
+
+/**
+ * Ours, the newest first: GitHub itself tells who wrote them.
+ * https://docs.github.com/en/graphql/reference/objects#pullrequestreview
+ */
+export async function* ownReviews(github: GitHub, number: number): AsyncGenerator<OwnReview> {
+  const { owner, repo } = github;
+  let before: string | null = null;
+  do {
+    const said: unknown = await github.graphql(DOCUMENT, { owner, repo, number, before });
+    const reviews = at(said, 'repository', 'pullRequest', 'reviews');
+    if (!Array.isArray(at(reviews, 'nodes'))) throw unreadable(number);
+    for (const node of listAt(reviews, 'nodes').toReversed()) {
+      const own = ownOf(node);
+      if (own !== null) yield own;
+    }
+    const hasMore = at(reviews, 'pageInfo', 'hasPreviousPage') === true;
+    before = hasMore ? textAt(reviews, 'pageInfo', 'startCursor') : null;
+  } while (before !== null);
+}
+
+const DOCUMENT = `
+  query OwnReviews($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      pullRequest(number: $number) {
+        reviews(last: 100, before: $before) {
+          pageInfo { hasPreviousPage startCursor }
+          nodes { fullDatabaseId url state body viewerDidAuthor }
+        }
+      }
+    }
+  }
+`;
+
+function ownOf(node: unknown): OwnReview | null {
+  const id = textAt(node, 'fullDatabaseId');
+  const url = textAt(node, 'url');
+  const state = textAt(node, 'state');
+  const body = at(node, 'body');
+  const isOurs = at(node, 'viewerDidAuthor') === true;
+  if (!isOurs || id === null || url === null || state === null) return null;
+  return { id, url, state, body: typeof body === 'string' ? body : '' };
+}
+
+function unreadable(number: number): Refusal {
+  return new Refusal(
+    `The reviews of #${number} cannot be read.`,
+    'Look whether it is a pull request, and whether the token may see it: it needs `permissions: { pull-requests: write }`.',
+  );
+}
