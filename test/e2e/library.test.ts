@@ -21,6 +21,7 @@ test('the library has what its design names and the format can hold', () => {
     'fix-failing-tests',
     'implement-issue',
     'implement-task',
+    'issue-follow-up',
     'issue-triage',
     'release-notes',
     'research-design-implement',

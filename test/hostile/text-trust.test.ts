@@ -47,6 +47,33 @@ test.each<[string, Partial<Start>, string]>([
     'refused: eve has no write access to this repository',
   ],
   [
+    'an outsider with a command on an issue',
+    {
+      actor: 'eve',
+      event: 'issue_comment',
+      github: { event: { issue: { number: 1 }, comment: { body: '/phasegate run x' } } },
+    },
+    'refused: eve has no write access to this repository',
+  ],
+  [
+    'an outsider with a question on a pull request',
+    {
+      actor: 'eve',
+      event: 'issue_comment',
+      github: { event: { issue: { number: 1, pull_request: {} }, comment: { body: 'Why?' } } },
+    },
+    'refused: eve has no write access to this repository',
+  ],
+  [
+    'an outsider with a question on an issue',
+    {
+      actor: 'eve',
+      event: 'issue_comment',
+      github: { event: { issue: { number: 1 }, comment: { body: 'Why?' } } },
+    },
+    'read-only: eve has no write access to this repository',
+  ],
+  [
     'an outsider with a dispatch',
     { actor: 'eve', event: 'workflow_dispatch' },
     'read-only: eve has no write access to this repository',

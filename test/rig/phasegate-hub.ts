@@ -9,7 +9,7 @@ import { serveGit } from './git-http.ts';
 import { actionsApi, actionsGraphql, type HasActions } from './github/actions-api.ts';
 import { ActionsWorld } from './github/actions-world.ts';
 import { type HasLabels, labelsApi } from './github/backlog-world.ts';
-import { ownComments } from './github/comments-api.ts';
+import { conversation, ownComments } from './github/comments-api.ts';
 import { gitData } from './github/git-data.ts';
 import { fakeGitHub } from './github/server.ts';
 import { threads } from './github/threads.ts';
@@ -60,7 +60,7 @@ export async function phasegateHub(options: PhasegateHubOptions): Promise<Phaseg
     world,
     routes: [...actionsApi, ...labelsApi.routes, ...gitData.routes, ...threads.routes],
     operations: [
-      ...[...actionsGraphql, ...labelsApi.operations, ownComments],
+      ...[...actionsGraphql, ...labelsApi.operations, ownComments, conversation],
       ...[...gitData.operations, ...threads.operations],
     ],
     permit: tokens.permit,

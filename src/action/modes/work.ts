@@ -20,6 +20,7 @@ import { ownRunId } from '../run-id.ts';
 import { startingPoint } from '../starting-point.ts';
 import { refuseStrangers, trusted } from '../trusted.ts';
 import { warnOfWorkflow } from '../warn-of-workflow.ts';
+import { withComments } from '../with-comments.ts';
 
 /** Everything up to a gate or a delivery. */
 export const work = (job: Job): Promise<Ended> =>
@@ -75,9 +76,10 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     job.print(`· Triggered by someone without write access: ${oneLine(trust.reason)}.`);
   const { startRun } = await import('../../app/run/start.ts');
   const run = ownRun(job);
+  const start = await startingPoint(job, trust);
   const request = {
     root,
-    platform: { ...platformOf(job), start: await startingPoint(job, trust) },
+    platform: { ...platformOf(job), start },
     file: resolve(root, inputs.pipeline),
     inputs: inputs.inputs,
     spare: SPARE,
@@ -85,7 +87,7 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     item: {},
     run,
     agents: [],
-    github: githubOf(context),
+    github: await withComments(job, githubOf(context)),
     budgetUsd: inputs.budgetUsd,
     known: [],
     stores: [],

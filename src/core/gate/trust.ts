@@ -53,16 +53,24 @@ function byFork({ github }: Start): Trust | null {
   return fork === null ? null : readOnly(`the pull request comes from a fork, ${fork}`);
 }
 
-function byPermission({ actor, permission, event, bots }: Start): Trust {
+function byPermission({ actor, permission, event, github, bots }: Start): Trust {
   if (event === 'schedule' || bots.includes(actor)) return { type: 'trusted' };
   if (OWN.has(event) && actor.endsWith('[bot]')) return { type: 'trusted' };
   if (permission === 'admin' || permission === 'write') return { type: 'trusted' };
   const reason = `${actor} has no write access to this repository`;
-  return COMMANDS.has(event) ? refused(reason) : readOnly(reason);
+  return COMMENTS.has(event) && !isQuestion(github) ? refused(reason) : readOnly(reason);
 }
 
 /** Who writes one asks for something to be done. */
-const COMMANDS: ReadonlySet<string> = new Set(['issue_comment', 'pull_request_review_comment']);
+const COMMENTS: ReadonlySet<string> = new Set(['issue_comment', 'pull_request_review_comment']);
+
+/** A comment on an issue that is no command is read as the issue itself is. */
+function isQuestion(github: JsonObject): boolean {
+  const payload = isJsonObject(github.event) ? github.event : github;
+  const { issue } = payload;
+  const isIssue = isJsonObject(issue) && issue.pull_request === undefined;
+  return isIssue && !/^\s*\//.test(textAt(payload, 'comment', 'body') ?? '/');
+}
 
 const readOnly = (reason: string): Trust => ({ type: 'read-only', reason });
 const refused = (reason: string): Trust => ({ type: 'refused', reason });

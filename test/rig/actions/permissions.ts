@@ -67,6 +67,8 @@ const REST: readonly (readonly [RegExp, (level: Level) => readonly Permissions[]
 const OPERATIONS: Readonly<Record<string, readonly Permissions[]>> = {
   JobDeployment: [{ checks: 'read', deployments: 'read' }],
   DeploymentReviews: [{ actions: 'read' }],
+  Conversation: [{ issues: 'read' }, { 'pull-requests': 'read' }],
+  OwnReviews: [{ 'pull-requests': 'read' }],
   OwnComments: [{ issues: 'read' }, { 'pull-requests': 'read' }],
   PhasegateComments: [{ issues: 'read' }, { 'pull-requests': 'read' }],
   PhasegateIssues: [{ issues: 'read' }],

@@ -14,6 +14,10 @@ interface Comment {
   readonly author: string;
   /** Who edited it last; its author, or nobody, where absent. */
   editor?: string;
+  /** When it was written, and last edited; long ago, and never, where absent. */
+  readonly at?: string;
+  readonly editedAt?: string;
+  readonly association?: string;
   body: string;
 }
 
@@ -69,6 +73,24 @@ export const ownComments: Operation<HasComments> = {
     }));
     const pageInfo = { hasPreviousPage: start > 0, startCursor: String(start) };
     return { repository: { issueOrPullRequest: { comments: { nodes, pageInfo } } } };
+  },
+};
+
+/** https://docs.github.com/en/graphql/reference/objects#issuecomment */
+export const conversation: Operation<HasComments> = {
+  name: 'Conversation',
+  handle: ({ number }, world) => {
+    const thread = world.threads.find((known) => known.number === number);
+    const nodes = (thread?.comments ?? []).slice(-50).map((comment) => ({
+      body: comment.body,
+      createdAt: comment.at ?? '2026-01-01T00:00:00Z',
+      lastEditedAt: comment.editedAt ?? null,
+      authorAssociation: comment.association ?? 'NONE',
+      isMinimized: false,
+      author: { login: comment.author.replace(/\[bot\]$/, '') },
+    }));
+    const found = thread === undefined ? null : { comments: { nodes } };
+    return { repository: { issueOrPullRequest: found } };
   },
 };
 

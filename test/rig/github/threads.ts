@@ -1,6 +1,6 @@
 import { runGit } from '../repository.ts';
 import { type HasLabels, toldOf } from './backlog-world.ts';
-import { commentsApi, ownComments } from './comments-api.ts';
+import { commentsApi, conversation, ownComments } from './comments-api.ts';
 import { tooLong } from './limits.ts';
 import {
   type ApiAnswer,
@@ -231,7 +231,7 @@ export const threads = {
     ...[addAssignees, dispatch, workflowRuns, repository],
     ...commentsApi,
   ],
-  operations: [look, autoMerge, ownComments, issues],
+  operations: [look, autoMerge, ownComments, conversation, issues],
 } as const;
 
 const hasTimeline = (world: RepositoryWorld): world is RepositoryWorld & HasLabels =>

@@ -59,6 +59,9 @@ export interface Comment {
   readonly id: number;
   readonly author: string;
   body: string;
+  readonly at?: string;
+  readonly editedAt?: string;
+  readonly association?: string;
 }
 
 export interface Dispatch {

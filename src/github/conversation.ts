@@ -1,0 +1,94 @@
+import type { JsonObject } from '../core/lib/json.ts';
+import { at, listAt, textAt } from '../core/lib/json-value.ts';
+import { Refusal } from '../ports.ts';
+import type { GitHub } from './client.ts';
+
+/** As many comments, and as many characters of each, as `github.comments` holds. */
+const MOST_COMMENTS = 50;
+const MOST_CHARACTERS = 8 * 1024;
+/** Of all bodies together. */
+const MOST_TOGETHER = 48 * 1024;
+
+/**
+ * The newest comments below an issue or pull request, in the order in which they were written, until `until` (ISO 8601). What
+ * was edited after that is not what was there when the event happened: its text is left out.
+ * https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+export async function conversation(
+  github: GitHub,
+  number: number,
+  until: string | null,
+): Promise<readonly JsonObject[]> {
+  const { owner, repo } = github;
+  const said: unknown = await github.graphql(DOCUMENT, { owner, repo, number, most: MOST_COMMENTS });
+  const comments = at(said, 'repository', 'issueOrPullRequest', 'comments');
+  if (!Array.isArray(at(comments, 'nodes'))) throw unreadable(number);
+  const all = listAt(comments, 'nodes').flatMap((node) => commentOf(node, until) ?? []);
+  return fitting(all);
+}
+
+const DOCUMENT = `
+  query Conversation($owner: String!, $repo: String!, $number: Int!, $most: Int!) {
+    repository(owner: $owner, name: $repo) {
+      issueOrPullRequest(number: $number) {
+        ... on Issue { comments(last: $most) { ...said } }
+        ... on PullRequest { comments(last: $most) { ...said } }
+      }
+    }
+  }
+  fragment said on IssueCommentConnection {
+    nodes { body createdAt lastEditedAt authorAssociation isMinimized author { login } }
+  }
+`;
+
+interface Said extends JsonObject {
+  readonly author: string;
+  readonly association: string;
+  readonly at: string;
+  readonly body: string;
+}
+
+/** `null` for what was written later, and for what somebody has hidden. */
+function commentOf(node: unknown, until: string | null): Said | null {
+  const written = textAt(node, 'createdAt') ?? '';
+  const edited = textAt(node, 'lastEditedAt');
+  if (at(node, 'isMinimized') === true || isAfter(written, until)) return null;
+  const body = at(node, 'body');
+  const text = typeof body === 'string' ? body : '';
+  return {
+    author: textAt(node, 'author', 'login') ?? 'ghost',
+    association: textAt(node, 'authorAssociation') ?? 'NONE',
+    at: written,
+    body: edited !== null && isAfter(edited, until) ? EDITED : short(text),
+  };
+}
+
+const EDITED = '[left out: edited since]';
+
+/** Both are in UTC, as GitHub gives them. */
+const isAfter = (time: string, until: string | null): boolean =>
+  until !== null && Date.parse(time) > Date.parse(until);
+
+const short = (text: string): string =>
+  text.length <= MOST_CHARACTERS
+    ? text
+    : `${text.slice(0, MOST_CHARACTERS)}\n[cut: ${text.length - MOST_CHARACTERS} more characters]`;
+
+/** The newest that fit together. */
+function fitting(all: readonly Said[]): readonly Said[] {
+  let room = MOST_TOGETHER;
+  const kept: Said[] = [];
+  for (const comment of all.toReversed()) {
+    room -= comment.body.length;
+    if (room < 0) break;
+    kept.unshift(comment);
+  }
+  return kept;
+}
+
+function unreadable(number: number): Refusal {
+  return new Refusal(
+    `The comments on #${number} cannot be read, and the pipeline reads \`github.comments\`.`,
+    'The job needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.',
+  );
+}
