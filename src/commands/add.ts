@@ -20,7 +20,7 @@ export function addCommand(): Registered {
     subcommand('add', 'Add a pipeline from the library to this repository.')
       .argument(
         '[name]',
-        'pipeline in the library, or a folder such as ./shared/review (default: list the library)',
+        'pipeline in the library, a folder such as ./shared/review, or owner/repo/path[@ref] (default: list the library)',
       )
       .option('--as <name>', 'pipeline name in this repository (default: name in the library)'),
   ).addHelpText(
@@ -30,9 +30,11 @@ Examples:
   $ phasegate add                         list the pipelines in the library
   $ phasegate add issue-triage
   $ phasegate add implement-task --as small-task --agent codex --test "make test"
+  $ phasegate add acme/pipelines/review@v2  another repository, pinned to the commit of v2
 
 The command writes .github/pipelines/NAME.yml with its prompts and tests, and .github/workflows/phasegate-NAME.yml.
-Existing files are kept, except those named with --force.`,
+Existing files are kept, except those named with --force. Files from another repository are shown in full first; without a
+terminal, they are written with --yes only.`,
   );
   return { command, act: add, hidden: false };
 }
@@ -43,9 +45,12 @@ async function add(name: string | undefined, options: AddOptions): Promise<numbe
   const { pipelineNamed } = await import('../library/catalogue.ts');
   const { projectsIn } = await import('../library/look.ts');
   const { plannedFiles } = await import('../library/adding.ts');
+  const { fetchedPipeline, remoteFolder } = await import('../library/fetched.ts');
   const root = repositoryTop(options.root);
   const where = { root, packageFolder: packageFolder(), force: options.force };
-  const pipeline = pipelineNamed(name, where);
+  const remote = remoteFolder(name);
+  const pipeline =
+    remote === null ? pipelineNamed(name, where) : await fetchedPipeline(remote, serverUrl());
   const { files, notes, names } = plannedFiles(
     {
       pipelines: [{ pipeline, as: nameOf(options.as ?? pipeline.name) }],
@@ -57,12 +62,16 @@ async function add(name: string | undefined, options: AddOptions): Promise<numbe
     },
     where,
   );
-  const ended = await concluded(root, { files, notes }, options);
+  const source = remote === null ? 'library' : 'elsewhere';
+  const ended = await concluded(root, { files, notes, source }, options);
   if (ended !== 'written') return ended;
   if (names.length === 0) return 2;
   printNote(`Next: \`phasegate plan .github/pipelines/${names[0]}.yml\``);
   return 0;
 }
+
+/** As the runner of a workflow has it. */
+const serverUrl = (): string => process.env.GITHUB_SERVER_URL || 'https://github.com';
 
 function nameOf(written: string): string {
   if (/^[a-z][a-z0-9-]{0,63}$/.test(written)) return written;

@@ -104,22 +104,38 @@ const STATE_PAINT = {
  */
 export async function concluded(
   root: string,
-  { files, notes }: { readonly files: readonly PlannedFile[]; readonly notes: readonly string[] },
+  { files, notes, source = 'library' }: Concluding,
   options: LibraryOptions,
 ): Promise<number | 'written'> {
   const { summaryOf, writePlanned } = await import('../app/library/write-library.ts');
-  if (!options.json) showFiles(files, options.dryRun);
+  const isForeign = source === 'elsewhere';
+  if (!options.json) showFiles(files, options.dryRun || isForeign);
   for (const note of notes) printNote(note);
   const isAsked = isInteractive(options) && !options.dryRun && hasNew(files);
   if (isAsked && !(await isConfirmed(files))) {
     printNote('Cancelled: nothing was written.');
     return 130;
   }
+  if (isForeign && isUnseen(files, options)) {
+    printNote('No file was written. Review the files, then repeat the command with `--yes`.');
+    return 2;
+  }
   const problems = options.dryRun ? [] : await writePlanned(root, files);
   if (options.json) printJson(summaryOf(files, notes));
   for (const problem of problems) printNote(problem);
   if (problems.length > 0) return 2;
   return options.dryRun ? 0 : 'written';
+}
+
+/** Nobody was there to say yes, and nobody said it before. */
+const isUnseen = (files: readonly PlannedFile[], options: LibraryOptions): boolean =>
+  !isInteractive(options) && !options.yes && !options.dryRun && hasNew(files);
+
+interface Concluding {
+  readonly files: readonly PlannedFile[];
+  readonly notes: readonly string[];
+  /** `elsewhere`: nobody has vouched for them, so they are shown whole first (default: `library`). */
+  readonly source?: 'library' | 'elsewhere';
 }
 
 const hasNew = (files: readonly PlannedFile[]): boolean =>

@@ -85,7 +85,10 @@ async function makeScene(
 }
 
 /** The pipelines that it runs, and their prompts; what this release ships is taken from there. */
-function insideOf(pipeline: Pipeline, test: ScriptedTestFile): readonly (readonly [string, string])[] {
+function insideOf(
+  pipeline: Pipeline,
+  test: ScriptedTestFile,
+): readonly (readonly [string, string])[] {
   const uses = new Map<Runnable, string[]>();
   usesIn(pipeline, '', uses);
   return [...uses]
@@ -123,10 +126,7 @@ async function git({ repository, env }: Scene, ...args: readonly string[]): Prom
 
 function start(scene: Scene, pipeline: Pipeline, test: ScriptedTestFile): Promise<RunAnswer> {
   const script = join(scene.folder, 'agents.yml');
-  const agents = agentsOf(pipeline).flatMap((name) => [
-    '--agent',
-    `${name}=scripted:${script}`,
-  ]);
+  const agents = agentsOf(pipeline).flatMap((name) => ['--agent', `${name}=scripted:${script}`]);
   const inputs = Object.entries(test.inputs ?? {}).flatMap(([name, value]) => [
     '--input',
     `${name}=${value}`,

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { derivedDocs } from '../../scripts/docs.mjs';
 import { readPipeline } from '../../src/core/pipeline/parse.ts';
+import type { PromptFile } from '../../src/core/pipeline/prompts.ts';
 import { readScriptedTest } from '../../src/core/scripted-test/scripted-test.ts';
 import { phasegate } from '../rig/cli.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
@@ -89,13 +90,19 @@ describe('YAML in pages', () => {
       const phases = Object.keys(parse(firstPipeline()).phases);
       expect(readScriptedTest({ path: name, text: block }, phases).diagnostics).toEqual([]);
     } else if (value.phases !== undefined) {
-      const { diagnostics } = readPipeline({ path: name, text: block }, () => ({
-        type: 'missing',
-      }));
+      const { diagnostics } = readPipeline({ path: name, text: block }, ofTheLibrary);
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     }
   });
 });
+
+/** What this release ships is there, and nothing else. */
+function ofTheLibrary(path: string): PromptFile {
+  const file = join(PROJECT, path.replace(/^library:/, 'pipelines/'));
+  return path.startsWith('library:') && existsSync(file)
+    ? { type: 'text', text: readFileSync(file, 'utf8') }
+    : { type: 'missing' };
+}
 
 const firstPipeline = (): string =>
   /```yaml\n([\s\S]*?)```/.exec(text('docs/pipeline.md'))?.[1] ?? '';

@@ -1,0 +1,110 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { askGit, git, type Place } from '../git/git.ts';
+import { Refusal } from '../ports.ts';
+import { removeTree } from '../system/remove-tree.ts';
+import type { LibraryPipeline } from './catalogue.ts';
+
+/** A folder of a repository on GitHub. */
+export interface RemoteFolder {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly path: string;
+  /** A branch, a tag or a commit; `null`: the default branch. */
+  readonly ref: string | null;
+}
+
+const MOST_FILES = 100;
+const MOST_BYTES = 1024 * 1024;
+
+/** `owner/repo/path[@ref]`; `null` for what is not written like that. */
+export function remoteFolder(written: string): RemoteFolder | null {
+  const found =
+    /^([A-Za-z0-9][\w.-]*)\/([A-Za-z0-9][\w.-]*)\/([^@]+?)\/?(?:@([\w][\w./-]*))?$/.exec(written);
+  const [, owner = '', repo = '', path = '', ref = null] = found ?? [];
+  if (found === null || path.split('/').some((part) => ['', '.', '..'].includes(part))) return null;
+  return { repository: `${owner}/${repo}`, path, ref };
+}
+
+/**
+ * A pipeline from a repository, at the commit that its ref names now, which the head of its file notes. Files are read as
+ * git's objects: nothing is checked out, and nothing of it runs. Throws `Refusal`.
+ */
+export async function fetchedPipeline(
+  { repository, path, ref }: RemoteFolder,
+  /** Such as `https://github.com`. */
+  server: string,
+): Promise<LibraryPipeline> {
+  const folder = await mkdtemp(join(tmpdir(), 'phasegate-add-'));
+  try {
+    const place: Place = { workTree: folder, gitDir: folder };
+    await git({ place, args: ['init', '--quiet', '--bare', folder] });
+    const commit = await fetched(place, `${server}/${repository}.git`, ref);
+    const files = await filesAt(place, commit, path);
+    const text = files.get('pipeline.yml');
+    if (text === undefined)
+      throw new Refusal(
+        `There is no \`${path}/pipeline.yml\` in ${repository} at ${commit.slice(0, 12)}.`,
+        'Name a folder with `pipeline.yml`, and `prompts/` if it has prompt files.',
+      );
+    files.set('pipeline.yml', noted(text, `${repository}/${path}@${commit}`));
+    const [, description = ''] = /^description: (.*)$/m.exec(text) ?? [];
+    return { name: path.split('/').at(-1) ?? path, description, files };
+  } finally {
+    await removeTree(folder);
+  }
+}
+
+async function fetched(place: Place, url: string, ref: string | null): Promise<string> {
+  const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref ?? 'HEAD'];
+  const env = { GIT_TERMINAL_PROMPT: '0' };
+  // With the person's own credentials, for repositories that are theirs alone.
+  const answer = await askGit({ place, args, env, configuration: 'person', limitMs: 120_000 });
+  if (answer.code !== 0)
+    throw new Refusal(
+      `${url} cannot be fetched${ref === null ? '' : ` at \`${ref}\``}: ${lastLine(answer.stderr)}.`,
+      'Look at the names of the repository and of the branch, tag or whole commit behind `@`.',
+    );
+  const commit = await git({ place, args: ['rev-parse', '--verify', 'FETCH_HEAD^{commit}'] });
+  return commit.trim();
+}
+
+const lastLine = (text: string): string =>
+  text.trim().split('\n').at(-1)?.replace(/[.]$/, '') ?? '';
+
+/** Plain files only: a link could lead anywhere. */
+async function filesAt(place: Place, commit: string, path: string): Promise<Map<string, string>> {
+  const args = ['ls-tree', '-r', '-z', '-l', commit, '--', `${path}/`];
+  const listed = (await git({ place, args })).split('\0').filter((line) => line !== '');
+  if (listed.length > MOST_FILES) throw tooMuch(path);
+  const files = new Map<string, string>();
+  for (const line of listed) {
+    const [, mode, oid = '', size, name = ''] =
+      /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
+    if (mode !== '100644' && mode !== '100755') throw notPlain(name);
+    if (Number(size) > MOST_BYTES) throw tooMuch(name);
+    files.set(name.slice(path.length + 1), await git({ place, args: ['cat-file', 'blob', oid] }));
+  }
+  return files;
+}
+
+/** Behind the comment that editors read, which has to be the first. */
+function noted(text: string, from: string): string {
+  const [first = ''] = text.split('\n', 1);
+  const note = `# From ${from}\n`;
+  return first.startsWith('# yaml-language-server:')
+    ? `${first}\n${note}${text.slice(first.length + 1)}`
+    : `${note}${text}`;
+}
+
+function tooMuch(path: string): Refusal {
+  return new Refusal(
+    `${path} is larger than a pipeline may be.`,
+    `A pipeline's folder has at most ${MOST_FILES} files of 1 MiB.`,
+  );
+}
+
+function notPlain(path: string): Refusal {
+  return new Refusal(`${path} is no plain file.`, 'Links and submodules are not taken.');
+}
