@@ -100,11 +100,14 @@ function noted(text: string, from: string): string {
 
 function tooMuch(path: string): Refusal {
   return new Refusal(
-    `${path} is larger than a pipeline may be.`,
+    `${path} exceeds the size limit of a pipeline.`,
     `A pipeline's folder has at most ${MOST_FILES} files of 1 MiB.`,
   );
 }
 
 function notPlain(path: string): Refusal {
-  return new Refusal(`${path} is no plain file.`, 'Links and submodules are not taken.');
+  return new Refusal(
+    `${path} is not a regular file.`,
+    'Symbolic links and submodules are not supported.',
+  );
 }

@@ -106,10 +106,10 @@ test('what is no list of comments, or no pull request, is refused, and nothing i
     refusalOf(deliver([] as never, { trigger: { kind: 'issue', number: 2 } })),
   ]);
   expect(refusals.map(({ message }) => message)).toEqual([
-    'The review cannot be made: `comments` is no list.',
+    'The review cannot be made: `comments` is not a list.',
     'The review cannot be made: the comment 1 of `comments` has no `line` from 1.',
     'The review cannot be made: the comment 1 of `comments` has no `body`.',
-    '#2 is no pull request, so it cannot be reviewed.',
+    '#2 is not a pull request and cannot be reviewed.',
   ]);
   expect(scene.world.reviews).toEqual([]);
 });

@@ -53,7 +53,9 @@ test('a pipeline of another repository is shown whole, pinned by its commit, and
     const file = join(repo.path, '.github/pipelines/greet.yml');
     expect([looked.code, existsSync(file)]).toEqual([2, false]);
     expect(looked.stderr).toContain('+ Greet.');
-    expect(looked.stderr).toContain('No file was written. Review the files, then repeat the command with `--yes`.');
+    expect(looked.stderr).toContain(
+      'No file was written. Review the files, then repeat the command with `--yes`.',
+    );
     expect((await add('acme/flows/greet@v1', '--yes')).code).toBe(0);
     const commit = (await runGit(flows, ['rev-parse', 'v1'])).trim();
     const text = await readFile(file, 'utf8');
@@ -78,7 +80,7 @@ test('what is not there, or no plain file, is refused in a sentence', async () =
     ]);
     expect(await refusal('acme/flows/other')).toEqual([
       2,
-      'phasegate: other/link is no plain file.',
+      'phasegate: other/link is not a regular file.',
     ]);
     expect(await refusal('acme/flows/greet@v9')).toEqual([
       2,

@@ -13,13 +13,13 @@ export interface LineComment {
 
 /** The comments of a review, which an agent may have given. Throws `Refusal` naming the first that is none. */
 export function lineComments(value: Json): readonly LineComment[] {
-  if (!Array.isArray(value)) throw misfit('`comments` is no list');
+  if (!Array.isArray(value)) throw misfit('`comments` is not a list');
   return value.map(lineComment);
 }
 
 function lineComment(item: Json, index: number): LineComment {
   const where = `the comment ${index + 1} of \`comments\``;
-  if (!isJsonObject(item)) throw misfit(`${where} is no map`);
+  if (!isJsonObject(item)) throw misfit(`${where} is not a mapping`);
   const { path, line, side = 'RIGHT', body } = item;
   if (!isText(path)) throw misfit(`${where} has no \`path\``);
   if (typeof line !== 'number' || !Number.isSafeInteger(line) || line < 1)

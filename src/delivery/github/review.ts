@@ -136,7 +136,7 @@ function pullRequestOf(request: DeliveryRequest): number {
   const on = request.fields.on ?? 'trigger';
   if (on !== 'trigger' || request.trigger?.kind === 'pull-request') return number;
   throw new Refusal(
-    `#${number} is no pull request, so it cannot be reviewed.`,
+    `#${number} is not a pull request and cannot be reviewed.`,
     'Start the run by a pull request, or say `on:` with its number.',
   );
 }
