@@ -100,7 +100,8 @@ test('twelve repositories: one fails, one is rejected, one has changes, and a ki
   expect(second.stdout).toContain('12 repositories: 10 succeeded, 1 failed, 1 rejected');
   const after = first.json<Many>().repositories.map((row) => journal(row).length);
   const moved = NAMES.filter((_, at) => before[at] !== after[at]);
-  expect(moved).toEqual(['r03', 'r05']);
+  // What came to its end is left alone, also where that is a person's no; what failed is tried again.
+  expect(moved).toEqual(['r03']);
 }, 600_000);
 
 test('when all came to their ends, the same command begins anew, with what is new in each repository', async () => {
