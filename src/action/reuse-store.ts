@@ -10,8 +10,8 @@ import { CACHE_MS, isOfStrangers, mayCacheIn } from './checkpoints.ts';
 import type { Job } from './job.ts';
 
 /**
- * Results of earlier runs as entries of the Actions cache. `null` for an event that anybody can cause: what strangers had a
- * part in is neither kept for others, nor are others' results shown to them; and in a job that uses no cache.
+ * Results of earlier runs as entries of the Actions cache. `null` for an event that anybody can cause: results that
+ * untrusted people may have influenced are not stored, and stored results are not used for them. `null` in a job without cache.
  */
 export function reuseStoreOf(
   job: Job,

@@ -8,7 +8,7 @@ import { phaseOf } from './phase-of.ts';
 export function explainCommand(): Registered {
   const command = subcommand(
     'explain',
-    'Show why a phase was or was not reused: what differs from the last time.',
+    'Show why the result of a phase was or was not reused.',
   )
     .argument('<run>', 'run, item of the backlog, or the beginning of a name')
     .argument('<phase>', 'phase with `reuse`')
@@ -17,7 +17,7 @@ export function explainCommand(): Registered {
       `
 Examples:
   $ phasegate explain k3v9x2mq plan
-  $ phasegate explain k3v9 plan --json     every piece, also those that are the same`,
+  $ phasegate explain k3v9 plan --json     all pieces, also equal ones`,
     );
   return { command, act: explain, hidden: false };
 }

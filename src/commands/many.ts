@@ -26,17 +26,17 @@ export function manyCommand(): Registered {
   const command = withRunningOptions(
     withInputOptions(
       subcommand('many', 'Run a pipeline in many repositories, each in a clone of its own.')
-        .argument('<file>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
+        .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
         .requiredOption(
           '--repos <list>',
-          'repositories: `owner/name` or paths, apart by commas; `owner/*`; or a file with one a line',
+          'repositories, separated by commas: `owner/name`, paths, `owner/*`; or a file with one in each line',
         )
         .addOption(
-          new Option('--max-parallel <n>', 'repositories at a time').default(4).argParser(whole),
+          new Option('--max-parallel <n>', 'maximum number of repositories at the same time').default(4).argParser(whole),
         ),
     )
-      .option('--agent <name=use>', 'another agent; may be given more than once', collect, [])
-      .addOption(new Option('--budget <usd>', 'limit of USD of each run').argParser(amount)),
+      .option('--agent <name=use>', 'replace an agent; repeatable', collect, [])
+      .addOption(new Option('--budget <usd>', 'spending limit of each run in USD').argParser(amount)),
   ).addHelpText(
     'after',
     `
@@ -45,9 +45,8 @@ Examples:
   $ phasegate many update --repos 'me/*' --max-parallel 2
   $ phasegate many update --repos repositories.txt -i task="Use Node 24"
 
-One that fails stops no other. The same command once more resumes what was not finished; when all came to
-their ends, it begins anew.
-Exit codes: that of the worst run; 1 if a run failed or could not begin.`,
+A failed run does not stop the others. The same command resumes runs that have not ended; if all have
+ended, it starts new ones. The exit code is that of the worst run; 1 if a run failed or could not start.`,
   );
   return { command, act: many, hidden: false };
 }
@@ -55,8 +54,8 @@ Exit codes: that of the worst run; 1 if a run failed or could not begin.`,
 async function many(file: string, options: ManyOptions): Promise<number> {
   if (options.record !== undefined || options.replay !== undefined) {
     throw new Refusal(
-      '`--record` and `--replay` are of one run, not of many.',
-      'Give them to `phasegate run`.',
+      '`--record` and `--replay` are not supported by `phasegate many`.',
+      'Use them with `phasegate run`.',
     );
   }
   const { findPlace } = await import('../app/stored/place.ts');

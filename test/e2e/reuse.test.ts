@@ -133,7 +133,7 @@ test('with nothing changed the second run costs nothing and calls no agent, but 
   expect(verified.code, verified.stderr).toBe(0);
   const explained = await phasegate(repo, ['explain', 'r2', 'implement']);
   expect(explained.stdout).toBe(
-    '`implement` of run r2: reused from r1, $0.25 saved.\nNothing that it depends on differs from run r1.',
+    '`implement` of run r2: reused from r1, $0.25 saved.\nNothing that the result depends on differs from run r1.',
   );
 }, 120_000);
 

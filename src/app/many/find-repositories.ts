@@ -32,7 +32,7 @@ export async function findRepositories(finding: Finding): Promise<readonly Found
   if (all.length > 0) return all;
   throw new Refusal(
     `\`--repos ${finding.repos}\` names no repository.`,
-    'Give `owner/name` or paths, apart by commas; `owner/*`; or a file with one a line.',
+    'Give `owner/name`, paths or `owner/*`, separated by commas; or a file with one in each line.',
   );
 }
 

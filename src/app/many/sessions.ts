@@ -41,7 +41,7 @@ export async function openSession(request: SessionRequest): Promise<ManySession>
   return session;
 }
 
-/** Everything in it came to its end: the next time begins anew. */
+/** Every run of the session has ended: the next time starts new runs. */
 export function closeSession(store: string, session: ManySession): void {
   replaceFile(
     fileOf(store, session.digest),
@@ -63,7 +63,7 @@ function earlierSession(file: string): ManySession | null {
   if (read.type === 'json' && fault === null) return read.value as unknown as ManySession;
   throw new Refusal(
     `${file}, which says which runs are under way, cannot be read: ${fault}.`,
-    'Remove it to begin anew in each repository.',
+    'Remove the file to start a new run in each repository.',
   );
 }
 

@@ -240,7 +240,7 @@ function reused(plan: Plan, state: RunState, event: PhaseReused): RunState {
     reused: event.key === null ? null : { run: event.from, savedUsd: event.savedUsd },
     isAnew: false,
     notes,
-    // What another run talked about, this one cannot go on with.
+    // A session of another run cannot be continued.
     session: null,
     standing: event.rework
       ? { status: 'asking', done }

@@ -18,11 +18,11 @@ export function explainedLines(explained: ExplainedText): readonly string[] {
   const { run, phase, comparedWith, pieces } = explained;
   const first = `\`${phase}\` of run ${run}: ${outcome(explained)}.`;
   if (comparedWith === null)
-    return [first, 'There is no earlier time to compare with: no run here has a key of it.'];
+    return [first, 'No earlier run in this repository has a key of the phase to compare with.'];
   const different = pieces.filter(({ isSame }) => !isSame);
   const counted = `${different.length} of ${pieces.length} pieces`;
   if (different.length === 0)
-    return [first, `Nothing that it depends on differs from run ${comparedWith.run}.`];
+    return [first, `Nothing that the result depends on differs from run ${comparedWith.run}.`];
   const verb = different.length === 1 ? 'differs' : 'differ';
   return [
     first,
