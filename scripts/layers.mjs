@@ -14,6 +14,7 @@ const ADAPTERS = [
     'redaction',
     'prices',
     'provision',
+    'reuse',
   ],
   ...['github', 'gates', 'delivery', 'backlog'],
 ];
@@ -37,6 +38,7 @@ export const LAYERS = {
   checkpoints: BASE,
   redaction: BASE,
   prices: BASE,
+  reuse: BASE,
   github: BASE,
   gates: [...BASE, 'github'],
   delivery: [...BASE, 'github'],

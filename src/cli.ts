@@ -9,10 +9,12 @@ import { completeCommand, completionCommand } from './commands/completion.ts';
 import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { explainCommand } from './commands/explain.ts';
 import { failpointsCommand } from './commands/failpoints.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { logCommand } from './commands/log.ts';
+import { manyCommand } from './commands/many.ts';
 import { planCommand } from './commands/plan.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { runCommand } from './commands/run.ts';
@@ -31,6 +33,7 @@ const COMMANDS: readonly (() => Registered)[] = [
   testCommand,
   planCommand,
   runCommand,
+  manyCommand,
   resumeCommand,
   approveCommand,
   rejectCommand,
@@ -40,6 +43,7 @@ const COMMANDS: readonly (() => Registered)[] = [
   listCommand,
   logCommand,
   diffCommand,
+  explainCommand,
   verifyCommand,
   cancelCommand,
   cleanCommand,

@@ -2,6 +2,7 @@ import type { Trigger } from './core/gate/trigger.ts';
 import type { Commit, Digest, PhaseId, RunId } from './core/lib/brands.ts';
 import type { JsonObject } from './core/lib/json.ts';
 import type { AgentUse, DeliveryKind, PlannedAgent } from './core/plan/plan.ts';
+import type { TreeEntry } from './core/reuse/entry.ts';
 import type { Artifact, Facts, Recorded, RunEvent, Spending, Usage } from './core/run/event.ts';
 import type { RunState } from './core/run/state.ts';
 
@@ -35,12 +36,43 @@ export interface Workspace extends AsyncDisposable {
   commit(frozen: Frozen, message: string): Promise<Committed>;
   /** Back to `head()`, as if nothing had run since; ignored files stay. Returns the paths undone, sorted. */
   discard(): Promise<readonly string[]>;
+  /** The files of `head()` by their paths. */
+  files(): Promise<ReadonlyMap<string, TreeEntry>>;
+  /**
+   * What a later commit or tree has other than an earlier one, with its contents; `null` if those are more than `mostBytes`,
+   * or some file is of a kind that cannot be put back by its content alone.
+   */
+  delta(from: Commit, to: Commit, mostBytes: number): Promise<readonly PathDelta[] | null>;
+  /**
+   * Makes the files equal to `head()` with these paths replaced, and returns the tree that they are then. What is not a
+   * file of this repository any more, or cannot be, is refused, with the files in any state: `discard` comes next.
+   */
+  put(delta: readonly PathDelta[]): Promise<Commit>;
   /** Between the run's base and `head()`: unified diff, cut at `maxBytes` with a line that says so. */
   diff(maxBytes: number): Promise<string>;
   /** All of the run's change, from its base to `head()`, found out anew from the commits alone. */
   whole(): Promise<WholeChange>;
   /** Disposes of it; where the run is over nothing of it stays. */
   close(isOver: boolean): Promise<void>;
+}
+
+/** One path that differs between two trees; never a folder. */
+export interface PathDelta {
+  readonly path: string;
+  readonly before: TreeEntry | null;
+  /** `null`: removed. */
+  readonly after: (TreeEntry & { readonly bytes: Uint8Array }) | null;
+}
+
+/** Results of earlier runs. Nothing here ever rejects: a store that is down, full or read-only has nothing and takes nothing. */
+export interface ReuseStore {
+  /** Whose results these are: `owner/name`, or `local`. */
+  readonly repository: string;
+  /** What is kept under the key; nothing of it is believed. `null` if there is nothing. */
+  find(key: Digest): Promise<Uint8Array | null>;
+  keep(key: Digest, bytes: Uint8Array): Promise<void>;
+  /** Resolves when all that was kept is where it has to be, or cannot be. */
+  settled(): Promise<void>;
 }
 
 export interface Dirt {

@@ -149,13 +149,13 @@ const isPlan = ({ mode, item }: Job['inputs']): boolean => mode === 'backlog' &&
 
 /** In the order in which they are asked. Whoever decides, plans or delivers does without the cache: it unpacks before it is proved. */
 async function storesOf(job: Job, among: Among): Promise<readonly CheckpointStore[]> {
-  const { context, inputs, print } = job;
+  const { context, print } = job;
   const onNote = (note: string): void => print(`· ${oneLine(note)}`);
   const artifacts = artifactStore({ rest: restOf(job, among), patience: PATIENCE, onNote });
-  const mayCache = MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
-  if (inputs.keep !== 'artifact+cache' || !mayCache) return [artifacts];
-  const trust = STRANGERS.has(context.eventName) ? 'stranger' : 'trusted';
-  return [cacheStore({ temporary: context.temp, trust, limitMs: CACHE_MS, onNote }), artifacts];
+  if (!mayCacheIn(job)) return [artifacts];
+  const trust = isOfStrangers(job) ? 'stranger' : 'trusted';
+  const cache = { temporary: context.temp, trust, limitMs: CACHE_MS, onNote } as const;
+  return [cacheStore({ ...cache, holds: 'checkpoint' }), artifacts];
 }
 
 type Among = 'this workflow run' | 'all workflow runs';
@@ -173,11 +173,18 @@ function restOf({ context, inputs, github }: Job, among: Among): ArtifactsByRest
 
 /** A checkpoint is small; one that takes longer is not coming. */
 const PATIENCE = { listMs: 30_000, transferMs: 5 * 60_000 } as const;
-const CACHE_MS = 60_000;
+export const CACHE_MS = 60_000;
 
 const MAY_CACHE: ReadonlySet<Mode> = new Set(['work', 'all', 'backlog']);
 
-/** Events that anybody can cause. */
+/** Whether anybody can cause the event of the job. */
+export const isOfStrangers = ({ context }: Pick<Job, 'context'>): boolean =>
+  STRANGERS.has(context.eventName);
+
+/** Whether jobs of this mode may use the cache at all. */
+export const mayCacheIn = ({ inputs }: Pick<Job, 'inputs'>): boolean =>
+  inputs.keep === 'artifact+cache' && MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
+
 const STRANGERS: ReadonlySet<string> = new Set([
   'fork',
   'issue_comment',

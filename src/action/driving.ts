@@ -13,5 +13,6 @@ export function drivingIn(may: Limits['may']): Driving {
     approve: false,
     author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },
     tape: { mode: 'none' },
+    reuse: true,
   };
 }

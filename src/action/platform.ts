@@ -1,11 +1,14 @@
 import type { Platform } from '../app/wiring/platform.ts';
 import { askGitAloud } from './ask-git-aloud.ts';
 import type { Job } from './job.ts';
+import { reuseStoreOf } from './reuse-store.ts';
 import { workflowRunsSince } from './workflow-runs.ts';
 
 /** What a workflow adds to a run. */
-export function platformOf({ context, store, github, ownGithub, inputs, print }: Job): Platform {
+export function platformOf(job: Job): Platform {
+  const { context, store, github, ownGithub, inputs, print } = job;
   return {
+    reuse: (folder, onNote) => reuseStoreOf(job, folder, onNote),
     trigger: context.eventName,
     // The person who resumes a run must not approve it if self-review is prevented, not even through a bot later on.
     actor: context.starter,

@@ -29,7 +29,8 @@ Examples:
   $ phasegate clean --keep 0        remove all finished runs
 
 Runs that wait, ask a question, are running or were interrupted are kept. Runs that open backlog items
-need are kept too. Branches and pull requests are not touched.`,
+need are kept too. Results kept for later runs are removed with
+the runs that made them. Branches and pull requests are not touched.`,
     );
   return { command, act: clean, hidden: false };
 }
@@ -45,13 +46,13 @@ async function clean({ root, json, keep, dryRun: isDry }: CleanOptions): Promise
   const done = await cleaned({ place, keep, needed, isDry, onNote });
   if (json) {
     const runs = done.runs.map(({ run }) => run);
-    printJson({ dryRun: isDry, runs, folders: done.folders });
+    printJson({ dryRun: isDry, runs, folders: done.folders, results: done.results });
   } else printResult(textOf(done, isDry));
   return 0;
 }
 
-function textOf({ runs, folders }: Cleaned, isDry: boolean): string {
-  if (runs.length + folders.length === 0) return 'Nothing to remove.';
+function textOf({ runs, folders, results }: Cleaned, isDry: boolean): string {
+  if (runs.length + folders.length + results.length === 0) return 'Nothing to remove.';
   const verb = isDry ? 'Would remove' : 'Removed';
   const lines = runs.map(({ run, plan, state, events }) => {
     const started = events[0]?.at.slice(0, 10) ?? '';
@@ -59,7 +60,8 @@ function textOf({ runs, folders }: Cleaned, isDry: boolean): string {
   });
   const count = (number: number, noun: string): string =>
     `${number} ${noun}${number === 1 ? '' : 's'}`;
-  const total = `${verb} ${count(runs.length, 'run')} and ${count(folders.length, 'workspace folder')}.`;
+  const kept = results.length === 0 ? '' : ` and ${count(results.length, 'kept result')}`;
+  const total = `${verb} ${count(runs.length, 'run')}${kept === '' ? ' and' : ','} ${count(folders.length, 'workspace folder')}${kept}.`;
   return [...lines, ...folders.map((folder) => `  ${folder}`), total].join('\n');
 }
 

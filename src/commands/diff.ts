@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SeenRun } from '../app/stored/stored.ts';
 import { recordFolder } from '../checkpoints/directory.ts';
 import { digestOf, type PhaseId } from '../core/lib/brands.ts';
+import type { PhaseReused, PhaseSucceeded, RunEvent } from '../core/run/event.ts';
 import { phaseState } from '../core/run/state.ts';
 import type { RunChange } from '../core/text/gate-evidence.ts';
 import { diffLine } from '../core/text/terminal/gate-lines.ts';
@@ -74,13 +75,14 @@ async function ofRun(place: Place, { run, state }: SeenRun): Promise<RunChange> 
 /** What an attempt changed that failed was undone: its record still shows it. */
 async function ofPhase(place: Place, seen: SeenRun, phase: PhaseId): Promise<RunChange> {
   const { changeOfCommit } = await import('../app/stored/run-change.ts');
-  const made = seen.events.findLast(
-    (event) => event.type === 'phaseSucceeded' && event.phase === phase,
-  );
-  const commit = made?.type === 'phaseSucceeded' ? (made.change?.commit ?? null) : null;
+  const made = seen.events.findLast((event) => isResult(event) && event.phase === phase);
+  const commit = made !== undefined && isResult(made) ? (made.change?.commit ?? null) : null;
   const change = commit === null ? null : await changeOfCommit(place, commit);
   return change ?? recorded(seen, phase);
 }
+
+const isResult = (event: RunEvent): event is PhaseSucceeded | PhaseReused =>
+  event.type === 'phaseSucceeded' || event.type === 'phaseReused';
 
 function recorded(seen: SeenRun, phase: PhaseId): RunChange {
   const index = seen.plan.index.get(phase) ?? -1;

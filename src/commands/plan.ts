@@ -7,19 +7,21 @@ import { mermaid } from '../core/text/markdown/mermaid.ts';
 import { planJson, planLines } from '../core/text/terminal/plan-text.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { givenInputs, type InputOptions, withInputOptions } from './inputs.ts';
 
-interface PlanOptions extends CommonOptions {
+interface PlanOptions extends CommonOptions, InputOptions {
   readonly graph?: 'mermaid';
   readonly expand: boolean;
 }
 
 /** `phasegate plan FILE`: what would run, in which order, and where it stops. Nothing is started. */
 export function planCommand(): Registered {
-  const command = subcommand(
-    'plan',
-    'Show which phases would run, in which order, and where the run would stop.',
+  const command = withInputOptions(
+    subcommand(
+      'plan',
+      'Show which phases would run, in which order, and where the run would stop.',
+    ).argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines'),
   )
-    .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
     .addOption(
       new Option('--graph <language>', 'print the graph in this language').choices(['mermaid']),
     )
@@ -28,7 +30,7 @@ export function planCommand(): Registered {
       'after',
       `
 Examples:
-  $ phasegate plan implement
+  $ phasegate plan implement -i task="Fix the parser"
   $ phasegate plan .github/pipelines/implement.yml --graph mermaid`,
     );
   return { command, act: plan, hidden: false };
@@ -42,7 +44,7 @@ async function plan(file: string, options: PlanOptions): Promise<number> {
   const path = namedPipeline(file, options.root);
   const { pipeline, diagnostics, text } = readPipelineFile(path, repositoryRoot(path));
   if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
-  const { inputs } = resolveInputs(pipeline.file, {});
+  const { inputs } = resolveInputs(pipeline.file, await givenInputs(options));
   const planned = planOf(pipeline, { inputs, agents: {} });
   const pipelines = options.expand ? 'expanded' : 'folded';
   if (options.graph === 'mermaid' && !options.json) {
@@ -50,10 +52,13 @@ async function plan(file: string, options: PlanOptions): Promise<number> {
     return 0;
   }
   const costs = forecast(planned, await earlierRuns(dirname(path), pipeline));
-  if (options.json) printJson(planJson(planned, costs));
+  const { foreseenReuse } = await import('../app/reuse/foreseen-reuse.ts');
+  const reused = await foreseenReuse(dirname(path), { pipeline, plan: planned });
+  if (options.json) printJson(planJson(planned, costs, reused));
   else {
     const surface = surfaceOf(process.stdout);
-    printResult(planLines({ plan: planned, forecast: costs, pipelines, ...surface }).join('\n'));
+    const lines = planLines({ plan: planned, forecast: costs, pipelines, reused, ...surface });
+    printResult(lines.join('\n'));
   }
   return 0;
 }

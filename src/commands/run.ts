@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
-import type { Json, JsonObject } from '../core/lib/json.ts';
-import { Refusal } from '../ports.ts';
 import { collect, type Registered, subcommand } from './command.ts';
+import { givenInputs, type InputOptions, mapFile, withInputOptions } from './inputs.ts';
 import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
 
-interface RunOptions extends RunningOptions {
-  readonly input: readonly string[];
-  readonly inputs?: string;
+interface RunOptions extends RunningOptions, InputOptions {
   readonly run?: string;
   readonly agent: readonly string[];
   readonly budget?: number;
@@ -20,10 +16,12 @@ interface RunOptions extends RunningOptions {
 /** `phasegate run FILE`: a new run, until it ends or waits for somebody. */
 export function runCommand(): Registered {
   const command = withRunningOptions(
-    subcommand('run', 'Run a pipeline until it ends or waits for a person.')
-      .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
-      .option('-i, --input <name=value>', 'input value; repeatable', collect, [])
-      .option('--inputs <file>', 'file with inputs, as a YAML or JSON mapping')
+    withInputOptions(
+      subcommand('run', 'Run a pipeline until it ends or waits for a person.').argument(
+        '<file>',
+        'pipeline file, or a name in .github/pipelines or pipelines',
+      ),
+    )
       .option('--run <id>', 'id of the new run (default: random)')
       .option(
         '--agent <name=use>',
@@ -58,10 +56,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     root: options.root,
     platform: localPlatform(),
     file: namedPipeline(file, options.root),
-    inputs: {
-      ...(await mapFile(options.inputs, 'inputs')),
-      ...Object.fromEntries(options.input.map(pair)),
-    },
+    inputs: await givenInputs(options),
     spare: [],
     run: options.run ?? null,
     agents: options.agent,
@@ -74,37 +69,6 @@ async function run(file: string, options: RunOptions): Promise<number> {
     how: drivingOf(options),
   };
   return withReporter(options, (reporterFor) => startRun(request, reporterFor));
-}
-
-function pair(text: string): readonly [string, string] {
-  const at = text.indexOf('=');
-  if (at > 0) return [text.slice(0, at), text.slice(at + 1)];
-  throw new Refusal(`\`-i ${text}\` is not an input.`, 'Write `-i name=value`.');
-}
-
-/** What a file holds; nothing where none is named. */
-async function mapFile(file: string | undefined, what: 'inputs' | 'item'): Promise<JsonObject> {
-  if (file === undefined) return {};
-  const value = await parsed(file, what);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as JsonObject;
-  throw new Refusal(
-    `The ${what} file ${file} is not a mapping.`,
-    'Write `name: value` lines, or a JSON object.',
-  );
-}
-
-async function parsed(file: string, what: string): Promise<Json> {
-  const { parse } = await import('yaml');
-  try {
-    return parse(readFileSync(file, 'utf8')) as Json;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Refusal(
-      `The ${what} file ${file} cannot be read: ${why}`,
-      'Give a YAML or JSON mapping.',
-    );
-  }
 }
 
 function amount(text: string): number {

@@ -29,6 +29,7 @@ export interface RunningOptions extends CommonOptions {
   readonly author: { readonly name: string; readonly email: string };
   readonly record?: string;
   readonly replay?: string;
+  readonly reuse: boolean;
 }
 
 const AUTHOR = 'Phasegate <phasegate@users.noreply.github.com>';
@@ -51,7 +52,8 @@ export function withRunningOptions(command: Command): Command {
         .argParser(authorOf),
     )
     .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
-    .option('--replay <dir>', 'replay a recording from this folder instead of running agents');
+    .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
+    .option('--no-reuse', 'do not take results of earlier runs');
 }
 
 /** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */
@@ -70,6 +72,7 @@ export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
     approve: options.approve,
     author: options.author,
     tape: tapeOf(options),
+    reuse: options.reuse,
   });
 }
 

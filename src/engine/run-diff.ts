@@ -6,7 +6,7 @@ const DIFF_BYTES = 64 * 1024;
 
 /** `run.diff` for expressions that read it; git is not asked for others. */
 export async function runDiff(
-  { workspace }: World,
+  { workspace }: { readonly workspace: Pick<World['workspace'], 'diff'> },
   expressions: readonly string[],
 ): Promise<{ readonly run?: JsonObject }> {
   const readsDiff = expressions

@@ -50,6 +50,7 @@ async function verifyOne(
       ...about,
       known,
       view: null,
+      taken: null,
       mark: world.mark(),
       env: environmentOf(about),
     });

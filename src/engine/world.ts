@@ -13,6 +13,7 @@ import type {
   Deliver,
   ReadView,
   Reporter,
+  ReuseStore,
   RunScript,
   Workspace,
 } from '../ports.ts';
@@ -36,6 +37,12 @@ export interface World extends Redaction {
   /** Holds every child in, as the pipeline's policy and this machine have it. */
   readonly confine: Confine;
   readonly artifacts: ArtifactStore;
+  /** `null`: no result is kept here, and none is looked up. */
+  readonly reuse: Reusing | null;
+  /** Of the program that an agent is, or the digest of its script; `null` where nobody knows it. */
+  readonly versionOf: (agent: PlannedAgent) => Promise<string | null>;
+  /** Operating system and processor, such as `linux-x64`. */
+  readonly platform: string;
   readonly reporter: Reporter;
   readonly signal: AbortSignal;
   readonly baseBranch: string | null;
@@ -85,6 +92,12 @@ export interface World extends Redaction {
   readonly hash: (text: string) => string;
   /** Milliseconds that only ever grow. */
   readonly now: () => number;
+}
+
+export interface Reusing {
+  readonly store: ReuseStore;
+  /** Whether results are taken (default), or only kept: `--no-reuse`. */
+  readonly takes: boolean;
 }
 
 /** Takes secrets out of all that leaves. */

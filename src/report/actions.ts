@@ -59,6 +59,7 @@ export class ActionsReporter implements Reporter {
         this.#start(event.phase, lines);
         return;
       case 'phaseSucceeded':
+      case 'phaseReused':
       case 'phaseFailed':
       case 'phaseBlocked':
         this.#end(event.phase, lines);

@@ -13,6 +13,14 @@ import type { Drawing, ScreenReporter } from './screen.ts';
 /** How much of what a phase says is kept for its line, in characters. */
 const TAIL = 1024;
 
+/** Events after which nothing of the attempt goes on. */
+const ENDINGS: ReadonlySet<Recorded['type']> = new Set([
+  'phaseSucceeded',
+  'phaseReused',
+  'phaseFailed',
+  'phaseBlocked',
+]);
+
 interface Activity {
   readonly startedAt: number;
   readonly said: Tail;
@@ -68,7 +76,7 @@ export class LiveReporter implements ScreenReporter {
     if (index === undefined) return;
     if (type === 'phaseStarted') {
       this.#activities.set(index, { startedAt: performance.now(), said: new Tail(TAIL) });
-    } else if (type === 'phaseSucceeded' || type === 'phaseFailed' || type === 'phaseBlocked') {
+    } else if (ENDINGS.has(type)) {
       this.#activities.delete(index);
     }
   }

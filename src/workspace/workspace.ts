@@ -2,6 +2,7 @@ import { renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
+import type { TreeEntry } from '../core/reuse/entry.ts';
 import type { Facts } from '../core/run/event.ts';
 import { diffStat } from '../core/text/terminal/diff-stat.ts';
 import {
@@ -18,10 +19,20 @@ import { git, type Place } from '../git/git.ts';
 import { dateNow, writeCommit } from '../git/objects/commit-object.ts';
 import { requireHashed } from '../git/objects/hashed.ts';
 import { type RunnerDirectory, treeOf } from '../git/objects/runner-directory.ts';
-import type { Committed, Dirt, Frozen, ReadView, WholeChange, Workspace } from '../ports.ts';
+import {
+  type Committed,
+  type Dirt,
+  type Frozen,
+  type PathDelta,
+  type ReadView,
+  Refusal,
+  type WholeChange,
+  type Workspace,
+} from '../ports.ts';
 import { textOf } from '../system/disk.ts';
 import { refuseUnholdable, updateInput } from './candidates.ts';
 import { mayConvert, pathsInLfs, writeAsStored } from './conversions.ts';
+import { deltaOf, filesIn, indexWith } from './delta.ts';
 import type { LfsFiles } from './lfs/lfs.ts';
 import {
   contentsPatch,
@@ -84,6 +95,8 @@ export class GitWorkspace implements Workspace {
   #trees: { readonly base: Commit; readonly head: Commit } | null = null;
   /** The last answer, good as long as nothing moves. */
   #known: { readonly dirt: Dirt; readonly watch: Watch } | null = null;
+  /** Of the tree of `head()`. */
+  #files: { readonly tree: Commit; readonly files: ReadonlyMap<string, TreeEntry> } | null = null;
   #frozen: FrozenChange | null = null;
   #isClosed = false;
 
@@ -195,6 +208,36 @@ export class GitWorkspace implements Workspace {
     await rm(this.#judged, { force: true });
     this.#options.lfs.forget(this.#judged);
     return this.#restore(this.#index, this.head());
+  }
+
+  async files(): Promise<ReadonlyMap<string, TreeEntry>> {
+    const tree = await this.headTree();
+    if (this.#files?.tree !== tree)
+      this.#files = { tree, files: await filesIn(this.#options.own.place, tree) };
+    return this.#files.files;
+  }
+
+  delta(from: Commit, to: Commit, mostBytes: number): Promise<readonly PathDelta[] | null> {
+    return deltaOf(this.#options.own, { from, to, mostBytes });
+  }
+
+  async put(delta: readonly PathDelta[]): Promise<Commit> {
+    const { own, lfs } = this.#options;
+    if (lfs.of(this.#index).size > 0) {
+      throw new Refusal(
+        'Some files of this repository are in Git LFS, and no kept change is put there.',
+        'Nothing needs to be done: it is made anew.',
+      );
+    }
+    const next = join(own.folder, 'put');
+    const tree = await indexWith(own, { index: this.#index, next, delta });
+    try {
+      await this.#restore(next, tree);
+    } finally {
+      await rm(next, { force: true });
+      this.#known = null;
+    }
+    return tree;
   }
 
   async diff(maxBytes: number): Promise<string> {

@@ -8,7 +8,7 @@ import type { Job } from '../../src/action/job.ts';
 import { proveAgain } from '../../src/action/prove-again.ts';
 import type { StoredRun } from '../../src/app/stored/stored.ts';
 import { commitOf, phaseId } from '../../src/core/lib/brands.ts';
-import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import { PASSED_OVER, type Recorded, type RunEvent } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve.ts';
 import { changed, decided, HEAD, opened, planOf, runStarted } from '../core/given.ts';
 import { actionsApi, actionsGraphql, type HasActions } from '../rig/github/actions-api.ts';
@@ -175,8 +175,7 @@ describe('a delivery proves its gate again', () => {
     phase: phaseId('approve'),
     from: 'r1',
     summary: '',
-    outputs: {},
-    artifacts: [],
+    ...PASSED_OVER,
   };
 
   test('from the review that GitHub holds', async () => {

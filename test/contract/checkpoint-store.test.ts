@@ -68,7 +68,13 @@ const STORES = {
   },
   artifact: () => artifacts(),
   cache: async () =>
-    cacheStore({ temporary: scene.dir.path, trust: 'trusted', limitMs: LONG, onNote }),
+    cacheStore({
+      temporary: scene.dir.path,
+      trust: 'trusted',
+      holds: 'checkpoint',
+      limitMs: LONG,
+      onNote,
+    }),
 } as const;
 
 describe.each(Object.entries(STORES))('the store of kind %s', (kind, open) => {
@@ -302,6 +308,7 @@ describe('the store of cache entries', () => {
 
   test('finds nothing that a run of less trust has put there', async () => {
     const strange = cacheStore({
+      holds: 'checkpoint',
       temporary: scene.dir.path,
       trust: 'stranger',
       limitMs: LONG,
@@ -392,7 +399,13 @@ async function artifacts(
 }
 
 function cache(limitMs: number): CheckpointStore {
-  return cacheStore({ temporary: scene.dir.path, trust: 'trusted', limitMs, onNote });
+  return cacheStore({
+    temporary: scene.dir.path,
+    trust: 'trusted',
+    holds: 'checkpoint',
+    limitMs,
+    onNote,
+  });
 }
 
 async function put(store: CheckpointStore, name: string, bytes: Buffer) {

@@ -185,7 +185,7 @@ async function restored(): Promise<readonly [string | null, readonly string[]]> 
 }
 
 function cache(trust: 'trusted' | 'stranger'): CheckpointStore {
-  return cacheStore({ temporary: dir.path, trust, limitMs: 60_000, onNote });
+  return cacheStore({ temporary: dir.path, trust, holds: 'checkpoint', limitMs: 60_000, onNote });
 }
 
 function artifacts(): CheckpointStore {

@@ -69,6 +69,12 @@ function recording(calls: string[]): Workspace {
     headTree: async () => TREE,
     dirt: async () => ({ tracked: [], untracked: [] }),
     additions: async () => '',
+    files: async () => new Map(),
+    delta: async () => [],
+    put: async () => {
+      did('put');
+      return TREE;
+    },
     diff: async () => '',
     whole: async () => ({ facts: FACTS, paths: [], patch: '' }),
     setUp: async () => did('setUp'),

@@ -7,7 +7,7 @@ import type { Item } from '../../core/backlog/item/item.ts';
 import { isBegunElsewhere, type Restart, restartOf } from '../../core/backlog/schedule/restart.ts';
 import { phaseId, type RunId, runId } from '../../core/lib/brands.ts';
 import { pipelinePaths } from '../../core/plan/protected.ts';
-import type { RunEvent } from '../../core/run/event.ts';
+import { PASSED_OVER, type RunEvent } from '../../core/run/event.ts';
 import { branchOfOrigin, type OriginBranch } from '../../git/branch-of-origin.ts';
 import { factsOf } from '../../git/change/facts.ts';
 import { openRunnerDirectory } from '../../git/objects/runner-directory.ts';
@@ -60,7 +60,6 @@ export async function knownOf(
   { restart: { passed }, branch, pipeline }: PlannedRestart,
   run: RunId,
 ): Promise<readonly RunEvent[]> {
-  const nothing = { outputs: {}, artifacts: [] };
   const summary = 'done earlier, in a run on another machine';
   return [
     ...(branch === null ? [] : [await commitsOf(place, pipeline, branch)]),
@@ -70,7 +69,7 @@ export async function knownOf(
         phase: phaseId(phase),
         from: run,
         summary,
-        ...nothing,
+        ...PASSED_OVER,
       }),
     ),
   ];

@@ -138,12 +138,14 @@ async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise
   const run = runId(`delivery-${randomBytes(4).toString('hex')}`);
   if (run === null) throw new Error('the run has no name');
   if (taken.length === 0 || !(await claim(at, taken, run))) return null;
+  const { file, text } = pipelineOf(at, taken);
   // Not without `await`: the run takes what it needs out of the scratch folder first.
   return await startRun(
     {
       root,
       platform: { ...platform, start },
-      ...pipelineOf(at, taken),
+      file,
+      text: { text, files: null },
       inputs: inputsOf(taken),
       spare: [],
       run,

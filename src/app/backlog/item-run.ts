@@ -6,7 +6,7 @@ import type { Config } from '../../core/config/config.ts';
 import { phaseId, type RunId, runId } from '../../core/lib/brands.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { phaseLeftToOthers } from '../../core/run/decide/together.ts';
-import type { RunEvent } from '../../core/run/event.ts';
+import { PASSED_OVER, type RunEvent } from '../../core/run/event.ts';
 import { errorOf, type RunError } from '../../core/run/show/report-json.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { readJournal } from '../../engine/journal-text.ts';
@@ -86,8 +86,13 @@ export async function passPhases(step: Step, phases: readonly string[]): Promise
   const say = async () =>
     phases.map((phase): RunEvent => {
       const summary = `skipped by ${actor}`;
-      const nothing = { outputs: {}, artifacts: [] };
-      return { type: 'phaseReused', phase: phaseId(phase), from: step.run, summary, ...nothing };
+      return {
+        type: 'phaseReused',
+        phase: phaseId(phase),
+        from: step.run,
+        summary,
+        ...PASSED_OVER,
+      };
     });
   return ranOf(step, await goOn(step, { mode: 'wait', say }));
 }
@@ -101,7 +106,7 @@ async function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
     root,
     platform,
     file,
-    text,
+    text: text === null ? null : { text, files: null },
     inputs,
     spare: ['task'],
     run,
@@ -157,6 +162,7 @@ export function driving(
     approve: false,
     author: AUTHOR,
     tape: { mode: 'none' },
+    reuse: true,
   };
 }
 

@@ -205,9 +205,14 @@ function isOver({ plan, state, resumed, how }: Outlook): boolean {
 
 /** The pinned text is what runs; somebody who edited the file meanwhile should know. */
 function edited({ repository }: Place, { pinned }: StoredRun): readonly string[] {
-  const changed = Object.entries({ ...pinned.files, [pinned.file]: pinned.text })
-    .filter(([path, text]) => textOf(resolve(repository.root, path)) !== text)
-    .map(([path]) => path)
+  const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(
+    ([path, text]) => ({ path, text, now: textOf(resolve(repository.root, path)) }),
+  );
+  // `phasegate many` brings its pipeline with it.
+  if (texts.every(({ now }) => now === null)) return [];
+  const changed = texts
+    .filter(({ text, now }) => now !== text)
+    .map(({ path }) => path)
     .sort();
   if (changed.length === 0) return [];
   const list = changed.join(', ');

@@ -170,8 +170,10 @@ async function workOn(
   const { directory } = workspace;
   const sandbox = holdChildren({ place, run, runFolder, plan, directory, own, onNote });
   await using held = disposedIfOurs(sandbox, session);
+  const store = driven.platform.reuse(place.store, onNote);
   const world = makeWorld({
     ...driven,
+    reuse: store && { store, takes: how.reuse },
     runFolder,
     workspace,
     sandbox,
@@ -191,6 +193,7 @@ async function workOn(
       now = await approveAll(driven, now, gates);
       now = await execute({ ...rest, state: now, perform });
     }
+    await store?.settled();
     failpoint('cleaningUp');
     await held[Symbol.asyncDispose]();
     await workspace.close(isAtItsEnd(now));

@@ -163,6 +163,8 @@ export interface Driving {
   readonly author: { readonly name: string; readonly email: string };
   /** Where agents' calls are kept, or played from. */
   readonly tape: Tape;
+  /** Whether results of earlier runs are taken; they are kept all the same. */
+  readonly reuse: boolean;
 }
 
 /** Whether the run works in a folder of its own, or in the checkout of a workflow's job. */

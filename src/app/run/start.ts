@@ -23,6 +23,7 @@ import { refuseTooMany } from '../admission/daily-quota.ts';
 import { refuseUnheld } from '../admission/hold-children.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
 import {
+  type GivenText,
   InvalidPipeline,
   pin,
   readPipelineFile,
@@ -42,7 +43,7 @@ export interface StartRequest {
   readonly platform: Platform;
   readonly file: string;
   /** What runs instead of what the file holds; it need not exist then. */
-  readonly text: string | null;
+  readonly text: GivenText | null;
   readonly inputs: JsonObject;
   /** Of these inputs, those that the pipeline does not declare are left out without a word. */
   readonly spare: readonly string[];
@@ -170,7 +171,7 @@ function withoutSecrets(outside: FromOutside, hidden: readonly string[]) {
 
 function soundPipeline({ file, text: given }: StartRequest, { repository: { root } }: Place) {
   const reading =
-    given === null ? readPipelineFile(file, root) : readPipelineText(file, { root, text: given });
+    given === null ? readPipelineFile(file, root) : readPipelineText(file, { root, ...given });
   const { pipeline, diagnostics, text } = reading;
   if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
   const warnings = diagnostics.map(

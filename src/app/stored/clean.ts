@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { listRuns, runsFolder } from '../../checkpoints/directory.ts';
 import { acquireLock, LockHeld } from '../../checkpoints/lock.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
+import { opened } from '../../engine/reuse/envelope.ts';
 import { Refusal } from '../../ports.ts';
+import { keptFiles, reuseFolder } from '../../reuse/folder-store.ts';
 import { codeOf, diskRefusal } from '../../system/disk.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { isOver } from './cancel.ts';
@@ -25,6 +27,8 @@ export interface Cleaned {
   readonly runs: readonly SeenRun[];
   /** Absolute paths: workspaces, sandboxes, and what an earlier cleaning left. */
   readonly folders: readonly string[];
+  /** Kept results whose runs are gone. */
+  readonly results: readonly string[];
 }
 
 /**
@@ -39,11 +43,29 @@ export async function clean(cleaning: Cleaning): Promise<Cleaned> {
   const kept = new Set<string>(all.map(({ run }) => run));
   for (const { run } of over) kept.delete(run);
   const folders = [...workspacesOf(place, kept), ...leftIn(place)];
-  if (isDry) return { runs: old, folders };
+  const results = resultsWithout(place, new Set(stays(all, old)));
+  if (isDry) return { runs: old, folders, results };
   const runs: SeenRun[] = [];
   for (const seen of old) if (await removeRun(cleaning, seen)) runs.push(seen);
   for (const folder of folders) await removed(folder);
-  return { runs, folders };
+  for (const file of results) await removed(file);
+  return { runs, folders, results };
+}
+
+const stays = (all: readonly { run: RunId }[], old: readonly SeenRun[]): readonly RunId[] => {
+  const gone = new Set(old.map(({ run }) => run));
+  return all.map(({ run }) => run).filter((run) => !gone.has(run));
+};
+
+/** Results go with the runs that made them; so does what nobody can say of which run it is. */
+function resultsWithout({ store }: Place, runs: ReadonlySet<RunId>): readonly string[] {
+  return keptFiles(reuseFolder(store))
+    .map(({ file }) => file)
+    .filter((file) => {
+      const result = opened(readFileSync(file));
+      return result.type === 'refused' || !runs.has(result.kept.run);
+    })
+    .sort();
 }
 
 /** The run, if it is over; nobody can say that of one that cannot be read. */

@@ -40,21 +40,45 @@ const MAX_BYTES = 16 * 1024 * 1024;
 export function readPipelineFile(file: string, root: string): FileReading {
   // What is not there is told by who reads it.
   const text = textOf(file);
-  return readAt(realOf(file), root, text);
+  return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
 
 /** The same of a text that is not on the disk, as if the file held it. */
-export function readPipelineText(
-  file: string,
-  { root, text }: { readonly root: string; readonly text: string },
-): FileReading {
-  return readAt(resolve(root, file), root, text);
+export function readPipelineText(file: string, given: GivenText & { readonly root: string }): FileReading {
+  const { root, text, files } = given;
+  const part = files === null ? partsIn(root) : partsAmong(files);
+  return readAt(resolve(root, file), { root, text, part });
 }
 
-function readAt(file: string, root: string, text: string): FileReading {
+export interface GivenText {
+  readonly text: string;
+  /** Texts of its prompts and of the pipelines that it runs, by their paths in the repository; `null`: as they are there. */
+  readonly files: Readonly<Record<string, string>> | null;
+}
+
+type ReadPart = (path: string) => PromptFile;
+
+const partsIn =
+  (root: string): ReadPart =>
+  (path) =>
+    readPart(root, path);
+
+const partsAmong =
+  (files: Readonly<Record<string, string>>): ReadPart =>
+  (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+  };
+
+interface ReadingAt {
+  readonly root: string;
+  readonly text: string;
+  readonly part: ReadPart;
+}
+
+function readAt(file: string, { root, text, part }: ReadingAt): FileReading {
   const path = relative(root, file).split(sep).join('/');
-  const reading = readPipeline({ path, text }, (part) => readPart(root, part));
-  return { ...reading, text };
+  return { ...readPipeline({ path, text }, part), text };
 }
 
 /** What the journal pins of a pipeline: all of its text. */
@@ -78,10 +102,7 @@ export function filesOf({ prompts, nested }: Pick<Runnable, 'prompts' | 'nested'
 /** The pipeline as it was pinned, without a look at the disk. */
 export function unpin(pinned: PinnedPipeline): Runnable {
   const { file: path, text, files } = pinned;
-  const readPinned = (prompt: string): PromptFile => {
-    const found = files[prompt];
-    return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
-  };
+  const readPinned = partsAmong(files);
   const pipeline = readChecked({ path, text }, readPinned);
   if (pipeline !== null) return pipeline;
   throw new InvalidPipeline(readPipeline({ path, text }, readPinned).diagnostics, text);

@@ -2,6 +2,8 @@ import type { Commit } from '../../core/lib/brands.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { World } from '../../engine/world.ts';
 import { type AskGit, askGit } from '../../git/git.ts';
+import type { ReuseStore } from '../../ports.ts';
+import { folderStore, reuseFolder } from '../../reuse/folder-store.ts';
 import type { Counted } from '../admission/daily-quota.ts';
 import { localActor } from '../stored/surroundings.ts';
 
@@ -21,6 +23,8 @@ export interface Platform {
   readonly askGit: AskGit;
   /** What the journal of an item's run keeps of the workflow run in which it began; `{}` outside of workflows. */
   readonly origin: JsonObject;
+  /** Where results of earlier runs are, for runs in this folder with all runs; `null`: nothing is reused here. */
+  readonly reuse: (store: string, onNote: (note: string) => void) => ReuseStore | null;
   /** Where a new run begins; `null`: at what is checked out. */
   readonly start: StartingPoint | null;
 }
@@ -40,6 +44,8 @@ export function localPlatform(): Platform {
     store: null,
     start: null,
     origin: {},
+    reuse: (folder, onNote) =>
+      folderStore({ folder: reuseFolder(folder), repository: 'local', onNote }),
     knownReviews,
     // Whoever counts reads runs, with all that this takes; most commands do not.
     runsSince: async (counted) =>

@@ -24,7 +24,7 @@ import type { SharedPurse } from '../../engine/purse.ts';
 import { Readers } from '../../engine/readers.ts';
 import { setUp } from '../../engine/setup.ts';
 import { faultOfOutputs } from '../../engine/validate-outputs.ts';
-import type { World } from '../../engine/world.ts';
+import type { Reusing, World } from '../../engine/world.ts';
 import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import type { Agent, AgentEvent, Agents, Reporter, Workspace } from '../../ports.ts';
 import { priceOf } from '../../prices/table.ts';
@@ -39,6 +39,7 @@ import { protectedBy } from '../admission/protected-by.ts';
 import { artifactsIfOurs, type LockHolding } from '../run/if-ours.ts';
 import type { Place } from '../stored/place.ts';
 import { isInActions } from '../stored/surroundings.ts';
+import { agentIdentity } from './agent-identity.ts';
 import { deliveriesOf } from './delivery.ts';
 import type { Platform } from './platform.ts';
 import { redactionOf } from './redaction.ts';
@@ -64,6 +65,8 @@ export interface WorldSource {
   /** Where agents' calls are kept, or played from. */
   readonly tape: Tape;
   readonly purse: SharedPurse | null;
+  /** `null`: results of earlier runs are neither taken nor kept. */
+  readonly reuse: Reusing | null;
   /** Finds what looks like a secret, beside our own patterns. */
   readonly detect: Detect;
 }
@@ -98,6 +101,7 @@ export function makeWorld(source: WorldSource): World {
     runScript: (call) => commandFiles.watch(() => runScript(call)),
     confine: sandbox.confine,
     artifacts: artifactsIfOurs(openArtifacts(runFolder, redaction.findSecrets), source.session),
+    ...reusingOf(source),
     reporter: quiet(reporter, redaction.redact),
     signal,
     baseBranch: source.baseBranch,
@@ -121,6 +125,16 @@ export function makeWorld(source: WorldSource): World {
     now: () => performance.now(),
   };
   return world;
+}
+
+function reusingOf(source: WorldSource): Pick<World, 'reuse' | 'versionOf' | 'platform'> {
+  const { place, tape } = source;
+  return {
+    // What is on tape is all of a run's calls.
+    reuse: tape.mode === 'none' ? source.reuse : null,
+    versionOf: agentIdentity(place.repository.root),
+    platform: `${process.platform}-${process.arch}`,
+  };
 }
 
 function deliveries(source: WorldSource): ReturnType<typeof deliveriesOf> {

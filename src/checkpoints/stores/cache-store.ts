@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { copyFile, link, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { CheckpointStore, StoredCheckpoint } from '../../ports.ts';
 import { codeOf, makeFolder } from '../../system/disk.ts';
@@ -11,6 +12,8 @@ export interface CacheStoreOptions {
   readonly temporary: string;
   /** The trust level of the trigger: entries that untrusted people may have influenced are never found by trusted runs. */
   readonly trust: 'trusted' | 'stranger';
+  /** What the entries are; each kind has a place of its own. */
+  readonly holds: keyof typeof WHAT;
   /** For one thing that the library does, in milliseconds. */
   readonly limitMs: number;
   readonly onNote: (note: string) => void;
@@ -25,10 +28,10 @@ export interface CacheStoreOptions {
  * decides or delivers.
  */
 export function cacheStore(options: CacheStoreOptions): CheckpointStore {
-  const { trust, temporary, limitMs, onNote } = options;
+  const { trust, temporary, limitMs, onNote, holds } = options;
   const keyOf = (name: string): string => `phasegate-v1-${trust}-${name}`;
-  const folder = join(temporary, 'phasegate-cache');
-  const file = join(folder, 'checkpoint.tar.gz');
+  const { folder, pattern } = placeOf(holds, temporary);
+  const file = join(folder, WHAT[holds].file);
   let isWritable = true;
   const inTurn = queue();
   return {
@@ -39,12 +42,12 @@ export function cacheStore(options: CacheStoreOptions): CheckpointStore {
         if (!isWritable || !isFeatureAvailable()) return null;
         await emptyPlace(folder, file);
         await link(from, file).catch(() => copyFile(from, file));
-        const id = await attempt(limitMs, () => saveCache([file], keyOf(name)));
+        const id = await attempt(limitMs, () => saveCache([pattern], keyOf(name)));
         await rm(file, { force: true });
         if (id !== undefined && id !== -1) return { id: name, name, sha256: null };
         isWritable = false;
         onNote(
-          `The cache is read-only here, so checkpoints are stored as artifacts only. ${ENOUGH}`,
+          `The cache is read-only here; ${WHAT[holds].instead}.`,
         );
         return null;
       }),
@@ -54,7 +57,7 @@ export function cacheStore(options: CacheStoreOptions): CheckpointStore {
         if (!isFeatureAvailable() || !PLAIN.test(file)) return false;
         await emptyPlace(folder, file);
         const key = await attempt(limitMs, () =>
-          intoOne(file, () => restoreCache([file], keyOf(id))),
+          intoOne(file, () => restoreCache([pattern], keyOf(id))),
         );
         const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
         if (key !== keyOf(id) || !isFile) return false;
@@ -66,13 +69,32 @@ export function cacheStore(options: CacheStoreOptions): CheckpointStore {
         const { isFeatureAvailable, restoreCache } = await import('@actions/cache');
         if (!isFeatureAvailable()) return [];
         const wanted = keyOf(prefix);
-        const look = () => restoreCache([file], wanted, [wanted], { lookupOnly: true });
+        const look = () => restoreCache([pattern], wanted, [wanted], { lookupOnly: true });
         return named(keyOf(''), await attempt(limitMs, look));
       }),
   };
 }
 
-const ENOUGH = 'Resuming needs only the artifact.';
+/**
+ * The library makes the path, as written, a part of the key. Self-hosted runners differ in `RUNNER_TEMP`; a path that begins
+ * with `~` is the same text on every machine.
+ */
+function placeOf(holds: keyof typeof WHAT, temporary: string) {
+  const name = 'phasegate-cache';
+  const { file } = WHAT[holds];
+  if (holds === 'result')
+    return { folder: join(homedir(), '.cache', name), pattern: `~/.cache/${name}/${file}` };
+  const folder = join(temporary, name);
+  return { folder, pattern: join(folder, file) };
+}
+
+const WHAT = {
+  checkpoint: {
+    file: 'checkpoint.tar.gz',
+    instead: 'checkpoints are stored as artifacts only, which a resume needs',
+  },
+  result: { file: 'result', instead: 'results are not kept for later runs' },
+} as const;
 
 /** What the library gives for nothing: `undefined`, also where it waits for ever. */
 async function attempt<T>(limitMs: number, work: () => Promise<T>): Promise<T | undefined> {

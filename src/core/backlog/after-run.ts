@@ -94,6 +94,11 @@ function lineOf(event: RunEvent): readonly string[] {
   switch (event.type) {
     case 'phaseSucceeded':
       return [`\`${event.phase}\` succeeded: ${event.summary}`];
+    case 'phaseReused':
+      // Without a key it was passed over, and did nothing.
+      return event.key === null
+        ? []
+        : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
     case 'phaseFailed':
       return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
     case 'phaseBlocked':

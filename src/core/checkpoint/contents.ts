@@ -42,7 +42,9 @@ export function contentsOf(events: readonly RunEvent[]): Contents | null {
         head = event.change?.commit ?? head;
         break;
       case 'phaseReused':
+        open.delete(event.phase);
         artifacts.set(event.phase, event.artifacts);
+        head = event.change?.commit ?? head;
         break;
       case 'phaseFailed':
       case 'phaseBlocked':

@@ -13,6 +13,7 @@ import { missingAgent } from './check/missing-agent.ts';
 import { nestedPipeline } from './check/nested-pipeline.ts';
 import { plainText } from './check/plain-text.ts';
 import { readerPaths } from './check/reader-paths.ts';
+import { reusedSession } from './check/reused-session.ts';
 import { reworkTarget } from './check/rework-target.ts';
 import { scopingWriter } from './check/scoping-writer.ts';
 import { scriptOutside } from './check/script-outside.ts';
@@ -66,5 +67,6 @@ const RULES: readonly Rule[] = [
   credulousGate,
   scopingWriter,
   readerPaths,
+  reusedSession,
   unsupported,
 ];

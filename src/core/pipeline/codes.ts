@@ -65,6 +65,7 @@ export const CODES = {
   PG603: warning('Gate condition depends only on agents'),
   PG604: error('Scoping phase with write access'),
   PG605: warning('`paths` without write access'),
+  PG609: error('Reused phase that continues a session'),
   PG701: error('Not supported yet'),
 } as const satisfies Record<string, Entry>;
 

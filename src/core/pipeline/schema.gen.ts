@@ -122,7 +122,7 @@ export type Scoping = boolean;
  */
 export type ContinueOnError = boolean;
 /**
- * Reuses an earlier result if the inputs are the same.
+ * Whether the phase takes the result of an earlier run if nothing that the result depends on differs (default: `false`).
  */
 export type Reuse =
   | boolean

@@ -24,6 +24,7 @@ import type {
   Plan,
   PlannedPhase,
   Result,
+  Reuse,
 } from './plan.ts';
 import {
   agentOf,
@@ -49,6 +50,7 @@ const MAX_TURNS = 5;
 
 // One for all phases: with 10,000 of them, what each has of its own counts.
 const NO_OUTPUTS: ReadonlyMap<string, OutputSpec> = new Map();
+const REUSE_ALL: Reuse = { reads: null };
 const EVERY_PATH: Paths = { allow: ['**'], deny: [] };
 
 /** The plan of a pipeline that passed its checks: the one place where defaults are applied. */
@@ -169,7 +171,13 @@ function workOf({ level, frame, phase }: Context<Yaml.AgentPhase | Yaml.RunPhase
       ? { ...reworkOf(phase.rework, level.nest), when: bare(String(phase.rework.when)) }
       : null,
     env: texts(phase.env),
+    reuse: reuseOf(phase.reuse),
   };
+}
+
+function reuseOf(reuse: Yaml.Reuse | undefined): Reuse | null {
+  if (reuse === undefined || reuse === false) return null;
+  return reuse === true ? REUSE_ALL : { reads: reuse.reads };
 }
 
 function gateOf(gate: Yaml.Gate, nest: Nest | null) {

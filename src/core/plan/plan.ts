@@ -74,6 +74,13 @@ interface Work extends Common {
   readonly idleTimeoutMs: number;
   readonly rework: (Rework & { readonly when: string }) | null;
   readonly env: Readonly<Record<string, string>>;
+  /** `null`: its result is neither kept nor taken from an earlier run. */
+  readonly reuse: Reuse | null;
+}
+
+export interface Reuse {
+  /** Globs of the files that the result depends on; `null` means all. */
+  readonly reads: readonly string[] | null;
 }
 
 export interface AgentPhase extends Work {

@@ -159,14 +159,44 @@ export interface PhaseSkipped {
 
 export type SkipCause = 'need' | 'condition' | 'no-change';
 
+/**
+ * The result of an earlier run counts as this one's. Without a key nobody looked it up: the phase is passed over by a
+ * person's word, or was done on another machine.
+ */
 export interface PhaseReused {
   readonly type: 'phaseReused';
   readonly phase: PhaseId;
+  /** The attempt in which it was taken; 0 where there was none. */
+  readonly attempt: number;
   readonly from: RunId;
+  /** Under which it was kept. */
+  readonly key: Digest | null;
+  /** What it had cost in the earlier run, in USD; `null` where nobody told. */
+  readonly savedUsd: number | null;
   readonly summary: string;
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
+  /** A writer's change, made and verified again in this run. */
+  readonly change: Change | null;
+  /** The phase asks for its rework instead of being done. */
+  readonly rework: boolean;
+  readonly notes: readonly string[];
+  /** What taking and verifying it took. */
+  readonly durationMs: number;
 }
+
+/** The rest of the event where a phase is passed over. */
+export const PASSED_OVER = {
+  attempt: 0,
+  key: null,
+  savedUsd: null,
+  outputs: {},
+  artifacts: [],
+  change: null,
+  rework: false,
+  notes: [],
+  durationMs: 0,
+} as const;
 
 /** A pipeline that a phase runs began, or came to its end; it took no attempt. */
 export interface NestPassed {

@@ -3,7 +3,7 @@ import { phaseAt } from '../lib/graph.ts';
 import { IndexMap } from '../lib/index-map.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import { nestsAround } from '../plan/nest.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import { afterFailure } from './decide/after-failure.ts';
 import type {
   AnswerGiven,
@@ -161,6 +161,8 @@ function succeeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState
     ...charged(phase, event),
     notes: event.notes,
     climbed: phase.climbed + 1,
+    reused: null,
+    isAnew: false,
     session: event.session,
     standing: event.rework
       ? { status: 'asking', done }
@@ -224,9 +226,40 @@ function skipped(plan: Plan, state: RunState, event: PhaseSkipped): RunState {
 }
 
 function reused(plan: Plan, state: RunState, event: PhaseReused): RunState {
-  const { phase, summary, outputs, artifacts } = event;
-  const done: Done = { summary, outputs, artifacts, change: null, commit: null };
-  return end(plan, state, { phase, ended: { status: 'succeeded', by: 'reuse', ...done } });
+  const index = at(plan, event.phase);
+  const { summary, outputs, artifacts, change, notes } = event;
+  const done: Done = { summary, outputs, artifacts, change, commit: null };
+  const used = costOfReuse(phaseAt(plan, index), event);
+  const spent = used === null ? state : spend(plan, state, { ...used, phase: event.phase });
+  const moved =
+    change === null ? spent : { ...spent, head: change.commit, facts: change.facts };
+  return update(plan, moved, index, (phase) => ({
+    ...phase,
+    ...(used === null ? {} : charged(phase, used)),
+    attempt: Math.max(phase.attempt, event.attempt),
+    reused: event.key === null ? null : { run: event.from, savedUsd: event.savedUsd },
+    isAnew: false,
+    notes,
+    // A session of another run cannot be continued.
+    session: null,
+    standing: event.rework
+      ? { status: 'asking', done }
+      : {
+          status: 'succeeded',
+          by: 'reuse',
+          ...done,
+          failedAbove: failedAbove(plan, moved, index),
+        },
+  }));
+}
+
+/** An agent that need not be called costs nothing, which is known; `null` where the phase is passed over. */
+function costOfReuse(
+  { kind }: PlannedPhase,
+  { key, durationMs }: PhaseReused,
+): Spending | null {
+  if (key === null) return null;
+  return { usage: null, costUsd: kind === 'agent' ? 0 : null, durationMs };
 }
 
 function nestPassed(plan: Plan, state: RunState, event: NestPassed): RunState {
@@ -359,6 +392,7 @@ function resumed(plan: Plan, state: RunState, event: RunResumed): RunState {
       update(plan, next, at(plan, phase), (before) => ({
         ...freshRound(before, before.standing.status === 'failed' ? 'kept' : 're-run'),
         reworks: 0,
+        isAnew: before.isAnew || before.standing.status === 'succeeded',
       })),
     stopped,
   );
@@ -395,6 +429,7 @@ function freshRound(phase: PhaseState, deliveries: 'kept' | 're-run'): PhaseStat
   return {
     ...phase,
     standing: { status: 'pending' },
+    reused: null,
     tries: 0,
     waitMs: 0,
     waited: NO_WAITS,

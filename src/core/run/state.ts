@@ -74,6 +74,10 @@ export interface PhaseState {
   readonly climbed: number;
   /** Whether its last failure cost one of its attempts. */
   readonly counted: boolean;
+  /** Where its result was taken from; `null` where it was made in this run, or passed over by a person's word. */
+  readonly reused: ReusedFrom | null;
+  /** Somebody wants it done once more: no earlier result is taken. */
+  readonly isAnew: boolean;
   /** Needs that have not ended. */
   readonly openNeeds: number;
   /** What the next attempt's prompt tells of earlier ones. */
@@ -90,6 +94,12 @@ export interface PhaseState {
   /** By which its session can be continued; `null` if there is none, or nobody told. */
   readonly session: string | null;
   readonly notes: readonly string[];
+}
+
+export interface ReusedFrom {
+  readonly run: RunId;
+  /** In USD; `null` where nobody told. */
+  readonly savedUsd: number | null;
 }
 
 export type Standing =
@@ -186,6 +196,8 @@ function untouched(phase: PlannedPhase): PhaseState {
     fellBack: 0,
     climbed: 0,
     counted: false,
+    reused: null,
+    isAnew: false,
     openNeeds: phase.needs.length,
     memory: [],
     messages: [],

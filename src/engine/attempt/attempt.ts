@@ -3,6 +3,7 @@ import { type Digest, digestOf } from '../../core/lib/brands.ts';
 import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
 import type { PhaseState, RunState } from '../../core/run/state.ts';
 import type { AttemptRecord, ReadView } from '../../ports.ts';
+import type { Envelope } from '../reuse/envelope.ts';
 import type { World } from '../world.ts';
 
 /** One try at a phase, and all that it is about. */
@@ -20,8 +21,15 @@ export interface Attempt<P extends WorkPhase = WorkPhase> {
   readonly mark: string;
   /** What a reader sees and changes in the stead of the workspace; `null` if that is the workspace itself. */
   readonly view: ReadView | null;
+  /** A result of an earlier run that is taken in the place of a child's; `null` where a child works. */
+  readonly taken: Taken | null;
   /** The children's whole environment. */
   readonly env: Readonly<Record<string, string>>;
+}
+
+export interface Taken extends Envelope {
+  /** The folder with its artifacts. */
+  readonly folder: string;
 }
 
 /** Equal prompts have equal digests: the mark and the attempt's own folder are random. */

@@ -30,6 +30,7 @@ export type Verdict =
 export interface Succeeded {
   readonly type: 'succeeded';
   readonly summary: string;
+  readonly commitMessage: string | null;
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
   readonly change: Change | null;

@@ -19,9 +19,9 @@ export interface EnvironmentSource {
 
 /** The whole environment of an attempt's children. Throws `ExpressionFault`. */
 export function environmentOf(source: EnvironmentSource): Variables {
-  const { world, plan, state, phase, number, record } = source;
+  const { world, state, phase, number, record } = source;
   const keys = phase.kind === 'agent' ? world.keysOf(phase.agent) : {};
-  const layers = [keys, ...layersOf(plan, phase).map((layer) => interpolated(source, layer))];
+  const layers = [keys, ...writtenLayers(source)];
   return world.environment(layers, {
     PHASEGATE_RUN: state.run,
     ...(typeof state.item.id === 'string' ? { PHASEGATE_ITEM: state.item.id } : {}),
@@ -32,6 +32,15 @@ export function environmentOf(source: EnvironmentSource): Variables {
     PHASEGATE_OUTPUT: record.outputFile,
     PHASEGATE_ARTIFACTS: record.artifactsFolder,
   });
+}
+
+export interface WrittenSource extends Pick<EnvironmentSource, 'plan' | 'state' | 'phase'> {
+  readonly world: Pick<World, 'secrets'>;
+}
+
+/** The author's variables, of the pipeline, the agent and the phase; later layers count. Throws `ExpressionFault`. */
+export function writtenLayers(source: WrittenSource): readonly Variables[] {
+  return layersOf(source.plan, source.phase).map((layer) => interpolated(source, layer));
 }
 
 interface Layer {
@@ -53,7 +62,7 @@ function layersOf(plan: Plan, phase: WorkPhase): readonly Layer[] {
 }
 
 function interpolated(
-  { world, plan, state, phase }: EnvironmentSource,
+  { world, plan, state, phase }: WrittenSource,
   { env, within }: Layer,
 ): Variables {
   const entries = Object.entries(env);

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { ExpressionFault } from '../../core/expression/expression.ts';
-import type { RunId } from '../../core/lib/brands.ts';
 import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
+import type { KeptResult } from '../../core/reuse/entry.ts';
 import { agentFor } from '../../core/run/decide/route.ts';
 import type { PhaseStarted, RunEvent } from '../../core/run/event.ts';
-import { remedyFor } from '../../core/run/reason.ts';
 import { phaseState, type RunState } from '../../core/run/state.ts';
+import { oneLine } from '../../core/text/line.ts';
 import {
   type AttemptRecord,
   type Dirt,
@@ -15,11 +15,15 @@ import {
 } from '../../ports.ts';
 import { isFaultOfMachine } from '../../system/disk.ts';
 import { failpoint } from '../../system/failpoint.ts';
+import { keepResult } from '../reuse/keep.ts';
+import { type LookedUp, lookUp } from '../reuse/look-up.ts';
+import { keptClaim, layOutArtifacts } from '../reuse/take.ts';
 import type { World } from '../world.ts';
 import { type PromptFor, runAgent } from './agent.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
 import { type Claim, type Failure, failure, NOTHING } from './claim.ts';
 import { concludeReader, concludeWriter, type Verdict } from './conclude.ts';
+import { type Ended, eventOf } from './ended.ts';
 import { environmentOf } from './environment.ts';
 import { judge } from './judge.ts';
 import { promptOf } from './prompt.ts';
@@ -43,16 +47,50 @@ export async function* attemptEvents(asked: Trying): AsyncGenerator<RunEvent> {
   const prepared = await prepare({ ...trying, number, record, mark });
   yield started(trying, number, prepared.promptDigest);
   const startedAt = world.now();
-  const { verdict, claim } = await tryOnce(prepared);
-  const ended = { claim, verdict: withoutSecrets(verdict, world.redact) };
+  const lookedUp = prepared.fault === null ? await lookUp(prepared) : null;
+  const { ended, taken } = await tryInTurn(prepared, lookedUp);
   await record.flush();
   failpoint('recordWritten');
   if (ended.verdict.type === 'cancelled') return;
   const durationMs = Math.round(world.now() - startedAt);
   const { usage, costUsd } = ended.claim;
   world.meter.ended(phase.id, { usage, costUsd, durationMs });
-  yield eventOf({ run: asked.state.run, phase, number, ended, durationMs });
+  if (lookedUp !== null && taken === null && ended.verdict.type === 'succeeded')
+    await keepResult({ ...lookedUp, attempt: prepared, verdict: ended.verdict, costUsd });
+  yield eventOf({ run: asked.state.run, phase, number, ended, taken, durationMs });
 }
+
+interface Tried {
+  readonly ended: Ended;
+  /** The result of an earlier run that holds; `null` where the phase was carried out. */
+  readonly taken: KeptResult | null;
+}
+
+/** What is kept comes first; where it does not hold, the phase is carried out as if nothing had been. */
+async function tryInTurn(attempt: Prepared, lookedUp: LookedUp | null): Promise<Tried> {
+  const { world, phase } = attempt;
+  if (lookedUp !== null && lookedUp.found !== null) {
+    const { kept } = lookedUp.found;
+    const folder = await layOutArtifacts(attempt, lookedUp.found);
+    const ended = clean(
+      await tryOnce({ ...attempt, taken: { ...lookedUp.found, folder } }),
+      world.redact,
+    );
+    const { verdict } = ended;
+    if (verdict.type === 'cancelled') return { ended, taken: null };
+    if (verdict.type === 'succeeded') return { ended, taken: kept };
+    const why = verdict.type === 'failed' ? verdict.message : 'it does not end well here';
+    world.reporter.note(
+      `The result of \`${phase.id}\` that was kept from the run \`${kept.run}\` does not hold here: ${oneLine(why)}. The phase is carried out.`,
+    );
+  }
+  return { ended: clean(await tryOnce(attempt), world.redact), taken: null };
+}
+
+const clean = ({ claim, verdict }: Ended, redact: World['redact']): Ended => ({
+  claim,
+  verdict: withoutSecrets(verdict, redact),
+});
 
 /** With the agent whose turn it is. */
 function routed(asked: Trying): Trying {
@@ -78,7 +116,15 @@ interface Numbered extends Trying {
 async function prepare(numbered: Numbered): Promise<Prepared> {
   const { plan, state, phase, mark } = numbered;
   const known = phaseState(plan, state, phase.index);
-  const nothing = { ...numbered, known, view: null, env: {}, prompt: null, promptDigest: null };
+  const nothing = {
+    ...numbered,
+    known,
+    view: null,
+    taken: null,
+    env: {},
+    prompt: null,
+    promptDigest: null,
+  };
   try {
     const env = environmentOf(numbered);
     if (phase.kind === 'run') return { ...nothing, env, fault: null };
@@ -112,15 +158,11 @@ function started(
   };
 }
 
-interface Ended {
-  readonly verdict: Verdict;
-  readonly claim: Pick<Claim, 'usage' | 'costUsd' | 'session'>;
-}
-
 /** What the world refuses is a failed attempt. A machine that is out of order stops the run; so does a bug of ours. */
 async function tryOnce(attempt: Prepared): Promise<Ended> {
   try {
     if (attempt.fault !== null) return refused(failure('infrastructure', attempt.fault));
+    if (isClaimAlone(attempt)) return await asItIs(attempt);
     const notReady = await attempt.world.ready();
     if (notReady?.type === 'failed') return refused(notReady);
     if (notReady !== null) return { verdict: notReady, claim: NOTHING };
@@ -131,6 +173,15 @@ async function tryOnce(attempt: Prepared): Promise<Ended> {
     const reason = error instanceof PolicyViolation ? 'path-violation' : 'infrastructure';
     return refused(failure(reason, error.message, { remedy: error.remedy }));
   }
+}
+
+/** Nothing runs for it: neither its child, nor anything that verifies. */
+const isClaimAlone = ({ phase, taken }: Prepared): boolean =>
+  taken !== null && phase.access === 'read' && (phase.kind === 'run' || phase.verify.length === 0);
+
+async function asItIs(attempt: Prepared): Promise<Ended> {
+  const { claim, judged } = await judgedClaim(attempt);
+  return { claim, verdict: concludeReader(judged, { violated: [], undone: [] }) };
 }
 
 const refused = (fault: Failure): Ended => ({
@@ -182,7 +233,8 @@ async function judgedClaim(attempt: Prepared) {
 }
 
 async function claimOf(attempt: Prepared): Promise<Claim> {
-  const { phase, prompt } = attempt;
+  const { phase, prompt, taken } = attempt;
+  if (taken !== null) return keptClaim(attempt, taken);
   if (phase.kind === 'run') return runScript({ ...attempt, phase });
   if (prompt === null) throw new Error(`no prompt for ${phase.id}`);
   return runAgent({ ...attempt, phase }, prompt);
@@ -192,56 +244,4 @@ async function claimOf(attempt: Prepared): Promise<Claim> {
 function withoutSecrets(verdict: Verdict, redact: World['redact']): Verdict {
   if (verdict.type === 'succeeded') return { ...verdict, notes: verdict.notes.map(redact) };
   return verdict.type === 'failed' ? { ...verdict, message: redact(verdict.message) } : verdict;
-}
-
-interface Ending {
-  readonly run: RunId;
-  readonly phase: WorkPhase;
-  readonly number: number;
-  readonly ended: Ended;
-  readonly durationMs: number;
-}
-
-function eventOf({ run, phase, number, ended, durationMs }: Ending): RunEvent {
-  const { verdict, claim } = ended;
-  const about = { phase: phase.id, attempt: number };
-  const { usage, costUsd, session } = claim;
-  const spent = { usage, costUsd, durationMs };
-  switch (verdict.type) {
-    case 'succeeded': {
-      const { summary, outputs, artifacts, change, rework, notes, said } = verdict;
-      return {
-        type: 'phaseSucceeded',
-        ...about,
-        summary,
-        outputs,
-        artifacts,
-        change,
-        rework,
-        notes,
-        said,
-        session,
-        ...spent,
-      };
-    }
-    case 'over-budget':
-      return { ...verdict.exceeded, stopped: { ...about, ...spent } };
-    case 'asks':
-      return { type: 'phaseBlocked', ...about, question: verdict.question, session, ...spent };
-    case 'failed': {
-      const { reason, message, summary, changes, retryAfterMs, byProvider } = verdict;
-      const remedy = remedyFor(verdict.remedy, { run, phase: phase.id });
-      const output = tail(verdict.output);
-      const told = { reason, message, remedy, summary, output, changes, retryAfterMs, byProvider };
-      return { type: 'phaseFailed', ...about, ...told, session, ...spent };
-    }
-    case 'cancelled':
-      throw new Error('a cancelled attempt has no event');
-  }
-}
-
-const OUTPUT_CHARACTERS = 4096;
-
-function tail(output: string | null): string | null {
-  return output === null || output === '' ? null : output.slice(-OUTPUT_CHARACTERS);
 }

@@ -1,10 +1,10 @@
 import type { Said } from '../../core/backlog/triage/said.ts';
-import { ExpressionFault, evaluate, truthy } from '../../core/expression/expression.ts';
+import { ExpressionFault } from '../../core/expression/expression.ts';
 import { globMatcher } from '../../core/lib/glob.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { redactJson } from '../../core/redaction/redact-json.ts';
 import type { Artifact } from '../../core/run/event.ts';
-import { scopeFor } from '../../core/run/scope.ts';
+import { reworkWanted } from '../../core/run/rework-wanted.ts';
 import { Refusal, SecretFound } from '../../ports.ts';
 import { isFaultOfMachine } from '../../system/disk.ts';
 import { failpoint } from '../../system/failpoint.ts';
@@ -53,11 +53,17 @@ export async function judge(
   };
 }
 
-async function collected({ world, phase, view }: Attempt): Promise<readonly Artifact[] | Failure> {
+async function collected({
+  world,
+  phase,
+  view,
+  taken,
+}: Attempt): Promise<readonly Artifact[] | Failure> {
   if (phase.artifacts.length === 0) return [];
   try {
-    const { directory } = world.workspace;
-    const over = view === null ? null : { upper: view.upper, opaque: await view.opaque() };
+    const directory = taken?.folder ?? world.workspace.directory;
+    const over =
+      view === null || taken !== null ? null : { upper: view.upper, opaque: await view.opaque() };
     const found = await world.artifacts.collect(phase.id, phase.artifacts, directory, over);
     const paths = found.map(({ path }) => path);
     const missing = phase.artifacts.filter((glob) => !paths.some(globMatcher([glob])));
@@ -75,12 +81,8 @@ async function collected({ world, phase, view }: Attempt): Promise<readonly Arti
 }
 
 function wantsRework({ plan, state, phase }: Attempt, outputs: JsonObject): boolean | Failure {
-  if (phase.rework === null) return false;
-  const { when } = phase.rework;
   try {
-    return truthy(
-      evaluate(when, scopeFor(plan, state, { phase, expressions: [when], more: { outputs } })),
-    );
+    return reworkWanted(plan, state, { phase, outputs });
   } catch (error) {
     if (!(error instanceof ExpressionFault)) throw error;
     return failure('infrastructure', `\`rework.when\` could not be evaluated: ${error.message}`);

@@ -22,6 +22,10 @@ export interface PromptSource {
   readonly record: AttemptRecord;
 }
 
+export interface TaskSource extends Pick<PromptSource, 'plan' | 'state' | 'phase'> {
+  readonly world: { readonly workspace: Pick<World['workspace'], 'diff'> };
+}
+
 /** Everything that the prompts of an attempt are made of, gathered once. Throws `ExpressionFault`. */
 export async function promptOf(source: PromptSource, mark: string): Promise<PromptFor> {
   const { world, plan, state, phase, record } = source;
@@ -58,7 +62,11 @@ function lastTurn(before: TurnBefore, mark: string): string {
   return `# Your last turn\n\nYour result is not valid:\n\n${wrong}\n\nYour changes are still in place. Give a valid result. Repeat work only as far as the result needs it.`;
 }
 
-async function taskOf({ world, plan, state, phase }: PromptSource, mark: string): Promise<string> {
+/** The prompt with its expressions filled in; what is not the author's is fenced with the mark. Throws `ExpressionFault`. */
+export async function taskOf(
+  { world, plan, state, phase }: TaskSource,
+  mark: string,
+): Promise<string> {
   const expressions = expressionsIn(phase.prompt).map(({ source }) => source.trim());
   const more = await runDiff(world, expressions);
   const scope = scopeFor(plan, state, { phase, expressions, more });
@@ -76,7 +84,7 @@ function isPage(expression: string): boolean {
 }
 
 /** Who decided and what left says nothing to an agent; where a pipeline begins, nothing has been done. */
-const NOT_TOLD: ReadonlySet<string> = new Set(['gate', 'deliver', 'entry']);
+export const NOT_TOLD: ReadonlySet<string> = new Set(['gate', 'deliver', 'entry']);
 
 function needOf({ plan, state, record }: PromptSource, index: number): readonly PromptNeed[] {
   const need = phaseAt(plan, index);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commitOf } from '../../../src/core/lib/brands.ts';
-import type { RunEvent } from '../../../src/core/run/event.ts';
+import { PASSED_OVER, type RunEvent } from '../../../src/core/run/event.ts';
 import { evolve } from '../../../src/core/run/evolve.ts';
 import { eventLines, nameWidth } from '../../../src/core/text/terminal/event-line.ts';
 import { unpainted } from '../../../src/core/text/terminal/paint.ts';
@@ -224,8 +224,7 @@ test('resumed, reused, skipped, over budget', () => {
     phase: id('reproduce'),
     from: runOf('1234abcd'),
     summary: 'as before',
-    outputs: {},
-    artifacts: [],
+    ...PASSED_OVER,
   };
   const skipped: RunEvent = {
     type: 'phaseSkipped',

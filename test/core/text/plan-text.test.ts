@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { phaseId, type RunId } from '../../../src/core/lib/brands.ts';
 import { type Forecast, forecast } from '../../../src/core/run/show/forecast.ts';
 import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
 import { planJson, planLines } from '../../../src/core/text/terminal/plan-text.ts';
@@ -20,7 +21,7 @@ phases:
 `;
 
 test('the plan in layers, and where it stops', () => {
-  const lines = planLines({ plan, forecast: NONE, pipelines: 'folded', paint, columns: 100 });
+  const lines = planLines({ plan, forecast: NONE, pipelines: 'folded', reused: [], paint, columns: 100 });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     fix-failing-tests  6 phases, 1 gate
@@ -44,6 +45,7 @@ test('phases of one layer stand under one number', () => {
     plan: planOf(FAN),
     forecast: NONE,
     pipelines: 'folded',
+    reused: [],
     paint,
     columns: 100,
   });
@@ -64,7 +66,7 @@ test('phases of one layer stand under one number', () => {
 });
 
 test('the plan as JSON', () => {
-  expect(planJson(plan, NONE)).toMatchInlineSnapshot(`
+  expect(planJson(plan, NONE, [])).toMatchInlineSnapshot(`
     {
       "forecastUsd": null,
       "gates": [
@@ -103,6 +105,7 @@ test('the plan as JSON', () => {
           "model": null,
           "name": "reproduce",
           "needs": [],
+          "reusedFrom": null,
         },
         {
           "access": "read",
@@ -113,6 +116,7 @@ test('the plan as JSON', () => {
           "needs": [
             "reproduce",
           ],
+          "reusedFrom": null,
         },
         {
           "access": "write",
@@ -123,6 +127,7 @@ test('the plan as JSON', () => {
           "needs": [
             "diagnose",
           ],
+          "reusedFrom": null,
         },
         {
           "access": "read",
@@ -133,6 +138,7 @@ test('the plan as JSON', () => {
           "needs": [
             "fix",
           ],
+          "reusedFrom": null,
         },
         {
           "access": null,
@@ -143,6 +149,7 @@ test('the plan as JSON', () => {
           "needs": [
             "review",
           ],
+          "reusedFrom": null,
         },
         {
           "access": null,
@@ -153,6 +160,7 @@ test('the plan as JSON', () => {
           "needs": [
             "approve",
           ],
+          "reusedFrom": null,
         },
       ],
     }
@@ -180,13 +188,14 @@ test('what earlier runs cost is told as a forecast', () => {
     plan,
     forecast: costs,
     pipelines: 'folded',
+    reused: [],
     paint,
     columns: 100,
   }).slice(-1);
   expect(line).toMatchInlineSnapshot(
     `"Forecast: about $0.04, by the median of 2 earlier runs (fix $0.03, diagnose $0.0087, review $0.0040)."`,
   );
-  const json = planJson(plan, costs);
+  const json = planJson(plan, costs, []);
   expect([
     json.forecastUsd,
     json.phases.map(({ forecastUsd }) => forecastUsd),
@@ -226,7 +235,7 @@ phases:
 `);
   const known: Forecast = { runs: 1, phases: new Map([[id('one'), 0.5]]), usd: null };
   expect(
-    planLines({ plan: two, forecast: known, pipelines: 'folded', paint, columns: 100 }).at(-1),
+    planLines({ plan: two, forecast: known, pipelines: 'folded', reused: [], paint, columns: 100 }).at(-1),
   ).toBe('Forecast: by the median of 1 earlier run (one $0.50, unknown for two).');
 });
 
@@ -245,6 +254,7 @@ phases:
     plan: routed,
     forecast: NONE,
     pipelines: 'folded',
+    reused: [],
     paint,
     columns: 120,
   });
@@ -259,5 +269,17 @@ phases:
     Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
     "
   `);
-  expect(planJson(routed, NONE).phases.map(({ model }) => model)).toEqual([null, 'haiku']);
+  expect(planJson(routed, NONE, []).phases.map(({ model }) => model)).toEqual([null, 'haiku']);
+});
+
+test('what would be taken from earlier runs, and what it had cost there', () => {
+  const reused = [
+    { phase: phaseId('diagnose'), from: 'r1' as RunId, savedUsd: 0.25 },
+    { phase: phaseId('fix'), from: 'r2' as RunId, savedUsd: null },
+  ];
+  expect(planLines({ plan, forecast: NONE, pipelines: 'folded', reused, paint, columns: 120 }).at(-1)).toBe(
+    'Reused, as nothing differs: diagnose from run r1 ($0.25 saved), fix from run r2.',
+  );
+  const from = planJson(plan, NONE, reused).phases.map(({ name, reusedFrom }) => [name, reusedFrom]);
+  expect(Object.fromEntries(from)).toMatchObject({ diagnose: 'r1', fix: 'r2', review: null });
 });

@@ -29,6 +29,7 @@ test('a run that waits at a gate', () => {
           "costUsd": null,
           "outputs": {},
           "reason": null,
+          "reused": null,
           "status": "waiting",
           "summary": null,
         },
@@ -39,6 +40,7 @@ test('a run that waits at a gate', () => {
             "file": "src/merge.js",
           },
           "reason": null,
+          "reused": null,
           "status": "succeeded",
           "summary": "merge() compares ends
     as text",
@@ -48,6 +50,7 @@ test('a run that waits at a gate', () => {
           "costUsd": 0.0251,
           "outputs": {},
           "reason": null,
+          "reused": null,
           "status": "succeeded",
           "summary": "Fixed the interval merge",
         },
@@ -56,6 +59,7 @@ test('a run that waits at a gate', () => {
           "costUsd": null,
           "outputs": {},
           "reason": null,
+          "reused": null,
           "status": "succeeded",
           "summary": "2 of 12 tests failed",
         },
@@ -64,6 +68,7 @@ test('a run that waits at a gate', () => {
           "costUsd": 0.004,
           "outputs": {},
           "reason": null,
+          "reused": null,
           "status": "succeeded",
           "summary": "Right, and nothing else",
         },
@@ -72,6 +77,7 @@ test('a run that waits at a gate', () => {
           "costUsd": null,
           "outputs": {},
           "reason": null,
+          "reused": null,
           "status": "pending",
           "summary": null,
         },
@@ -114,6 +120,7 @@ test('of a run that has just begun nothing is known', () => {
     summary: null,
     outputs: {},
     costUsd: null,
+    reused: null,
   });
 });
 

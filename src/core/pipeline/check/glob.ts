@@ -29,5 +29,7 @@ function* globsIn(subject: Subject): Generator<Globs> {
     yield { globs: phase.artifacts, path: ['phases', name, 'artifacts'] };
     yield { globs: phase.paths?.allow, path: ['phases', name, 'paths', 'allow'] };
     yield { globs: phase.paths?.deny, path: ['phases', name, 'paths', 'deny'] };
+    const reads = typeof phase.reuse === 'object' ? phase.reuse.reads : undefined;
+    yield { globs: reads, path: ['phases', name, 'reuse', 'reads'] };
   }
 }

@@ -13,7 +13,7 @@ export const unsupported: Rule = function* (subject) {
   }
 };
 
-const KEYS = ['strategy', 'isolation', 'reuse'] as const;
+const KEYS = ['strategy', 'isolation'] as const;
 
 function* unsupportedIn(subject: Subject): Generator<Path> {
   for (const [name, phase] of phasesOf(subject)) {

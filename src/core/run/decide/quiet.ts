@@ -1,7 +1,8 @@
-import { ExpressionFault, evaluate, truthy } from '../../expression/expression.ts';
+import { ExpressionFault, evaluate, references, truthy } from '../../expression/expression.ts';
 import { environmentKey } from '../../gate/environment-name.ts';
 import type { PhaseId } from '../../lib/brands.ts';
 import { downstream, phaseAt } from '../../lib/graph.ts';
+import { idIn } from '../../plan/nest.ts';
 import type { DeliverPhase, GatePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { scopeFor } from '../scope.ts';
@@ -73,7 +74,37 @@ export function judge(plan: Plan, state: RunState, gate: GatePhase): Command {
     if (!(fault instanceof ExpressionFault)) throw fault;
     return open(`\`when\` could not be evaluated: ${fault.message}`);
   }
+  const [reused] = reusedIn(plan, state, gate);
+  if (reused !== undefined)
+    return open(
+      `\`when\` is false by the result of \`${reused}\`, which was made in an earlier run`,
+    );
   return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
+}
+
+/**
+ * Phases that the gate's `when` reads and whose results are of another run: those let nothing pass a gate. What a pipeline
+ * gives, or is given, may be of any phase.
+ */
+function reusedIn(plan: Plan, state: RunState, gate: GatePhase): readonly PhaseId[] {
+  const named = references(gate.when ?? '').flatMap(([context, name]) =>
+    context === 'needs' || (context === 'inputs' && gate.within !== null)
+      ? [context === 'needs' ? (name ?? '*') : '*']
+      : [],
+  );
+  if (named.length === 0) return [];
+  const ids = named.map((name) => idIn(gate.within, name));
+  const isOfPipeline = ids.some((id) => kindOf(plan, id) === 'pipeline');
+  const isAny = named.includes('*') || isOfPipeline;
+  return [...state.phases.entries()]
+    .filter(([, { reused }]) => reused !== null)
+    .map(([index]) => phaseAt(plan, index).id)
+    .filter((id) => isAny || ids.includes(id));
+}
+
+function kindOf(plan: Plan, id: PhaseId): PlannedPhase['kind'] | null {
+  const index = plan.index.get(id);
+  return index === undefined ? null : phaseAt(plan, index).kind;
 }
 
 function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly Command[] {

@@ -39,8 +39,8 @@ export function afterRebase(plan: Plan, state: RunState): Pick<RunRebased, 'agai
 }
 
 function wasVerified(plan: Plan, state: RunState, phase: PlannedPhase): boolean {
-  const { standing } = phaseState(plan, state, phase.index);
-  const isDone = standing.status === 'succeeded' && standing.by === 'attempt';
+  const { standing, reused } = phaseState(plan, state, phase.index);
+  const isDone = standing.status === 'succeeded' && (standing.by === 'attempt' || reused !== null);
   return isDone && phase.kind === 'agent' && phase.verify.length > 0;
 }
 

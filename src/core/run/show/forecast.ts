@@ -34,7 +34,9 @@ export function forecast(plan: Plan, earlier: readonly Earlier[]): Forecast {
 
 /** Of the phases that came to an end and told. */
 function costs({ plan, state }: Earlier): ReadonlyMap<PhaseId, number> {
-  const ended = [...state.phases.entries()].filter(([, { standing }]) => hasEnded(standing));
+  const ended = [...state.phases.entries()].filter(
+    ([, { standing, reused }]) => hasEnded(standing) && reused === null,
+  );
   return new Map(
     ended.flatMap(([index, { spent }]) =>
       // What a pipeline cost is what its phases did.

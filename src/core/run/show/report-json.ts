@@ -7,7 +7,7 @@ import { countText, moneyText } from '../../text/money.ts';
 import type { BudgetExceeded } from '../event.ts';
 import type { Next, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
-import { type Done, phaseState, type RunState, type Standing } from '../state.ts';
+import { type Done, phaseState, type ReusedFrom, type RunState, type Standing } from '../state.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 
 /** What `--json` prints of a run; part of the contract with other programs. What is not known is `null`, never 0. */
@@ -51,6 +51,8 @@ export interface PhaseJson {
   readonly summary: string | null;
   readonly outputs: JsonObject;
   readonly costUsd: number | null;
+  /** The run that its result was taken from, and what it had cost there; `null` where it was made in this one. */
+  readonly reused: ReusedFrom | null;
 }
 
 export interface RunReport {
@@ -155,7 +157,7 @@ function questionOf(state: RunState): string | null {
 }
 
 function phaseJson(plan: Plan, state: RunState, index: number): PhaseJson {
-  const { standing, attempt, memory, spent } = phaseState(plan, state, index);
+  const { standing, attempt, memory, spent, reused } = phaseState(plan, state, index);
   const done = doneOf(standing);
   const summary = done?.summary ?? memory.at(-1)?.summary ?? null;
   return {
@@ -165,6 +167,7 @@ function phaseJson(plan: Plan, state: RunState, index: number): PhaseJson {
     summary: summary === '' ? null : summary,
     outputs: done?.outputs ?? {},
     costUsd: spent.usd,
+    reused,
   };
 }
 

@@ -146,7 +146,10 @@ function toldOfPhase(plan: Plan, state: RunState, event: PhaseEvent): Omit<Told,
     case 'phaseSkipped':
       return { icon: '○', words: `skipped${colon(event.reason)}` };
     case 'phaseReused':
-      return { icon: '✓', words: `reused from ${event.from}${brief(event.summary)}` };
+      return {
+        icon: '✓',
+        words: `reused from ${event.from}${saved(event)}${brief(event.summary)}`,
+      };
     case 'nestPassed':
       return { icon: '✓', words: `succeeded, ${spentText(at().spent)}${brief(event.summary)}` };
     case 'reworkAsked':
@@ -161,6 +164,10 @@ function toldOfPhase(plan: Plan, state: RunState, event: PhaseEvent): Omit<Told,
       return toldOfDelivery(event);
   }
 }
+
+/** What it had cost where it was made. */
+const saved = ({ savedUsd }: Extract<PhaseEvent, { readonly type: 'phaseReused' }>): string =>
+  savedUsd === null || savedUsd === 0 ? '' : `, ${moneyText(savedUsd)} saved`;
 
 type DeliveryEvent = Extract<
   PhaseEvent,

@@ -1,4 +1,4 @@
-import type { PhaseId } from '../../lib/brands.ts';
+import type { PhaseId, RunId } from '../../lib/brands.ts';
 import { layers, phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownPlan } from '../../plan/folded.ts';
@@ -20,11 +20,20 @@ import { moneyText } from '../money.ts';
 import type { Paint, Style } from './paint.ts';
 import { type Cell, cell, table } from './table.ts';
 
+/** A phase whose result would be taken from an earlier run. */
+export interface ForeseenReuse {
+  readonly phase: PhaseId;
+  readonly from: RunId;
+  /** In USD; `null` where nobody told. */
+  readonly savedUsd: number | null;
+}
+
 export interface PlanText {
   readonly plan: Plan;
   readonly forecast: Forecast;
   /** Whether phases of the pipelines that it runs have rows. */
   readonly pipelines: 'folded' | 'expanded';
+  readonly reused: readonly ForeseenReuse[];
   readonly paint: Paint;
   /** Of the terminal. */
   readonly columns: number;
@@ -32,7 +41,7 @@ export interface PlanText {
 
 /** What would run, in which order, what beside what, and where it stops for a person. */
 export function planLines(text: PlanText): readonly string[] {
-  const { plan, forecast, pipelines, paint, columns } = text;
+  const { plan, forecast, pipelines, reused, paint, columns } = text;
   const shown = shownPlan(plan, pipelines);
   const rows = layers(shown).flatMap((layer, at) =>
     layer.map((index, place) => rowOf(phaseAt(shown, index), place === 0 ? String(at + 1) : '')),
@@ -52,6 +61,7 @@ export function planLines(text: PlanText): readonly string[] {
       : []),
     ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
     ...forecastLines(plan, forecast),
+    ...reuseLines(reused),
   ];
 }
 
@@ -70,6 +80,15 @@ function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] 
   const total = forecast.usd === null ? '' : ` about ${moneyText(forecast.usd)},`;
   const runs = counted(forecast.runs, 'earlier run');
   return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
+}
+
+function reuseLines(reused: readonly ForeseenReuse[]): readonly string[] {
+  if (reused.length === 0) return [];
+  const parts = reused.map(({ phase, from, savedUsd }) => {
+    const saved = savedUsd ? ` (${moneyText(savedUsd)} saved)` : '';
+    return `${phase} from run ${from}${saved}`;
+  });
+  return [`Reused, as nothing differs: ${parts.join(', ')}.`];
 }
 
 /** A gate in full, however narrow the table. */
@@ -99,6 +118,8 @@ export interface PlannedPhaseJson {
   readonly model: string | null;
   /** By the median of earlier runs; `null` where it is not known. */
   readonly forecastUsd: number | null;
+  /** The run whose result would be taken; `null` where none would, or only the run finds out. */
+  readonly reusedFrom: RunId | null;
 }
 
 export interface GateJson {
@@ -108,8 +129,13 @@ export interface GateJson {
   readonly when: string | null;
 }
 
-export function planJson(plan: Plan, forecast: Forecast): PlanJson {
+export function planJson(
+  plan: Plan,
+  forecast: Forecast,
+  reused: readonly ForeseenReuse[],
+): PlanJson {
   const shown = shownPlan(plan, 'expanded');
+  const from = new Map(reused.map((one) => [one.phase, one.from]));
   return {
     phases: shown.phases.map((phase) => ({
       name: phase.id,
@@ -118,6 +144,7 @@ export function planJson(plan: Plan, forecast: Forecast): PlanJson {
       access: 'access' in phase ? phase.access : null,
       model: phase.kind === 'agent' ? agentFor(phase, FIRST).model : null,
       forecastUsd: forecast.phases.get(phase.id) ?? null,
+      reusedFrom: from.get(phase.id) ?? null,
     })),
     order: layers(shown).map((layer) => layer.map((index) => phaseAt(shown, index).id)),
     gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({

@@ -4,7 +4,13 @@ import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { progressOf, shownPhases } from '../../run/show/shown-phases.ts';
-import { hasEnded, phaseState, type RunState } from '../../run/state.ts';
+import {
+  hasEnded,
+  type Passed,
+  type PhaseState,
+  phaseState,
+  type RunState,
+} from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { oneLine } from '../line.ts';
@@ -123,9 +129,7 @@ export function phaseNote(plan: Plan, state: RunState, index: number): string {
     case 'blocked':
       return oneLine(standing.question);
     case 'succeeded':
-      return standing.by === 'policy'
-        ? `by policy: ${oneLine(standing.summary)}`
-        : oneLine(standing.summary);
+      return `${origin(phaseState(plan, state, index), standing.by)}${oneLine(standing.summary)}`;
     case 'failed':
       return `${standing.reason}: ${oneLine(standing.message)}`;
     case 'skipped':
@@ -143,6 +147,14 @@ function waitingNote(plan: Plan, state: RunState, index: number): string {
   if (!hasEnded(phaseState(plan, state, entry).standing)) return pendingNote(plan, state, entry);
   const { ended, all } = progressOf(plan, state, phase);
   return `${ended} of ${all} phases`;
+}
+
+/** Whose word, or whose work, it is if not an attempt's of this run. */
+function origin({ reused }: PhaseState, by: Passed): string {
+  if (by === 'policy') return 'by policy: ';
+  if (reused === null) return '';
+  const { run, savedUsd } = reused;
+  return `from ${run}${savedUsd ? `, ${moneyText(savedUsd)} saved` : ''}: `;
 }
 
 /** Needs that are named; of more, how many more. */

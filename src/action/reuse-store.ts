@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheStore } from '../checkpoints/stores/cache-store.ts';
+import type { Digest } from '../core/lib/brands.ts';
+import type { CheckpointStore, ReuseStore } from '../ports.ts';
+import { folderStore, LARGEST_BYTES, reuseFolder } from '../reuse/folder-store.ts';
+import { codeOf, makeFolder } from '../system/disk.ts';
+import { CACHE_MS, isOfStrangers, mayCacheIn } from './checkpoints.ts';
+import type { Job } from './job.ts';
+
+/**
+ * Results of earlier runs as entries of the Actions cache. `null` for an event that anybody can cause: results that
+ * untrusted people may have influenced are not stored, and stored results are not used for them. `null` in a job without cache.
+ */
+export function reuseStoreOf(
+  job: Job,
+  store: string,
+  onNote: (note: string) => void,
+): ReuseStore | null {
+  if (isOfStrangers(job) || !mayCacheIn(job)) return null;
+  const { temp: temporary, repository } = job.context;
+  const folder = reuseFolder(store);
+  const cache = cacheStore({
+    temporary,
+    trust: 'trusted',
+    holds: 'result',
+    limitMs: CACHE_MS,
+    onNote,
+  });
+  return cachedResults({ near: folderStore({ folder, repository, onNote }), cache, folder });
+}
+
+export interface CachedResults {
+  /** Of this job alone. */
+  readonly near: ReuseStore;
+  readonly cache: CheckpointStore;
+  /** For files that are on their way. */
+  readonly folder: string;
+}
+
+/** Looks near first; what is kept goes on its way to the cache while the run goes on. */
+export function cachedResults({ near, cache, folder }: CachedResults): ReuseStore {
+  const underway = new Set<Promise<void>>();
+  return {
+    repository: near.repository,
+    find: async (key) =>
+      (await near.find(key)) ??
+      (await withFile(folder, async (file) =>
+        (await quietly(() => cache.get(nameOf(key), file))) === true ? bounded(file) : null,
+      )),
+    keep: async (key, bytes) => {
+      await near.keep(key, bytes);
+      const sent = withFile(folder, async (file) => {
+        await writeFile(file, bytes, { mode: 0o600 });
+        await quietly(() => cache.put(nameOf(key), file));
+        return null;
+      }).then(() => {
+        underway.delete(sent);
+      });
+      underway.add(sent);
+    },
+    settled: async () => {
+      await Promise.all(underway);
+    },
+  };
+}
+
+/** Nothing larger was ever kept. */
+async function bounded(file: string): Promise<Uint8Array | null> {
+  return (await stat(file)).size > LARGEST_BYTES ? null : readFile(file);
+}
+
+/** Beside the names of checkpoints, which begin with `phasegate-`. */
+const nameOf = (key: Digest): string => `reuse-${key.slice('sha256:'.length)}`;
+
+/** A disk that is full or read-only is as good as a cache that has nothing. */
+async function withFile<T>(folder: string, work: (file: string) => Promise<T | null>) {
+  const file = join(folder, `.way-${randomUUID()}`);
+  try {
+    makeFolder(folder);
+    return await work(file);
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
+  } finally {
+    await rm(file, { force: true }).catch(() => {});
+  }
+}
+
+/** The cache's own refusals are told by it, and cost nothing here. */
+async function quietly<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}

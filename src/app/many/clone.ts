@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { askGit, git, gitRefusal, type Place } from '../../git/git.ts';
+import { Refusal } from '../../ports.ts';
+import { makeFolder } from '../../system/disk.ts';
+import { removeTree } from '../../system/remove-tree.ts';
+import { userCache } from '../../system/user-cache.ts';
+
+/** Where the clone of a repository lies in the user's cache; two addresses never share one. */
+export function cloneFolder(address: string, name: string): string {
+  const digest = hash('sha256', address).slice(0, 12);
+  const plain = name.replace(/[^\w.-]+/g, '-');
+  return join(userCache(process.env), 'many', `${plain}-${digest}`);
+}
+
+/**
+ * A clone whose checkout is the newest commit of the default branch: made where there is none, else brought up to date. What
+ * was changed by hand in it is lost. Throws `Refusal` with git's own words.
+ */
+export async function freshClone(address: string, folder: string): Promise<void> {
+  if (!existsSync(join(folder, '.git', READY))) await clone(address, folder);
+  else {
+    await at(folder, ['fetch', '--quiet', '--prune', 'origin']);
+    await at(folder, ['remote', 'set-head', 'origin', '--auto']);
+  }
+  const branch = await defaultBranch(folder);
+  await at(folder, [
+    'checkout',
+    '--quiet',
+    '--force',
+    '-B',
+    branch,
+    `refs/remotes/origin/${branch}`,
+  ]);
+}
+
+/** Written last: from then on the clone is whole. */
+const READY = 'phasegate-ready';
+
+async function clone(address: string, folder: string): Promise<void> {
+  makeFolder(dirname(folder));
+  await removeTree(folder);
+  const place = { workTree: dirname(folder), gitDir: null };
+  const args = ['clone', '--quiet', '--no-checkout', '--', address, basename(folder)];
+  const call = { place, args, configuration: 'person' } as const;
+  const answer = await askGit(call);
+  if (answer.code !== 0) {
+    await removeTree(folder);
+    throw gitRefusal(call, answer);
+  }
+  writeFileSync(join(folder, '.git', READY), '');
+}
+
+async function defaultBranch(folder: string): Promise<string> {
+  const args = ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'];
+  const answer = await askGit({ place: placeOf(folder), args });
+  const branch = answer.stdout
+    .toString()
+    .trim()
+    .replace(/^origin\//, '');
+  if (answer.code === 0 && branch !== '') return branch;
+  throw new Refusal(
+    `The repository that ${folder} is a clone of holds no commit on its default branch.`,
+    'Make a first commit there, or leave it out of `--repos`.',
+  );
+}
+
+const placeOf = (folder: string): Place => ({ workTree: folder, gitDir: join(folder, '.git') });
+
+const at = (folder: string, args: readonly string[]): Promise<string> =>
+  git({ place: placeOf(folder), args, configuration: 'person' });

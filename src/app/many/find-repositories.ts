@@ -1,0 +1,106 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { listAt, textAt } from '../../core/lib/json-value.ts';
+import {
+  type NamedRepository,
+  namedRepositories,
+  shortName,
+} from '../../core/many/repositories.ts';
+import { PATIENCE } from '../../github/attempts.ts';
+import { gitHub } from '../../github/client.ts';
+import { Refusal } from '../../ports.ts';
+import { gitHubAccess } from '../wiring/github-access.ts';
+
+export interface FoundRepository {
+  readonly name: string;
+  /** An absolute path, or what git takes. */
+  readonly address: string;
+}
+
+export interface Finding {
+  /** A list, or a file with one. */
+  readonly repos: string;
+  readonly token: string | null;
+  readonly signal: AbortSignal;
+}
+
+/** Every repository that is meant, in the order of the list, each once. Throws `Refusal` where one cannot be meant. */
+export async function findRepositories(finding: Finding): Promise<readonly FoundRepository[]> {
+  const named = namedRepositories(listText(finding.repos));
+  const found = (await Promise.all(named.map((one) => foundBy(one, finding)))).flat();
+  const all = [...new Map(found.map((one) => [one.address, one])).values()];
+  if (all.length > 0) return all;
+  throw new Refusal(
+    `\`--repos ${finding.repos}\` names no repository.`,
+    'Give `owner/name`, paths or `owner/*`, separated by commas; or a file with one in each line.',
+  );
+}
+
+/** A file with a list, if there is one of that name. */
+function listText(repos: string): string {
+  const isFile = statSync(resolve(repos), { throwIfNoEntry: false })?.isFile() === true;
+  return isFile ? readFileSync(resolve(repos), 'utf8') : repos;
+}
+
+async function foundBy(
+  named: NamedRepository,
+  { token, signal }: Finding,
+): Promise<readonly FoundRepository[]> {
+  switch (named.type) {
+    case 'owner':
+      return ownedBy(named.owner, { token, signal });
+    case 'github':
+      // A folder of that name is what a person sees before them.
+      return existsSync(resolve(named.name))
+        ? [local(named.name)]
+        : [{ name: named.name, address: `${serverUrl()}/${named.name}.git` }];
+    default:
+      return [addressed(named.address)];
+  }
+}
+
+function addressed(address: string): FoundRepository {
+  if (/^[a-z][a-z+]*:\/\//i.test(address) || /^[\w.-]+@[\w.-]+:/.test(address))
+    return { name: shortName(address), address };
+  if (existsSync(resolve(address))) return local(address);
+  throw new Refusal(
+    `There is no repository ${address}.`,
+    'Give `owner/name`, an address that git knows, or the path of a folder.',
+  );
+}
+
+const local = (path: string): FoundRepository => {
+  const address = resolve(path);
+  return { name: shortName(address), address };
+};
+
+const serverUrl = (): string => process.env.GITHUB_SERVER_URL || 'https://github.com';
+
+/** GitHub's search gives no more. */
+const MOST_PAGES = 10;
+const OF_EACH = 100;
+
+/** Those of a person or an organisation that the token sees: neither archived ones nor forks, which are another's. */
+async function ownedBy(
+  owner: string,
+  { token, signal }: Pick<Finding, 'token' | 'signal'>,
+): Promise<readonly FoundRepository[]> {
+  if (token === null) {
+    throw new Refusal(
+      `The repositories of \`${owner}\` cannot be listed: there is no token.`,
+      'Set `GITHUB_TOKEN`, or name the repositories one by one.',
+    );
+  }
+  const access = gitHubAccess(`${serverUrl()}/${owner}/any`, process.env);
+  if (access === null) throw new Error(`${serverUrl()} is not GitHub`);
+  const github = await gitHub({ ...access, token, patience: PATIENCE, signal });
+  const names: string[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const q = `user:${owner} archived:false fork:false`;
+    const answer = await github.rest('GET /search/repositories', { q, per_page: OF_EACH, page });
+    const listed = listAt(answer, 'items');
+    names.push(...listed.flatMap((one) => textAt(one, 'full_name') ?? []));
+    if (listed.length < OF_EACH) break;
+  }
+  return names.sort().map((name) => ({ name, address: `${serverUrl()}/${name}.git` }));
+}

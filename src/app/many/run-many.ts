@@ -1,0 +1,172 @@
+import { join } from 'node:path';
+import { runFolder } from '../../checkpoints/directory.ts';
+import { isLocked } from '../../checkpoints/lock.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
+import type { ManyRepository } from '../../core/many/session.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { PinnedPipeline } from '../../core/run/event.ts';
+import { runJson } from '../../core/run/show/report-json.ts';
+import type { ManyRow } from '../../core/text/terminal/many-table.ts';
+import { Refusal } from '../../ports.ts';
+import { continueRun } from '../run/continue.ts';
+import type { Report, ReporterFor } from '../run/report.ts';
+import type { Driving } from '../run/session.ts';
+import { startRun } from '../run/start.ts';
+import { stopOnSignals } from '../run/stop.ts';
+import { InvalidPipeline } from '../stored/pipeline-file.ts';
+import { findPlace } from '../stored/place.ts';
+import { hasBegun, readRun } from '../stored/stored.ts';
+import { localPlatform } from '../wiring/platform.ts';
+import { freshClone } from './clone.ts';
+
+export interface Many {
+  readonly repositories: readonly ManyRepository[];
+  readonly pinned: PinnedPipeline;
+  readonly inputs: JsonObject;
+  /** `name=use[:argument]` */
+  readonly agents: readonly string[];
+  /** Of each run, in USD; `null` is the pipeline's own. */
+  readonly budgetUsd: number | null;
+  readonly maxParallel: number;
+  readonly how: (plan: Plan) => Driving;
+  readonly reporterFor: (repository: ManyRepository) => ReporterFor;
+  readonly onNote: (repository: ManyRepository, note: string) => void;
+}
+
+/**
+ * A run of the pipeline in each repository, so many at a time, each from a clone of its own. What has ended stays as it is,
+ * what was begun goes on, and whatever goes wrong in one is a row like another's. In the order of the repositories.
+ */
+export async function runMany(many: Many): Promise<readonly ManyRow[]> {
+  using stop = stopOnSignals();
+  const { signal } = stop.controller;
+  const rows = new Map<ManyRepository, ManyRow>();
+  const left = many.repositories.values();
+  const work = async (): Promise<void> => {
+    for (const repository of left)
+      rows.set(repository, signal.aborted ? stopped(repository) : await rowFor(many, repository));
+  };
+  await Promise.all(Array.from({ length: many.maxParallel }, work));
+  return many.repositories.flatMap((repository) => rows.get(repository) ?? []);
+}
+
+async function rowFor(many: Many, repository: ManyRepository): Promise<ManyRow> {
+  try {
+    return await runIn(many, repository);
+  } catch (error) {
+    if (error instanceof InvalidPipeline)
+      return notBegun(repository, 'the pipeline has mistakes in this repository');
+    if (error instanceof Refusal) return notBegun(repository, `${error.message} ${error.remedy}`);
+    // A bug of ours in one repository is no reason to leave the others.
+    return notBegun(
+      repository,
+      error instanceof Error ? (error.stack ?? error.message) : `${error}`,
+    );
+  }
+}
+
+async function runIn(many: Many, repository: ManyRepository): Promise<ManyRow> {
+  const { folder, run, address } = repository;
+  const store = join(folder, '.phasegate');
+  if (hasBegun(store, run)) {
+    if (await isLocked(runFolder(store, run))) return held(repository);
+    return goOn(many, repository, store);
+  }
+  await freshClone(address, folder);
+  await noteChanges(many, repository);
+  const { pinned, inputs, agents, budgetUsd, how } = many;
+  const request = {
+    root: folder,
+    platform: localPlatform(),
+    file: join(folder, pinned.file),
+    text: { text: pinned.text, files: pinned.files },
+    inputs,
+    spare: [],
+    run,
+    agents,
+    github: {},
+    item: {},
+    budgetUsd,
+    known: [],
+    stores: [],
+    how,
+  };
+  return rowOf(repository, await startRun(request, many.reporterFor(repository)));
+}
+
+async function goOn(many: Many, repository: ManyRepository, store: string): Promise<ManyRow> {
+  const { folder, run } = repository;
+  const { plan, state } = await readRun(store, run);
+  const isOver = state.finished !== null && ENDED.has(state.finished.outcome);
+  if (isOver) return rowOf(repository, { plan, state });
+  const request = {
+    root: folder,
+    platform: localPlatform(),
+    run,
+    from: null,
+    budget: null,
+    acceptChanges: false,
+    reopens: false,
+    how: many.how,
+    say: async () => [],
+  };
+  return rowOf(repository, await continueRun(request, many.reporterFor(repository)));
+}
+
+/** Nothing more comes of it. */
+const ENDED: ReadonlySet<string> = new Set(['succeeded', 'no-change', 'rejected', 'stale']);
+
+export const isAtItsEnd = ({ standing }: ManyRow): boolean => ENDED.has(standing);
+
+/** A clone has what was committed, and a person may think of more. */
+async function noteChanges({ onNote }: Many, repository: ManyRepository): Promise<void> {
+  if (!repository.address.startsWith('/')) return;
+  const { repository: theirs } = await findPlace(repository.address);
+  const dirty = await theirs.isDirty();
+  if (dirty.length === 0) return;
+  const count = dirty.length === 1 ? '1 change' : `${dirty.length} changes`;
+  onNote(
+    repository,
+    `${count} in ${repository.address} are not committed, and not part of the run`,
+  );
+}
+
+function rowOf(
+  { name, run, folder }: ManyRepository,
+  { plan, state }: Pick<Report, 'plan' | 'state'>,
+): ManyRow {
+  const { outcome, phase, error, question, pullRequest, costUsd } = runJson({
+    plan,
+    state,
+    digest: null,
+  });
+  const where = phase === null ? '' : `at \`${phase}\``;
+  const why = error === null ? where : `\`${error.phase}\`: ${error.message}`;
+  const note = pullRequest?.url ?? question ?? why;
+  const standing = outcome ?? 'failed';
+  return { repository: name, run, standing, costUsd, note, folder };
+}
+
+const nothing = (standing: 'not-begun' | 'held' | 'stopped', note: string) =>
+  ({ standing, note, costUsd: null }) as const;
+
+const notBegun = ({ name: repository, run, folder }: ManyRepository, why: string): ManyRow => ({
+  repository,
+  run,
+  folder,
+  ...nothing('not-begun', why),
+});
+
+const held = ({ name: repository, run, folder }: ManyRepository): ManyRow => ({
+  repository,
+  run,
+  folder,
+  ...nothing('held', 'another process works on it'),
+});
+
+const stopped = ({ name: repository, run, folder }: ManyRepository): ManyRow => ({
+  repository,
+  run,
+  folder,
+  ...nothing('stopped', 'not begun: this process was told to stop'),
+});

@@ -1,0 +1,77 @@
+import { hash, randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import { prepareStore } from '../../checkpoints/directory.ts';
+import { parseBoundedJson } from '../../core/lib/bounded-json.ts';
+import type { RunId } from '../../core/lib/brands.ts';
+import { canonical } from '../../core/lib/digest.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
+import { faultOfSession, type ManyRepository, type ManySession } from '../../core/many/session.ts';
+import type { PinnedPipeline } from '../../core/run/event.ts';
+import { Refusal } from '../../ports.ts';
+import { makeFolder, replaceFile, textOf } from '../../system/disk.ts';
+import { cloneFolder } from './clone.ts';
+import type { FoundRepository } from './find-repositories.ts';
+
+export interface SessionRequest {
+  /** The folder with all runs of the repository that the command is given in. */
+  readonly store: string;
+  readonly pinned: PinnedPipeline;
+  readonly inputs: JsonObject;
+  readonly found: readonly FoundRepository[];
+}
+
+/**
+ * The runs of these repositories: those of the last time, if it was the same pipeline with the same inputs and did not come
+ * to its end; new ones of the others. On the disk before any begins.
+ */
+export async function openSession(request: SessionRequest): Promise<ManySession> {
+  const { store, pinned, inputs, found } = request;
+  const digest = hash('sha256', canonical({ pipeline: pinned.digest, inputs }));
+  const earlier = earlierSession(fileOf(store, digest));
+  const known = new Map(earlier?.repositories.map((one) => [one.address, one]));
+  const session: ManySession = {
+    format: 1,
+    pipeline: pinned.name,
+    digest,
+    repositories: found.map((one) => known.get(one.address) ?? begun(one)),
+  };
+  await prepareStore(store);
+  makeFolder(join(store, FOLDER));
+  replaceFile(fileOf(store, digest), `${JSON.stringify(session, null, 2)}\n`);
+  return session;
+}
+
+/** Every run of the session has ended: the next time starts new runs. */
+export function closeSession(store: string, session: ManySession): void {
+  replaceFile(
+    fileOf(store, session.digest),
+    `${JSON.stringify({ ...session, repositories: [] }, null, 2)}\n`,
+  );
+}
+
+const FOLDER = 'many';
+
+const fileOf = (store: string, digest: string): string =>
+  join(store, FOLDER, `${digest.slice(0, 16)}.json`);
+
+/** Throws `Refusal` for one that cannot be read: nobody can say then which runs are under way. */
+function earlierSession(file: string): ManySession | null {
+  const text = textOf(file);
+  if (text === null) return null;
+  const read = parseBoundedJson(text);
+  const fault = read.type === 'refused' ? read.message : faultOfSession(read.value);
+  if (read.type === 'json' && fault === null) return read.value as unknown as ManySession;
+  throw new Refusal(
+    `${file}, which says which runs are under way, cannot be read: ${fault}.`,
+    'Remove the file to start a new run in each repository.',
+  );
+}
+
+function begun({ name, address }: FoundRepository): ManyRepository {
+  return { name, address, folder: cloneFolder(address, name), run: newRun() };
+}
+
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+const newRun = (): RunId =>
+  Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('') as RunId;

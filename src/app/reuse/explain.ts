@@ -1,0 +1,146 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { listRuns, recordFolder } from '../../checkpoints/directory.ts';
+import { parseBoundedJson } from '../../core/lib/bounded-json.ts';
+import type { PhaseId, RunId } from '../../core/lib/brands.ts';
+import { globMatcher } from '../../core/lib/glob.ts';
+import { distance, type PieceDifference, pieceDifferences } from '../../core/reuse/differences.ts';
+import { faultOfNoted, type NotedKey } from '../../core/reuse/noted.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { askGit, fields } from '../../git/git.ts';
+import { realPlace } from '../../git/git-dirs.ts';
+import { Refusal } from '../../ports.ts';
+import { codeOf, textOf } from '../../system/disk.ts';
+import type { Place } from '../stored/place.ts';
+import { readRun, type SeenRun } from '../stored/stored.ts';
+
+/** Why the result of a phase was or was not taken from an earlier run. */
+export interface Explained {
+  readonly run: RunId;
+  readonly phase: PhaseId;
+  readonly attempt: number;
+  readonly key: string;
+  /** Where its result is from; `null` where it was made in this run, or is not there. */
+  readonly reused: { readonly run: RunId; readonly savedUsd: number | null } | null;
+  /** The last time before; `null` where there was none. */
+  readonly comparedWith: { readonly run: RunId; readonly attempt: number } | null;
+  /** Every piece; none where there is nothing to compare with. */
+  readonly pieces: readonly PieceDifference[];
+  /** Paths that differ among those that the phase reads, sorted; `null` where the commits are not here. */
+  readonly files: readonly string[] | null;
+}
+
+interface Noted extends NotedKey {
+  readonly run: RunId;
+  readonly attempt: number;
+}
+
+/** Compares the last key of the phase with the nearest of the last time before. Throws `Refusal` if none was noted. */
+export async function explain(place: Place, seen: SeenRun, phase: PhaseId): Promise<Explained> {
+  const own = notedIn(seen.folder, seen.run, phase);
+  const last = own.at(-1);
+  if (last === undefined) throw notNoted(seen, phase);
+  const { run, attempt, key } = last;
+  const before = await lastTime(place, { seen, phase, own, last });
+  const index = seen.plan.index.get(phase) ?? -1;
+  const { reused } = phaseState(seen.plan, seen.state, index);
+  const about = { run, phase, attempt, key, reused };
+  if (before === null) return { ...about, comparedWith: null, pieces: [], files: null };
+  return {
+    ...about,
+    comparedWith: { run: before.run, attempt: before.attempt },
+    pieces: pieceDifferences(before.pieces, last.pieces),
+    files: await changedFiles(place, before, last),
+  };
+}
+
+interface Looking {
+  readonly seen: SeenRun;
+  readonly phase: PhaseId;
+  /** The keys of this run. */
+  readonly own: readonly Noted[];
+  readonly last: Noted;
+}
+
+/** The newest run before this one that has keys of the phase; else an earlier attempt of this run. */
+async function lastTime(
+  { store }: Place,
+  { seen, phase, own, last }: Looking,
+): Promise<Noted | null> {
+  const runs = await listRuns(store);
+  const at = runs.findIndex(({ run }) => run === seen.run);
+  for (const { run, folder } of runs.slice(at + 1)) {
+    const noted = notedIn(folder, run, phase);
+    if (noted.length > 0 && (await isOf(store, run, seen.plan.name))) return nearest(noted, last);
+  }
+  return nearest(
+    own.filter((one) => one !== last),
+    last,
+  );
+}
+
+/** What cannot be read is no run to compare with. */
+async function isOf(store: string, run: RunId, pipeline: string): Promise<boolean> {
+  try {
+    return (await readRun(store, run)).plan.name === pipeline;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+function nearest(noted: readonly Noted[], last: Noted): Noted | null {
+  const sorted = [...noted].sort(
+    (a, b) => distance(a.pieces, last.pieces) - distance(b.pieces, last.pieces),
+  );
+  return sorted[0] ?? null;
+}
+
+/** In the order of the attempts. */
+function notedIn(runFolder: string, run: RunId, phase: PhaseId): readonly Noted[] {
+  return attemptsIn(runFolder, phase).flatMap((attempt) => {
+    const text = textOf(join(recordFolder(runFolder, phase, attempt), 'reuse.json'));
+    const read = text === null ? null : parseBoundedJson(text);
+    if (read?.type !== 'json' || faultOfNoted(read.value) !== null) return [];
+    return [{ ...(read.value as unknown as NotedKey), run, attempt }];
+  });
+}
+
+function attemptsIn(runFolder: string, phase: PhaseId): readonly number[] {
+  try {
+    return readdirSync(join(runFolder, 'phases', phase))
+      .filter((name) => /^[1-9]\d*$/.test(name))
+      .map(Number)
+      .sort((a, b) => a - b);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function changedFiles(
+  { repository }: Place,
+  before: Noted,
+  now: Noted,
+): Promise<readonly string[] | null> {
+  const args = ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options'];
+  const place = realPlace(repository);
+  const answer = await askGit({ place, args: [...args, before.commit, now.commit] });
+  if (answer.code !== 0 || answer.isCut) return null;
+  const isRead = now.reads === null ? () => true : globMatcher(now.reads);
+  return fields(answer.stdout.toString()).filter(isRead).sort();
+}
+
+function notNoted({ run, plan }: SeenRun, phase: PhaseId): Refusal {
+  const planned = plan.phases.find(({ id }) => id === phase);
+  const reuses = planned !== undefined && 'reuse' in planned && planned.reuse !== null;
+  return reuses
+    ? new Refusal(
+        `\`${phase}\` has not begun in the run \`${run}\`.`,
+        `\`phasegate status ${run}\` shows how it stands.`,
+      )
+    : new Refusal(
+        `\`${phase}\` does not take results of earlier runs.`,
+        'Give it `reuse: true` in the pipeline file.',
+      );
+}

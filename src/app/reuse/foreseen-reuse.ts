@@ -1,0 +1,53 @@
+import type { RunId } from '../../core/lib/brands.ts';
+import type { Pipeline } from '../../core/pipeline/parse.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { RunStarted } from '../../core/run/event.ts';
+import type { ForeseenReuse } from '../../core/text/terminal/plan-text.ts';
+import { Refusal } from '../../ports.ts';
+import { VERSION } from '../../version.ts';
+import { pin } from '../stored/pipeline-file.ts';
+import { findPlace, type Place } from '../stored/place.ts';
+import { localPlatform } from '../wiring/platform.ts';
+
+/** What a run of the pipeline that began here and now would take from earlier ones; nothing where there is no repository. */
+export async function foreseenReuse(
+  root: string,
+  { pipeline, plan }: { readonly pipeline: Pipeline; readonly plan: Plan },
+): Promise<readonly ForeseenReuse[]> {
+  if (!plan.phases.some((phase) => 'reuse' in phase && phase.reuse !== null)) return [];
+  try {
+    const place = await findPlace(root);
+    const store = localPlatform().reuse(place.store, () => {});
+    if (store === null) return [];
+    const { foresee } = await import('./foresee.ts');
+    return await foresee({ place, plan, store, started: startedAt(place, pipeline, plan) });
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}
+
+/** No run has this name: a phase that is told its run's name is made anew each time. */
+const NOBODY = 'foreseen' as RunId;
+
+function startedAt({ repository }: Place, pipeline: Pipeline, plan: Plan): RunStarted {
+  const { head: base, branch: baseBranch } = repository;
+  return {
+    type: 'runStarted',
+    format: 1,
+    phasegate: VERSION,
+    run: NOBODY,
+    pipeline: pin(pipeline),
+    inputs: plan.inputs,
+    agents: {},
+    base,
+    baseBranch,
+    branch: '',
+    workspace: 'clone',
+    trigger: 'cli',
+    actor: '',
+    github: {},
+    item: {},
+    budgetUsd: null,
+  };
+}

@@ -1,0 +1,70 @@
+import { hash } from 'node:crypto';
+import { type Commit, commitOf } from '../../core/lib/brands.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { KeptChange, TreeEntry } from '../../core/reuse/entry.ts';
+import { withChange } from '../../core/reuse/fits.ts';
+import type { KeyWorld } from '../../engine/reuse/key.ts';
+import { askGit } from '../../git/git.ts';
+import { realPlace } from '../../git/git-dirs.ts';
+import { loadSecretlint } from '../../redaction/secretlint.ts';
+import { filesIn } from '../../workspace/delta.ts';
+import type { Place } from '../stored/place.ts';
+import { agentIdentity } from '../wiring/agent-identity.ts';
+import { redactionOf } from '../wiring/redaction.ts';
+import { secretsOf } from '../wiring/secrets.ts';
+
+/** The files as they would be, by their names; the tree is `null` where its name cannot be known. */
+export interface Scene {
+  tree: Commit | null;
+  files: ReadonlyMap<string, TreeEntry>;
+  isChanged: boolean;
+  readonly keyWorld: KeyWorld;
+}
+
+/** Something that only a run finds out. */
+export class Unforeseeable extends Error {}
+
+/** The files of the commit that is checked out, before anything has changed. */
+export async function sceneOf(place: Place, plan: Plan): Promise<Scene> {
+  const { repository } = place;
+  const { values, hidden } = secretsOf(plan, process.env, 'redacted');
+  const { redact } = redactionOf(hidden, await loadSecretlint());
+  const git = realPlace(repository);
+  const scene: Scene = {
+    tree: await treeOf(place),
+    files: await filesIn(git, repository.head),
+    isChanged: false,
+    keyWorld: {
+      redact,
+      hash: (text) => hash('sha256', text),
+      secrets: values,
+      versionOf: agentIdentity(repository.root),
+      platform: `${process.platform}-${process.arch}`,
+      workspace: {
+        headTree: async () => {
+          if (scene.tree === null) throw new Unforeseeable();
+          return scene.tree;
+        },
+        files: async () => scene.files,
+        diff: async () => {
+          if (scene.isChanged) throw new Unforeseeable();
+          return '';
+        },
+      },
+    },
+  };
+  return scene;
+}
+
+async function treeOf({ repository }: Place): Promise<Commit | null> {
+  const args = ['rev-parse', '--verify', '--quiet', `${repository.head}^{tree}`];
+  const answer = await askGit({ place: realPlace(repository), args });
+  return answer.code === 0 ? commitOf(answer.stdout.toString().trim()) : null;
+}
+
+/** The files after a change that fits them. */
+export function move(scene: Scene, { before, after, files }: KeptChange): void {
+  scene.files = withChange(files, scene.files);
+  scene.tree = scene.tree === before ? commitOf(after) : null;
+  scene.isChanged = true;
+}

@@ -1,0 +1,46 @@
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { NATIVE } from '../../agents/agents.ts';
+import type { PlannedAgent } from '../../core/plan/plan.ts';
+import type { World } from '../../engine/world.ts';
+import { trustedProgram } from '../../process/programs.ts';
+import { versionOf } from '../../provision/version-of.ts';
+import { codeOf } from '../../system/disk.ts';
+
+/**
+ * Which version of its program an agent is carried out by: what the pipeline pins, else that of the person's own program,
+ * else the one that would be installed. Of `scripted` it is the digest of its script. Asked once for each program.
+ */
+export function agentIdentity(root: string): World['versionOf'] {
+  const known = new Map<string, Promise<string | null>>();
+  return (agent) => {
+    const { use, version, script } = agent;
+    const name = JSON.stringify([use, version, script]);
+    const asked = known.get(name) ?? identityOf(agent, root);
+    known.set(name, asked);
+    return asked;
+  };
+}
+
+async function identityOf(
+  { use, version, script }: PlannedAgent,
+  root: string,
+): Promise<string | null> {
+  if (script !== null) return scriptDigest(resolve(root, script));
+  if (version !== null) return version;
+  const native = NATIVE.find(({ program }) => program === use);
+  if (native === undefined) return null;
+  const own = trustedProgram(native.program, process.env.PATH ?? '');
+  return own === null ? native.version : versionOf(own, process.env);
+}
+
+/** What cannot be read is said by who plays it. */
+async function scriptDigest(path: string): Promise<string | null> {
+  try {
+    return hash('sha256', await readFile(path));
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
+  }
+}

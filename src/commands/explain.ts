@@ -1,0 +1,36 @@
+import { explainedLines } from '../core/text/terminal/explained.ts';
+import { printJson, printResult } from '../report/print.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { anyRun } from './meant.ts';
+import { phaseOf } from './phase-of.ts';
+
+/** `phasegate explain RUN PHASE`: piece by piece what differs from the last time. */
+export function explainCommand(): Registered {
+  const command = subcommand(
+    'explain',
+    'Show why the result of a phase was or was not reused.',
+  )
+    .argument('<run>', 'run, item of the backlog, or the beginning of a name')
+    .argument('<phase>', 'phase with `reuse`')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ phasegate explain k3v9x2mq plan
+  $ phasegate explain k3v9 plan --json     all pieces, also equal ones`,
+    );
+  return { command, act: explain, hidden: false };
+}
+
+async function explain(name: string, phase: string, options: CommonOptions): Promise<number> {
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { readRun } = await import('../app/stored/stored.ts');
+  const { explain: explained } = await import('../app/reuse/explain.ts');
+  const place = await findPlace(options.root);
+  const run = await anyRun(place.store, name, 'phasegate explain RUN PHASE');
+  const seen = await readRun(place.store, run);
+  const told = await explained(place, seen, phaseOf(seen, phase));
+  if (options.json) printJson(told);
+  else printResult(explainedLines(told).join('\n'));
+  return 0;
+}

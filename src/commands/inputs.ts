@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import type { Json, JsonObject } from '../core/lib/json.ts';
+import { Refusal } from '../ports.ts';
+import { collect } from './command.ts';
+
+/** What a pipeline is given on the command line. */
+export interface InputOptions {
+  readonly input: readonly string[];
+  readonly inputs?: string;
+}
+
+/** The options behind {@link InputOptions}. */
+export function withInputOptions(command: Command): Command {
+  return command
+    .option('-i, --input <name=value>', 'input value; repeatable', collect, [])
+    .option('--inputs <file>', 'file with inputs, as a YAML or JSON mapping');
+}
+
+/** Those of the file, and over them those that were given one by one. Throws `Refusal` for what is none. */
+export async function givenInputs({ input, inputs }: InputOptions): Promise<JsonObject> {
+  return { ...(await mapFile(inputs, 'inputs')), ...Object.fromEntries(input.map(pair)) };
+}
+
+function pair(text: string): readonly [string, string] {
+  const at = text.indexOf('=');
+  if (at > 0) return [text.slice(0, at), text.slice(at + 1)];
+  throw new Refusal(`\`-i ${text}\` is not an input.`, 'Write `-i name=value`.');
+}
+
+/** What a file holds; nothing where none is named. */
+export async function mapFile(
+  file: string | undefined,
+  what: 'inputs' | 'item',
+): Promise<JsonObject> {
+  if (file === undefined) return {};
+  const value = await parsed(file, what);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as JsonObject;
+  throw new Refusal(
+    `The ${what} file ${file} is not a mapping.`,
+    'Write `name: value` lines, or a JSON object.',
+  );
+}
+
+async function parsed(file: string, what: string): Promise<Json> {
+  const { parse } = await import('yaml');
+  try {
+    return parse(readFileSync(file, 'utf8')) as Json;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Refusal(
+      `The ${what} file ${file} cannot be read: ${why}`,
+      'Give a YAML or JSON mapping.',
+    );
+  }
+}

@@ -1,0 +1,137 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { ReporterFor } from '../app/run/report.ts';
+import { namedPipeline } from '../app/stored/named-pipeline.ts';
+import { localPlatform } from '../app/wiring/platform.ts';
+import type { ManyRepository } from '../core/many/session.ts';
+import type { Outcome } from '../core/run/outcome.ts';
+import { EXIT_CODES } from '../core/run/outcome.ts';
+import { oneLine } from '../core/text/line.ts';
+import { type ManyRow, manyLines } from '../core/text/terminal/many-table.ts';
+import { Refusal } from '../ports.ts';
+import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
+import { silentReporter } from '../report/silent.ts';
+import { collect, type Registered, subcommand } from './command.ts';
+import { givenInputs, type InputOptions, withInputOptions } from './inputs.ts';
+import { drivingOf, type RunningOptions, withRunningOptions } from './running.ts';
+
+interface ManyOptions extends RunningOptions, InputOptions {
+  readonly repos: string;
+  readonly maxParallel: number;
+  readonly agent: readonly string[];
+  readonly budget?: number;
+}
+
+/** `phasegate many FILE --repos LIST`: the same pipeline in many repositories. */
+export function manyCommand(): Registered {
+  const command = withRunningOptions(
+    withInputOptions(
+      subcommand('many', 'Run a pipeline in many repositories, each in a clone of its own.')
+        .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
+        .requiredOption(
+          '--repos <list>',
+          'repositories, separated by commas: `owner/name`, paths, `owner/*`; or a file with one in each line',
+        )
+        .addOption(
+          new Option('--max-parallel <n>', 'maximum number of repositories at the same time').default(4).argParser(whole),
+        ),
+    )
+      .option('--agent <name=use>', 'replace an agent; repeatable', collect, [])
+      .addOption(new Option('--budget <usd>', 'spending limit of each run in USD').argParser(amount)),
+  ).addHelpText(
+    'after',
+    `
+Examples:
+  $ phasegate many update --repos me/api,me/web
+  $ phasegate many update --repos 'me/*' --max-parallel 2
+  $ phasegate many update --repos repositories.txt -i task="Use Node 24"
+
+A failed run does not stop the others. The same command resumes runs that have not ended; if all have
+ended, it starts new ones. The exit code is that of the worst run; 1 if a run failed or could not start.`,
+  );
+  return { command, act: many, hidden: false };
+}
+
+async function many(file: string, options: ManyOptions): Promise<number> {
+  if (options.record !== undefined || options.replay !== undefined) {
+    throw new Refusal(
+      '`--record` and `--replay` are not supported by `phasegate many`.',
+      'Use them with `phasegate run`.',
+    );
+  }
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { InvalidPipeline, pin, readPipelineFile } = await import('../app/stored/pipeline-file.ts');
+  const { findRepositories } = await import('../app/many/find-repositories.ts');
+  const { closeSession, openSession } = await import('../app/many/sessions.ts');
+  const { isAtItsEnd, runMany } = await import('../app/many/run-many.ts');
+  const place = await findPlace(options.root);
+  const { root } = place.repository;
+  const reading = readPipelineFile(namedPipeline(file, options.root), root);
+  const { pipeline, diagnostics, text } = reading;
+  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  const pinned = pin(pipeline);
+  const inputs = await givenInputs(options);
+  const { signal } = new AbortController();
+  const { token } = localPlatform();
+  const found = await findRepositories({ repos: options.repos, token, signal });
+  const session = await openSession({ store: place.store, pinned, inputs, found });
+  const rows = await runMany({
+    repositories: session.repositories,
+    pinned,
+    inputs,
+    agents: options.agent,
+    budgetUsd: options.budget ?? null,
+    maxParallel: options.maxParallel,
+    how: drivingOf(options),
+    reporterFor: (repository) => reporterFor(repository, options.json),
+    onNote: (repository, note) => printNote(`${oneLine(repository.name)}  ${oneLine(note)}`),
+  });
+  if (rows.every(isAtItsEnd)) closeSession(place.store, session);
+  if (options.json) printJson({ pipeline: pinned.name, repositories: rows });
+  else printResult(manyLines({ rows, ...surfaceOf(process.stdout) }).join('\n'));
+  return exitCode(rows);
+}
+
+/** A line for each event, with the repository before it. */
+function reporterFor({ name }: ManyRepository, isJson: boolean): ReporterFor {
+  return async (plan) => {
+    if (isJson) return silentReporter;
+    const { lineReporter } = await import('../report/lines.ts');
+    const { prefixed } = await import('../report/prefixed.ts');
+    const { paint } = surfaceOf(process.stderr);
+    return lineReporter({ plan, paint, stream: prefixed(process.stderr, `${oneLine(name)}  `) });
+  };
+}
+
+/** The worst first. */
+const WORST: readonly Outcome[] = [
+  'cancelled',
+  'failed',
+  'over-budget',
+  'blocked',
+  'waiting',
+  'stale',
+  'rejected',
+];
+
+function exitCode(rows: readonly ManyRow[]): number {
+  const outcomes = new Set<string>(
+    rows.map(({ standing }) =>
+      standing === 'stopped' ? 'cancelled' : standing === 'not-begun' ? 'failed' : standing,
+    ),
+  );
+  if (outcomes.has('held')) outcomes.add('failed');
+  const worst = WORST.find((outcome) => outcomes.has(outcome));
+  return worst === undefined ? 0 : EXIT_CODES[worst];
+}
+
+function whole(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0 && number <= 64) return number;
+  throw new InvalidArgumentError('Give a whole number from 1 to 64.');
+}
+
+function amount(text: string): number {
+  const number = Number(text);
+  if (text.trim() !== '' && Number.isFinite(number) && number > 0) return number;
+  throw new InvalidArgumentError('Give an amount of USD above zero.');
+}

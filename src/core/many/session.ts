@@ -1,0 +1,39 @@
+import type { RunId } from '../lib/brands.ts';
+import { list, matching, oneOf, record, type Shape, text } from '../run/shape.ts';
+
+/** Which run is of which repository, so that the same command goes on where it was. */
+export interface ManySession {
+  readonly format: 1;
+  /** Name of the pipeline. */
+  readonly pipeline: string;
+  /** Of the pipeline's text and its inputs. */
+  readonly digest: string;
+  readonly repositories: readonly ManyRepository[];
+}
+
+export interface ManyRepository {
+  /** As people know it: `owner/name`, or the name of a folder. */
+  readonly name: string;
+  /** From which it is cloned. */
+  readonly address: string;
+  /** Absolute path of the clone. */
+  readonly folder: string;
+  readonly run: RunId;
+}
+
+const session: Shape<ManySession> = record({
+  format: oneOf(1),
+  pipeline: text,
+  digest: matching<string>('a SHA-256 in hex', /^[0-9a-f]{64}$/),
+  repositories: list(
+    record({
+      name: text,
+      address: text,
+      folder: text,
+      run: matching<RunId>('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/),
+    }),
+  ),
+});
+
+/** What is wrong with a value that was read, beginning with the place; `null` if it is one. */
+export const faultOfSession = (value: unknown): string | null => session.fault(value, '');

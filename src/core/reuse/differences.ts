@@ -1,0 +1,24 @@
+import { PIECES, type PieceName, type Pieces } from './pieces.ts';
+
+/** How one piece is now, beside how it was. */
+export interface PieceDifference {
+  readonly piece: PieceName;
+  readonly isSame: boolean;
+  /** `null` where the value is not shown. */
+  readonly before: string | null;
+  readonly now: string | null;
+}
+
+/** Every piece, in their order. */
+export function pieceDifferences(before: Pieces, now: Pieces): readonly PieceDifference[] {
+  return PIECES.map((piece) => ({
+    piece,
+    isSame: before[piece].digest === now[piece].digest,
+    before: before[piece].shown,
+    now: now[piece].shown,
+  }));
+}
+
+/** How many pieces differ. */
+export const distance = (before: Pieces, now: Pieces): number =>
+  pieceDifferences(before, now).filter(({ isSame }) => !isSame).length;

@@ -1,0 +1,160 @@
+import type { Json, JsonObject } from '../lib/json.ts';
+import type { AgentPhase, Plan, Result, RunPhase, Script, WorkPhase } from '../plan/plan.ts';
+import type { Artifact } from '../run/event.ts';
+import type { Message } from '../run/state.ts';
+
+/**
+ * What the result of a phase depends on, piece by piece, in the order in which they are shown. How often and for how long
+ * an attempt may be tried is not among them, nor what earlier attempts of the same round left: they lead to the result and
+ * are not asked for by it.
+ */
+export const PIECES = [
+  'phase',
+  'prompt',
+  'script',
+  'env',
+  'agent',
+  'model',
+  'version',
+  'access',
+  'paths',
+  'verify',
+  'outputs',
+  'artifacts',
+  'needs',
+  'messages',
+  'files',
+  'setup',
+  'network',
+  'platform',
+  'item',
+] as const;
+
+export type PieceName = (typeof PIECES)[number];
+
+/** What the child of a phase would be given, every expression evaluated. */
+export interface GivenToPhase {
+  readonly plan: Plan;
+  readonly phase: WorkPhase;
+  /** The prompt's text; empty for a `run` phase. */
+  readonly task: string;
+  /** The author's variables, later layers over earlier ones; a secret stands there by its name. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Of the agent's program, or the digest of its script; `null` where nobody knows it. */
+  readonly version: string | null;
+  readonly needs: readonly GivenNeed[];
+  readonly messages: readonly Message[];
+  /** Digest of the files that the phase reads, by their names, modes and contents. */
+  readonly files: string;
+  /** Operating system and processor, such as `linux-x64`. */
+  readonly platform: string;
+  /** Id of the backlog item; `null` outside of the backlog. */
+  readonly item: string | null;
+}
+
+/** A need that the child is told of. */
+export interface GivenNeed {
+  readonly phase: string;
+  readonly result: Result;
+  readonly summary: string;
+  readonly outputs: JsonObject;
+  readonly artifacts: readonly Artifact[];
+}
+
+/** The value of every piece; `null` where the phase has nothing of the kind. Equal values make an equal result likely. */
+export function piecesOf(given: GivenToPhase): Readonly<Record<PieceName, Json>> {
+  const { plan, phase } = given;
+  return {
+    phase: phase.id,
+    ...(phase.kind === 'agent' ? agentPieces(given, phase) : scriptPieces(given, phase)),
+    env: given.env,
+    access: phase.access,
+    paths: { allow: phase.paths.allow, deny: phase.paths.deny },
+    outputs: [...phase.outputs].map(([name, { schema, optional }]) => ({ name, schema, optional })),
+    artifacts: phase.artifacts,
+    needs: given.needs.map(needPiece),
+    messages: given.messages.map(({ kind, from, text }) => ({ kind, from, text })),
+    files: given.files,
+    setup: { run: plan.setup.map(scriptPiece), carry: plan.workspace.carry },
+    network: networkPiece(plan),
+    item: given.item,
+  };
+}
+
+type Own = 'prompt' | 'script' | 'agent' | 'model' | 'version' | 'verify' | 'platform';
+
+function agentPieces(given: GivenToPhase, phase: AgentPhase): Readonly<Record<Own, Json>> {
+  const { use, run, script, effort, maxTurns, model } = phase.agent;
+  return {
+    prompt: given.task,
+    script: null,
+    agent: { use, run, script, effort, maxTurns },
+    model: phase.escalate.length > 0 ? phase.escalate : model,
+    version: given.version,
+    verify: phase.verify.map(scriptPiece),
+    platform: null,
+  };
+}
+
+function scriptPieces({ platform }: GivenToPhase, phase: RunPhase): Readonly<Record<Own, Json>> {
+  const nothing = { prompt: null, agent: null, model: null, version: null, verify: null };
+  return { ...nothing, script: { ...scriptPiece(phase.script), expect: phase.expect }, platform };
+}
+
+/** Without how long it may take. */
+const scriptPiece = ({ run, shell }: Script) => ({ run, shell });
+
+const needPiece = ({ phase, result, summary, outputs, artifacts }: GivenNeed): JsonObject => ({
+  phase,
+  result,
+  summary,
+  outputs,
+  artifacts: artifacts.map(({ path, sha256 }) => ({ path, sha256 })),
+});
+
+function networkPiece({ policy: { network } }: Plan): Json {
+  return network.type === 'allow' ? { allow: [...network.hosts] } : network.type;
+}
+
+/** Of each piece: SHA-256 of its value in hex, and the value itself where a person can read it at a glance. */
+export type Pieces = Readonly<Record<PieceName, HashedPiece>>;
+
+export interface HashedPiece {
+  readonly digest: string;
+  /** `null` where it is long, or may be private. */
+  readonly shown: string | null;
+}
+
+/** Pieces whose values are the author's own and short. */
+const SHOWN: ReadonlySet<PieceName> = new Set([
+  'phase',
+  'model',
+  'version',
+  'access',
+  'network',
+  'platform',
+  'item',
+]);
+
+const LONGEST = 200;
+
+/** `hash`: SHA-256 in hex of the canonical text. */
+export function hashedPieces(
+  values: Readonly<Record<PieceName, Json>>,
+  hash: (value: Json) => string,
+): Pieces {
+  const entries = PIECES.map((name) => {
+    const value = values[name];
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const isShown = SHOWN.has(name) && value !== null && text.length <= LONGEST;
+    return [name, { digest: hash(value), shown: isShown ? text : null }];
+  });
+  return Object.fromEntries(entries) as Pieces;
+}
+
+/** What is hashed for the key of all: another format makes other keys. */
+export const keyText = (pieces: Pieces, format: number): Json => [
+  'phasegate-reuse',
+  format,
+  ...PIECES.map((name) => pieces[name].digest),
+];

@@ -1,0 +1,69 @@
+import type { PieceDifference } from '../../reuse/differences.ts';
+import type { PieceName } from '../../reuse/pieces.ts';
+import { oneLine } from '../line.ts';
+import { moneyText } from '../money.ts';
+import { namedPaths } from '../named-paths.ts';
+
+export interface ExplainedText {
+  readonly run: string;
+  readonly phase: string;
+  readonly reused: { readonly run: string; readonly savedUsd: number | null } | null;
+  readonly comparedWith: { readonly run: string } | null;
+  readonly pieces: readonly PieceDifference[];
+  readonly files: readonly string[] | null;
+}
+
+/** What a person reads of why a result was taken or not. */
+export function explainedLines(explained: ExplainedText): readonly string[] {
+  const { run, phase, comparedWith, pieces } = explained;
+  const first = `\`${phase}\` of run ${run}: ${outcome(explained)}.`;
+  if (comparedWith === null)
+    return [first, 'No earlier run in this repository has a key of the phase to compare with.'];
+  const different = pieces.filter(({ isSame }) => !isSame);
+  const counted = `${different.length} of ${pieces.length} pieces`;
+  if (different.length === 0)
+    return [first, `Nothing that the result depends on differs from run ${comparedWith.run}.`];
+  const verb = different.length === 1 ? 'differs' : 'differ';
+  return [
+    first,
+    `Compared with run ${comparedWith.run}, ${counted} ${verb}:`,
+    ...different.map((one) => `  ${one.piece.padEnd(WIDTH)}  ${detail(one, explained)}`),
+  ];
+}
+
+const WIDTH = 'artifacts'.length;
+
+function outcome({ reused }: ExplainedText): string {
+  if (reused === null) return 'carried out';
+  const { run, savedUsd } = reused;
+  return `reused from ${run}${savedUsd ? `, ${moneyText(savedUsd)} saved` : ''}`;
+}
+
+function detail({ piece, before, now }: PieceDifference, { files }: ExplainedText): string {
+  if (piece === 'files' && files !== null && files.length > 0) return namedPaths(files);
+  if (before !== null || now !== null)
+    return `${oneLine(before ?? 'none')} → ${oneLine(now ?? 'none')}`;
+  return MEANINGS[piece];
+}
+
+const MEANINGS: Readonly<Record<PieceName, string>> = {
+  phase: 'its name',
+  prompt: 'the prompt, with its expressions filled in',
+  script: 'the script, its shell, or how it has to end',
+  env: 'the variables of the pipeline, the agent or the phase',
+  agent: 'which agent it is, or how it is called',
+  model: 'the model',
+  version: 'the version of the agent, or its script',
+  access: 'whether it may write',
+  paths: 'what it may change',
+  verify: 'what verifies it',
+  outputs: 'the outputs that it must give',
+  artifacts: 'the artifacts that it must leave',
+  needs: 'what the phases before it left: results, outputs, artifacts',
+  messages: 'what a person or a later phase told it',
+  files: 'the files that it reads',
+  setup: 'the setup of the workspace',
+  network: 'what it may reach',
+  platform: 'the operating system or the processor',
+  item: 'the item of the backlog',
+};

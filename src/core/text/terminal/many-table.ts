@@ -1,0 +1,79 @@
+import type { Outcome } from '../../run/outcome.ts';
+import { oneLine } from '../line.ts';
+import { moneyText } from '../money.ts';
+import { ICON_STYLES, OUTCOME_ICONS } from './event-line.ts';
+import type { Paint } from './paint.ts';
+import { cell, table } from './table.ts';
+
+/** How the run of one repository stands. */
+export interface ManyRow {
+  readonly repository: string;
+  readonly run: string;
+  /** `not-begun`: it could not be; `held`: another process works on it; `stopped`: this process was told to end before. */
+  readonly standing: Outcome | 'not-begun' | 'held' | 'stopped';
+  readonly costUsd: number | null;
+  /** A pull request, a question, or why it failed. */
+  readonly note: string;
+  /** Absolute path of the clone. */
+  readonly folder: string;
+}
+
+export interface ManyText {
+  readonly rows: readonly ManyRow[];
+  readonly paint: Paint;
+  /** Of the terminal. */
+  readonly columns: number;
+}
+
+/** One table of all repositories, and below it what a person can do. */
+export function manyLines({ rows, paint, columns }: ManyText): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { standing } of rows) counts.set(standing, (counts.get(standing) ?? 0) + 1);
+  const total = [...counts].map(([standing, count]) => `${count} ${standing}`).join(', ');
+  const waiting = rows.filter(({ standing }) => standing === 'waiting' || standing === 'blocked');
+  return [
+    ...table({ columns: COLUMNS, rows: rows.map(cellsOf), width: columns, paint }),
+    '',
+    `${rows.length} ${rows.length === 1 ? 'repository' : 'repositories'}: ${total} · ${costOf(rows)}`,
+    ...waiting.map(({ repository, run, folder }) => {
+      const command = `phasegate status ${run} --root ${quoted(folder)}`;
+      return `  ${oneLine(repository)} waits for a person: ${command}`;
+    }),
+  ];
+}
+
+const COLUMNS = [
+  { title: 'REPOSITORY', align: 'left' },
+  { title: 'OUTCOME', align: 'left' },
+  { title: 'RUN', align: 'left' },
+  { title: 'COST', align: 'right' },
+  { title: 'NOTE', align: 'left' },
+] as const;
+
+function cellsOf({ repository, run, standing, costUsd, note }: ManyRow) {
+  const { icon, style } = lookOf(standing);
+  return [
+    cell(oneLine(repository), 'strong'),
+    cell(`${icon} ${standing}`, style),
+    cell(run, 'dim'),
+    cell(costUsd === null ? '' : moneyText(costUsd)),
+    cell(oneLine(note)),
+  ];
+}
+
+function lookOf(standing: ManyRow['standing']) {
+  if (standing === 'held') return { icon: '▸', style: 'accent' } as const;
+  if (standing === 'stopped') return { icon: '○', style: 'dim' } as const;
+  if (standing === 'not-begun') return { icon: '✗', style: 'bad' } as const;
+  const icon = OUTCOME_ICONS[standing];
+  return { icon, style: ICON_STYLES[icon] };
+}
+
+function costOf(rows: readonly ManyRow[]): string {
+  const known = rows.flatMap(({ costUsd }) => costUsd ?? []);
+  return known.length === 0 ? 'cost unknown' : moneyText(known.reduce((sum, one) => sum + one, 0));
+}
+
+/** For a shell. */
+const quoted = (path: string): string =>
+  /^[\w./@:-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;

@@ -1,0 +1,78 @@
+import type { RunId } from '../../core/lib/brands.ts';
+import type { WorkPhase } from '../../core/plan/plan.ts';
+import type { KeptResult } from '../../core/reuse/entry.ts';
+import type { PhaseReused, RunEvent } from '../../core/run/event.ts';
+import { remedyFor } from '../../core/run/reason.ts';
+import type { Claim } from './claim.ts';
+import type { Succeeded, Verdict } from './conclude.ts';
+
+/** How an attempt ended, and what it had used. */
+export interface Ended {
+  readonly verdict: Verdict;
+  readonly claim: Pick<Claim, 'usage' | 'costUsd' | 'session'>;
+}
+
+export interface Ending {
+  readonly run: RunId;
+  readonly phase: WorkPhase;
+  readonly number: number;
+  readonly ended: Ended;
+  /** The result of an earlier run that counts as this one's. */
+  readonly taken: KeptResult | null;
+  readonly durationMs: number;
+}
+
+/** What the journal says of it. A cancelled attempt has no event. */
+export function eventOf({ run, phase, number, ended, taken, durationMs }: Ending): RunEvent {
+  const { verdict, claim } = ended;
+  const about = { phase: phase.id, attempt: number };
+  const { usage, costUsd, session } = claim;
+  const spent = { usage, costUsd, durationMs };
+  switch (verdict.type) {
+    case 'succeeded': {
+      if (taken !== null) return reusedEvent(verdict, taken, { ...about, durationMs });
+      const { summary, outputs, artifacts, change, rework, notes, said } = verdict;
+      return {
+        type: 'phaseSucceeded',
+        ...about,
+        summary,
+        outputs,
+        artifacts,
+        change,
+        rework,
+        notes,
+        said,
+        session,
+        ...spent,
+      };
+    }
+    case 'over-budget':
+      return { ...verdict.exceeded, stopped: { ...about, ...spent } };
+    case 'asks':
+      return { type: 'phaseBlocked', ...about, question: verdict.question, session, ...spent };
+    case 'failed': {
+      const { reason, message, summary, changes, retryAfterMs, byProvider } = verdict;
+      const remedy = remedyFor(verdict.remedy, { run, phase: phase.id });
+      const output = tail(verdict.output);
+      const told = { reason, message, remedy, summary, output, changes, retryAfterMs, byProvider };
+      return { type: 'phaseFailed', ...about, ...told, session, ...spent };
+    }
+    case 'cancelled':
+      throw new Error('a cancelled attempt has no event');
+  }
+}
+
+function reusedEvent(
+  { summary, outputs, artifacts, change, rework, notes }: Succeeded,
+  { run: from, key, costUsd: savedUsd }: KeptResult,
+  about: Pick<PhaseReused, 'phase' | 'attempt' | 'durationMs'>,
+): PhaseReused {
+  const result = { summary, outputs, artifacts, change, rework, notes };
+  return { type: 'phaseReused', ...about, from, key, savedUsd, ...result };
+}
+
+const OUTPUT_CHARACTERS = 4096;
+
+function tail(output: string | null): string | null {
+  return output === null || output === '' ? null : output.slice(-OUTPUT_CHARACTERS);
+}

@@ -1,0 +1,29 @@
+import type { WorkPhase } from '../../core/plan/plan.ts';
+import type { World } from '../world.ts';
+import { type Envelope, opened } from './envelope.ts';
+import { keyOf, type ReuseKey } from './key.ts';
+
+/** What is kept under the key and is what it says; else `null`, with a note where something was there. */
+export async function findResult(
+  world: Pick<World, 'reuse' | 'hash' | 'reporter'>,
+  phase: WorkPhase,
+  { key }: ReuseKey,
+): Promise<Envelope | null> {
+  if (world.reuse === null) return null;
+  const { store } = world.reuse;
+  const bytes = await store.find(key);
+  if (bytes === null) return null;
+  const found = opened(bytes);
+  const fault = found.type === 'refused' ? found.message : foreign(found, phase);
+  if (found.type === 'opened' && fault === null) return found;
+  world.reporter.note(`The kept result of \`${phase.id}\` is not taken: ${fault}.`);
+  return null;
+
+  /** Whether it lies under a key that is not its own, or is of somebody else. */
+  function foreign({ kept }: Envelope, { id }: WorkPhase): string | null {
+    if (kept.key !== key || keyOf(world, kept.pieces) !== key)
+      return 'it was kept under another key';
+    if (kept.repository !== store.repository) return 'it is of another repository';
+    return kept.phase === id ? null : 'it is of another phase';
+  }
+}

@@ -1,0 +1,115 @@
+import { hash } from 'node:crypto';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Commit } from '../../core/lib/brands.ts';
+import {
+  type KeptChange,
+  type KeptFile,
+  type KeptResult,
+  REUSE_FORMAT,
+} from '../../core/reuse/entry.ts';
+import type { Artifact } from '../../core/run/event.ts';
+import { type PathDelta, Refusal } from '../../ports.ts';
+import { codeOf } from '../../system/disk.ts';
+import type { Attempt } from '../attempt/attempt.ts';
+import type { Succeeded } from '../attempt/conclude.ts';
+import type { Reusing } from '../world.ts';
+import { sealed } from './envelope.ts';
+import type { ReuseKey } from './key.ts';
+
+/** Of artifacts and changed files together, in bytes. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+export interface Keeping {
+  readonly attempt: Attempt;
+  readonly verdict: Succeeded;
+  readonly costUsd: number | null;
+  readonly key: ReuseKey;
+  /** The commit on which the attempt began. */
+  readonly before: Commit;
+  readonly reusing: Reusing;
+}
+
+/** Keeps what an attempt that succeeded claimed. What cannot be kept is made anew next time, which a note says. */
+export async function keepResult(keeping: Keeping): Promise<void> {
+  const { attempt, reusing } = keeping;
+  const { world, phase } = attempt;
+  try {
+    const envelope = await envelopeOf(keeping);
+    if (typeof envelope === 'string')
+      world.reporter.note(`The result of \`${phase.id}\` is not kept for later runs: ${envelope}.`);
+    else await reusing.store.keep(keeping.key.key, sealed(envelope));
+  } catch (error) {
+    if (!(error instanceof Refusal) && codeOf(error) === null) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    world.reporter.note(`The result of \`${phase.id}\` could not be kept for later runs: ${why}`);
+  }
+}
+
+/** Or why there is none, as the end of a sentence. */
+async function envelopeOf(keeping: Keeping) {
+  const { attempt, verdict, costUsd, key, before, reusing } = keeping;
+  const { world, phase, state } = attempt;
+  if (verdict.said !== null) return 'it says something of its backlog item';
+  const artifacts = await artifactsOf(attempt, verdict.artifacts);
+  if (artifacts === null) return TOO_LARGE;
+  const room = MOST_BYTES - artifacts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const { change } = verdict;
+  const delta = change === null ? [] : await world.workspace.delta(before, change.tree, room);
+  if (delta === null)
+    return `its change is larger than ${MIB} MiB, or holds what Git LFS or a submodule stores`;
+  const kept: KeptResult = {
+    format: REUSE_FORMAT,
+    ...key,
+    repository: reusing.store.repository,
+    run: state.run,
+    phase: phase.id,
+    summary: verdict.summary,
+    outputs: verdict.outputs,
+    commitMessage: change === null ? null : verdict.commitMessage,
+    costUsd,
+    artifacts: artifacts.map(({ file }) => file),
+    change: change && changeOf(delta, before, change.tree),
+  };
+  const after = delta.flatMap((one) => one.after?.bytes ?? []);
+  return { kept, bodies: [...artifacts.map(({ bytes }) => bytes), ...after] };
+}
+
+const MIB = MOST_BYTES / 1024 / 1024;
+const TOO_LARGE = `its artifacts are larger than ${MIB} MiB`;
+
+function changeOf(delta: readonly PathDelta[], before: string, after: string): KeptChange {
+  const files = delta.map((one) => {
+    if (one.after === null) return { path: one.path, before: one.before, after: null };
+    const { mode, blob, bytes } = one.after;
+    const content = { size: bytes.length, sha256: hash('sha256', bytes) };
+    return { path: one.path, before: one.before, after: { mode, blob, ...content } };
+  });
+  return { before, after, files };
+}
+
+const OWN = 'own';
+
+interface ReadArtifact {
+  readonly file: KeptFile;
+  readonly bytes: Uint8Array;
+}
+
+/** As the run's folder has them, compared with what was recorded; `null` if they are too many bytes. */
+async function artifactsOf(
+  { world, phase, record }: Attempt,
+  artifacts: readonly Artifact[],
+): Promise<readonly ReadArtifact[] | null> {
+  if (artifacts.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) return null;
+  if (artifacts.length === 0) return [];
+  const folder = join(dirname(record.promptFile), 'kept');
+  await mkdir(folder, { mode: 0o700 });
+  await world.artifacts.provide({ phase: phase.id, name: OWN, artifacts }, folder);
+  return Promise.all(
+    artifacts.map(async (artifact) => {
+      const path = join(folder, OWN, artifact.path);
+      const isExecutable = ((await stat(path)).mode & 0o100) !== 0;
+      return { file: { ...artifact, isExecutable }, bytes: await readFile(path) };
+    }),
+  );
+}

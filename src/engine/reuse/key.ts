@@ -1,0 +1,102 @@
+import { type Digest, digestOf } from '../../core/lib/brands.ts';
+import { canonical } from '../../core/lib/digest.ts';
+import { globMatcher } from '../../core/lib/glob.ts';
+import { phaseAt } from '../../core/lib/graph.ts';
+import type { Json, JsonObject } from '../../core/lib/json.ts';
+import { nameInFile } from '../../core/plan/nest.ts';
+import type { Plan, Reuse, WorkPhase } from '../../core/plan/plan.ts';
+import { REUSE_FORMAT } from '../../core/reuse/entry.ts';
+import {
+  type GivenNeed,
+  hashedPieces,
+  keyText,
+  type Pieces,
+  piecesOf,
+} from '../../core/reuse/pieces.ts';
+import { hasEnded, phaseState, type RunState } from '../../core/run/state.ts';
+import { writtenLayers } from '../attempt/environment.ts';
+import { NOT_TOLD, taskOf } from '../attempt/prompt.ts';
+import type { World } from '../world.ts';
+
+/** What a key is made of, besides the plan and what the journal says. */
+export interface KeyWorld
+  extends Pick<World, 'redact' | 'hash' | 'secrets' | 'versionOf' | 'platform'> {
+  readonly workspace: Pick<World['workspace'], 'headTree' | 'files' | 'diff'>;
+}
+
+export interface KeySource {
+  readonly world: KeyWorld;
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly phase: WorkPhase;
+}
+
+/** Under what a phase's result is kept, piece by piece. */
+export interface ReuseKey {
+  readonly key: Digest;
+  readonly pieces: Pieces;
+}
+
+/** In the place of a mark that is random, so that equal prompts are equal. No prompt is sent with it. */
+const MARK = 'phasegate-reuse-key-not-a-mark';
+
+/**
+ * The key of the phase as it stands now. Secrets count by their names: neither they nor anything made of them is in it.
+ * Throws `ExpressionFault` where the phase could not start either.
+ */
+export async function reuseKey(source: KeySource, reuse: Reuse): Promise<ReuseKey> {
+  const { world, plan, state, phase } = source;
+  const known = phaseState(plan, state, phase.index);
+  const values = piecesOf({
+    plan,
+    phase,
+    task: phase.kind === 'agent' ? world.redact(await taskOf({ ...source, phase }, MARK)) : '',
+    env: environment(source),
+    version: phase.kind === 'agent' ? await world.versionOf(phase.agent) : null,
+    needs: phase.needs.flatMap(({ index }) => needOf(plan, state, index)),
+    messages: known.messages,
+    files: await filesDigest(world, reuse),
+    platform: world.platform,
+    item: typeof state.item.id === 'string' ? state.item.id : null,
+  });
+  const pieces = hashedPieces(values, (value) => world.hash(canonical(value)));
+  return { key: keyOf(world, pieces), pieces };
+}
+
+/** What these pieces together are kept under. */
+export const keyOf = ({ hash }: Pick<World, 'hash'>, pieces: Pieces): Digest =>
+  digestOf(hash(canonical(keyText(pieces, REUSE_FORMAT))));
+
+function environment(source: KeySource): Readonly<Record<string, string>> {
+  const { world } = source;
+  const names = Object.keys(world.secrets).map((name): [string, Json] => [
+    name,
+    `the secret ${name}`,
+  ]);
+  const secrets: JsonObject = Object.fromEntries(names);
+  const written = Object.assign({}, ...writtenLayers({ ...source, world: { secrets } }));
+  const clean = Object.entries<string>(written).map(([name, value]) => [name, world.redact(value)]);
+  return Object.fromEntries(clean);
+}
+
+/** As the prompt tells of it: gates and deliveries leave nothing to read. */
+function needOf(plan: Plan, state: RunState, index: number): readonly GivenNeed[] {
+  const need = phaseAt(plan, index);
+  const { standing } = phaseState(plan, state, index);
+  if (!hasEnded(standing) || NOT_TOLD.has(need.kind)) return [];
+  const about = { phase: nameInFile(need), result: standing.status };
+  if (standing.status === 'succeeded') {
+    const { summary, outputs, artifacts } = standing;
+    return [{ ...about, summary, outputs, artifacts }];
+  }
+  const summary = standing.status === 'skipped' ? standing.reason : standing.message;
+  return [{ ...about, summary, outputs: {}, artifacts: [] }];
+}
+
+async function filesDigest({ workspace, hash }: KeyWorld, { reads }: Reuse): Promise<string> {
+  if (reads === null) return workspace.headTree();
+  const isRead = globMatcher(reads);
+  const files = [...(await workspace.files())].filter(([path]) => isRead(path));
+  const lines = files.map(([path, { mode, blob }]) => [path, mode, blob]);
+  return hash(canonical(lines.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))));
+}

@@ -1,0 +1,47 @@
+import type { Commit } from '../../core/lib/brands.ts';
+import type { Reuse } from '../../core/plan/plan.ts';
+import { Refusal } from '../../ports.ts';
+import type { Attempt } from '../attempt/attempt.ts';
+import type { Reusing } from '../world.ts';
+import type { Envelope } from './envelope.ts';
+import { findResult } from './find.ts';
+import { type ReuseKey, reuseKey } from './key.ts';
+
+/** What an attempt knows of earlier results; nothing where its phase does not reuse any. */
+export interface LookedUp {
+  readonly reusing: Reusing;
+  readonly key: ReuseKey;
+  /** The commit on which the attempt begins. */
+  readonly before: Commit;
+  readonly found: Envelope | null;
+}
+
+/**
+ * The key of the attempt's phase, noted in its record, and what is kept under it. Nothing is taken for a phase that somebody
+ * wants done once more, or that has just failed: an earlier result would be no news.
+ */
+export async function lookUp(attempt: Attempt): Promise<LookedUp | null> {
+  const { world, phase, known, record } = attempt;
+  const { reuse: reusing } = world;
+  if (phase.reuse === null || reusing === null) return null;
+  const key = await keyOrNote(attempt, phase.reuse);
+  if (key === null) return null;
+  const before = world.workspace.head();
+  const mayTake = reusing.takes && known.tries === 0 && !known.isAnew;
+  const found = mayTake ? await findResult(world, phase, key) : null;
+  const noted = { ...key, reads: phase.reuse.reads, commit: before };
+  await record.write('reuse.json', `${JSON.stringify(noted, null, 2)}\n`);
+  return { reusing, key, before, found };
+}
+
+/** What git or the disk refuses costs no more than what it would have saved. */
+async function keyOrNote(attempt: Attempt, reuse: Reuse): Promise<ReuseKey | null> {
+  const { world, phase } = attempt;
+  try {
+    return await reuseKey(attempt, reuse);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    world.reporter.note(`No earlier result of \`${phase.id}\` is looked up: ${error.message}`);
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { KeptChange } from '../../core/reuse/entry.ts';
+import { misfits } from '../../core/reuse/fits.ts';
+import { namedPaths } from '../../core/text/named-paths.ts';
+import type { PathDelta } from '../../ports.ts';
+import type { Attempt } from '../attempt/attempt.ts';
+import { type Claim, failure, NOTHING } from '../attempt/claim.ts';
+import type { Envelope } from './envelope.ts';
+
+/**
+ * What a kept result claims, in the place of an agent or a script: no more is believed of it. A writer's change is put into
+ * the workspace, where it is judged, verified and committed as any other.
+ */
+export async function keptClaim(attempt: Attempt, found: Envelope): Promise<Claim> {
+  const { kept } = found;
+  const fault = kept.change === null ? null : await putChange(attempt, found, kept.change);
+  if (fault !== null) return { ...failure('infrastructure', fault), ...NOTHING };
+  return {
+    type: 'complete',
+    noChange: attempt.phase.kind === 'agent' && kept.change === null,
+    mustChange: false,
+    summary: attempt.world.redact(kept.summary),
+    outputs: kept.outputs,
+    commitMessage: kept.commitMessage,
+    said: null,
+    ...NOTHING,
+  };
+}
+
+/** Why the change cannot be made here; `null` if it is made. */
+async function putChange(
+  { world: { workspace }, phase }: Attempt,
+  { bodies, kept }: Envelope,
+  { files }: KeptChange,
+): Promise<string | null> {
+  if (phase.access === 'read') return 'a reader changes nothing';
+  const others = misfits(files, await workspace.files());
+  if (others.length > 0) return `${namedPaths(others)} changed since, which its change is about`;
+  let at = kept.artifacts.length;
+  const delta = files.map(({ path, before, after }): PathDelta => {
+    if (after === null) return { path, before, after };
+    const bytes = bodies[at] ?? NO_BYTES;
+    at += 1;
+    return { path, before, after: { mode: after.mode, blob: after.blob, bytes } };
+  });
+  const tree = await workspace.put(delta);
+  const frozen = await workspace.freeze();
+  return frozen.tree === tree ? null : 'its change does not come out as it was';
+}
+
+const NO_BYTES = new Uint8Array();
+
+/** Puts the kept artifacts into a new folder of the runner's own, from which they are collected. */
+export async function layOutArtifacts(
+  { record }: Pick<Attempt, 'record'>,
+  { kept, bodies }: Envelope,
+): Promise<string> {
+  const folder = join(dirname(record.promptFile), 'found');
+  await mkdir(folder, { mode: 0o700 });
+  for (const [at, { path, isExecutable }] of kept.artifacts.entries()) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await writeFile(file, bodies[at] ?? NO_BYTES, {
+      flag: 'wx',
+      mode: isExecutable ? 0o700 : 0o600,
+    });
+  }
+  return folder;
+}

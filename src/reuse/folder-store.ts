@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Digest } from '../core/lib/brands.ts';
+import type { ReuseStore } from '../ports.ts';
+import { codeOf, makeFolder, writeDurably } from '../system/disk.ts';
+
+/** What the folder may grow to; the results that were taken or kept longest ago go first. */
+export interface Bounds {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const BOUNDS: Bounds = { files: 500, bytes: 512 * 1024 * 1024 };
+/** Nothing larger was ever kept. */
+export const LARGEST_BYTES = 64 * 1024 * 1024;
+
+export interface FolderStoreOptions {
+  readonly folder: string;
+  readonly repository: string;
+  readonly onNote: (note: string) => void;
+  readonly bounds?: Bounds;
+}
+
+/** Where results are kept in a folder with all runs. */
+export const reuseFolder = (store: string): string => join(store, 'reuse');
+
+/** Results as files of one folder, each there whole or not at all. */
+export function folderStore(options: FolderStoreOptions): ReuseStore {
+  const { folder, repository, onNote, bounds = BOUNDS } = options;
+  let hasSaidNo = false;
+  const refuse = (doing: string, error: unknown): void => {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    if (!hasSaidNo) onNote(`Results of earlier runs in ${folder} cannot be ${doing} (${code}).`);
+    hasSaidNo = true;
+  };
+  return {
+    repository,
+    find: async (key) => {
+      const file = fileOf(folder, key);
+      try {
+        if (statSync(file).size > LARGEST_BYTES) return null;
+        const bytes = readFileSync(file);
+        touch(file);
+        return bytes;
+      } catch (error) {
+        if (codeOf(error) !== 'ENOENT') refuse('read', error);
+        return null;
+      }
+    },
+    keep: async (key, bytes) => {
+      const temporary = join(folder, `${NEW}${randomUUID()}`);
+      try {
+        makeFolder(folder);
+        writeDurably(temporary, bytes);
+        renameSync(temporary, fileOf(folder, key));
+        removeOldest(folder, bounds);
+      } catch (error) {
+        discard(temporary);
+        refuse('kept', error);
+      }
+    },
+    settled: async () => {},
+  };
+}
+
+/** What is left of it is removed by `phasegate clean`. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+  }
+}
+
+const END = '.result';
+/** What is being written, or was when its process died. */
+const NEW = '.new-';
+
+const fileOf = (folder: string, key: Digest): string =>
+  join(folder, `${key.slice('sha256:'.length)}${END}`);
+
+/** For whoever removes the oldest; that it cannot be noted does no harm. */
+function touch(file: string): void {
+  try {
+    const now = new Date();
+    utimesSync(file, now, now);
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+  }
+}
+
+export interface KeptFile {
+  readonly file: string;
+  readonly bytes: number;
+  /** Milliseconds since 1970. */
+  readonly usedAt: number;
+}
+
+/** All that is kept, the newest first; what was being written when its process died is among it, as the oldest. */
+export function keptFiles(folder: string): readonly KeptFile[] {
+  return namesIn(folder)
+    .filter((name) => name.endsWith(END) || name.startsWith(NEW))
+    .flatMap((name) => {
+      const file = join(folder, name);
+      const stats = statSync(file, { throwIfNoEntry: false });
+      if (stats === undefined) return [];
+      const usedAt = name.startsWith(NEW) ? 0 : stats.mtimeMs;
+      return [{ file, bytes: stats.size, usedAt }];
+    })
+    .sort((a, b) => b.usedAt - a.usedAt || (a.file < b.file ? -1 : 1));
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Another process may be writing a new one just now, so those stay. */
+function removeOldest(folder: string, { files, bytes }: Bounds): void {
+  let room = bytes;
+  const kept = keptFiles(folder).filter(({ usedAt }) => usedAt > 0);
+  for (const [at, one] of kept.entries()) {
+    room -= one.bytes;
+    if (at >= files || room < 0) rmSync(one.file, { force: true });
+  }
+}

@@ -1,0 +1,118 @@
+import { copyFile, rm } from 'node:fs/promises';
+import { looksLikePointer } from '../core/change/lfs-pointer.ts';
+import { type Commit, commitOf } from '../core/lib/brands.ts';
+import type { TreeEntry } from '../core/reuse/entry.ts';
+import { fields, git, type Place } from '../git/git.ts';
+import { contentsOf } from '../git/objects/blobs.ts';
+import { writeObject } from '../git/objects/commit-object.ts';
+import type { RunnerDirectory } from '../git/objects/runner-directory.ts';
+import { type PathDelta, Refusal } from '../ports.ts';
+
+/** The files of a tree or commit by their paths; submodules are among them. */
+export async function filesIn(place: Place, tree: Commit): Promise<ReadonlyMap<string, TreeEntry>> {
+  const args = ['ls-tree', '-r', '-z', '--full-tree', tree];
+  return new Map(fields(await git({ place, args })).map(entryOf));
+}
+
+/** `100644 blob 1a2b…`, a tab, the path. */
+function entryOf(line: string): readonly [string, TreeEntry] {
+  const tab = line.indexOf('\t');
+  const [mode = '', , blob = ''] = line.slice(0, tab).split(' ');
+  return [line.slice(tab + 1), { mode, blob }];
+}
+
+/** Modes of what can be put back by its content: plain files, executable ones, links. */
+const PLAIN: ReadonlySet<string> = new Set(['100644', '100755', '120000']);
+
+export interface DeltaRequest {
+  readonly from: Commit;
+  readonly to: Commit;
+  readonly mostBytes: number;
+}
+
+/** {@link Workspace.delta} */
+export async function deltaOf(
+  own: RunnerDirectory,
+  { from, to, mostBytes }: DeltaRequest,
+): Promise<readonly PathDelta[] | null> {
+  const args = ['diff-tree', '-r', '-z', '--no-renames', '--raw', '--end-of-options', from, to];
+  const changed = pairs(fields(await git({ place: own.place, args })));
+  const isPlain = changed.every(({ before, after }) =>
+    [before, after].every((entry) => entry === null || PLAIN.has(entry.mode)),
+  );
+  if (!isPlain) return null;
+  const blobs = changed.flatMap(({ after }) => after?.blob ?? []);
+  const contents = await contentsOf(own.objects, blobs, mostBytes);
+  if (contents === null) return null;
+  // A pointer stands for content that is not in the tree.
+  if ([...contents.values()].some((bytes) => looksLikePointer(bytes.toString('utf8', 0, 128))))
+    return null;
+  return changed.map(({ path, before, after }) => ({
+    path,
+    before,
+    after: after && { ...after, bytes: contents.get(after.blob) ?? NO_BYTES },
+  }));
+}
+
+const NO_BYTES = Buffer.alloc(0);
+
+interface Pair {
+  readonly path: string;
+  readonly before: TreeEntry | null;
+  readonly after: TreeEntry | null;
+}
+
+/** `:100644 100644 1a2b… 3c4d… M`, then the path. */
+function pairs(parts: readonly string[]): readonly Pair[] {
+  const found: Pair[] = [];
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const [from = '', to = '', before = '', after = ''] = (parts[at] ?? '').slice(1).split(' ');
+    found.push({
+      path: parts[at + 1] ?? '',
+      before: ABSENT.test(from) ? null : { mode: from, blob: before },
+      after: ABSENT.test(to) ? null : { mode: to, blob: after },
+    });
+  }
+  return found;
+}
+
+const ABSENT = /^0+$/;
+
+export interface IndexRequest {
+  /** Of the tree to begin from; stays as it is. */
+  readonly index: string;
+  /** Becomes that of the new tree. */
+  readonly next: string;
+  readonly delta: readonly PathDelta[];
+}
+
+/** Makes an index, and its tree, with these paths replaced. Throws `Refusal` for contents that are not what they are called. */
+export async function indexWith(
+  own: RunnerDirectory,
+  { index, next, delta }: IndexRequest,
+): Promise<Commit> {
+  for (const { path, after } of delta) if (after !== null) writeBlob(own, path, after);
+  await rm(next, { force: true });
+  await copyFile(index, next);
+  const width = own.head().length;
+  const lines = delta.map(({ path, after }) =>
+    after === null ? `0 ${'0'.repeat(width)}\t${path}\0` : `${after.mode} ${after.blob}\t${path}\0`,
+  );
+  const call = { place: own.place, index: next };
+  await git({ ...call, args: ['update-index', '-z', '--index-info'], input: lines.join('') });
+  return commitOf((await git({ ...call, args: ['write-tree'] })).trim());
+}
+
+function writeBlob(
+  own: RunnerDirectory,
+  path: string,
+  { blob, bytes }: NonNullable<PathDelta['after']>,
+): void {
+  const like = own.head();
+  const name = writeObject(own.folder, { type: 'blob', bytes: Buffer.from(bytes), like });
+  if (name === blob) return;
+  throw new Refusal(
+    `The content of \`${path}\` is not the one that it is named after.`,
+    'Remove what was kept: `phasegate clean`.',
+  );
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ManyRow } from '../../src/core/text/terminal/many-table.ts';
+import { phasegate } from '../rig/cli.ts';
+import { runGit, temporaryRepository, writeFiles } from '../rig/repository.ts';
+
+// make --> ok (only where it was asked for) --> ship
+const PIPELINE = `version: 1
+name: everywhere
+policy: { isolation: off }
+inputs: { word: { default: new } }
+phases:
+  make:
+    run: |
+      test ! -e broken
+      echo "$WORD" > made.txt
+      if [ -e asks ]; then echo "ask=true" >> "$PHASEGATE_OUTPUT"; fi
+    env: { WORD: "\${{ inputs.word }}" }
+    access: write
+    outputs: { ask: { type: boolean, optional: true } }
+  ok: { needs: make, gate: { environment: release, when: "\${{ needs.make.outputs.ask == true }}" } }
+  ship: { needs: ok, deliver: { commit: { branch: done, message: Made } } }
+`;
+
+interface Many {
+  readonly pipeline: string;
+  readonly repositories: readonly ManyRow[];
+}
+
+const NAMES = Array.from({ length: 12 }, (_, at) => `r${String(at + 1).padStart(2, '0')}`);
+
+/** A repository with the pipeline, and beside it twelve others: r03 fails, r05 asks, r01 has changes that are not committed. */
+async function scene() {
+  const control = await temporaryRepository({ files: { 'p.yml': PIPELINE } });
+  const beside = join(control.home, 'repositories');
+  for (const name of NAMES) {
+    const folder = join(beside, name);
+    await mkdir(folder, { recursive: true });
+    const special = { r03: { broken: '' }, r05: { asks: '' } }[name] ?? {};
+    await writeFiles(folder, { 'name.txt': name, ...special });
+    await runGit(folder, ['init', '--quiet', '--initial-branch=main']);
+    await runGit(folder, ['config', 'user.name', 'Person']);
+    await runGit(folder, ['config', 'user.email', 'person@example.com']);
+    await runGit(folder, ['add', '--all']);
+    await runGit(folder, ['commit', '--quiet', '--message', 'start']);
+  }
+  await writeFiles(join(beside, 'r01'), { 'name.txt': 'changed by hand' });
+  await writeFiles(control.path, {
+    'list.txt': `# all of them\n${NAMES.map((name) => join(beside, name)).join('\n')}\n`,
+  });
+  return { control, beside };
+}
+
+function journal({ folder, run }: ManyRow): readonly { readonly type: string }[] {
+  const file = join(folder, '.phasegate/runs', run, 'journal.jsonl');
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+const standings = ({ repositories }: Many): Readonly<Record<string, string>> =>
+  Object.fromEntries(repositories.map(({ repository, standing }) => [repository, standing]));
+
+test('twelve repositories: one fails, one is rejected, one has changes, and a kill half-way costs nothing', async () => {
+  const { control, beside } = await scene();
+  await using _ = control;
+  const args = ['many', 'p.yml', '--repos', 'list.txt', '--max-parallel', '3'];
+
+  const killed = await phasegate(control, args, {
+    env: { PHASEGATE_FAILPOINT: 'committed:5=kill' },
+  });
+  expect(killed.code).toBe(undefined);
+  expect(killed.stderr).toContain('r01  1 change in ');
+
+  const first = await phasegate(control, [...args, '--json']);
+  expect(first.code, first.stderr).toBe(1);
+  const all = Object.fromEntries(NAMES.map((name) => [name, 'succeeded']));
+  expect(standings(first.json<Many>())).toEqual({ ...all, r03: 'failed', r05: 'waiting' });
+  for (const row of first.json<Many>().repositories) {
+    const events = journal(row);
+    expect(events.filter(({ type }) => type === 'runStarted')).toHaveLength(1);
+    const done = events.filter(({ type }) => type === 'phaseSucceeded').length;
+    expect(done).toBe({ r03: 0, r05: 1 }[row.repository] ?? 2);
+  }
+  expect(readFileSync(join(beside, 'r01/name.txt'), 'utf8')).toBe('changed by hand');
+
+  const waiting = first.json<Many>().repositories.find(({ repository }) => repository === 'r05');
+  const rejected = await phasegate(control, [
+    ...['reject', waiting?.run ?? '', 'ok', '--comment', 'no'],
+    ...['--root', waiting?.folder ?? ''],
+  ]);
+  expect(rejected.code, rejected.stderr).toBe(6);
+
+  const before = first.json<Many>().repositories.map((row) => journal(row).length);
+  const second = await phasegate(control, args);
+  expect(second.code, second.stderr).toBe(1);
+  expect(second.stdout).toContain('12 repositories: 10 succeeded, 1 failed, 1 rejected');
+  const after = first.json<Many>().repositories.map((row) => journal(row).length);
+  const moved = NAMES.filter((_, at) => before[at] !== after[at]);
+  // What came to its end is left alone, also where that is a person's no; what failed is tried again.
+  expect(moved).toEqual(['r03']);
+}, 600_000);
+
+test('when all came to their ends, the same command begins anew, with what is new in each repository', async () => {
+  const { control, beside } = await scene();
+  await using _ = control;
+  const args = ['many', 'p.yml', '--repos', `${beside}/r01,${beside}/r02`, '--json'];
+  const first = (await phasegate(control, args)).json<Many>();
+  await writeFiles(join(beside, 'r01'), { 'more.txt': 'more' });
+  await runGit(join(beside, 'r01'), ['add', '--all']);
+  await runGit(join(beside, 'r01'), ['commit', '--quiet', '--message', 'more']);
+  const second = (await phasegate(control, args)).json<Many>();
+  expect(standings(second)).toEqual({ r01: 'succeeded', r02: 'succeeded' });
+  const runs = (many: Many) => many.repositories.map(({ run }) => run);
+  expect(runs(second)).not.toEqual(runs(first));
+  const [row] = second.repositories;
+  const head = await runGit(join(beside, 'r01'), ['rev-parse', 'HEAD']);
+  expect(journal(row as ManyRow)[0]).toMatchObject({ base: head });
+}, 120_000);
+
+test('what cannot be cloned is a row of its own; what is no repository is refused before anything begins', async () => {
+  const { control, beside } = await scene();
+  await using _ = control;
+  await mkdir(join(beside, 'empty'));
+  const list = `${beside}/r01,${beside}/empty`;
+  const some = await phasegate(control, ['many', 'p.yml', '--repos', list, '--json']);
+  expect(some.code, some.stderr).toBe(1);
+  expect(standings(some.json<Many>())).toEqual({ r01: 'succeeded', empty: 'not-begun' });
+  const none = await phasegate(control, ['many', 'p.yml', '--repos', './nowhere']);
+  expect(none.code).toBe(2);
+  expect(none.stderr).toContain('There is no repository ./nowhere.');
+}, 120_000);
