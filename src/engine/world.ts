@@ -14,6 +14,7 @@ import type {
   ReadView,
   Reporter,
   RunScript,
+  Tracer,
   Workspace,
 } from '../ports.ts';
 import type { Cancelled, Failure } from './attempt/claim.ts';
@@ -37,6 +38,7 @@ export interface World extends Redaction {
   readonly confine: Confine;
   readonly artifacts: ArtifactStore;
   readonly reporter: Reporter;
+  readonly tracer: Tracer;
   readonly signal: AbortSignal;
   readonly baseBranch: string | null;
   /** Ids of the reviews of the gate's environment that there are now; none where no platform keeps any. */

@@ -159,8 +159,16 @@ async function callOnce(turn: Turn): Promise<Turned> {
     world.reporter.agent(phase.id, clean);
   });
   const signal = AbortSignal.any([world.signal, stop.signal]);
+  const ended = world.tracer.begin({
+    type: 'turn',
+    phase: phase.id,
+    attempt: attempt.number,
+    turn: turn.turn,
+    prompt: turn.prompt,
+  });
   const end = await agent.call(callOf(turn, signal), (event) => events.push(event));
   events.end();
+  ended({ fault: end.fault?.reason ?? null, session: soundSession(end.session) });
   return { end, exceeded };
 }
 
