@@ -87,8 +87,7 @@ export class SpanExporter {
         method: 'POST',
         headers: {
           ...settings.headers,
-          'content-type':
-            settings.protocol === 'http/json' ? 'application/json' : 'application/x-protobuf',
+          'content-type': 'application/x-protobuf',
           ...(settings.isCompressed ? { 'content-encoding': 'gzip' } : {}),
         },
         body: new Uint8Array(body),

@@ -1,8 +1,5 @@
-import {
-  type ISerializer,
-  JsonTraceSerializer,
-  ProtobufTraceSerializer,
-} from '@opentelemetry/otlp-transformer';
+// Not the package's whole: that would bring its metrics, logs and JSON, 0.9 MB more. Its version is pinned for that.
+import { ProtobufTraceSerializer } from '@opentelemetry/otlp-transformer/build/src/trace/protobuf/trace.js';
 import type { Span } from '../core/trace/span.ts';
 import { VERSION } from '../version.ts';
 import type { TraceSettings } from './settings.ts';
@@ -14,12 +11,10 @@ type Readable = Parameters<Serializer['serializeRequest']>[0][number];
 export function requestBody(
   spans: readonly Span[],
   trace: string,
-  { protocol, resource, caller }: TraceSettings,
+  { resource, caller }: TraceSettings,
 ): Uint8Array {
   const about = resourceOf(resource);
-  const serializer: Serializer | ISerializer<Readable[], unknown> =
-    protocol === 'http/json' ? JsonTraceSerializer : ProtobufTraceSerializer;
-  const body = serializer.serializeRequest(
+  const body = ProtobufTraceSerializer.serializeRequest(
     spans.map((span) => readable(span, { trace, about, caller })),
   );
   if (body === undefined) throw new Error('spans were not serialized');

@@ -1,7 +1,6 @@
 /** Where spans go and how, by OpenTelemetry's own variables. */
 export interface TraceSettings {
   readonly url: string;
-  readonly protocol: 'http/protobuf' | 'http/json';
   readonly headers: Readonly<Record<string, string>>;
   /** For one request. */
   readonly timeoutMs: number;
@@ -40,17 +39,14 @@ export function traceSettings(env: Variables): Settings {
   const exporter = read('OTEL_TRACES_EXPORTER') ?? 'otlp';
   if (exporter !== 'otlp') return refused(`OTEL_TRACES_EXPORTER=${exporter}: only otlp is there`);
   const protocol = signal('PROTOCOL') ?? 'http/protobuf';
-  if (protocol !== 'http/protobuf' && protocol !== 'http/json')
-    return refused(
-      `OTEL_EXPORTER_OTLP_PROTOCOL=${protocol}: only http/protobuf and http/json are there`,
-    );
+  if (protocol !== 'http/protobuf')
+    return refused(`OTEL_EXPORTER_OTLP_PROTOCOL=${protocol}: only http/protobuf is there`);
   if (!isHttp(url)) return refused('OTEL_EXPORTER_OTLP_ENDPOINT is not an http or https address');
   const service = read('OTEL_SERVICE_NAME');
   return {
     type: 'on',
     settings: {
       url,
-      protocol,
       headers: pairs(signal('HEADERS')),
       timeoutMs: whole(signal('TIMEOUT'), 10_000),
       isCompressed: signal('COMPRESSION') === 'gzip',
