@@ -46,8 +46,9 @@ export const LAYERS = {
   report: BASE,
   library: [...BASE, 'git', 'process'],
 
+  serve: EVERYTHING,
   app: EVERYTHING.filter((layer) => layer !== 'app'),
-  commands: EVERYTHING,
+  commands: [...EVERYTHING, 'serve'],
   action: EVERYTHING,
   'cli.ts': [...EVERYTHING, 'commands'],
   'action.ts': [...EVERYTHING, 'action'],

@@ -219,12 +219,7 @@ test('three jobs of a workflow, each on a machine of its own, tell one trace', a
   const trigger = { event: 'workflow_dispatch', actor: 'ann', inputs: { task: 'Do it.' } };
   const run = await startRun(hub, 'w.yml', trigger);
   await run.review({ environment: 'release', user: 'bob', state: 'approved' });
-  const { conclusion, job } = await run.ended();
-  expect([conclusion, job('work').annotations, job('deliver').annotations]).toEqual([
-    'success',
-    [],
-    [],
-  ]);
+  expect((await run.ended()).conclusion).toBe('success');
   expect(new Set(taken.spans.map(({ traceId }) => traceId)).size).toBe(1);
   expect(tree(taken.spans)).toEqual([
     'invoke_workflow implement-task',
