@@ -16,6 +16,7 @@ import { logCommand } from './commands/log.ts';
 import { planCommand } from './commands/plan.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { runCommand } from './commands/run.ts';
+import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
 import { testCommand } from './commands/test.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -40,6 +41,7 @@ const COMMANDS: readonly (() => Registered)[] = [
   logCommand,
   diffCommand,
   verifyCommand,
+  serveCommand,
   cancelCommand,
   cleanCommand,
   doctorCommand,

@@ -26,7 +26,10 @@ export async function act(
   const before = sizeOf(folder);
   const command = ownCommand(program, words);
   if (action.action === 'cancel') return answerOf(await command.ended);
-  const end = await endOrGrowth(command.ended, { folders: [folder], has: () => sizeOf(folder) > before });
+  const end = await endOrGrowth(command.ended, {
+    folders: [folder],
+    has: () => sizeOf(folder) > before,
+  });
   return end === null ? { ok: true, message: DONE[action.action] } : answerOf(end);
 }
 
@@ -63,14 +66,25 @@ function answerOf(end: CommandEnd): ActionAnswer {
 }
 
 /** Starts a run of a pipeline of this repository. Resolves when its journal is begun, or it was refused. */
-export async function start({ program, store }: Acting, file: string, request: StartRequest): Promise<Started> {
+export async function start(
+  { program, store }: Acting,
+  file: string,
+  request: StartRequest,
+): Promise<Started> {
   const run = newRun();
   const inputs = Object.entries(request.inputs).flatMap(([name, value]) => [
     '-i',
     `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
   ]);
   const budget = request.budgetUsd === null ? [] : [`--budget=${request.budgetUsd}`];
-  const command = ownCommand(program, ['run', file, `--run=${run}`, ...inputs, ...budget, '--json']);
+  const command = ownCommand(program, [
+    'run',
+    file,
+    `--run=${run}`,
+    ...inputs,
+    ...budget,
+    '--json',
+  ]);
   const folder = runFolder(store, run);
   const end = await endOrGrowth(command.ended, {
     folders: [store, runsFolder(store), folder],
@@ -96,7 +110,10 @@ interface Growth {
 }
 
 /** How the command ended; `null` as soon as what it is to bring about is there. */
-async function endOrGrowth(ended: Promise<CommandEnd>, { folders, has }: Growth): Promise<CommandEnd | null> {
+async function endOrGrowth(
+  ended: Promise<CommandEnd>,
+  { folders, has }: Growth,
+): Promise<CommandEnd | null> {
   const changed = new Signal();
   const over = new AbortController();
   let end: CommandEnd | null = null;
@@ -140,4 +157,7 @@ const isName = (value: unknown): boolean =>
   typeof value === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(value);
 
 const malformed = (): Refusal =>
-  new Refusal('This is no action on a run.', 'Reload the page: another version of Phasegate may have sent it.');
+  new Refusal(
+    'This is no action on a run.',
+    'Reload the page: another version of Phasegate may have sent it.',
+  );

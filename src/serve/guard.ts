@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { MiddlewareHandler } from 'hono';
+import type { HonoRequest, MiddlewareHandler } from 'hono';
 import type { Problem } from '../core/view/serve-data.ts';
 
 /** Of a request's body. */
@@ -18,26 +18,29 @@ export interface GuardOptions {
  * machine. There is no cookie: 127.0.0.1 shares its cookies over all ports.
  */
 export function ownPagesOnly({ port }: GuardOptions): MiddlewareHandler {
-  return async (context, next) => {
+  return async (context, next): Promise<Response | undefined> => {
     const { req } = context;
-    const host = req.header('host') ?? '';
-    if (!hostsOf(port()).includes(host))
+    if (!isOurs(req.header('host') ?? '', port()))
       return context.json(problem('This is not the address that was printed.'), 421);
-    const origin = req.header('origin');
-    const site = req.header('sec-fetch-site') ?? 'none';
-    if ((origin !== undefined && origin !== `http://${host}`) || !OWN_SITES.includes(site))
-      return context.json(problem('Another page asked for this.'), 403);
-    if (Number(req.header('content-length') ?? 0) > MAX_BODY)
-      return context.json(problem('The request is too long.'), 413);
+    if (isForeign(req)) return context.json(problem('Another page asked for this.'), 403);
     await next();
     for (const [name, value] of HEADERS) context.res.headers.set(name, value);
+    return undefined;
   };
+}
+
+const isOurs = (host: string, port: number): boolean =>
+  host === `127.0.0.1:${port}` || host === `localhost:${port}`;
+
+function isForeign(request: HonoRequest): boolean {
+  const header = (name: string): string | undefined => request.header(name);
+  const origin = header('origin');
+  if (origin !== undefined && origin !== `http://${header('host')}`) return true;
+  return !OWN_SITES.includes(header('sec-fetch-site') ?? 'none');
 }
 
 /** `none`: the address bar. */
 const OWN_SITES: readonly string[] = ['same-origin', 'none'];
-
-const hostsOf = (port: number): readonly string[] => [`127.0.0.1:${port}`, `localhost:${port}`];
 
 const HEADERS: readonly (readonly [string, string])[] = [
   ['x-content-type-options', 'nosniff'],
@@ -51,14 +54,15 @@ const HEADERS: readonly (readonly [string, string])[] = [
 /** Whoever has read the printed address. */
 export function tokenOnly({ token }: GuardOptions): MiddlewareHandler {
   const wanted = Buffer.from(`Bearer ${token}`);
-  return async (context, next) => {
+  return async (context, next): Promise<Response | undefined> => {
     const given = Buffer.from(context.req.header('authorization') ?? '');
     if (given.length !== wanted.length || !timingSafeEqual(given, wanted))
       return context.json(
         problem('The token is missing or another one.', 'Open the address that was printed.'),
         401,
       );
-    return next();
+    await next();
+    return undefined;
   };
 }
 

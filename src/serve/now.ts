@@ -105,4 +105,3 @@ function endOf(path: string): string {
     closeSync(fd);
   }
 }
-

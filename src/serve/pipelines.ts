@@ -1,10 +1,9 @@
-import { constants, lstatSync, realpathSync } from 'node:fs';
+import { chmodSync, constants, lstatSync, realpathSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { readPipelineFile } from '../app/stored/pipeline-file.ts';
-import { usualPipelines } from '../app/stored/usual-pipelines.ts';
 import { findConfig } from '../app/stored/config-file.ts';
-import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
+import { InvalidPipeline, readPipelineFile } from '../app/stored/pipeline-file.ts';
+import { usualPipelines } from '../app/stored/usual-pipelines.ts';
 import type { Input } from '../core/pipeline/schema.gen.ts';
 import type {
   InputField,
@@ -65,7 +64,9 @@ function fieldOf(name: string, input: Input): InputField {
 export async function pipelineText(root: string, name: string): Promise<PipelineText> {
   const file = knownFile(root, name);
   const text = await readFile(file, 'utf8');
-  return { name, text, files: [] };
+  const { pipeline } = readPipelineFile(file, root);
+  const named = [...(pipeline?.prompts.values() ?? [])];
+  return { name, text, prompts: Object.fromEntries(named.map((at) => [at.path, at.text])) };
 }
 
 /** New ones go where pipelines usually are, and nowhere else. */
@@ -77,7 +78,9 @@ export async function save(root: string, name: string, request: SaveRequest): Pr
   if (known === undefined) return create(root, name, request);
   const now = await readFile(known, 'utf8');
   if (now !== request.before) return { type: 'conflict', now };
+  const { mode } = lstatSync(known);
   replaceFile(known, request.text);
+  chmodSync(known, mode & 0o777);
   return { type: 'saved' };
 }
 
@@ -100,7 +103,8 @@ async function create(root: string, name: string, { text, before }: SaveRequest)
 
 function refuseLinks(root: string, folder: string): void {
   const isInside = realpathSync(folder).startsWith(`${realpathSync(root)}${sep}`);
-  if (!isInside) throw new Refusal(`${folder} is outside of the repository.`, 'Choose another folder.');
+  if (!isInside)
+    throw new Refusal(`${folder} is outside of the repository.`, 'Choose another folder.');
 }
 
 export function knownFile(root: string, name: string): string {

@@ -6,6 +6,7 @@ import { isLocked } from '../checkpoints/lock.ts';
 import type { RunId } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import { decode } from '../core/run/codec.ts';
+import type { Recorded } from '../core/run/event.ts';
 import { CHANGE, type ListedFile, type LiveMessage } from '../core/view/page-data.ts';
 import { planJson } from '../core/view/plan-json.ts';
 import { Refusal } from '../ports.ts';
@@ -71,20 +72,20 @@ class LiveRun {
   watched(): readonly string[] {
     const { folder } = this.#seen;
     const phases = join(folder, 'phases');
-    const running = [...this.#running].flatMap(([phase, attempt]) => [join(phases, phase), attempt]);
+    const running = [...this.#running].flatMap(([phase, attempt]) => [
+      join(phases, phase),
+      attempt,
+    ]);
     return [folder, join(folder, 'lock'), phases, ...running];
   }
 
   async *news(): AsyncGenerator<LiveMessage> {
     for (const line of await this.#journal.more()) {
       const decoded = decode(line);
-      if (!decoded.ok) throw new Refusal(`A line of the journal cannot be read: ${decoded.message}.`, '');
+      if (!decoded.ok)
+        throw new Refusal(`A line of the journal cannot be read: ${decoded.message}.`, '');
       const { event } = decoded;
-      if (event.type === 'phaseStarted')
-        this.#running.set(event.phase, recordFolder(this.#seen.folder, event.phase, event.attempt));
-      if (ENDS.has(event.type) && 'phase' in event && event.phase !== null)
-        this.#running.delete(event.phase);
-      if (event.type === 'runFinished') this.#running.clear();
+      this.#follow(event);
       if (event.type === 'runResumed' && event.pipeline !== null && !this.#plans.has(event.seq))
         yield* this.#newPlans();
       yield { type: 'line', line };
@@ -96,6 +97,14 @@ class LiveRun {
     const told = JSON.stringify(files);
     if (told !== this.#files) yield { type: 'files', files: [...files, { path: CHANGE, size: 0 }] };
     this.#files = told;
+  }
+
+  #follow(event: Recorded): void {
+    if (event.type === 'phaseStarted')
+      this.#running.set(event.phase, recordFolder(this.#seen.folder, event.phase, event.attempt));
+    if (ENDS.has(event.type) && 'phase' in event && event.phase !== null)
+      this.#running.delete(event.phase);
+    if (event.type === 'runFinished') this.#running.clear();
   }
 
   async *#newPlans(): AsyncGenerator<LiveMessage> {

@@ -6,24 +6,32 @@ import { FILE_BYTES, type ListedFile } from '../core/view/page-data.ts';
 /** The files that a run's attempts and artifacts left, sorted; links and whatever else is no plain file are left out. */
 export async function listFiles(runFolder: string): Promise<readonly ListedFile[]> {
   const found: ListedFile[] = [];
-  const look = async (path: string, depth: number): Promise<void> => {
-    if (depth > MAX_DEPTH || found.length >= MAX_FILES) return;
-    const entries = await readdir(join(runFolder, path), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const inner = `${path}/${entry.name}`;
-      if (entry.isDirectory()) await look(inner, depth + 1);
-      else if (entry.isFile()) {
-        const size = (await lstat(join(runFolder, inner)).catch(() => null))?.size;
-        if (size !== undefined) found.push({ path: inner, size });
-      }
-    }
-  };
-  await look('phases', 0);
+  for await (const file of filesBelow(runFolder, 'phases', 0)) {
+    found.push(file);
+    if (found.length >= MAX_FILES) break;
+  }
   return found;
 }
 
 const MAX_DEPTH = 32;
 const MAX_FILES = 200_000;
+
+async function* filesBelow(
+  runFolder: string,
+  path: string,
+  depth: number,
+): AsyncGenerator<ListedFile> {
+  if (depth > MAX_DEPTH) return;
+  // A run without any attempt has no such folder, and one may be removed while it is looked at.
+  const entries = await readdir(join(runFolder, path), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inner = `${path}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(runFolder, inner, depth + 1);
+    if (!entry.isFile()) continue;
+    const stats = await lstat(join(runFolder, inner)).catch(() => null);
+    if (stats !== null) yield { path: inner, size: stats.size };
+  }
+}
 
 /**
  * The beginning of a file that {@link listFiles} lists; `null` if it does not list it. What is asked for is never joined to

@@ -85,8 +85,8 @@ export interface InputField {
 export interface PipelineText {
   readonly name: string;
   readonly text: string;
-  /** Files that its prompts may name, relative to the repository; only whether they are there. */
-  readonly files: readonly string[];
+  /** What its prompt files hold, by their paths; none where the file has mistakes. */
+  readonly prompts: Readonly<Record<string, string>>;
 }
 
 /** Written whole, and only if the file is as `before` has it. `null`: it must not exist yet. */
@@ -137,5 +137,10 @@ export interface BoardItem {
 export type BoardAction =
   | { readonly action: 'add'; readonly title: string }
   | { readonly action: 'answer'; readonly item: string; readonly text: string }
-  | { readonly action: 'unblock'; readonly item: string; readonly notes: string; readonly override: boolean }
+  | {
+      readonly action: 'unblock';
+      readonly item: string;
+      readonly notes: string;
+      readonly override: boolean;
+    }
   | { readonly action: 'retitle'; readonly item: string; readonly title: string };
