@@ -7,6 +7,7 @@ import { cleanCommand } from './commands/clean.ts';
 import { optionDescription, type Registered } from './commands/command.ts';
 import { completeCommand, completionCommand } from './commands/completion.ts';
 import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
+import { costsCommand } from './commands/costs.ts';
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { failpointsCommand } from './commands/failpoints.ts';
@@ -40,6 +41,7 @@ const COMMANDS: readonly (() => Registered)[] = [
   listCommand,
   logCommand,
   diffCommand,
+  costsCommand,
   verifyCommand,
   serveCommand,
   cancelCommand,
