@@ -15,6 +15,7 @@ import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { logCommand } from './commands/log.ts';
 import { planCommand } from './commands/plan.ts';
+import { reportCommand } from './commands/report.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { runCommand } from './commands/run.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -42,6 +43,7 @@ const COMMANDS: readonly (() => Registered)[] = [
   logCommand,
   diffCommand,
   costsCommand,
+  reportCommand,
   verifyCommand,
   serveCommand,
   cancelCommand,
