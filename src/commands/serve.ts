@@ -35,6 +35,7 @@ async function serve({ root, port, open, json }: ServeOptions): Promise<number> 
   refuseDeciding('`phasegate serve`');
   const { findPlace } = await import('../app/stored/place.ts');
   const { cliProgram, packageFolder } = await import('../library/package.ts');
+  const { openInBrowser } = await import('../app/report/open-in-browser.ts');
   const { serve: start } = await import('../serve/server.ts');
   const { repository, store } = await findPlace(root);
   const program = {
@@ -46,19 +47,11 @@ async function serve({ root, port, open, json }: ServeOptions): Promise<number> 
   await using serving = await start({ root: repository.root, store, port, program, webFolder });
   if (json) printJson({ address: serving.address });
   else printResult(serving.address);
-  if (open) await openInBrowser(serving.address);
+  const why = open ? await openInBrowser(serving.address) : null;
+  if (why !== null) printNote(`The browser was not opened: ${why}.`);
   printNote('Ctrl-C ends it; runs go on.');
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   return 0;
-}
-
-/** A browser that is not there is only noted: the address is printed. */
-async function openInBrowser(address: string): Promise<void> {
-  const { spawn } = await import('node:child_process');
-  const program = process.platform === 'darwin' ? 'open' : 'xdg-open';
-  const child = spawn(program, [address], { stdio: 'ignore', detached: true });
-  child.on('error', () => printNote(`\`${program}\` is not here: open the address yourself.`));
-  child.unref();
 }
 
 function portOf(text: string): number {

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { runChange } from '../app/stored/run-change.ts';
 import { findRun, readRun } from '../app/stored/stored.ts';
-import { runFolder } from '../checkpoints/directory.ts';
 import { type RunId, runId } from '../core/lib/brands.ts';
 import { isObject } from '../core/run/shape.ts';
 import { CHANGE } from '../core/view/page-data.ts';
@@ -135,9 +134,9 @@ async function fileOf(
   run: RunId,
   path: string,
 ): Promise<Uint8Array | null> {
-  if (path !== CHANGE) return readListed(runFolder(store, run), path);
-  const { state } = await readRun(store, run);
-  const change = await runChange({ workTree: root, gitDir: null }, state);
+  const seen = await readRun(store, run);
+  if (path !== CHANGE) return readListed(seen, path);
+  const change = await runChange({ workTree: root, gitDir: null }, seen.state);
   return change === null ? null : Buffer.from(change.diff);
 }
 

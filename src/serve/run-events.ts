@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFiles } from '../app/report/record-files.ts';
 import { readRun, type SeenRun } from '../app/stored/stored.ts';
 import { journalFile, recordFolder } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
@@ -13,7 +14,6 @@ import { Refusal } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { Signal } from './lines.ts';
-import { listFiles } from './run-files.ts';
 
 /** All that a page shows of one run, and then whatever comes, until nobody listens. */
 export async function* runEvents(
@@ -26,7 +26,7 @@ export async function* runEvents(
   try {
     const seen = await readRun(store, run);
     await using journal = await openJournalLines(journalFile(seen.folder));
-    const live = new LiveRun(seen, journal);
+    const live = new LiveRun(store, seen, journal);
     yield live.first();
     for (;;) {
       watch.folders(live.watched());
@@ -44,7 +44,8 @@ export async function* runEvents(
 }
 
 class LiveRun {
-  readonly #seen: SeenRun;
+  readonly #store: string;
+  #seen: SeenRun;
   readonly #journal: JournalLines;
   /** Events whose plan the page has. */
   readonly #plans = new Set<number>();
@@ -53,7 +54,8 @@ class LiveRun {
   #isHeld: boolean;
   #files = '';
 
-  constructor(seen: SeenRun, journal: JournalLines) {
+  constructor(store: string, seen: SeenRun, journal: JournalLines) {
+    this.#store = store;
     this.#seen = seen;
     this.#journal = journal;
     this.#isHeld = seen.isHeld;
@@ -80,7 +82,9 @@ class LiveRun {
   }
 
   async *news(): AsyncGenerator<LiveMessage> {
-    for (const line of await this.#journal.more()) {
+    const lines = await this.#journal.more();
+    if (lines.length > 0) this.#seen = await readRun(this.#store, this.#seen.run);
+    for (const line of lines) {
       const decoded = decode(line);
       if (!decoded.ok)
         throw new Refusal(`A line of the journal cannot be read: ${decoded.message}.`, '');
@@ -93,7 +97,7 @@ class LiveRun {
     const isHeld = await isLocked(this.#seen.folder);
     if (isHeld !== this.#isHeld) yield { type: 'held', isHeld };
     this.#isHeld = isHeld;
-    const files: readonly ListedFile[] = await listFiles(this.#seen.folder);
+    const files: readonly ListedFile[] = listFiles(this.#seen);
     const told = JSON.stringify(files);
     if (told !== this.#files) yield { type: 'files', files: [...files, { path: CHANGE, size: 0 }] };
     this.#files = told;
@@ -107,10 +111,8 @@ class LiveRun {
     if (event.type === 'runFinished') this.#running.clear();
   }
 
-  async *#newPlans(): AsyncGenerator<LiveMessage> {
-    const { run, folder } = this.#seen;
-    const seen = await readRun(join(folder, '../..'), run);
-    for (const { seq, plan } of seen.plans) {
+  *#newPlans(): Generator<LiveMessage> {
+    for (const { seq, plan } of this.#seen.plans) {
       if (this.#plans.has(seq)) continue;
       this.#plans.add(seq);
       yield { type: 'plan', plan: { seq, plan: planJson(plan) } };
