@@ -9,20 +9,30 @@ import {
   parseDocument,
   Scalar,
   visit,
-  YAMLMap,
-  YAMLSeq,
+  type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import type { Json } from '../lib/json.ts';
 import { mergeLines, preferTheirs } from '../lib/merge-lines.ts';
 
 /** A change that a person makes to a pipeline without writing YAML. */
 export type Edit =
-  | { readonly type: 'add'; readonly phase: string; readonly kind: NewKind; readonly after: string | null }
+  | {
+      readonly type: 'add';
+      readonly phase: string;
+      readonly kind: NewKind;
+      readonly after: string | null;
+    }
   | { readonly type: 'connect' | 'disconnect'; readonly phase: string; readonly need: string }
   | { readonly type: 'rename'; readonly phase: string; readonly name: string }
   | { readonly type: 'remove'; readonly phase: string }
   /** `undefined` takes the key away. */
-  | { readonly type: 'set'; readonly phase: string; readonly key: string; readonly value: Json | undefined };
+  | {
+      readonly type: 'set';
+      readonly phase: string;
+      readonly key: string;
+      readonly value: Json | undefined;
+    };
 
 export type NewKind = 'agent' | 'run' | 'gate' | 'deliver';
 
@@ -88,8 +98,7 @@ function add(
   const needs = after !== null && phases?.has(after) ? { needs: after } : {};
   const value = document.createNode({ ...needs, ...(NEW[kind] as object) });
   if (phases === null) {
-    if (document.contents === null) document.contents = new YAMLMap() as typeof document.contents;
-    document.set('phases', document.createNode({ [phase]: value }));
+    document.setIn(['phases', phase], value);
   } else {
     phases.flow = false;
     phases.add(document.createPair(phase, value));
@@ -208,7 +217,8 @@ function phasesOf(document: Document): YAMLMap | null {
 
 function namesIn(needs: unknown): readonly string[] {
   if (isScalar(needs)) return [String(needs.value)];
-  if (isSeq(needs)) return needs.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
+  if (isSeq(needs))
+    return needs.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
   if (isMap(needs))
     return needs.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
   return [];
@@ -266,6 +276,7 @@ export function sketchOf(text: string): readonly SketchPhase[] | null {
 
 function kindOf(fields: Readonly<Record<string, Json>>): SketchPhase['kind'] {
   if ('prompt' in fields) return 'agent';
-  for (const kind of ['run', 'gate', 'deliver', 'pipeline'] as const) if (kind in fields) return kind;
+  for (const kind of ['run', 'gate', 'deliver', 'pipeline'] as const)
+    if (kind in fields) return kind;
   return 'unknown';
 }

@@ -13,7 +13,9 @@ export function mergeLines(
   base: string,
   { ours, theirs }: { readonly ours: string; readonly theirs: string },
 ): readonly MergedPart[] {
-  const [a, b, c] = [base, ours, theirs].map((text) => text.split('\n')) as [Lines, Lines, Lines];
+  const a = base.split('\n');
+  const b = ours.split('\n');
+  const c = theirs.split('\n');
   const [inOurs, inTheirs] = [matches(a, b), matches(a, c)];
   const parts: MergedPart[] = [];
   let [at, ourAt, theirAt] = [0, 0, 0];

@@ -24,6 +24,7 @@ function main(): void {
   const [, first = ''] = location.pathname.split('/');
   const name = Object.hasOwn(PAGES, first) ? (first as keyof typeof PAGES) : '';
   const Page = PAGES[name];
+  place.replaceChildren();
   render(
     <Frame at={name === '' ? '/' : `/${name}`}>
       <Page />

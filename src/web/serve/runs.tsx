@@ -97,7 +97,7 @@ function AgentNow({ working }: { working: Working }) {
         <span class="sp" />
         <span class="s m nw">{elapsed}</span>
       </div>
-      <pre class="tail" tabIndex={0} aria-label={`Last lines of ${phase}`}>
+      <pre class="tail" role="log" tabIndex={0} aria-label={`Last lines of ${phase}`}>
         {lines.length === 0 ? '…' : lines.map(visible).join('\n')}
       </pre>
     </li>

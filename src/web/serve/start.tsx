@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Json, JsonObject } from '../../core/lib/json.ts';
 import type { InputField, PipelineSummary, Started } from '../../core/view/serve-data.ts';
 import { Empty, Others, Sentence } from '../parts/text.tsx';
@@ -136,28 +136,30 @@ interface Filling {
 }
 
 function Field({ field, value, onChange }: Filling) {
+  const id = useId();
   return (
-    <label class="field">
-      <span>
+    <div class="field">
+      <label class="word" for={id}>
         {field.name}
         {field.required && <span class="bad"> (required)</span>}
-      </span>
-      <Control field={field} value={value} onChange={onChange} />
+      </label>
+      <Control id={id} field={field} value={value} onChange={onChange} />
       {field.description !== null && (
         <span class="s m2">
           <Others text={field.description} />
         </span>
       )}
-    </label>
+    </div>
   );
 }
 
-function Control({ field, value, onChange }: Filling) {
+function Control({ id, field, value, onChange }: Filling & { readonly id: string }) {
   const shown = value ?? field.default ?? '';
   switch (field.type) {
     case 'boolean':
       return (
         <input
+          id={id}
           type="checkbox"
           checked={shown === true}
           onChange={(event) => onChange(event.currentTarget.checked)}
@@ -166,6 +168,7 @@ function Control({ field, value, onChange }: Filling) {
     case 'choice':
       return (
         <select
+          id={id}
           class="in"
           value={String(shown)}
           onChange={(event) => onChange(event.currentTarget.value)}
@@ -181,6 +184,7 @@ function Control({ field, value, onChange }: Filling) {
     case 'number':
       return (
         <input
+          id={id}
           class="in"
           inputMode="decimal"
           value={String(shown)}
@@ -190,6 +194,7 @@ function Control({ field, value, onChange }: Filling) {
     default:
       return (
         <textarea
+          id={id}
           class="in"
           value={String(shown)}
           onInput={(event) => onChange(event.currentTarget.value)}

@@ -35,8 +35,9 @@ function changed(text: string): string {
 }
 
 test('a phase that is added needs the one that it follows; all else stays as it was written', () => {
-  expect(changed(after({ type: 'add', phase: 'ship', kind: 'run', after: 'ok' })))
-    .toMatchInlineSnapshot(`
+  expect(
+    changed(after({ type: 'add', phase: 'ship', kind: 'run', after: 'ok' })),
+  ).toMatchInlineSnapshot(`
     "+   ship:
     +     needs: ok
     +     run: "true""
@@ -77,7 +78,9 @@ test('a new name stands wherever the old one did, in expressions too', () => {
 
 test('a phase that is removed is needed by none', () => {
   expect(changed(after({ type: 'remove', phase: 'look' }))).not.toMatch(/^\+.*look/m);
-  expect(sketchOf(after({ type: 'remove', phase: 'look' }))?.map(({ name, needs }) => [name, needs])).toEqual([
+  expect(
+    sketchOf(after({ type: 'remove', phase: 'look' }))?.map(({ name, needs }) => [name, needs]),
+  ).toEqual([
     ['fix', []],
     ['ok', []],
   ]);
