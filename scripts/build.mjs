@@ -50,9 +50,7 @@ function commandsDoc() {
 
 function help(...words) {
   const args = ['dist/cli.js', ...words, '--help'];
-  const text = execFileSync(process.execPath, args, { encoding: 'utf8' }).trimEnd();
-  // Where this process runs is nobody's default.
-  return text.replaceAll(JSON.stringify(process.cwd()), '"."');
+  return execFileSync(process.execPath, args, { encoding: 'utf8' }).trimEnd();
 }
 
 function tool(program, ...args) {

@@ -42,7 +42,6 @@ const COMMANDS: readonly (() => Registered)[] = [
   listCommand,
   logCommand,
   diffCommand,
-  costsCommand,
   reportCommand,
   verifyCommand,
   serveCommand,

@@ -3,22 +3,25 @@ import { expect, test } from 'vitest';
 import { Refusal } from '../src/ports.ts';
 import { codeOf, diskRefusal, isFaultOfMachine, systemRefusal } from '../src/system/disk.ts';
 
-/** As Node makes it: by name where libuv has one, else as an unknown error. */
-function thrown(errno: number, how: 'named' | 'unknown', more: object = {}): Error {
+/** As Node makes it: by name where libuv has one, else as an unknown error, which synchronous calls name `UNKNOWN`. */
+function thrown(errno: number, how: How, more: object = {}): Error {
   const [name] = Object.entries(constants.errno).find(([, number]) => number === errno) ?? [];
-  const code = how === 'named' && name !== undefined ? name : `Unknown system error -${errno}`;
+  const unknown = how === 'synchronous' ? 'UNKNOWN' : `Unknown system error -${errno}`;
+  const code = how === 'named' && name !== undefined ? name : unknown;
   return Object.assign(new Error(`${code}: ${code}, open '/a'`), { errno: -errno, code, ...more });
 }
+
+type How = 'named' | 'unknown' | 'synchronous';
 
 const ALL = Array.from({ length: 200 }, (_, index) => index + 1);
 
 test('every error number of the system is a refusal with a reason and a remedy, however Node names it', () => {
   for (const errno of ALL) {
-    for (const how of ['named', 'unknown'] as const) {
+    for (const how of ['named', 'unknown', 'synchronous'] as const) {
       const error = thrown(errno, how);
       const told = diskRefusal(error, 'The journal x cannot be written');
       expect(told.message).toMatch(/^The journal x cannot be written: \S.+\.$/);
-      expect(told.message).not.toContain('Unknown system error');
+      expect(told.message).not.toMatch(/unknown/i);
       expect(told.remedy).toMatch(/^[A-Z].+\.$/);
       expect(systemRefusal(error)?.message).toMatch(
         /^The operating system refused a call: \S.+\.$/,

@@ -168,6 +168,9 @@ function readDocument(text) {
     const odd = text.indexOf('\uFFFD');
     if (odd !== -1)
         return { ...nothing, findings: [notText(odd)], locate };
+    const compound = compoundKeys(document);
+    if (compound.length > 0)
+        return { ...nothing, findings: compound, locate };
     const findings = [...tagFindings(document), ...duplicates(document.contents)];
     keepEnvironmentText(document.contents);
     findings.push(...changedDefaults(document.contents));
@@ -258,9 +261,30 @@ function tagHint(message) {
         ? `YAML reads a value that begins with \`!\` as a tag: write \`\${{ ${tag.trim()} }}\`.`
         : 'Remove it: plain YAML says everything that a pipeline needs.';
 }
+/** Keys that are lists or maps: YAML has them, a pipeline does not, and the library may fail to write them as text. */
+function compoundKeys(document) {
+    const findings = [];
+    for (const { items } of mapsIn(document.contents))
+        for (const { key } of items) {
+            const meant = (0,dist/* isAlias */.Vj)(key) ? key.resolve(document) : key;
+            if (!(0,dist/* isCollection */.P3)(meant))
+                continue;
+            const [start, end] = key.range ?? [0, 1];
+            findings.push({
+                code: 'PG101',
+                message: 'this key is a list or a map',
+                hint: 'A key is plain text. Write an expression as `${{ … }}`, and quote a value that begins with `{` or `[`.',
+                where: { type: 'source', span: { offset: start, length: end - start } },
+            });
+        }
+    return findings;
+}
 /** Keys that stand twice in one map; the library's own check is quadratic. */
 function duplicates(root) {
-    const findings = [];
+    return mapsIn(root).flatMap(duplicatesIn);
+}
+function mapsIn(root) {
+    const maps = [];
     const open = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
         if ((0,dist/* isSeq */.oP)(node))
@@ -268,12 +292,11 @@ function duplicates(root) {
                 open.push(item);
         if (!(0,dist/* isMap */.jh)(node))
             continue;
-        for (const finding of duplicatesIn(node))
-            findings.push(finding);
+        maps.push(node);
         for (const { value } of node.items)
             open.push(value);
     }
-    return findings;
+    return maps;
 }
 function duplicatesIn(map) {
     const seen = new Set();

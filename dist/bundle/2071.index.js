@@ -2489,7 +2489,7 @@ Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked,
 function subcommand(name, description) {
     return new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB(name)
         .description(description)
-        .option('--root <dir>', 'a folder of the repository', process.cwd())
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$('--root <dir>', 'a folder of the repository').default(process.cwd(), 'the folder you are in'))
         .option('--json', 'print one JSON document on stdout', false);
 }
 /** That a switch is off, or a list empty, unless it is given, goes without saying. */

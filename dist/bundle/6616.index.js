@@ -1867,11 +1867,13 @@ function withPrice(usage, costUsd, priced) {
  */
 async function callPatiently(first, call) {
     let turn = first;
+    let lastFault = null;
     for (let failed = 0;; failed += 1) {
-        const turned = await call(turn);
+        const turned = withLastFault(await call(turn), lastFault);
         const pauseMs = turned.exceeded === null ? pauseAfter(turn, turned.end, failed) : null;
         if (pauseMs === null)
             return { ...turned, turn };
+        lastFault = turned.end.fault;
         await rest(turn, turned.end, pauseMs);
         if (turn.attempt.world.signal.aborted)
             return { ...turned, turn, end: { ...turned.end, ending: { type: 'cancelled' } } };
@@ -1881,6 +1883,12 @@ async function callPatiently(first, call) {
             before: plus(turn.before, spentOf(turned.end, { type: 'none' }, turn.priced)),
         };
     }
+}
+/** An attempt whose time ran out while its provider was failing failed because of the provider. */
+function withLastFault(turned, lastFault) {
+    const { end } = turned;
+    const ranOut = end.ending.type === 'timeout' || end.ending.type === 'idle-timeout';
+    return ranOut && end.fault === null ? { ...turned, end: { ...end, fault: lastFault } } : turned;
 }
 /** `null`: what the attempt's end means is for the run to decide, as where another agent can take over. */
 function pauseAfter(turn, { fault, ending }, failed) {

@@ -1,15 +1,17 @@
 import type { Platform } from '../app/wiring/platform.ts';
+import { askGitAloud } from './ask-git-aloud.ts';
 import type { Job } from './job.ts';
 import { workflowRunsSince } from './workflow-runs.ts';
 
 /** What a workflow adds to a run. */
-export function platformOf({ context, store, github, ownGithub, inputs }: Job): Platform {
+export function platformOf({ context, store, github, ownGithub, inputs, print }: Job): Platform {
   return {
     trigger: context.eventName,
     // Who goes on with a run may not approve it where self-review is prevented, not even through a bot later on.
     actor: context.starter,
     store,
     token: inputs.token,
+    askGit: askGitAloud(print),
     start: null,
     origin: {
       repository: context.repository,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Command, Help, type Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 
 /** Where a command finds its repository, and whether a program reads what it prints. */
 export interface CommonOptions {
@@ -20,7 +20,12 @@ export interface Registered {
 export function subcommand(name: string, description: string): Command {
   return new Command(name)
     .description(description)
-    .option('--root <dir>', 'a folder of the repository', process.cwd())
+    .addOption(
+      new Option('--root <dir>', 'a folder of the repository').default(
+        process.cwd(),
+        'the folder you are in',
+      ),
+    )
     .option('--json', 'print one JSON document on stdout', false);
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { MARK } from '../core/plan/environment.ts';
-import { Refusal } from '../ports.ts';
+import { type Child, Refusal } from '../ports.ts';
 import { ownPath, ownProgram } from '../process/programs.ts';
 import { codeOf } from '../system/disk.ts';
 import { markHere } from './on-behalf.ts';
@@ -58,6 +58,9 @@ export async function git(call: GitCall): Promise<string> {
   return answer.stdout.toString();
 }
 
+/** Starts git for a call and waits for its end. */
+export type AskGit = (call: GitCall) => Promise<GitAnswer>;
+
 /** For calls whose failure is an answer. Throws `Refusal` if git could not be started, or was killed before it answered. */
 export function askGit(call: GitCall): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
@@ -107,10 +110,20 @@ function watched(child: ChildProcess, limitMs: number | undefined) {
 }
 
 /** Git itself ends with 129 at most; a shell in between ends with 128 and the number of the signal. */
-const KILLED_ABOVE = 129;
+export const KILLED_ABOVE = 129;
 
 /** A git process with the fixed settings and environment; its standard streams are pipes. */
 export function startGit(call: GitCall): ChildProcess {
+  const { program, args, cwd, env } = gitProcess(call);
+  return spawn(program, [...args], {
+    cwd,
+    env,
+    stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  });
+}
+
+/** What is started for a call, for those who start it themselves. Throws `Refusal` where git is not installed. */
+export function gitProcess(call: GitCall): Command & Pick<Child, 'cwd' | 'env'> {
   const git = ownProgram('git');
   if (git === null) throw couldNotStart('ENOENT', '');
   const settings = call.configuration === 'person' ? PERSONS : FIXED;
@@ -118,14 +131,11 @@ export function startGit(call: GitCall): ChildProcess {
   const { through, place } = call;
   // What is mounted over a folder is there for who goes into it afterwards.
   const command = through?.(git, ['-C', place.workTree, ...args]) ?? { program: git, args };
-  return spawn(command.program, [...command.args], {
-    cwd: through === undefined ? place.workTree : '/',
-    env: environment(call),
-    stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-  });
+  const cwd = through === undefined ? place.workTree : '/';
+  return { ...command, cwd, env: environment(call) };
 }
 
-function killed(call: GitCall, how: string): Refusal {
+export function killed(call: GitCall, how: string): Refusal {
   return new Refusal(
     `\`${shown(call)}\` was killed (${how}) before it answered.`,
     'Check that the machine has enough memory, then run `phasegate resume`.',

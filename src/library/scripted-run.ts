@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { execa } from 'execa';
 import type { Json, JsonObject } from '../core/lib/json.ts';
 import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { ScriptedRun } from '../core/scripted-test/judge.ts';
@@ -84,8 +83,8 @@ async function makeScene(
 }
 
 async function git({ repository, env }: Scene, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)('git', args, { cwd: repository, env });
-  return stdout.trim();
+  const { stdout } = await execa('git', args, { cwd: repository, env, extendEnv: false });
+  return stdout;
 }
 
 function start(scene: Scene, pipeline: Pipeline, test: ScriptedTestFile): Promise<RunAnswer> {
@@ -153,18 +152,15 @@ function nextWord(
 /** Runs the program as a process of its own, without anything of this one's environment that could reach GitHub. */
 async function phasegate({ repository, env }: Scene, args: readonly string[]): Promise<RunAnswer> {
   const program = [cliProgram(), ...args, '--json'];
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, program, {
+  // An exit code other than 0 is an outcome like any other: what was printed tells.
+  const { stdout, stderr } = await execa(process.execPath, program, {
     cwd: repository,
     env,
-    maxBuffer: 64 * 1024 * 1024,
-  }).catch((error: unknown) => {
-    // An exit code other than 0 is an outcome like any other: what was printed tells.
-    if (error instanceof Error && 'stdout' in error && 'stderr' in error) return error;
-    throw error;
+    extendEnv: false,
+    reject: false,
   });
-  const text = String(stdout);
-  if (text.trim() !== '') return JSON.parse(text);
-  throw new Error(`\`phasegate ${args.join(' ')}\` printed nothing: ${String(stderr)}`);
+  if (stdout !== '') return JSON.parse(stdout);
+  throw new Error(`\`phasegate ${args.join(' ')}\` printed nothing: ${stderr}`);
 }
 
 async function judged(scene: Scene, answer: RunAnswer): Promise<ScriptedRun> {

@@ -53,7 +53,7 @@ export function codeOf(error: unknown): string | null {
   if (code === 'ERR_FS_FILE_TOO_LARGE') return 'EFBIG';
   // Node has no name for some, and gives its own to others.
   // A library's own code, such as zlib's, is no word of the system, whatever number it has.
-  if (typeof code === 'string' && !/^(?:Unknown system error|ERR_SYSTEM_ERROR)/.test(code))
+  if (typeof code === 'string' && !/^(?:UNKNOWN$|Unknown system error|ERR_SYSTEM_ERROR)/.test(code))
     return null;
   return 'errno' in error && typeof error.errno === 'number' ? errnoName(error.errno) : null;
 }

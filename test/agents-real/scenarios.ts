@@ -89,7 +89,7 @@ export function scenarios(cli: RealCli): void {
     });
 
     test('429 is `rate-limit`, and the next attempt goes on', async () => {
-      await using at = await scene(cli, { ...WRITER, attempts: 2, backoff: '1s' });
+      await using at = await scene(cli, { ...WRITER, attempts: 2, timeout: '40s' });
       const limit = status(429, 'Too many requests.', { 'retry-after': '1' });
       const later = inOrder(cli.write('new.txt', 'new', {}), concludes(DONE));
       at.server.answers((turn) => (isFirstAttempt(turn) ? limit : later(turn)));
@@ -99,7 +99,7 @@ export function scenarios(cli: RealCli): void {
     });
 
     test('500 is `agent-failed`', async () => {
-      await using at = await scene(cli, { ...WRITER, attempts: 1 });
+      await using at = await scene(cli, { ...WRITER, attempts: 1, timeout: '40s' });
       at.server.answers(inOrder(status(500, 'It broke inside.', { 'retry-after': '1' })));
       const run = await at.phasegate('run', 'p.yml');
       expect(run.code, run.stderr).toBe(1);

@@ -32,9 +32,7 @@ describe('what is derived', () => {
       const { stdout } = await execa('node', ['dist/cli.js', ...words.split(' '), '--help'], {
         cwd: PROJECT,
       });
-      expect(stdout.trimEnd().replaceAll(JSON.stringify(PROJECT.replace(/\/$/, '')), '"."')).toBe(
-        shown,
-      );
+      expect(stdout.trimEnd()).toBe(shown);
     }
   });
 });

@@ -82,6 +82,17 @@ test('nesting that no stack could hold is a mistake, not a crash', () => {
   ]);
 });
 
+test.each([
+  ['an expression without `$`', 'name: {{ inputs.x }}'],
+  ['a list', '? [a]\n: 1'],
+  ['an anchor that cannot be written out', '? &a\uFEFFversion: 1version: 1'],
+  ['an alias of a map', 'version: &v { a: 1 }\n? *v\n: 1'],
+])('a key that is no text is a mistake: %s', (_, text) => {
+  expect(read(text).diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ['PG101', 'this key is a list or a map'],
+  ]);
+});
+
 test('whatever a file holds, it is read without a crash, and every place lies in it', () => {
   const piece = fc.constantFrom(
     ...[

@@ -71,7 +71,7 @@ phases: { one: { run: 'exit 0' } }
       {
         "code": 2,
         "text": "phasegate: The inputs do not fit: the input \`task\` is missing.
-      Give inputs with \`-i name=value\`.",
+      Give it with \`-i task="…"\`.",
       },
       {
         "code": 2,

@@ -21,9 +21,10 @@ export async function rebaseRun(
   const { place, platform, session, plan, pinned, state, baseBranch } = driven;
   const { repository } = place;
   const { base, head } = state;
-  const { token } = platform;
+  const { token, askGit } = platform;
   const runFolder = session.folder;
-  const onto = await tipOfBase({ repository, own, runFolder, base, baseBranch, token, signal });
+  const source = { repository, own, runFolder, base, baseBranch, token, askGit, signal };
+  const onto = await tipOfBase(source);
   if (onto === null) {
     return stale(driven, 'the base of the run is no longer in the history of its branch');
   }

@@ -5,6 +5,7 @@ import { gitHubDelivery } from '../../delivery/github/deliver.ts';
 import { localDelivery } from '../../delivery/local.ts';
 import type { RunCommits } from '../../delivery/run-commits.ts';
 import type { World } from '../../engine/world.ts';
+import type { AskGit } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { isAfter, resolveCommit } from '../../git/head.ts';
 import { uploadContents } from '../../git/lfs/lfs-program.ts';
@@ -35,6 +36,8 @@ export interface DeliverySource {
   readonly baseBranch: string | null;
   /** For GitHub; `null` where there is none. */
   readonly token: string | null;
+  /** Who starts git for a push to GitHub. */
+  readonly askGit: AskGit;
   readonly signal: AbortSignal;
 }
 
@@ -63,10 +66,10 @@ export function deliveriesOf(
     deliver: async (request) => {
       const there = await find();
       if (there === null) return (await localTo(source, folder))(request);
-      const commits = commitsOf(own, remoteOf(there));
+      const commits = commitsOf(own, remoteOf(source, there));
       if (WITH_COMMITS.has(request.kind)) {
         const settings = await repository.settings();
-        await uploadContents({ own: own.folder, base, settings, remote: remoteOf(there) });
+        await uploadContents({ own: own.folder, base, settings, remote: remoteOf(source, there) });
       }
       const workflowRun = workflowRunOf(process.env);
       return gitHubDelivery({ github: there.github, commits, folder, workflowRun })(request);
@@ -92,7 +95,7 @@ export async function tipOfBase(source: DeliverySource): Promise<Commit | null> 
   const there = await findGitHub(source);
   const isThere = there !== null && (await movedSince(there.github, base, baseBranch)) !== null;
   const tip = isThere
-    ? await fetchWithToken(own.place, remoteOf(there), baseBranch)
+    ? await fetchWithToken(own.place, remoteOf(source, there), baseBranch)
     : await localTip(source, baseBranch);
   return tip !== null && (await isAfter(own.place, tip, base)) ? tip : null;
 }
@@ -108,7 +111,11 @@ async function localTip(
   return isThere ? tip : null;
 }
 
-const remoteOf = ({ access, token }: Found): TokenRemote => ({ url: access.url, token });
+const remoteOf = ({ askGit: ask }: DeliverySource, { access, token }: Found): TokenRemote => ({
+  url: access.url,
+  token,
+  ask,
+});
 
 interface Found {
   readonly github: GitHub;

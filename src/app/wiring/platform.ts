@@ -1,6 +1,7 @@
 import type { Commit } from '../../core/lib/brands.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { World } from '../../engine/world.ts';
+import { type AskGit, askGit } from '../../git/git.ts';
 import type { Counted } from '../admission/daily-quota.ts';
 import { localActor } from '../stored/surroundings.ts';
 
@@ -16,6 +17,8 @@ export interface Platform {
   readonly runsSince: (counted: Counted) => Promise<number>;
   /** For GitHub; `null` where there is none. */
   readonly token: string | null;
+  /** Who starts git for a push to GitHub. */
+  readonly askGit: AskGit;
   /** What the journal of an item's run keeps of the workflow run in which it began; `{}` outside of workflows. */
   readonly origin: JsonObject;
   /** Where a new run begins; `null`: at what is checked out. */
@@ -42,5 +45,6 @@ export function localPlatform(): Platform {
     runsSince: async (counted) =>
       (await import('../admission/daily-quota.ts')).runsInStore(counted),
     token,
+    askGit,
   };
 }

@@ -127,8 +127,8 @@ function deliveries(source: WorldSource): ReturnType<typeof deliveriesOf> {
   const { place, own, runFolder, state, baseBranch, platform, signal } = source;
   const { repository } = place;
   const { base } = state;
-  const { token } = platform;
-  return deliveriesOf({ repository, own, runFolder, base, baseBranch, token, signal });
+  const { token, askGit } = platform;
+  return deliveriesOf({ repository, own, runFolder, base, baseBranch, token, askGit, signal });
 }
 
 /** Whether what it writes is written by this process, which sees the workspace itself. */

@@ -2,6 +2,8 @@ import {
   Composer,
   type CST,
   type Document,
+  isAlias,
+  isCollection,
   isMap,
   isSeq,
   LineCounter,
@@ -41,6 +43,8 @@ export function readDocument(text: string): Positioned {
   if (aliases.length > 0) return { ...nothing, findings: aliases, locate };
   const odd = text.indexOf('\uFFFD');
   if (odd !== -1) return { ...nothing, findings: [notText(odd)], locate };
+  const compound = compoundKeys(document);
+  if (compound.length > 0) return { ...nothing, findings: compound, locate };
   const findings = [...tagFindings(document), ...duplicates(document.contents)];
   keepEnvironmentText(document.contents);
   findings.push(...changedDefaults(document.contents));
@@ -140,17 +144,39 @@ function tagHint(message: string): string {
     : 'Remove it: plain YAML says everything that a pipeline needs.';
 }
 
+/** Keys that are lists or maps: YAML has them, a pipeline does not, and the library may fail to write them as text. */
+function compoundKeys(document: Document): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { items } of mapsIn(document.contents))
+    for (const { key } of items) {
+      const meant = isAlias(key) ? key.resolve(document) : key;
+      if (!isCollection(meant)) continue;
+      const [start, end] = key.range ?? [0, 1];
+      findings.push({
+        code: 'PG101',
+        message: 'this key is a list or a map',
+        hint: 'A key is plain text. Write an expression as `${{ … }}`, and quote a value that begins with `{` or `[`.',
+        where: { type: 'source', span: { offset: start, length: end - start } },
+      });
+    }
+  return findings;
+}
+
 /** Keys that stand twice in one map; the library's own check is quadratic. */
 function duplicates(root: Node | null): readonly Finding[] {
-  const findings: Finding[] = [];
+  return mapsIn(root).flatMap(duplicatesIn);
+}
+
+function mapsIn(root: Node | null): readonly YAMLMap<Node, Node>[] {
+  const maps: YAMLMap<Node, Node>[] = [];
   const open: (Node | null)[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isSeq<Node>(node)) for (const item of node.items) open.push(item);
     if (!isMap<Node, Node>(node)) continue;
-    for (const finding of duplicatesIn(node)) findings.push(finding);
+    maps.push(node);
     for (const { value } of node.items) open.push(value);
   }
-  return findings;
+  return maps;
 }
 
 function duplicatesIn(map: YAMLMap<Node, Node>): readonly Finding[] {

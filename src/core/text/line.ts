@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { neutralLine } from './untrusted/neutral.ts';
 
 /** More of a text is never looked at for one line. */
@@ -18,13 +19,16 @@ export function truncate(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let room = width - 1;
   let kept = '';
-  for (const character of text) {
-    room -= widthOf(character);
+  for (const { segment } of CHARACTERS.segment(text)) {
+    room -= widthOf(segment);
     if (room < 0) break;
-    kept += character;
+    kept += segment;
   }
   return width < 1 ? '' : `${kept.trimEnd()}…`;
 }
+
+/** What a reader takes for one character, such as an emoji of several people. */
+const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
@@ -36,15 +40,8 @@ export function padStart(text: string, width: number): string {
 
 /** Columns of a terminal that the text takes: two for wide letters and emoji, none for marks. */
 export function widthOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
-  let width = 0;
-  for (const character of text) width += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-  return width;
+  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
 }
-
-const MARK = /^\p{M}$/u;
-const WIDE =
-  /^(?:[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation})$/u;
 
 /** The last line that is not blank. */
 export const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1)?.trim() ?? '';

@@ -2,7 +2,7 @@ import { providerPause } from '../../core/run/provider-pause.ts';
 import { soundSession } from '../../core/run/session.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { durationText } from '../../core/text/duration-text.ts';
-import type { AgentEnd } from '../../ports.ts';
+import type { AgentEnd, AgentFault } from '../../ports.ts';
 import { pause } from '../pause.ts';
 import { plus, spentOf } from './spending.ts';
 import type { Turn, Turned } from './turn.ts';
@@ -16,10 +16,12 @@ export async function callPatiently(
   call: (turn: Turn) => Promise<Turned>,
 ): Promise<Turned & { readonly turn: Turn }> {
   let turn = first;
+  let lastFault: AgentFault | null = null;
   for (let failed = 0; ; failed += 1) {
-    const turned = await call(turn);
+    const turned = withLastFault(await call(turn), lastFault);
     const pauseMs = turned.exceeded === null ? pauseAfter(turn, turned.end, failed) : null;
     if (pauseMs === null) return { ...turned, turn };
+    lastFault = turned.end.fault;
     await rest(turn, turned.end, pauseMs);
     if (turn.attempt.world.signal.aborted)
       return { ...turned, turn, end: { ...turned.end, ending: { type: 'cancelled' } } };
@@ -29,6 +31,13 @@ export async function callPatiently(
       before: plus(turn.before, spentOf(turned.end, { type: 'none' }, turn.priced)),
     };
   }
+}
+
+/** An attempt whose time ran out while its provider was failing failed because of the provider. */
+function withLastFault(turned: Turned, lastFault: AgentFault | null): Turned {
+  const { end } = turned;
+  const ranOut = end.ending.type === 'timeout' || end.ending.type === 'idle-timeout';
+  return ranOut && end.fault === null ? { ...turned, end: { ...end, fault: lastFault } } : turned;
 }
 
 /** `null`: what the attempt's end means is for the run to decide, as where another agent can take over. */

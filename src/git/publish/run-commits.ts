@@ -3,7 +3,7 @@ import type { Commit } from '../../core/lib/brands.ts';
 import { tokenRemedy } from '../../core/text/token-remedy.ts';
 import { Refusal } from '../../ports.ts';
 import { type ChangedFile, changedFiles } from '../change/change.ts';
-import { askGit, type Place } from '../git.ts';
+import { type AskGit, askGit, type Place } from '../git.ts';
 import { resolveCommit } from '../head.ts';
 
 /** A branch of a server that takes the token by HTTP. */
@@ -11,6 +11,8 @@ export interface TokenRemote {
   /** Without a name or password in it. */
   readonly url: string;
   readonly token: string;
+  /** Who starts git for a push (default: this process, unseen). The token is in the environment, never in the arguments. */
+  readonly ask?: AskGit;
 }
 
 export interface PushCommit {
@@ -56,7 +58,7 @@ export async function pushWithToken(
     `--force-with-lease=${ref}:${expected ?? ''}`,
     ...['--', remote.url, `${commit}:${ref}`],
   ];
-  const said = await askWithToken(place, remote, args);
+  const said = await askWithToken(place, remote, args, remote.ask);
   if (said === null) return;
   throw new Refusal(`\`${branch}\` could not be pushed to ${remote.url}: ${said}`, remedyFor(said));
 }
@@ -90,10 +92,11 @@ async function askWithToken(
   place: Place,
   { url, token }: TokenRemote,
   args: readonly string[],
+  ask: AskGit = askGit,
 ): Promise<string | null> {
   const env = { ...proxies(), ...withToken(url, token), GIT_ALLOW_PROTOCOL: 'https:http' };
   for (let tried = 1; ; tried += 1) {
-    const { code, stderr } = await askGit({ place, args, env });
+    const { code, stderr } = await ask({ place, args, env });
     if (code === 0) return null;
     const words = stderr.trim().replaceAll(token, '***');
     if (tried >= TRIES || !isPassing(words)) return words;

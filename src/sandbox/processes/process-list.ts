@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { parseStat } from '../../core/lib/proc-stat.ts';
 import { MARK } from '../../core/plan/environment.ts';
 import { ownPath, requiredProgram } from '../../process/programs.ts';
@@ -79,7 +77,8 @@ async function parentOf(pid: number): Promise<number> {
 }
 
 async function ps(args: readonly string[]): Promise<string> {
-  const options = { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, PATH: ownPath() } };
-  const { stdout } = await promisify(execFile)(requiredProgram('ps'), [...args], options);
+  // Where there is no /proc.
+  const { execa } = await import('execa');
+  const { stdout } = await execa(requiredProgram('ps'), args, { env: { PATH: ownPath() } });
   return stdout;
 }

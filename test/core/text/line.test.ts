@@ -10,6 +10,12 @@ test('wide letters and emoji take two columns, marks none', () => {
   expect(['abc', '日本', '🚀', 'é', 'e\u0301', '✓⏸↻'].map(widthOf)).toEqual([3, 4, 2, 1, 1, 3]);
 });
 
+test('an emoji of several people is one character, two columns wide, and is never cut in two', () => {
+  const family = '👨‍👩‍👧‍👦';
+  expect([family, '🇫🇷', '👍🏽'].map(widthOf)).toEqual([2, 2, 2]);
+  expect(truncate(`${family}${family}x`, 4)).toBe(`${family}…`);
+});
+
 test('what is cut is never wider than its room and says that it was cut', () => {
   expect(truncate('abcdef', 6)).toBe('abcdef');
   expect(truncate('abcdef', 4)).toBe('abc…');
