@@ -1,4 +1,4 @@
-// dist/web/run.html from src/web/: one file without anything to fetch. What it shows is put into it by who uses it
+// dist/web/*.html from src/web/: one file a page, without anything to fetch. What it shows is put into it by who uses it
 // (src/report/page.ts), in the place of one word; the hashes that let its own script and style run stand in it already.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,13 +12,24 @@ const DATA = '{{data}}';
 
 /** Bundles the page, whatever folder it is called from. */
 export async function buildWeb() {
-  const { js, css } = await bundle(join(ROOT, 'src/web/main.tsx'));
+  for (const page of PAGES) await buildPage(page);
+}
+
+/** By their files in dist/web/. */
+const PAGES = [
+  { file: 'run.html', entry: 'main.tsx' },
+  { file: 'serve.html', entry: 'serve/main.tsx' },
+  { file: 'builder.html', entry: 'builder/main.tsx' },
+];
+
+async function buildPage({ file, entry }) {
+  const { js, css } = await bundle(join(ROOT, 'src/web', entry));
   const template = readFileSync(join(ROOT, 'src/web/page.html'), 'utf8');
   const parts = { csp: policy({ js, css }), css, js, data: DATA };
   const html = template.replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
   if (html.split(DATA).length !== 2) throw new Error(`the page holds ${DATA} by itself`);
   mkdirSync(join(ROOT, 'dist/web'), { recursive: true });
-  writeFileSync(join(ROOT, 'dist/web/run.html'), html);
+  writeFileSync(join(ROOT, 'dist/web', file), html);
 }
 
 async function bundle(entry) {

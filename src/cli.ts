@@ -6,8 +6,8 @@ import { checkCommand } from './commands/check.ts';
 import { cleanCommand } from './commands/clean.ts';
 import { optionDescription, type Registered } from './commands/command.ts';
 import { completeCommand, completionCommand } from './commands/completion.ts';
-import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
 import { costsCommand } from './commands/costs.ts';
+import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { failpointsCommand } from './commands/failpoints.ts';
@@ -22,6 +22,7 @@ import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
 import { testCommand } from './commands/test.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { watchCommand } from './commands/watch.ts';
 import { Refusal } from './ports.ts';
 import { printNote } from './report/print.ts';
 import { VERSION } from './version.ts';
@@ -39,9 +40,11 @@ const COMMANDS: readonly (() => Registered)[] = [
   reworkCommand,
   answerCommand,
   statusCommand,
+  watchCommand,
   listCommand,
   logCommand,
   diffCommand,
+  costsCommand,
   reportCommand,
   verifyCommand,
   serveCommand,

@@ -13,9 +13,11 @@ import {
   undo,
 } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
 import type { Diagnostic } from '../../core/pipeline/diagnostic.ts';
 import { keysAt, wordAt } from './schema.ts';
 
@@ -42,6 +44,7 @@ export class Editor {
           history(),
           drawSelection(),
           yaml(),
+          syntaxHighlighting(COLOURS),
           lintGutter(),
           autocompletion({ override: [complete] }),
           hoverTooltip(explain),
@@ -151,6 +154,12 @@ function explain(view: EditorView, at: number) {
     },
   };
 }
+
+const COLOURS = HighlightStyle.define([
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--syn-key)' },
+  { tag: tags.string, color: 'var(--syn-str)' },
+  { tag: [tags.comment, tags.lineComment], color: 'var(--ink-3)' },
+]);
 
 const THEME = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--surface)', color: 'var(--ink)' },
