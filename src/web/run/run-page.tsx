@@ -190,10 +190,7 @@ function Frame({ crumb, snapshot, children }: Framed) {
         Skip to the phase
       </a>
       <header class="top">
-        <span class="brand">
-          <Brand />
-          Phasegate
-        </span>
+        <Home isLive={snapshot?.made === null} />
         {crumb !== undefined && (
           <span class="crumb clip">
             {brief(crumb.plan.name, 60)} <span aria-hidden="true">/</span>{' '}
@@ -206,6 +203,22 @@ function Frame({ crumb, snapshot, children }: Framed) {
       </header>
       <main class="page">{children}</main>
     </>
+  );
+}
+
+/** A report has no other pages. */
+function Home({ isLive }: { isLive: boolean }) {
+  const name = (
+    <>
+      <Brand />
+      Phasegate
+    </>
+  );
+  if (!isLive) return <span class="brand">{name}</span>;
+  return (
+    <a class="brand" href="/" title="All runs">
+      {name}
+    </a>
   );
 }
 
