@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
-/* harmony export */   oZ: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
-/* harmony export */   xj: () => (/* binding */ cliProgram)
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -46,8 +46,6 @@ __webpack_require__.d(__webpack_exports__, {
   scriptedRun: () => (/* binding */ scriptedRun)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -56,8 +54,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/execa/index.js + 129 modules
+var execa = __webpack_require__(69792);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/core/scripted-test/scripted-pipeline.js
@@ -89,7 +87,6 @@ var remove_tree = __webpack_require__(52305);
 // EXTERNAL MODULE: ./lib/src/library/package.js
 var library_package = __webpack_require__(35826);
 ;// CONCATENATED MODULE: ./lib/src/library/scripted-run.js
-
 
 
 
@@ -155,8 +152,8 @@ async function makeScene(folder, pipeline, test) {
     return scene;
 }
 async function git({ repository, env }, ...args) {
-    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', args, { cwd: repository, env });
-    return stdout.trim();
+    const { stdout } = await (0,execa.execa)('git', args, { cwd: repository, env, extendEnv: false });
+    return stdout;
 }
 function start(scene, pipeline, test) {
     const script = (0,external_node_path_.join)(scene.folder, 'agents.yml');
@@ -204,21 +201,17 @@ function nextWord({ outcome, gate, phase }, decisions, answers) {
 }
 /** Runs the program as a process of its own, without anything of this one's environment that could reach GitHub. */
 async function phasegate({ repository, env }, args) {
-    const program = [(0,library_package/* cliProgram */.xj)(), ...args, '--json'];
-    const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(process.execPath, program, {
+    const program = [(0,library_package.cliProgram)(), ...args, '--json'];
+    // An exit code other than 0 is an outcome like any other: what was printed tells.
+    const { stdout, stderr } = await (0,execa.execa)(process.execPath, program, {
         cwd: repository,
         env,
-        maxBuffer: 64 * 1024 * 1024,
-    }).catch((error) => {
-        // An exit code other than 0 is an outcome like any other: what was printed tells.
-        if (error instanceof Error && 'stdout' in error && 'stderr' in error)
-            return error;
-        throw error;
+        extendEnv: false,
+        reject: false,
     });
-    const text = String(stdout);
-    if (text.trim() !== '')
-        return JSON.parse(text);
-    throw new Error(`\`phasegate ${args.join(' ')}\` printed nothing: ${String(stderr)}`);
+    if (stdout !== '')
+        return JSON.parse(stdout);
+    throw new Error(`\`phasegate ${args.join(' ')}\` printed nothing: ${stderr}`);
 }
 async function judged(scene, answer) {
     const { outcome, error, phases = {}, branch, commit } = answer;

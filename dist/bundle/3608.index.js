@@ -140,6 +140,23 @@ function looksLikePointer(text) {
 
 /***/ }),
 
+/***/ 19974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ namedPaths)
+/* harmony export */ });
+const MAX_NAMED = 5;
+/** `` `a`, `b` and 3 more ``: the first five paths, and how many there are besides. */
+function namedPaths(paths) {
+    const named = paths.slice(0, MAX_NAMED).map((path) => `\`${path}\``);
+    const more = paths.length - named.length;
+    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
 /***/ 47867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -680,7 +697,7 @@ async function pushWithToken(place, remote, { commit, branch, expected }) {
         `--force-with-lease=${ref}:${expected ?? ''}`,
         ...['--', remote.url, `${commit}:${ref}`],
     ];
-    const said = await askWithToken(place, remote, args);
+    const said = await askWithToken(place, remote, args, remote.ask);
     if (said === null)
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`\`${branch}\` could not be pushed to ${remote.url}: ${said}`, remedyFor(said));
@@ -702,10 +719,10 @@ async function fetchWithToken(place, remote, branch) {
 /** In the runner's directory alone. */
 const FETCHED = 'refs/phasegate/fetched';
 /** `null` if it went well, else what git said. */
-async function askWithToken(place, { url, token }, args) {
+async function askWithToken(place, { url, token }, args, ask = _git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG) {
     const env = { ...proxies(), ...withToken(url, token), GIT_ALLOW_PROTOCOL: 'https:http' };
     for (let tried = 1;; tried += 1) {
-        const { code, stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args, env });
+        const { code, stderr } = await ask({ place, args, env });
         if (code === 0)
             return null;
         const words = stderr.trim().replaceAll(token, '***');

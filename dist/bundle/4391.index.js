@@ -210,14 +210,14 @@ const KINDS = {
     dep: items,
 };
 async function runs({ root }) {
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { store } = await findPlace(root);
     return (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)).map(({ run }) => run);
 }
 async function phases({ root, run }) {
     if (run === null)
         return [];
-    const { findPlace } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(4190)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store } = await findPlace(root);
     const { plan } = await readRun(store, await findRun(store, run));

@@ -514,6 +514,8 @@ var refuse_unpriced = __webpack_require__(78650);
 var stored_place = __webpack_require__(18275);
 // EXTERNAL MODULE: ./lib/src/app/stored/stored.js
 var stored_stored = __webpack_require__(21809);
+// EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
+var tracing = __webpack_require__(28079);
 // EXTERNAL MODULE: ./lib/src/core/run/accept.js
 var accept = __webpack_require__(72696);
 // EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
@@ -542,11 +544,64 @@ function acceptChanges({ repository }, stored) {
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
 
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(98667);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 38 modules
+var drive = __webpack_require__(38445);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -581,44 +636,57 @@ async function continueRun(request, reporterFor) {
     return (0,run_session/* inSession */.Cp)({ run, folder, onNote }, (session) => goOn(request, reporterFor, { place, run, folder, session, notes }));
 }
 async function goOn(request, reporterFor, { place, run, folder, session, notes }) {
-    const before = (0,stored_stored.restore)(run, folder, session.journal.past);
-    const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
-    const stored = accepted?.stored ?? before;
-    const { plan, state, pinned, started } = stored;
-    const how = request.how(plan);
-    const said = await request.say(stored, session.journal.head());
-    const resumed = resumption(stored, request, accepted);
-    const shared = how.purse?.limitUsd ?? null;
-    // The limit is a new one, or the models may be.
-    const isNew = request.budget !== null || accepted !== null || shared !== null;
-    if (isNew && how.tape.mode !== 'replay')
-        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
-    const reporter = await reporterFor(plan, pinned);
-    for (const note of [...notes, ...edited(place, stored)])
-        reporter.note(note);
-    if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-        await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
-        return { plan, state, folder, digest: session.journal.head() };
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const before = (0,stored_stored.restore)(run, folder, session.journal.past);
+        const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+        const stored = accepted?.stored ?? before;
+        const { plan, state, pinned, started } = stored;
+        const how = request.how(plan);
+        const said = await request.say(stored, session.journal.head());
+        const resumed = resumption(stored, request, accepted);
+        const shared = how.purse?.limitUsd ?? null;
+        // The limit is a new one, or the models may be.
+        const isNew = request.budget !== null || accepted !== null || shared !== null;
+        if (isNew && how.tape.mode !== 'replay')
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+        const reporter = await reporterFor(plan, pinned);
+        for (const note of [...notes, ...edited(place, stored)])
+            reporter.note(note);
+        if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+            await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+            return { plan, state, folder, digest: session.journal.head() };
+        }
+        if (how.limits.may.work)
+            (0,user_cache/* prepareCache */.m)(place.workspaces);
+        if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
+            await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+        const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
+        const ready = await (0,run_session/* append */.BC)({ plan, session, ...followed }, state, [...said, resumed]);
+        const { baseBranch } = started;
+        const ended = await (0,drive/* drive */.rU)({
+            place,
+            platform: request.platform,
+            session,
+            plan,
+            pinned,
+            state: ready,
+            baseBranch,
+            stores: [],
+            ...followed,
+            how,
+        });
+        return { plan, state: ended, folder, digest: session.journal.head() };
     }
-    if (how.limits.may.work)
-        (0,user_cache/* prepareCache */.m)(place.workspaces);
-    if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
-        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
-    const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
-    const { baseBranch } = started;
-    const ended = await (0,drive/* drive */.rU)({
-        place,
-        platform: request.platform,
-        session,
-        plan,
-        pinned,
-        state: ready,
-        baseBranch,
-        stores: [],
-        reporter,
-        how,
-    });
-    return { plan, state: ended, folder, digest: session.journal.head() };
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 function resumption(stored, { from, budget, platform, reopens }, accepted) {
     const { plan, state } = stored;
@@ -812,11 +880,66 @@ var stored_place = __webpack_require__(18275);
 var plan_of = __webpack_require__(19771);
 // EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
 var secrets = __webpack_require__(41383);
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(98667);
+// EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
+var tracing = __webpack_require__(28079);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 38 modules
+var drive = __webpack_require__(38445);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/start.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -869,40 +992,53 @@ async function startRun(request, reporterFor) {
     await (0,directory/* prepareStore */.hG)(place.store);
     const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
     return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
-        if (session.journal.past.length > 0)
-            throw (0,directory/* runExists */.mN)(run);
-        const started = {
-            type: 'runStarted',
-            format: 1,
-            phasegate: version/* VERSION */.x,
-            run,
-            pipeline: pinned,
-            inputs,
-            agents,
-            ...startOf(request, place),
-            branch,
-            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
-            trigger: request.platform.trigger,
-            actor: request.platform.actor,
-            ...contexts,
-            budgetUsd: request.budgetUsd,
-        };
-        const first = [started, ...request.known];
-        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
-        (0,failpoint/* failpoint */.Z)('planPinned');
-        const ended = await (0,drive/* drive */.rU)({
-            place,
-            platform: request.platform,
-            session,
-            plan,
-            pinned,
-            state,
-            baseBranch: started.baseBranch,
-            stores: request.stores,
-            reporter,
-            how,
-        });
-        return { plan, state: ended, folder, digest: session.journal.head() };
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (session.journal.past.length > 0)
+                throw (0,directory/* runExists */.mN)(run);
+            const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
+            const started = {
+                type: 'runStarted',
+                format: 1,
+                phasegate: version/* VERSION */.x,
+                run,
+                pipeline: pinned,
+                inputs,
+                agents,
+                ...startOf(request, place),
+                branch,
+                workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
+                trigger: request.platform.trigger,
+                actor: request.platform.actor,
+                ...contexts,
+                budgetUsd: request.budgetUsd,
+            };
+            const first = [started, ...request.known];
+            const state = await (0,run_session/* append */.BC)({ plan, session, ...followed }, (0,evolve/* begin */.qN)(plan, started), first);
+            (0,failpoint/* failpoint */.Z)('planPinned');
+            const ended = await (0,drive/* drive */.rU)({
+                place,
+                platform: request.platform,
+                session,
+                plan,
+                pinned,
+                state,
+                baseBranch: started.baseBranch,
+                stores: request.stores,
+                ...followed,
+                how,
+            });
+            return { plan, state: ended, folder, digest: session.journal.head() };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     });
 }
 /** The strictest of all that hold. */

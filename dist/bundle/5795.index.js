@@ -210,7 +210,7 @@ const ENDED = new Set(['succeeded', 'failed', 'skipped', 'reused']);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Foot)
 /* harmony export */ });
-/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66279);
+/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56626);
 
 /** Between two pictures, in milliseconds. */
 const FRAME_MS = 80;
@@ -309,7 +309,7 @@ class LiveReporter {
     event(event, state) {
         this.#state = state;
         if ('phase' in event && event.phase !== null)
-            this.#follow(event.phase, event.type);
+            this.#follow(event.phase, event);
         if (this.#stays(event))
             this.#foot.push(...(0,_core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLines */ .Cl)(this.#text, state, event));
     }
@@ -329,12 +329,14 @@ class LiveReporter {
     [Symbol.dispose]() {
         this.close();
     }
-    #follow(phase, type) {
+    /** An event that is read later, as by who watches another process, happened when it says. */
+    #follow(phase, { type, at }) {
         const index = this.#drawing.plan.index.get(phase);
         if (index === undefined)
             return;
         if (type === 'phaseStarted') {
-            this.#activities.set(index, { startedAt: performance.now(), said: new _core_text_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .Tail */ .P(TAIL) });
+            const startedAt = performance.now() - Math.max(0, Date.now() - Date.parse(at));
+            this.#activities.set(index, { startedAt, said: new _core_text_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .Tail */ .P(TAIL) });
         }
         else if (type === 'phaseSucceeded' || type === 'phaseFailed' || type === 'phaseBlocked') {
             this.#activities.delete(index);

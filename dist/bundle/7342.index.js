@@ -304,16 +304,14 @@ function planOf(pipeline, given) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
 /* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18187);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37542);
 /* harmony import */ var _core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17914);
-/* harmony import */ var _core_run_accept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72696);
-/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61223);
-/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77848);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41502);
-/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39699);
-/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19771);
-
+/* harmony import */ var _core_run_replay_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68759);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41502);
+/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39699);
+/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19771);
 
 
 
@@ -329,32 +327,28 @@ function planOf(pipeline, given) {
 function restore(run, folder, events) {
     const [started] = events;
     if (started?.type !== 'runStarted') {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
     }
     return { run, folder, events, started, ...folded(started, events) };
 }
 /** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */
 function folded(started, events) {
-    const { inputs, agents, budgetUsd } = started;
-    let pinned = started.pipeline;
-    let plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_10__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .unpin */ .l0)(pinned), { inputs, agents });
-    const next = events.findIndex(isAccepting);
-    let state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_6__/* .fold */ .AU)(plan, next === -1 ? events : events.slice(0, next));
-    for (const event of next === -1 ? [] : events.slice(next)) {
-        if (isAccepting(event)) {
-            pinned = event.pipeline;
-            const to = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_10__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .unpin */ .l0)(pinned), { inputs: inputsFor(pinned, inputs), agents });
-            state = (0,_core_run_accept_js__WEBPACK_IMPORTED_MODULE_5__/* .carriedOver */ .l)(state, { from: plan, to, budgetUsd });
-            plan = to;
-        }
-        state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_6__/* .evolve */ .sf)(plan, state, event);
-    }
-    return { pinned, plan, state };
+    const plans = plansOf(started, events);
+    const pinned = events.findLast(isAccepting)?.pipeline ?? started.pipeline;
+    return { pinned, plans, ...(0,_core_run_replay_js__WEBPACK_IMPORTED_MODULE_5__/* .replayed */ .l)(events, plans) };
+}
+function plansOf(started, events) {
+    const { inputs, agents, pipeline } = started;
+    const later = events.filter(isAccepting).map(({ seq, pipeline: text }) => ({
+        seq,
+        plan: (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(text), { inputs: inputsFor(text, inputs), agents }),
+    }));
+    return [{ seq: 1, plan: (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pipeline), { inputs, agents }) }, ...later];
 }
 const isAccepting = (event) => event.type === 'runResumed' && event.pipeline !== null;
 /** The run's inputs, as far as this text of the pipeline declares them; new ones by their defaults. */
 function inputsFor(pinned, inputs) {
-    const { file } = (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .unpin */ .l0)(pinned);
+    const { file } = (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pinned);
     const declared = Object.keys(file.inputs ?? {});
     const kept = Object.entries(inputs).filter(([name, value]) => declared.includes(name) && value !== null);
     return (0,_core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_4__.resolveInputs)(file, Object.fromEntries(kept)).inputs;
@@ -362,20 +356,20 @@ function inputsFor(pinned, inputs) {
 /** A run to look at; nothing is locked or changed. */
 async function readRun(store, run) {
     const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run);
-    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
+    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
     return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .ln)(folder) };
 }
 /** Whether anything of a run of that name is on the disk. */
 function hasBegun(store, run) {
     const journal = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run));
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)(journal).events.length > 0;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)(journal).events.length > 0;
 }
 /** The newest run. Throws `Refusal` if there is none. */
 async function newestRun(store) {
     const [newest] = await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store);
     if (newest !== undefined)
         return newest.run;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
 }
 /**
  * The run of that name; of the item of the backlog that has it as its id; or the only one whose name begins so. Throws
@@ -383,7 +377,7 @@ async function newestRun(store) {
  */
 async function findRun(store, name) {
     const runs = (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)).map(({ run }) => run);
-    const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(name);
+    const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .runId */ .Vz)(name);
     if (id !== null && runs.includes(id))
         return id;
     const ofItem = runs.filter((run) => isOfItem(store, run, name));
@@ -397,17 +391,17 @@ async function findRun(store, name) {
         return only;
     if (only !== undefined) {
         const names = meant.map((run) => `\`${run}\``).join(', ');
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`\`${name}\` could be several runs: ${names}.`, 'Give more of the name.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`\`${name}\` could be several runs: ${names}.`, 'Give more of the name.');
     }
     const hint = (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, runs) ?? '`phasegate list` shows the runs of this repository.';
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`There is no run \`${name}\` here.`, hint);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`There is no run \`${name}\` here.`, hint);
 }
 /** Run names of an item begin with its id in small letters, so journals of others are not read. */
 function isOfItem(store, run, name) {
     const id = name.toLowerCase();
     if (!run.startsWith(id.replace(/[^a-z0-9]+/g, '-').slice(0, 40)))
         return false;
-    const [started] = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run))).events;
+    const [started] = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run))).events;
     const item = started?.type === 'runStarted' ? started.item.id : null;
     return typeof item === 'string' && item.toLowerCase() === id;
 }
@@ -422,13 +416,13 @@ const RESUMABLE = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
 /** The newest run that did not come to its end. Throws `Refusal` if there is none. */
 async function newestResumable(store) {
     for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)) {
-        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)).events.at(-1);
+        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)).events.at(-1);
         if (last === undefined)
             continue;
         if (last.type !== 'runFinished' || RESUMABLE.includes(last.outcome))
             return run;
     }
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
 }
 
 
@@ -563,6 +557,54 @@ function definition(phase) {
 
 /***/ }),
 
+/***/ 68759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay),
+/* harmony export */   l: () => (/* binding */ replayed)
+/* harmony export */ });
+/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+
+
+/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
+function* replay(events, plans) {
+    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
+    let now = null;
+    let budgetUsd = null;
+    for (const event of events) {
+        if (event.type === 'runStarted')
+            budgetUsd = event.budgetUsd;
+        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
+        yield { event, ...now };
+    }
+}
+function after(before, event, { next, budgetUsd }) {
+    if (before === null) {
+        if (event.type !== 'runStarted' || next === null)
+            throw new Error('a journal begins with runStarted, and its plan');
+        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+    }
+    const { plan: from, state } = before;
+    if (next === null)
+        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
+    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+}
+/** The last of them. Throws for a journal without events. */
+function replayed(events, plans) {
+    let last = null;
+    for (const step of replay(events, plans))
+        last = step;
+    if (last === null)
+        throw new Error('a journal without events');
+    return { plan: last.plan, state: last.state };
+}
+
+
+/***/ }),
+
 /***/ 77342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -646,9 +688,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function post() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { getState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+        const { getState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
         const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .runId */ .Vz)(getState('run'));
-        if (run === null || getState('kept') !== '')
+        if (run === null || (getState('kept') !== '' && getState('page') !== ''))
             return;
         const stop = __addDisposableResource(env_1, (0,_app_run_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(), false);
         try {
@@ -656,12 +698,10 @@ async function post() {
             // The main step has said why nothing was begun.
             if (!(0,_app_stored_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .hasBegun */ .SU)(job.store, run))
                 return;
-            for (const { command } of await (0,_sandbox_processes_leftovers_js__WEBPACK_IMPORTED_MODULE_7__/* .endLeftovers */ .q)((0,_sandbox_processes_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .markOf */ .F)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .kQ)(job.store, run))))
-                (0,_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printResult */ .RS)(`Ended what was left: ${command}`);
-            const uploader = await (0,_action_keeping_js__WEBPACK_IMPORTED_MODULE_1__/* .uploaderFor */ .y)(job, run);
-            const kept = await uploader.flush(WITHIN_MS);
-            if (kept !== null)
-                (0,_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printResult */ .RS)(`The run \`${run}\` is kept as it was: ${kept.name}`);
+            if (getState('kept') === '')
+                await keep(job, run);
+            if (getState('page') === '')
+                await (0,_action_keeping_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)(job, run);
         }
         catch (error) {
             await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printForRunner */ .ZU, null, error);
@@ -674,6 +714,14 @@ async function post() {
     finally {
         __disposeResources(env_1);
     }
+}
+async function keep(job, run) {
+    for (const { command } of await (0,_sandbox_processes_leftovers_js__WEBPACK_IMPORTED_MODULE_7__/* .endLeftovers */ .q)((0,_sandbox_processes_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .markOf */ .F)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .kQ)(job.store, run))))
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printResult */ .RS)(`Ended what was left: ${command}`);
+    const uploader = await (0,_action_keeping_js__WEBPACK_IMPORTED_MODULE_1__/* .uploaderFor */ .yd)(job, run);
+    const kept = await uploader.flush(WITHIN_MS);
+    if (kept !== null)
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printResult */ .RS)(`The run \`${run}\` is kept as it was: ${kept.name}`);
 }
 /** All post steps of a job together have five minutes. */
 const WITHIN_MS = 2 * 60_000;
@@ -694,12 +742,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/core/lib/proc-stat.js
 var proc_stat = __webpack_require__(67157);
 // EXTERNAL MODULE: ./lib/src/core/plan/environment.js
@@ -707,8 +751,6 @@ var environment = __webpack_require__(39847);
 // EXTERNAL MODULE: ./lib/src/process/programs.js
 var programs = __webpack_require__(85439);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/processes/process-list.js
-
-
 
 
 
@@ -774,8 +816,9 @@ async function parentOf(pid) {
     return (0,proc_stat/* parseStat */.k)((await readOrNull(`/proc/${pid}/stat`)) ?? '')?.parent ?? 0;
 }
 async function ps(args) {
-    const options = { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, PATH: (0,programs/* ownPath */.O4)() } };
-    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)((0,programs/* requiredProgram */.WE)('ps'), [...args], options);
+    // Where there is no /proc.
+    const { execa } = await __webpack_require__.e(/* import() */ 9792).then(__webpack_require__.bind(__webpack_require__, 69792));
+    const { stdout } = await execa((0,programs/* requiredProgram */.WE)('ps'), args, { env: { PATH: (0,programs/* ownPath */.O4)() } });
     return stdout;
 }
 

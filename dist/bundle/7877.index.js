@@ -339,16 +339,14 @@ function planOf(pipeline, given) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
 /* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18187);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37542);
 /* harmony import */ var _core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17914);
-/* harmony import */ var _core_run_accept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72696);
-/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61223);
-/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77848);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41502);
-/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39699);
-/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19771);
-
+/* harmony import */ var _core_run_replay_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68759);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41502);
+/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39699);
+/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19771);
 
 
 
@@ -364,32 +362,28 @@ function planOf(pipeline, given) {
 function restore(run, folder, events) {
     const [started] = events;
     if (started?.type !== 'runStarted') {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
     }
     return { run, folder, events, started, ...folded(started, events) };
 }
 /** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */
 function folded(started, events) {
-    const { inputs, agents, budgetUsd } = started;
-    let pinned = started.pipeline;
-    let plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_10__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .unpin */ .l0)(pinned), { inputs, agents });
-    const next = events.findIndex(isAccepting);
-    let state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_6__/* .fold */ .AU)(plan, next === -1 ? events : events.slice(0, next));
-    for (const event of next === -1 ? [] : events.slice(next)) {
-        if (isAccepting(event)) {
-            pinned = event.pipeline;
-            const to = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_10__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .unpin */ .l0)(pinned), { inputs: inputsFor(pinned, inputs), agents });
-            state = (0,_core_run_accept_js__WEBPACK_IMPORTED_MODULE_5__/* .carriedOver */ .l)(state, { from: plan, to, budgetUsd });
-            plan = to;
-        }
-        state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_6__/* .evolve */ .sf)(plan, state, event);
-    }
-    return { pinned, plan, state };
+    const plans = plansOf(started, events);
+    const pinned = events.findLast(isAccepting)?.pipeline ?? started.pipeline;
+    return { pinned, plans, ...(0,_core_run_replay_js__WEBPACK_IMPORTED_MODULE_5__/* .replayed */ .l)(events, plans) };
+}
+function plansOf(started, events) {
+    const { inputs, agents, pipeline } = started;
+    const later = events.filter(isAccepting).map(({ seq, pipeline: text }) => ({
+        seq,
+        plan: (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(text), { inputs: inputsFor(text, inputs), agents }),
+    }));
+    return [{ seq: 1, plan: (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pipeline), { inputs, agents }) }, ...later];
 }
 const isAccepting = (event) => event.type === 'runResumed' && event.pipeline !== null;
 /** The run's inputs, as far as this text of the pipeline declares them; new ones by their defaults. */
 function inputsFor(pinned, inputs) {
-    const { file } = (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .unpin */ .l0)(pinned);
+    const { file } = (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pinned);
     const declared = Object.keys(file.inputs ?? {});
     const kept = Object.entries(inputs).filter(([name, value]) => declared.includes(name) && value !== null);
     return (0,_core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_4__.resolveInputs)(file, Object.fromEntries(kept)).inputs;
@@ -397,20 +391,20 @@ function inputsFor(pinned, inputs) {
 /** A run to look at; nothing is locked or changed. */
 async function readRun(store, run) {
     const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run);
-    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
+    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
     return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .ln)(folder) };
 }
 /** Whether anything of a run of that name is on the disk. */
 function hasBegun(store, run) {
     const journal = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run));
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)(journal).events.length > 0;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)(journal).events.length > 0;
 }
 /** The newest run. Throws `Refusal` if there is none. */
 async function newestRun(store) {
     const [newest] = await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store);
     if (newest !== undefined)
         return newest.run;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
 }
 /**
  * The run of that name; of the item of the backlog that has it as its id; or the only one whose name begins so. Throws
@@ -418,7 +412,7 @@ async function newestRun(store) {
  */
 async function findRun(store, name) {
     const runs = (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)).map(({ run }) => run);
-    const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(name);
+    const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .runId */ .Vz)(name);
     if (id !== null && runs.includes(id))
         return id;
     const ofItem = runs.filter((run) => isOfItem(store, run, name));
@@ -432,17 +426,17 @@ async function findRun(store, name) {
         return only;
     if (only !== undefined) {
         const names = meant.map((run) => `\`${run}\``).join(', ');
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`\`${name}\` could be several runs: ${names}.`, 'Give more of the name.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`\`${name}\` could be several runs: ${names}.`, 'Give more of the name.');
     }
     const hint = (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, runs) ?? '`phasegate list` shows the runs of this repository.';
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`There is no run \`${name}\` here.`, hint);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`There is no run \`${name}\` here.`, hint);
 }
 /** Run names of an item begin with its id in small letters, so journals of others are not read. */
 function isOfItem(store, run, name) {
     const id = name.toLowerCase();
     if (!run.startsWith(id.replace(/[^a-z0-9]+/g, '-').slice(0, 40)))
         return false;
-    const [started] = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run))).events;
+    const [started] = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run))).events;
     const item = started?.type === 'runStarted' ? started.item.id : null;
     return typeof item === 'string' && item.toLowerCase() === id;
 }
@@ -457,13 +451,13 @@ const RESUMABLE = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
 /** The newest run that did not come to its end. Throws `Refusal` if there is none. */
 async function newestResumable(store) {
     for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)) {
-        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)).events.at(-1);
+        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)).events.at(-1);
         if (last === undefined)
             continue;
         if (last.type !== 'runFinished' || RESUMABLE.includes(last.outcome))
             return run;
     }
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
 }
 
 
@@ -766,83 +760,6 @@ function pricesOf(written) {
             cacheWrite: price['cache-write'] ?? null,
         },
     ]));
-}
-
-
-/***/ }),
-
-/***/ 72696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ changedPhases),
-/* harmony export */   l: () => (/* binding */ carriedOver)
-/* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
-/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
-
-
-
-
-
-/**
- * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given beside the pipeline's own.
- */
-function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = to.phases.length;
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
-    const ready = to.phases
-        .filter(({ needs }) => needs.length === 0)
-        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
-    const empty = {
-        ...state,
-        limitUsd,
-        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
-        ready,
-        running: [],
-        asking: [],
-        open: [],
-        rebase: state.rebase && rebaseIn(to, state.rebase),
-    };
-    return to.phases.reduce((next, { id, index }) => {
-        const before = from.index.get(id);
-        const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined)
-            return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
-    }, empty);
-}
-/** Of the phases that there are in the new text. */
-function rebaseIn({ index }, rebase) {
-    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
-    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
-    return { ...rebase, phase, verify };
-}
-/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
-function changedPhases(from, to) {
-    const everywhere = surroundings(from) !== surroundings(to);
-    const changed = to.phases.filter((phase) => {
-        const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
-        const isWork = phase.kind === 'agent' || phase.kind === 'run';
-        return before !== definition(phase) || (everywhere && isWork);
-    });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
-}
-/** What every phase's work depends on. */
-const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
-/** All of a phase but where it stands in the file. */
-function definition(phase) {
-    return JSON.stringify(phase, (key, value) => {
-        if (key === 'index' || key === 'dependants')
-            return undefined;
-        return value instanceof Map ? [...value] : value;
-    });
 }
 
 

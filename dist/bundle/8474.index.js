@@ -1287,7 +1287,7 @@ class Dialogue {
         }
     }
     async #client() {
-        const { Anthropic: Client } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 90573));
+        const { Anthropic: Client } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(8577)]).then(__webpack_require__.bind(__webpack_require__, 58577));
         const { call, key } = this.#options;
         return new Client({
             apiKey: key,
@@ -1684,7 +1684,7 @@ async function ask(call, on) {
             const ended = { ...PLAIN, finalMessage: null, usage };
             if (ending !== null)
                 return { ...ended, ending, fault: null };
-            const { AnthropicError } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 90573));
+            const { AnthropicError } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(8577)]).then(__webpack_require__.bind(__webpack_require__, 58577));
             if (!(error instanceof AnthropicError))
                 throw error;
             return { ...ended, fault: apiFault(error) };

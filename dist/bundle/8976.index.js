@@ -430,8 +430,8 @@ function eventLines(events, paint) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/running.js + 2 modules
-var running = __webpack_require__(38717);
+// EXTERNAL MODULE: ./lib/src/commands/running.js
+var running = __webpack_require__(954);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item/transition.js
 var transition = __webpack_require__(56531);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage/settle.js
@@ -442,7 +442,7 @@ var settle = __webpack_require__(23646);
 
 /** What is known of items here beside what their store has. */
 async function situationsIn({ root, config }) {
-    const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5828), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
+    const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const pipelines = await pipelinesIfAny({ root, config });
     const isHere = isRunHere((await findPlace(root)).store);
@@ -583,8 +583,8 @@ const NEXT = {
     blocked: 'blocked',
 };
 async function passed(opened, { item, pipelines, to }) {
-    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7152)]).then(__webpack_require__.bind(__webpack_require__, 49579));
-    const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5828), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
+    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(4889), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9926), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(4327)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+    const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const { keepRan } = await __webpack_require__.e(/* import() */ 1537).then(__webpack_require__.bind(__webpack_require__, 51537));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { root, store, config } = opened;
@@ -1015,12 +1015,12 @@ async function list(options) {
     const only = filterOf(options.only, opened.config);
     const { items, archived, leftAlone } = await (0,backlog_open/* lookAhead */.Rf)(opened);
     const shown = [...items.values()].filter(only.filter);
+    const known = { items, archived: new Set(archived.keys()), leftAlone };
     if (options.json)
-        (0,print/* printJson */.Q2)(shown.map(itemJson));
+        (0,print/* printJson */.Q2)(shown.map((item) => ({ ...itemJson(item), waitsFor: (0,backlog_list/* waitsFor */.is)(item, known) })));
     else if (shown.length === 0 && items.size > 0)
         (0,print/* printResult */.RS)(noMatch(options.only, only, items));
     else {
-        const known = { items, archived: new Set(archived.keys()), leftAlone };
         (0,print/* printResult */.RS)((0,backlog_list/* backlogLines */.P4)({ shown, ...known, ...(0,print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
     }
     return 0;
@@ -1071,7 +1071,7 @@ function nextCommand() {
     return { command, act: next, hidden: false };
 }
 async function next(options) {
-    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(4889), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9926), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     const opened = (0,backlog_open.openBacklog)(options);
     const backlog = await (0,backlog_open/* look */.Op)(opened);
     const { targets, only } = askedOf(options, { config: opened.config, backlog });
@@ -1118,7 +1118,7 @@ async function asRestarted(seen, action) {
     const item = seen.items.get(action.item);
     if (action.action !== 'run' || item === undefined || !seen.elsewhere.has(item.id))
         return action;
-    const { plannedRestart } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5828), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
+    const { plannedRestart } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const planned = await plannedRestart(seen.place, seen.pipelines, item);
     if (planned === null)
         return action;
@@ -1289,13 +1289,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function inView(json, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7152)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(4889), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9926), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(4327)]).then(__webpack_require__.bind(__webpack_require__, 49579));
         if (json)
             return work({ driver: LOCAL, say: () => { } });
         const { stderr, env } = process;
         if (stderr.isTTY !== true || env.TERM === 'dumb')
             return work({ driver: LOCAL, say: (line) => (0,print/* printNote */.cN)((0,text_line/* oneLine */.TN)(line)) });
-        const { BacklogScreen } = await Promise.all(/* import() */[__webpack_require__.e(6279), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 80292));
+        const { BacklogScreen } = await Promise.all(/* import() */[__webpack_require__.e(6626), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 80292));
         const screen = __addDisposableResource(env_1, new BacklogScreen(stderr, (0,print/* surfaceOf */.lI)(stderr).paint), false);
         return await work({ driver: driverOf(screen), say: (line) => screen.say(line) });
     }
@@ -1357,7 +1357,7 @@ async function run(options) {
     const { root, config, store } = opened;
     const backlog = await store.read();
     const { targets, only } = askedOf(options, { config, backlog });
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7811), __webpack_require__.e(4771)]).then(__webpack_require__.bind(__webpack_require__, 47811));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(4889), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9926), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7811), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 47811));
     const end = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1494,7 +1494,7 @@ async function triage(names, options) {
         throw new ports.Refusal(`\`${old.id}\` is ${(0,item_item/* statusText */.qS)(old.status)}, and not new.`, `Assess it anew yourself: \`phasegate backlog edit ${old.id} --size …\`.`);
     }
     const ids = new Set(chosen.map(({ id }) => id));
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7811), __webpack_require__.e(4771)]).then(__webpack_require__.bind(__webpack_require__, 47811));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(4889), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9926), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7811), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 47811));
     const { asked } = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1740,7 +1740,7 @@ async function look({ store }) {
 }
 /** The same, with what the next session would find out: what runs came to, and what stops an item. */
 async function lookAhead(opened) {
-    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(6616), __webpack_require__.e(9418), __webpack_require__.e(8275), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(5828), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(4432), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(4889), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9926), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(4432), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     return outlookIfAny(opened, await look(opened));
 }
 /** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */

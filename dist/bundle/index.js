@@ -302,6 +302,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -599,15 +606,15 @@ var __webpack_exports__ = {};
  * only for itself.
  */
 async function cli(argv) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4613), __nccwpck_require__.e(8179), __nccwpck_require__.e(4472), __nccwpck_require__.e(2071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52071));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(8179), __nccwpck_require__.e(426), __nccwpck_require__.e(1946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61946));
     return main(argv);
 }
 async function action() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3648), __nccwpck_require__.e(4613), __nccwpck_require__.e(1013), __nccwpck_require__.e(8275), __nccwpck_require__.e(9902), __nccwpck_require__.e(5828), __nccwpck_require__.e(3608), __nccwpck_require__.e(4472), __nccwpck_require__.e(6733), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16346));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3648), __nccwpck_require__.e(9654), __nccwpck_require__.e(1013), __nccwpck_require__.e(9902), __nccwpck_require__.e(3763), __nccwpck_require__.e(3608), __nccwpck_require__.e(426), __nccwpck_require__.e(9987), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16346));
     return entry.action();
 }
 async function post() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3648), __nccwpck_require__.e(4613), __nccwpck_require__.e(1013), __nccwpck_require__.e(9418), __nccwpck_require__.e(8275), __nccwpck_require__.e(9902), __nccwpck_require__.e(5828), __nccwpck_require__.e(3608), __nccwpck_require__.e(4606), __nccwpck_require__.e(2830), __nccwpck_require__.e(4472), __nccwpck_require__.e(6733), __nccwpck_require__.e(7342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77342));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3648), __nccwpck_require__.e(9654), __nccwpck_require__.e(1013), __nccwpck_require__.e(4889), __nccwpck_require__.e(9902), __nccwpck_require__.e(3763), __nccwpck_require__.e(3608), __nccwpck_require__.e(4606), __nccwpck_require__.e(2830), __nccwpck_require__.e(426), __nccwpck_require__.e(9987), __nccwpck_require__.e(7342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77342));
     return entry.post();
 }
 

@@ -2,8 +2,12 @@ import { statSync } from 'node:fs';
 import { readRun, type SeenRun } from '../app/stored/stored.ts';
 import { journalFile, type ListedRun, listRuns } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
+import type { RunId } from '../core/lib/brands.ts';
+import type { DeliveryMade, Recorded, Spending } from '../core/run/event.ts';
+import type { Outcome } from '../core/run/outcome.ts';
 import { nextStep } from '../core/text/terminal/next-step.ts';
 import type { RunSummary } from '../core/view/serve-data.ts';
+import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
 
 interface Known {
@@ -41,9 +45,9 @@ export class RunList {
     return summary;
   }
 
-  async #read({ run, mtime }: ListedRun): Promise<RunSummary> {
+  async #read({ run, folder, mtime }: ListedRun): Promise<RunSummary> {
     try {
-      return summaryOf(await readRun(this.#store, run));
+      return ended(run, folder) ?? summaryOf(await readRun(this.#store, run));
     } catch (error) {
       const at = new Date(mtime).toISOString();
       const note = error instanceof Error ? error.message : String(error);
@@ -55,6 +59,63 @@ export class RunList {
         note: `${note}${remedy}`,
       };
     }
+  }
+}
+
+/** Outcomes about which nobody has to do anything, so that no plan is needed to say what. */
+const OVER: ReadonlySet<Outcome> = new Set([
+  'succeeded',
+  'no-change',
+  'rejected',
+  'stale',
+  'cancelled',
+]);
+
+/** By the journal's events alone, which takes a tenth of the time that a plan does; `null` where that is not enough. */
+function ended(run: RunId, folder: string): RunSummary | null {
+  const { events } = readJournal(journalFile(folder));
+  const [started] = events;
+  const last = events.at(-1);
+  if (started?.type !== 'runStarted' || last?.type !== 'runFinished') return null;
+  if (!OVER.has(last.outcome)) return null;
+  const made = events.findLast(
+    (event): event is Recorded<DeliveryMade> =>
+      event.type === 'deliveryMade' && event.kind === 'pull-request',
+  );
+  return {
+    run,
+    pipeline: started.pipeline.name,
+    standing: last.outcome,
+    phase: last.phase,
+    startedAt: started.at,
+    lastAt: last.at,
+    costUsd: costOf(events),
+    branch: started.branch,
+    inputs: started.inputs,
+    item: typeof started.item.id === 'string' ? started.item.id : null,
+    pullRequest: made?.url ?? null,
+    note: '',
+  };
+}
+
+/** `null`: no attempt told. */
+function costOf(events: readonly Recorded[]): number | null {
+  const told = events.flatMap(spendingOf).flatMap(({ costUsd }) => costUsd ?? []);
+  return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);
+}
+
+function spendingOf(event: Recorded): readonly Pick<Spending, 'costUsd'>[] {
+  switch (event.type) {
+    case 'phaseSucceeded':
+    case 'phaseFailed':
+    case 'phaseBlocked':
+      return [event];
+    case 'budgetExceeded':
+      return event.stopped === null ? [] : [event.stopped];
+    case 'runResumed':
+      return event.recovered;
+    default:
+      return [];
   }
 }
 
