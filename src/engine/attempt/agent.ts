@@ -153,7 +153,8 @@ async function callOnce(turn: Turn): Promise<Turned> {
     if (exceeded !== null) stop.abort();
   };
   const events = new RedactedEvents(world, (clean) => {
-    record.append('transcript.jsonl', `${JSON.stringify(clean)}\n`);
+    const ms = Math.round(world.now() - startedAt);
+    record.append('transcript.jsonl', `${JSON.stringify({ ms, ...clean })}\n`);
     if (clean.type === 'output') record.append('output.log', clean.text);
     if (clean.type === 'usage') meter(clean.usage, clean.costUsd);
     world.reporter.agent(phase.id, clean);
