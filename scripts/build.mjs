@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWeb } from './build-web.mjs';
 import { compile } from './compile.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -24,6 +25,7 @@ renameSync('dist/bundle/licenses.txt', 'dist/licenses.txt');
 renameSync('dist/bundle/package.json', 'dist/package.json');
 cpSync('scripts/entries', 'dist', { recursive: true });
 chmodSync('dist/cli.js', 0o755);
+await buildWeb();
 writeFileSync('docs/commands.md', commandsDoc());
 
 /** docs/commands.md: what each command's `--help` prints. */

@@ -42,6 +42,8 @@ export const LAYERS = {
   delivery: [...BASE, 'github'],
   backlog: [...BASE, 'github', 'process'],
   report: BASE,
+  // Runs in a browser.
+  web: ['core'],
   library: [...BASE, 'git', 'process'],
 
   app: EVERYTHING.filter((layer) => layer !== 'app'),
@@ -100,7 +102,7 @@ export function layerRules() {
 function rulesOf(layer) {
   if (layer.endsWith('.ts')) return [rule(layer, `src/${layer}`, './')];
   return Array.from({ length: DEEPEST }, (_, depth) =>
-    rule(layer, `src/${layer}/${'*/'.repeat(depth)}*.ts`, '../'.repeat(depth + 1)),
+    rule(layer, `src/${layer}/${'*/'.repeat(depth)}*.{ts,tsx}`, '../'.repeat(depth + 1)),
   );
 }
 

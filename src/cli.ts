@@ -14,6 +14,7 @@ import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { logCommand } from './commands/log.ts';
 import { planCommand } from './commands/plan.ts';
+import { reportCommand } from './commands/report.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { runCommand } from './commands/run.ts';
 import { statusCommand } from './commands/status.ts';
@@ -40,6 +41,7 @@ const COMMANDS: readonly (() => Registered)[] = [
   listCommand,
   logCommand,
   diffCommand,
+  reportCommand,
   verifyCommand,
   cancelCommand,
   cleanCommand,

@@ -38,7 +38,8 @@ export function ansiSpans(
   return { spans, end: style };
 }
 
-const COLOURS = /^(?:\u001B\[|\u009B)([\d;:]*)m$/;
+const ESCAPE = '\u001B';
+const COLOURS = new RegExp(`^${ESCAPE}\\[([\\d;:]*)m$`);
 
 /** The line without any escape. */
 export const withoutAnsi = (line: string): string =>

@@ -50,7 +50,11 @@ function pauseAfter(turn: Turn, { fault, ending }: AgentEnd, failed: number): nu
   return providerPause(failed, phase.timeoutMs - (world.now() - turn.startedAt));
 }
 
-async function rest({ attempt, startedAt }: Turn, { fault }: AgentEnd, pauseMs: number): Promise<void> {
+async function rest(
+  { attempt, startedAt }: Turn,
+  { fault }: AgentEnd,
+  pauseMs: number,
+): Promise<void> {
   const { world, phase, record } = attempt;
   const why = world.redact(fault?.message ?? '');
   const message = `${why.trim()} (asked again in ${durationText(pauseMs)})`;
