@@ -14,6 +14,7 @@ function main(): void {
   const place = document.getElementById('app');
   const text = document.getElementById('phasegate-data')?.textContent ?? '';
   if (place === null) throw new Error('the page has no place for the run');
+  place.replaceChildren();
   render(<RunPage source={sourceOf(JSON.parse(text) as PageData)} />, place);
 }
 

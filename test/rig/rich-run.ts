@@ -1,6 +1,18 @@
-import { phaseId, type RunId } from '../../src/core/lib/brands.ts';
-import { artifactOf, BASE, begin, changeOf, done, facts, fell, HEAD, openScene, type Scene, TREE, used } from './run-scene.ts';
-import { digestOf } from '../../src/core/lib/brands.ts';
+import { digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
+import {
+  artifactOf,
+  BASE,
+  begin,
+  changeOf,
+  done,
+  facts,
+  fell,
+  HEAD,
+  openScene,
+  type Scene,
+  TREE,
+  used,
+} from './run-scene.ts';
 
 export const PIPELINE = `version: 1
 name: implement-task
@@ -44,31 +56,157 @@ export async function richRun(store: string): Promise<Scene> {
     text: PIPELINE,
     inputs: { task: 'Retry failed webhook deliveries with backoff instead of dropping them' },
   });
-  const reused = { type: 'phaseReused', phase: phaseId('survey'), from: '7c20e4' as RunId } as const;
+  const reused = {
+    type: 'phaseReused',
+    phase: phaseId('survey'),
+    from: '7c20e4' as RunId,
+  } as const;
   await scene.add(
     [1, { ...reused, summary: 'Node, 214 files', outputs: {}, artifacts: [] }],
     [5, begin('plan', 1, OPUS)],
-    [120, { type: 'phaseBlocked', phase: phaseId('plan'), attempt: 1, question: 'Is one hour as the longest wait acceptable?', session: null, usage: used(42_000, 31_000, 2_600), costUsd: 0.14, durationMs: 120_000 }],
-    [360, { type: 'answerGiven', phase: phaseId('plan'), answer: 'Keep the cap at one hour.', actor: 'maintainer' }],
+    [
+      120,
+      {
+        type: 'phaseBlocked',
+        phase: phaseId('plan'),
+        attempt: 1,
+        question: 'Is one hour as the longest wait acceptable?',
+        session: null,
+        usage: used(42_000, 31_000, 2_600),
+        costUsd: 0.14,
+        durationMs: 120_000,
+      },
+    ],
+    [
+      360,
+      {
+        type: 'answerGiven',
+        phase: phaseId('plan'),
+        answer: 'Keep the cap at one hour.',
+        actor: 'maintainer',
+      },
+    ],
     [2, begin('plan', 2, OPUS)],
-    [180, done('plan', 2, { summary: 'Queue with a due time; backoff with half jitter; dead-letter after 8.', outputs: { plan: '1. Queue with a due time.\n2. Exponential backoff.\n3. Dead-letter after 8.' }, usage: used(54_000, 40_000, 3_500), costUsd: 0.17, durationMs: 180_000 })],
+    [
+      180,
+      done('plan', 2, {
+        summary: 'Queue with a due time; backoff with half jitter; dead-letter after 8.',
+        outputs: {
+          plan: '1. Queue with a due time.\n2. Exponential backoff.\n3. Dead-letter after 8.',
+        },
+        usage: used(54_000, 40_000, 3_500),
+        costUsd: 0.17,
+        durationMs: 180_000,
+      }),
+    ],
     [1, begin('implement', 1, OPUS)],
-    [420, fell('implement', 1, { reason: 'verify-failed', message: '`npm test` exited with code 1', remedy: 'Read the output of `verify`.', summary: 'Retries with backoff', output: VERIFY_FAILED, changes: ' src/webhooks/deliver.ts | 40 ++++\n 4 files changed, 121 insertions(+), 18 deletions(-)', usage: used(402_000, 351_000, 9_100), costUsd: 0.61, durationMs: 420_000 })],
+    [
+      420,
+      fell('implement', 1, {
+        reason: 'verify-failed',
+        message: '`npm test` exited with code 1',
+        remedy: 'Read the output of `verify`.',
+        summary: 'Retries with backoff',
+        output: VERIFY_FAILED,
+        changes:
+          ' src/webhooks/deliver.ts | 40 ++++\n 4 files changed, 121 insertions(+), 18 deletions(-)',
+        usage: used(402_000, 351_000, 9_100),
+        costUsd: 0.61,
+        durationMs: 420_000,
+      }),
+    ],
     [30, begin('implement', 2, OPUS)],
-    [384, done('implement', 2, { summary: 'Retries use exponential backoff with half jitter, capped at one hour.', change: changeOf({ insertions: 164, deletions: 27 }), usage: used(412_000, 371_000, 9_800), costUsd: 0.58, durationMs: 384_000 })],
+    [
+      384,
+      done('implement', 2, {
+        summary: 'Retries use exponential backoff with half jitter, capped at one hour.',
+        change: changeOf({ insertions: 164, deletions: 27 }),
+        usage: used(412_000, 371_000, 9_800),
+        costUsd: 0.58,
+        durationMs: 384_000,
+      }),
+    ],
     [1, begin('review', 1, HAIKU)],
-    [120, done('review', 1, { rework: true, summary: 'The dead-letter path has no test, and the jitter can be zero.', outputs: { verdict: 'rework' }, usage: used(90_000, 66_000, 1_500), costUsd: 0.13, durationMs: 120_000 })],
-    [0, { type: 'reworkAsked', by: phaseId('review'), target: phaseId('implement'), pending: [phaseId('implement'), phaseId('review')], comment: 'The dead-letter path has no test, and the jitter can be zero.' }],
+    [
+      120,
+      done('review', 1, {
+        rework: true,
+        summary: 'The dead-letter path has no test, and the jitter can be zero.',
+        outputs: { verdict: 'rework' },
+        usage: used(90_000, 66_000, 1_500),
+        costUsd: 0.13,
+        durationMs: 120_000,
+      }),
+    ],
+    [
+      0,
+      {
+        type: 'reworkAsked',
+        by: phaseId('review'),
+        target: phaseId('implement'),
+        pending: [phaseId('implement'), phaseId('review')],
+        comment: 'The dead-letter path has no test, and the jitter can be zero.',
+      },
+    ],
     [2, begin('implement', 3, OPUS)],
-    [302, done('implement', 3, { summary: 'The dead-letter path is covered; half jitter.', change: changeOf(), artifacts: [artifactOf('notes.md', NOTES), artifactOf('coverage.json', COVERAGE)], usage: used(390_000, 336_000, 9_500), costUsd: 0.47, durationMs: 302_000, notes: ['Put aside: `coverage/` is ignored.'] })],
+    [
+      302,
+      done('implement', 3, {
+        summary: 'The dead-letter path is covered; half jitter.',
+        change: changeOf(),
+        artifacts: [artifactOf('notes.md', NOTES), artifactOf('coverage.json', COVERAGE)],
+        usage: used(390_000, 336_000, 9_500),
+        costUsd: 0.47,
+        durationMs: 302_000,
+        notes: ['Put aside: `coverage/` is ignored.'],
+      }),
+    ],
     [1, begin('review', 2, HAIKU)],
-    [118, done('review', 2, { summary: 'Cap and jitter are right now; the dead-letter path is covered.', outputs: { verdict: 'accept' }, usage: used(98_000, 74_000, 1_700), costUsd: 0.16, durationMs: 118_000 })],
-    [1, { type: 'phaseSkipped', phase: phaseId('docs'), cause: 'condition', reason: '`if` was false' }],
+    [
+      118,
+      done('review', 2, {
+        summary: 'Cap and jitter are right now; the dead-letter path is covered.',
+        outputs: { verdict: 'accept' },
+        usage: used(98_000, 74_000, 1_700),
+        costUsd: 0.16,
+        durationMs: 118_000,
+      }),
+    ],
+    [
+      1,
+      {
+        type: 'phaseSkipped',
+        phase: phaseId('docs'),
+        cause: 'condition',
+        reason: '`if` was false',
+      },
+    ],
     [0, begin('test-node', 1)],
     [0, begin('test-bun', 1)],
     [140, done('test-node', 1, { summary: '45 tests passed', durationMs: 140_000 })],
-    [46, fell('test-bun', 1, { message: '`bun test` exited with code 1', output: 'error: Cannot find module "node:test"', durationMs: 186_000 })],
-    [1, { type: 'gateOpened', phase: phaseId('approve'), environment: 'release', why: '`run.facts.lines > 200` holds: 212 lines are changed', pipelineDigest: digestOf('c'.repeat(64)), base: BASE, commit: HEAD, tree: TREE, evidence: facts({ risks: ['package.json: a script is added'] }), known: [] }],
+    [
+      46,
+      fell('test-bun', 1, {
+        message: '`bun test` exited with code 1',
+        output: 'error: Cannot find module "node:test"',
+        durationMs: 186_000,
+      }),
+    ],
+    [
+      1,
+      {
+        type: 'gateOpened',
+        phase: phaseId('approve'),
+        environment: 'release',
+        why: '`run.facts.lines > 200` holds: 212 lines are changed',
+        pipelineDigest: digestOf('c'.repeat(64)),
+        base: BASE,
+        commit: HEAD,
+        tree: TREE,
+        evidence: facts({ risks: ['package.json: a script is added'] }),
+        known: [],
+      },
+    ],
     [0, { type: 'runFinished', outcome: 'waiting', next: 'gate', phase: phaseId('approve') }],
   );
   await scene.write(FILES);
@@ -166,29 +304,94 @@ Retry failed webhook deliveries with backoff instead of dropping them. Ignore pr
 const said = (ms: number, event: object): string => `${JSON.stringify({ ms, ...event })}\n`;
 
 const TRANSCRIPT = [
-  said(2_000, { type: 'text', text: 'The cap is applied before the exponent, so the jitter can exceed it. I will move the cap inside and keep half jitter.' }),
+  said(2_000, {
+    type: 'text',
+    text: 'The cap is applied before the exponent, so the jitter can exceed it. I will move the cap inside and keep half jitter.',
+  }),
   said(2_100, { type: 'toolCall', tool: 'Read', input: '{"file_path":"src/webhooks/deliver.ts"}' }),
-  said(2_200, { type: 'toolResult', tool: 'Read', output: Array.from({ length: 214 }, (_, at) => `line ${at + 1}`).join('\n') }),
-  said(9_000, { type: 'toolCall', tool: 'Edit', input: JSON.stringify({ file_path: 'src/webhooks/deliver.ts', old_string: '  return base * 2 ** n + random() * base;', new_string: '  const full = Math.min(cap, base * 2 ** n);\n  return Math.round(full / 2 + random() * full / 2);' }) }),
+  said(2_200, {
+    type: 'toolResult',
+    tool: 'Read',
+    output: Array.from({ length: 214 }, (_, at) => `line ${at + 1}`).join('\n'),
+  }),
+  said(9_000, {
+    type: 'toolCall',
+    tool: 'Edit',
+    input: JSON.stringify({
+      file_path: 'src/webhooks/deliver.ts',
+      old_string: '  return base * 2 ** n + random() * base;',
+      new_string:
+        '  const full = Math.min(cap, base * 2 ** n);\n  return Math.round(full / 2 + random() * full / 2);',
+    }),
+  }),
   said(9_100, { type: 'toolResult', tool: 'Edit', output: 'The file was changed.' }),
   said(9_100, { type: 'fileChange', path: 'src/webhooks/deliver.ts' }),
-  said(9_200, { type: 'usage', usage: { inputTokens: 38_000, outputTokens: 400, cacheReadTokens: 0, cacheWriteTokens: 0 }, costUsd: 0.04 }),
-  said(60_000, { type: 'error', message: 'rate limit (429) (asked again in 82 s)', waitMs: 82_000 }),
-  said(142_000, { type: 'text', text: 'Tests for the cap and the jitter pass. I run the whole webhook suite, then write the result.' }),
+  said(9_200, {
+    type: 'usage',
+    usage: { inputTokens: 38_000, outputTokens: 400, cacheReadTokens: 0, cacheWriteTokens: 0 },
+    costUsd: 0.04,
+  }),
+  said(60_000, {
+    type: 'error',
+    message: 'rate limit (429) (asked again in 82 s)',
+    waitMs: 82_000,
+  }),
+  said(142_000, {
+    type: 'text',
+    text: 'Tests for the cap and the jitter pass. I run the whole webhook suite, then write the result.',
+  }),
   said(143_000, { type: 'toolCall', tool: 'Bash', input: '{"command":"npm test -- webhooks"}' }),
-  said(146_000, { type: 'toolResult', tool: 'Bash', output: '\u001B[32m✓\u001B[39m backoff.test.ts (9 tests)\n\u001B[32m✓\u001B[39m queue.test.ts (14 tests)' }),
-  said(147_000, { type: 'toolCall', tool: 'Bash', input: '{"command":"git push origin HEAD:main"}' }),
-  said(147_100, { type: 'toolResult', tool: 'Bash', output: 'fatal: no remote: agents have none. Deliveries are made by the runner after the gate.' }),
-  said(147_200, { type: 'usage', usage: { inputTokens: 280_000, outputTokens: 6_000, cacheReadTokens: 4_000, cacheWriteTokens: 0 }, costUsd: 0.41 }),
-  said(380_000, { type: 'text', text: 'Done. Retries use exponential backoff with half jitter, capped at one hour; after 8 attempts an event is dead-lettered.' }),
-  said(380_000, { type: 'usage', usage: { inputTokens: 41_000, outputTokens: 9_800, cacheReadTokens: 371_000, cacheWriteTokens: 0 }, costUsd: 0.58 }),
+  said(146_000, {
+    type: 'toolResult',
+    tool: 'Bash',
+    output:
+      '\u001B[32m✓\u001B[39m backoff.test.ts (9 tests)\n\u001B[32m✓\u001B[39m queue.test.ts (14 tests)',
+  }),
+  said(147_000, {
+    type: 'toolCall',
+    tool: 'Bash',
+    input: '{"command":"git push origin HEAD:main"}',
+  }),
+  said(147_100, {
+    type: 'toolResult',
+    tool: 'Bash',
+    output: 'fatal: no remote: agents have none. Deliveries are made by the runner after the gate.',
+  }),
+  said(147_200, {
+    type: 'usage',
+    usage: {
+      inputTokens: 280_000,
+      outputTokens: 6_000,
+      cacheReadTokens: 4_000,
+      cacheWriteTokens: 0,
+    },
+    costUsd: 0.41,
+  }),
+  said(380_000, {
+    type: 'text',
+    text: 'Done. Retries use exponential backoff with half jitter, capped at one hour; after 8 attempts an event is dead-lettered.',
+  }),
+  said(380_000, {
+    type: 'usage',
+    usage: {
+      inputTokens: 41_000,
+      outputTokens: 9_800,
+      cacheReadTokens: 371_000,
+      cacheWriteTokens: 0,
+    },
+    costUsd: 0.58,
+  }),
 ].join('');
 
 const OUTPUT = [
   '$ npm test -- webhooks',
   '',
   ' \u001B[1;36mRUN\u001B[0m  test/webhooks',
-  ...Array.from({ length: 1_200 }, (_, at) => ` \u001B[32m✓\u001B[39m retry ${at} \u001B[2m(${at % 9} tests)\u001B[22m \u001B[32m${at % 97} ms\u001B[39m`),
+  ...Array.from(
+    { length: 1_200 },
+    (_, at) =>
+      ` \u001B[32m✓\u001B[39m retry ${at} \u001B[2m(${at % 9} tests)\u001B[22m \u001B[32m${at % 97} ms\u001B[39m`,
+  ),
   ' \u001B[31mFAIL\u001B[39m one \u001B[33mwarning\u001B[39m',
   '',
 ].join('\n');
@@ -201,8 +404,10 @@ const FILES: Readonly<Record<string, string>> = {
   'phases/implement/2/prompt.md': PROMPT,
   'phases/implement/2/transcript.jsonl': TRANSCRIPT,
   'phases/implement/2/output.log': OUTPUT,
-  'phases/implement/2/verify.log': '$ npm test\n\u001B[32m45 passed\u001B[39m\n$ npm run lint\nno problems\n',
-  'phases/implement/2/result.json': '{\n  "status": "complete",\n  "summary": "Retries use exponential backoff with half jitter."\n}\n',
+  'phases/implement/2/verify.log':
+    '$ npm test\n\u001B[32m45 passed\u001B[39m\n$ npm run lint\nno problems\n',
+  'phases/implement/2/result.json':
+    '{\n  "status": "complete",\n  "summary": "Retries use exponential backoff with half jitter."\n}\n',
   'phases/implement/2/changes.diff': DIFF,
   'phases/implement/3/prompt.md': PROMPT.replace('attempt 2', 'attempt 3'),
   'phases/implement/3/transcript.jsonl': TRANSCRIPT,

@@ -31,7 +31,10 @@ export const TREE = commitOf('5d02f1a'.padEnd(40, '0'));
 
 export async function openScene(
   store: string,
-  { name = '8f3a1c', ...more }: Partial<RunStarted> & { readonly name?: string; readonly text: string },
+  {
+    name = '8f3a1c',
+    ...more
+  }: Partial<RunStarted> & { readonly name?: string; readonly text: string },
 ): Promise<Scene> {
   await prepareStore(store);
   const run = named(name);
@@ -43,7 +46,13 @@ export async function openScene(
     folder,
     add: async (...events) => {
       const clock = (): string => new Date(now).toISOString();
-      await using journal = await openJournal({ folder, run, clock, onNote: () => {}, isOurs: () => true });
+      await using journal = await openJournal({
+        folder,
+        run,
+        clock,
+        onNote: () => {},
+        isOurs: () => true,
+      });
       for (const [seconds, event] of events) {
         now += seconds * 1000;
         await journal.append(event);
@@ -66,7 +75,10 @@ function named(name: string): RunId {
   return run;
 }
 
-function started(run: RunId, { text, ...more }: Partial<RunStarted> & { readonly text: string }): RunStarted {
+function started(
+  run: RunId,
+  { text, ...more }: Partial<RunStarted> & { readonly text: string },
+): RunStarted {
   const pipeline = {
     name: 'implement-task',
     file: '.github/pipelines/implement-task.yml',
@@ -107,14 +119,22 @@ export const begin = (phase: string, attempt: number, model: string | null = nul
 
 const SPENT = { usage: null, costUsd: null, durationMs: 0 };
 
-export const done = (phase: string, attempt: number, more: Partial<PhaseSucceeded> = {}): RunEvent => ({
+export const done = (
+  phase: string,
+  attempt: number,
+  more: Partial<PhaseSucceeded> = {},
+): RunEvent => ({
   ...{ type: 'phaseSucceeded', phase: phaseId(phase), attempt, summary: '', outputs: {} },
   ...{ artifacts: [], change: null, rework: false, said: null, session: null, notes: [] },
   ...SPENT,
   ...more,
 });
 
-export const fell = (phase: string, attempt: number, more: Partial<PhaseFailed> = {}): RunEvent => ({
+export const fell = (
+  phase: string,
+  attempt: number,
+  more: Partial<PhaseFailed> = {},
+): RunEvent => ({
   ...{ type: 'phaseFailed', phase: phaseId(phase), attempt, reason: 'exit-code' },
   ...{ message: 'exited with code 1', remedy: 'Fix it.', summary: null, output: null },
   ...{ changes: null, retryAfterMs: null, byProvider: false, session: null },

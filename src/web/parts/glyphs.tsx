@@ -97,7 +97,15 @@ export function Glyph({ mark, label, small }: { mark: Mark; label?: string; smal
 /** The same within a drawing. */
 export function GlyphAt({ mark, x, y, size }: { mark: Mark; x: number; y: number; size: number }) {
   return (
-    <svg class={`g-${mark}`} x={x} y={y} width={size} height={size} viewBox="0 0 16 16">
+    <svg
+      class={`g-${mark}`}
+      x={x}
+      y={y}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       {SHAPES[mark]}
     </svg>
   );
@@ -109,9 +117,17 @@ export const Chevron = () => (
   </svg>
 );
 
+const PEN = <path class="line" d="M1.500 10.500l.6-2.600 6-6 2 2-6 6z" />;
+
 export const Pen = () => (
   <svg class="pen" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-    <path class="line" d="M1.500 10.500l.6-2.600 6-6 2 2-6 6z" />
+    {PEN}
+  </svg>
+);
+
+export const PenAt = ({ x, y }: { x: number; y: number }) => (
+  <svg class="pen" x={x} y={y} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    {PEN}
   </svg>
 );
 

@@ -4,7 +4,7 @@ import { promptParts } from '../../core/view/prompt-parts.ts';
 import type { AttemptStory } from '../../core/view/story.ts';
 import { visible } from '../../core/view/visible.ts';
 import { plural, short } from '../parts/format.ts';
-import { Copy, Others } from '../parts/text.tsx';
+import { Copy, Others, Sentence } from '../parts/text.tsx';
 import { LoadedText } from './loaded.tsx';
 import type { RunSource, Snapshot } from './source.ts';
 import { recordPath, useFile } from './use-file.ts';
@@ -64,7 +64,12 @@ function Prompt({ text, digest }: { text: string; digest: string | null }) {
       </div>
       <div class="pad prompt">
         {parts.map((part, at) => {
-          if (part.type === 'heading') return <h4 key={at}>{visible(part.text)}</h4>;
+          if (part.type === 'heading')
+            return (
+              <h4 key={at}>
+                <Sentence text={part.text} />
+              </h4>
+            );
           if (part.type === 'text') return <p key={at}>{visible(part.text)}</p>;
           return (
             <figure class="fence" key={at}>

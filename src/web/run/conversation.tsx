@@ -175,9 +175,7 @@ function Tool({ part, isOpen }: { part: ToolPart; isOpen: boolean }) {
         <span class="k">{brief(part.tool, 24)}</span>
         <code class="clip">{brief(input.brief, 160)}</code>
         <span class="sp" />
-        <span class="m nw">
-          {part.output === null ? 'no answer' : plural(part.output.split('\n').length, 'line')}
-        </span>
+        <span class="m nw">{resultWords(part, input)}</span>
       </summary>
       {input.edit === null ? (
         <pre tabIndex={0}>{cut(input.whole)}</pre>
@@ -198,6 +196,11 @@ function Tool({ part, isOpen }: { part: ToolPart; isOpen: boolean }) {
       {part.output !== null && part.output !== '' && <pre tabIndex={0}>{cut(part.output)}</pre>}
     </details>
   );
+}
+
+function resultWords({ output }: ToolPart, { edit }: ToolInput): string {
+  if (edit !== null) return `+${edit.after.length} −${edit.before.length}`;
+  return output === null ? 'no answer' : plural(output.split('\n').length, 'line');
 }
 
 /** Characters of one tool's input or output; its output has more. */

@@ -138,7 +138,7 @@ function Evidence({ evidence, opening }: { evidence: GateEvidence; opening: Gate
           <a class="l" href={phaseLink(phase.id)}>
             {phase.result}
           </a>{' '}
-          {brief(phase.summary, 300)}
+          <Sentence text={brief(phase.summary, 300)} />
         </Row>
       ))}
       {evidence.phases.length > 20 && (

@@ -9,13 +9,13 @@ import type { RunStory } from '../../core/view/story.ts';
 import { usdOf } from '../../core/view/timeline.ts';
 import { brief } from '../../core/view/visible.ts';
 import { plural } from '../parts/format.ts';
-import { Glyph, GlyphAt, Pen } from '../parts/glyphs.tsx';
+import { Glyph, GlyphAt, Pen, PenAt } from '../parts/glyphs.tsx';
 import { Sentence } from '../parts/text.tsx';
 import { VirtualRows } from '../parts/virtual.tsx';
 import { phaseLink } from './route.ts';
 
-const CARD = { width: 148, height: 56 };
-const PITCH = { x: 196, y: 72 };
+const CARD = { width: 140, height: 56 };
+const PITCH = { x: 181, y: 72 };
 const TOP = 4;
 
 /** Phases with their states; too many of them in clusters. */
@@ -201,7 +201,7 @@ function Card({ story, layout, phase, isSelected }: Carding) {
   const isGate = phase.kind === 'gate';
   const isOff = status === 'pending' || status === 'skipped';
   const look = `card${isOff ? ' off' : ''}${isSelected ? ' sel' : ''}${isGate ? ` gate ${status}` : ''}`;
-  const { width, height } = CARD;
+  const inset = isGate ? 16 : 12;
   const words = noteOf(story, phase, status);
   return (
     <a
@@ -210,28 +210,13 @@ function Card({ story, layout, phase, isSelected }: Carding) {
     >
       <g transform={`translate(${x} ${y})`}>
         <title>{phase.id}</title>
-        {isGate ? (
-          <path
-            class={look}
-            d={`M14 .5H${width - 14}L${width - 0.5} 16V${height - 16}L${width - 14} ${height - 0.5}H14L.5 ${height - 16}V16z`}
-          />
-        ) : (
-          <rect class={look} width={width} height={height} rx="8" />
-        )}
-        <GlyphAt mark={status} x={isGate ? 16 : 12} y={12} size={16} />
-        <text class="n" x={isGate ? 40 : 36} y="24.500">
+        <Outline isGate={isGate} look={look} />
+        <GlyphAt mark={status} x={inset} y={12} size={16} />
+        <text class="n" x={inset + 24} y="24.500">
           {phase.id.length > ROOM ? `${phase.id.slice(0, ROOM - 1)}…` : phase.id}
         </text>
-        {'access' in phase && phase.access === 'write' && (
-          <svg class="pen" x={width - 22} y="14" width="12" height="12" viewBox="0 0 12 12">
-            <path class="line" d="M1.500 10.500l.6-2.600 6-6 2 2-6 6z" />
-          </svg>
-        )}
-        <text
-          class={status === 'waiting' || status === 'blocked' ? 'wt' : ''}
-          x={isGate ? 16 : 12}
-          y="44"
-        >
+        {isWriter(phase) && <PenAt x={CARD.width - 22} y={14} />}
+        <text class={status === 'waiting' || status === 'blocked' ? 'wt' : ''} x={inset} y="44">
           {words.length > 22 ? `${words.slice(0, 21)}…` : words}
         </text>
       </g>
@@ -239,21 +224,43 @@ function Card({ story, layout, phase, isSelected }: Carding) {
   );
 }
 
+/** Gates are octagons. */
+function Outline({ isGate, look }: { isGate: boolean; look: string }) {
+  const { width: w, height: h } = CARD;
+  if (!isGate) return <rect class={look} width={w} height={h} rx="8" />;
+  const path = `M14 .5H${w - 14}L${w - 0.5} 16V${h - 16}L${w - 14} ${h - 0.5}H14L.5 ${h - 16}V16z`;
+  return <path class={look} d={path} />;
+}
+
+const isWriter = (phase: PlannedPhase): boolean => 'access' in phase && phase.access === 'write';
+
 /** A few words beneath a phase's name. */
 function noteOf(story: RunStory, phase: PlannedPhase, status: PhaseStatus): string {
+  switch (status) {
+    case 'reused':
+      return 'reused';
+    case 'waiting':
+      return 'waits';
+    case 'blocked':
+      return 'asks a question';
+    case 'skipped':
+      return brief(story.skipped.get(phase.id)?.reason ?? 'skipped', 40).replaceAll('`', '');
+    default:
+      return phase.kind === 'gate' && status === 'succeeded'
+        ? decidedBy(story, phase.id)
+        : triedWords(story, phase, status);
+  }
+}
+
+function triedWords(story: RunStory, phase: PlannedPhase, status: PhaseStatus): string {
   const attempts = story.attempts.get(phase.id) ?? [];
-  if (status === 'reused') return 'reused';
-  if (status === 'waiting' || status === 'blocked')
-    return status === 'waiting' ? 'waits' : 'asks a question';
   const usd = usdOf(attempts);
-  const cost = usd === null ? '' : moneyText(usd);
-  if (attempts.length > 1)
-    return [`${attempts.length} attempts`, cost].filter((word) => word !== '').join(' · ');
-  if (attempts.length === 1) return cost === '' ? kindOf(phase) : `${kindOf(phase)} · ${cost}`;
-  if (phase.kind === 'gate' && status === 'succeeded') return decidedBy(story, phase.id);
-  return status === 'skipped'
-    ? brief(story.skipped.get(phase.id)?.reason ?? 'skipped', 40)
-    : kindOf(phase);
+  const words = [
+    attempts.length > 1 ? `${attempts.length} attempts` : kindOf(phase),
+    ...(usd === null ? [] : [moneyText(usd)]),
+    ...(status === 'failed' && phase.continueOnError ? ['allowed'] : []),
+  ];
+  return words.join(' · ');
 }
 
 function kindOf(phase: PlannedPhase): string {

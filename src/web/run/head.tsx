@@ -46,7 +46,7 @@ export function Head({ story, snapshot, money, now }: Heading) {
       <div>
         <p class={`outcome ${look.tone}`}>
           <Glyph mark={look.mark} />
-          <span>{waitsAt(story) ?? look.words}</span>
+          <span>{waitsAt(story, now) ?? look.words}</span>
         </p>
         <h1>{titleOf(story)}</h1>
         <Inputs story={story} />
@@ -76,13 +76,14 @@ function Fact({
   );
 }
 
-function waitsAt({ state }: RunStory): string | null {
+function waitsAt({ state, gates }: RunStory, now: number): string | null {
   const { finished } = state;
   if (finished?.outcome !== 'waiting') return null;
   const name = finished.phase ?? 'a phase';
-  return finished.next === 'gate'
-    ? `Waiting for a decision at gate ${name}`
-    : `Waiting before ${name}`;
+  if (finished.next !== 'gate') return `Waiting before ${name}`;
+  const opening = gates.findLast(({ opened }) => opened.phase === finished.phase);
+  const since = opening === undefined ? '' : ` · ${rounded(now - opening.openedAt)}`;
+  return `Waiting for a decision at gate ${name}${since}`;
 }
 
 /** What was asked for, if it stands in a line; else the pipeline. */
@@ -132,7 +133,7 @@ function Time({ story, now }: { story: RunStory; now: number }) {
   const { workMs, personMs } = timesOf(story, now);
   const all = Math.max(1, workMs + personMs);
   const end = story.state.finished === null ? now : story.end;
-  const words = `${durationText(workMs)} work${personMs > 0 ? ` · ${durationText(personMs)} waiting` : ''}`;
+  const words = `${rounded(workMs)} work${personMs > 0 ? ` · ${rounded(personMs)} waiting` : ''}`;
   return (
     <div class="full">
       <dt>Time</dt>
@@ -147,6 +148,9 @@ function Time({ story, now }: { story: RunStory; now: number }) {
     </div>
   );
 }
+
+/** Of more than a minute, the seconds say nothing. */
+const rounded = (ms: number): string => durationText(ms).replace(/( m) \d\d s$/, '$1');
 
 function Cost({ money: { total, limitUsd } }: { money: Money }) {
   if (total.usd === null) return <Fact name="Cost" value={<span class="m">not known</span>} />;

@@ -1,3 +1,4 @@
+import { unreachable } from '../../core/lib/unreachable.ts';
 import {
   type ActionAnswer,
   CHANGE,
@@ -119,7 +120,7 @@ export class LiveSource implements RunSource {
 
   #hear(messages: readonly LiveMessage[]): void {
     const before = this.#snapshot;
-    for (const message of messages) this.#snapshot = heard(this.#snapshot, message);
+    this.#snapshot = heard(before, messages);
     if (this.#snapshot !== before) this.#tell();
   }
 
@@ -144,8 +145,31 @@ const NO_DATA: RunData = {
 };
 const NOTHING: Snapshot = { data: NO_DATA, files: [], phasegate: '', made: null, fault: null };
 
-/** What is known after one more message. */
-export function heard(before: Snapshot | null, message: LiveMessage): Snapshot | null {
+/** What is known after more messages; lines of the journal come by the thousand. */
+export function heard(before: Snapshot | null, messages: readonly LiveMessage[]): Snapshot | null {
+  let known = before;
+  let lines: string[] = [];
+  const flush = (): void => {
+    if (known === null || lines.length === 0) return;
+    const { data } = known;
+    known = { ...known, fault: null, data: { ...data, journal: [...data.journal, ...lines] } };
+    lines = [];
+  };
+  for (const message of messages) {
+    if (message.type === 'line') lines.push(message.line);
+    else {
+      flush();
+      known = told(known, message);
+    }
+  }
+  flush();
+  return known;
+}
+
+function told(
+  before: Snapshot | null,
+  message: Exclude<LiveMessage, { readonly type: 'line' }>,
+): Snapshot | null {
   if (message.type === 'run') {
     const { type: _, phasegate, ...data } = message;
     return { ...NOTHING, phasegate, data: { ...data, journal: [] } };
@@ -153,12 +177,6 @@ export function heard(before: Snapshot | null, message: LiveMessage): Snapshot |
   if (before === null) return null;
   const { data } = before;
   switch (message.type) {
-    case 'line':
-      return {
-        ...before,
-        fault: null,
-        data: { ...data, journal: [...data.journal, message.line] },
-      };
     case 'plan':
       return { ...before, data: { ...data, plans: [...data.plans, message.plan] } };
     case 'files':
@@ -169,6 +187,8 @@ export function heard(before: Snapshot | null, message: LiveMessage): Snapshot |
       return { ...before, fault: message.message };
     case 'beat':
       return before;
+    default:
+      return unreachable(message);
   }
 }
 

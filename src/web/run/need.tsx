@@ -42,7 +42,9 @@ export function Need({ story, snapshot, source, head }: Needing) {
           commands.map(({ command, does }) => (
             <div key={command}>
               <Command text={command} />
-              <p class="s m">{does}</p>
+              <p class="s m">
+                <Sentence text={does} />
+              </p>
             </div>
           ))
         ) : (
@@ -96,21 +98,12 @@ function Actions({ story, snapshot, act, head }: Acting) {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<ActionAnswer | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const send = (action: PageAction): void => {
+  const send = async (action: PageAction): Promise<void> => {
     setBusy(true);
-    act(action)
-      .catch(
-        (error: unknown): ActionAnswer => ({
-          ok: false,
-          message: error instanceof Error ? error.message : String(error),
-          remedy: 'See whether `phasegate serve` still runs.',
-        }),
-      )
-      .then((told) => {
-        setAnswer(told);
-        setBusy(false);
-        if (told.ok) setText('');
-      });
+    const told = await answerTo(act, action);
+    setAnswer(told);
+    setBusy(false);
+    if (told.ok) setText('');
   };
   const choices = choicesOf(story, snapshot.data.isHeld, { text, digest: digestOf(head) });
   return (
@@ -132,7 +125,7 @@ function Actions({ story, snapshot, act, head }: Acting) {
             type="button"
             class={`btn ${look}`}
             disabled={isBusy || head === '' || (needsText && text.trim() === '')}
-            onClick={() => send(action)}
+            onClick={() => void send(action)}
           >
             {word}
           </button>
@@ -145,6 +138,16 @@ function Actions({ story, snapshot, act, head }: Acting) {
       </p>
     </form>
   );
+}
+
+/** A server that is gone says no, too. */
+async function answerTo(act: Acting['act'], action: PageAction): Promise<ActionAnswer> {
+  try {
+    return await act(action);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, message, remedy: 'See whether `phasegate serve` still runs.' };
+  }
 }
 
 interface Choice {

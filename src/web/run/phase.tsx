@@ -202,21 +202,8 @@ interface Attempting {
 
 function AttemptView({ story, tab, wanted, isPrinting }: Attempting) {
   const { attempt, phase, snapshot } = tab;
-  const paths = new Set(snapshot.files.map(({ path }) => path));
-  const has = (each: Tab): boolean => {
-    const file = FILES[each];
-    if (each === 'asked') return true;
-    return file === null || paths.has(recordPath(attempt.phase, attempt.number, file));
-  };
-  const first: Tab =
-    attempt.end.type === 'failed' && has('verify')
-      ? 'verify'
-      : has('conversation')
-        ? 'conversation'
-        : has('output')
-          ? 'output'
-          : 'result';
-  const shown = wanted ?? first;
+  const has = hasFile(snapshot, attempt);
+  const shown = wanted ?? firstTab(attempt, has);
   const own = TABS.filter(
     (each) => phase.kind === 'agent' || !['conversation', 'verify'].includes(each),
   );
@@ -240,11 +227,28 @@ function AttemptView({ story, tab, wanted, isPrinting }: Attempting) {
   );
 }
 
+type Has = (tab: Tab) => boolean;
+
+function hasFile({ files }: Snapshot, { phase, number }: AttemptStory): Has {
+  const paths = new Set(files.map(({ path }) => path));
+  return (tab) => {
+    const file = FILES[tab];
+    return tab === 'asked' || file === null || paths.has(recordPath(phase, number, file));
+  };
+}
+
+/** What a reader wants to see first: why it failed, else what was said, else what was printed. */
+function firstTab({ end }: AttemptStory, has: Has): Tab {
+  const order: readonly Tab[] =
+    end.type === 'failed' ? ['verify', 'output', 'conversation'] : ['conversation', 'output'];
+  return order.find(has) ?? 'result';
+}
+
 interface Listing {
   readonly tabs: readonly Tab[];
   readonly shown: Tab;
   readonly attempt: AttemptStory;
-  readonly has: (tab: Tab) => boolean;
+  readonly has: Has;
 }
 
 /** As WAI-ARIA has tabs: one stop, arrow keys within. */
@@ -256,18 +260,7 @@ function TabList({ tabs, shown, attempt, has }: Listing) {
     document.getElementById(`tab-${shown}`)?.focus();
   }, [shown, isMoved]);
   const onKey = (event: KeyboardEvent): void => {
-    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const last = tabs.length - 1;
-    const at = tabs.indexOf(shown);
-    const to =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? last
-          : by === undefined
-            ? null
-            : (at + by + tabs.length) % tabs.length;
-    const next = to === null ? undefined : tabs[to];
+    const next = neighbour(tabs, shown, event.key);
     if (next === undefined) return;
     event.preventDefault();
     setMoved(true);
@@ -299,7 +292,16 @@ function TabList({ tabs, shown, attempt, has }: Listing) {
   );
 }
 
-function countOf(tab: Tab, { end }: AttemptStory, has: (tab: Tab) => boolean): string {
+function neighbour(tabs: readonly Tab[], shown: Tab, key: string): Tab | undefined {
+  if (key === 'Home') return tabs[0];
+  if (key === 'End') return tabs.at(-1);
+  const by = { ArrowLeft: -1, ArrowRight: 1 }[key];
+  return by === undefined
+    ? undefined
+    : tabs[(tabs.indexOf(shown) + by + tabs.length) % tabs.length];
+}
+
+function countOf(tab: Tab, { end }: AttemptStory, has: Has): string {
   if (tab === 'change' && end.type === 'succeeded' && end.event.change !== null)
     return `${end.event.change.files} files`.replace(/^1 files/, '1 file');
   if (tab === 'artifacts')

@@ -19,6 +19,13 @@ interface Timing {
 }
 
 const ROW = 32;
+/** Down, and right. */
+const STEPS: Readonly<Record<string, readonly number[]>> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+};
 const ZOOMS = [1, 1.5, 2, 3, 5, 8];
 
 /** A bar each attempt, waits hatched, cost beneath. */
@@ -32,15 +39,20 @@ export function Timeline({ story, now, selected, attempt }: Timing) {
     [lanes, story.begin, end, isFolded],
   );
   const at = lanes.findIndex(({ phase }) => phase === selected);
+  const zoomBy = (by: number) => (): void =>
+    setZoom(Math.min(ZOOMS.length - 1, Math.max(0, zoom + by)));
+  const keys: Readonly<Record<string, () => void>> = {
+    '+': zoomBy(1),
+    '=': zoomBy(1),
+    '-': zoomBy(-1),
+    f: () => setFolded(!isFolded),
+  };
   const onKey = (event: KeyboardEvent): void => {
-    const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[
-      event.key
-    ];
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = STEPS[event.key];
+    const act = keys[event.key];
     if (step !== undefined) move(lanes, { at, attempt }, step);
-    else if (event.key === '+' || event.key === '=') setZoom(Math.min(ZOOMS.length - 1, zoom + 1));
-    else if (event.key === '-') setZoom(Math.max(0, zoom - 1));
-    else if (event.key === 'f') setFolded(!isFolded);
+    else if (act !== undefined) act();
     else return;
     event.preventDefault();
   };
@@ -169,7 +181,10 @@ function move(
 ): void {
   const lane = lanes[Math.min(lanes.length - 1, Math.max(0, at + down))];
   if (lane === undefined) return;
-  if (right === 0) return go(phaseLink(lane.phase));
+  if (right === 0) {
+    go(phaseLink(lane.phase));
+    return;
+  }
   const numbers = lane.bars.map((bar) => bar.attempt);
   const place = numbers.indexOf(attempt ?? numbers.at(-1) ?? 0);
   const next = numbers[place + right];

@@ -7,7 +7,7 @@ import type { AttemptStory, RunStory } from '../../core/view/story.ts';
 import { brief, visible } from '../../core/view/visible.ts';
 import { plural } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
-import { Others } from '../parts/text.tsx';
+import { Others, Sentence } from '../parts/text.tsx';
 import { phaseLink } from './route.ts';
 
 /** Why an attempt happened, and what it was then given. Nothing for a first attempt that was simply due. */
@@ -38,7 +38,7 @@ function CauseText({ cause, attempt }: { cause: Cause; attempt: AttemptStory }) 
         <>
           <p>
             Attempt {event.attempt} failed: <code class="bad">{event.reason}</code>.{' '}
-            {brief(event.message, 300)}
+            <Sentence text={brief(event.message, 300)} />
           </p>
           {cause.waitedFor !== null && (
             <p class="row">
