@@ -148,7 +148,7 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
     await page.locator('.seg .on', { hasText: '2' }).waitFor();
     await press('ArrowDown');
     await page.locator('#phase h2', { hasText: 'review' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('box tlbox');
+    expect(await page.evaluate('document.activeElement.className')).toBe('box tlbox');
     await press('f');
     expect(
       await page.getByRole('button', { name: 'Fold waits' }).getAttribute('aria-pressed'),
@@ -195,7 +195,7 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
       for (const tab of width === 1280 ? TABS : ['change']) {
         await page.goto(`${address}#phase/implement/3/${tab}`);
         await page.locator('.tabp').waitFor();
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect({ tab, wide, axe: await axe(page) }).toEqual({ tab, wide: 0, axe: [] });
       }
     },
@@ -205,7 +205,7 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
     await using opened = await open(browser, address);
     const { page } = opened;
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     await page.locator('.tabp').nth(3).waitFor();
     expect(await page.locator('.btn:visible').count()).toBe(0);
   });
